@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+import manifest from '../package.json' with {type: 'json'};
+import {CallError} from './commands/call-error.ts';
+import {readOptions} from './commands/options.ts';
+import {isInteractive} from './commands/terminal.ts';
+import {FolderError} from './content/folder-error.ts';
+
+// Who reads only the beginning, as `head` does, closes the pipe; that is no mistake of anyone's.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
+try {
+	const options = readOptions(process.argv.slice(2), manifest);
+	// Each command is loaded only when it is called, so that printing does not wait for Ink.
+	if (options.command === 'list') await (await import('./commands/list.ts')).list(options);
+	else if (options.command === 'print' || !isInteractive())
+		await (await import('./commands/print.ts')).print(options);
+	else process.exitCode = await (await import('./commands/view.ts')).view(options);
+} catch (error) {
+	const ours = error instanceof CallError || error instanceof FolderError;
+	process.stderr.write(
+		ours
+			? `${error.message}\n`
+			: `my-resume stopped by mistake. ${String(error instanceof Error ? error.stack : error)}\n`,
+	);
+	process.exitCode = ours ? 2 : 1;
+}

@@ -1,0 +1,60 @@
+import {fileURLToPath} from 'node:url';
+import {loadResume} from '../content/load.ts';
+import {canonicalLocale, localeFromEnvironment, matchLocale} from '../resume/locale.ts';
+import type {Page} from '../resume/pages.ts';
+import {findPages} from '../resume/pages.ts';
+import type {Locale, Problem, Resume} from '../resume/types.ts';
+import {CallError} from './call-error.ts';
+import {didYouMean} from './nearest.ts';
+import type {Options} from './options.ts';
+
+/** The sample, or an owner's content, as it lies beside the program in the package. */
+const packagedContent = fileURLToPath(new URL('../content', import.meta.url));
+
+/**
+ * Reads the résumé that was asked for. `mistakes` are the errors in it, for its owner: none when
+ * the content came with the program, as then a visitor is reading.
+ */
+export async function openResume(
+	options: Options,
+): Promise<{resume: Resume; locale: Locale; mistakes: Problem[]}> {
+	const {resume, problems} = await loadResume(options.content ?? packagedContent);
+	const mistakes =
+		options.content === undefined ? [] : problems.filter(({severity}) => severity === 'error');
+	return {resume, locale: chooseLocale(options.locale, resume), mistakes};
+}
+
+/** The locale asked for, by flag or by environment. Only a flag can be wrong. */
+function chooseLocale(flag: string | undefined, {locales}: Resume): Locale {
+	const [first = 'en'] = locales;
+	if (flag === undefined) {
+		const wanted = localeFromEnvironment(process.env);
+		return (wanted && matchLocale(wanted, locales)) ?? first;
+	}
+	const tag = canonicalLocale(flag);
+	const found = tag && matchLocale(tag, locales);
+	if (found) return found;
+	throw new CallError(
+		`This résumé is not written in "${flag}", but in ${list(locales)}.${didYouMean(flag, locales)}`,
+	);
+}
+
+/** The one page that somebody means by `name`. Throws a `CallError` when there is none, or several. */
+export function choosePage(pages: readonly Page[], name: string): Page {
+	const [found, ...others] = findPages(pages, name);
+	if (!found) {
+		const slugs = pages.flatMap(({entries}) => entries.map(({slug}) => slug));
+		const ids = pages.map(({id}) => id);
+		const near = didYouMean(name, name.includes('/') ? ids : [...slugs, ...ids]);
+		throw new CallError(`There is no entry "${name}".${near || ' See my-resume --list.'}`);
+	}
+	if (others.length > 0)
+		throw new CallError(
+			`"${name}" may be ${list([found, ...others].map(({id}) => id))}. Which one?`,
+		);
+	return found;
+}
+
+function list(items: readonly string[]): string {
+	return new Intl.ListFormat('en', {type: 'conjunction'}).format(items);
+}

@@ -1,0 +1,128 @@
+import meow from 'meow';
+import {CallError} from './call-error.ts';
+import {didYouMean} from './nearest.ts';
+
+/** What somebody asked for on the command line. */
+export type Options = {
+	command: 'view' | 'print' | 'list';
+	entry: string | undefined;
+	/** The content folder; undefined for the packaged content. */
+	content: string | undefined;
+	locale: string | undefined;
+	/** In columns. */
+	width: number | undefined;
+	color: 'auto' | 'always' | 'never';
+};
+
+const help = `
+Usage
+  my-resume [entry]        open the viewer, at an entry if one is named
+                           (experience/motive, or motive)
+
+Options
+  -c, --content DIR    the content folder; default: the packaged content
+  -l, --locale TAG     the language to begin with; default: LC_ALL, LC_MESSAGES,
+                       LANG, then the résumé's own default
+  -p, --print          print instead of opening the viewer
+                       (also what happens when stdout is no terminal)
+  -w, --width N        columns to print in, 20 to 400; default: the terminal's, or 80
+      --color WHEN     auto, always or never; NO_COLOR and FORCE_COLOR are honoured
+      --list           one entry a line: id, title, organization, period,
+                       with a tab between them
+  -h, --help           this text
+  -v, --version        the version
+
+Examples
+  npx my-resume
+  my-resume vassar -l es
+  my-resume -c ~/resume --print | less -R
+`;
+
+const flags = {
+	content: {type: 'string', shortFlag: 'c'},
+	locale: {type: 'string', shortFlag: 'l'},
+	print: {type: 'boolean', shortFlag: 'p'},
+	width: {type: 'string', shortFlag: 'w'},
+	color: {type: 'string'},
+	list: {type: 'boolean'},
+	help: {type: 'boolean', shortFlag: 'h'},
+	version: {type: 'boolean', shortFlag: 'v'},
+} as const;
+
+const colors = ['auto', 'always', 'never'] as const;
+
+/** Unknown flags are ours to name, as meow has no suggestions. */
+function refuseUnknownFlags(argv: readonly string[]): void {
+	const end = argv.indexOf('--');
+	const names = Object.keys(flags);
+	const letters: string[] = Object.values(flags).flatMap((flag) =>
+		'shortFlag' in flag ? [flag.shortFlag] : [],
+	);
+	for (const argument of end === -1 ? argv : argv.slice(0, end)) {
+		const [, dashes = '', name = ''] = /^(--?)([^=]+)/.exec(argument) ?? [];
+		if (dashes === '--' && !names.includes(name) && name !== 'no-color')
+			throw new CallError(
+				`There is no flag --${name}.${didYouMean(name, names).replace('mean ', 'mean --')} See my-resume --help.`,
+			);
+		if (dashes === '-' && !/^\d/.test(name) && !letters.includes(name.charAt(0)))
+			throw new CallError(`There is no flag -${name.charAt(0)}. See my-resume --help.`);
+	}
+}
+
+function oneOf<T extends string>(flag: string, value: string, known: readonly T[]): T {
+	const found = known.find((each) => each === value);
+	if (found !== undefined) return found;
+	throw new CallError(
+		`--${flag} is ${known.slice(0, -1).join(', ')} or ${known.at(-1)}, not "${value}".${didYouMean(value, known)}`,
+	);
+}
+
+/** Columns to print in: 20 to 400. */
+function columns(value: string): number {
+	const width = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+	if (width >= 20 && width <= 400) return width;
+	throw new CallError(`--width is a whole number of columns from 20 to 400, not "${value}".`);
+}
+
+function given(flag: string, value: string | undefined): string | undefined {
+	if (value === '') throw new CallError(`--${flag} needs a value. See my-resume --help.`);
+	return value;
+}
+
+/**
+ * Reads the arguments behind the program's name. Prints the help or the version, and ends the
+ * process, when one of them is asked for. Throws a `CallError` for anything it does not know.
+ */
+export function readOptions(
+	argv: readonly string[],
+	manifest: {name: string; version: string},
+): Options {
+	refuseUnknownFlags(argv);
+	const cli = meow(help, {
+		importMeta: import.meta,
+		pkg: manifest,
+		argv,
+		flags,
+		description: false,
+		helpIndent: 0,
+		autoHelp: false,
+		autoVersion: false,
+	});
+	if (cli.flags.help) cli.showHelp(0);
+	if (cli.flags.version) cli.showVersion();
+	const [entry, ...more] = cli.input.map(String);
+	if (more.length > 0)
+		throw new CallError(
+			`One entry at a time, please: "${entry}" or "${more[0]}"? See my-resume --help.`,
+		);
+	const width = given('width', cli.flags.width);
+	const color = argv.includes('--no-color') ? 'never' : cli.flags.color || 'auto';
+	return {
+		command: cli.flags.list ? 'list' : cli.flags.print ? 'print' : 'view',
+		entry,
+		content: given('content', cli.flags.content),
+		locale: given('locale', cli.flags.locale),
+		width: width === undefined ? undefined : columns(width),
+		color: oneOf('color', color, colors),
+	};
+}

@@ -1,0 +1,33 @@
+import {WriteStream} from 'node:tty';
+import {supportsHyperlink} from 'supports-hyperlinks';
+import type {ColorLevel} from '../markdown/ansi.ts';
+import type {Options} from './options.ts';
+
+/**
+ * How many colours the output takes. `--color` decides; with `auto`, `FORCE_COLOR`, `NO_COLOR`
+ * (no-color.org), `TERM` and the like do, and what is no terminal gets none unless forced.
+ */
+export function colorLevel(color: Options['color'], stream: NodeJS.WriteStream): ColorLevel {
+	const {NO_COLOR: no, FORCE_COLOR: force, ...rest} = process.env;
+	if (color === 'never') return 0;
+	if (color === 'auto') {
+		// Node would warn about both at once on stderr; the more particular wish wins.
+		if (force === undefined && (no || !stream.isTTY)) return 0;
+		if (force === '0' || force === 'false') return 0;
+	}
+	const environment =
+		color === 'auto' && force !== undefined ? {...rest, FORCE_COLOR: force} : rest;
+	const depth = WriteStream.prototype.getColorDepth.call(stream, environment);
+	const level = depth >= 24 ? 3 : depth >= 8 ? 2 : depth >= 4 ? 1 : 0;
+	return color === 'always' && level === 0 ? 1 : level;
+}
+
+/** Whether the output makes OSC 8 hyperlinks of labels. */
+export function hasHyperlinks(stream: NodeJS.WriteStream): boolean {
+	return supportsHyperlink(stream);
+}
+
+/** Whether there is a terminal to open the viewer in. */
+export function isInteractive(): boolean {
+	return Boolean(process.stdin.isTTY && process.stdout.isTTY) && process.env.TERM !== 'dumb';
+}

@@ -1,0 +1,25 @@
+import {entryId, localize} from '../resume/localize.ts';
+import {pagesOf} from '../resume/pages.ts';
+import {createBook} from '../viewer/book.ts';
+import {runViewer} from '../viewer/run.tsx';
+import {defaultTheme} from '../viewer/theme.ts';
+import {choosePage, openResume} from './open-resume.ts';
+import type {Options} from './options.ts';
+import {problemLine} from './print.ts';
+import {colorLevel, hasHyperlinks} from './terminal.ts';
+
+/** Opens the viewer. Resolves to the exit status: 130 when the reader left by Ctrl-C. */
+export async function view(options: Options): Promise<number> {
+	const {resume, locale, mistakes} = await openResume(options);
+	const page = options.entry && choosePage(pagesOf(localize(resume, locale)), options.entry);
+	const entry = page ? page.entries[0] : undefined;
+	const hyperlinks = hasHyperlinks(process.stdout);
+	const key = await runViewer({
+		book: createBook(resume, {hyperlinks, now: new Date()}),
+		locale,
+		entry: entry && entryId(entry),
+		broken: new Map(mistakes.map((mistake) => [mistake.file, problemLine(mistake)])),
+		look: {theme: defaultTheme, colorLevel: colorLevel(options.color, process.stdout), hyperlinks},
+	});
+	return key === 'ctrl-c' ? 130 : 0;
+}

@@ -1,0 +1,132 @@
+import {linkSpans} from '../markdown/inline.ts';
+import {setMarkdown} from '../markdown/render-markdown.ts';
+import {type Line, plain, type Span, styled} from '../markdown/span.ts';
+import {textWidth} from '../markdown/width.ts';
+import {wrap} from '../markdown/wrap.ts';
+import type {Messages} from '../messages/messages.ts';
+import {formatPeriod} from '../resume/format-period.ts';
+import type {ShownEntry, ShownSection} from '../resume/localize.ts';
+import type {Page} from '../resume/pages.ts';
+import type {Locale} from '../resume/types.ts';
+
+/** All that decides how a page is set, besides the page. */
+export type Setting = {
+	/** In columns. */
+	width: number;
+	/** Whether a link's label stands alone, its address behind the label's back. */
+	hyperlinks: boolean;
+	/** The reader's locale. */
+	locale: Locale;
+	messages: Messages;
+	/** The day on which a period that goes on is measured. */
+	now: Date;
+};
+
+const separator = ' · ';
+
+function lines(spans: readonly Span[], {width}: Setting, indent = 0): Line[] {
+	const room = width - indent > 1 ? indent : 0;
+	return wrap(spans, width - room).map((each) => ({
+		spans: room > 0 ? [plain(' '.repeat(room)), ...each.spans] : each.spans,
+		block: 0,
+		offset: each.offset,
+	}));
+}
+
+/** Parts that say something, with a dot between them. */
+export function joined(parts: ReadonlyArray<readonly Span[]>): Span[] {
+	return parts
+		.filter((part) => part.some(({text}) => text !== ''))
+		.flatMap((part, index) => (index === 0 ? part : [styled(separator, 'muted'), ...part]));
+}
+
+/** The title of a section in the reader's language: the author's, the program's, or its name. */
+export function sectionTitle(section: ShownSection, messages: Messages): string {
+	const name = section.name.replace(/[-_]+/g, ' ');
+	return (
+		section.title ??
+		messages.sections[section.name] ??
+		name.charAt(0).toLocaleUpperCase() + name.slice(1)
+	);
+}
+
+/** When and how long: `oct 2019 – actualidad · 7 años y 1 mes`. Empty without a period. */
+export function periodText({period}: ShownEntry, {locale, messages, now}: Setting): string {
+	if (!period) return '';
+	const {dates, duration} = formatPeriod(period, locale, messages.present, now);
+	return duration ? dates + separator + duration : dates;
+}
+
+/** The name of a language in the reader's: `anglais` for `en` in French. */
+function languageName(locale: Locale, reader: Locale): string {
+	return new Intl.DisplayNames([reader], {type: 'language'}).of(locale) ?? locale;
+}
+
+/** What stands above an entry's text: title, place, time, tags and links, each on lines of its own. */
+function entryHead(entry: ShownEntry, setting: Setting): Line[] {
+	const {title, organization = '', location = '', level = '', tags, links} = entry;
+	const muted = (text: string) => [styled(text, 'muted')];
+	return [
+		...lines([styled(title, 'heading1')], setting),
+		...[
+			joined([[plain(organization)], [plain(location)], [plain(level)]]),
+			muted(periodText(entry, setting)),
+			joined(tags.map((tag) => [styled(tag, 'code')])),
+			joined(links.map(({label, url}) => linkSpans(label, url, setting.hyperlinks))),
+			entry.fallback
+				? [styled(setting.messages.notTranslated(languageName(entry.locale, setting.locale)), 'em')]
+				: [],
+		]
+			.filter((spans) => spans.some(({text}) => text !== ''))
+			.flatMap((spans) => lines(spans, setting)),
+	];
+}
+
+/** An entry as lines: its head is block 0, the blocks of its text follow. */
+export function setEntry(entry: ShownEntry, setting: Setting): Line[] {
+	const head = entryHead(entry, setting).map((each, index) => ({...each, offset: index}));
+	const body = setMarkdown(entry.body, setting);
+	if (body.length === 0) return head;
+	const blank: Line = {spans: [], block: 0, offset: head.length};
+	return [...head, blank, ...body.map((each) => ({...each, block: each.block + 1}))];
+}
+
+/**
+ * The entries of a compact section, a line or a few each: the titles in a column of their own where
+ * there is room beside it.
+ */
+export function setCompact(entries: readonly ShownEntry[], setting: Setting): Line[] {
+	const {width, hyperlinks} = setting;
+	const column = Math.max(...entries.map(({title}) => textWidth(title))) + 2;
+	const beside = column <= width / 2 && width - column >= 16;
+	return entries.flatMap(({title, level = '', location = '', tags, links}, index) => {
+		const details = joined([
+			[plain(level)],
+			[plain(location)],
+			[plain(tags.join(', '))],
+			...links.map(({label, url}) => linkSpans(label, url, hyperlinks)),
+		]);
+		const heading = lines([styled(title, 'strong')], setting);
+		const rest = details.length > 0 ? lines(details, setting, beside ? column : 2) : [];
+		const [first] = rest;
+		const space = plain(' '.repeat(Math.max(0, column - textWidth(title))));
+		const set =
+			beside && first
+				? [
+						{...first, spans: [styled(title, 'strong'), space, ...first.spans.slice(1)]},
+						...rest.slice(1),
+					]
+				: [...heading, ...rest];
+		return set.map((each, line) => ({...each, block: index, offset: line}));
+	});
+}
+
+/** A page as lines: an entry, or a compact section under its title. */
+export function setPage({section, entries, compact}: Page, setting: Setting): Line[] {
+	const [entry] = entries;
+	if (entry && !compact) return setEntry(entry, setting);
+	const title = lines([styled(sectionTitle(section, setting.messages), 'heading1')], setting);
+	const blank: Line = {spans: [], block: 0, offset: title.length};
+	const body = setCompact(entries, setting);
+	return [...title, blank, ...body.map((each) => ({...each, block: each.block + 1}))];
+}

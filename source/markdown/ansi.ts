@@ -1,0 +1,76 @@
+import ansiStyles, {type ForegroundColorName} from 'ansi-styles';
+import type {Span} from './span.ts';
+import type {Color, MarkdownTheme, Role, Style} from './style.ts';
+
+/** 0 no style at all, 1 sixteen colours, 2 two hundred and fifty-six, 3 true colour. */
+export type ColorLevel = 0 | 1 | 2 | 3;
+
+/** How spans become text for a terminal. */
+export type Paint = {
+	colorLevel: ColorLevel;
+	/** Whether links become OSC 8 hyperlinks. */
+	hyperlinks: boolean;
+	theme: MarkdownTheme;
+};
+
+const reset = '\u001B[0m';
+const openLink = (address: string) => `\u001B]8;;${address}\u001B\\`;
+const closeLink = openLink('');
+
+function colorSequence(color: Color, level: ColorLevel, background: boolean): string {
+	if (!color.startsWith('#')) {
+		const name = color as ForegroundColorName;
+		if (!background) return ansiStyles.color[name].open;
+		return ansiStyles.bgColor[`bg${name[0]?.toUpperCase()}${name.slice(1)}` as 'bgRed'].open;
+	}
+	const target = background ? ansiStyles.bgColor : ansiStyles.color;
+	if (level === 3) return target.ansi16m(...ansiStyles.hexToRgb(color));
+	if (level === 2) return target.ansi256(ansiStyles.hexToAnsi256(color));
+	return target.ansi(ansiStyles.hexToAnsi(color));
+}
+
+const switches = ['bold', 'dim', 'italic', 'underline', 'strikethrough', 'inverse'] as const;
+
+/** The SGR sequences that turn a style on, from an unstyled terminal; empty at colour level 0. */
+export function styleSequence(style: Style, level: ColorLevel): string {
+	if (level === 0) return '';
+	const on = switches.filter((name) => style[name]).map((name) => ansiStyles.modifier[name].open);
+	if (style.color) on.push(colorSequence(style.color, level, false));
+	if (style.background) on.push(colorSequence(style.background, level, true));
+	return on.join('');
+}
+
+function combined(roles: readonly Role[], theme: MarkdownTheme): Style {
+	return Object.assign({}, ...roles.map((role) => theme[role]));
+}
+
+/**
+ * The spans of one line as text for a terminal. Every style and link is closed at its end, and
+ * nothing but SGR and OSC 8 is added. Around a change the order is: close the link, reset, open the
+ * style, open the link; Ink loses a link when the reset stands inside it. Links carry no `id`, for
+ * which Ink has no room either.
+ */
+export function paintSpans(spans: readonly Span[], paint: Paint): string {
+	let result = '';
+	let style = '';
+	let link = '';
+	const change = (nextStyle: string, nextLink: string) => {
+		if (nextStyle === style && nextLink === link) return;
+		if (link) result += closeLink;
+		if (style) result += reset;
+		result += nextStyle;
+		if (nextLink) result += openLink(nextLink);
+		style = nextStyle;
+		link = nextLink;
+	};
+	for (const {text, roles, link: address} of spans) {
+		if (text === '') continue;
+		change(
+			styleSequence(combined(roles, paint.theme), paint.colorLevel),
+			paint.hyperlinks ? (address ?? '') : '',
+		);
+		result += text;
+	}
+	change('', '');
+	return result;
+}

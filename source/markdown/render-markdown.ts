@@ -1,0 +1,28 @@
+import {type ColorLevel, paintSpans} from './ansi.ts';
+import {parseBlocks} from './blocks.ts';
+import {layOut} from './layout.ts';
+import type {Line} from './span.ts';
+import {defaultMarkdownTheme} from './style.ts';
+
+/**
+ * Sets Markdown as lines of styled text, `width` columns wide at most, which know their place in
+ * the text. With `hyperlinks`, a link's label stands alone; without, its address stands behind it.
+ */
+export function setMarkdown(
+	markdown: string,
+	{width, hyperlinks}: {width: number; hyperlinks: boolean},
+): Line[] {
+	return layOut(parseBlocks(markdown, hyperlinks), width);
+}
+
+/**
+ * Sets Markdown for a terminal: a line an element, none wider than `width` columns. Only SGR and
+ * OSC 8 sequences stand in the lines, and each line closes what it opens. Never throws on any text.
+ */
+export function renderMarkdown(
+	markdown: string,
+	options: {width: number; colorLevel: ColorLevel; hyperlinks: boolean},
+): string[] {
+	const paint = {...options, theme: defaultMarkdownTheme};
+	return setMarkdown(markdown, options).map(({spans}) => paintSpans(spans, paint));
+}

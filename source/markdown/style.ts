@@ -1,0 +1,68 @@
+/** What a stretch of text is, so that a theme can say how it looks. */
+export type Role =
+	| 'heading1'
+	| 'heading2'
+	| 'heading3'
+	| 'heading4'
+	| 'heading5'
+	| 'heading6'
+	| 'strong'
+	| 'em'
+	| 'del'
+	| 'code'
+	| 'link'
+	| 'quote'
+	| 'muted'
+	| 'marker';
+
+/** One of the terminal's sixteen colours, or `#rrggbb`. */
+export type Color =
+	| 'black'
+	| 'red'
+	| 'green'
+	| 'yellow'
+	| 'blue'
+	| 'magenta'
+	| 'cyan'
+	| 'white'
+	| 'gray'
+	| 'redBright'
+	| 'greenBright'
+	| 'yellowBright'
+	| 'blueBright'
+	| 'magentaBright'
+	| 'cyanBright'
+	| 'whiteBright'
+	| `#${string}`;
+
+/** How a stretch of text looks. Where several styles meet, the inner one wins. */
+export type Style = {
+	color?: Color;
+	background?: Color;
+	bold?: boolean;
+	dim?: boolean;
+	italic?: boolean;
+	underline?: boolean;
+	strikethrough?: boolean;
+	inverse?: boolean;
+};
+
+export type MarkdownTheme = Readonly<Record<Role, Style>>;
+
+/** Takes its colours from the terminal's own sixteen, so that it is at home in anyone's scheme. */
+export const defaultMarkdownTheme: MarkdownTheme = {
+	heading1: {bold: true, color: 'cyan'},
+	heading2: {bold: true, color: 'cyan'},
+	heading3: {bold: true, color: 'cyan'},
+	heading4: {bold: true},
+	heading5: {italic: true, bold: true},
+	heading6: {italic: true},
+	strong: {bold: true},
+	em: {italic: true},
+	del: {strikethrough: true, dim: true},
+	code: {color: 'yellow'},
+	link: {color: 'blue', underline: true},
+	quote: {italic: true},
+	muted: {dim: true},
+	marker: {color: 'cyan', dim: true},
+};

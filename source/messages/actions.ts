@@ -1,0 +1,21 @@
+/** Everything that a reader can do by a key. */
+export const actionNames = [
+	'up',
+	'down',
+	'open',
+	'back',
+	'pageDown',
+	'pageUp',
+	'halfDown',
+	'halfUp',
+	'top',
+	'bottom',
+	'next',
+	'previous',
+	'nextLocale',
+	'previousLocale',
+	'help',
+	'quit',
+] as const;
+
+export type ActionName = (typeof actionNames)[number];

@@ -1,0 +1,41 @@
+import {entryId, type LocalizedResume, type ShownEntry, type ShownSection} from './localize.ts';
+
+/**
+ * What a reader opens at once: one entry, or all entries of a section that says little about each,
+ * such as skills; then it is `compact`. The id is the entry's, or the section's name.
+ */
+export type Page = {id: string; section: ShownSection; entries: ShownEntry[]; compact: boolean};
+
+/** Whether the entries of a section are so short that they belong on one page. */
+export function isCompact(section: ShownSection): boolean {
+	return section.entries.every(
+		({body, organization, period, page}) => !body && !organization && !period && !page,
+	);
+}
+
+/** The pages of a résumé, in the order of its sections and entries. */
+export function pagesOf({sections}: LocalizedResume): Page[] {
+	return sections.flatMap((section): Page[] =>
+		isCompact(section)
+			? [{id: section.name, section, entries: section.entries, compact: true}]
+			: section.entries.map((entry) => ({
+					id: entryId(entry),
+					section,
+					entries: [entry],
+					compact: false,
+				})),
+	);
+}
+
+/**
+ * The pages that a reader may mean by `name`: the one with this id, or with this entry's id on it;
+ * else those whose slug it is. Letter case does not matter.
+ */
+export function findPages(pages: readonly Page[], name: string): Page[] {
+	const wanted = name.toLowerCase();
+	const hasId = ({id, entries}: Page) =>
+		id.toLowerCase() === wanted || entries.some((entry) => entryId(entry).toLowerCase() === wanted);
+	const exact = pages.filter(hasId);
+	if (exact.length > 0) return exact;
+	return pages.filter(({entries}) => entries.some(({slug}) => slug.toLowerCase() === wanted));
+}

@@ -1,0 +1,92 @@
+/** A BCP 47 language tag in its canonical form: `en`, `pt-BR`, `zh-Hant`. */
+export type Locale = string;
+
+/** A month of a year, or a whole year. `month` is 1 to 12. */
+export type YearMonth = {year: number; month?: number};
+
+/**
+ * A span of time. `start` is there when the words were understood; then either `end` is there,
+ * or `present` is true, or the period is a single month or year. `written` is what the author
+ * wrote, and what is shown when the words were not understood.
+ */
+export type Period = {
+	start?: YearMonth;
+	end?: YearMonth;
+	present: boolean;
+	written: string;
+};
+
+/** An address to follow. `label` may be empty; then the address stands for itself. */
+export type Link = {label: string; url: string};
+
+/** Where something was written: a path relative to the content folder, and a line from 1. */
+export type Source = {file: string; line: number};
+
+/** One thing a person did, was, made or knows. Its id is `section/slug`, the same in every locale. */
+export type Entry = {
+	section: string;
+	slug: string;
+	locale: Locale;
+	title: string;
+	organization?: string;
+	period?: Period;
+	location?: string;
+	/** How well: the fluency of a language, the mastery of a skill. */
+	level?: string;
+	/** What was used: technologies, or the members of a group of skills. */
+	tags: string[];
+	links: Link[];
+	/** Smaller stands first. Without it, the latest stands first. */
+	order?: number;
+	/** Whether it belongs into the PDF; without it, that depends on the others. */
+	pdf?: boolean;
+	draft: boolean;
+	/** Markdown, with its shortcodes already resolved. */
+	body: string;
+	/** The id of the page whose body shows this entry too: a project card stands in its page. */
+	page?: string;
+	source: Source;
+};
+
+/** Who the résumé is about, in one locale. */
+export type Profile = {
+	name: string;
+	headline?: string;
+	email?: string;
+	phone?: string;
+	location?: string;
+	links: Link[];
+	/** Every other plain value of the profile, for `param`. */
+	params: Record<string, string>;
+};
+
+/** A group of entries. `titles` are the author's own; the program has words for the usual sections. */
+export type Section = {
+	name: string;
+	titles: Record<Locale, string>;
+	order?: number;
+};
+
+/** Everything that was read, in every locale: plain data that survives JSON. */
+export type Resume = {
+	/** The default locale first, then in the order in which a reader is offered them. Never empty. */
+	locales: Locale[];
+	/** One for each locale. */
+	profiles: Record<Locale, Profile>;
+	/** In the order in which they are shown. */
+	sections: Section[];
+	/** Every locale's entries, drafts included, in no particular order. */
+	entries: Entry[];
+};
+
+/** Something in the content that its owner should mend. `line` and `column` count from 1. */
+export type Problem = {
+	file: string;
+	line: number;
+	column: number;
+	severity: 'error' | 'warning';
+	/** A stable name for this kind of problem, as `front-matter-syntax`. */
+	code: string;
+	message: string;
+	hint?: string;
+};

@@ -1,0 +1,46 @@
+import {Box, Text} from 'ink';
+import type {ReactNode} from 'react';
+import {textWidth} from '../../markdown/width.ts';
+import type {Messages} from '../../messages/messages.ts';
+import {hintedActions, hintOf, type Situation} from '../footer-text.ts';
+import {Styled} from '../look.tsx';
+
+type Props = {
+	situation: Situation;
+	/** Where the reader is in the text: `42%`. */
+	position: string;
+	messages: Messages;
+	columns: number;
+};
+
+const gap = 3;
+
+/** The keys that work right now, as many as there is room for, and how far down the reader is. */
+export function Footer({situation, position, messages, columns}: Props): ReactNode {
+	const hints = hintedActions(situation).map((action) => hintOf(action, messages));
+	const width = ({keys, text}: {keys: string; text: string}) => textWidth(`${keys} ${text}`) + gap;
+	let room = columns - 2 - textWidth(position);
+	// The help names all keys, so it and the way out go last, and stay the longest.
+	const essential = hints.slice(-2);
+	room -= essential.reduce((sum, hint) => sum + width(hint), 0);
+	const shown = hints.slice(0, -2).filter((hint) => {
+		room -= width(hint);
+		return room >= 0;
+	});
+	return (
+		<Box width={columns} height={1} paddingX={1} justifyContent="space-between" overflow="hidden">
+			<Box height={1} overflow="hidden">
+				{[...shown, ...essential].map(({keys, text}) => (
+					<Box key={keys} flexShrink={0}>
+						<Styled as="key">{keys}</Styled>
+						<Styled as="hint">{` ${text}`}</Styled>
+						<Text>{' '.repeat(gap)}</Text>
+					</Box>
+				))}
+			</Box>
+			<Box flexShrink={0}>
+				<Styled as="hint">{position}</Styled>
+			</Box>
+		</Box>
+	);
+}

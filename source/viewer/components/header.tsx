@@ -1,0 +1,35 @@
+import {Box} from 'ink';
+import type {ReactNode} from 'react';
+import {textWidth} from '../../markdown/width.ts';
+import type {Locale, Profile} from '../../resume/types.ts';
+import {shorten} from '../fit.ts';
+import {Styled} from '../look.tsx';
+
+type Props = {profile: Profile; locales: readonly Locale[]; locale: Locale; columns: number};
+
+/** Whose résumé this is, and in which languages; the current one stands in brackets. */
+export function Header({profile, locales, locale, columns}: Props): ReactNode {
+	const shown = locales.length > 1 ? locales : [];
+	const tags = shown.map((tag) => (tag === locale ? `[${tag}]` : ` ${tag} `));
+	const all = textWidth(tags.join(''));
+	// Where not all fit, the current one is the one that counts.
+	const fitting = all <= columns / 2 ? tags : tags.filter((tag) => tag.startsWith('['));
+	const room = columns - 2 - textWidth(fitting.join(''));
+	const name = shorten(profile.name, room);
+	const headline = shorten(profile.headline ?? '', room - textWidth(name) - 3);
+	return (
+		<Box width={columns} height={1} paddingX={1} justifyContent="space-between">
+			<Box>
+				<Styled as="name">{name}</Styled>
+				{textWidth(headline) > 8 && <Styled as="headline">{` · ${headline}`}</Styled>}
+			</Box>
+			<Box>
+				{fitting.map((tag) => (
+					<Styled key={tag} as={tag.startsWith('[') ? 'currentLocale' : 'locale'}>
+						{tag}
+					</Styled>
+				))}
+			</Box>
+		</Box>
+	);
+}

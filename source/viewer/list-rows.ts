@@ -1,0 +1,47 @@
+import {sectionTitle} from '../formats/setting.ts';
+import type {Messages} from '../messages/messages.ts';
+import type {Page} from '../resume/pages.ts';
+
+/** A row of the list: a section's title, or what it says of the page with this index. */
+export type ListRow =
+	| {kind: 'blank'}
+	| {kind: 'section'; text: string}
+	| {kind: 'page'; text: string; index: number; detail: boolean};
+
+/** The title of a page: its entry's, or its section's when it holds many. */
+export function pageTitle({section, entries, compact}: Page, messages: Messages): string {
+	return compact ? sectionTitle(section, messages) : (entries[0]?.title ?? '');
+}
+
+/** The rows of the list. With `details`, an organization has a row of its own. */
+export function listRows(pages: readonly Page[], messages: Messages, details: boolean): ListRow[] {
+	const rows: ListRow[] = [];
+	let section = '';
+	for (const [index, page] of pages.entries()) {
+		// A page that holds a whole section is its own heading.
+		const title = sectionTitle(page.section, messages);
+		if (page.section.name !== section) {
+			if (rows.length > 0 && !(page.compact && pages[index - 1]?.compact))
+				rows.push({kind: 'blank'});
+			if (!page.compact) rows.push({kind: 'section', text: title});
+			section = page.section.name;
+		}
+		const organization = page.compact ? undefined : page.entries[0]?.organization;
+		const text = pageTitle(page, messages);
+		const both = organization && !details ? `${text} · ${organization}` : text;
+		rows.push({kind: 'page', text: both, index, detail: false});
+		if (organization && details) rows.push({kind: 'page', text: organization, index, detail: true});
+	}
+	return rows;
+}
+
+/**
+ * The rows that are drawn, `height` of them at most: the selected page in the middle, except at the
+ * ends of the list, so that it is always in sight.
+ */
+export function visibleRows(rows: readonly ListRow[], selected: number, height: number): ListRow[] {
+	const position = rows.findIndex((row) => row.kind === 'page' && row.index === selected);
+	const top = Math.min(position - Math.floor((height - 1) / 2), rows.length - height);
+	const first = Math.max(0, top);
+	return rows.slice(first, first + height);
+}

@@ -1,0 +1,25 @@
+import {render} from 'ink';
+import {App, type Props} from './app.tsx';
+import {type Look, LookProvider} from './look.tsx';
+
+/**
+ * Shows the viewer on the whole screen until the reader leaves. Resolves to the name of the key
+ * that they left by. However it ends, the terminal is as it was; rejects when the viewer crashed.
+ */
+export async function runViewer({look, ...props}: Props & {look: Look}): Promise<string> {
+	const app = render(
+		<LookProvider look={look}>
+			<App {...props} />
+		</LookProvider>,
+		// The caller has made sure of a terminal; Ink would take `CI=true` for none.
+		{alternateScreen: true, interactive: true, exitOnCtrlC: false, incrementalRendering: true},
+	);
+	const crash = (error: unknown) =>
+		app.unmount(error instanceof Error ? error : new Error(String(error)));
+	process.on('uncaughtException', crash).on('unhandledRejection', crash);
+	try {
+		return String(await app.waitUntilExit());
+	} finally {
+		process.off('uncaughtException', crash).off('unhandledRejection', crash);
+	}
+}

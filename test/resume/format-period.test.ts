@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import {afterEach, describe, expect, it, vi} from 'vitest';
+import {formatPeriod} from '../../source/resume/format-period.ts';
+import {parsePeriod} from '../../source/resume/period.ts';
+import type {Period, YearMonth} from '../../source/resume/types.ts';
+
+const now = new Date(2026, 10, 15);
+
+function format(written: string, locale = 'en', present = 'Present') {
+	return formatPeriod(parsePeriod(written), locale, present, now);
+}
+
+afterEach(() => {
+	vi.unstubAllGlobals();
+});
+
+describe('formatPeriod', () => {
+	it('speaks the language of the reader', () => {
+		const written = 'October 2019 - Present';
+		expect(format(written)).toEqual({
+			dates: 'Oct 2019 – Present',
+			duration: '7 years and 1 month',
+		});
+		expect(format(written, 'es', 'actualidad')).toEqual({
+			dates: 'oct 2019 – actualidad',
+			duration: '7 años y 1 mes',
+		});
+		expect(format(written, 'fr', 'aujourd’hui')).toEqual({
+			dates: 'oct. 2019 – aujourd’hui',
+			duration: '7 ans et 1 mois',
+		});
+		expect(format('2019年10月 – 現在', 'ja', '現在').dates).toBe('2019年10月 – 現在');
+	});
+
+	it('counts what lies between the dates', () => {
+		expect(format('Oct 2019 – Dec 2020')).toEqual({
+			dates: 'Oct 2019 – Dec 2020',
+			duration: '1 year and 2 months',
+		});
+		expect(format('Oct 2019 – Oct 2021').duration).toBe('2 years');
+		expect(format('Oct 2019 – Nov 2019').duration).toBe('1 month');
+		expect(format('since November 2025').duration).toBe('1 year');
+	});
+
+	it('counts only years where it does not know the months', () => {
+		expect(format('2005 – 2010')).toEqual({dates: '2005 – 2010', duration: '5 years'});
+		expect(format('since 2019')).toEqual({dates: '2019 – Present', duration: '7 years'});
+		expect(format('Oct 2019 – 2021').duration).toBe('2 years');
+	});
+
+	it('gives no duration where there is none', () => {
+		expect(format('2008')).toEqual({dates: '2008', duration: ''});
+		expect(format('Oct 2019')).toEqual({dates: 'Oct 2019', duration: ''});
+		expect(format('since 2026').duration).toBe('');
+		expect(format('since 2030').duration).toBe('');
+		expect(format('2010 – 2005')).toEqual({dates: '2010 – 2005', duration: ''});
+		expect(formatPeriod(parsePeriod('since 2019'), 'en', 'Present', new Date(NaN)).duration).toBe(
+			'',
+		);
+	});
+
+	it('says a date once when the period starts and ends there', () => {
+		expect(format('6–9 September 1997')).toEqual({dates: 'Sep 1997', duration: ''});
+	});
+
+	it('shows the words that were not understood', () => {
+		expect(format('Summer 2018', 'es')).toEqual({dates: 'Summer 2018', duration: ''});
+	});
+
+	it.each(['', 'not a locale', 'en_US', 'C', 'xx', '\u001b'])(
+		'reads the locale "%s" as English',
+		(tag) => {
+			expect(format('2019-10 –', tag).dates).toBe('Oct 2019 – Present');
+		},
+	);
+
+	it.each(['th', 'fa', 'ar-SA', 'he'])('counts years as everyone does in %s', (locale) => {
+		const {dates} = format('2019-10', locale);
+		expect(parsePeriod(dates).start?.year ?? dates).toEqual(
+			locale === 'th' || locale === 'fa' ? expect.stringMatching(/2019|۲۰۱۹/) : 2019,
+		);
+	});
+
+	it('makes the formats of a locale once', () => {
+		const intl = vi.fn(Reflect.get);
+		vi.stubGlobal('Intl', new Proxy(Intl, {get: intl}));
+		format('2019-10', 'sk');
+		const once = intl.mock.calls.length;
+		format('2020-10', 'sk');
+		expect(once).toBeGreaterThan(0);
+		expect(intl.mock.calls.length).toBe(once);
+	});
+
+	it('writes what parsePeriod reads, in every language', () => {
+		const presents = {
+			...{en: 'Present', es: 'actualidad', fr: 'aujourd’hui', de: 'heute', pt: 'atualmente'},
+			...{it: 'oggi', nl: 'heden', sv: 'nu', da: 'nu', nb: 'nå', fi: 'nykyhetki', pl: 'obecnie'},
+			...{cs: 'současnost', uk: 'дотепер', ru: 'настоящее время', tr: 'günümüz', el: 'σήμερα'},
+			...{ja: '現在', 'zh-Hans': '至今', 'zh-Hant': '至今', ko: '현재', ar: 'الآن', he: 'היום'},
+			hi: 'वर्तमान',
+		};
+		const year = fc.integer({min: 1000, max: 9999});
+		const yearMonth: fc.Arbitrary<YearMonth> = fc.oneof(
+			fc.record({year}),
+			fc.record({year, month: fc.integer({min: 1, max: 12})}),
+		);
+		const period: fc.Arbitrary<Omit<Period, 'written'>> = fc.oneof(
+			fc.record({start: yearMonth, present: fc.boolean()}),
+			fc
+				.record({start: yearMonth, end: yearMonth, present: fc.constant(false)})
+				.filter(({start, end}) => start.year !== end.year || start.month !== end.month),
+		);
+		fc.assert(
+			fc.property(fc.constantFrom(...Object.entries(presents)), period, ([locale, word], dates) => {
+				const written = formatPeriod({...dates, written: ''}, locale, word, now).dates;
+				expect(parsePeriod(written)).toEqual({...dates, written});
+			}),
+			{numRuns: 2000},
+		);
+	});
+});
