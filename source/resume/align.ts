@@ -52,7 +52,7 @@ export function alignBlocks(from: readonly string[], to: readonly string[]): num
 				at(i, j - 1),
 				at(i - 1, j - 1) + like(i - 1, j - 1),
 			);
-	const partners = new Array<number | undefined>(from.length);
+	const partners = Array.from(from, (): number | undefined => undefined);
 	for (let i = from.length, j = to.length; i > 0 && j > 0; ) {
 		if (at(i, j) === at(i - 1, j)) i--;
 		else if (at(i, j) === at(i, j - 1)) j--;

@@ -11,7 +11,7 @@ export function shorten(text: string, columns: number): string {
 }
 
 /** The same, filled up with spaces to exactly `columns`. */
-export function fit(text: string, columns: number): string {
+export function fill(text: string, columns: number): string {
 	const shown = shorten(text, columns);
 	return shown + ' '.repeat(Math.max(0, columns - textWidth(shown)));
 }

@@ -2,7 +2,7 @@ import {Box, Text} from 'ink';
 import type {ReactNode} from 'react';
 import type {Messages} from '../../messages/messages.ts';
 import type {Page} from '../../resume/pages.ts';
-import {fit} from '../fit.ts';
+import {fill} from '../fit.ts';
 import {listRows, visibleRows} from '../list-rows.ts';
 import {Styled} from '../look.tsx';
 
@@ -33,13 +33,13 @@ export function List(props: Props): ReactNode {
 				if (row.kind === 'section')
 					return (
 						<Styled key={key} as="section">
-							{fit(` ${row.text}`, columns)}
+							{fill(` ${row.text}`, columns)}
 						</Styled>
 					);
 				const chosen = row.index === selected;
 				const wrong = pages[row.index]?.entries.some(({source}) => broken.has(source.file));
 				const mark = row.detail ? '   ' : chosen ? ' › ' : wrong ? ' ! ' : '   ';
-				const text = fit(
+				const text = fill(
 					`${mark}${row.text}${wrong && chosen && !row.detail ? ' !' : ''}`,
 					columns,
 				);

@@ -1,6 +1,6 @@
 import {Box, Text} from 'ink';
 import type {ReactNode} from 'react';
-import {fit} from '../fit.ts';
+import {fill} from '../fit.ts';
 import {Styled} from '../look.tsx';
 
 /** The line under the header. It meets the divider, when there is one, or says a notice. */
@@ -15,7 +15,7 @@ export function Rule({
 	/** For the owner: what is wrong with the file in view. */
 	notice: string | undefined;
 }): ReactNode {
-	if (notice) return <Styled as="problem">{fit(` ! ${notice}`, columns)}</Styled>;
+	if (notice) return <Styled as="problem">{fill(` ! ${notice}`, columns)}</Styled>;
 	const line = '─'.repeat(columns);
 	if (divider === undefined) return <Styled as="rule">{line}</Styled>;
 	return <Styled as="rule">{`${line.slice(0, divider)}┬${line.slice(divider + 1)}`}</Styled>;
