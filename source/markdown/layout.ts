@@ -12,6 +12,8 @@ type Lines = Line[];
 const headingMarks = ['', '', '▸ ', '▹ ', '▪ ', '▫ '];
 const headingRules = ['═', '─'];
 const tabStop = 4;
+/** In columns; a line must have room for one. */
+const widestGrapheme = 3;
 
 /** `width` is in columns; indentation never leaves less than `floor` of them to the text. */
 type Measure = {width: number; floor: number};
@@ -78,7 +80,7 @@ function code(text: string, measure: Measure): Lines {
 			const lines: Lines = [];
 			let rest = expandTabs(raw);
 			do {
-				const wrapped = lines.length > 0 && width > textWidth(mark) + 1;
+				const wrapped = lines.length > 0 && width - textWidth(mark) >= widestGrapheme;
 				const room = wrapped ? width - textWidth(mark) : width;
 				const length = textWidth(rest) <= room ? rest.length : fittingLength(rest, room);
 				const shown: Span = {text: rest.slice(0, length), roles: ['code']};
@@ -163,7 +165,10 @@ function apart(before: Block | undefined, block: Block | undefined, loose: boole
 export function layOut(blocks: readonly Block[], width: number): Line[] {
 	const columns = Math.max(1, Math.floor(width));
 	// Indentation may take half of a narrow line, and all but 24 columns of a wide one.
-	const measure = {width: columns, floor: Math.max(2, Math.min(24, Math.floor(columns / 2)))};
+	const measure = {
+		width: columns,
+		floor: Math.max(widestGrapheme, Math.min(24, Math.floor(columns / 2))),
+	};
 	const lines: Line[] = [];
 	for (const [index, block] of blocks.entries()) {
 		const last = lines.at(-1);

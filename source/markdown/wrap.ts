@@ -63,23 +63,26 @@ function lineRanges(text: string, width: number): Range[] {
 		pending = 0;
 	};
 
+	// Not the column tells, as a line may hold what takes no column at all.
+	const isEmpty = () => line.end === line.start;
+
 	const place = (piece: string, start: number) => {
 		let rest = piece;
 		let position = start;
 		let columns = visibleWidth(rest);
 		// A hyphen will show where the line ends at a soft one, and needs its column.
 		const needed = rest.endsWith(softHyphen) ? columns + 1 : columns;
-		if (column > 0 && column + pending + needed > width) endLine(position);
+		if (!isEmpty() && column + pending + needed > width) endLine(position);
+		if (isEmpty()) line.start = position;
 		while (columns > width && rest.length > 1) {
 			const length = fittingLength(rest, width);
 			if (length >= rest.length) break;
+			columns -= visibleWidth(rest.slice(0, length));
 			line.end = position + length;
 			rest = rest.slice(length);
 			position += length;
-			columns = visibleWidth(rest);
 			endLine(position);
 		}
-		if (column === 0) line.start = position;
 		column += pending + columns;
 		pending = 0;
 		line.end = position + rest.length;
@@ -88,7 +91,7 @@ function lineRanges(text: string, width: number): Range[] {
 	for (const match of text.matchAll(/\n|[ \t]+|[^ \t\n]+/g)) {
 		const [token] = match;
 		if (token === '\n') endLine(match.index + 1);
-		else if (token[0] === ' ' || token[0] === '\t') pending = column > 0 ? 1 : 0;
+		else if (token[0] === ' ' || token[0] === '\t') pending = isEmpty() ? 0 : 1;
 		else {
 			let position = match.index;
 			for (const piece of pieces(token)) {
