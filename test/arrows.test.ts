@@ -21,7 +21,8 @@ function imports(file: string): string[] {
 	return Array.from(text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g), (match) => match[1] ?? '');
 }
 
-const roomOf = (file: string) => (file.includes(path.sep) ? (file.split(path.sep)[0] ?? '') : 'door');
+const roomOf = (file: string) =>
+	file.includes(path.sep) ? (file.split(path.sep)[0] ?? '') : 'door';
 const levelOf = (room: string) => levels.findIndex((level) => level.includes(room));
 
 describe('the arrows between the rooms', () => {

@@ -23,7 +23,10 @@ const number = /(?<=^|\s)\d+\.(?=\s|$)/g;
 
 /** The words of a text, without the spaces between them, nor where lines end. */
 function letters(text: string): string {
-	return text.replace(decoration, '').replace(number, '').replace(/[\s\u00AD\u200B]/g, '');
+	return text
+		.replace(decoration, '')
+		.replace(number, '')
+		.replace(/[\s\u00AD\u200B]/g, '');
 }
 
 /** The text that a browser would show of the HTML that marked makes. */
@@ -58,9 +61,7 @@ describe.each(corpus)('%s', (_, markdown) => {
 	it('has the same words at the same places with and without colour', () => {
 		const text = set(markdown);
 		for (const colorLevel of [1, 2, 3] as const)
-			expect(set(markdown, {colorLevel}).map(visible)).toEqual(
-				text.map(visible),
-			);
+			expect(set(markdown, {colorLevel}).map(visible)).toEqual(text.map(visible));
 	});
 
 	it('opens and closes styles and links on each line, and writes no other sequence', () => {
@@ -76,22 +77,67 @@ describe.each(corpus)('%s', (_, markdown) => {
 
 describe('any text', () => {
 	const piece = fc.oneof(
-		fc.constantFrom('**', '*', '_', '`', '~~', '[', ']', '(', ')', '<', '>', '!', '#', '- ', '1. ', '> '),
-		fc.constantFrom('\n', '\n\n', '  \n', '    ', '|', '|-|\n', '```\n', '---\n', '&#27;', '\u001B[31m', '\u009B'),
-		fc.constantFrom('https://a.example/b', '日本', '👩‍💻', 'é', '\u00AD', '\u200B', '\u00A0', '\t', 'word', 'x'),
+		fc.constantFrom(
+			'**',
+			'*',
+			'_',
+			'`',
+			'~~',
+			'[',
+			']',
+			'(',
+			')',
+			'<',
+			'>',
+			'!',
+			'#',
+			'- ',
+			'1. ',
+			'> ',
+		),
+		fc.constantFrom(
+			'\n',
+			'\n\n',
+			'  \n',
+			'    ',
+			'|',
+			'|-|\n',
+			'```\n',
+			'---\n',
+			'&#27;',
+			'\u001B[31m',
+			'\u009B',
+		),
+		fc.constantFrom(
+			'https://a.example/b',
+			'日本',
+			'👩‍💻',
+			'é',
+			'\u00AD',
+			'\u200B',
+			'\u00A0',
+			'\t',
+			'word',
+			'x',
+		),
 		fc.string({unit: 'grapheme', maxLength: 4}),
 	);
 	const text = fc.array(piece, {maxLength: 60}).map((pieces) => pieces.join(''));
 
 	it('is set without an error, within its width, with no control character', () => {
 		fc.assert(
-			fc.property(text, fc.integer({min: 1, max: 90}), fc.boolean(), (markdown, width, hyperlinks) => {
-				for (const line of renderMarkdown(markdown, {width, colorLevel: 1, hyperlinks})) {
-					const shown = visible(line);
-					expect(textWidth(shown)).toBeLessThanOrEqual(Math.max(3, width));
-					expect(shown).not.toMatch(/[\u0000-\u001F\u007F-\u009F]/);
-				}
-			}),
+			fc.property(
+				text,
+				fc.integer({min: 1, max: 90}),
+				fc.boolean(),
+				(markdown, width, hyperlinks) => {
+					for (const line of renderMarkdown(markdown, {width, colorLevel: 1, hyperlinks})) {
+						const shown = visible(line);
+						expect(textWidth(shown)).toBeLessThanOrEqual(Math.max(3, width));
+						expect(shown).not.toMatch(/[\u0000-\u001F\u007F-\u009F]/);
+					}
+				},
+			),
 			{numRuns: 1500},
 		);
 	});
@@ -126,7 +172,9 @@ describe('setting', () => {
 	});
 
 	it('shows the address where there are no hyperlinks, unless the label is the address', () => {
-		expect(set('[d](https://e.example/x)', {hyperlinks: false})).toEqual(['d (https://e.example/x)']);
+		expect(set('[d](https://e.example/x)', {hyperlinks: false})).toEqual([
+			'd (https://e.example/x)',
+		]);
 		expect(set('<https://e.example/x>', {hyperlinks: false})).toEqual(['https://e.example/x']);
 		expect(set('[e.example/x](https://e.example/x)', {hyperlinks: false})).toEqual(['e.example/x']);
 	});
@@ -147,7 +195,10 @@ describe('setting', () => {
 	});
 
 	it('breaks words at soft hyphens only where needed', () => {
-		expect(set('in\u00ADcom\u00ADpre\u00ADhen\u00ADsible', {width: 9})).toEqual(['incompre-', 'hensible']);
+		expect(set('in\u00ADcom\u00ADpre\u00ADhen\u00ADsible', {width: 9})).toEqual([
+			'incompre-',
+			'hensible',
+		]);
 		expect(set('in\u00ADcom\u00ADpre', {width: 20})).toEqual(['incompre']);
 	});
 
@@ -164,7 +215,16 @@ describe('setting', () => {
 			'A-0  │    a linker',
 			'     │  and loader',
 		]);
-		expect(set(table, {width: 8})).toEqual(['Name', 'What it', 'is', '────────', 'A-0', 'a linker', 'and', 'loader']);
+		expect(set(table, {width: 8})).toEqual([
+			'Name',
+			'What it',
+			'is',
+			'────────',
+			'A-0',
+			'a linker',
+			'and',
+			'loader',
+		]);
 	});
 
 	it('wraps code with a mark, and expands its tabs', () => {

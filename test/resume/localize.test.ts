@@ -26,7 +26,10 @@ describe('localize', () => {
 
 	it('shows what exists in no default locale in whatever locale it has', () => {
 		const resume = resumeOf([entryOf({slug: 'x', title: 'X', locale: 'fr'})], ['en', 'es', 'fr']);
-		expect(localize(resume, 'es').sections[0]?.entries[0]).toMatchObject({title: 'X', fallback: true});
+		expect(localize(resume, 'es').sections[0]?.entries[0]).toMatchObject({
+			title: 'X',
+			fallback: true,
+		});
 	});
 
 	it('never shows a draft, and falls back behind a drafted translation', () => {

@@ -17,11 +17,13 @@ export function Header({profile, locales, locale, columns}: Props): ReactNode {
 	const room = columns - 2 - textWidth(fitting.join(''));
 	const name = shorten(profile.name, room);
 	const headline = shorten(profile.headline ?? '', room - textWidth(name) - 3);
+	// A word or two of a headline say nothing.
+	const tells = headline !== '' && (headline === profile.headline || textWidth(headline) >= 20);
 	return (
 		<Box width={columns} height={1} paddingX={1} justifyContent="space-between">
 			<Box>
 				<Styled as="name">{name}</Styled>
-				{textWidth(headline) > 8 && <Styled as="headline">{` · ${headline}`}</Styled>}
+				{tells && <Styled as="headline">{` · ${headline}`}</Styled>}
 			</Box>
 			<Box>
 				{fitting.map((tag) => (

@@ -1,0 +1,30 @@
+import type {Place} from './place.ts';
+import type {Report} from './problems.ts';
+import {salvage} from './salvage.ts';
+import type {Written} from './written.ts';
+import {parseYaml} from './yaml.ts';
+
+/** A file that is data from its first line to its last, taken in. */
+export type DataFile = {file: string; place: Place; written: Written; report: Report};
+
+/**
+ * The data of a YAML or JSON file. What does not parse is reported; of a profile what can be saved
+ * is, of a list nothing, since half a list looks like a whole one.
+ */
+export function readData(text: string, {role}: Place, report: Report): Written | undefined {
+	const {written, errors} = parseYaml(text);
+	for (const {code, mark, message, hint} of errors) {
+		if (code === 'syntax') {
+			report('error', 'data-syntax', mark, `This file does not parse: ${message}.`, hint);
+		} else {
+			report('error', code, mark, `${message}; the first one counts.`, hint);
+		}
+	}
+	if (role !== 'profile') return written;
+	if (written?.kind === 'map') return written;
+	if (!written && errors.length > 0) return salvage(text);
+	if (written) {
+		report('error', 'wrong-type', written.mark, 'A profile should be lines of `key: value`.');
+	}
+	return undefined;
+}

@@ -1,0 +1,89 @@
+import {localized, type Reader} from './localized.ts';
+import type {Report} from './problems.ts';
+import {sanitize, sanitizeLine} from './sanitize.ts';
+import {withoutShortcodes} from './shortcodes.ts';
+import {isBlank, type Written, type WrittenScalar} from './written.ts';
+
+/** Who reads, and whom to tell when a value is not of the kind that its field holds. */
+export type Reading = Reader & {report: Report};
+
+/** One line of text. `field` names it to the owner. */
+export function readLine(written: Written | undefined, field: string, reading: Reading) {
+	const scalar = readScalar(written, field, reading);
+	return (scalar && toLine(scalar.text)) || undefined;
+}
+
+/** Text of many lines: Markdown, whose shortcodes are resolved later. */
+export function readText(written: Written | undefined, field: string, reading: Reading) {
+	const scalar = readScalar(written, field, reading);
+	return scalar && {text: sanitize(scalar.text).trim(), mark: scalar.mark};
+}
+
+/** A number, or digits between quotes. */
+export function readNumber(written: Written | undefined, field: string, reading: Reading) {
+	const scalar = readScalar(written, field, reading);
+	if (!scalar) return undefined;
+	const number = typeof scalar.value === 'string' ? Number(scalar.value) : scalar.value;
+	if (typeof number === 'number' && Number.isFinite(number)) return number;
+	return mismatch(scalar, field, 'a number', reading);
+}
+
+const booleans: Record<string, boolean> = {
+	true: true,
+	yes: true,
+	on: true,
+	false: false,
+	no: false,
+	off: false,
+};
+
+/** `true` or `false`; `yes`, `no`, `on` and `off` too, as in the YAML of old. */
+export function readBoolean(written: Written | undefined, field: string, reading: Reading) {
+	const scalar = readScalar(written, field, reading);
+	if (!scalar) return undefined;
+	const word = scalar.text.trim().toLowerCase();
+	if (Object.hasOwn(booleans, word)) return booleans[word];
+	return mismatch(scalar, field, '`true` or `false`', reading);
+}
+
+/** Names, each once: a list, or one text with commas. An item may be a map with a `name`. */
+export function readNames(written: Written | undefined, field: string, reading: Reading): string[] {
+	const value = localized(written, reading);
+	if (!value) return [];
+	if (value.kind === 'scalar') return unique(value.text.split(',').map(toLine));
+	if (value.kind === 'map') {
+		mismatch(value, field, 'a list', reading);
+		return [];
+	}
+	return unique(
+		value.items.map((item) => {
+			const own = localized(item, reading);
+			const name = own?.kind === 'map' ? own.fields.get('name')?.value : own;
+			return readLine(name, field, reading) ?? '';
+		}),
+	);
+}
+
+/** Text of one line, as it may leave this room. */
+export function toLine(text: string): string {
+	return sanitizeLine(withoutShortcodes(sanitize(text)));
+}
+
+function unique(names: readonly string[]): string[] {
+	return [...new Set(names)].filter((name) => name !== '');
+}
+
+function readScalar(
+	written: Written | undefined,
+	field: string,
+	reading: Reading,
+): WrittenScalar | undefined {
+	const value = localized(written, reading);
+	if (!value || isBlank(value)) return undefined;
+	return value.kind === 'scalar' ? value : mismatch(value, field, 'one text', reading);
+}
+
+function mismatch({mark}: Written, field: string, expected: string, {report}: Reading): undefined {
+	report('warning', 'wrong-type', mark, `\`${field}\` should be ${expected}, and is left out.`);
+	return undefined;
+}

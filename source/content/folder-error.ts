@@ -1,0 +1,4 @@
+/** The content folder can't be used at all. The message is one sentence that says what to do. */
+export class FolderError extends Error {
+	override name = 'FolderError';
+}

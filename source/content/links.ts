@@ -1,0 +1,84 @@
+import type {Link} from '../resume/types.ts';
+import {normalizeKey} from './aliases.ts';
+import {type Reading, readLine, toLine} from './fields.ts';
+import {localized} from './localized.ts';
+import type {Report} from './problems.ts';
+import {humanize} from './slug.ts';
+import type {Mark, Written} from './written.ts';
+
+/** What a link may do: open a page, write a letter, call. Never run anything. */
+const safe = new Set(['http', 'https', 'mailto', 'tel']);
+
+/**
+ * The address that somebody wrote, made whole: `example.org` is a page, `a@b.org` a letter's.
+ * Undefined, and reported, if it is unsafe to follow or no address at all.
+ */
+export function readAddress(written: string, mark: Mark, report: Report): string | undefined {
+	const address = toLine(written).replaceAll(' ', '%20');
+	if (address === '') return undefined;
+	if (
+		/^[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#]|$)/.test(address) &&
+		URL.canParse(`https://${address}`)
+	) {
+		return `https://${address}`;
+	}
+	const [, scheme] = /^([a-z][a-z\d+.-]*):/i.exec(address) ?? [];
+	if (scheme !== undefined) {
+		if (safe.has(scheme.toLowerCase()) && URL.canParse(address)) return address;
+		const hint = 'Links may begin with https:, http:, mailto: or tel:.';
+		report(
+			'error',
+			'unsafe-link',
+			mark,
+			`The link “${address}” is not safe and is left out.`,
+			hint,
+		);
+		return undefined;
+	}
+	if (/^[^@\s/]+@[^@\s/]+\.[^@\s/]+$/.test(address)) return `mailto:${address}`;
+	const hint = 'Write the whole address, beginning with https://.';
+	report(
+		'warning',
+		'incomplete-link',
+		mark,
+		`The link “${address}” leads nowhere from here.`,
+		hint,
+	);
+	return undefined;
+}
+
+/**
+ * The links of a field: an address, a list of addresses and of `{label, url}`, or a map of labels
+ * to addresses.
+ */
+export function readLinks(written: Written | undefined, field: string, reading: Reading): Link[] {
+	const value = localized(written, reading);
+	if (!value) return [];
+	if (value.kind === 'list') return value.items.flatMap((item) => readLinks(item, field, reading));
+	if (value.kind === 'scalar') return linkOf('', value, reading);
+	const address = named(value, ['url', 'href', 'link']);
+	if (address) {
+		const label = readLine(named(value, ['label', 'name', 'title']), field, reading) ?? '';
+		return linkOf(label, localized(address, reading), reading);
+	}
+	return [...value.fields].flatMap(([key, each]) =>
+		linkOf(humanize(toLine(key)), localized(each.value, reading), reading),
+	);
+}
+
+function linkOf(label: string, address: Written | undefined, {report}: Reading): Link[] {
+	if (address === undefined) return [];
+	if (address.kind !== 'scalar') {
+		report('warning', 'wrong-type', address.mark, 'This is no address, and is left out.');
+		return [];
+	}
+	const url = readAddress(address.text, address.mark, report);
+	return url === undefined ? [] : [{label, url}];
+}
+
+function named(map: Extract<Written, {kind: 'map'}>, names: readonly string[]) {
+	for (const [key, {value}] of map.fields) {
+		if (names.includes(normalizeKey(key))) return value;
+	}
+	return undefined;
+}

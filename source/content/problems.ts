@@ -1,0 +1,39 @@
+import type {Problem} from '../resume/types.ts';
+import {sanitizeLine} from './sanitize.ts';
+import type {Mark} from './written.ts';
+
+/** Tells the owner of one mistake in one file. `message` is a sentence; `hint` is one too. */
+export type Report = (
+	severity: Problem['severity'],
+	code: string,
+	mark: Mark,
+	message: string,
+	hint?: string,
+) => void;
+
+/** A `Report` that adds to `problems`. `file` is relative to the content folder. */
+export function reporter(file: string, problems: Problem[]): Report {
+	return (severity, code, {line, column}, message, hint) => {
+		problems.push({
+			file: sanitizeLine(file),
+			line,
+			column,
+			severity,
+			code,
+			message: sanitizeLine(message),
+			...(hint === undefined ? {} : {hint: sanitizeLine(hint)}),
+		});
+	};
+}
+
+/**
+ * By file and place, each once: a list that serves every locale is read once for each of them,
+ * and finds the same mistake every time.
+ */
+export function tidy(problems: readonly Problem[]): Problem[] {
+	const unique = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+	return [...unique.values()].sort(
+		(a, b) =>
+			(a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
+	);
+}

@@ -1,0 +1,40 @@
+/**
+ * What a string of somebody else's must lose before it may reach a terminal. Everything that
+ * leaves `content/` passes here, so no other room needs to know what a terminal obeys.
+ *
+ * Removed whole: control sequences (CSI) with their parameters, and control strings (OSC, DCS,
+ * SOS, PM, APC) with their text, in seven bits and in eight. Removed alone: what is left of the
+ * C0 and C1 controls and DEL, and the controls that turn the direction of the text around them
+ * (a link could read as another one). Kept: line feed, tab, and marks that words need, such as
+ * zero-width joiners.
+ *
+ * A control string that does not end on its line loses only its introducer: its text is harmless
+ * then, and dropping it could swallow a whole document. So no line feed is ever removed, and the
+ * line of a place in the text stays the line in the file.
+ */
+const obeyed = new RegExp(
+	[
+		'(?:\\u001B\\[|\\u009B)[0-?]*[ -/]*[@-~]?',
+		'(?:\\u001B[\\]PX^_]|[\\u0090\\u0098\\u009D-\\u009F])' +
+			'[^\\u0000-\\u0008\\u000A-\\u001F\\u007F-\\u009F]*(?:\\u0007|\\u001B\\\\|\\u009C)',
+		'\\u001B[\\]PX^_]',
+		'\\u001B[ -/]*[0-~]?',
+		'[\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\u202A-\\u202E\\u2066-\\u2069]',
+	].join('|'),
+	'g',
+);
+
+/** Most strings have nothing to lose; looking is cheaper than replacing. */
+const suspicious =
+	/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]|\p{Surrogate}/u;
+
+/** The text without anything that a terminal would obey. Lone surrogates become U+FFFD. */
+export function sanitize(text: string): string {
+	if (!suspicious.test(text)) return text;
+	return text.replace(obeyed, '').replace(/\p{Surrogate}/gu, '\uFFFD');
+}
+
+/** The same for what stands on one line: a title, a tag, an address. White space is folded. */
+export function sanitizeLine(text: string): string {
+	return sanitize(text.replace(/\s+/g, ' ')).trim();
+}

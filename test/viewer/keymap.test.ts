@@ -1,0 +1,48 @@
+import type {Key} from 'ink';
+import {describe, expect, it} from 'vitest';
+import {actionNames} from '../../source/messages/actions.ts';
+import {catalogue} from '../../source/messages/index.ts';
+import {hintedActions, hintOf} from '../../source/viewer/footer-text.ts';
+import {actionOf, keymap, keyNames} from '../../source/viewer/keymap.ts';
+
+const key = (given: Partial<Key> = {}) => given as Key;
+
+describe('the keymap', () => {
+	it('gives no key two meanings', () => {
+		const keys = actionNames.flatMap((action) => keymap[action]);
+		expect(new Set(keys).size).toBe(keys.length);
+	});
+
+	it.each([
+		['', key({upArrow: true}), ['up']],
+		['', key({pageDown: true}), ['pageDown']],
+		[' ', key(), ['pageDown']],
+		['\r', key({return: true}), ['open']],
+		['', key({escape: true}), ['back']],
+		['G', key(), ['bottom']],
+		['c', key({ctrl: true}), ['quit']],
+		['jjj', key(), ['down', 'down', 'down']],
+		['j', key({meta: true}), []],
+		['ñ', key(), [undefined]],
+	])('%j %j means %j', (input, given, actions) => {
+		expect(keyNames(input, given).map((name) => actionOf.get(name))).toEqual(actions);
+	});
+});
+
+describe('the footer', () => {
+	const situation = {focus: 'entry', locales: 2, pages: 3, scrolls: true} as const;
+
+	it('names only keys that do something now', () => {
+		expect(hintedActions(situation)).toContain('pageDown');
+		expect(hintedActions({...situation, scrolls: false})).not.toContain('pageDown');
+		expect(hintedActions({...situation, locales: 1})).not.toContain('nextLocale');
+		expect(hintedActions({...situation, pages: 1})).not.toContain('next');
+		expect(hintedActions({...situation, focus: 'list', pages: 0})).not.toContain('open');
+	});
+
+	it.each(Object.entries(catalogue))('has words for each hint in %s', (_, messages) => {
+		for (const focus of ['list', 'entry', 'help'] as const)
+			for (const action of hintedActions({...situation, focus}))
+				expect(hintOf(action, messages).text, action).not.toBe('');
+	});
+});

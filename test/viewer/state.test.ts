@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {textOf} from '../../source/markdown/span.ts';
+import {actionNames} from '../../source/messages/actions.ts';
+import {createBook} from '../../source/viewer/book.ts';
+import {geometryOf} from '../../source/viewer/geometry.ts';
+import {type Action, initialState, reduce, type State, topLine} from '../../source/viewer/state.ts';
+import {entryOf, resumeOf} from '../resumes.ts';
+
+const paragraphs = (locale: string, count: number) =>
+	Array.from(
+		{length: count},
+		(_, index) => `${locale} paragraph ${index}: ${`${locale}word `.repeat(20 + index)}`,
+	).join('\n\n');
+
+const resume = resumeOf(
+	[
+		entryOf({slug: 'long', order: 1, organization: 'Acme', body: paragraphs('en', 30)}),
+		entryOf({
+			slug: 'long',
+			order: 1,
+			locale: 'fr',
+			organization: 'Acme',
+			body: paragraphs('fr', 30),
+		}),
+		entryOf({slug: 'short', order: 2, body: 'Short.'}),
+		entryOf({slug: 'go', section: 'skills', tags: ['a', 'b']}),
+		entryOf({slug: 'rust', section: 'skills', tags: ['c']}),
+	],
+	['en', 'fr'],
+);
+const book = createBook(resume, {hyperlinks: true, now: new Date(2026, 10)});
+
+const start = (given: Partial<Parameters<typeof initialState>[1]> = {}) =>
+	initialState(book, {locale: 'en', entry: undefined, columns: 100, rows: 30, ...given});
+
+const press = (state: State, ...types: string[]) =>
+	types.reduce((each, type) => reduce(each, {type} as Action, book), state);
+
+function topText(state: State): string {
+	const {textColumns} = geometryOf(state.columns, state.rows);
+	const line = book.lines(state.selected, state.locale, textColumns)[topLine(state, book)];
+	return textOf(line?.spans ?? []);
+}
+
+describe('the list', () => {
+	it('begins at the first entry, or in the one that was asked for', () => {
+		expect(start()).toMatchObject({selected: 'experience/long', focus: 'list'});
+		expect(start({entry: 'experience/short'})).toMatchObject({
+			selected: 'experience/short',
+			focus: 'entry',
+		});
+	});
+
+	it('moves by one, to both ends, and no further', () => {
+		expect(press(start(), 'down').selected).toBe('experience/short');
+		expect(press(start(), 'up').selected).toBe('experience/long');
+		expect(press(start(), 'bottom').selected).toBe('skills/go');
+		expect(press(start(), 'bottom', 'down').selected).toBe('skills/go');
+		expect(press(start(), 'bottom', 'top').selected).toBe('experience/long');
+		expect(press(start(), 'next', 'next', 'previous').selected).toBe('experience/short');
+	});
+
+	it('opens an entry and comes back', () => {
+		expect(press(start(), 'open').focus).toBe('entry');
+		expect(press(start(), 'open', 'back').focus).toBe('list');
+	});
+});
+
+describe('an entry', () => {
+	it('scrolls by lines, halves and pages, with a line kept in sight', () => {
+		const open = press(start(), 'open');
+		expect(topLine(press(open, 'down', 'down', 'up'), book)).toBe(1);
+		expect(topLine(press(open, 'pageDown'), book)).toBe(26);
+		expect(topLine(press(open, 'halfDown'), book)).toBe(13);
+		expect(topLine(press(open, 'pageDown', 'pageUp'), book)).toBe(0);
+	});
+
+	it('ends with its last line at the foot of the pane', () => {
+		const open = press(start(), 'open', 'bottom');
+		const {bodyRows, textColumns} = geometryOf(100, 30);
+		expect(topLine(open, book)).toBe(
+			book.lines('experience/long', 'en', textColumns).length - bodyRows,
+		);
+		expect(topLine(press(open, 'pageDown'), book)).toBe(topLine(open, book));
+		expect(topLine(press(open, 'top'), book)).toBe(0);
+	});
+
+	it('begins at its top when it is chosen', () => {
+		const next = press(start(), 'open', 'pageDown', 'next');
+		expect(next.selected).toBe('experience/short');
+		expect(topLine(next, book)).toBe(0);
+	});
+});
+
+describe('a change of language', () => {
+	it('keeps the entry and the place in it', () => {
+		const read = press(start(), 'open', 'pageDown', 'pageDown', 'pageDown');
+		const number = /paragraph (\d+)/;
+		const down = (state: State) => {
+			let each = state;
+			while (!number.test(topText(each))) each = press(each, 'up');
+			return number.exec(topText(each))?.[1];
+		};
+		const french = press(read, 'nextLocale');
+		expect(french).toMatchObject({locale: 'fr', selected: 'experience/long', focus: 'entry'});
+		expect(down(french)).toBe(down(read));
+		expect(topText(french)).toMatch(/fr/);
+	});
+
+	it('and back is as if nothing had been', () => {
+		const read = press(start(), 'open', 'pageDown', 'halfDown', 'down');
+		expect(topLine(press(read, 'nextLocale', 'previousLocale'), book)).toBe(topLine(read, book));
+		expect(press(read, 'nextLocale', 'nextLocale').locale).toBe('en');
+	});
+});
+
+describe('a change of size', () => {
+	it('keeps the words at the top', () => {
+		const read = press(start(), 'open', 'pageDown', 'pageDown');
+		const words = topText(read).trim().split(' ').slice(0, 3).join(' ');
+		const narrow = reduce(read, {type: 'resize', columns: 60, rows: 20}, book);
+		const {textColumns} = geometryOf(60, 20);
+		const line = topLine(narrow, book);
+		const lines = book.lines('experience/long', 'en', textColumns).slice(line, line + 2);
+		expect(lines.map(({spans}) => textOf(spans)).join(' ')).toContain(words);
+		const wide = reduce(narrow, {type: 'resize', columns: 100, rows: 30}, book);
+		expect(topLine(wide, book)).toBe(topLine(read, book));
+	});
+});
+
+describe('any keys', () => {
+	const action = fc.oneof(
+		fc.constantFrom(...actionNames.filter((name) => name !== 'quit')).map((type) => ({type})),
+		fc.record({
+			type: fc.constant('resize' as const),
+			columns: fc.integer({min: 1, max: 250}),
+			rows: fc.integer({min: 1, max: 80}),
+		}),
+		fc.record({
+			type: fc.constant('scrollHelp' as const),
+			by: fc.constantFrom(-1, 1),
+			lines: fc.integer({min: 0, max: 40}),
+		}),
+	) as fc.Arbitrary<Action>;
+
+	it('leave the entry and the line in range, and a language and back is the identity', () => {
+		fc.assert(
+			fc.property(fc.array(action, {maxLength: 40}), (actions) => {
+				let state = start();
+				for (const each of actions) {
+					state = reduce(state, each, book);
+					const {textColumns, bodyRows} = geometryOf(state.columns, state.rows);
+					const lines = book.lines(state.selected, state.locale, textColumns);
+					const top = topLine(state, book);
+					expect(top).toBeGreaterThanOrEqual(0);
+					expect(top).toBeLessThanOrEqual(Math.max(0, lines.length - bodyRows));
+					expect(book.locales).toContain(state.locale);
+					expect(
+						reduce(reduce(state, {type: 'nextLocale'}, book), {type: 'previousLocale'}, book),
+					).toEqual(state);
+				}
+			}),
+			{numRuns: 300},
+		);
+	});
+});
