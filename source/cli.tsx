@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import {fileURLToPath} from 'node:url';
 import manifest from '../package.json' with {type: 'json'};
 import {CallError} from './commands/call-error.ts';
 import {readOptions} from './commands/options.ts';
@@ -11,7 +12,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-	const options = readOptions(process.argv.slice(2), manifest);
+	// From dist/, where this is built to, the content is a folder up.
+	const content = fileURLToPath(new URL('../content', import.meta.url));
+	const options = readOptions(process.argv.slice(2), {...manifest, content});
 	// Each command is loaded only when it is called, so that printing does not wait for Ink.
 	if (options.command === 'list') await (await import('./commands/list.ts')).list(options);
 	else if (options.command === 'print' || !isInteractive())

@@ -1,4 +1,3 @@
-import {fileURLToPath} from 'node:url';
 import {loadResume} from '../content/load.ts';
 import {canonicalLocale, localeFromEnvironment, matchLocale} from '../resume/locale.ts';
 import type {Page} from '../resume/pages.ts';
@@ -8,9 +7,6 @@ import {CallError} from './call-error.ts';
 import {didYouMean} from './nearest.ts';
 import type {Options} from './options.ts';
 
-/** The sample, or an owner's content, as it lies beside the program in the package. */
-const packagedContent = fileURLToPath(new URL('../content', import.meta.url));
-
 /**
  * Reads the résumé that was asked for. `mistakes` are the errors in it, for its owner: none when
  * the content came with the program, as then a visitor is reading.
@@ -18,9 +14,10 @@ const packagedContent = fileURLToPath(new URL('../content', import.meta.url));
 export async function openResume(
 	options: Options,
 ): Promise<{resume: Resume; locale: Locale; mistakes: Problem[]}> {
-	const {resume, problems} = await loadResume(options.content ?? packagedContent);
-	const mistakes =
-		options.content === undefined ? [] : problems.filter(({severity}) => severity === 'error');
+	const {resume, problems} = await loadResume(options.content.folder);
+	const mistakes = options.content.packaged
+		? []
+		: problems.filter(({severity}) => severity === 'error');
 	return {resume, locale: chooseLocale(options.locale, resume), mistakes};
 }
 

@@ -6,8 +6,8 @@ import {didYouMean} from './nearest.ts';
 export type Options = {
 	command: 'view' | 'print' | 'list';
 	entry: string | undefined;
-	/** The content folder; undefined for the packaged content. */
-	content: string | undefined;
+	/** The folder of the content, and whether it came with the program: then a visitor is reading. */
+	content: {folder: string; packaged: boolean};
 	locale: string | undefined;
 	/** In columns. */
 	width: number | undefined;
@@ -89,18 +89,21 @@ function given(flag: string, value: string | undefined): string | undefined {
 	return value;
 }
 
+/** What a call has to know of the package that it is made to. */
+export type Package = {name: string; version: string; content: string};
+
 /**
  * Reads the arguments behind the program's name. Prints the help or the version, and ends the
  * process, when one of them is asked for. Throws a `CallError` for anything it does not know.
  */
 export function readOptions(
 	argv: readonly string[],
-	manifest: {name: string; version: string},
+	{name, version, ...packaged}: Package,
 ): Options {
 	refuseUnknownFlags(argv);
 	const cli = meow(help, {
 		importMeta: import.meta,
-		pkg: manifest,
+		pkg: {name, version},
 		argv,
 		flags,
 		description: false,
@@ -115,12 +118,13 @@ export function readOptions(
 		throw new CallError(
 			`One entry at a time, please: "${entry}" or "${more[0]}"? See my-resume --help.`,
 		);
+	const folder = given('content', cli.flags.content);
 	const width = given('width', cli.flags.width);
 	const color = argv.includes('--no-color') ? 'never' : cli.flags.color || 'auto';
 	return {
 		command: cli.flags.list ? 'list' : cli.flags.print ? 'print' : 'view',
 		entry,
-		content: given('content', cli.flags.content),
+		content: {folder: folder ?? packaged.content, packaged: folder === undefined},
 		locale: given('locale', cli.flags.locale),
 		width: width === undefined ? undefined : columns(width),
 		color: oneOf('color', color, colors),

@@ -18,8 +18,8 @@ export type Card = {
 const onGitHub = /^\w[\w.-]*\/[\w.-]+$/;
 
 /**
- * The card that a `project-card` shortcode stands for. `body` is what is between its tags,
- * resolved; `readAddress` tells of a repository that is not on GitHub whether it may be linked.
+ * The card that a `project-card` shortcode stands for. `body` is what is between its tags, as
+ * Markdown; `readAddress` tells of a repository that is not on GitHub whether it may be linked.
  */
 export function readCard(
 	{named, start}: Shortcode,
@@ -37,7 +37,7 @@ export function readCard(
 		tags: [...new Set(tags)],
 		repository,
 		...(url ? {link: {label: repository, url}} : {}),
-		body: dedent(body),
+		body,
 		start,
 	};
 }

@@ -45,13 +45,14 @@ export function codeRegions(text: string): (offset: number) => boolean {
 
 /** Code spans: from a run of backquotes to the next run of the same length. */
 function addSpans(paragraph: string, offset: number, regions: Array<[number, number]>): void {
-	const runs = [...paragraph.matchAll(/(\\*)(`+)/g)].map(
-		({index, 1: slashes = '', 2: ticks = ''}) => ({
-			from: index + slashes.length,
-			length: ticks.length,
-			escaped: slashes.length % 2 === 1,
-		}),
-	);
+	const runs: Array<{from: number; length: number; escaped: boolean}> = [];
+	let done = 0;
+	for (const {index: from, 0: run} of paragraph.matchAll(/`+/g)) {
+		let slash = from;
+		while (slash > done && paragraph[slash - 1] === '\\') slash--;
+		done = from + run.length;
+		runs.push({from, length: run.length, escaped: (from - slash) % 2 === 1});
+	}
 	const byLength = new Map<number, number[]>();
 	for (const [index, {length}] of runs.entries()) {
 		const same = byLength.get(length);

@@ -3,6 +3,7 @@ import type {Report} from './problems.ts';
 import {salvage} from './salvage.ts';
 import type {Written} from './written.ts';
 import {parseYaml} from './yaml.ts';
+import {reportYaml} from './yaml-problems.ts';
 
 /** A file that is data from its first line to its last, taken in. */
 export type DataFile = {file: string; place: Place; written: Written; report: Report};
@@ -13,13 +14,7 @@ export type DataFile = {file: string; place: Place; written: Written; report: Re
  */
 export function readData(text: string, {role}: Place, report: Report): Written | undefined {
 	const {written, errors} = parseYaml(text);
-	for (const {code, mark, message, hint} of errors) {
-		if (code === 'syntax') {
-			report('error', 'data-syntax', mark, `This file does not parse: ${message}.`, hint);
-		} else {
-			report('error', code, mark, `${message}; the first one counts.`, hint);
-		}
-	}
+	reportYaml(errors, 'data', report);
 	if (role !== 'profile') return written;
 	if (written?.kind === 'map') return written;
 	if (!written && errors.length > 0) return salvage(text);

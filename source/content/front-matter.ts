@@ -4,6 +4,7 @@ import type {Report} from './problems.ts';
 import {salvage} from './salvage.ts';
 import {emptyMap, start, type WrittenMap} from './written.ts';
 import {type ParsedYaml, parseYaml} from './yaml.ts';
+import {reportYaml} from './yaml-problems.ts';
 
 /**
  * A Markdown file taken apart. `front` is what its front matter says; `understood` is false if
@@ -31,7 +32,8 @@ const readable = new Set(['', 'yaml', 'yml', 'json']);
  * JSON; in any other language it is reported, and never run.
  */
 export function readDocument(original: string, report: Report): Document {
-	const text = original.endsWith('\n') ? original : `${original}\n`;
+	// The closing fence needs a line end to be told from a line that only begins like one.
+	const text = original === '' || original.endsWith('\n') ? original : `${original}\n`;
 	const [first, fence = '', word = ''] = opening.exec(text) ?? [];
 	if (first === undefined) return documentOf(text, text, emptyMap());
 	const language = fence === '---' ? word.toLowerCase() : 'toml';
@@ -55,13 +57,7 @@ export function readDocument(original: string, report: Report): Document {
 	const {content, written, errors} = split(text, word, close[0].slice(1));
 	// A text between two rules is no front matter, and was never meant as one.
 	if (written?.kind === 'scalar') return documentOf(text, text, emptyMap());
-	for (const {code, mark, message, hint} of errors) {
-		const sentence =
-			code === 'syntax'
-				? `The front matter does not parse: ${message}.`
-				: `${message}; the first counts.`;
-		report('error', code === 'syntax' ? 'front-matter-syntax' : code, mark, sentence, hint);
-	}
+	reportYaml(errors, 'front-matter', report);
 	if (written?.kind === 'map') return documentOf(text, content, written);
 	if (written) {
 		const message = 'This front matter is a list, and should be lines of `key: value`.';
@@ -110,7 +106,9 @@ function readUnclosed(text: string, fence: string, language: string, report: Rep
 
 /** `rest` is the end of `text`, and so tells the line that it begins on. */
 function documentOf(text: string, rest: string, front: WrittenMap, understood = true): Document {
-	const blank = blankStart(rest);
-	const line = countLines(text, text.length - rest.length + blank) + 1;
-	return {front, understood, body: rest.slice(blank).trimEnd(), line};
+	const begin = text.length - rest.length + blankStart(rest);
+	const body = text.slice(begin).trimEnd();
+	// Nothing begins on the line after the last one, where an empty body would be.
+	const line = countLines(text, body === '' ? text.length - 1 : begin) + 1;
+	return {front, understood, body, line};
 }

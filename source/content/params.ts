@@ -63,8 +63,7 @@ export function textOf(written: Written, reader: Reader): string | undefined {
  */
 export function paramMarkdown(value: string, inCode: boolean): string {
 	if (inCode) return value.replaceAll('`', '');
-	const isAddress = /^(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?:\/\/[\w./?#=&%~:@!$'(),;+-]+)$/i.test(
-		value,
-	);
-	return isAddress ? value : escapeMarkdown(value);
+	if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(value)) return value;
+	if (!/^https?:\/\/[^\s<>]+$/i.test(value)) return escapeMarkdown(value);
+	return /^[\w./?#=&%~:@+-]+$/.test(value) ? value : `<${value}>`;
 }

@@ -1,4 +1,4 @@
-import {type Card, cardMarkdown, readCard} from './cards.ts';
+import {type Card, cardMarkdown, dedent, readCard} from './cards.ts';
 import {codeRegions} from './code-regions.ts';
 import {blankStart} from './lines.ts';
 import {readAddress} from './links.ts';
@@ -70,7 +70,7 @@ export function resolveBody(text: string, resolving: Resolving): {body: string; 
 			const hint = 'Write {{< /project-card >}} where its text ends.';
 			warn('unclosed-shortcode', shortcode, 'This project card is never closed.', hint);
 		}
-		const card = readCard(shortcode, joinSeams(inner), (address) =>
+		const card = readCard(shortcode, cardBody(inner), (address) =>
 			readAddress(address, mark, report),
 		);
 		if (card.title === '') {
@@ -89,6 +89,12 @@ export function resolveBody(text: string, resolving: Resolving): {body: string; 
 
 /** Stands where a card begins and ends; no text from outside holds it, being a control. */
 const seam = '\u0002';
+
+/** What is between a card's tags, its indent removed; cards in it have lost theirs already. */
+function cardBody(inner: string): string {
+	const parts = inner.split(seam);
+	return joinSeams(parts.map((part, index) => (index % 2 === 0 ? dedent(part) : part)).join(seam));
+}
 
 /** Sets one blank line between a card and what is around it, and none at the ends. */
 function joinSeams(markdown: string): string {

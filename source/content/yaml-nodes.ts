@@ -29,9 +29,9 @@ export function readNodes(root: Node, markOf: (offset: number) => Mark) {
 
 	const read = (node: Node, depth: number): Written => {
 		const mark = markOf(node.range?.[0] ?? 0);
-		if (depth > maximumDepth) throw new TooMuch('It is nested too deeply', mark);
+		if (depth > maximumDepth) throw new TooMuch('it is nested too deeply', mark);
 		if (copying > 0 && ++copies > maximumCopies) {
-			throw new TooMuch('Its aliases stand for too many values', mark);
+			throw new TooMuch('its aliases stand for too many values', mark);
 		}
 		if (isAlias(node)) return readAlias(node.source, mark, depth);
 		if (node.anchor) anchors.set(node.anchor, node);

@@ -12,13 +12,28 @@ export type YamlError = {
 
 export type ParsedYaml = {written?: Written; errors: YamlError[]};
 
-/** What to do about the mistakes that people make most. */
-const hints: Record<string, string> = {
-	BLOCK_AS_IMPLICIT_KEY: 'Put a value that has a colon in it between quotes.',
-	MISSING_CHAR: 'Close the quotes, or the bracket, that this line opens.',
-	TAB_AS_INDENT: 'Indent with spaces, not with tabs.',
-	BAD_SCALAR_START: 'Put a value that begins with this character between quotes.',
-	BAD_INDENT: 'Check that what belongs together is indented alike, and that brackets are closed.',
+/** The mistakes that people make most, in words for them, and what to do. */
+const common: Record<string, {message: string; hint: string}> = {
+	BLOCK_AS_IMPLICIT_KEY: {
+		message: 'this value has a colon in it',
+		hint: 'Put the value between quotes.',
+	},
+	MISSING_CHAR: {
+		message: 'this quotation mark is never closed',
+		hint: 'Add the closing one.',
+	},
+	TAB_AS_INDENT: {
+		message: 'this line is indented with a tab',
+		hint: 'Indent it with spaces.',
+	},
+	BAD_SCALAR_START: {
+		message: 'a value can’t begin with this character',
+		hint: 'Put the value between quotes.',
+	},
+	MULTIPLE_DOCS: {
+		message: 'a second document begins here',
+		hint: 'Remove this line of ---.',
+	},
 };
 
 /**
@@ -46,17 +61,17 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
 		});
 		const [error] = errors;
 		if (error) {
-			const hint = hints[error.code];
-			const message = error.message.replace(/\s+/g, ' ').replace(/[:.\s]+$/, '');
-			const found = {code: 'syntax', mark: markOf(error.pos[0]), message} as const;
-			return {errors: [hint === undefined ? found : {...found, hint}]};
+			const quote = openQuote(text);
+			const known = common[quote === undefined ? error.code : 'MISSING_CHAR'];
+			const mark = markOf(quote ?? error.pos[0]);
+			return {errors: [{code: 'syntax', mark, ...(known ?? {message: phrase(error.message)})}]};
 		}
 		if (contents === null) return {errors: []};
 		const {written, twice} = readNodes(contents, markOf);
 		return {
 			written,
 			errors: twice.map(({key, mark}) => {
-				return {code: 'duplicate-key', mark, message: `The key \`${key}\` is there twice`};
+				return {code: 'duplicate-key', mark, message: `the key \`${key}\` is here again`};
 			}),
 		};
 	} catch (error) {
@@ -64,6 +79,23 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
 			return {errors: [{code: 'syntax', mark: error.mark, message: error.message}]};
 		}
 		// The parser calls itself for every level, until the stack is full.
-		return {errors: [{code: 'syntax', mark: markOf(0), message: 'It is nested too deeply'}]};
+		return {errors: [{code: 'syntax', mark: markOf(0), message: 'it is nested too deeply'}]};
 	}
+}
+
+/** The parser's own words, as the end of a sentence. */
+function phrase(message: string): string {
+	const line = message.replace(/\s+/g, ' ').replace(/[:.\s]+$/, '');
+	return line.slice(0, 1).toLowerCase() + line.slice(1);
+}
+
+/**
+ * The offset of the first quotation mark that its line does not close though the next line is a new
+ * key. The parser would blame whatever stands where the quotation ends at last.
+ */
+function openQuote(text: string): number | undefined {
+	const unclosed =
+		/^[\w-]+:[ \t]+(?="[^"\\\n]*(?:\\.[^"\\\n]*)*\n+[\w-]+:|'[^'\n]*(?:''[^'\n]*)*\n+[\w-]+:)/m;
+	const match = unclosed.exec(text);
+	return match ? match.index + match[0].length : undefined;
 }

@@ -1,13 +1,13 @@
 import {linkSpans} from '../markdown/inline.ts';
 import {setMarkdown} from '../markdown/render-markdown.ts';
-import {type Line, plain, type Span, styled} from '../markdown/span.ts';
+import {type Line, plain, type Span, styled, textOf} from '../markdown/span.ts';
 import {textWidth} from '../markdown/width.ts';
 import {wrap} from '../markdown/wrap.ts';
 import type {Messages} from '../messages/messages.ts';
 import {formatPeriod} from '../resume/format-period.ts';
 import type {ShownEntry, ShownSection} from '../resume/localize.ts';
 import type {Page} from '../resume/pages.ts';
-import type {Locale} from '../resume/types.ts';
+import type {Link, Locale} from '../resume/types.ts';
 
 /** All that decides how a page is set, besides the page. */
 export type Setting = {
@@ -62,31 +62,56 @@ function languageName(locale: Locale, reader: Locale): string {
 	return new Intl.DisplayNames([reader], {type: 'language'}).of(locale) ?? locale;
 }
 
-/** What stands above an entry's text: title, place, time, tags and links, each on lines of its own. */
+/** The title with the period at the right end of its line, as résumés have it, where both fit. */
+function titleLines(entry: ShownEntry, setting: Setting): Line[] {
+	const title = styled(entry.title, 'heading1');
+	const period = styled(periodText(entry, setting), 'muted');
+	const space = setting.width - textWidth(title.text) - textWidth(period.text);
+	if (period.text && space >= 3)
+		return [{spans: [title, plain(' '.repeat(space)), period], block: 0, offset: 0}];
+	return [...lines([title], setting), ...(period.text ? lines([period], setting) : [])];
+}
+
+/**
+ * Links as lines: one after the other where labels stand alone, else each with its address on a
+ * line of its own.
+ */
+export function linkLines(links: readonly Link[], setting: Setting): Line[] {
+	const set = links.map(({label, url}) => linkSpans(label, url, setting.hyperlinks));
+	if (set.length === 0) return [];
+	return setting.hyperlinks
+		? lines(joined(set), setting)
+		: set.flatMap((spans) => lines(spans, setting));
+}
+
+/** What stands above an entry's text: title, time, place, tags and links. */
 function entryHead(entry: ShownEntry, setting: Setting): Line[] {
-	const {title, organization = '', location = '', level = '', tags, links} = entry;
-	const muted = (text: string) => [styled(text, 'muted')];
+	const {organization = '', location = '', level = '', tags, links} = entry;
+	const language = entry.fallback && languageName(entry.locale, setting.locale);
+	const spans = [
+		joined([[plain(organization)], [plain(location)], [plain(level)]]),
+		joined(tags.map((tag) => [styled(tag, 'code')])),
+		language ? [styled(setting.messages.notTranslated(language), 'em')] : [],
+	];
 	return [
-		...lines([styled(title, 'heading1')], setting),
-		...[
-			joined([[plain(organization)], [plain(location)], [plain(level)]]),
-			muted(periodText(entry, setting)),
-			joined(tags.map((tag) => [styled(tag, 'code')])),
-			joined(links.map(({label, url}) => linkSpans(label, url, setting.hyperlinks))),
-			entry.fallback
-				? [styled(setting.messages.notTranslated(languageName(entry.locale, setting.locale)), 'em')]
-				: [],
-		]
-			.filter((spans) => spans.some(({text}) => text !== ''))
-			.flatMap((spans) => lines(spans, setting)),
+		...titleLines(entry, setting),
+		...spans.filter((each) => each.length > 0).flatMap((each) => lines(each, setting)),
+		...linkLines(links, setting),
 	];
 }
 
-/** An entry as lines: its head is block 0, the blocks of its text follow. */
-export function setEntry(entry: ShownEntry, setting: Setting): Line[] {
-	const head = entryHead(entry, setting).map((each, index) => ({...each, offset: index}));
+/**
+ * An entry as lines: its head is block 0, the blocks of its text follow. `under` is the heading
+ * right above; an entry of that very name does not say it again.
+ */
+export function setEntry(entry: ShownEntry, setting: Setting, {under = ''} = {}): Line[] {
+	const titled = entry.title.toLowerCase() !== under.toLowerCase();
+	const head = entryHead(titled ? entry : {...entry, title: ''}, setting)
+		.filter(({spans}) => textOf(spans) !== '')
+		.map((each, index) => ({...each, offset: index}));
 	const body = setMarkdown(entry.body, setting);
 	if (body.length === 0) return head;
+	if (head.length === 0) return body;
 	const blank: Line = {spans: [], block: 0, offset: head.length};
 	return [...head, blank, ...body.map((each) => ({...each, block: each.block + 1}))];
 }

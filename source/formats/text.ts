@@ -1,10 +1,10 @@
 import {linkSpans} from '../markdown/inline.ts';
-import {type Line, plain, type Span, styled} from '../markdown/span.ts';
+import {type Line, plain, type Span, styled, textOf} from '../markdown/span.ts';
 import {wrap} from '../markdown/wrap.ts';
 import {entryId, type LocalizedResume, type ShownSection} from '../resume/localize.ts';
 import {isCompact} from '../resume/pages.ts';
 import type {Profile} from '../resume/types.ts';
-import {joined, type Setting, sectionTitle, setCompact, setEntry} from './setting.ts';
+import {joined, linkLines, type Setting, sectionTitle, setCompact, setEntry} from './setting.ts';
 
 type Lines = Array<readonly Span[]>;
 
@@ -14,40 +14,36 @@ function spansOf(lines: readonly Line[]): Lines {
 	return lines.map(({spans}) => spans);
 }
 
-/** How to reach somebody, as spans: e-mail, telephone, place and links. */
-export function contactSpans(profile: Profile, hyperlinks: boolean): Span[] {
-	const {email, phone, location = '', links} = profile;
-	return joined([
-		email ? linkSpans(email, `mailto:${email}`, hyperlinks) : [],
-		phone ? linkSpans(phone, `tel:${phone.replace(/[^\d+]/g, '')}`, hyperlinks) : [],
+/** Who it is, and how to reach them. */
+function head(profile: Profile, setting: Setting): Lines {
+	const {name, headline = '', email, phone, location = '', links} = profile;
+	const contact = joined([
+		email ? linkSpans(email, `mailto:${email}`, setting.hyperlinks) : [],
+		phone ? linkSpans(phone, `tel:${phone.replace(/[^\d+]/g, '')}`, setting.hyperlinks) : [],
 		[plain(location)],
-		...links.map(({label, url}) => linkSpans(label, url, hyperlinks)),
 	]);
-}
-
-function head(profile: Profile, {width, hyperlinks}: Setting): Lines {
-	const {name, headline = ''} = profile;
+	const spans = [[styled(name, 'heading1')], [styled(headline, 'em')], contact];
 	return [
-		[styled(name, 'heading1')],
-		[styled(headline, 'em')],
-		contactSpans(profile, hyperlinks),
-	].flatMap((spans) =>
-		spans.some(({text}) => text !== '')
-			? spansOf(wrap(spans, width).map((each) => ({...each, block: 0})))
-			: [],
-	);
+		...spans.filter((each) => textOf(each)).flatMap((each) => wrap(each, setting.width)),
+		...linkLines(links, setting),
+	].map((each) => each.spans);
 }
 
 function section(shown: ShownSection, setting: Setting): Lines {
-	const title = wrap([styled(sectionTitle(shown, setting.messages), 'heading2')], setting.width);
+	const name = sectionTitle(shown, setting.messages);
+	const title = wrap([styled(name, 'heading2')], setting.width);
 	const rule = [styled('═'.repeat(setting.width), 'marker')];
+	// Two blank lines set texts apart in which one blank line parts the paragraphs.
+	const gap = shown.entries.some(({body}) => body) ? [blank, blank] : [blank];
 	const entries = isCompact(shown)
-		? [spansOf(setCompact(shown.entries, setting))]
-		: shown.entries.map((entry) => spansOf(setEntry(entry, setting)));
+		? [setCompact(shown.entries, setting)]
+		: shown.entries.map((entry, index) =>
+				setEntry(entry, setting, index === 0 ? {under: name} : {}),
+			);
 	return [
 		...title.map(({spans}) => spans),
 		rule,
-		...entries.flatMap((lines, index) => (index === 0 ? lines : [blank, blank, ...lines])),
+		...entries.flatMap((lines, index) => [...(index === 0 ? [] : gap), ...spansOf(lines)]),
 	];
 }
 

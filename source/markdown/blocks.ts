@@ -10,13 +10,16 @@ export type Cell = readonly Span[];
 /** A list item. `marker` is its bullet, number or checkbox, without the space behind it. */
 export type Item = {marker: string; blocks: Block[]};
 
-/** A document as a tree of blocks, whose text is spans. */
+/**
+ * A document as a tree of blocks, whose text is spans. A list is `attached` when its author left no
+ * blank line between it and the paragraph before.
+ */
 export type Block =
 	| {kind: 'paragraph'; spans: Span[]}
 	| {kind: 'heading'; level: 1 | 2 | 3 | 4 | 5 | 6; spans: Span[]}
 	| {kind: 'code'; text: string; language: string}
 	| {kind: 'quote'; blocks: Block[]}
-	| {kind: 'list'; items: Item[]; loose: boolean}
+	| {kind: 'list'; items: Item[]; loose: boolean; attached: boolean}
 	| {kind: 'table'; header: Cell[]; rows: Cell[][]; alignments: Alignment[]}
 	| {kind: 'rule'};
 
@@ -26,13 +29,14 @@ const bullets = ['•', '◦', '▪'];
 export function parseBlocks(markdown: string, hyperlinks: boolean): Block[] {
 	const inline = (tokens: readonly Token[] | undefined) => inlineSpans(tokens ?? [], hyperlinks);
 
-	function list(token: Tokens.List, depth: number): Block {
+	function list(token: Tokens.List, depth: number, attached: boolean): Block {
 		const first = typeof token.start === 'number' ? token.start : 1;
 		const numbers = token.items.map((_, index) => `${first + index}.`);
 		const widest = Math.max(...numbers.map((number) => number.length));
 		return {
 			kind: 'list',
 			loose: token.loose,
+			attached,
 			items: token.items.map((item, index) => {
 				const bullet = bullets[depth % bullets.length] ?? '•';
 				const marker = token.ordered ? (numbers[index] ?? '').padStart(widest) : bullet;
@@ -45,7 +49,7 @@ export function parseBlocks(markdown: string, hyperlinks: boolean): Block[] {
 		};
 	}
 
-	function blockOf(token: Token, depth: number): Block[] {
+	function blockOf(token: Token, before: Token | undefined, depth: number): Block[] {
 		switch (token.type) {
 			case 'paragraph':
 			case 'text':
@@ -62,7 +66,13 @@ export function parseBlocks(markdown: string, hyperlinks: boolean): Block[] {
 			case 'blockquote':
 				return [{kind: 'quote', blocks: blocksOf((token as Tokens.Blockquote).tokens, depth)}];
 			case 'list':
-				return [list(token as Tokens.List, depth)];
+				return [
+					list(
+						token as Tokens.List,
+						depth,
+						before?.type === 'paragraph' || before?.type === 'text',
+					),
+				];
 			case 'table': {
 				const {header, rows, align} = token as Tokens.Table;
 				return [
@@ -88,7 +98,7 @@ export function parseBlocks(markdown: string, hyperlinks: boolean): Block[] {
 	}
 
 	function blocksOf(tokens: readonly Token[], depth: number): Block[] {
-		return tokens.flatMap((token) => blockOf(token, depth));
+		return tokens.flatMap((token, index) => blockOf(token, tokens[index - 1], depth));
 	}
 
 	return blocksOf(new Lexer().lex(plainText(markdown)), 0);

@@ -158,7 +158,8 @@ function stack(blocks: readonly Block[], measure: Measure, loose: boolean): Line
 
 function apart(before: Block | undefined, block: Block | undefined, loose: boolean): boolean {
 	if (before?.kind === 'heading') return false;
-	return loose || !(before?.kind === 'paragraph' && block?.kind === 'list');
+	if (block?.kind === 'list' && block.attached) return false;
+	return loose || block?.kind !== 'list';
 }
 
 /** Sets a document as lines of at most `width` columns, at least one column wide. */

@@ -47,14 +47,23 @@ const named: ReadonlyArray<readonly [keyof Key, string]> = [
 	['escape', 'esc'],
 ];
 
+/** The name of a key that came as a character, also as a control character. */
+function nameOf(character: string): string {
+	if (character === ' ') return 'space';
+	if (character === '\r' || character === '\n') return 'enter';
+	if (character >= '\u0001' && character <= '\u001A')
+		return `ctrl-${String.fromCharCode(character.charCodeAt(0) + 96)}`;
+	return character;
+}
+
 /**
  * The names of the keys in what Ink hands over at once: one for a key of its own, or one for each
- * character, as several come together when a key is held down.
+ * character, as several come together when keys are pressed faster than the screen is drawn.
  */
 export function keyNames(input: string, key: Key): string[] {
 	const special = named.find(([flag]) => key[flag] === true);
 	if (special) return [special[1]];
 	if (key.ctrl) return [`ctrl-${input}`];
 	if (key.meta) return [];
-	return Array.from(input, (character) => (character === ' ' ? 'space' : character));
+	return Array.from(input, nameOf);
 }

@@ -12,7 +12,14 @@ export async function runViewer({look, ...props}: Props & {look: Look}): Promise
 			<App {...props} />
 		</LookProvider>,
 		// The caller has made sure of a terminal; Ink would take `CI=true` for none.
-		{alternateScreen: true, interactive: true, exitOnCtrlC: false, incrementalRendering: true},
+		{
+			alternateScreen: true,
+			interactive: true,
+			exitOnCtrlC: false,
+			incrementalRendering: true,
+			// A key should be seen at once; thirty frames a second would let it wait.
+			maxFps: 120,
+		},
 	);
 	const crash = (error: unknown) =>
 		app.unmount(error instanceof Error ? error : new Error(String(error)));

@@ -231,8 +231,8 @@ function* textOf(run: Cell[], y: number): Generator<string> {
 	].join('');
 	if (!steady.test(chars)) {
 		if (!isDrawn(chars)) {
-			const middle = leftOf(run) + (width * cellWidth) / 2;
-			yield `<text x="${middle}" y="${y}"${attributes} text-anchor="middle">${escapeXml(chars)}</text>`;
+			const x = leftOf(run) + (width * cellWidth) / 2;
+			yield `<text x="${x}" y="${y}"${attributes} text-anchor="middle">${escapeXml(chars)}</text>`;
 		}
 
 		return;
@@ -269,6 +269,10 @@ const dashes: Record<string, [upright: boolean, strokes: number]> = {
 	'┊': [true, 4],
 };
 
+// Where in a cell its lines cross: the middle of a pixel, so that a thin one is sharp.
+const middle = cellWidth / 2;
+const centre = cellHeight / 2 + 0.5;
+
 // Which quarters a block fills: upper left, upper right, lower left, lower right.
 const quarters: Record<string, string> = {
 	'▖': '0010',
@@ -286,41 +290,35 @@ const quarters: Record<string, string> = {
 const isDrawn = (character: string) =>
 	character in arms || character in dashes || /^[╭╮╰╯▀-▟]$/u.test(character);
 
-/** Where a line's arms end, and where they meet. */
-type Box = Record<'x' | 'y' | 'right' | 'bottom' | 'middle' | 'centre', number>;
-
-/** Shapes gathered by colour and thickness: one path each, so that no seam shows where they meet. */
+/**
+ * Shapes gathered by colour: one path each, so that no seam shows where they meet. Lines are thin
+ * areas and not strokes, which browsers draw with a notch at every joint.
+ */
 class Shapes {
 	readonly #fills = new Map<string, string>();
-	readonly #strokes = new Map<string, string>();
 	readonly #hollows = new Map<string, string>();
 
 	rect(colour: string, x: number, y: number, width: number, height: number): void {
-		add(this.#fills, colour, `M${x} ${y}h${width}v${height}h${-width}z`);
+		add(this.#fills, colour, area(x, y, width, height));
 	}
 
 	/** Draws `count` of a character side by side, if it is one of those that are shapes. */
 	draw({chars, ink, paper}: Cell, count: number, x: number, y: number): void {
-		const middle = x + cellWidth / 2;
-		const centre = y + cellHeight / 2 + 0.5;
-		const right = x + count * cellWidth;
-		const bottom = y + cellHeight;
-		const light = (path: string) => add(this.#strokes, `${ink} 1`, path);
+		const width = count * cellWidth;
 		if (chars in arms) {
-			this.#arms(arms[chars]!, ink, paper, {x, y, right, bottom, middle, centre});
+			this.#arms(arms[chars]!, ink, paper, x, y, width);
 		} else if (chars in dashes) {
 			const [upright, strokes] = dashes[chars]!;
 			const step = (upright ? cellHeight : cellWidth) / strokes;
-			for (let index = 0; index < strokes; index++) {
-				const start = (index + 0.25) * step;
-				const move = upright ? `M${middle} ${y + start}v` : `M${x + start} ${centre}h`;
-				light(`${move}${step / 2}`);
+			for (let start = step / 4; start < step * strokes; start += step) {
+				if (upright) {
+					this.rect(ink, x + middle - 0.5, y + start, 1, step / 2);
+				} else {
+					this.rect(ink, x + start, y + centre - 0.5, step / 2, 1);
+				}
 			}
 		} else if (/[╭╮╰╯]/.test(chars)) {
-			const r = cellWidth / 2;
-			const [end, turn] = /[╭╮]/.test(chars) ? [bottom, centre + r] : [y, centre - r];
-			const side = /[╭╰]/.test(chars) ? right : x;
-			light(`M${middle} ${end}V${turn}Q${middle} ${centre} ${side} ${centre}`);
+			add(this.#fills, ink, bend(chars, x, y));
 		} else if (chars in quarters) {
 			for (const [index, filled] of [...quarters[chars]!].entries()) {
 				const left = x + (index % 2) * (cellWidth / 2);
@@ -330,33 +328,33 @@ class Shapes {
 				}
 			}
 		} else if (/[▀-▟]/.test(chars)) {
-			this.#block(chars.charCodeAt(0) - 0x2580, ink, paper, x, y, right - x);
+			this.#block(chars.charCodeAt(0) - 0x2580, ink, paper, x, y, width);
 		}
 	}
 
 	markup(): string[] {
-		const fills = [...this.#fills].map(([colour, path]) => `<path fill="${colour}" d="${path}"/>`);
-		const strokes = [...this.#strokes, ...this.#hollows].map(([key, path]) => {
-			const [colour, width] = key.split(' ');
-			const thickness = width === '1' ? '' : ` stroke-width="${width}"`;
-			return `<path fill="none" stroke="${colour}"${thickness} d="${path}"/>`;
-		});
-		return [...fills, ...strokes];
+		return [...this.#fills, ...this.#hollows].map(
+			([colour, path]) => `<path fill="${colour}" d="${path}"/>`,
+		);
 	}
 
-	#arms(code: string, ink: string, paper: string, box: Box): void {
-		const {x, y, right, bottom, middle, centre} = box;
-		const ends = [`${middle} ${y}`, `${right} ${centre}`, `${middle} ${bottom}`, `${x} ${centre}`];
-		const present = ends.filter((_, index) => code[index] !== '0');
-		const weight = Math.max(...[...code].map(Number));
-		// A straight line and a corner are one stroke through the middle; a third and a fourth arm join.
-		const path = present
-			.map((end, index) => (index % 2 ? `L${end}` : `M${end}L${middle} ${centre}`))
-			.join('');
-		add(this.#strokes, `${ink} ${weight === 1 ? 1 : 3}`, path);
+	#arms(code: string, ink: string, paper: string, x: number, y: number, width: number): void {
+		const [up, right, down, left] = [...code].map(Number) as [number, number, number, number];
+		const lines = (half: number) => {
+			const west = left ? 0 : middle - half;
+			const east = right ? width : middle + half;
+			const north = up ? 0 : centre - half;
+			const south = down ? cellHeight : centre + half;
+			return [
+				left || right ? area(x + west, y + centre - half, east - west, 2 * half) : '',
+				up || down ? area(x + middle - half, y + north, 2 * half, south - north) : '',
+			].join('');
+		};
+		const weight = up || right || down || left;
+		add(this.#fills, ink, lines(weight === 1 ? 0.5 : 1.5));
 		if (weight === 3) {
 			// A double line is a thick one, hollowed out.
-			add(this.#hollows, `${paper} 1`, path);
+			add(this.#hollows, paper, lines(0.5));
 		}
 	}
 
@@ -378,6 +376,22 @@ class Shapes {
 			this.rect(ink, x + (cellWidth * 7) / 8, y, cellWidth / 8, cellHeight);
 		}
 	}
+}
+
+const area = (x: number, y: number, width: number, height: number) =>
+	`M${x} ${y}h${width}v${height}h${-width}z`;
+
+/** A rounded corner. */
+function bend(chars: string, x: number, y: number): string {
+	const [side, across] = /[╭╰]/.test(chars) ? [cellWidth, 0.5] : [0, -0.5];
+	const [end, along] = /[╭╮]/.test(chars) ? [cellHeight, 0.5] : [0, -0.5];
+	const turn = y + centre + (along < 0 ? -middle : middle);
+	const [outerX, innerX] = [x + middle - across, x + middle + across];
+	const [outerY, innerY] = [y + centre - along, y + centre + along];
+	return [
+		`M${outerX} ${y + end}V${turn}Q${outerX} ${outerY} ${x + side} ${outerY}`,
+		`V${innerY}Q${innerX} ${innerY} ${innerX} ${turn}V${y + end}z`,
+	].join('');
 }
 
 function add(paths: Map<string, string>, key: string, path: string): void {

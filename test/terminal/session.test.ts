@@ -460,11 +460,20 @@ describe('the picture', () => {
 	test('draws lines instead of writing them, from edge to edge', async () => {
 		const svg = await pictured('╭──╮\r\n│  │');
 		expect(svg).not.toMatch(/[╭─╮│]/);
-		const [path] = /<path fill="none" stroke="#d7dae0" d="[^"]+/.exec(svg)!;
+		const [path] = /<path fill="#d7dae0" d="[^"]+/.exec(svg)!;
 		// The corner, the rule beside it, and the wall below, which begins where the corner ends.
-		expect(path).toContain('M22.5 58V');
-		expect(path).toContain('M45 48.5L');
-		expect(path).toContain('M22.5 58L22.5 68.5L22.5 78');
+		expect(path).toContain('M22 58V53Q22 48 27 48V49');
+		expect(path).toContain('M27 48h18v1h-18z');
+		expect(path).toContain('M22 58h1v20h-1z');
+	});
+
+	test('gives double lines a gap, and crossings their arms', async () => {
+		const svg = await pictured('═╬┘');
+		const paths = [...svg.matchAll(/<path fill="(.*?)" d="(.*?)"/g)].map((match) => match.slice(1));
+		expect(paths).toEqual([
+			['#d7dae0', 'M18 47h9v3h-9zM27 47h9v3h-9zM30 38h3v20h-3zM36 48h5v1h-5zM40 38h1v11h-1z'],
+			['#16181d', 'M18 48h9v1h-9zM27 48h9v1h-9zM31 38h1v20h-1z'],
+		]);
 	});
 
 	test('knows the colours, dim and inverse too', async () => {

@@ -50,6 +50,11 @@ export async function takePicture({
 		await session.settle(300);
 		await session.press(...keys);
 		await session.settle(300);
+		const exit = await Promise.race([session.exited, undefined]);
+		if (exit && exit.exitCode !== 0) {
+			throw new Error(`${file} ended with status ${exit.exitCode}:\n${session.text().trimEnd()}`);
+		}
+
 		await mkdir(dirname(output), {recursive: true});
 		const cursor = session.cursorVisible();
 		await writeFile(output, pictureOf(session.terminal, {title, cursor}));

@@ -22,6 +22,7 @@ describe('the keymap', () => {
 		['G', key(), ['bottom']],
 		['c', key({ctrl: true}), ['quit']],
 		['jjj', key(), ['down', 'down', 'down']],
+		['j\r\u0003', key(), ['down', 'open', 'quit']],
 		['j', key({meta: true}), []],
 		['ñ', key(), [undefined]],
 	])('%j %j means %j', (input, given, actions) => {

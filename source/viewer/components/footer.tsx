@@ -13,11 +13,10 @@ type Props = {
 	columns: number;
 };
 
-const gap = 3;
-
 /** The keys that work right now, as many as there is room for, and how far down the reader is. */
 export function Footer({situation, position, messages, columns}: Props): ReactNode {
 	const hints = hintedActions(situation).map((action) => hintOf(action, messages));
+	const gap = columns < 60 ? 2 : 3;
 	const width = ({keys, text}: {keys: string; text: string}) => textWidth(`${keys} ${text}`) + gap;
 	let room = columns - 2 - textWidth(position);
 	// The help names all keys, so it and the way out go last, and stay the longest.

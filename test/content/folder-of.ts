@@ -1,0 +1,36 @@
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {onTestFinished} from 'vitest';
+import {loadResume} from '../../source/content/load.ts';
+
+/** A new folder with these files, by their paths; it is gone when the test is over. */
+export async function folderOf(files: Record<string, string | Uint8Array>): Promise<string> {
+	const folder = await mkdtemp(path.join(tmpdir(), 'my-resume-content-'));
+	onTestFinished(() => rm(folder, {recursive: true, force: true}));
+	for (const [file, content] of Object.entries(files)) {
+		const address = path.join(folder, file);
+		await mkdir(path.dirname(address), {recursive: true});
+		await writeFile(address, content);
+	}
+	return folder;
+}
+
+/** What a folder with these files loads as; `entry` finds one by id and locale. */
+export async function load(files: Record<string, string | Uint8Array>) {
+	const {resume, problems} = await loadResume(await folderOf(files));
+	const entry = (id: string, locale = 'en') => {
+		const found = resume.entries.find(
+			(each) => `${each.section}/${each.slug}` === id && each.locale === locale,
+		);
+		if (!found) throw new Error(`There is no ${id} in ${locale}.`);
+		return found;
+	};
+	const ids = (locale = 'en') =>
+		resume.entries
+			.filter((each) => each.locale === locale)
+			.map(({section, slug}) => `${section}/${slug}`)
+			.sort();
+	const codes = problems.map(({code}) => code);
+	return {resume, problems, codes, entry, ids};
+}

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {readDocument} from '../../source/content/front-matter.ts';
+import {reporter} from '../../source/content/problems.ts';
+import type {Problem} from '../../source/resume/types.ts';
+
+/** The document, its front matter as `key: text`, and what was reported. */
+function read(text: string) {
+	const problems: Problem[] = [];
+	const {front, ...document} = readDocument(text, reporter('a.md', problems));
+	const fields = [...front.fields].map(([key, {value}]) => [
+		key,
+		value.kind === 'scalar' ? value.text : value.kind,
+	]);
+	return {...document, fields: Object.fromEntries(fields), problems};
+}
+
+test.each([
+	['as usual', '---\ntitle: A\n---\n\nText\n', {title: 'A'}, 'Text', 5],
+	['no final newline', '---\ntitle: A\n---\nText', {title: 'A'}, 'Text', 4],
+	['the closing fence at the very end', '---\ntitle: A\n---', {title: 'A'}, '', 3],
+	['no front matter', '# Text\n\nMore\n', {}, '# Text\n\nMore', 1],
+	['nothing at all', '', {}, '', 1],
+	['only blank lines', '\n\n \n', {}, '', 3],
+	['an empty block', '---\n---\nText', {}, 'Text', 3],
+	['a block of comments', '---\n# a\n---\nText', {}, 'Text', 4],
+	['spaces after the fences', '---  \ntitle: A\n--- \nText', {title: 'A'}, 'Text', 4],
+	['the language named', '--- yaml\ntitle: A\n---\nText', {title: 'A'}, 'Text', 4],
+	['JSON', '---json\n{"title": "A"}\n---\nText', {title: 'A'}, 'Text', 4],
+	['a rule in the text', '---\ntitle: A\n---\nB\n\n---\n\nC', {title: 'A'}, 'B\n\n---\n\nC', 4],
+	['a longer rule is no fence', '---\ntitle: A\n---\n----\nB', {title: 'A'}, '----\nB', 4],
+	[
+		'a line that only begins like a fence',
+		'---\na: |\n  x\n---x: 1\n---\nB',
+		{a: 'x\n', '---x': '1'},
+		'B',
+		6,
+	],
+	['a text between rules', '---\nHello there.\n---\nText', {}, '---\nHello there.\n---\nText', 1],
+	['a rule first', '---\n\nText', {}, '---\n\nText', 1],
+	['a sentence that begins with a rule', '--- and so on', {}, '--- and so on', 1],
+	['an indented first line', '---\ntitle: A\n---\n\n    code\n', {title: 'A'}, '    code', 5],
+	['a first line with blanks above', '\n  \nText', {}, 'Text', 3],
+])('%s', (_, text, fields, body, line) => {
+	expect(read(text)).toEqual({fields, body, line, understood: true, problems: []});
+});
+
+test('a syntax error is named at its place in the file, and what parses alone is kept', () => {
+	const {fields, body, line, understood, problems} = read(
+		'---\ntitle: "Engineer\ncompany: Motive\nperiod: 2019 - 2020\ntags:\n  - a\n---\n\nText',
+	);
+	expect(fields).toEqual({company: 'Motive', period: '2019 - 2020'});
+	expect({body, line, understood}).toEqual({body: 'Text', line: 9, understood: false});
+	expect(problems).toMatchObject([
+		{file: 'a.md', line: 2, column: 8, severity: 'error', code: 'front-matter-syntax'},
+	]);
+	expect(problems[0]?.message).toContain('never closed');
+});
+
+test('a colon without quotes is told how to mend', () => {
+	const [problem] = read('---\ntitle: Engineer: Backend\ncompany: Motive\n---\n').problems;
+	expect(problem).toMatchObject({line: 2, column: 8, code: 'front-matter-syntax'});
+	expect(problem?.hint).toContain('quotes');
+});
+
+test('a key that is there twice', () => {
+	const {fields, problems} = read('---\ntitle: A\ntitle: B\n---\n');
+	expect(fields).toEqual({title: 'A'});
+	expect(problems).toMatchObject([{line: 3, column: 1, code: 'duplicate-key', severity: 'error'}]);
+});
+
+test('front matter without an end', () => {
+	const {fields, body, line, problems} = read('---\ntitle: A\ntags:\n  - x\n\nText\n');
+	expect(fields).toEqual({title: 'A'});
+	expect({body, line}).toEqual({body: 'Text', line: 6});
+	expect(problems).toMatchObject([{line: 1, column: 1, code: 'front-matter-unclosed'}]);
+});
+
+test('a list is no front matter', () => {
+	const {body, problems} = read('---\n- a\n- b\n---\nText');
+	expect(body).toBe('Text');
+	expect(problems).toMatchObject([{line: 2, code: 'front-matter-syntax'}]);
+});
+
+declare global {
+	var frontMatterRan: boolean | undefined;
+}
+
+test.each([
+	'js',
+	'javascript',
+	'JavaScript',
+	'coffee',
+	'cson',
+	'toml',
+	'constructor',
+	'toString',
+	'perl',
+])('%s is refused, and never run', (language) => {
+	const text = `---${language}\nglobalThis.frontMatterRan = true\n---\n\nText`;
+	const {fields, body, line, understood, problems} = read(text);
+	expect({fields, body, line, understood}).toEqual({
+		fields: {},
+		body: 'Text',
+		line: 5,
+		understood: false,
+	});
+	expect(problems).toMatchObject([{line: 1, code: 'front-matter-language', severity: 'error'}]);
+	expect(globalThis.frontMatterRan).toBeUndefined();
+});
+
+test('TOML between +++ is refused too, not shown', () => {
+	const {body, problems} = read('+++\ntitle = "A"\n+++\nText');
+	expect(body).toBe('Text');
+	expect(problems).toMatchObject([{code: 'front-matter-language'}]);
+});
+
+test('a code block without an end is not shown as text', () => {
+	const {body, problems} = read('---js\nmodule.exports = {}\n');
+	expect(body).toBe('');
+	expect(problems).toMatchObject([{code: 'front-matter-unclosed'}]);
+});
+
+test('blank lines without number do not stop it', () => {
+	const begin = performance.now();
+	expect(read(`---\n${'\n'.repeat(300_000)}a: 1\n---\nText`)).toMatchObject({
+		body: 'Text',
+		problems: [{code: 'front-matter-length'}],
+	});
+	read(`---\n${`${'\n'.repeat(900)}#`.repeat(70)}\n---\nText`);
+	read(`---${' '.repeat(300_000)}!\n`);
+	expect(performance.now() - begin).toBeLessThan(2000);
+});
+
+test('the body begins on the line that is named, whatever is above it', () => {
+	const line = fc.oneof(
+		fc.string({unit: 'grapheme-ascii'}).map((text) => text.replaceAll('\r', '')),
+		fc.constantFrom('---', 'title: A', '', '- a', '+++', '---js', '  x: y', 'a: "'),
+	);
+	fc.assert(
+		fc.property(fc.array(line), (lines) => {
+			const text = lines.join('\n');
+			const {body, line: first} = read(text);
+			const rest = text
+				.split('\n')
+				.slice(first - 1)
+				.join('\n');
+			expect(rest.trimEnd().endsWith(body)).toBe(true);
+			expect(rest.startsWith(body)).toBe(true);
+		}),
+	);
+});

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import type {Written} from '../../source/content/written.ts';
+import {parseYaml} from '../../source/content/yaml.ts';
+
+/** The plain value, to compare with. */
+function plain(written: Written | undefined): unknown {
+	if (!written) return undefined;
+	if (written.kind === 'scalar') return written.value;
+	if (written.kind === 'list') return written.items.map(plain);
+	return Object.fromEntries([...written.fields].map(([key, {value}]) => [key, plain(value)]));
+}
+
+const value = (text: string) => plain(parseYaml(text).written);
+
+test('dates stay text, numbers and booleans are what they are', () => {
+	expect(value('a: 2019-10-01\nb: 2019-10\nc: 2008\nd: true\ne: no\nf: ~\ng:')).toEqual({
+		a: '2019-10-01',
+		b: '2019-10',
+		c: 2008,
+		d: true,
+		e: 'no',
+		f: null,
+		g: null,
+	});
+});
+
+test('a number keeps the way it was written', () => {
+	const {written} = parseYaml('phone: +50322223333\nversion: 1.10');
+	const texts =
+		written?.kind === 'map' && [...written.fields.values()].map(({value: each}) => each);
+	expect(texts).toMatchObject([{text: '+50322223333'}, {text: '1.10'}]);
+});
+
+test('every key and value knows its place', () => {
+	const {written} = parseYaml('a: 1\nb:\n  c: [x, y]\n', 2);
+	expect(written).toMatchObject({mark: {line: 2, column: 1}});
+	const b = written?.kind === 'map' ? written.fields.get('b') : undefined;
+	expect(b?.mark).toEqual({line: 3, column: 1});
+	const c = b?.value.kind === 'map' ? b.value.fields.get('c') : undefined;
+	expect(c?.mark).toEqual({line: 4, column: 3});
+	expect(c?.value).toMatchObject({
+		items: [{mark: {line: 4, column: 7}}, {mark: {line: 4, column: 10}}],
+	});
+});
+
+test('JSON is read too, tabs and all', () => {
+	expect(value('{\n\t"a": ["x", "\\ud83d\\ude00 \\/"],\n\t"b": null\n}')).toEqual({
+		a: ['x', '😀 /'],
+		b: null,
+	});
+});
+
+test('anchors, aliases and merge keys are resolved', () => {
+	expect(value('base: &b {x: 1, y: 2}\nc:\n  <<: *b\n  y: 3\nd: *b')).toEqual({
+		base: {x: 1, y: 2},
+		c: {y: 3, x: 1},
+		d: {x: 1, y: 2},
+	});
+	expect(value('<<: [{a: 1}, {a: 2, b: 3}]')).toEqual({a: 1, b: 3});
+});
+
+test('emphasis is not an alias', () => {
+	expect(value('title: *important*')).toEqual({title: '*important*'});
+});
+
+test.each([
+	['a: "x', 1, 6],
+	['a: b: c', 1, 4],
+	['ok: 1\na:\n\t- b', 3, 1],
+	['a: @x', 1, 4],
+	['a: [1, 2', 1, 9],
+	['a: 1\n---\nb: 2', 2, 1],
+])('%j is wrong at line %i, column %i', (text, line, column) => {
+	const {written, errors} = parseYaml(text);
+	expect(written).toBeUndefined();
+	expect(errors).toHaveLength(1);
+	expect(errors[0]).toMatchObject({code: 'syntax', mark: {line, column}});
+	expect(errors[0]?.message).toMatch(/^[^A-Z].*[^.:]$/);
+});
+
+test('a key that is there twice is named, and the first one counts', () => {
+	const {written, errors} = parseYaml('a: 1\nb: 2\na: 3');
+	expect(plain(written)).toEqual({a: 1, b: 2});
+	expect(errors).toMatchObject([{code: 'duplicate-key', mark: {line: 3, column: 1}}]);
+});
+
+test('keys of prototypes are keys', () => {
+	const {written} = parseYaml('__proto__: {polluted: true}\nconstructor: x');
+	expect(written?.kind === 'map' && [...written.fields.keys()]).toEqual([
+		'__proto__',
+		'constructor',
+	]);
+	expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+});
+
+test('no tag makes anything but text', () => {
+	expect(value('a: !!js/function "x"\nb: !!timestamp 2001-01-01\nc: !!binary aGk=')).toEqual({
+		a: 'x',
+		b: '2001-01-01',
+		c: 'aGk=',
+	});
+});
+
+test.each([
+	['a billion laughs', bomb()],
+	['a circle', '&a [*a]'],
+	['depth', '['.repeat(10_000)],
+	['depth, closed', '['.repeat(1000) + ']'.repeat(1000)],
+	['depth by indent', Array.from({length: 500}, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
+])('%s is an error, not a crash', (_, text) => {
+	expect(parseYaml(text)).toMatchObject({errors: [{code: 'syntax'}]});
+});
+
+function bomb(): string {
+	const lines = ['a0: &a0 lol'];
+	for (let i = 1; i < 12; i++)
+		lines.push(
+			`a${i}: &a${i} [${Array(10)
+				.fill(`*a${i - 1}`)
+				.join()}]`,
+		);
+	return lines.join('\n');
+}
+
+test('whatever it is given, it returns', () => {
+	const piece = fc.oneof(
+		fc.string({unit: 'grapheme'}),
+		fc.constantFrom(
+			...'&a *a << : - ? [ ] { } , " \' | > ! % @ ` # \n \t'.split(' '),
+			'\n',
+			' ',
+			'  ',
+		),
+	);
+	fc.assert(
+		fc.property(fc.array(piece), (pieces) => {
+			const {written, errors} = parseYaml(pieces.join(''));
+			for (const {mark, message} of errors) {
+				expect(mark.line).toBeGreaterThan(0);
+				expect(mark.column).toBeGreaterThan(0);
+				expect(message).not.toBe('');
+			}
+			expect(written === undefined || errors.every(({code}) => code === 'duplicate-key')).toBe(
+				true,
+			);
+		}),
+	);
+});

@@ -1,0 +1,19 @@
+import path from 'node:path';
+import {openSession, type Session, type SessionOptions} from './session.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** The built program: what `npm start` runs and the package holds. */
+export const program = path.join(root, 'dist/cli.js');
+
+/** Content made for tests: a long entry in three languages, with and without translations. */
+export const fixture = path.join(root, 'test/fixtures/terminal');
+
+/** Opens the built program in a terminal of this size. */
+export function openProgram(
+	args: string[],
+	[columns, rows]: readonly [columns: number, rows: number],
+	options: Partial<SessionOptions> = {},
+): Session {
+	return openSession({file: program, args, columns, rows, ...options});
+}
