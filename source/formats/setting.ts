@@ -63,13 +63,10 @@ function languageName(locale: Locale, reader: Locale): string {
 }
 
 /** The title with the period at the right end of its line, as résumés have it, where both fit. */
-function titleLines(entry: ShownEntry, setting: Setting): Line[] {
-	const title = styled(entry.title, 'heading1');
-	const period = styled(periodText(entry, setting), 'muted');
-	const space = setting.width - textWidth(title.text) - textWidth(period.text);
-	if (period.text && space >= 3)
-		return [{spans: [title, plain(' '.repeat(space)), period], block: 0, offset: 0}];
-	return [...lines([title], setting), ...(period.text ? lines([period], setting) : [])];
+function titleWithPeriod(title: Span, period: Span, {width}: Setting): Line | undefined {
+	const space = width - textWidth(title.text) - textWidth(period.text);
+	if (title.text === '' || period.text === '' || space < 3) return undefined;
+	return {spans: [title, plain(' '.repeat(space)), period], block: 0, offset: 0};
 }
 
 /**
@@ -84,20 +81,24 @@ export function linkLines(links: readonly Link[], setting: Setting): Line[] {
 		: set.flatMap((spans) => lines(spans, setting));
 }
 
-/** What stands above an entry's text: title, time, place, tags and links. */
+/** What stands above an entry's text: title, place, time, tags and links. */
 function entryHead(entry: ShownEntry, setting: Setting): Line[] {
 	const {organization = '', location = '', level = '', tags, links} = entry;
 	const language = entry.fallback && languageName(entry.locale, setting.locale);
-	const spans = [
+	const title = styled(entry.title, 'heading1');
+	const period = styled(periodText(entry, setting), 'muted');
+	const both = titleWithPeriod(title, period, setting);
+	const below = [
 		joined([[plain(organization)], [plain(location)], [plain(level)]]),
+		both ? [] : [period],
 		joined(tags.map((tag) => [styled(tag, 'code')])),
 		language ? [styled(setting.messages.notTranslated(language), 'em')] : [],
 	];
 	return [
-		...titleLines(entry, setting),
-		...spans.filter((each) => each.length > 0).flatMap((each) => lines(each, setting)),
+		...(both ? [both] : lines([title], setting)),
+		...below.flatMap((spans) => lines(spans, setting)),
 		...linkLines(links, setting),
-	];
+	].filter(({spans}) => textOf(spans) !== '');
 }
 
 /**
@@ -106,9 +107,10 @@ function entryHead(entry: ShownEntry, setting: Setting): Line[] {
  */
 export function setEntry(entry: ShownEntry, setting: Setting, {under = ''} = {}): Line[] {
 	const titled = entry.title.toLowerCase() !== under.toLowerCase();
-	const head = entryHead(titled ? entry : {...entry, title: ''}, setting)
-		.filter(({spans}) => textOf(spans) !== '')
-		.map((each, index) => ({...each, offset: index}));
+	const head = entryHead(titled ? entry : {...entry, title: ''}, setting).map((each, index) => ({
+		...each,
+		offset: index,
+	}));
 	const body = setMarkdown(entry.body, setting);
 	if (body.length === 0) return head;
 	if (head.length === 0) return body;

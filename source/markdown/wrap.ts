@@ -47,6 +47,12 @@ function visibleWidth(piece: string): number {
 	return textWidth(piece.replaceAll(softHyphen, ''));
 }
 
+/**
+ * A line feed, a run of spaces, or a word. French sets some marks apart by a space, after which no
+ * line may begin or before which none may end; an author who typed a plain one gets the same.
+ */
+const tokens = /\n|[ \t]+|(?:[«‹] )?[^ \t\n]+(?: [;:!?»›]+[,.)]*(?=[ \n]|$))*/g;
+
 type Range = {start: number; end: number};
 
 /** The ranges of `text` that stand on a line each, `width` columns at most. */
@@ -88,17 +94,23 @@ function lineRanges(text: string, width: number): Range[] {
 		line.end = position + rest.length;
 	};
 
-	for (const match of text.matchAll(/\n|[ \t]+|[^ \t\n]+/g)) {
-		const [token] = match;
-		if (token === '\n') endLine(match.index + 1);
-		else if (token[0] === ' ' || token[0] === '\t') pending = isEmpty() ? 0 : 1;
-		else {
-			let position = match.index;
-			for (const piece of pieces(token)) {
-				place(piece, position);
-				position += piece.length;
-			}
+	const placeWord = (word: string, start: number) => {
+		let position = start;
+		for (const piece of pieces(word)) {
+			place(piece, position);
+			position += piece.length;
 		}
+	};
+
+	for (const {0: token, index} of text.matchAll(tokens)) {
+		if (token === '\n') endLine(index + 1);
+		else if (token[0] === ' ' || token[0] === '\t') pending = isEmpty() ? 0 : 1;
+		else if (!token.includes(' ') || visibleWidth(token) <= width) placeWord(token, index);
+		else
+			for (const part of token.matchAll(/[^ ]+/g)) {
+				placeWord(part[0], index + part.index);
+				pending = 1;
+			}
 	}
 	ranges.push(line);
 	return ranges;

@@ -95,7 +95,13 @@ export function App({book, locale, entry, broken}: Props): ReactNode {
 				)}
 				{wide && <Divider rows={bodyRows} />}
 				{!listOnly && (
-					<Reader lines={lines} top={top} columns={geometry.entryColumns} rows={bodyRows} />
+					<Reader
+						lines={lines}
+						top={top}
+						columns={geometry.entryColumns}
+						rows={bodyRows}
+						padding={geometry.entryPadding}
+					/>
 				)}
 			</Box>
 			<Footer

@@ -5,7 +5,8 @@ const measure = 78;
 const smallest = {columns: 20, rows: 5};
 /** The header and its rule, and the footer. */
 const chrome = 3;
-const padding = 1;
+/** Columns left and right of a text, beside the list and alone. */
+const padding = {wide: 2, narrow: 1};
 
 /** Where things stand on the screen, in columns and rows. A pane of no width is not shown. */
 export type Geometry = {
@@ -19,6 +20,8 @@ export type Geometry = {
 	bodyRows: number;
 	listColumns: number;
 	entryColumns: number;
+	/** Columns left free on either side of the entry's text. */
+	entryPadding: number;
 	/** Columns of the entry's text, at most a comfortable measure. */
 	textColumns: number;
 };
@@ -29,6 +32,7 @@ export function geometryOf(columns: number, rows: number): Geometry {
 	const listColumns = wide ? Math.min(46, Math.max(28, Math.floor(columns * 0.34))) : columns;
 	// One column goes to the line between the panes.
 	const entryColumns = wide ? columns - listColumns - 1 : columns;
+	const entryPadding = wide ? padding.wide : padding.narrow;
 	return {
 		columns,
 		rows,
@@ -37,6 +41,7 @@ export function geometryOf(columns: number, rows: number): Geometry {
 		bodyRows: Math.max(1, rows - chrome),
 		listColumns,
 		entryColumns,
-		textColumns: Math.max(1, Math.min(measure, entryColumns - 2 * padding)),
+		entryPadding,
+		textColumns: Math.max(1, Math.min(measure, entryColumns - 2 * entryPadding)),
 	};
 }

@@ -194,6 +194,12 @@ describe('setting', () => {
 		expect(set('日本語文、長い', {width: 8})).toEqual(['日本語', '文、長い']);
 	});
 
+	it('keeps the marks that French sets apart with their words', () => {
+		expect(set('ils continuent ; oui', {width: 14})).toEqual(['ils', 'continuent ;', 'oui']);
+		expect(set('on dit « oui » là', {width: 9})).toEqual(['on dit', '« oui »', 'là']);
+		expect(set('anticonstitutionnel ; x', {width: 19})).toEqual(['anticonstitutionnel', '; x']);
+	});
+
 	it('breaks words at soft hyphens only where needed', () => {
 		expect(set('in\u00ADcom\u00ADpre\u00ADhen\u00ADsible', {width: 9})).toEqual([
 			'incompre-',

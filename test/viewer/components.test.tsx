@@ -1,5 +1,5 @@
 import {render} from 'ink-testing-library';
-import type {ReactNode} from 'react';
+import type {ReactElement} from 'react';
 import {describe, expect, it} from 'vitest';
 import {setMarkdown} from '../../source/markdown/render-markdown.ts';
 import {textWidth} from '../../source/markdown/width.ts';
@@ -13,8 +13,8 @@ import {Reader} from '../../source/viewer/components/reader.tsx';
 import {Rule} from '../../source/viewer/components/rule.tsx';
 import {entryOf, resumeOf} from '../resumes.ts';
 
-function frame(element: ReactNode): string[] {
-	const {lastFrame, unmount} = render(<>{element}</>);
+function frame(element: ReactElement): string[] {
+	const {lastFrame, unmount} = render(element);
 	const lines = (lastFrame() ?? '').split('\n').map((line) => line.trimEnd());
 	unmount();
 	return lines;
@@ -80,7 +80,7 @@ describe('List', () => {
 describe('Reader', () => {
 	it('draws only the lines in sight', () => {
 		const lines = setMarkdown('- one\n- two\n- three\n- four', {width: 20, hyperlinks: true});
-		expect(frame(<Reader lines={lines} top={1} columns={22} rows={2} />)).toEqual([
+		expect(frame(<Reader lines={lines} top={1} columns={22} rows={2} padding={1} />)).toEqual([
 			' • two',
 			' • three',
 		]);

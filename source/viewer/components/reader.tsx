@@ -11,14 +11,16 @@ type Props = {
 	top: number;
 	columns: number;
 	rows: number;
+	/** Columns left free on either side. */
+	padding: number;
 };
 
 /** The part of a text that is in sight. */
-export function Reader({lines, top, columns, rows}: Props): ReactNode {
+export function Reader({lines, top, columns, rows, padding}: Props): ReactNode {
 	const {theme, colorLevel, hyperlinks} = useLook();
 	const paint = {theme: theme.markdown, colorLevel, hyperlinks};
 	return (
-		<Box flexDirection="column" width={columns} height={rows} paddingX={1}>
+		<Box flexDirection="column" width={columns} height={rows} paddingX={padding}>
 			{lines.slice(top, top + rows).map((line, index) => (
 				<Text key={String(index)} wrap="truncate-end">
 					{paintSpans(line.spans, paint) || ' '}
