@@ -25,8 +25,10 @@ Options
                        LANG, then the résumé's own default
   -p, --print          print instead of opening the viewer
                        (also what happens when stdout is no terminal)
-  -w, --width N        columns to print in, 20 to 400; default: the terminal's, or 80
-      --color WHEN     auto, always or never; NO_COLOR and FORCE_COLOR are honoured
+  -w, --width N        columns to print in, 20 to 400;
+                       default: the terminal's, or 80
+      --color WHEN     auto, always or never; default: auto, which honours
+                       NO_COLOR and FORCE_COLOR
       --list           one entry a line: id, title, organization, period,
                        with a tab between them
   -h, --help           this text

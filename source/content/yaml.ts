@@ -12,29 +12,16 @@ export type YamlError = {
 
 export type ParsedYaml = {written?: Written; errors: YamlError[]};
 
-/** The mistakes that people make most, in words for them, and what to do. */
-const common: Record<string, {message: string; hint: string}> = {
-	BLOCK_AS_IMPLICIT_KEY: {
-		message: 'this value has a colon in it',
-		hint: 'Put the value between quotes.',
-	},
-	MISSING_CHAR: {
-		message: 'this quotation mark is never closed',
-		hint: 'Add the closing one.',
-	},
-	TAB_AS_INDENT: {
-		message: 'this line is indented with a tab',
-		hint: 'Indent it with spaces.',
-	},
-	BAD_SCALAR_START: {
-		message: 'a value can’t begin with this character',
-		hint: 'Put the value between quotes.',
-	},
-	MULTIPLE_DOCS: {
-		message: 'a second document begins here',
-		hint: 'Remove this line of ---.',
-	},
-};
+/** The mistakes that people make most, by the parser's words: what they are, and what to do. */
+const common: ReadonlyArray<[theirs: RegExp, message: string, hint: string]> = [
+	[/nested mappings/i, 'this value has a colon in it', 'Put the value between quotes.'],
+	[/closing .quote/i, 'this quotation mark is never closed', 'Add the closing one.'],
+	[/tabs are not/i, 'this line is indented with a tab', 'Indent it with spaces.'],
+	[/cannot start with/i, 'no value can begin like this', 'Put the value between quotes.'],
+	[/keys need to be/i, 'this is no `key: value`', 'Write a colon and a space after the key.'],
+	[/multiple documents/i, 'a second document begins here', 'Remove this line of ---.'],
+	[/call stack/i, 'it is nested too deeply', 'Write it with fewer levels.'],
+];
 
 /**
  * Parses YAML 1.2, and JSON, which is a part of it. Dates stay text, and merge keys (`<<`) work.
@@ -62,9 +49,11 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
 		const [error] = errors;
 		if (error) {
 			const quote = openQuote(text);
-			const known = common[quote === undefined ? error.code : 'MISSING_CHAR'];
-			const mark = markOf(quote ?? error.pos[0]);
-			return {errors: [{code: 'syntax', mark, ...(known ?? {message: phrase(error.message)})}]};
+			const theirs = quote === undefined ? error.message : 'closing "quote';
+			const [, message = phrase(theirs), hint] =
+				common.find(([pattern]) => pattern.test(theirs)) ?? [];
+			const found = {code: 'syntax', mark: markOf(quote ?? error.pos[0]), message} as const;
+			return {errors: [hint === undefined ? found : {...found, hint}]};
 		}
 		if (contents === null) return {errors: []};
 		const {written, twice} = readNodes(contents, markOf);

@@ -2,6 +2,7 @@ import type {Messages} from './messages.ts';
 
 export const en: Messages = {
 	present: 'Present',
+	resume: 'Résumé',
 	sections: {
 		about: 'About',
 		experience: 'Experience',

@@ -2,6 +2,7 @@ import type {Messages} from './messages.ts';
 
 export const es: Messages = {
 	present: 'actualidad',
+	resume: 'Currículum',
 	sections: {
 		about: 'Perfil',
 		experience: 'Experiencia',

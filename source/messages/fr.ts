@@ -2,6 +2,7 @@ import type {Messages} from './messages.ts';
 
 export const fr: Messages = {
 	present: 'aujourd’hui',
+	resume: 'Curriculum vitæ',
 	sections: {
 		about: 'Profil',
 		experience: 'Expérience',

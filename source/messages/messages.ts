@@ -4,6 +4,8 @@ import type {ActionName} from './actions.ts';
 export type Messages = {
 	/** The end of a period that goes on. */
 	present: string;
+	/** What stands in the place of a name that nobody has written down. */
+	resume: string;
 	/** Titles of the sections that have a usual name. */
 	sections: Readonly<Record<string, string>>;
 	/** Says that a text is shown in another language, which is named in this one. */

@@ -71,7 +71,7 @@ export function App({book, locale, entry, broken}: Props): ReactNode {
 	return (
 		<Box flexDirection="column" width={columns} height={rows}>
 			<Header
-				profile={resume.profile}
+				profile={{...resume.profile, name: resume.profile.name || messages.resume}}
 				locales={book.locales}
 				locale={state.locale}
 				columns={columns}

@@ -1,0 +1,165 @@
+import {execFileSync} from 'node:child_process';
+import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {textWidth} from '../../source/markdown/width.ts';
+import {fixture, program} from '../terminal/program.ts';
+import {run} from './built.ts';
+
+const lines = (text: string) => text.trimEnd().split('\n');
+
+describe('without a terminal', () => {
+	it('prints the whole résumé in 80 columns, without colour', async () => {
+		const {stdout, stderr, status} = await run([]);
+		expect(status).toBe(0);
+		expect(stderr).toBe('');
+		expect(stdout).toMatch(/^Grace Hopper\n/);
+		expect(stdout).toContain('\nExperience\n═');
+		expect(stdout).not.toContain('\u001B');
+		for (const line of lines(stdout)) expect(textWidth(line)).toBeLessThanOrEqual(80);
+	});
+
+	it.each(['en', 'es', 'fr'])('is never wider than it should be, in %s', async (locale) => {
+		for (const width of [20, 40, 60, 80, 120, 400]) {
+			const {stdout} = await run(['-p', '-l', locale, '-w', String(width)]);
+			for (const line of lines(stdout)) expect(textWidth(line)).toBeLessThanOrEqual(width);
+			expect(stdout).not.toMatch(/\*\*|\{\{|\}\}/);
+		}
+	});
+
+	it('prints one entry, by its id or by its name', async () => {
+		const {stdout} = await run(['vassar', '-w', '100']);
+		expect(stdout).toMatch(
+			/^Instructor, later Associate Professor of Mathematics +1931 – 1943 · 12 years\n/,
+		);
+		expect((await run(['experience/vassar', '-w', '100'])).stdout).toBe(stdout);
+		expect(stdout).not.toContain('Remington');
+	});
+
+	it("shows periods in the reader's language, with the duration", async () => {
+		const {stdout} = await run(['-c', fixture, 'engine', '-l', 'es']);
+		expect(stdout).toMatch(/oct 2019 – actualidad · \d+ años/);
+		expect((await run(['-c', fixture, 'tutor', '-l', 'fr'])).stdout).toContain(
+			'2005 – 2010 · 5 ans',
+		);
+	});
+
+	it('prints what a project card says once', async () => {
+		const {stdout} = await run([]);
+		expect(stdout.split('Joining routines that were never written to meet').length).toBe(2);
+	});
+
+	it("follows the environment's language", async () => {
+		expect((await run(['-c', fixture], {env: {LC_ALL: 'fr_CA.UTF-8'}})).stdout).toContain(
+			'Analyste',
+		);
+		expect((await run(['-c', fixture], {env: {LANG: 'ja_JP.UTF-8'}})).stdout).toContain(
+			'Analyst\n',
+		);
+		expect((await run(['-c', fixture], {env: {LC_ALL: 'C', LANG: 'fr'}})).stdout).toContain(
+			'Analyst\n',
+		);
+	});
+
+	it('has colour as asked for, and as the environment says', async () => {
+		const colored = async (args: string[], env = {}) =>
+			(await run(['-c', fixture, 'tutor', ...args], {env})).stdout.includes('\u001B[');
+		expect(await colored([])).toBe(false);
+		expect(await colored(['--color', 'always'])).toBe(true);
+		expect(await colored(['--color=always'], {NO_COLOR: '1'})).toBe(true);
+		expect(await colored([], {FORCE_COLOR: '1'})).toBe(true);
+		expect(await colored([], {FORCE_COLOR: '0'})).toBe(false);
+		expect(await colored(['--color', 'never'], {FORCE_COLOR: '3'})).toBe(false);
+		expect(await colored(['--no-color'], {FORCE_COLOR: '3'})).toBe(false);
+	});
+
+	it('ends quietly when its reader has read enough', () => {
+		const command = `"${process.execPath}" "${program}" -w 20 | head -1`;
+		const first = execFileSync('sh', ['-c', `${command}; echo "$?"`], {
+			encoding: 'utf8',
+			stdio: 'pipe',
+		});
+		expect(first).toBe('Grace Hopper\n0\n');
+	});
+});
+
+describe('--list', () => {
+	it('has a line an entry: id, title, organization, period, with tabs between', async () => {
+		const {stdout, status} = await run(['-c', fixture, '--list', '-l', 'es']);
+		expect(status).toBe(0);
+		expect(stdout.split('\n')).toEqual([
+			'experience/engine\tIngeniera\tBabbage & Co\toct 2019 – actualidad',
+			'experience/tutor\tTutor\tDe Morgan\t2005 – 2010',
+			'skills/machines\tMáquinas\t\t',
+			'',
+		]);
+	});
+});
+
+describe('a call that is wrong', () => {
+	const folder = mkdtempSync(path.join(tmpdir(), 'my-resume-'));
+	mkdirSync(path.join(folder, 'resume'));
+	mkdirSync(path.join(folder, 'empty'));
+
+	it.each([
+		[['--lsit'], /^There is no flag --lsit\. Did you mean --list\?/],
+		[['-x'], /^There is no flag -x\./],
+		[['-w', '12'], /^--width is a whole number of columns from 20 to 400, not "12"\./],
+		[['-w', 'wide'], /not "wide"\./],
+		[['-l', 'de'], /^This résumé is not written in "de", but in en, es, and fr\./],
+		[['-l', 'frr'], /Did you mean fr\?/],
+		[['-l'], /^--locale needs a value\./],
+		[['--color', 'alway'], /Did you mean always\?/],
+		[['vasar'], /^There is no entry "vasar"\. Did you mean vassar\?/],
+		[['experience/vasar'], /Did you mean experience\/vassar\?/],
+		[['xyzzy'], /^There is no entry "xyzzy"\. See my-resume --list\./],
+		[['vassar', 'digital'], /^One entry at a time, please/],
+		[['-c', path.join(folder, 'resum')], /There is no folder .*resume/],
+		[['-c', path.join(folder, 'empty')], /empty/],
+		[['-c', program], /cli\.js/],
+	])('%j ends with status 2 and a sentence', async (args, sentence) => {
+		const {stdout, stderr, status} = await run(args);
+		expect(status).toBe(2);
+		expect(stdout).toBe('');
+		expect(stderr).toMatch(sentence);
+		expect(lines(stderr).length).toBeLessThanOrEqual(2);
+		expect(stderr).not.toMatch(/\n\s+at /);
+	});
+
+	it('lists the candidates of an ambiguous name', async () => {
+		const twice = path.join(folder, 'twice');
+		for (const section of ['experience', 'projects']) {
+			mkdirSync(path.join(twice, section), {recursive: true});
+			writeFileSync(path.join(twice, section, 'acme.md'), '---\ntitle: Acme\n---\n\nText.\n');
+		}
+		const {stderr, status} = await run(['acme', '-c', twice]);
+		expect(status).toBe(2);
+		expect(stderr).toBe('"acme" may be experience/acme and projects/acme. Which one?\n');
+	});
+});
+
+describe('a file whose front matter does not parse', () => {
+	const folder = mkdtempSync(path.join(tmpdir(), 'my-resume-'));
+	writeFileSync(path.join(folder, 'good.md'), '---\ntitle: Good\n---\n\nGood text.\n');
+	writeFileSync(path.join(folder, 'bad.md'), '---\ntitle: "Bad\ncompany: Acme\n---\n\nBad text.\n');
+
+	it('is named on stderr, and the rest opens', async () => {
+		const {stdout, stderr, status} = await run(['-c', folder]);
+		expect(status).toBe(0);
+		expect(stdout).toContain('Good text.');
+		expect(stdout).toContain('Bad text.');
+		expect(stderr).toMatch(/^bad\.md:\d+:\d+: error: /);
+	});
+});
+
+describe('--help and --version', () => {
+	it('say what there is', async () => {
+		const {stdout, status} = await run(['--help']);
+		expect(status).toBe(0);
+		for (const flag of ['--content', '--locale', '--print', '--width', '--color', '--list'])
+			expect(stdout).toContain(flag);
+		for (const line of lines(stdout)) expect(line.length).toBeLessThanOrEqual(80);
+		expect((await run(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+	});
+});

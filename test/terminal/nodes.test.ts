@@ -1,0 +1,29 @@
+import {afterEach, describe, expect, it} from 'vitest';
+import {run} from '../commands/built.ts';
+import {openProgram} from './program.ts';
+import {closeAll} from './session.ts';
+
+afterEach(closeAll);
+
+/** This Node, and those whose paths stand in TEST_NODES with colons between. */
+const nodes = [process.execPath, ...(process.env.TEST_NODES ?? '').split(':').filter(Boolean)];
+
+describe.each(nodes)('on %s', (node) => {
+	it('prints', async () => {
+		const {stdout, stderr, status} = await run(['codasyl', '-l', 'es'], {node});
+		expect({stderr, status}).toEqual({stderr: '', status: 0});
+		expect(stdout).toContain('abr 1959 – dic 1960');
+	});
+
+	it('opens the viewer, moves, changes the language, and leaves', async () => {
+		const session = openProgram(['-l', 'en'], [100, 30], {node});
+		await session.waitFor('› Summary');
+		await session.press('down', 'down', 'enter', 'l');
+		await session.waitFor('[es]');
+		expect(session.text()).toContain('Digital Equipment Corporation');
+		await session.press('q');
+		expect(await session.exited).toEqual({exitCode: 0, signal: undefined});
+		expect(session.alternate()).toBe(false);
+		expect(session.text()).toBe('\n'.repeat(29));
+	});
+});
