@@ -18,11 +18,11 @@ export function sectionsOf(
 ): Section[] {
 	const names = [...new Set(entries.map(({section}) => section))];
 	const sections = names.map((name): Section => {
-		const own = indexes
-			.filter(({section}) => section === name)
-			.toSorted((a, b) => locales.indexOf(a.locale) - locales.indexOf(b.locale));
-		const order = own.find((index) => index.order !== undefined)?.order;
-		const titles = own.flatMap(({locale, title}) => (title === undefined ? [] : [[locale, title]]));
+		const own = indexes.filter(({section}) => section === name);
+		const ranked = locales.flatMap((locale) => own.filter((index) => index.locale === locale));
+		const order = ranked.find((index) => index.order !== undefined)?.order;
+		// Of two files for one locale the first counts, as it does for entries.
+		const titles = ranked.toReversed().flatMap(({locale, title}) => (title === undefined ? [] : [[locale, title]]));
 		// The program has words for the usual sections only; for another the folder's name must do.
 		const [first = 'en'] = locales;
 		const named = usualSections.includes(name) ? [] : [[first, humanize(name)]];

@@ -48,7 +48,7 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
 		});
 		const [error] = errors;
 		if (error) {
-			const quote = openQuote(text);
+			const quote = openQuote(text.slice(0, error.pos[0]));
 			const theirs = quote === undefined ? error.message : 'closing "quote';
 			const [, message = phrase(theirs), hint] =
 				common.find(([pattern]) => pattern.test(theirs)) ?? [];
@@ -80,7 +80,7 @@ function phrase(message: string): string {
 
 /**
  * The offset of the first quotation mark that its line does not close though the next line is a new
- * key. The parser would blame whatever stands where the quotation ends at last.
+ * key, in the text before an error: the parser blames the place where the quotation ends at last.
  */
 function openQuote(text: string): number | undefined {
 	const unclosed =
