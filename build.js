@@ -12,8 +12,6 @@ await build({
 	outdir: 'dist',
 	bundle: true,
 	minify: true,
-	// Names stay readable in what a crash says.
-	keepNames: false,
 	splitting: true,
 	chunkNames: 'parts/[name]-[hash]',
 	platform: 'node',
@@ -31,12 +29,13 @@ await build({
 		fetch: 'undefined',
 	},
 	external: ['react-devtools-core'],
-	alias: {
-		// marked-terminal's own ways with code, tables and emoji, all overridden by source/markdown.
-		'cli-highlight': './source/markdown/absent.ts',
-		'cli-table3': './source/markdown/absent.ts',
-		'node-emoji': './source/markdown/absent.ts',
-	},
+	// Loaded by our libraries, never called by us.
+	alias: Object.fromEntries(
+		['cli-highlight', 'cli-table3', 'node-emoji', 'js-yaml'].map((name) => [
+			name,
+			'./source/absent.ts',
+		]),
+	),
 	banner: {
 		js: "import {createRequire as makeRequire} from 'node:module'; const require = makeRequire(import.meta.url);",
 	},

@@ -40,7 +40,7 @@ export function cardEntries(pages: readonly CardPage[], fallback: Locale): Array
 }
 
 function slugsOf(cards: readonly Card[], known: readonly string[]): string[] {
-	const taken = new Set(known.slice(0, cards.length));
+	const taken = new Map(known.map((slug) => [slug, 1]));
 	return cards.map(
 		({title, repository}, index) => known[index] ?? uniqueSlug(slugify(title || repository), taken),
 	);

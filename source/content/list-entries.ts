@@ -45,7 +45,7 @@ function entriesIn(
 		.flatMap((file) => listItems(file.written, file.place, reader).map((map) => ({file, map})))
 		.map((item, index) => ({...item, index}))
 		.filter((item): item is typeof item & {map: WrittenMap} => item.map !== undefined);
-	const taken = new Set<string>();
+	const taken = new Map<string, number>();
 	const entries = items.map(({file: {file, place, report}, map, index}) => {
 		const reading = {...reader, report};
 		const {title: written, ...fields} = readEntryFields(map, itemAliases, reading);

@@ -22,7 +22,9 @@ export function sectionsOf(
 		const ranked = locales.flatMap((locale) => own.filter((index) => index.locale === locale));
 		const order = ranked.find((index) => index.order !== undefined)?.order;
 		// Of two files for one locale the first counts, as it does for entries.
-		const titles = ranked.toReversed().flatMap(({locale, title}) => (title === undefined ? [] : [[locale, title]]));
+		const titles = ranked
+			.toReversed()
+			.flatMap(({locale, title}) => (title === undefined ? [] : [[locale, title]]));
 		// The program has words for the usual sections only; for another the folder's name must do.
 		const [first = 'en'] = locales;
 		const named = usualSections.includes(name) ? [] : [[first, humanize(name)]];

@@ -21,10 +21,15 @@ export function humanize(name: string): string {
 	return first.toUpperCase() + words.slice(first.length);
 }
 
-/** The slug, or the first of `slug-2`, `slug-3`, … that is not `taken` yet; takes it. */
-export function uniqueSlug(slug: string, taken: Set<string>): string {
+/**
+ * The slug, or the first of `slug-2`, `slug-3`, … that is not `taken` yet; takes it. `taken` holds
+ * for each slug the last number that was given to it, so that equal names stay cheap.
+ */
+export function uniqueSlug(slug: string, taken: Map<string, number>): string {
 	let unique = slug;
-	for (let count = 2; taken.has(unique); count++) unique = `${slug}-${count}`;
-	taken.add(unique);
+	let count = taken.get(slug) ?? 1;
+	while (taken.has(unique)) unique = `${slug}-${++count}`;
+	taken.set(slug, count);
+	if (unique !== slug) taken.set(unique, 1);
 	return unique;
 }

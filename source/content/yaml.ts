@@ -19,6 +19,11 @@ const common: ReadonlyArray<[theirs: RegExp, message: string, hint: string]> = [
 	[/tabs are not/i, 'this line is indented with a tab', 'Indent it with spaces.'],
 	[/cannot start with/i, 'no value can begin like this', 'Put the value between quotes.'],
 	[/keys need to be/i, 'this is no `key: value`', 'Write a colon and a space after the key.'],
+	[
+		/flow .* end with/i,
+		'a bracket before this is never closed',
+		'Close it, or put the value between quotes.',
+	],
 	[/multiple documents/i, 'a second document begins here', 'Remove this line of ---.'],
 	[/call stack/i, 'it is nested too deeply', 'Write it with fewer levels.'],
 ];

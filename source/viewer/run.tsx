@@ -21,11 +21,17 @@ export async function runViewer({look, ...props}: Props & {look: Look}): Promise
 			maxFps: 120,
 		},
 	);
-	const crash = (error: unknown) =>
-		app.unmount(error instanceof Error ? error : new Error(String(error)));
+	const mistakes: unknown[] = [];
+	const crash = (mistake: unknown) => {
+		mistakes.push(mistake);
+		app.unmount();
+	};
 	process.on('uncaughtException', crash).on('unhandledRejection', crash);
 	try {
-		return String(await app.waitUntilExit());
+		const key = await app.waitUntilExit();
+		// What went wrong outside React does not reach Ink's promise.
+		if (mistakes.length > 0) throw mistakes[0];
+		return String(key);
 	} finally {
 		process.off('uncaughtException', crash).off('unhandledRejection', crash);
 	}

@@ -172,6 +172,13 @@ test('an order of their own comes before that of the list', async () => {
 	expect(entries.map(({order}) => order)).toEqual([2, undefined]);
 });
 
+test('a great many items of the same name are no trouble', async () => {
+	const begin = performance.now();
+	const {entries} = await listed({'skills.yml': '- a\n'.repeat(60_000)});
+	expect(entries.at(-1)?.slug).toBe('a-60000');
+	expect(performance.now() - begin).toBeLessThan(5000);
+});
+
 test('mistakes in a list are told once, at their place', async () => {
 	const {entries, problems} = await listed({
 		...about,

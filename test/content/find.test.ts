@@ -103,11 +103,11 @@ describe('a folder that can’t be used', () => {
 			/^There is no folder “no-such-folder”: .+[.?]$/,
 		);
 		expect(await message('./sourcee')).toBe(
-			'There is no folder “./sourcee”: did you mean “source”?',
+			'There is no folder “./sourcee”: did you mean “./source”?',
 		);
 		expect(await message('bad\u001B[31m\nname')).not.toMatch(/[\u001B\n]/);
 		expect(await message('nul\0l')).toContain('There is no folder “null”');
-		expect(await message('')).toMatch(/folder/);
+		expect(await message('')).toBe('There is no folder “”: name one that holds a résumé.');
 	});
 
 	test('is a file', async () => {

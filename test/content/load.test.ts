@@ -267,19 +267,29 @@ describe('sections', () => {
 		]);
 	});
 
+	test('of two _index.md for one locale the first counts', async () => {
+		const {resume} = await load({
+			'en/talks/_index.md': '---\ntitle: First\n---\n',
+			'talks/_index.md': '---\ntitle: Second\n---\n',
+			'talks/a.md': entry,
+		});
+		expect(resume.sections).toEqual([{name: 'talks', titles: {en: 'First'}}]);
+	});
+
 	test('are described by _index.md, which is no entry', async () => {
 		const {resume, problems} = await load({
 			'about.md': entry,
 			'en/experience/_index.md': '---\ntitle: Career\nweight: 2\n---\nText',
 			'es/experience/_index.md': '---\ntitle: Trayectoria\nweight: 9\n---\n',
 			'en/experience/a.md': entry,
+			'es/experience/a.md': entry,
 			'projects/_index.md': '---\norder: 1\n---\n',
 			'projects/a.md': entry,
 			'education/a.md': entry,
 			'empty/_index.md': '---\ntitle: Empty\n---\n',
 		});
 		expect(problems).toEqual([]);
-		expect(resume.entries).toHaveLength(4);
+		expect(resume.entries).toHaveLength(5);
 		expect(resume.sections).toEqual([
 			{name: 'about', titles: {}},
 			{name: 'projects', titles: {}, order: 1},

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import {openSession, type Session, type SessionOptions} from './session.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
+/** The project: tests and scripts are run from there. */
+const root = process.cwd();
 
 /** The built program: what `npm start` runs and the package holds. */
 export const program = path.join(root, 'dist/cli.js');
