@@ -84,7 +84,8 @@ export async function findFiles(folder: string): Promise<{found: Found[]; proble
 		const children = await readdir(root, {withFileTypes: true});
 		await visit(children, {file: '', address: root, depth: 1, linked: false});
 	} catch (error) {
-		throw new FolderError(`The folder “${sanitizeLine(folder)}” can’t be read: ${reason(error)}`);
+		const name = sanitizeLine(folder);
+		throw new FolderError(`The folder “${name}” can’t be read, name another: ${reason(error)}`);
 	}
 	found.sort((a, b) => (a.file < b.file ? -1 : 1));
 	return {found, problems};

@@ -25,61 +25,65 @@ const maximumDepth = 32;
 
 /**
  * Takes apart a text with Hugo's shortcodes, `{{< name >}}` and `{{% name %}}`. Whether one has a
- * closing tag is not known before it comes, so what stays open stands alone.
+ * closing tag is not known before it comes, so what is never closed stands alone.
  */
 export function parseShortcodes(text: string, tags: readonly Tag[] = scanTags(text)): Piece[] {
+	const pairs = pairTags(tags);
 	const root: Piece[] = [];
-	const open: Array<{shortcode: Shortcode; pieces: Piece[]}> = [];
-	/** How many of each name are open: a stray closing tag need not look for its opening one. */
-	const counts = new Map<string, number>();
-	const here = () => open.at(-1)?.pieces ?? root;
-
-	/** Ends the innermost open shortcode, as one that has no closing tag unless `closed`. */
-	const end = (closed: boolean) => {
-		const last = open.pop();
-		if (!last) return;
-		const {shortcode, pieces} = last;
-		counts.set(shortcode.name, (counts.get(shortcode.name) ?? 1) - 1);
-		if (closed) shortcode.inner = pieces;
-		else for (const piece of pieces) here().push(piece);
-	};
-
+	const open = [root];
+	/** The closing tags of what is open. */
+	const awaited = new Set<Tag>();
 	let done = 0;
 	for (const tag of tags) {
-		if (tag.start > done) here().push({kind: 'text', text: text.slice(done, tag.start)});
+		const here = open.at(-1)!;
+		const {start} = tag;
+		if (start > done) here.push({kind: 'text', text: text.slice(done, start)});
 		done = tag.end;
 		if (tag.form === 'literal') {
-			here().push({kind: 'literal', text: tag.text});
+			here.push({kind: 'literal', text: tag.text});
 		} else if (tag.form === 'broken') {
-			here().push({kind: 'broken', name: '', start: tag.start});
+			here.push({kind: 'broken', name: '', start});
 		} else if (tag.form === 'close') {
-			if (!counts.get(tag.name)) {
-				here().push({kind: 'stray', name: tag.name, start: tag.start});
-				continue;
-			}
-			while (open.at(-1)?.shortcode.name !== tag.name) end(false);
-			end(true);
+			if (awaited.has(tag)) open.pop();
+			else if (!pairs.has(tag)) here.push({kind: 'stray', name: tag.name, start});
 		} else {
-			const {name, start, positional, named} = tag;
+			const {name, positional, named} = tag;
 			const selfClosing = tag.form === 'single';
-			const shortcode: Shortcode = {
-				kind: 'shortcode',
-				name,
-				start,
-				selfClosing,
-				positional,
-				named,
-			};
-			here().push(shortcode);
-			if (!selfClosing && open.length < maximumDepth) {
-				open.push({shortcode, pieces: []});
-				counts.set(name, (counts.get(name) ?? 0) + 1);
+			const shortcode: Shortcode = {kind: 'shortcode', name, start, selfClosing, positional, named};
+			here.push(shortcode);
+			const close = pairs.get(tag);
+			if (close && open.length <= maximumDepth) {
+				shortcode.inner = [];
+				open.push(shortcode.inner);
+				awaited.add(close);
 			}
 		}
 	}
-	if (done < text.length) here().push({kind: 'text', text: text.slice(done)});
-	while (open.length > 0) end(false);
+	if (done < text.length) root.push({kind: 'text', text: text.slice(done)});
 	return root;
+}
+
+/** Each opening tag that has a closing one with it, and the other way round. Pairs never cross. */
+function pairTags(tags: readonly Tag[]): Map<Tag, Tag> {
+	const pairs = new Map<Tag, Tag>();
+	const open: Array<Extract<Tag, {name: string}>> = [];
+	/** How many of each name are open: a stray closing tag need not look for its opening one. */
+	const counts = new Map<string, number>();
+	for (const tag of tags) {
+		if (tag.form === 'open') {
+			open.push(tag);
+			counts.set(tag.name, (counts.get(tag.name) ?? 0) + 1);
+		} else if (tag.form === 'close' && counts.get(tag.name)) {
+			let last = open.pop();
+			while (last) {
+				counts.set(last.name, (counts.get(last.name) ?? 1) - 1);
+				if (last.name === tag.name) break;
+				last = open.pop();
+			}
+			if (last) pairs.set(last, tag).set(tag, last);
+		}
+	}
+	return pairs;
 }
 
 /** The text of a field without its shortcodes' tags; nothing is resolved outside a body. */

@@ -16,7 +16,8 @@ export function uniqueEntries<Item extends {entry: Entry}>(
 			return true;
 		}
 		const {file, line} = entry.source;
-		const message = `There is another ${entryId(entry)} in “${entry.locale}”, in ${other.source.file}; that one is shown.`;
+		const id = entryId(entry);
+		const message = `${other.source.file} is ${id} in “${entry.locale}” too; that one is shown.`;
 		reporter(file, problems)(
 			'warning',
 			'duplicate-entry',

@@ -55,6 +55,16 @@ test.each([
 	expect(shown(parseShortcodes(text))).toBe(expected);
 });
 
+test('any number that stand alone may come before one with a text', () => {
+	const text = `${'{{< icon >}}'.repeat(100)}{{< a >}}1{{< /a >}}`;
+	expect(shown(parseShortcodes(text))).toBe(`${'icon()'.repeat(100)}a()[1]`);
+});
+
+test('nesting has a limit, and the words in it stay', () => {
+	const text = `${'{{< a >}}'.repeat(1000)}1${'{{< /a >}}'.repeat(1000)}2`;
+	expect(withoutShortcodes(text)).toBe('12');
+});
+
 test('a literal keeps its words', () => {
 	expect(parseShortcodes('{{</* x */>}}')).toEqual([{kind: 'literal', text: '{{< x >}}'}]);
 	expect(parseShortcodes('{{%/* x */%}}')).toEqual([{kind: 'literal', text: '{{% x %}}'}]);
