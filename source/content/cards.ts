@@ -32,11 +32,13 @@ export function readCard(
 	const url = onGitHub.test(repository)
 		? `https://github.com/${repository}`
 		: repository && readAddress(repository);
+	// A label that shows the whole address need not have it shown behind itself.
+	const label = onGitHub.test(repository) ? `github.com/${repository}` : repository;
 	return {
 		title: toLine(named.get('title') ?? ''),
 		tags: [...new Set(tags)],
 		repository,
-		...(url ? {link: {label: repository, url}} : {}),
+		...(url ? {link: {label, url}} : {}),
 		body,
 		start,
 	};
@@ -44,7 +46,7 @@ export function readCard(
 
 /** A card as a part of its page: each of its words once, readable without any style. */
 export function cardMarkdown({title, tags, repository, link, body}: Card): string {
-	const label = escapeMarkdown(repository);
+	const label = escapeMarkdown(link?.label ?? repository);
 	const parts = [
 		title && `### ${escapeMarkdown(title)}`,
 		tags.length > 0 && `*${tags.map(escapeMarkdown).join(' · ')}*`,

@@ -1,3 +1,4 @@
+import {plainLine, plainText} from '../resume/plain-text.ts';
 import type {Locale} from '../resume/types.ts';
 import {documentAliases} from './aliases.ts';
 import {type RawEntry, readEntryFields} from './entry.ts';
@@ -5,7 +6,6 @@ import type {Reading} from './fields.ts';
 import type {Document} from './front-matter.ts';
 import {places} from './lines.ts';
 import type {Place} from './place.ts';
-import {sanitize, sanitizeLine} from './sanitize.ts';
 import {humanize} from './slug.ts';
 import {start} from './written.ts';
 
@@ -30,7 +30,7 @@ export function documentEntry(
 			'Add `title: …` to its front matter.',
 		);
 	}
-	const text = sanitize(body);
+	const text = plainText(body);
 	const placeInBody = places(text);
 	return {
 		entry: {
@@ -40,7 +40,7 @@ export function documentEntry(
 			title: title ?? humanize(name),
 			...fields,
 			body: text,
-			source: {file: sanitizeLine(file), line},
+			source: {file: plainLine(file), line},
 		},
 		front,
 		place: (offset) => {

@@ -1,6 +1,6 @@
+import {plainLine, plainText} from '../resume/plain-text.ts';
 import {localized, type Reader} from './localized.ts';
 import type {Report} from './problems.ts';
-import {sanitize, sanitizeLine} from './sanitize.ts';
 import {withoutShortcodes} from './shortcodes.ts';
 import {isBlank, type Written, type WrittenScalar} from './written.ts';
 
@@ -16,7 +16,7 @@ export function readLine(written: Written | undefined, field: string, reading: R
 /** Text of many lines: Markdown, whose shortcodes are resolved later. */
 export function readText(written: Written | undefined, field: string, reading: Reading) {
 	const scalar = readScalar(written, field, reading);
-	return scalar && {text: sanitize(scalar.text).trim(), mark: scalar.mark};
+	return scalar && {text: plainText(scalar.text).trim(), mark: scalar.mark};
 }
 
 /** A number, or digits between quotes. */
@@ -66,7 +66,7 @@ export function readNames(written: Written | undefined, field: string, reading: 
 
 /** Text of one line, as it may leave this room. */
 export function toLine(text: string): string {
-	return sanitizeLine(withoutShortcodes(sanitize(text)));
+	return plainLine(withoutShortcodes(plainText(text)));
 }
 
 function unique(names: readonly string[]): string[] {

@@ -1,11 +1,11 @@
 import type {Dirent} from 'node:fs';
 import {readdir, realpath, stat} from 'node:fs/promises';
 import path from 'node:path';
+import {plainLine} from '../resume/plain-text.ts';
 import type {Problem} from '../resume/types.ts';
 import {FolderError} from './folder-error.ts';
 import {nearestFolder} from './nearest-folder.ts';
 import {reporter} from './problems.ts';
-import {sanitizeLine} from './sanitize.ts';
 import {start} from './written.ts';
 
 /** A file of the content folder. `file` is relative to it, with forward slashes. */
@@ -84,7 +84,7 @@ export async function findFiles(folder: string): Promise<{found: Found[]; proble
 		const children = await readdir(root, {withFileTypes: true});
 		await visit(children, {file: '', address: root, depth: 1, linked: false});
 	} catch (error) {
-		const name = sanitizeLine(folder);
+		const name = plainLine(folder);
 		throw new FolderError(`The folder “${name}” can’t be read, name another: ${reason(error)}`);
 	}
 	found.sort((a, b) => (a.file < b.file ? -1 : 1));
@@ -92,18 +92,18 @@ export async function findFiles(folder: string): Promise<{found: Found[]; proble
 }
 
 async function rootOf(folder: string): Promise<string> {
-	const name = `“${sanitizeLine(folder)}”`;
+	const name = `“${plainLine(folder)}”`;
 	const stats = await stat(folder).catch(() => undefined);
 	if (!stats) {
 		const nearest = await nearestFolder(folder);
 		throw new FolderError(
 			nearest === undefined
 				? `There is no folder ${name}: name one that holds a résumé.`
-				: `There is no folder ${name}: did you mean “${sanitizeLine(nearest)}”?`,
+				: `There is no folder ${name}: did you mean “${plainLine(nearest)}”?`,
 		);
 	}
 	if (!stats.isDirectory()) {
-		const parent = sanitizeLine(path.dirname(folder));
+		const parent = plainLine(path.dirname(folder));
 		throw new FolderError(`${name} is not a folder: name the one it is in, “${parent}”.`);
 	}
 	return realpath(folder);

@@ -1,10 +1,10 @@
+import {plainLine} from '../resume/plain-text.ts';
 import type {Locale} from '../resume/types.ts';
 import {findValue, itemAliases} from './aliases.ts';
 import type {DataFile} from './data-file.ts';
 import {type RawEntry, readEntryFields} from './entry.ts';
 import {readLine, readText} from './fields.ts';
 import {listItems} from './list-items.ts';
-import {sanitizeLine} from './sanitize.ts';
 import {humanize, slugify, uniqueSlug} from './slug.ts';
 import type {WrittenMap} from './written.ts';
 
@@ -68,7 +68,7 @@ function entriesIn(
 				title,
 				...fields,
 				body: body?.text ?? '',
-				source: {file: sanitizeLine(file), line: map.mark.line},
+				source: {file: plainLine(file), line: map.mark.line},
 			},
 			front: map,
 			// Quotes, folding and indentation come between a value and the file: its start must do.

@@ -1,3 +1,4 @@
+import {plainLine} from '../resume/plain-text.ts';
 import type {Entry, Locale, Problem, Profile, Resume} from '../resume/types.ts';
 import {documentAliases, findValue} from './aliases.ts';
 import {cardEntries} from './card-entries.ts';
@@ -14,7 +15,6 @@ import {firstOf, frontMatterLookup, profileLookup} from './params.ts';
 import {reporter, tidy} from './problems.ts';
 import {readProfile} from './profile.ts';
 import {resolveBody} from './resolve-body.ts';
-import {sanitizeLine} from './sanitize.ts';
 import {type SectionIndex, sectionsOf} from './sections.ts';
 import {type DocumentFile, type Taken, takeIn} from './take-in.ts';
 import {uniqueEntries} from './unique-entries.ts';
@@ -40,7 +40,7 @@ export async function loadResume(
 	const taken = await takeIn(found, problems);
 	if (!taken) {
 		const todo = 'write a Markdown file there, such as “experience/my-role.md”.';
-		throw new FolderError(`There is no résumé in “${sanitizeLine(folder)}”: ${todo}`);
+		throw new FolderError(`There is no résumé in “${plainLine(folder)}”: ${todo}`);
 	}
 	const locales = localesOf(taken, defaultLocale);
 	const [fallback = 'en'] = locales;

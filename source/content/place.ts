@@ -1,6 +1,6 @@
+import {plainLine} from '../resume/plain-text.ts';
 import type {Locale} from '../resume/types.ts';
 import {localeTag} from './locale-tag.ts';
-import {sanitizeLine} from './sanitize.ts';
 import {usualSection} from './section-names.ts';
 import {slugify} from './slug.ts';
 
@@ -28,7 +28,7 @@ const aboutTheRepository =
  * the section; deeper folders join the slug, so that two files never share one by accident.
  */
 export function placeOf(file: string): Place | undefined {
-	const folders = file.normalize('NFC').split('/').map(sanitizeLine);
+	const folders = file.normalize('NFC').split('/').map(plainLine);
 	const [, stem = '', extension = ''] =
 		/^(.+)\.(md|markdown|ya?ml|json)$/i.exec(folders.pop() ?? '') ?? [];
 	if (stem === '') return undefined;

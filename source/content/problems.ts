@@ -1,5 +1,5 @@
+import {plainLine} from '../resume/plain-text.ts';
 import type {Problem} from '../resume/types.ts';
-import {sanitizeLine} from './sanitize.ts';
 import type {Mark} from './written.ts';
 
 /** Tells the owner of one mistake in one file. `message` is a sentence; `hint` is one too. */
@@ -15,13 +15,13 @@ export type Report = (
 export function reporter(file: string, problems: Problem[]): Report {
 	return (severity, code, {line, column}, message, hint) => {
 		problems.push({
-			file: sanitizeLine(file),
+			file: plainLine(file),
 			line,
 			column,
 			severity,
 			code,
-			message: sanitizeLine(message),
-			...(hint === undefined ? {} : {hint: sanitizeLine(hint)}),
+			message: plainLine(message),
+			...(hint === undefined ? {} : {hint: plainLine(hint)}),
 		});
 	};
 }

@@ -80,7 +80,7 @@ describe('project-card', () => {
 				title: 'A *new* thing',
 				tags: ['python', 'golang', 'C#', 'C++'],
 				repository: 'me/a_thing',
-				link: {label: 'me/a_thing', url: 'https://github.com/me/a_thing'},
+				link: {label: 'github.com/me/a_thing', url: 'https://github.com/me/a_thing'},
 				body: 'Some text.\n\n- One\n  - Two',
 				start: 7,
 			},
@@ -93,7 +93,7 @@ describe('project-card', () => {
 				'Before',
 				'### A \\*new\\* thing',
 				'*python · golang · C# · C++*',
-				'[me/a\\_thing](https://github.com/me/a_thing)',
+				'[github.com/me/a\\_thing](https://github.com/me/a_thing)',
 				'Some text.',
 				'- One\n  - Two',
 				'After grace@example.org',
@@ -129,7 +129,7 @@ describe('project-card', () => {
 
 	test('without a title is told of', () => {
 		const {body, problems} = resolve('{{< project-card repository="a/b" >}}x{{</project-card>}}');
-		expect(body).toBe('[a/b](https://github.com/a/b)\n\nx');
+		expect(body).toBe('[github.com/a/b](https://github.com/a/b)\n\nx');
 		expect(problems).toMatchObject([{code: 'missing-title', severity: 'error', line: 1}]);
 	});
 

@@ -54,7 +54,11 @@ describe.each(corpus)('%s', (_, markdown) => {
 			// A hyphen that shows where a soft one was used is decoration too.
 			const shown = letters(visible(set(markdown.replaceAll('\u00AD', ''), {width}).join('\n')));
 			// A misleading label shows its address, which is decoration.
-			expect(shown.replace('(https://evil.example/)', '')).toBe(expected);
+			const text = shown.replace('(https://evil.example/)', '');
+			// Cells that are wrapped stand side by side, and their words between one another.
+			const inOrder = width === 400 || !markdown.includes('|--');
+			if (inOrder) expect(text).toBe(expected);
+			else expect(Array.from(text).sort()).toEqual(Array.from(expected).sort());
 		}
 	});
 
