@@ -56,7 +56,7 @@ describe.each(corpus)('%s', (_, markdown) => {
 			// A misleading label shows its address, which is decoration.
 			const text = shown.replace('(https://evil.example/)', '');
 			// Cells that are wrapped stand side by side, and their words between one another.
-			const inOrder = width === 400 || !markdown.includes('|--');
+			const inOrder = width === 400 || !/\|[ :]*--/.test(markdown);
 			if (inOrder) expect(text).toBe(expected);
 			else expect(Array.from(text).sort()).toEqual(Array.from(expected).sort());
 		}
