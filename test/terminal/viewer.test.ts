@@ -1,4 +1,4 @@
-import {mkdtempSync, readFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
@@ -172,6 +172,21 @@ describe('the viewer', () => {
 		const session = openProgram(['-c', fixture], [80, 24], {env: {NO_COLOR: '1'}});
 		await session.waitFor('› Engineer');
 		expect(session.raw).not.toMatch(/\u001B\[[\d;]*[1-9][\d;]*m/);
+	});
+
+	it('marks a file with a mistake for its owner, says where it is, and opens the rest', async () => {
+		const folder = mkdtempSync(path.join(tmpdir(), 'broken-'));
+		writeFileSync(path.join(folder, 'good.md'), '---\ntitle: Good\n---\n\nGood text.\n');
+		writeFileSync(
+			path.join(folder, 'wrong.md'),
+			'---\ntitle: "Wrong\norder: 2\n---\n\nWrong text.\n',
+		);
+		const session = openProgram(['-c', folder], [80, 24]);
+		await session.waitFor(' ! Wrong');
+		expect(session.text()).toContain('Good text.');
+		await session.press('G');
+		await session.waitFor(/! wrong\.md:2:8: error: /);
+		expect(session.text()).toContain('Wrong text.');
 	});
 
 	it('is not put off by CI=true', async () => {
