@@ -176,7 +176,7 @@ describe('the viewer', () => {
 
 	it('marks a file with a mistake for its owner, says where it is, and opens the rest', async () => {
 		const folder = mkdtempSync(path.join(tmpdir(), 'broken-'));
-		writeFileSync(path.join(folder, 'good.md'), '---\ntitle: Good\n---\n\nGood text.\n');
+		writeFileSync(path.join(folder, 'good.md'), '---\ntitle: Good\norder: 1\n---\n\nGood text.\n');
 		writeFileSync(
 			path.join(folder, 'wrong.md'),
 			'---\ntitle: "Wrong\norder: 2\n---\n\nWrong text.\n',

@@ -14,7 +14,7 @@ export const de: Language = {
 	},
 	joiner: 'und',
 	half: 'halb/halbe/halbes/halben/halber',
-	ambiguous: 'null acht sieben',
+	ambiguous: 'acht',
 	ordinals:
 		'erste/ersten/erster/erstes/erstmals zweite/zweiten/zweiter/zweites dritte/dritten/dritter/drittes vierte/vierten/vierter fünfte/fünften/fünfter sechste/sechsten siebte/siebten siebter achte/achten neunte/neunten zehnte/zehnten elfte/elften zwölfte/zwölften',
 	hints: {

@@ -2,7 +2,7 @@ import type {Language} from './language.ts';
 
 export const en: Language = {
 	small:
-		'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+		'zero one/a/an two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
 	tens: 'twenty thirty forty/fourty fifty sixty seventy eighty ninety',
 	multipliers: {
 		12: 'dozen/dozens',
@@ -14,11 +14,11 @@ export const en: Language = {
 	},
 	joiner: 'and',
 	half: 'half',
-	ambiguous: 'zero one ten',
+	ambiguous: 'a an',
 	ordinals:
 		'first/firstly second/secondly third/thirdly fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
 	hints: {
-		1: 'a an once single sole',
+		1: 'once single sole',
 		2: 'both twice double doubled doubling doubles pair pairs couple twofold twin duo two-thirds biweekly biannual bimonthly',
 		3: 'triple tripled tripling thrice threefold trio quarter quarters quarterly trimester',
 		4: 'quadruple quadrupled fourfold quarter quarters quartet',

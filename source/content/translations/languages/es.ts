@@ -33,12 +33,12 @@ export const es: Language = {
 		50: 'cincuentena',
 		100: 'cien/ciento/centenar/centenares/centena/centenas',
 		1e3: 'mil/millar/millares',
-		1e6: 'millón/millones/mill/mm/mln',
+		1e6: 'millón/millones/mill/mln',
 		1e12: 'billón/billones',
 	},
 	joiner: 'y',
 	half: 'medio/media',
-	ambiguous: 'cero',
+	ambiguous: '',
 	ordinals:
 		'primer/primero/primera/primeros/primeras segundo/segunda/segundos/segundas tercer/tercero/tercera/tercio/tercios cuarto/cuarta/cuartos quinto/quinta sexto/sexta séptimo/séptima octavo/octava noveno/novena décimo/décima undécimo/undécima duodécimo/duodécima',
 	hints: {

@@ -21,7 +21,7 @@ export const fr: Language = {
 	},
 	joiner: 'et',
 	half: 'demi/demie/demis',
-	ambiguous: 'zéro neuf',
+	ambiguous: 'neuf',
 	ordinals:
 		'premier/première/premiers/premières deuxième/second/seconde/secondes/seconds troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième',
 	hints: {

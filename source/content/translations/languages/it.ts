@@ -22,7 +22,7 @@ export const it: Language = {
 	},
 	joiner: 'e',
 	half: 'mezzo/mezza',
-	ambiguous: 'zero sei',
+	ambiguous: 'sei',
 	ordinals:
 		'primo/prima/primi/prime secondo/seconda/secondi terzo/terza/terzi quarto/quarta/quarti quinto/quinta sesto/sesta settimo/settima ottavo/ottava nono/nona decimo/decima',
 	hints: {

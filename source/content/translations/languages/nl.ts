@@ -16,7 +16,7 @@ export const nl: Language = {
 	},
 	joiner: 'en',
 	half: 'half/halve',
-	ambiguous: 'nul acht',
+	ambiguous: 'acht',
 	ordinals:
 		'eerste/eersten tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde',
 	hints: {

@@ -27,7 +27,7 @@ export const pt: Language = {
 	},
 	joiner: 'e',
 	half: 'meio/meia',
-	ambiguous: 'zero',
+	ambiguous: '',
 	ordinals:
 		'primeiro/primeira/primeiros/primeiras segundo/segunda/segundos/segundas terceiro/terceira quarto/quarta/quartos quinto/quinta sexto/sexta sétimo/sétima oitavo/oitava nono/nona décimo/décima',
 	hints: {
