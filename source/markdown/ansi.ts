@@ -16,6 +16,8 @@ export type Paint = {
 const reset = '\u001B[0m';
 const openLink = (address: string) => `\u001B]8;;${address}\u001B\\`;
 const closeLink = openLink('');
+/** So that a document of millions of looks does not fill the memory. */
+const maxRemembered = 1000;
 
 function colorSequence(color: Color, level: ColorLevel, background: boolean): string {
 	if (!color.startsWith('#')) {
@@ -45,32 +47,51 @@ function combined(roles: readonly Role[], theme: MarkdownTheme): Style {
 }
 
 /**
- * The spans of one line as text for a terminal. Every style and link is closed at its end, and
- * nothing but SGR and OSC 8 is added. Around a change the order is: close the link, reset, open the
- * style, open the link; Ink loses a link when the reset stands inside it. Links carry no `id`, for
- * which Ink has no room either.
+ * What turns the spans of one line into text for a terminal. Every style and link is closed at the
+ * line's end, and nothing but SGR and OSC 8 is added. Around a change the order is: close the link,
+ * reset, open the style, open the link; Ink loses a link when the reset stands inside it. Links
+ * carry no `id`, for which Ink has no room either.
  */
-export function paintSpans(spans: readonly Span[], paint: Paint): string {
-	let result = '';
-	let style = '';
-	let link = '';
-	const change = (nextStyle: string, nextLink: string) => {
-		if (nextStyle === style && nextLink === link) return;
-		if (link) result += closeLink;
-		if (style) result += reset;
-		result += nextStyle;
-		if (nextLink) result += openLink(nextLink);
-		style = nextStyle;
-		link = nextLink;
+export function painter({
+	theme,
+	colorLevel,
+	hyperlinks,
+}: Paint): (spans: readonly Span[]) => string {
+	// Spans of one look mostly share one array of roles.
+	const sequences = new Map<readonly Role[], string>();
+	const sequenceOf = (roles: readonly Role[]) => {
+		let sequence = sequences.get(roles);
+		if (sequence === undefined) {
+			sequence = styleSequence(combined(roles, theme), colorLevel);
+			if (sequences.size >= maxRemembered) sequences.clear();
+			sequences.set(roles, sequence);
+		}
+		return sequence;
 	};
-	for (const {text, roles, link: address} of spans) {
-		if (text === '') continue;
-		change(
-			styleSequence(combined(roles, paint.theme), paint.colorLevel),
-			paint.hyperlinks ? (address ?? '') : '',
-		);
-		result += text;
-	}
-	change('', '');
-	return result;
+	return (spans) => {
+		let result = '';
+		let style = '';
+		let link = '';
+		for (const {text, roles, link: address = ''} of spans) {
+			if (text === '') continue;
+			const nextStyle = roles.length === 0 ? '' : sequenceOf(roles);
+			const nextLink = hyperlinks ? address : '';
+			if (nextStyle !== style || nextLink !== link) {
+				if (link) result += closeLink;
+				if (style) result += reset;
+				result += nextStyle;
+				if (nextLink) result += openLink(nextLink);
+				style = nextStyle;
+				link = nextLink;
+			}
+			result += text;
+		}
+		if (link) result += closeLink;
+		return style ? result + reset : result;
+	};
+}
+
+/** The spans of a single line as text for a terminal, as `painter` has it. */
+export function paintSpans(spans: readonly Span[], paint: Paint): string {
+	return painter(paint)(spans);
 }

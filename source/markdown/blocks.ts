@@ -1,8 +1,10 @@
-import {Lexer, type Token, type Tokens} from 'marked';
+import type {Token, Tokens} from 'marked';
 import {plainText} from '../resume/plain-text.ts';
-import {decodeEntities, htmlParagraphs} from './html.ts';
+import {decodeEntities} from './html.ts';
+import {htmlBlocks} from './html-blocks.ts';
 import {inlineSpans} from './inline.ts';
-import {plain, type Span} from './span.ts';
+import {lex} from './lexer.ts';
+import {type Span, styled} from './span.ts';
 
 export type Alignment = 'left' | 'center' | 'right';
 export type Cell = readonly Span[];
@@ -24,22 +26,23 @@ export type Block =
 	| {kind: 'rule'};
 
 const bullets = ['•', '◦', '▪'];
+const alert = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*(?:\n|$)/i;
 
-/** The blocks of a Markdown text. `hyperlinks` as in `renderMarkdown`. */
-export function parseBlocks(markdown: string, hyperlinks: boolean): Block[] {
+/** The outermost blocks of a Markdown text, one after the other. `hyperlinks` as in `renderMarkdown`. */
+export function* parseBlocks(markdown: string, hyperlinks: boolean): Generator<Block> {
 	const inline = (tokens: readonly Token[] | undefined) => inlineSpans(tokens ?? [], hyperlinks);
 
 	function list(token: Tokens.List, depth: number, attached: boolean): Block {
 		const first = typeof token.start === 'number' ? token.start : 1;
-		const numbers = token.items.map((_, index) => `${first + index}.`);
-		const widest = Math.max(...numbers.map((number) => number.length));
+		const last = first + token.items.length - 1;
+		const widest = `${last}.`.length;
 		return {
 			kind: 'list',
 			loose: token.loose,
 			attached,
 			items: token.items.map((item, index) => {
 				const bullet = bullets[depth % bullets.length] ?? '•';
-				const marker = token.ordered ? (numbers[index] ?? '').padStart(widest) : bullet;
+				const marker = token.ordered ? `${first + index}.`.padStart(widest) : bullet;
 				const checkbox = item.checked ? '☑' : '☐';
 				return {
 					marker: item.task ? (token.ordered ? `${marker} ${checkbox}` : checkbox) : marker,
@@ -47,6 +50,17 @@ export function parseBlocks(markdown: string, hyperlinks: boolean): Block[] {
 				};
 			}),
 		};
+	}
+
+	/** A quote, or one of GitHub's alerts: a quote whose first line is its kind. */
+	function quote({tokens, text}: Tokens.Blockquote, depth: number): Block {
+		const kind = alert.exec(text)?.[1];
+		if (kind === undefined) return {kind: 'quote', blocks: blocksOf(tokens, depth)};
+		const [first, ...rest] = tokens;
+		const lines = (first as Tokens.Paragraph).text.replace(alert, '');
+		const title: Block = {kind: 'paragraph', spans: [styled(kind, 'alert')]};
+		const blocks = lines === '' ? [] : [...parseBlocks(lines, hyperlinks)];
+		return {kind: 'quote', blocks: [title, ...blocks, ...blocksOf(rest, depth)]};
 	}
 
 	function blockOf(token: Token, before: Token | undefined, depth: number): Block[] {
@@ -61,18 +75,20 @@ export function parseBlocks(markdown: string, hyperlinks: boolean): Block[] {
 			case 'code': {
 				const {text, lang, escaped} = token as Tokens.Code;
 				const language = plainText(lang ?? '').split(/\s/)[0] ?? '';
-				return [{kind: 'code', text: plainText(escaped ? decodeEntities(text) : text), language}];
+				return [
+					{
+						kind: 'code',
+						text: plainText(escaped ? decodeEntities(text) : text),
+						language: language.toLowerCase(),
+					},
+				];
 			}
 			case 'blockquote':
-				return [{kind: 'quote', blocks: blocksOf((token as Tokens.Blockquote).tokens, depth)}];
-			case 'list':
-				return [
-					list(
-						token as Tokens.List,
-						depth,
-						before?.type === 'paragraph' || before?.type === 'text',
-					),
-				];
+				return [quote(token as Tokens.Blockquote, depth)];
+			case 'list': {
+				const attached = before?.type === 'paragraph' || before?.type === 'text';
+				return [list(token as Tokens.List, depth, attached)];
+			}
 			case 'table': {
 				const {header, rows, align} = token as Tokens.Table;
 				return [
@@ -87,10 +103,13 @@ export function parseBlocks(markdown: string, hyperlinks: boolean): Block[] {
 			case 'hr':
 				return [{kind: 'rule'}];
 			case 'html':
-				return htmlParagraphs(plainText((token as Tokens.HTML).text)).map((text) => ({
-					kind: 'paragraph',
-					spans: [plain(plainText(text))],
-				}));
+				return htmlBlocks((token as Tokens.HTML).text, hyperlinks);
+			case 'footnote': {
+				// Set as an item of a list: its label hangs before its text.
+				const label = plainText(String((token as Tokens.Generic).label));
+				const item = {marker: `[${label}]`, blocks: blocksOf(token.tokens ?? [], depth)};
+				return [{kind: 'list', items: [item], loose: false, attached: before?.type === 'footnote'}];
+			}
 			default:
 				// Blank space, and definitions of links, which the lexer has already used.
 				return [];
@@ -101,5 +120,6 @@ export function parseBlocks(markdown: string, hyperlinks: boolean): Block[] {
 		return tokens.flatMap((token, index) => blockOf(token, tokens[index - 1], depth));
 	}
 
-	return blocksOf(new Lexer().lex(plainText(markdown)), 0);
+	const tokens = lex(plainText(markdown));
+	for (const [index, token] of tokens.entries()) yield* blockOf(token, tokens[index - 1], 0);
 }

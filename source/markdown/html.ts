@@ -5,29 +5,24 @@ export function decodeEntities(text: string): string {
 	return text.includes('&') ? decodeHTML(text) : text;
 }
 
-const invisible = /<!--[\s\S]*?(?:-->|$)|<(script|style|template)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
-const lineBreak = /<br\s*\/?>/gi;
-const blockTag =
-	/<\/?(?:p|div|section|article|h[1-6]|li|ul|ol|tr|table|details|summary|blockquote|hr|dd|dt|dl|pre|figure|figcaption)\b[^>]*>/gi;
-const tag = /<\/?[a-z][^>]*>|<[!?][^>]*>/gi;
+/** A tag as an inline token of marked has it. */
+export type InlineTag = {name: string; closes: boolean; empty: boolean; attributes: string};
 
-/** Whether an inline tag breaks the line. */
-export function isLineBreak(html: string): boolean {
-	return /^<br\s*\/?>$/i.test(html.trim());
+const inlineTag = /^<(\/?)([a-z][a-z\d-]*)([^>]*?)(\/?)>$/is;
+
+/** Takes an inline tag apart; undefined for a comment, a declaration and the like. */
+export function readTag(html: string): InlineTag | undefined {
+	const [match, slash, name = '', attributes = '', end] = inlineTag.exec(html.trim()) ?? [];
+	if (match === undefined) return undefined;
+	return {name: name.toLowerCase(), closes: slash === '/', empty: end === '/', attributes};
 }
 
-/**
- * The paragraphs that a block of HTML says, as text: `br` breaks the line (a line feed), comments,
- * scripts and styles say nothing, other tags are dropped and their text stays.
- */
-export function htmlParagraphs(html: string): string[] {
-	return html
-		.replace(invisible, '')
-		.replace(/\s+/g, ' ')
-		.replace(blockTag, '\n\n')
-		.replace(lineBreak, '\n')
-		.replace(tag, '')
-		.split(/\n\s*\n/)
-		.map((paragraph) => decodeEntities(paragraph).trim())
-		.filter((paragraph) => paragraph !== '');
+/** The value of an attribute in the inside of a tag. */
+export function attributeOf(attributes: string, name: string): string | undefined {
+	const value = new RegExp(
+		`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`,
+		'i',
+	).exec(attributes);
+	const found = value?.[1] ?? value?.[2] ?? value?.[3];
+	return found === undefined ? undefined : decodeEntities(found);
 }

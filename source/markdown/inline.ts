@@ -1,15 +1,22 @@
 import {Marked, Parser, type RendererObject, type Token} from 'marked';
 import {markedTerminal} from 'marked-terminal';
 import {plainText} from '../resume/plain-text.ts';
-import {decodeEntities, isLineBreak} from './html.ts';
+import {withEmoji} from './emoji.ts';
+import {decodeEntities} from './html.ts';
+import {nestHtml} from './inline-html.ts';
 import {misleads, safeAddress, showsAddress} from './link.ts';
 import {markLink, markRole, readMarkup, withoutMarkup} from './markup.ts';
-import type {Span} from './span.ts';
+import {scripted} from './scripts.ts';
+import {plain, type Span} from './span.ts';
 
 /** How a hard line break travels inside text, in which every other line feed is a space. */
 const hardBreak = '\u0005';
 
-const says = (text: string) => plainText(decodeEntities(text)).replace(/[ \t\n]+/g, ' ');
+/** A text of the author's as a reader should see it, on one line. */
+function says(text: string): string {
+	const decoded = plainText(decodeEntities(text));
+	return withEmoji(/[\t\n]/.test(decoded) ? decoded.replace(/[ \t\n]+/g, ' ') : decoded);
+}
 
 /** A label as a link, its address behind it where it would not be in sight. */
 function markedLink(label: string, href: string, hyperlinks: boolean): string {
@@ -35,19 +42,29 @@ export function linkSpans(label: string, href: string, hyperlinks: boolean): Spa
 function overrides(hyperlinks: boolean): RendererObject {
 	return {
 		text(token) {
-			if ('tokens' in token && token.tokens) return this.parser.parseInline(token.tokens);
+			if ('tokens' in token && token.tokens) return this.parser.parseInline(nestHtml(token.tokens));
 			return says(token.text);
 		},
 		codespan: ({text}) => markRole('code', plainText(text).replace(/[\t\n]/g, ' ')),
-		html: ({text}) => (isLineBreak(text) ? hardBreak : ''),
+		html: () => '',
 		br: () => hardBreak,
 		checkbox: () => '',
 		link({href, tokens}) {
-			return markedLink(this.parser.parseInline(tokens), decodeEntities(href), hyperlinks);
+			const label = this.parser.parseInline(nestHtml(tokens));
+			return markedLink(label, decodeEntities(href), hyperlinks);
 		},
 		image: ({href, text}) => markedLink(says(text), decodeEntities(href), hyperlinks),
 	};
 }
+
+type Nested = {tokens?: Token[]};
+
+/** Kinds of token that are not marked's own: footnotes, and the meanings of HTML tags. */
+const kinds: ReadonlyArray<readonly [name: string, render: (inner: string) => string]> = [
+	['keyboard', (inner) => markRole('code', inner)],
+	['superscript', (inner) => scripted(inner, 'raised')],
+	['subscript', (inner) => scripted(inner, 'lowered')],
+];
 
 /** marked, set up for a terminal. Only its inline renderers are used; blocks are laid out by us. */
 function parserFor(hyperlinks: boolean): Parser {
@@ -59,15 +76,37 @@ function parserFor(hyperlinks: boolean): Parser {
 			del: (text: string) => markRole('del', text),
 		}) as unknown as {renderer: RendererObject},
 		{renderer: overrides(hyperlinks)},
+		{
+			extensions: [
+				...kinds.map(([name, render]) => ({
+					name,
+					renderer(token: Nested): string {
+						return render(parser.parseInline(nestHtml(token.tokens ?? [])));
+					},
+				})),
+				{
+					name: 'footnoteReference',
+					renderer: ({label}) => markRole('marker', `[${says(String(label))}]`),
+				},
+			],
+		},
 	);
-	return new Parser(marked.defaults);
+	const parser = new Parser(marked.defaults);
+	return parser;
 }
 
 const parsers = new Map<boolean, Parser>();
 
 /** Turns marked's inline tokens into spans, in which a line feed is a hard break. */
 export function inlineSpans(tokens: readonly Token[], hyperlinks: boolean): Span[] {
+	const [first] = tokens;
+	// Most cells and items are plain words.
+	if (tokens.length === 1 && first?.type === 'text' && !('tokens' in first && first.tokens)) {
+		const text = says((first as {text: string}).text);
+		return text ? [plain(text)] : [];
+	}
 	const parser = parsers.get(hyperlinks) ?? parserFor(hyperlinks);
 	parsers.set(hyperlinks, parser);
-	return readMarkup(parser.parseInline([...tokens]).replaceAll(hardBreak, '\n'));
+	const marked = parser.parseInline(nestHtml(tokens));
+	return readMarkup(marked.includes(hardBreak) ? marked.replaceAll(hardBreak, '\n') : marked);
 }

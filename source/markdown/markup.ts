@@ -1,4 +1,4 @@
-import type {Span} from './span.ts';
+import {plain, type Span} from './span.ts';
 import type {Role} from './style.ts';
 
 /*
@@ -21,10 +21,30 @@ export function markLink(address: string, text: string): string {
 	return `${open}>${address}${endOfName}${text}${close}`;
 }
 
+const unstyled: readonly Role[] = [];
+const extended = new Map<readonly Role[], Map<Role, readonly Role[]>>();
+
+/** The roles with one more inside. The same array each time, so that its look is found by it. */
+function extend(roles: readonly Role[], role: Role): readonly Role[] {
+	let known = extended.get(roles);
+	if (!known) {
+		known = new Map();
+		extended.set(roles, known);
+	}
+	let result = known.get(role);
+	if (!result) {
+		// Twice the same says no more than once.
+		result = roles.includes(role) ? roles : [...roles, role];
+		known.set(role, result);
+	}
+	return result;
+}
+
 /** The spans of marked text. Neighbours are not merged. */
 export function readMarkup(marked: string): Span[] {
 	const spans: Span[] = [];
-	const stack: Array<{roles: readonly Role[]; link?: string}> = [{roles: []}];
+	if (!marked.includes(open)) return marked === '' ? [] : [plain(marked)];
+	const stack: Array<{roles: readonly Role[]; link?: string}> = [{roles: unstyled}];
 	let position = 0;
 	const flush = (end: number) => {
 		const look = stack.at(-1);
@@ -39,11 +59,11 @@ export function readMarkup(marked: string): Span[] {
 		}
 		const end = marked.indexOf(endOfName, position);
 		const name = marked.slice(position, end);
-		const around = stack.at(-1) ?? {roles: []};
+		const around = stack.at(-1) ?? {roles: unstyled};
 		stack.push(
 			name.startsWith('>')
-				? {roles: [...around.roles, 'link'], link: name.slice(1)}
-				: {...around, roles: [...around.roles, name as Role]},
+				? {roles: extend(around.roles, 'link'), link: name.slice(1)}
+				: {...around, roles: extend(around.roles, name as Role)},
 		);
 		position = end + 1;
 	}

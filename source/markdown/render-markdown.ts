@@ -1,4 +1,4 @@
-import {type ColorLevel, paintSpans} from './ansi.ts';
+import {type ColorLevel, painter} from './ansi.ts';
 import {parseBlocks} from './blocks.ts';
 import {layOut} from './layout.ts';
 import type {Line} from './span.ts';
@@ -12,7 +12,7 @@ export function setMarkdown(
 	markdown: string,
 	{width, hyperlinks}: {width: number; hyperlinks: boolean},
 ): Line[] {
-	return layOut(parseBlocks(markdown, hyperlinks), width);
+	return Array.from(layOut(parseBlocks(markdown, hyperlinks), width));
 }
 
 /**
@@ -23,6 +23,9 @@ export function renderMarkdown(
 	markdown: string,
 	options: {width: number; colorLevel: ColorLevel; hyperlinks: boolean},
 ): string[] {
-	const paint = {...options, theme: defaultMarkdownTheme};
-	return setMarkdown(markdown, options).map(({spans}) => paintSpans(spans, paint));
+	const paint = painter({...options, theme: defaultMarkdownTheme});
+	const lines: string[] = [];
+	for (const {spans} of layOut(parseBlocks(markdown, options.hyperlinks), options.width))
+		lines.push(paint(spans));
+	return lines;
 }

@@ -38,10 +38,28 @@ export function within(role: Role, spans: readonly Span[]): Span[] {
 
 /** The text of spans, without their looks. */
 export function textOf(spans: readonly Span[]): string {
-	return spans.map((span) => span.text).join('');
+	let text = '';
+	for (const span of spans) text += span.text;
+	return text;
 }
 
-/** A blank line in the same place as its neighbour. */
-export function blankAfter(line: Line): Line {
-	return {...line, spans: []};
+/** From the first to before the last UTF-16 unit of a text. */
+export type Range = {start: number; end: number};
+
+/** The spans of each range of their text. Ranges are ascending and do not overlap. */
+export function cutSpans(spans: readonly Span[], ranges: readonly Range[]): Span[][] {
+	let index = 0;
+	let spanStart = 0;
+	return ranges.map(({start, end}) => {
+		const cut: Span[] = [];
+		for (let span = spans[index]; span; span = spans[++index]) {
+			const from = Math.max(start - spanStart, 0);
+			const to = Math.min(end - spanStart, span.text.length);
+			if (from === 0 && to === span.text.length) cut.push(span);
+			else if (to > from) cut.push({...span, text: span.text.slice(from, to)});
+			if (spanStart + span.text.length > end) break;
+			spanStart += span.text.length;
+		}
+		return cut;
+	});
 }

@@ -13,7 +13,13 @@ export type Role =
 	| 'link'
 	| 'quote'
 	| 'muted'
-	| 'marker';
+	| 'marker'
+	| 'keyword'
+	| 'name'
+	| 'value'
+	| 'string'
+	| 'comment'
+	| 'alert';
 
 /** One of the terminal's sixteen colours, or `#rrggbb`. */
 export type Color =
@@ -65,4 +71,10 @@ export const defaultMarkdownTheme: MarkdownTheme = {
 	quote: {italic: true},
 	muted: {dim: true},
 	marker: {color: 'cyan', dim: true},
+	keyword: {color: 'magenta'},
+	name: {color: 'cyan'},
+	value: {color: 'green'},
+	string: {color: 'green'},
+	comment: {color: 'gray'},
+	alert: {bold: true, color: 'yellow'},
 };

@@ -1,10 +1,12 @@
-import {type Span, textOf} from './span.ts';
-import {fittingLength, graphemes, textWidth} from './width.ts';
+import {cutSpans, type Range, type Span, textOf} from './span.ts';
+import {fittingLength, graphemes, graphemeWidth, isSimple, textWidth} from './width.ts';
 
 /** One line of a paragraph, and the number of UTF-16 units of the paragraph that stand before it. */
 export type WrappedLine = {spans: Span[]; offset: number};
 
 const softHyphen = '\u00AD';
+/** What tells where a line may break, and is not shown. */
+const invisible = /[\u00AD\u200B]/g;
 const wide =
 	/[\u2E80-\u303F\u3040-\u30FF\u3100-\u312F\u3190-\u4DBF\u4E00-\uA4CF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF]|[\uD840-\uD8BF]/;
 /** Where a word may have to be looked at more closely. */
@@ -18,45 +20,48 @@ const opening = /[([{<‘“«‹（［｛〔〈《「『【〘〖〝]$/;
 function mayBreakBetween(before: string, after: string): boolean {
 	if (before === '\u200B' || before === softHyphen) return true;
 	if (closing.test(after) || opening.test(before)) return false;
-	if (/^[\u2013\u2014]$/.test(before)) return true;
-	if (/^[-\u2010]$/.test(before)) return /^\p{L}/u.test(after);
+	if (before === '\u2013' || before === '\u2014') return true;
+	if (before === '-' || before === '\u2010') return /^\p{L}/u.test(after);
 	return wide.test(before) || wide.test(after);
 }
 
-/** A word cut where a line may end inside it: after hyphens and dashes, between ideographs. */
-function pieces(word: string): string[] {
-	if (!mayBreakInside.test(word) || word.includes('://')) return [word];
-	const result: string[] = [];
-	let piece = '';
+/**
+ * The pieces of a word, at whose ends a line may end: after hyphens and dashes, between ideographs.
+ * `length` is in UTF-16 units, `columns` is what shows of it.
+ */
+function* pieces(word: string): Generator<{length: number; columns: number}> {
+	let length = 0;
+	let columns = 0;
 	let previous = '';
+	// A hyphen at the very start of a word belongs to it: `-c`, `--width`.
+	let begun = false;
 	for (const grapheme of graphemes(word)) {
-		// A hyphen at the very start of a word belongs to it: `-c`, `--width`.
-		if (/[^-]/.test(piece) && mayBreakBetween(previous, grapheme)) {
-			result.push(piece);
-			piece = '';
+		if (begun && mayBreakBetween(previous, grapheme)) {
+			yield {length, columns};
+			length = 0;
+			columns = 0;
+			begun = false;
 		}
-		piece += grapheme;
+		length += grapheme.length;
+		columns += grapheme === softHyphen || grapheme === '\u200B' ? 0 : graphemeWidth(grapheme);
+		begun ||= grapheme !== '-';
 		previous = grapheme;
 	}
-	result.push(piece);
-	return result;
+	yield {length, columns};
 }
 
-/** The columns that a piece takes on the screen, where soft hyphens do not show. */
-function visibleWidth(piece: string): number {
-	return textWidth(piece.replaceAll(softHyphen, ''));
-}
-
-/**
- * A line feed, a run of spaces, or a word. French sets some marks apart by a space, after which no
- * line may begin or before which none may end; an author who typed a plain one gets the same.
- */
-const tokens = /\n|[ \t]+|(?:[«‹] )?[^ \t\n]+(?: [;:!?»›]+[,.)]*(?=[ \n]|$))*/g;
-
-type Range = {start: number; end: number};
+/** A mark that French sets apart from its word, behind a space: no line may begin with it. */
+const apart = /^[;:!?»›]+[,.)]*$/;
+const mayHoldApart = / [;:!?»›]|[«‹] /;
 
 /** The ranges of `text` that stand on a line each, `width` columns at most. */
 function lineRanges(text: string, width: number): Range[] {
+	const simple = isSimple(text);
+	const breakable = mayBreakInside.test(text);
+	const french = mayHoldApart.test(text);
+	const columnsOf = (start: number, end: number) =>
+		simple ? end - start : textWidth(text.slice(start, end).replace(invisible, ''));
+
 	const ranges: Range[] = [];
 	let line: Range = {start: 0, end: 0};
 	let column = 0;
@@ -69,48 +74,71 @@ function lineRanges(text: string, width: number): Range[] {
 		pending = 0;
 	};
 
-	// Not the column tells, as a line may hold what takes no column at all.
-	const isEmpty = () => line.end === line.start;
-
-	const place = (piece: string, start: number) => {
-		let rest = piece;
-		let position = start;
-		let columns = visibleWidth(rest);
+	/** Puts on the line what may not be broken, or breaks it all the same where no line is wide enough. */
+	const place = (start: number, end: number, taken: number) => {
+		let columns = taken;
 		// A hyphen will show where the line ends at a soft one, and needs its column.
-		const needed = rest.endsWith(softHyphen) ? columns + 1 : columns;
-		if (!isEmpty() && column + pending + needed > width) endLine(position);
-		if (isEmpty()) line.start = position;
-		while (columns > width && rest.length > 1) {
-			const length = fittingLength(rest, width);
-			if (length >= rest.length) break;
-			columns -= visibleWidth(rest.slice(0, length));
-			line.end = position + length;
-			rest = rest.slice(length);
+		const needed = text[end - 1] === softHyphen ? columns + 1 : columns;
+		// Not the column tells whether a line is empty, as it may hold what takes no column at all.
+		if (line.end !== line.start && column + pending + needed > width) endLine(start);
+		if (line.end === line.start) line.start = start;
+		let position = start;
+		while (columns > width) {
+			// Far more than fits, but not all of what may be a megabyte.
+			const length = fittingLength(
+				text.slice(position, Math.min(end, position + 8 * width + 64)),
+				width,
+			);
+			if (position + length >= end) break;
+			columns -= columnsOf(position, position + length);
 			position += length;
+			line.end = position;
 			endLine(position);
 		}
 		column += pending + columns;
 		pending = 0;
-		line.end = position + rest.length;
+		line.end = end;
 	};
 
-	const placeWord = (word: string, start: number) => {
+	const placeWord = (start: number, end: number) => {
+		const word = breakable ? text.slice(start, end) : '';
+		if (!mayBreakInside.test(word) || word.includes('://'))
+			return place(start, end, columnsOf(start, end));
 		let position = start;
-		for (const piece of pieces(word)) {
-			place(piece, position);
-			position += piece.length;
+		for (const {length, columns} of pieces(word)) {
+			place(position, position + length, columns);
+			position += length;
 		}
 	};
 
-	for (const {0: token, index} of text.matchAll(tokens)) {
-		if (token === '\n') endLine(index + 1);
-		else if (token[0] === ' ' || token[0] === '\t') pending = isEmpty() ? 0 : 1;
-		else if (!token.includes(' ') || visibleWidth(token) <= width) placeWord(token, index);
-		else
-			for (const part of token.matchAll(/[^ ]+/g)) {
-				placeWord(part[0], index + part.index);
-				pending = 1;
-			}
+	/** The end of the word that begins here, with marks set apart from it that are still its own. */
+	const endOfWord = (start: number) => {
+		let end = start;
+		for (;;) {
+			while (end < text.length && text[end] !== ' ' && text[end] !== '\n') end++;
+			if (!french || text[end] !== ' ') return end;
+			let next = end + 1;
+			while (next < text.length && text[next] !== ' ' && text[next] !== '\n') next++;
+			const opens = text[end - 1] === '«' || text[end - 1] === '‹';
+			const joined = opens || apart.test(text.slice(end + 1, next));
+			// Where even both together have no line, each goes its way.
+			if (!joined || columnsOf(start, next) > width) return end;
+			end = next;
+		}
+	};
+
+	for (let index = 0; index < text.length; ) {
+		const character = text[index];
+		if (character === '\n') {
+			endLine(++index);
+		} else if (character === ' ') {
+			pending = line.end === line.start ? 0 : 1;
+			index++;
+		} else {
+			const end = endOfWord(index);
+			placeWord(index, end);
+			index = end;
+		}
 	}
 	ranges.push(line);
 	return ranges;
@@ -118,14 +146,18 @@ function lineRanges(text: string, width: number): Range[] {
 
 /** The same spans with each run of spaces, tabs and soft breaks as one space, across spans too. */
 function collapsed(spans: readonly Span[]): Span[] {
+	const result: Span[] = [];
 	let afterSpace = true;
-	return spans.flatMap((span) => {
-		let text = span.text.replace(/[ \t]*\n[ \t]*/g, '\n').replace(/[ \t]+/g, ' ');
-		if (afterSpace) text = text.replace(/^ /, '');
-		if (text === '') return [];
-		afterSpace = /[ \n]$/.test(text);
-		return [{...span, text}];
-	});
+	for (const span of spans) {
+		let {text} = span;
+		if (/[\t\n]| {2}/.test(text)) text = text.replace(/[ \t]+/g, ' ').replace(/ ?\n ?/g, '\n');
+		if (afterSpace && text[0] === ' ') text = text.slice(1);
+		if (text === '') continue;
+		const last = text.at(-1);
+		afterSpace = last === ' ' || last === '\n';
+		result.push(text === span.text ? span : {...span, text});
+	}
+	return result;
 }
 
 /**
@@ -135,21 +167,18 @@ function collapsed(spans: readonly Span[]): Span[] {
 export function wrap(spans: readonly Span[], width: number): WrappedLine[] {
 	const words = collapsed(spans);
 	const text = textOf(words);
-	let index = 0;
-	let spanStart = 0;
-	return lineRanges(text.replace(/\s+$/, ''), width).map(({start, end}) => {
-		const line: Span[] = [];
-		for (let span = words[index]; span; span = words[++index]) {
-			const from = Math.max(start - spanStart, 0);
-			const to = Math.min(end - spanStart, span.text.length);
-			const shown = span.text.slice(from, to).replaceAll(softHyphen, '');
-			if (shown) line.push({...span, text: shown});
-			if (spanStart + span.text.length > end) break;
-			spanStart += span.text.length;
+	const ranges = lineRanges(text.trimEnd(), width);
+	const lines = cutSpans(words, ranges);
+	if (text.search(invisible) !== -1)
+		for (const [index, line] of lines.entries()) {
+			const end = ranges[index]?.end ?? 0;
+			const shown = line
+				.map((span) => ({...span, text: span.text.replace(invisible, '')}))
+				.filter((span) => span.text !== '');
+			const last = shown.at(-1);
+			const endsInWord = text[end - 1] === softHyphen && /\S/.test(text[end] ?? '');
+			if (endsInWord && last && textWidth(textOf(shown)) < width) last.text += '-';
+			lines[index] = shown;
 		}
-		const last = line.at(-1);
-		const endsInWord = text[end - 1] === softHyphen && /\S/.test(text[end] ?? '');
-		if (endsInWord && last && textWidth(textOf(line)) < width) last.text += '-';
-		return {spans: line, offset: start};
-	});
+	return lines.map((line, index) => ({spans: line, offset: ranges[index]?.start ?? 0}));
 }

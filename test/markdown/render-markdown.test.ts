@@ -21,9 +21,13 @@ const decoration = /[•◦▪▫▸▹│─┼═↪☐☑]/g;
 /** The number of a list item, or what looks like one; both sides lose it. */
 const number = /(?<=^|\s)\d+\.(?=\s|$)/g;
 
+/** Digits that are raised or lowered are the same digits. */
+const scripts = /[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ⁿⁱ]/g;
+
 /** The words of a text, without the spaces between them, nor where lines end. */
 function letters(text: string): string {
 	return text
+		.replace(scripts, (sign) => sign.normalize('NFKC'))
 		.replace(decoration, '')
 		.replace(number, '')
 		.replace(/[\s\u00AD\u200B]/g, '');

@@ -1,0 +1,96 @@
+import type {Token} from 'marked';
+import {attributeOf, readTag} from './html.ts';
+
+/** What a pair of tags means: one of marked's own kinds of token, or one of ours. */
+const meanings: Readonly<Record<string, string>> = {
+	strong: 'strong',
+	b: 'strong',
+	em: 'em',
+	i: 'em',
+	cite: 'em',
+	dfn: 'em',
+	var: 'em',
+	del: 'del',
+	s: 'del',
+	strike: 'del',
+	code: 'keyboard',
+	kbd: 'keyboard',
+	samp: 'keyboard',
+	tt: 'keyboard',
+	sub: 'subscript',
+	sup: 'superscript',
+	a: 'link',
+};
+
+/** Deeper nesting means nothing any more, and would have to be undone frame by frame. */
+const deepest = 20;
+
+/** Tags whose content is not text. */
+const silent = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'object', 'svg']);
+
+function matters(name: string): boolean {
+	return Object.hasOwn(meanings, name) || silent.has(name);
+}
+
+function tokenOf(name: string, attributes: string, tokens: Token[]): Token[] {
+	const type = Object.hasOwn(meanings, name) ? meanings[name] : undefined;
+	if (!type) return tokens;
+	if (type !== 'link') return [{type, raw: '', tokens}];
+	const href = attributeOf(attributes, 'href');
+	return href === undefined ? tokens : [{type, raw: '', href, title: null, text: '', tokens}];
+}
+
+/**
+ * marked hands over inline HTML tag by tag, the text between them on its own. Here each pair of
+ * tags becomes one token around what is between them, `br` a hard break; all other tags go, and so
+ * does what is in a script or a style. Tags without a partner mean nothing.
+ */
+export function nestHtml(tokens: readonly Token[]): Token[] {
+	if (!tokens.some(({type}) => type === 'html')) return tokens as Token[];
+	type Frame = {name: string; attributes: string; tokens: Token[]};
+	const root: Frame = {name: '', attributes: '', tokens: []};
+	const stack: Frame[] = [root];
+	const top = () => stack.at(-1) ?? root;
+	// How many frames of each name are open, so that a stray closing tag costs nothing.
+	const open = new Map<string, number>();
+	const count = (name: string, by: number) => open.set(name, (open.get(name) ?? 0) + by);
+
+	for (const token of tokens) {
+		if (token.type !== 'html') {
+			top().tokens.push(token);
+			continue;
+		}
+		const tag = readTag(token.raw);
+		if (!tag) continue;
+		const {name, attributes} = tag;
+		if (name === 'br') top().tokens.push({type: 'br', raw: ''});
+		else if (name === 'img') top().tokens.push(image(attributes));
+		else if (!tag.closes && !tag.empty && stack.length <= deepest && matters(name)) {
+			stack.push({name, attributes, tokens: []});
+			count(name, 1);
+		} else if (tag.closes && (open.get(name) ?? 0) > 0) {
+			// Whatever is still open inside was never closed, and means nothing.
+			for (let frame = stack.pop(); frame; frame = stack.pop()) {
+				count(frame.name, -1);
+				const found = frame.name === name;
+				if (found && !silent.has(name))
+					top().tokens.push(...tokenOf(name, frame.attributes, frame.tokens));
+				else if (!found) append(top().tokens, frame.tokens);
+				if (found) break;
+			}
+		}
+	}
+	for (let frame = stack.pop(); frame && frame !== root; frame = stack.pop())
+		if (!silent.has(frame.name)) append(top().tokens, frame.tokens);
+	return root.tokens;
+}
+
+/** Spreading many tokens into a call would fill the call stack. */
+function append(to: Token[], tokens: readonly Token[]): void {
+	for (const token of tokens) to.push(token);
+}
+
+function image(attributes: string): Token {
+	const text = attributeOf(attributes, 'alt') ?? '';
+	return {type: 'image', raw: '', href: attributeOf(attributes, 'src') ?? '', title: null, text};
+}
