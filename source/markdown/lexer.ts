@@ -1,9 +1,17 @@
-import {Lexer, Marked, type MarkedOptions, type Token, Tokenizer, type TokensList} from 'marked';
+import {
+	Lexer,
+	Marked,
+	type MarkedOptions,
+	type Token,
+	Tokenizer,
+	type TokenizerAndRendererExtension,
+	type TokensList,
+} from 'marked';
 import {footnotes} from './footnotes.ts';
 
 /** Deeper than anyone writes. marked calls itself for each level, reading the rest anew each time. */
-const deepestBlock = 20;
-const deepestInline = 20;
+const deepestBlock = 16;
+const deepestInline = 8;
 /** Stands where something nested more deeply was cut off. */
 const cut = '…';
 
@@ -47,6 +55,19 @@ class BoundedLexer extends Lexer {
 	}
 }
 
+/**
+ * More brackets in a row than any link has. marked would look for a link behind each of them, so
+ * all but the last few become text at once.
+ */
+const brackets: TokenizerAndRendererExtension = {
+	name: 'brackets',
+	level: 'inline',
+	tokenizer(source) {
+		const [raw] = /^\[{16,}(?=\[{4})/.exec(source) ?? [];
+		return raw === undefined ? undefined : {type: 'text', raw, text: raw, escaped: false};
+	},
+};
+
 /** A run that can only be the beginning of an address nobody has: the local part has 64 at most. */
 const longRun = /^[a-zA-Z0-9.+-]{200,}/;
 const longestLocalPart = 64;
@@ -66,7 +87,7 @@ let options: MarkedOptions | undefined;
 /** GitHub's Markdown and footnotes as marked's tokens. Ends on any text, and never throws. */
 export function lex(markdown: string): Token[] {
 	options ??= {
-		...new Marked({gfm: true}).use({extensions: footnotes}).defaults,
+		...new Marked({gfm: true}).use({extensions: [brackets, ...footnotes]}).defaults,
 		tokenizer: new BoundedTokenizer(),
 	};
 	return new BoundedLexer({...options}).lex(markdown);
