@@ -1,3 +1,10 @@
+import {knowEmoji} from './markdown/emoji-codes.ts';
+import {knowLanguages} from './markdown/languages.ts';
+
+// The program loads them when a text calls for them; a library's caller can't wait for that.
+knowEmoji();
+knowLanguages();
+
 export {loadResume} from './content/load.ts';
 export type {ColorLevel} from './markdown/ansi.ts';
 export {renderMarkdown} from './markdown/render-markdown.ts';

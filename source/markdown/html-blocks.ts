@@ -4,6 +4,7 @@ import type {Block, Cell, Item} from './blocks.ts';
 import {safeAddress} from './link.ts';
 import {markLink, markRole, readMarkup} from './markup.ts';
 import {scripted} from './scripts.ts';
+import {plain, type Span} from './span.ts';
 import type {Role} from './style.ts';
 
 /** What is being built: a list of blocks, and the text of the paragraph that is not yet ended. */
@@ -113,8 +114,8 @@ export function htmlBlocks(html: string, hyperlinks: boolean): Block[] {
 			append(parent.blocks, frame.blocks);
 		} else if (frame.tag === 'blockquote') {
 			parent.blocks.push({kind: 'quote', blocks: frame.blocks});
-		} else if (frame.tag === 'td' || frame.tag === 'th') {
-			const cell = frame.blocks.flatMap((block) => ('spans' in block ? block.spans : []));
+		} else if ((frame.tag === 'td' || frame.tag === 'th') && parent.tag === 'table') {
+			const cell = frame.blocks.flatMap(spansOf);
 			if (parent.rows.length === 0) parent.rows.push([]);
 			parent.rows.at(-1)?.push(cell);
 		} else if (frame.tag === 'table') {
@@ -160,6 +161,7 @@ export function htmlBlocks(html: string, hyperlinks: boolean): Block[] {
 			push(frameOf(tag));
 		} else if (tag === 'tr') {
 			popTo('td', 'th');
+			flush();
 			top().rows.push([]);
 		} else if (/^(?:ul|ol|blockquote|table|pre|h[1-6])$/.test(tag)) push(frameOf(tag));
 		else if (paragraphs.has(tag)) flush();
@@ -196,6 +198,29 @@ export function htmlBlocks(html: string, hyperlinks: boolean): Block[] {
 	while (stack.length > 1) pop();
 	flush();
 	return root.blocks;
+}
+
+/** All that a block says, on lines of its own: a cell of a table holds nothing but text. */
+function spansOf(block: Block): Span[] {
+	const inner = (blocks: readonly Block[]) => blocks.flatMap(spansOf);
+	switch (block.kind) {
+		case 'paragraph':
+		case 'heading':
+			return [...block.spans, plain('\n')];
+		case 'code':
+			return [{text: `${block.text}\n`, roles: ['code']}];
+		case 'quote':
+			return inner(block.blocks);
+		case 'list':
+			return block.items.flatMap((item) => [plain(`${item.marker} `), ...inner(item.blocks)]);
+		case 'table':
+			return [block.header, ...block.rows].flatMap((row) => [
+				...row.flatMap((cell) => [...cell, plain(' ')]),
+				plain('\n'),
+			]);
+		case 'rule':
+			return [];
+	}
 }
 
 /** Spreading many blocks into a call would fill the call stack. */

@@ -1,8 +1,11 @@
-import {decodeHTML} from 'entities/decode';
+import {decodeHTMLStrict} from 'entities/decode';
+
+/** A reference as CommonMark has it: with its semicolon, and of no more digits than it may have. */
+const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);/gi;
 
 /** Text with its character references resolved: `&eacute;` is é. */
 export function decodeEntities(text: string): string {
-	return text.includes('&') ? decodeHTML(text) : text;
+	return text.includes('&') ? text.replace(reference, (each) => decodeHTMLStrict(each)) : text;
 }
 
 /** A tag as an inline token of marked has it. */

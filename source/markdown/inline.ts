@@ -53,7 +53,10 @@ function overrides(hyperlinks: boolean): RendererObject {
 			const label = this.parser.parseInline(nestHtml(tokens));
 			return markedLink(label, decodeEntities(href), hyperlinks);
 		},
-		image: ({href, text}) => markedLink(says(text), decodeEntities(href), hyperlinks),
+		image({href, text, tokens}) {
+			const label = tokens ? withoutMarkup(this.parser.parseInline(tokens)) : says(text);
+			return markedLink(label, decodeEntities(href), hyperlinks);
+		},
 	};
 }
 
