@@ -27,7 +27,7 @@ import xml from 'highlight.js/lib/languages/xml';
 import yaml from 'highlight.js/lib/languages/yaml';
 import {scopes, setHighlighter} from './highlight.ts';
 import {decodeEntities} from './html.ts';
-import type {Span} from './span.ts';
+import {type Span, textOf} from './span.ts';
 import type {Role} from './style.ts';
 
 const languages = {
@@ -63,7 +63,8 @@ const languages = {
 function spansOf(html: string): Span[] {
 	const spans: Span[] = [];
 	const stack: Array<readonly Role[]> = [['code']];
-	for (const [part, scope] of html.matchAll(/<span class="hljs-([\w-]+)[^>]*>|<\/span>|[^<]+/g)) {
+	const parts = /<span class="(?:hljs-)?([\w-]*)[^"]*">|<\/span>|[^<]+/g;
+	for (const [part, scope] of html.matchAll(parts)) {
 		const roles = stack.at(-1) ?? ['code'];
 		if (part === '</span>') stack.pop();
 		else if (part.startsWith('<')) {
@@ -79,6 +80,8 @@ export function knowLanguages(): void {
 	for (const [name, language] of Object.entries(languages)) hljs.registerLanguage(name, language);
 	setHighlighter((code, language) => {
 		if (!hljs.getLanguage(language)) return undefined;
-		return spansOf(hljs.highlight(code, {language, ignoreIllegals: true}).value);
+		const spans = spansOf(hljs.highlight(code, {language, ignoreIllegals: true}).value);
+		// Colour is worth no letter of the code.
+		return textOf(spans) === code ? spans : undefined;
 	});
 }

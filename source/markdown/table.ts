@@ -54,11 +54,11 @@ function aligned(spans: Span[], width: number, alignment: Alignment, last: boole
 }
 
 function stacked({header, rows}: Table, width: number): Span[][] {
-	const rule = [styled('─'.repeat(width), 'marker')];
 	const record = (cells: readonly Cell[]) =>
 		cells.flatMap((cell) => wrap(cell, width).map(({spans}) => spans));
 	return [record(header.map((cell) => within('strong', cell))), ...rows.map(record)].flatMap(
-		(lines, index) => (index === 0 ? lines : [rule, ...lines]),
+		// Each line is an array of its own, as what stands around it adds to it in place.
+		(lines, index) => (index === 0 ? lines : [[styled('─'.repeat(width), 'marker')], ...lines]),
 	);
 }
 

@@ -57,8 +57,8 @@ const decoration = /[•◦▪▫▸▹▾│─┼═↪☐☑]/g;
 const number = /(?<=^|\s)\d+\.(?=\s|$)/g;
 /** Digits that are raised or lowered are the same digits. */
 const scripts = /[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ⁿⁱ]/g;
-/** The marks of footnotes and alerts, which lose some of their signs. */
-const notes = /\[\^([^\]]*)\]:?|\[!([A-Z]+)\]|\[(\w+)\]:?/g;
+/** The marks of footnotes and alerts, which lose some of their signs; both sides lose brackets. */
+const notes = /\[\^([^\]]*)\]:?|\[!([A-Z]+)\]|[[\]]/g;
 
 /** The letters of a text, without the spaces between them, nor where lines end. */
 export function letters(text: string): string {
@@ -66,7 +66,7 @@ export function letters(text: string): string {
 		.replace(scripts, (sign) => sign.normalize('NFKC'))
 		.replace(decoration, '')
 		.replace(number, '')
-		.replace(notes, '$1$2$3')
+		.replace(notes, '$1$2')
 		.replace(/[\s\u00AD\u200B]/g, '');
 }
 

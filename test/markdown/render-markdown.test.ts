@@ -1,10 +1,8 @@
-import fc from 'fast-check';
-import {marked} from 'marked';
 import {describe, expect, it} from 'vitest';
-import {decodeEntities} from '../../source/markdown/html.ts';
+import {knowEmoji} from '../../source/markdown/emoji-codes.ts';
+import {knowLanguages} from '../../source/markdown/languages.ts';
 import {renderMarkdown} from '../../source/markdown/render-markdown.ts';
-import {textWidth} from '../../source/markdown/width.ts';
-import {plainText} from '../../source/resume/plain-text.ts';
+import {htmlText, letters, visible} from './checks.ts';
 import {corpus} from './corpus.ts';
 
 type Options = Parameters<typeof renderMarkdown>[1];
@@ -13,45 +11,7 @@ const plainly: Options = {width: 60, colorLevel: 0, hyperlinks: true};
 const set = (markdown: string, options: Partial<Options> = {}) =>
 	renderMarkdown(markdown, {...plainly, ...options});
 
-const escapes = /\u001B\[[\d;]*m|\u001B\]8;;[^\u001B\u0007]*\u001B\\/g;
-const visible = (line: string) => line.replace(escapes, '');
-
-/** What decoration is made of: bullets, bars, rules, marks of wrapped code and of headings. */
-const decoration = /[•◦▪▫▸▹│─┼═↪☐☑]/g;
-/** The number of a list item, or what looks like one; both sides lose it. */
-const number = /(?<=^|\s)\d+\.(?=\s|$)/g;
-
-/** Digits that are raised or lowered are the same digits. */
-const scripts = /[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ⁿⁱ]/g;
-
-/** The words of a text, without the spaces between them, nor where lines end. */
-function letters(text: string): string {
-	return text
-		.replace(scripts, (sign) => sign.normalize('NFKC'))
-		.replace(decoration, '')
-		.replace(number, '')
-		.replace(/[\s\u00AD\u200B]/g, '');
-}
-
-/** The text that a browser would show of the HTML that marked makes. */
-function htmlText(markdown: string): string {
-	const html = marked
-		.parse(markdown, {async: false})
-		.replace(/<!--[\s\S]*?-->|<script[\s\S]*?<\/script>/g, '')
-		.replace(/<img src="([^"]*)" alt="([^"]*)"[^>]*>/g, (_, href, alt) => alt || href)
-		.replace(/<[^>]*>/g, '');
-	return plainText(decodeEntities(html));
-}
-
-const widths = [1, 2, 3, 4, 5, 7, 10, 20, 33, 40, 60, 80, 120, 400];
-
 describe.each(corpus)('%s', (_, markdown) => {
-	it.each(widths)('is never wider than %i columns', (width) => {
-		for (const hyperlinks of [true, false])
-			for (const line of set(markdown, {width, hyperlinks}))
-				expect(textWidth(visible(line)), line).toBeLessThanOrEqual(Math.max(width, 3));
-	});
-
 	it('has every word once and in order, and no other', () => {
 		const expected = letters(htmlText(markdown));
 		for (const width of [20, 60, 400]) {
@@ -64,90 +24,6 @@ describe.each(corpus)('%s', (_, markdown) => {
 			if (inOrder) expect(text).toBe(expected);
 			else expect(Array.from(text).sort()).toEqual(Array.from(expected).sort());
 		}
-	});
-
-	it('has the same words at the same places with and without colour', () => {
-		const text = set(markdown);
-		for (const colorLevel of [1, 2, 3] as const)
-			expect(set(markdown, {colorLevel}).map(visible)).toEqual(text.map(visible));
-	});
-
-	it('opens and closes styles and links on each line, and writes no other sequence', () => {
-		for (const line of set(markdown, {colorLevel: 3})) {
-			expect(plainText(visible(line))).toBe(visible(line));
-			const [lastStyle] = line.match(/\u001B\[[\d;]*m/g)?.slice(-1) ?? [];
-			const [lastLink] = line.match(/\u001B\]8;;[^\u001B]*\u001B\\/g)?.slice(-1) ?? [];
-			expect(lastStyle ?? '\u001B[0m').toBe('\u001B[0m');
-			expect(lastLink ?? '\u001B]8;;\u001B\\').toBe('\u001B]8;;\u001B\\');
-		}
-	});
-});
-
-describe('any text', () => {
-	const piece = fc.oneof(
-		fc.constantFrom(
-			'**',
-			'*',
-			'_',
-			'`',
-			'~~',
-			'[',
-			']',
-			'(',
-			')',
-			'<',
-			'>',
-			'!',
-			'#',
-			'- ',
-			'1. ',
-			'> ',
-		),
-		fc.constantFrom(
-			'\n',
-			'\n\n',
-			'  \n',
-			'    ',
-			'|',
-			'|-|\n',
-			'```\n',
-			'---\n',
-			'&#27;',
-			'\u001B[31m',
-			'\u009B',
-		),
-		fc.constantFrom(
-			'https://a.example/b',
-			'日本',
-			'👩‍💻',
-			'é',
-			'\u00AD',
-			'\u200B',
-			'\u00A0',
-			'\t',
-			'word',
-			'x',
-		),
-		fc.string({unit: 'grapheme', maxLength: 4}),
-	);
-	const text = fc.array(piece, {maxLength: 60}).map((pieces) => pieces.join(''));
-
-	it('is set without an error, within its width, with no control character', () => {
-		fc.assert(
-			fc.property(
-				text,
-				fc.integer({min: 1, max: 90}),
-				fc.boolean(),
-				(markdown, width, hyperlinks) => {
-					for (const line of renderMarkdown(markdown, {width, colorLevel: 1, hyperlinks})) {
-						const shown = visible(line);
-						expect(textWidth(shown)).toBeLessThanOrEqual(Math.max(3, width));
-						expect(shown).not.toMatch(/[\u0000-\u001F\u007F-\u009F]/);
-					}
-				},
-			),
-			{numRuns: 1500},
-		);
 	});
 });
 
@@ -252,5 +128,74 @@ describe('setting', () => {
 
 	it('breaks hard where the author did, and nowhere for a soft break', () => {
 		expect(set('a  \nb\nc<br>d')).toEqual(['a', 'b c', 'd']);
+	});
+
+	it('sets alerts as quotes with their kind, and footnotes with their labels', () => {
+		expect(set('> [!NOTE]\n> Text[^1].')).toEqual(['│ NOTE', '│', '│ Text[1].']);
+		expect(set('[^1]: First.\n[^ab]: Second,\n    more.')).toEqual([
+			'[1] First.',
+			'[ab] Second, more.',
+		]);
+	});
+
+	it('sets HTML by what it means', () => {
+		expect(set('<ul><li>one</li><li>two</li></ul>')).toEqual(['• one', '• two']);
+		expect(set('<table><tr><th>a</th></tr><tr><td>1</td></tr></table>')).toEqual(['a', '─', '1']);
+		expect(set('H<sub>2</sub>O x<sup>2</sup> 1<sup>st</sup>')).toEqual(['H₂O x² 1st']);
+		expect(set('a <script>b</script><!-- c --> d <blink>e</blink>')).toEqual(['a d e']);
+		expect(set('<b>x</b> <i>y</i>', {colorLevel: 1})).toEqual([
+			'\u001B[1mx\u001B[0m \u001B[3my\u001B[0m',
+		]);
+	});
+
+	it('stands right-to-left paragraphs on the right, in logical order', () => {
+		expect(set('שלום עולם', {width: 12})).toEqual(['   שלום עולם']);
+		expect(set('Latin שלום', {width: 12})).toEqual(['Latin שלום']);
+	});
+
+	it('knows emoji codes, but not in code, addresses and times', () => {
+		knowEmoji();
+		expect(
+			set(':rocket: `:rocket:` https://a.example/:rocket:/ 12:30:45 :no_such:').map(visible),
+		).toEqual(['🚀 :rocket: https://a.example/:rocket:/ 12:30:45 :no_such:']);
+	});
+
+	it('colours code in a language that is named and known, and no other', () => {
+		knowLanguages();
+		const colors = (language: string) =>
+			new Set(
+				set(`\`\`\`${language}\nconst a = "b";\n\`\`\``, {colorLevel: 1})[0]?.match(
+					/\u001B\[3\dm/g,
+				),
+			).size;
+		for (const language of [
+			'js',
+			'ts',
+			'python',
+			'go',
+			'rust',
+			'java',
+			'c',
+			'cpp',
+			'c#',
+			'ruby',
+			'php',
+			'kotlin',
+			'swift',
+		])
+			expect(colors(language), language).toBeGreaterThan(1);
+		expect(colors('')).toBe(1);
+		expect(colors('nothing')).toBe(1);
+	});
+
+	it('cuts off what is nested beyond reason with a mark, and keeps its words', () => {
+		const lines = set(`${'> '.repeat(500)}deep`);
+		expect(lines).toHaveLength(1);
+		expect(lines[0]).toMatch(/│ … deep$/);
+		expect(
+			set(`${'*a '.repeat(3000)}${'b* '.repeat(3000)}`)
+				.join(' ')
+				.match(/[ab]/g),
+		).toHaveLength(6000);
 	});
 });
