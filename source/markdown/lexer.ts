@@ -11,7 +11,7 @@ import {footnotes} from './footnotes.ts';
 
 /** Deeper than anyone writes. marked calls itself for each level, reading the rest anew each time. */
 const deepestBlock = 16;
-const deepestInline = 8;
+const deepestInline = 6;
 /** Stands where something nested more deeply was cut off. */
 const cut = '…';
 
