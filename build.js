@@ -2,12 +2,13 @@
  * Makes dist/: the program and the library, with every run-time library inside, so that whoever
  * runs the published package installs nothing else.
  */
-import {rm} from 'node:fs/promises';
+import {readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {build} from 'esbuild';
 
 await rm('dist', {recursive: true, force: true});
 
-await build({
+const {metafile} = await build({
+	metafile: true,
 	entryPoints: {cli: 'source/cli.tsx', index: 'source/index.ts'},
 	outdir: 'dist',
 	bundle: true,
@@ -40,3 +41,20 @@ await build({
 		js: "import {createRequire as makeRequire} from 'node:module'; const require = makeRequire(import.meta.url);",
 	},
 });
+
+/** The licences of all that went into the bundle, which ask to be handed on with it. */
+const packages = new Set(
+	Object.keys(metafile.inputs).flatMap((input) => {
+		const [folder] = /.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input) ?? [];
+		return folder ?? [];
+	}),
+);
+const notices = await Promise.all(
+	[...packages].sort().map(async (folder) => {
+		const {name, version, license} = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
+		const file = (await readdir(folder)).find((each) => /^licen[cs]e/i.test(each));
+		const text = file ? await readFile(`${folder}/${file}`, 'utf8') : `License: ${license}\n`;
+		return `${name} ${version}\n\n${text.trim()}\n`;
+	}),
+);
+await writeFile('dist/third-party-licenses.txt', notices.join(`\n${'-'.repeat(80)}\n\n`));
