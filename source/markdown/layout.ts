@@ -13,6 +13,8 @@ type Draft = {spans: Span[]; offset: number};
 /** What stands before the text of a heading, so that its level shows without colour too. */
 const headingMarks = ['', '', '▸ ', '▹ ', '▪ ', '▫ '];
 const headingRules = ['═', '─'];
+/** Wider than any terminal; a rule is drawn as wide as it is told. */
+const widest = 10_000;
 /** In columns; a line must have room for one. */
 const widestGrapheme = 3;
 
@@ -150,7 +152,7 @@ function apart(before: Block | undefined, block: Block | undefined, loose: boole
  * at least one column wide. Lazy, so that a long document is never held in all its forms at once.
  */
 export function* layOut(blocks: Iterable<Block>, width: number): Generator<Line> {
-	const columns = Math.max(1, Math.floor(width));
+	const columns = Math.min(widest, Math.max(1, Math.floor(width) || 1));
 	// Indentation may take half of a narrow line, and all but 24 columns of a wide one.
 	const floor = Math.max(widestGrapheme, Math.min(24, Math.floor(columns / 2)));
 	let before: Block | undefined;

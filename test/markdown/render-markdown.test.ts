@@ -188,6 +188,10 @@ describe('setting', () => {
 		expect(colors('nothing')).toBe(1);
 	});
 
+	it.each([0, -5, 0.5, Number.NaN, Number.POSITIVE_INFINITY])('ends at a width of %d', (width) => {
+		expect(set('---\n\n- a b\n\n| a | b |\n|---|---|', {width}).length).toBeGreaterThan(0);
+	});
+
 	it('cuts off what is nested beyond reason with a mark, and keeps its words', () => {
 		const lines = set(`${'> '.repeat(500)}deep`);
 		expect(lines).toHaveLength(1);
