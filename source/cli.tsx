@@ -16,7 +16,9 @@ try {
 	const content = fileURLToPath(new URL('../content', import.meta.url));
 	const options = readOptions(process.argv.slice(2), {...manifest, content});
 	// Each command is loaded only when it is called, so that printing does not wait for Ink.
-	if (options.command === 'list') await (await import('./commands/list.ts')).list(options);
+	if (options.command === 'check')
+		process.exitCode = await (await import('./commands/check.ts')).check(options);
+	else if (options.command === 'list') await (await import('./commands/list.ts')).list(options);
 	else if (options.command === 'print' || !isInteractive())
 		await (await import('./commands/print.ts')).print(options);
 	else process.exitCode = await (await import('./commands/view.ts')).view(options);

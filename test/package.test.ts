@@ -44,7 +44,7 @@ describe('the package', () => {
 		expect(files).toContain('dist/types/index.d.ts');
 		expect(files).toContain('content/profile.yml');
 		for (const file of files)
-			expect(file).toMatch(/^(?:dist|content)\/|^(?:package\.json|README\.md|LICENSE)$/);
+			expect(file).toMatch(/^(?:dist|content|schema)\/|^(?:package\.json|README\.md|LICENSE)$/);
 		expect(files.filter((file) => /\.map$|\.tsx?$/.test(file) && !file.endsWith('.d.ts'))).toEqual(
 			[],
 		);

@@ -1,4 +1,5 @@
 import {loadResume} from '../content/load.ts';
+import {loadExtras} from '../markdown/extras.ts';
 import {canonicalLocale, localeFromEnvironment, matchLocale} from '../resume/locale.ts';
 import type {Page} from '../resume/pages.ts';
 import {findPages} from '../resume/pages.ts';
@@ -18,6 +19,7 @@ export async function openResume(
 	const mistakes = options.content.packaged
 		? []
 		: problems.filter(({severity}) => severity === 'error');
+	await loadExtras(resume.entries.map(({body}) => body));
 	return {resume, locale: chooseLocale(options.locale, resume), mistakes};
 }
 

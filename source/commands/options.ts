@@ -4,7 +4,7 @@ import {didYouMean} from './nearest.ts';
 
 /** What somebody asked for on the command line. */
 export type Options = {
-	command: 'view' | 'print' | 'list';
+	command: 'view' | 'print' | 'list' | 'check';
 	entry: string | undefined;
 	/** The folder of the content, and whether it came with the program: then a visitor is reading. */
 	content: {folder: string; packaged: boolean};
@@ -12,15 +12,21 @@ export type Options = {
 	/** In columns. */
 	width: number | undefined;
 	color: 'auto' | 'always' | 'never';
+	/** Whether problems are printed as JSON. */
+	json: boolean;
+	/** Whether warnings count as errors. */
+	strict: boolean;
 };
 
 const help = `
 Usage
   my-resume [entry]        open the viewer, at an entry if one is named
                            (experience/motive, or motive)
+  my-resume check          say what is wrong with the content
 
 Options
-  -c, --content DIR    the content folder; default: the packaged content
+  -c, --content DIR    the content folder; default: the packaged content, for
+                       check the résumé in the current folder if there is one
   -l, --locale TAG     the language to begin with; default: LC_ALL, LC_MESSAGES,
                        LANG, then the résumé's own default
   -p, --print          print instead of opening the viewer
@@ -31,6 +37,8 @@ Options
                        NO_COLOR and FORCE_COLOR
       --list           one entry a line: id, title, organization, period,
                        with a tab between them
+      --json           the problems as JSON (check)
+      --strict         warnings count as errors (check)
   -h, --help           this text
   -v, --version        the version
 
@@ -38,6 +46,7 @@ Examples
   npx my-resume
   my-resume vassar -l es
   my-resume -c ~/resume --print | less -R
+  my-resume check --strict
 `;
 
 const flags = {
@@ -47,6 +56,8 @@ const flags = {
 	width: {type: 'string', shortFlag: 'w'},
 	color: {type: 'string'},
 	list: {type: 'boolean'},
+	json: {type: 'boolean'},
+	strict: {type: 'boolean'},
 	help: {type: 'boolean', shortFlag: 'h'},
 	version: {type: 'boolean', shortFlag: 'v'},
 } as const;
@@ -91,6 +102,23 @@ function given(flag: string, value: string | undefined): string | undefined {
 	return value;
 }
 
+const ofCheck = ['json', 'strict'] as const;
+const notOfCheck = ['list', 'print', 'locale'] as const;
+
+/** A flag that would do nothing is a mistake, as when `check` was forgotten. */
+function refuseOtherCommandsFlags(
+	isCheck: boolean,
+	given: Readonly<Record<string, unknown>>,
+): void {
+	const wrong = (isCheck ? notOfCheck : ofCheck).find((name) => given[name] || given[name] === '');
+	if (wrong === undefined) return;
+	throw new CallError(
+		isCheck
+			? `check takes no --${wrong}. See my-resume --help.`
+			: `--${wrong} is for check: my-resume check --${wrong}.`,
+	);
+}
+
 /** What a call has to know of the package that it is made to. */
 export type Package = {name: string; version: string; content: string};
 
@@ -115,20 +143,27 @@ export function readOptions(
 	});
 	if (cli.flags.help) cli.showHelp(0);
 	if (cli.flags.version) cli.showVersion();
-	const [entry, ...more] = cli.input.map(String);
+	const [first, ...others] = cli.input.map(String);
+	const isCheck = first === 'check';
+	refuseOtherCommandsFlags(isCheck, cli.flags);
+	const [entry, ...more] = isCheck ? [undefined, ...others] : [first, ...others];
 	if (more.length > 0)
 		throw new CallError(
-			`One entry at a time, please: "${entry}" or "${more[0]}"? See my-resume --help.`,
+			isCheck
+				? `check reads all of the content, not only "${more[0]}". See my-resume --help.`
+				: `One entry at a time, please: "${entry}" or "${more[0]}"? See my-resume --help.`,
 		);
 	const folder = given('content', cli.flags.content);
 	const width = given('width', cli.flags.width);
 	const color = argv.includes('--no-color') ? 'never' : cli.flags.color || 'auto';
 	return {
-		command: cli.flags.list ? 'list' : cli.flags.print ? 'print' : 'view',
+		command: isCheck ? 'check' : cli.flags.list ? 'list' : cli.flags.print ? 'print' : 'view',
 		entry,
 		content: {folder: folder ?? packaged.content, packaged: folder === undefined},
 		locale: given('locale', cli.flags.locale),
 		width: width === undefined ? undefined : columns(width),
 		color: oneOf('color', color, colors),
+		json: cli.flags.json ?? false,
+		strict: cli.flags.strict ?? false,
 	};
 }

@@ -5,9 +5,9 @@ import {defaultMarkdownTheme} from '../markdown/style.ts';
 import {messagesFor} from '../messages/index.ts';
 import {localize} from '../resume/localize.ts';
 import {pagesOf} from '../resume/pages.ts';
-import type {Problem} from '../resume/types.ts';
 import {choosePage, openResume} from './open-resume.ts';
 import type {Options} from './options.ts';
+import {problemLine} from './report.ts';
 import {colorLevel, hasHyperlinks} from './terminal.ts';
 
 const defaultWidth = 80;
@@ -15,11 +15,6 @@ const defaultWidth = 80;
 /** Columns of the terminal, within what `--width` would take. */
 function terminalWidth(): number {
 	return Math.min(400, Math.max(20, process.stdout.columns || defaultWidth));
-}
-
-/** A problem on one line, as compilers write them. */
-export function problemLine({file, line, column, severity, message}: Problem): string {
-	return `${file}:${line}:${column}: ${severity}: ${message}`;
 }
 
 /** Prints the whole résumé, or one entry. Mistakes in an owner's content go to stderr. */

@@ -5,7 +5,7 @@ import {runViewer} from '../viewer/run.tsx';
 import {defaultTheme} from '../viewer/theme.ts';
 import {choosePage, openResume} from './open-resume.ts';
 import type {Options} from './options.ts';
-import {problemLine} from './print.ts';
+import {problemLine} from './report.ts';
 import {colorLevel, hasHyperlinks} from './terminal.ts';
 
 /** Opens the viewer. Resolves to the exit status: 130 when the reader left by Ctrl-C. */

@@ -16,7 +16,8 @@ export const de: Language = {
 	half: 'halb/halbe/halbes/halben/halber',
 	ambiguous: 'acht',
 	ordinals:
-		'erste/ersten/erster/erstes/erstmals zweite/zweiten/zweiter/zweites dritte/dritten/dritter/drittes vierte/vierten/vierter fünfte/fünften/fünfter sechste/sechsten siebte/siebten siebter achte/achten neunte/neunten zehnte/zehnten elfte/elften zwölfte/zwölften',
+		'erste/ersten/erster/erstes/erstem zweite/zweiten/zweiter/zweites/zweitem dritte/dritten/dritter/drittes/drittem vierte/vierten/vierter/viertes fünfte/fünften/fünfter/fünftes sechste/sechsten/sechster/sechstes siebte/siebten/siebter/siebtes achte/achten/achter/achtes',
+	ordinalEnding: '(?:st|t)e[nrsm]?',
 	hints: {
 		1: 'einzige einziger einziges einzigen einmal',
 		1.5: 'anderthalb eineinhalb anderthalbjährig',
@@ -52,13 +53,17 @@ export const de: Language = {
 	units: {
 		second: 'sekunde sekunden sek',
 		minute: 'minute minuten min',
-		hour: 'stunde stunden h std',
-		day: 'tag tage tagen täglich',
-		week: 'woche wochen wöchentlich',
-		month: 'monat monate monaten monats monatlich',
+		quarterHour: 'viertelstunde viertelstunden',
+		hour: 'stunde stunden h std ' + 'stündig stündige stündiger stündiges stündigen stündigem',
+		day: 'tag tage tagen täglich ' + 'tägig tägige tägiger tägiges tägigen tägigem',
+		week: 'woche wochen wöchentlich ' + 'wöchig wöchige wöchiger wöchiges wöchigen wöchigem',
+		month:
+			'monat monate monaten monats monatlich ' +
+			'monatig monatige monatiger monatiges monatigen monatigem',
 		quarter: 'quartal quartale quartalen vierteljahr quartals',
 		semester: 'semester semestern halbjahr halbjahre halbjahres',
-		year: 'jahr jahre jahren jahres jährlich',
+		year:
+			'jahr jahre jahren jahres jährlich ' + 'jährig jährige jähriger jähriges jährigen jährigem',
 		decade: 'jahrzehnt jahrzehnte jahrzehnten jahrzehnts',
 		century: 'jahrhundert jahrhunderte jahrhunderten jahrhunderts',
 	},

@@ -2,7 +2,7 @@ import type {Language} from './language.ts';
 
 export const en: Language = {
 	small:
-		'zero one/a/an two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+		'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
 	tens: 'twenty thirty forty/fourty fifty sixty seventy eighty ninety',
 	multipliers: {
 		12: 'dozen/dozens',
@@ -13,13 +13,24 @@ export const en: Language = {
 		1e12: 'trillion/trillions',
 	},
 	joiner: 'and',
+	article: 'a/an',
 	half: 'half',
-	ambiguous: 'a an',
+	ambiguous: '',
 	ordinals:
-		'first/firstly second/secondly third/thirdly fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
+		'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
+	moreOrdinals: {
+		30: 'thirtieth',
+		40: 'fortieth',
+		50: 'fiftieth',
+		60: 'sixtieth',
+		70: 'seventieth',
+		80: 'eightieth',
+		90: 'ninetieth',
+		100: 'hundredth',
+	},
 	hints: {
 		1: 'once single sole',
-		2: 'both twice double doubled doubling doubles pair pairs couple twofold twin duo two-thirds biweekly biannual bimonthly',
+		2: 'both other twice double doubled doubling doubles pair pairs couple twofold twin duo two-thirds biweekly biannual bimonthly',
 		3: 'triple tripled tripling thrice threefold trio quarter quarters quarterly trimester',
 		4: 'quadruple quadrupled fourfold quarter quarters quartet',
 		5: 'fifths quintuple half-decade lustrum',

@@ -30,6 +30,7 @@ export const es: Language = {
 		20: 'veintena/veintenas',
 		30: 'treintena',
 		40: 'cuarentena',
+		45: 'cuartos',
 		50: 'cincuentena',
 		100: 'cien/ciento/centenar/centenares/centena/centenas',
 		1e3: 'mil/millar/millares',
@@ -40,7 +41,13 @@ export const es: Language = {
 	half: 'medio/media',
 	ambiguous: '',
 	ordinals:
-		'primer/primero/primera/primeros/primeras segundo/segunda/segundos/segundas tercer/tercero/tercera/tercio/tercios cuarto/cuarta/cuartos quinto/quinta sexto/sexta séptimo/séptima octavo/octava noveno/novena décimo/décima undécimo/undécima duodécimo/duodécima',
+		'primer/primero/primera/primeros/primeras segundo/segunda/segundas tercer/tercero/tercera/tercio/tercios cuarto/cuarta/cuartos quinto/quinta sexto/sexta séptimo/séptima octavo/octava noveno/novena décimo/décima undécimo/undécima duodécimo/duodécima decimotercer/decimotercero/decimotercera decimocuarto/decimocuarta decimoquinto/decimoquinta decimosexto/decimosexta decimoséptimo/decimoséptima decimoctavo/decimoctava decimonoveno/decimonovena vigésimo/vigésima',
+	moreOrdinals: {
+		30: 'trigésimo/trigésima',
+		40: 'cuadragésimo/cuadragésima',
+		50: 'quincuagésimo/quincuagésima',
+		100: 'centésimo/centésima',
+	},
 	hints: {
 		1: 'sola solo único única',
 		2: 'ambos ambas doble dobles par pares pareja dúo duplicar duplicó dupliqué duplicado duplicando bimestre bimestral bienal bianual quincenal gemelos',

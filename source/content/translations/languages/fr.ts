@@ -11,6 +11,7 @@ export const fr: Language = {
 		20: 'vingtaine',
 		30: 'trentaine',
 		40: 'quarantaine',
+		45: 'quarts',
 		50: 'cinquantaine',
 		60: 'soixantaine',
 		100: 'cent/cents/centaine/centaines',
@@ -23,7 +24,15 @@ export const fr: Language = {
 	half: 'demi/demie/demis',
 	ambiguous: 'neuf',
 	ordinals:
-		'premier/première/premiers/premières deuxième/second/seconde/secondes/seconds troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième',
+		'premier/première/premiers/premières/unième deuxième/second/seconde/seconds troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième',
+	moreOrdinals: {
+		20: 'vingtième',
+		30: 'trentième',
+		40: 'quarantième',
+		50: 'cinquantième',
+		60: 'soixantième',
+		100: 'centième',
+	},
 	hints: {
 		1: 'seul seule unique',
 		2: 'double doubles doublé doubler doublant doublée paire paires couple duo deuxièmement bimensuel bimestriel biennal jumeaux',

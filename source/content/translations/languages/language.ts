@@ -2,6 +2,7 @@
 export const days = {
 	second: 1 / 86_400,
 	minute: 1 / 1440,
+	quarterHour: 1 / 96,
 	hour: 1 / 24,
 	day: 1,
 	week: 7,
@@ -15,6 +16,11 @@ export const days = {
 } as const;
 
 export type TimeUnit = keyof typeof days;
+
+/** What a unit of time is called in a message. */
+export function unitName(unit: TimeUnit): string {
+	return unit === 'quarterHour' ? 'quarter-hour' : unit;
+}
 
 /**
  * How one language says numbers: data only. Words stand between spaces, the forms of one word
@@ -31,11 +37,17 @@ export type Language = {
 	multipliers: Readonly<Record<number, string>>;
 	/** What joins the parts of a number: the `and` of `a hundred and one`. */
 	joiner: string;
+	/** What is one only before a multiplier: the `a` of `a hundred`; the one of most languages is both. */
+	article?: string;
 	half: string;
 	/** Numbers that are also another word, as French `neuf`, which is new as well. */
 	ambiguous: string;
 	/** From first up, as long as none is left out. */
 	ordinals: string;
+	/** Further ones, by value. */
+	moreOrdinals?: Readonly<Record<number, string>>;
+	/** What makes an ordinal of a number that is one word, as a regular expression. */
+	ordinalEnding?: string;
 	/**
 	 * What else may stand for a number, in other words or in another language's: `both` is 2, a
 	 * `third` 33 percent. By value.

@@ -19,6 +19,7 @@ export const nl: Language = {
 	ambiguous: 'acht',
 	ordinals:
 		'eerste/eersten tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde',
+	ordinalEnding: 'ste|de',
 	hints: {
 		1: 'enige enkele eenmaal',
 		1.5: 'anderhalf anderhalve',
@@ -29,7 +30,7 @@ export const nl: Language = {
 		4: 'viervoudig verviervoudigd kwartaal',
 		5: 'lustrum vijfvoudig',
 		6: 'halfjaar halfjaarlijks',
-		7: 'wekelijks wekelijkse',
+		7: 'wekelijks wekelijkse weeks weekse',
 		10: 'decennium decennia vertienvoudigd',
 		12: 'middag jaarlijks maandelijks',
 		14: 'tweewekelijks tweewekelijkse',
@@ -50,10 +51,11 @@ export const nl: Language = {
 	units: {
 		second: 'seconde seconden sec',
 		minute: 'minuut minuten min',
-		hour: 'uur uren u',
-		day: 'dag dagen dagelijks',
+		quarterHour: 'kwartier kwartieren',
+		hour: 'uur uren u urig urige',
+		day: 'dag dagen dagelijks daags daagse',
 		week: 'week weken wekelijks wekelijkse',
-		month: 'maand maanden maandelijks',
+		month: 'maand maanden maandelijks maands maandse',
 		quarter: 'kwartaal kwartalen',
 		semester: 'semester semesters halfjaar',
 		year: 'jaar jaren jaarlijks jarig jarige',

@@ -29,7 +29,14 @@ export const pt: Language = {
 	half: 'meio/meia',
 	ambiguous: '',
 	ordinals:
-		'primeiro/primeira/primeiros/primeiras segundo/segunda/segundos/segundas terceiro/terceira quarto/quarta/quartos quinto/quinta sexto/sexta sétimo/sétima oitavo/oitava nono/nona décimo/décima',
+		'primeiro/primeira/primeiros/primeiras segundo/segunda/segundas terceiro/terceira quarto/quarta/quartos quinto/quinta sexto/sexta sétimo/sétima oitavo/oitava nono/nona décimo/décima',
+	moreOrdinals: {
+		20: 'vigésimo/vigésima',
+		30: 'trigésimo/trigésima',
+		40: 'quadragésimo/quadragésima',
+		50: 'quinquagésimo/quinquagésima',
+		100: 'centésimo/centésima',
+	},
 	hints: {
 		1: 'só único única sozinho',
 		2: 'ambos ambas dobro dobrar dobrou dobrei dobrando par pares duplo dupla dupliquei duplicar duplicou bimestre bimestral bienal quinzenal',
@@ -47,6 +54,7 @@ export const pt: Language = {
 		25: 'quarto quartos',
 		30: 'trigésimo mensal',
 		33: 'terço',
+		45: 'quartos',
 		50: 'metade meio meia',
 		66: 'terços',
 		67: 'terços',

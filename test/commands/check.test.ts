@@ -1,0 +1,254 @@
+import {execFileSync} from 'node:child_process';
+import {cpSync, mkdirSync, mkdtempSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {countLine, problemReport} from '../../source/commands/report.ts';
+import {textWidth} from '../../source/markdown/width.ts';
+import type {Problem} from '../../source/resume/types.ts';
+import {program} from '../terminal/program.ts';
+import {run} from './built.ts';
+
+const fixtures = path.resolve(import.meta.dirname, '../fixtures/check');
+const content = path.join(fixtures, 'content');
+const broken = path.join(fixtures, 'broken');
+
+/** A new folder with these files. */
+function folderWith(files: Record<string, string>): string {
+	const folder = mkdtempSync(path.join(tmpdir(), 'my-resume-check-'));
+	for (const [file, text] of Object.entries(files)) {
+		mkdirSync(path.join(folder, path.dirname(file)), {recursive: true});
+		writeFileSync(path.join(folder, file), text);
+	}
+	return folder;
+}
+
+const clean = {'experience/engine.md': '---\ntitle: Engine\n---\n\nText.\n'};
+
+describe('check', () => {
+	it('prints each problem with its place, its line, a caret and a hint, and counts them', async () => {
+		const {stdout, stderr, status} = await run(['check', '-c', content]);
+		expect(status).toBe(0);
+		expect(stderr).toBe('');
+		expect(stdout).toContain(
+			[
+				'en/about.md:5:1: warning: “About” (about/about) is not translated into Spanish; its readers see it in English.',
+				'I write programs for engines that nobody has built yet.',
+				'^',
+				'hint: Write es/about.md.',
+				'',
+				'',
+			].join('\n'),
+		);
+		expect(stdout).toMatch(
+			/\nes\/experience\/engine\.md:7:1: warning: This translation is behind the English text: no headings/,
+		);
+		expect(stdout).toMatch(/\n\n4 warnings in 3 entries, 3 locales\.\n$/);
+	});
+
+	it('points at the place', async () => {
+		const {stdout} = await run(['check', '-c', content]);
+		const lines = stdout.split('\n');
+		const index = lines.findIndex((line) => line.startsWith('en/about.md:11:'));
+		const [head = '', source = '', caret = ''] = lines.slice(index);
+		expect(head).toMatch(/^en\/about\.md:11:11: warning: .*email/);
+		expect(source.indexOf('{{<param email>}}')).toBe(caret.indexOf('^'));
+	});
+
+	it('ends with status 1 when there is an error', async () => {
+		const {stdout, status} = await run(['check', '-c', broken]);
+		expect(status).toBe(1);
+		expect(stdout).toMatch(/^experience\/engine\.md:2:\d+: error: /);
+		expect(stdout).toMatch(/\n1 error in 1 entry, 1 locale\.\n$/);
+	});
+
+	it('ends with status 1 when warnings count as errors', async () => {
+		expect((await run(['check', '-c', content, '--strict'])).status).toBe(1);
+		expect((await run(['check', '-c', folderWith(clean), '--strict'])).status).toBe(0);
+	});
+
+	it('says that there is no problem', async () => {
+		const {stdout, status} = await run(['check', '-c', folderWith(clean)]);
+		expect(status).toBe(0);
+		expect(stdout).toBe('No problems in 1 entry, 1 locale.\n');
+	});
+
+	it('sorts by file, line and column', async () => {
+		const {stdout} = await run(['check', '-c', content, '--json']);
+		const {problems} = JSON.parse(stdout) as {problems: Problem[]};
+		const sorted = problems.toSorted(
+			(a, b) =>
+				(a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
+		);
+		expect(problems).toEqual(sorted);
+		expect(new Set(problems.map(({file}) => file)).size).toBe(2);
+	});
+
+	it('is coloured as asked for, and says the same without', async () => {
+		const {stdout: plain} = await run(['check', '-c', broken]);
+		expect(plain).not.toContain('\u001B');
+		const {stdout} = await run(['check', '-c', broken, '--color', 'always']);
+		expect(stdout).toContain('\u001B[31merror:');
+		expect(stdout.replace(/\u001B\[\d+m/g, '')).toBe(plain);
+	});
+
+	it('takes as many columns as it is given', async () => {
+		const wide = path.join(fixtures, 'wide');
+		for (const width of [20, 40, 80, 200]) {
+			const {stdout} = await run(['check', '-c', wide, '-w', String(width)]);
+			const lines = stdout.split('\n');
+			for (const [index, line] of lines.entries()) {
+				if (!/^ *\^$/.test(line)) continue;
+				const source = lines[index - 1] ?? '';
+				expect(textWidth(source)).toBeLessThanOrEqual(width);
+				const from = line.length - 1;
+				let column = 0;
+				const rest = Array.from(source).filter((character) => {
+					column += textWidth(character);
+					return column > from;
+				});
+				expect(rest.join('')).toMatch(/^\{\{/);
+			}
+		}
+	});
+});
+
+describe('check --json', () => {
+	it('prints the problems, and nothing else', async () => {
+		const {stdout, stderr, status} = await run(['check', '-c', content, '--json']);
+		expect(status).toBe(0);
+		expect(stderr).toBe('');
+		const result = JSON.parse(stdout) as {problems: Problem[]};
+		expect(Object.keys(result)).toEqual(['problems']);
+		expect(result.problems).toHaveLength(4);
+		for (const problem of result.problems) {
+			expect(problem).toEqual({
+				file: expect.any(String),
+				line: expect.any(Number),
+				column: expect.any(Number),
+				severity: 'warning',
+				code: expect.stringMatching(/^[a-z]+(?:-[a-z]+)+$/),
+				message: expect.any(String),
+				hint: expect.any(String),
+			});
+		}
+	});
+
+	it('has the same exit status', async () => {
+		expect((await run(['check', '-c', broken, '--json'])).status).toBe(1);
+		expect((await run(['check', '-c', content, '--json', '--strict'])).status).toBe(1);
+		const {stdout, status} = await run(['check', '-c', folderWith(clean), '--json']);
+		expect(JSON.parse(stdout)).toEqual({problems: []});
+		expect(status).toBe(0);
+	});
+});
+
+describe('without a folder', () => {
+	const counted = (stdout: string) => stdout.trimEnd().split('\n').at(-1);
+	const at = (cwd: string) =>
+		execFileSync(process.execPath, [program, 'check'], {cwd, encoding: 'utf8'});
+
+	it('checks ./content', () => {
+		const folder = mkdtempSync(path.join(tmpdir(), 'my-resume-check-'));
+		cpSync(content, path.join(folder, 'content'), {recursive: true});
+		expect(counted(at(folder))).toBe('4 warnings in 3 entries, 3 locales.');
+	});
+
+	it.each([
+		[{'profile.yml': 'name: Ada\n', 'about.md': clean['experience/engine.md']}],
+		[clean],
+		[{'en/experience/engine.md': clean['experience/engine.md']}],
+	])('checks the current folder when it holds a résumé: %j', (files) => {
+		expect(counted(at(folderWith(files)))).toBe('No problems in 1 entry, 1 locale.');
+	});
+
+	it.each([
+		[{}],
+		[{'README.md': '# A program\n', 'src/notes.md': 'Notes.\n', 'content/x.txt': ''}],
+		[{'projects/program/README.md': '# A program\n'}],
+	])('checks what came with the program when there is none: %j', (files) => {
+		expect(counted(at(folderWith(files)))).toMatch(/entries, 3 locales\.$/);
+	});
+});
+
+describe('a call that is wrong', () => {
+	it.each([
+		[['check', '-c', path.join(fixtures, 'contnt')], /There is no folder .*content/],
+		[['check', 'engine'], /^check reads all of the content, not only "engine"\./],
+		[['check', '--list'], /^check takes no --list\./],
+		[['check', '-p'], /^check takes no --print\./],
+		[['check', '-l', 'es'], /^check takes no --locale\./],
+		[['check', '--jsn'], /Did you mean --json\?/],
+		[['--json'], /^--json is for check: my-resume check --json\./],
+		[['vassar', '--strict'], /^--strict is for check: my-resume check --strict\./],
+		[['chek'], /^There is no entry "chek"\./],
+	])('%j ends with status 2 and a sentence', async (args, sentence) => {
+		const {stdout, stderr, status} = await run(args);
+		expect(status).toBe(2);
+		expect(stdout).toBe('');
+		expect(stderr).toMatch(sentence);
+		expect(stderr.trimEnd().split('\n').length).toBeLessThanOrEqual(2);
+	});
+
+	it('is in the help', async () => {
+		const {stdout} = await run(['--help']);
+		for (const word of ['my-resume check ', '--json', '--strict']) expect(stdout).toContain(word);
+	});
+});
+
+describe('a problem report', () => {
+	const problem = (column: number): Problem => ({
+		file: 'a.md',
+		line: 1,
+		column,
+		severity: 'warning',
+		code: 'a-code',
+		message: 'A sentence.',
+	});
+	const look = {width: 40, colorLevel: 0} as const;
+	const report = (source: string, column: number) => problemReport(problem(column), source, look);
+
+	it.each([
+		['plain text', 7, ['plain text', '      ^']],
+		['\tafter\ttabs', 8, ['    after   tabs', '            ^']],
+		['工程師 x', 5, ['工程師 x', '       ^']],
+		['e\u0301a b', 4, ['e\u0301a b', '  ^']],
+		['a\u001B[31mb c', 9, ['ab c', '   ^']],
+		['end', 4, ['end', '   ^']],
+		['trailing   ', 3, ['trailing', '  ^']],
+		['', 1, []],
+	])('shows %j at column %d', (source, column, lines) => {
+		expect(report(source, column)).toEqual([`a.md:1:${column}: warning: A sentence.`, ...lines]);
+	});
+
+	it('does without a line that can not be read', () => {
+		expect(problemReport({...problem(3), hint: 'Do it.'}, undefined, look)).toEqual([
+			'a.md:1:3: warning: A sentence.',
+			'hint: Do it.',
+		]);
+	});
+
+	it('is never wider than it may be, never controls the terminal, and keeps the place in sight', () => {
+		const source = fc.string({unit: 'binary', maxLength: 200});
+		fc.assert(
+			fc.property(source, fc.nat(210), fc.integer({min: 20, max: 90}), (source, column, width) => {
+				const text = source.replaceAll('\n', ' ');
+				const [, line, caret] = problemReport(problem(column + 1), text, {width, colorLevel: 0});
+				if (line === undefined) return;
+				expect(textWidth(line)).toBeLessThanOrEqual(width);
+				expect(caret?.length).toBeLessThanOrEqual(Math.max(width, textWidth(line) + 1));
+				expect(line).not.toMatch(/[\u0000-\u001F\u007F-\u009F]/);
+			}),
+		);
+	});
+
+	it('counts in words', () => {
+		const warning = problem(1);
+		const error: Problem = {...warning, severity: 'error'};
+		expect(countLine([], 31, 3)).toBe('No problems in 31 entries, 3 locales.');
+		expect(countLine([error, error, warning], 1, 1)).toBe(
+			'2 errors, 1 warning in 1 entry, 1 locale.',
+		);
+	});
+});
