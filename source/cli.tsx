@@ -8,7 +8,9 @@ import {FolderError} from './content/folder-error.ts';
 
 // Who reads only the beginning, as `head` does, closes the pipe; that is no mistake of anyone's.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-	process.exit(error.code === 'EPIPE' ? 0 : 1);
+	if (error.code === 'EPIPE') process.exit(0);
+	process.stderr.write(`The output can’t be written: ${error.code ?? error.message}.\n`);
+	process.exit(2);
 });
 
 try {

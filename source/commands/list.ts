@@ -1,15 +1,18 @@
 import {messagesFor} from '../messages/index.ts';
 import {formatPeriod} from '../resume/format-period.ts';
 import {entryId, localize} from '../resume/localize.ts';
-import {openResume} from './open-resume.ts';
+import {pagesOf} from '../resume/pages.ts';
+import {choosePage, openResume, tell} from './open-resume.ts';
 import type {Options} from './options.ts';
 
-/** Prints a line an entry: id, title, organization and period, with a tab between them. */
+/** Prints a line an entry, or only those of the page that was named: id, title, organization and period, with a tab between them. */
 export async function list(options: Options): Promise<void> {
-	const {resume, locale} = await openResume(options);
+	const {resume, locale, mistakes} = await openResume(options);
 	const now = new Date();
 	const {present} = messagesFor(locale);
-	const lines = localize(resume, locale).sections.flatMap(({entries}) =>
+	const pages = pagesOf(localize(resume, locale));
+	const listed = options.entry === undefined ? pages : [choosePage(pages, options.entry)];
+	const lines = listed.flatMap(({entries}) =>
 		entries.map((entry) => {
 			const {title, organization = '', period} = entry;
 			const dates = period ? formatPeriod(period, locale, present, now).dates : '';
@@ -17,4 +20,5 @@ export async function list(options: Options): Promise<void> {
 		}),
 	);
 	process.stdout.write(lines.join(''));
+	tell(mistakes);
 }

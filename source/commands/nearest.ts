@@ -8,12 +8,15 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 		wanted,
 		known.map((each) => each.toLowerCase()),
 	);
-	if (distance(wanted, found) > Math.max(1, Math.ceil(wanted.length * 0.4))) return undefined;
+	// Two letters or a third of them, and not the first: nobody who meant german wrote american.
+	const most = Math.max(wanted.length < 4 ? 1 : 2, Math.floor(wanted.length / 3));
+	const near = distance(wanted, found) <= most;
+	if (!near || wanted[0] !== found[0]) return undefined;
 	return known.find((each) => each.toLowerCase() === found);
 }
 
-/** ` Did you mean x?`, or nothing when nothing is near. */
-export function didYouMean(word: string, known: readonly string[]): string {
+/** ` Did you mean x?`, or nothing when nothing is near. `prefix` stands before what is named. */
+export function didYouMean(word: string, known: readonly string[], prefix = ''): string {
 	const found = nearest(word, known);
-	return found === undefined ? '' : ` Did you mean ${found}?`;
+	return found === undefined ? '' : ` Did you mean ${prefix}${found}?`;
 }

@@ -7,6 +7,8 @@ import type {Locale, Problem, Resume} from '../resume/types.ts';
 import {CallError} from './call-error.ts';
 import {didYouMean} from './nearest.ts';
 import type {Options} from './options.ts';
+import {quoted} from './quoted.ts';
+import {problemLine} from './report.ts';
 
 /**
  * Reads the résumé that was asked for. `mistakes` are the errors in it, for its owner: none when
@@ -19,8 +21,19 @@ export async function openResume(
 	const mistakes = options.content.packaged
 		? []
 		: problems.filter(({severity}) => severity === 'error');
+	if (resume.entries.every(({draft}) => draft))
+		throw new CallError(
+			`There is nothing to read in ${quoted(options.content.folder)}: ${
+				resume.entries.length > 0 ? 'every entry there is a draft' : 'no entry is written there yet'
+			}.`,
+		);
 	await loadExtras(resume.entries.map(({body}) => body));
 	return {resume, locale: chooseLocale(options.locale, resume), mistakes};
+}
+
+/** Tells an owner of the mistakes, on stderr. */
+export function tell(mistakes: readonly Problem[]): void {
+	for (const mistake of mistakes) process.stderr.write(`${problemLine(mistake)}\n`);
 }
 
 /** The locale asked for, by flag or by environment. Only a flag can be wrong. */
@@ -34,7 +47,7 @@ function chooseLocale(flag: string | undefined, {locales}: Resume): Locale {
 	const found = tag && matchLocale(tag, locales);
 	if (found) return found;
 	throw new CallError(
-		`This résumé is not written in "${flag}", but in ${list(locales)}.${didYouMean(flag, locales)}`,
+		`This résumé is not written in ${quoted(flag)}, but in ${list(locales)}.${didYouMean(flag, locales)}`,
 	);
 }
 
@@ -45,11 +58,11 @@ export function choosePage(pages: readonly Page[], name: string): Page {
 		const slugs = pages.flatMap(({entries}) => entries.map(({slug}) => slug));
 		const ids = pages.map(({id}) => id);
 		const near = didYouMean(name, name.includes('/') ? ids : [...slugs, ...ids]);
-		throw new CallError(`There is no entry "${name}".${near || ' See my-resume --list.'}`);
+		throw new CallError(`There is no entry ${quoted(name)}.${near || ' See my-resume --list.'}`);
 	}
 	if (others.length > 0)
 		throw new CallError(
-			`"${name}" may be ${list([found, ...others].map(({id}) => id))}. Which one?`,
+			`${quoted(name)} may be ${list([found, ...others].map(({id}) => id))}. Which one?`,
 		);
 	return found;
 }

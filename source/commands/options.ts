@@ -1,6 +1,8 @@
 import meow from 'meow';
+import {plainText} from '../resume/plain-text.ts';
 import {CallError} from './call-error.ts';
 import {didYouMean} from './nearest.ts';
+import {quoted} from './quoted.ts';
 
 /** What somebody asked for on the command line. */
 export type Options = {
@@ -64,29 +66,48 @@ const flags = {
 
 const colors = ['auto', 'always', 'never'] as const;
 
-/** Unknown flags are ours to name, as meow has no suggestions. */
-function refuseUnknownFlags(argv: readonly string[]): void {
+/** The letter of a flag that takes a value, with the value right behind it: `-lfr`, `-w40`. */
+const joined = new RegExp(
+	`^-(${Object.values(flags)
+		.flatMap((flag) => (flag.type === 'string' && 'shortFlag' in flag ? flag.shortFlag : []))
+		.join('|')})=?(.+)$`,
+	's',
+);
+
+/**
+ * The arguments as meow takes them all alike: a letter and its value apart. Throws a `CallError` for
+ * a flag that there is none of, which are ours to name, as meow has no suggestions.
+ */
+function knownArguments(argv: readonly string[]): string[] {
 	const end = argv.indexOf('--');
-	const names = Object.keys(flags);
-	const letters: string[] = Object.values(flags).flatMap((flag) =>
-		'shortFlag' in flag ? [flag.shortFlag] : [],
-	);
-	for (const argument of end === -1 ? argv : argv.slice(0, end)) {
-		const [, dashes = '', name = ''] = /^(--?)([^=]+)/.exec(argument) ?? [];
-		if (dashes === '--' && !names.includes(name) && name !== 'no-color')
-			throw new CallError(
-				`There is no flag --${name}.${didYouMean(name, names).replace('mean ', 'mean --')} See my-resume --help.`,
-			);
+	const names = Object.keys(flags) as Array<keyof typeof flags>;
+	const letters: string[] = names.flatMap((name) => {
+		const flag = flags[name];
+		return 'shortFlag' in flag ? flag.shortFlag : [];
+	});
+	return argv.flatMap((argument, index) => {
+		if (end !== -1 && index >= end) return [argument];
+		const [, dashes, name = '', value] = /^(--?)([^=]+)(=?)/.exec(argument) ?? [];
+		if (dashes === '--' && name !== 'no-color') {
+			const known = names.find((each) => each === name);
+			const near = didYouMean(name, names, '--');
+			if (!known)
+				throw new CallError(`There is no flag --${plainText(name)}.${near} See my-resume --help.`);
+			if (value && flags[known].type === 'boolean')
+				throw new CallError(`--${known} takes no value. See my-resume --help.`);
+		}
 		if (dashes === '-' && !/^\d/.test(name) && !letters.includes(name.charAt(0)))
-			throw new CallError(`There is no flag -${name.charAt(0)}. See my-resume --help.`);
-	}
+			throw new CallError(`There is no flag -${plainText(name.charAt(0))}. See my-resume --help.`);
+		const [, letter, rest = ''] = joined.exec(argument) ?? [];
+		return letter === undefined ? [argument] : [`-${letter}`, rest];
+	});
 }
 
 function oneOf<T extends string>(flag: string, value: string, known: readonly T[]): T {
 	const found = known.find((each) => each === value);
 	if (found !== undefined) return found;
 	throw new CallError(
-		`--${flag} is ${known.slice(0, -1).join(', ')} or ${known.at(-1)}, not "${value}".${didYouMean(value, known)}`,
+		`--${flag} is ${known.slice(0, -1).join(', ')} or ${known.at(-1)}, not ${quoted(value)}.${didYouMean(value, known)}`,
 	);
 }
 
@@ -94,7 +115,7 @@ function oneOf<T extends string>(flag: string, value: string, known: readonly T[
 function columns(value: string): number {
 	const width = /^\d+$/.test(value) ? Number(value) : Number.NaN;
 	if (width >= 20 && width <= 400) return width;
-	throw new CallError(`--width is a whole number of columns from 20 to 400, not "${value}".`);
+	throw new CallError(`--width is a whole number of columns from 20 to 400, not ${quoted(value)}.`);
 }
 
 function given(flag: string, value: string | undefined): string | undefined {
@@ -119,6 +140,24 @@ function refuseOtherCommandsFlags(
 	);
 }
 
+function parse(argv: readonly string[], pkg: {name: string; version: string}) {
+	try {
+		return meow(help, {
+			importMeta: import.meta,
+			pkg,
+			argv,
+			flags,
+			description: false,
+			helpIndent: 0,
+			autoHelp: false,
+			autoVersion: false,
+		});
+	} catch (error) {
+		// meow's own sentence, as about a flag that stands there twice.
+		throw new CallError(`${error instanceof Error ? error.message : error} See my-resume --help.`);
+	}
+}
+
 /** What a call has to know of the package that it is made to. */
 export type Package = {name: string; version: string; content: string};
 
@@ -130,17 +169,7 @@ export function readOptions(
 	argv: readonly string[],
 	{name, version, ...packaged}: Package,
 ): Options {
-	refuseUnknownFlags(argv);
-	const cli = meow(help, {
-		importMeta: import.meta,
-		pkg: {name, version},
-		argv,
-		flags,
-		description: false,
-		helpIndent: 0,
-		autoHelp: false,
-		autoVersion: false,
-	});
+	const cli = parse(knownArguments(argv), {name, version});
 	if (cli.flags.help) cli.showHelp(0);
 	if (cli.flags.version) cli.showVersion();
 	const [first, ...others] = cli.input.map(String);
@@ -150,12 +179,12 @@ export function readOptions(
 	if (more.length > 0)
 		throw new CallError(
 			isCheck
-				? `check reads all of the content, not only "${more[0]}". See my-resume --help.`
-				: `One entry at a time, please: "${entry}" or "${more[0]}"? See my-resume --help.`,
+				? `check reads all of the content, not only ${quoted(more[0] ?? '')}. See my-resume --help.`
+				: `One entry at a time, please: ${quoted(entry ?? '')} or ${quoted(more[0] ?? '')}? See my-resume --help.`,
 		);
 	const folder = given('content', cli.flags.content);
 	const width = given('width', cli.flags.width);
-	const color = argv.includes('--no-color') ? 'never' : cli.flags.color || 'auto';
+	const color = argv.includes('--no-color') ? 'never' : (given('color', cli.flags.color) ?? 'auto');
 	return {
 		command: isCheck ? 'check' : cli.flags.list ? 'list' : cli.flags.print ? 'print' : 'view',
 		entry,

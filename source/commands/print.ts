@@ -5,9 +5,8 @@ import {defaultMarkdownTheme} from '../markdown/style.ts';
 import {messagesFor} from '../messages/index.ts';
 import {localize} from '../resume/localize.ts';
 import {pagesOf} from '../resume/pages.ts';
-import {choosePage, openResume} from './open-resume.ts';
+import {choosePage, openResume, tell} from './open-resume.ts';
 import type {Options} from './options.ts';
-import {problemLine} from './report.ts';
 import {colorLevel, hasHyperlinks} from './terminal.ts';
 
 const defaultWidth = 80;
@@ -38,5 +37,5 @@ export async function print(options: Options): Promise<void> {
 		theme: defaultMarkdownTheme,
 	};
 	process.stdout.write(`${lines.map((spans) => paintSpans(spans, paint)).join('\n')}\n`);
-	for (const mistake of mistakes) process.stderr.write(`${problemLine(mistake)}\n`);
+	tell(mistakes);
 }

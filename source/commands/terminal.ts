@@ -13,7 +13,6 @@ export function colorLevel(color: Options['color'], stream: NodeJS.WriteStream):
 	if (color === 'auto') {
 		// Node would warn about both at once on stderr; the more particular wish wins.
 		if (force === undefined && (no || !stream.isTTY)) return 0;
-		if (force === '0' || force === 'false') return 0;
 	}
 	const environment =
 		color === 'auto' && force !== undefined ? {...rest, FORCE_COLOR: force} : rest;

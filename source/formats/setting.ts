@@ -53,13 +53,15 @@ export function sectionTitle(section: ShownSection, messages: Messages): string 
 /** When and how long: `oct 2019 – actualidad · 7 años y 1 mes`. Empty without a period. */
 export function periodText({period}: ShownEntry, {locale, messages, now}: Setting): string {
 	if (!period) return '';
-	const {dates, duration} = formatPeriod(period, locale, messages.present, now);
+	// Where the program has no words of the reader's language, the dates are in the words' language.
+	const spoken = locale.split('-')[0] === messages.locale ? locale : messages.locale;
+	const {dates, duration} = formatPeriod(period, spoken, messages.present, now);
 	return duration ? dates + separator + duration : dates;
 }
 
-/** The name of a language in the reader's: `anglais` for `en` in French. */
-function languageName(locale: Locale, reader: Locale): string {
-	return new Intl.DisplayNames([reader], {type: 'language'}).of(locale) ?? locale;
+/** The name of a language in another: `anglais` for `en` in French. */
+function languageName(locale: Locale, inLocale: Locale): string {
+	return new Intl.DisplayNames([inLocale], {type: 'language'}).of(locale) ?? locale;
 }
 
 /** The title with the period at the right end of its line, as résumés have it, where both fit. */
@@ -84,7 +86,7 @@ export function linkLines(links: readonly Link[], setting: Setting): Line[] {
 /** What stands above an entry's text: title, place, time, tags and links. */
 function entryHead(entry: ShownEntry, setting: Setting): Line[] {
 	const {organization = '', location = '', level = '', tags, links} = entry;
-	const language = entry.fallback && languageName(entry.locale, setting.locale);
+	const language = entry.fallback && languageName(entry.locale, setting.messages.locale);
 	const title = styled(entry.title, 'heading1');
 	const period = styled(periodText(entry, setting), 'muted');
 	const both = titleWithPeriod(title, period, setting);

@@ -22,11 +22,14 @@ function says(text: string): string {
 function markedLink(label: string, href: string, hyperlinks: boolean): string {
 	const address = safeAddress(href);
 	if (!address) return label;
-	const shown = label || plainText(address);
+	// A browser adds a slash that nobody wrote.
+	const bare = /^https?:\/\/[^/]*$/.test(href.trim());
+	const written = plainText(bare ? address.replace(/\/$/, '') : address);
+	const shown = label || written;
 	const text = withoutMarkup(shown);
 	const inSight = showsAddress(text, address) || (hyperlinks && !misleads(text, address));
 	const link = markLink(address, shown);
-	return inSight ? link : `${link} ${markRole('muted', `(${plainText(address)})`)}`;
+	return inSight ? link : `${link} ${markRole('muted', `(${written})`)}`;
 }
 
 /** A plain label as a link, in spans. An address that is not safe leaves the label as text. */

@@ -50,6 +50,13 @@ function* pieces(word: string): Generator<{length: number; columns: number}> {
 	yield {length, columns};
 }
 
+/** Where an address is cut that needs several lines: behind one of its own marks, if one is near. */
+function goodCut(text: string, most: number): number {
+	for (let length = most; length > most / 2; length--)
+		if (/[/?&=#_.-]/.test(text[length - 1] ?? '') && !/[/]/.test(text[length] ?? '')) return length;
+	return most;
+}
+
 /** A mark that French sets apart from its word, behind a space: no line may begin with it. */
 const apart = /^[;:!?»›]+[,.)]*$/;
 const mayHoldApart = / [;:!?»›]|[«‹] /;
@@ -77,6 +84,7 @@ function lineRanges(text: string, width: number): Range[] {
 	/** Puts on the line what may not be broken, or breaks it all the same where no line is wide enough. */
 	const place = (start: number, end: number, taken: number) => {
 		let columns = taken;
+		const address = taken > width && text.slice(start, end).includes('://');
 		// A hyphen will show where the line ends at a soft one, and needs its column.
 		const needed = text[end - 1] === softHyphen ? columns + 1 : columns;
 		// Not the column tells whether a line is empty, as it may hold what takes no column at all.
@@ -85,11 +93,10 @@ function lineRanges(text: string, width: number): Range[] {
 		let position = start;
 		while (columns > width) {
 			// Far more than fits, but not all of what may be a megabyte.
-			const length = fittingLength(
-				text.slice(position, Math.min(end, position + 8 * width + 64)),
-				width,
-			);
+			const part = text.slice(position, Math.min(end, position + 8 * width + 64));
+			let length = fittingLength(part, width);
 			if (position + length >= end) break;
+			if (address) length = goodCut(part, length);
 			columns -= columnsOf(position, position + length);
 			position += length;
 			line.end = position;

@@ -1,6 +1,7 @@
 import type {Messages} from './messages.ts';
 
 export const en: Messages = {
+	locale: 'en',
 	present: 'Present',
 	resume: 'Résumé',
 	sections: {

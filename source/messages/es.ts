@@ -1,6 +1,7 @@
 import type {Messages} from './messages.ts';
 
 export const es: Messages = {
+	locale: 'es',
 	present: 'actualidad',
 	resume: 'Currículum',
 	sections: {

@@ -1,6 +1,7 @@
 import type {Messages} from './messages.ts';
 
 export const fr: Messages = {
+	locale: 'fr',
 	present: 'aujourd’hui',
 	resume: 'Curriculum vitæ',
 	sections: {

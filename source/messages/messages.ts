@@ -2,6 +2,8 @@ import type {ActionName} from './actions.ts';
 
 /** What the program itself says, in one language. */
 export type Messages = {
+	/** The language that this is in. */
+	locale: string;
 	/** The end of a period that goes on. */
 	present: string;
 	/** What stands in the place of a name that nobody has written down. */

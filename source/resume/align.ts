@@ -32,13 +32,18 @@ function likeness(
 	};
 }
 
+/** Comparing more blocks than this with each other would take longer than a reader waits. */
+const mostPairs = 250_000;
+
 /**
  * For each block of `from`, the block of `to` that tells the same, in ascending order. A block
- * without a partner gets the one that its predecessor has.
+ * without a partner gets the one that its predecessor has. Very long texts are aligned in proportion.
  */
 export function alignBlocks(from: readonly string[], to: readonly string[]): number[] {
 	if (from.length === to.length) return from.map((_, index) => index);
 	if (to.length === 0) return from.map(() => 0);
+	if (from.length * to.length > mostPairs)
+		return from.map((_, index) => Math.floor((index * to.length) / from.length));
 	const like = likeness(from, to);
 	// best[i][j] is the most likeness that the first i and the first j blocks can have together.
 	const best = Array.from({length: from.length + 1}, () =>

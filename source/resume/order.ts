@@ -3,7 +3,7 @@ import type {Entry} from './types.ts';
 
 /**
  * The order of entries in their section: those with an `order` first, ascending; then the latest
- * first; then those without a period, by title. Never 0 for two different ids.
+ * first; then those without a period, by name. Never 0 for two different ids.
  */
 export function compareEntries(a: Entry, b: Entry): number {
 	return (

@@ -1,5 +1,6 @@
 import {Box, Text, useApp, useWindowSize} from 'ink';
 import {type ReactNode, useEffect, useReducer} from 'react';
+import type {ActionName} from '../messages/actions.ts';
 import {messagesFor} from '../messages/index.ts';
 import type {Locale} from '../resume/types.ts';
 import type {Book} from './book.ts';
@@ -48,21 +49,41 @@ export function App({book, locale, entry, broken}: Props): ReactNode {
 		? helpLines(messages, textColumns)
 		: book.lines(state.selected, state.locale, textColumns);
 
+	// In the help the same keys scroll as in an entry.
+	const helpScroll: Partial<Record<ActionName, number>> = {
+		up: -1,
+		down: 1,
+		pageUp: 1 - bodyRows,
+		pageDown: bodyRows - 1,
+		halfUp: -Math.floor(bodyRows / 2),
+		halfDown: Math.floor(bodyRows / 2),
+		top: -lines.length,
+		bottom: lines.length,
+	};
 	useKeys((action, key) => {
 		if (action === 'quit') exit(key);
-		else if (help && (action === 'up' || action === 'down'))
-			dispatch({type: 'scrollHelp', by: action === 'up' ? -1 : 1, lines: lines.length});
+		else if (help && action in helpScroll)
+			dispatch({type: 'scrollHelp', by: helpScroll[action] ?? 0, lines: lines.length});
 		else dispatch({type: action});
 	});
 
-	if (!geometry.fits) return <Text wrap="truncate-end">{messages.tooSmall}</Text>;
+	if (!geometry.fits)
+		return (
+			<Box width={columns} height={rows} overflow="hidden">
+				<Text>{messages.tooSmall}</Text>
+			</Box>
+		);
 
 	// While a resize is on its way into the state, what is drawn already follows the new size.
 	const shown = {...state, columns, rows};
 	const lastTop = Math.max(0, lines.length - bodyRows);
 	const top = help ? Math.min(lastTop, state.helpTop) : topLine(shown, book);
 	const selected = book.pageIndex(state.locale, state.selected);
-	const notice = pages[selected]?.entries.map(({source}) => broken.get(source.file)).find(Boolean);
+	const files = new Set(pages.flatMap(({entries}) => entries.map(({source}) => source.file)));
+	const notice =
+		pages[selected]?.entries.map(({source}) => broken.get(source.file)).find(Boolean) ??
+		// A mistake in the profile or in a list stands beside no entry.
+		[...broken].find(([file]) => !files.has(file))?.[1];
 	const listOnly = !wide && state.focus === 'list';
 	const position = listOnly
 		? `${selected + 1}/${pages.length}`
@@ -79,7 +100,7 @@ export function App({book, locale, entry, broken}: Props): ReactNode {
 			<Rule
 				columns={columns}
 				divider={wide ? geometry.listColumns : undefined}
-				notice={help || listOnly ? undefined : notice}
+				notice={help ? undefined : notice}
 			/>
 			<Box width={columns} height={bodyRows}>
 				{(wide || listOnly) && (

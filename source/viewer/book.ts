@@ -37,6 +37,7 @@ function blockTexts(lines: readonly Line[]): string[] {
 export function createBook(resume: Resume, options: {hyperlinks: boolean; now: Date}): Book {
 	const editions = new Map<Locale, Edition>();
 	const set = new Map<string, Line[]>();
+	const alignments = new Map<string, {from: string[]; to: string[]; partners: number[]}>();
 
 	function edition(locale: Locale): Edition {
 		const known = editions.get(locale);
@@ -57,8 +58,8 @@ export function createBook(resume: Resume, options: {hyperlinks: boolean; now: D
 
 	function lines(entry: string, locale: Locale, width: number): Line[] {
 		const key = `${locale} ${width} ${entry}`;
-		const page = edition(locale).pages[pageIndex(locale, entry)];
 		const known = set.get(key);
+		const page = known ? undefined : edition(locale).pages[pageIndex(locale, entry)];
 		const made =
 			known ??
 			(page ? setPage(page, {...options, width, locale, messages: messagesFor(locale)}) : []);
@@ -69,23 +70,34 @@ export function createBook(resume: Resume, options: {hyperlinks: boolean; now: D
 		return made;
 	}
 
+	/** Asked for with each frame, for as long as a reader stays where they changed the language. */
+	function alignment(entry: string, place: Locale, locale: Locale, width: number) {
+		const key = `${place} ${locale} ${width} ${entry}`;
+		const known = alignments.get(key);
+		if (known) return known;
+		const from = blockTexts(lines(entry, place, width));
+		const to = blockTexts(lines(entry, locale, width));
+		const made = {from, to, partners: alignBlocks(from, to)};
+		if (alignments.size >= remembered) alignments.clear();
+		alignments.set(key, made);
+		return made;
+	}
+
 	function translated(entry: string, place: Place, locale: Locale, width: number): Place {
 		if (place.locale === locale) return place;
-		const from = blockTexts(lines(entry, place.locale, width));
-		const to = blockTexts(lines(entry, locale, width));
-		const block = alignBlocks(from, to)[place.block] ?? 0;
+		const {from, to, partners} = alignment(entry, place.locale, locale, width);
+		const block = partners[place.block] ?? 0;
 		const share = place.offset / Math.max(1, from[place.block]?.length ?? 1);
 		return {locale, block, offset: share * (to[block]?.length ?? 0)};
 	}
 
 	function lineAt(entry: string, place: Place, locale: Locale, width: number): number {
 		const {block, offset} = translated(entry, place, locale, width);
-		const after = lines(entry, locale, width).findIndex(
+		const all = lines(entry, locale, width);
+		const after = all.findIndex(
 			(line) => line.block > block || (line.block === block && line.offset > offset),
 		);
-		return after === -1
-			? Math.max(0, lines(entry, locale, width).length - 1)
-			: Math.max(0, after - 1);
+		return Math.max(0, (after === -1 ? all.length : after) - 1);
 	}
 
 	return {locales: resume.locales, edition, pageIndex, lines, lineAt};

@@ -18,8 +18,8 @@ export function hintedActions({focus, locales, pages, scrolls}: Situation): Acti
 	const actions: Array<[ActionName, boolean]> =
 		focus === 'help'
 			? [
-					['back', true],
 					['down', scrolls],
+					['back', true],
 					['quit', true],
 				]
 			: focus === 'list'

@@ -10,8 +10,6 @@ const padding = {wide: 2, narrow: 1};
 
 /** Where things stand on the screen, in columns and rows. A pane of no width is not shown. */
 export type Geometry = {
-	columns: number;
-	rows: number;
 	/** Whether there is room to draw anything at all. */
 	fits: boolean;
 	/** Whether list and entry stand side by side. */
@@ -34,8 +32,6 @@ export function geometryOf(columns: number, rows: number): Geometry {
 	const entryColumns = wide ? columns - listColumns - 1 : columns;
 	const entryPadding = wide ? padding.wide : padding.narrow;
 	return {
-		columns,
-		rows,
 		fits: columns >= smallest.columns && rows >= smallest.rows,
 		wide,
 		bodyRows: Math.max(1, rows - chrome),

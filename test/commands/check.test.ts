@@ -175,14 +175,14 @@ describe('without a folder', () => {
 describe('a call that is wrong', () => {
 	it.each([
 		[['check', '-c', path.join(fixtures, 'contnt')], /There is no folder .*content/],
-		[['check', 'engine'], /^check reads all of the content, not only "engine"\./],
+		[['check', 'engine'], /^check reads all of the content, not only “engine”\./],
 		[['check', '--list'], /^check takes no --list\./],
 		[['check', '-p'], /^check takes no --print\./],
 		[['check', '-l', 'es'], /^check takes no --locale\./],
 		[['check', '--jsn'], /Did you mean --json\?/],
 		[['--json'], /^--json is for check: my-resume check --json\./],
 		[['vassar', '--strict'], /^--strict is for check: my-resume check --strict\./],
-		[['chek'], /^There is no entry "chek"\./],
+		[['chek'], /^There is no entry “chek”\./],
 	])('%j ends with status 2 and a sentence', async (args, sentence) => {
 		const {stdout, stderr, status} = await run(args);
 		expect(status).toBe(2);

@@ -105,15 +105,20 @@ describe('a call that is wrong', () => {
 	it.each([
 		[['--lsit'], /^There is no flag --lsit\. Did you mean --list\?/],
 		[['-x'], /^There is no flag -x\./],
-		[['-w', '12'], /^--width is a whole number of columns from 20 to 400, not "12"\./],
-		[['-w', 'wide'], /not "wide"\./],
-		[['-l', 'de'], /^This résumé is not written in "de", but in en, es, and fr\./],
+		[['-w', '60', '-w', '70'], /^The flag --width can only be set once\./],
+		[['--color'], /^--color needs a value\./],
+		[['--list=1'], /^--list takes no value\./],
+		[['nosuch', '--list'], /^There is no entry “nosuch”\./],
+		[['-l', 'a\u001B[31mb'], /^This résumé is not written in “ab”/],
+		[['-w', '12'], /^--width is a whole number of columns from 20 to 400, not “12”\./],
+		[['-w', 'wide'], /not “wide”\./],
+		[['-l', 'de'], /^This résumé is not written in “de”, but in en, es, and fr\./],
 		[['-l', 'frr'], /Did you mean fr\?/],
 		[['-l'], /^--locale needs a value\./],
 		[['--color', 'alway'], /Did you mean always\?/],
-		[['vasar'], /^There is no entry "vasar"\. Did you mean vassar\?/],
+		[['vasar'], /^There is no entry “vasar”\. Did you mean vassar\?/],
 		[['experience/vasar'], /Did you mean experience\/vassar\?/],
-		[['xyzzy'], /^There is no entry "xyzzy"\. See my-resume --list\./],
+		[['xyzzy'], /^There is no entry “xyzzy”\. See my-resume --list\./],
 		[['vassar', 'digital'], /^One entry at a time, please/],
 		[['-c', path.join(folder, 'resum')], /There is no folder .*resume/],
 		[['-c', path.join(folder, 'empty')], /empty/],
@@ -135,7 +140,26 @@ describe('a call that is wrong', () => {
 		}
 		const {stderr, status} = await run(['acme', '-c', twice]);
 		expect(status).toBe(2);
-		expect(stderr).toBe('"acme" may be experience/acme and projects/acme. Which one?\n');
+		expect(stderr).toBe('“acme” may be experience/acme and projects/acme. Which one?\n');
+	});
+});
+
+describe('a letter and its value', () => {
+	it('may stand together', async () => {
+		const {stdout} = await run(['-lfr', '-w40', '-p', 'vassar']);
+		expect(stdout).toBe((await run(['-l', 'fr', '-w', '40', '-p', 'vassar'])).stdout);
+	});
+});
+
+describe('content without anything to read', () => {
+	it('is a sentence', async () => {
+		const drafts = mkdtempSync(path.join(tmpdir(), 'my-resume-'));
+		writeFileSync(path.join(drafts, 'a.md'), '---\ntitle: A\ndraft: true\n---\n');
+		const {stderr, status} = await run(['-c', drafts]);
+		expect({stderr, status}).toEqual({
+			stderr: `There is nothing to read in “${drafts}”: every entry there is a draft.\n`,
+			status: 2,
+		});
 	});
 });
 

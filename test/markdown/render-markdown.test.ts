@@ -63,6 +63,15 @@ describe('setting', () => {
 		expect(set('[e.example/x](https://e.example/x)', {hyperlinks: false})).toEqual(['e.example/x']);
 	});
 
+	it('cuts an address behind one of its own marks, and shows it as it was written', () => {
+		expect(
+			set('(https://en.wikipedia.org/wiki/USS_Constitution), in', {width: 47, hyperlinks: false}),
+		).toEqual(['(https://en.wikipedia.org/wiki/USS_', 'Constitution), in']);
+		expect(set('[a](https://example.org)', {hyperlinks: false})).toEqual([
+			'a (https://example.org)',
+		]);
+	});
+
 	it('makes text of what is not http, https, mailto or tel', () => {
 		expect(set('[a](javascript:alert(1)) [b](file:///etc/passwd) [c](/about)')).toEqual(['a b c']);
 	});

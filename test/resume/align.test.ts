@@ -20,6 +20,13 @@ describe('alignBlocks', () => {
 		expect(alignBlocks(english, spanish)).toEqual([0, 0, 0, 1]);
 	});
 
+	it('aligns very long texts in proportion, without comparing all with all', () => {
+		const from = Array.from({length: 25_000}, (_, index) => `Block ${index}`);
+		const partners = alignBlocks(from, from.slice(10));
+		expect(partners[0]).toBe(0);
+		expect(partners[12_500]).toBe(12_495);
+	});
+
 	it('always goes forward, and stays inside', () => {
 		const from = Array.from({length: 9}, (_, index) => `Block ${index} ${'x'.repeat(index * 7)}`);
 		const to = from.filter((_, index) => index % 2 === 0);

@@ -18,22 +18,25 @@ export function Footer({situation, position, messages, columns}: Props): ReactNo
 	const hints = hintedActions(situation).map((action) => hintOf(action, messages));
 	const gap = columns < 60 ? 2 : 3;
 	const width = ({keys, text}: {keys: string; text: string}) => textWidth(`${keys} ${text}`) + gap;
-	let room = columns - 2 - textWidth(position);
-	// The help names all keys, so it and the way out go last, and stay the longest.
-	const essential = hints.slice(-2);
-	room -= essential.reduce((sum, hint) => sum + width(hint), 0);
-	const shown = hints.slice(0, -2).filter((hint) => {
-		room -= width(hint);
-		return room >= 0;
-	});
+	let room = columns - 3 - textWidth(position) + gap;
+	// The two at the end are the ways out, or to all other keys; whatever fits beside them follows.
+	const wanted = [...hints.slice(-2), ...hints.slice(0, -2)];
+	const fitting = new Set(
+		wanted.filter((hint) => {
+			if (width(hint) > room) return false;
+			room -= width(hint);
+			return true;
+		}),
+	);
+	const shown = hints.filter((hint) => fitting.has(hint));
 	return (
 		<Box width={columns} height={1} paddingX={1} justifyContent="space-between" overflow="hidden">
 			<Box height={1} overflow="hidden">
-				{[...shown, ...essential].map(({keys, text}) => (
+				{shown.map(({keys, text}, index) => (
 					<Box key={keys} flexShrink={0}>
 						<Styled as="key">{keys}</Styled>
 						<Styled as="hint">{` ${text}`}</Styled>
-						<Text>{' '.repeat(gap)}</Text>
+						{index < shown.length - 1 && <Text>{' '.repeat(gap)}</Text>}
 					</Box>
 				))}
 			</Box>

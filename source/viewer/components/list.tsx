@@ -38,11 +38,9 @@ export function List(props: Props): ReactNode {
 					);
 				const chosen = row.index === selected;
 				const wrong = pages[row.index]?.entries.some(({source}) => broken.has(source.file));
-				const mark = row.detail ? '   ' : chosen ? ' › ' : wrong ? ' ! ' : '   ';
-				const text = fill(
-					`${mark}${row.text}${wrong && chosen && !row.detail ? ' !' : ''}`,
-					columns,
-				);
+				const pointer = chosen ? (focused ? '›' : '•') : '';
+				const sign = `${pointer}${wrong ? '!' : ''}`.padEnd(2);
+				const text = fill(row.detail ? `     ${row.text}` : ` ${sign}${row.text}`, columns);
 				const plainPart = wrong && !row.detail ? 'problem' : row.detail ? 'detail' : 'entry';
 				const part = chosen ? (focused ? 'selected' : row.detail ? 'detail' : 'open') : plainPart;
 				return (
