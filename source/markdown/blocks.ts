@@ -28,6 +28,11 @@ export type Block =
 const bullets = ['•', '◦', '▪'];
 const alert = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*(?:\n|$)/i;
 
+/** The language of a fence: `js` in ```js{1,2}```, in ```{.js}``` and in ```JS title="x"```. */
+function languageOf(info: string | undefined): string {
+	return /^[{.\s]*([^\s{}:,]*)/.exec(plainText(info ?? ''))?.[1]?.toLowerCase() ?? '';
+}
+
 /** The outermost blocks of a Markdown text, one after the other. `hyperlinks` as in `renderMarkdown`. */
 export function* parseBlocks(markdown: string, hyperlinks: boolean): Generator<Block> {
 	const inline = (tokens: readonly Token[] | undefined) => inlineSpans(tokens ?? [], hyperlinks);
@@ -55,12 +60,16 @@ export function* parseBlocks(markdown: string, hyperlinks: boolean): Generator<B
 	/** A quote, or one of GitHub's alerts: a quote whose first line is its kind. */
 	function quote({tokens, text}: Tokens.Blockquote, depth: number): Block {
 		const kind = alert.exec(text)?.[1];
-		if (kind === undefined) return {kind: 'quote', blocks: blocksOf(tokens, depth)};
+		const plainStart = tokens[0]?.type === 'paragraph' && tokens[0].tokens?.[0]?.type === 'text';
+		if (kind === undefined || !plainStart) return {kind: 'quote', blocks: blocksOf(tokens, depth)};
 		const [first, ...rest] = tokens;
-		const lines = (first as Tokens.Paragraph).text.replace(alert, '');
+		const [mark, ...others] = (first as Tokens.Paragraph).tokens;
+		const line = (mark as Tokens.Text).text.replace(alert, '');
+		const spans = inline(
+			line === '' ? others : [{...(mark as Tokens.Text), text: line}, ...others],
+		);
 		const title: Block = {kind: 'paragraph', spans: [styled(kind, 'alert')]};
-		const blocks = lines === '' ? [] : [...parseBlocks(lines, hyperlinks)];
-		return {kind: 'quote', blocks: [title, ...blocks, ...blocksOf(rest, depth)]};
+		return {kind: 'quote', blocks: [title, {kind: 'paragraph', spans}, ...blocksOf(rest, depth)]};
 	}
 
 	function blockOf(token: Token, before: Token | undefined, depth: number): Block[] {
@@ -74,12 +83,12 @@ export function* parseBlocks(markdown: string, hyperlinks: boolean): Generator<B
 			}
 			case 'code': {
 				const {text, lang, escaped} = token as Tokens.Code;
-				const language = plainText(lang ?? '').split(/\s/)[0] ?? '';
+				const language = languageOf(lang);
 				return [
 					{
 						kind: 'code',
 						text: plainText(escaped ? decodeEntities(text) : text),
-						language: language.toLowerCase(),
+						language,
 					},
 				];
 			}

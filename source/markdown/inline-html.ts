@@ -74,7 +74,7 @@ export function nestHtml(tokens: readonly Token[]): Token[] {
 				count(frame.name, -1);
 				const found = frame.name === name;
 				if (found && !silent.has(name))
-					top().tokens.push(...tokenOf(name, frame.attributes, frame.tokens));
+					append(top().tokens, tokenOf(name, frame.attributes, frame.tokens));
 				else if (!found) append(top().tokens, frame.tokens);
 				if (found) break;
 			}

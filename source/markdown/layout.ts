@@ -4,7 +4,7 @@ import {isRightToLeft} from './direction.ts';
 import {type Line, plain, type Span, styled, textOf, within} from './span.ts';
 import type {Role} from './style.ts';
 import {setTable} from './table.ts';
-import {textWidth} from './width.ts';
+import {largest, textWidth} from './width.ts';
 import {wrap} from './wrap.ts';
 
 /** A line that is still being put together: what stands around it adds to it in place. */
@@ -34,16 +34,21 @@ function indented(
 	const indent = textWidth(first.text);
 	if (width - indent < floor) return inner({width, floor});
 	const lines = inner({width: width - indent, floor});
-	const bare = {...rest, text: rest.text.trimEnd()};
 	for (const [index, line] of lines.entries()) {
-		if (index === 0) line.spans.unshift(first);
-		else if (line.spans.length > 0) line.spans.unshift(rest);
-		else if (bare.text !== '') line.spans.push(bare);
+		const before = index === 0 ? first : rest;
+		const blank = line.spans.length === 0;
+		const text = blank ? before.text.trimEnd() : before.text;
+		if (text !== '') line.spans.unshift({...before, text});
 	}
 	return lines;
 }
 
+function saysNothing(spans: readonly Span[]): boolean {
+	return textOf(spans).trim() === '';
+}
+
 function paragraph(spans: readonly Span[], {width}: Measure): Draft[] {
+	if (saysNothing(spans)) return [];
 	const lines = wrap(spans, width);
 	if (!isRightToLeft(textOf(spans))) return lines;
 	// The letters keep the order in which they are read: the terminal turns them, or leaves them.
@@ -55,6 +60,7 @@ function paragraph(spans: readonly Span[], {width}: Measure): Draft[] {
 }
 
 function heading(level: number, spans: readonly Span[], measure: Measure): Draft[] {
+	if (saysNothing(spans)) return [];
 	const role = `heading${level}` as Role;
 	const mark = headingMarks[level - 1] ?? '';
 	const lines = indented(styled(mark, role), plain(' '.repeat(mark.length)), measure, (inner) =>
@@ -62,11 +68,13 @@ function heading(level: number, spans: readonly Span[], measure: Measure): Draft
 	);
 	const rule = headingRules[level - 1];
 	if (!rule) return lines;
-	const width = Math.max(1, ...lines.map((line) => textWidth(textOf(line.spans))));
-	return [
-		...lines,
-		{spans: [styled(rule.repeat(width), 'marker')], offset: lines.at(-1)?.offset ?? 0},
-	];
+	const width = largest(
+		lines.map((line) => textWidth(textOf(line.spans).trimStart())),
+		1,
+	);
+	const below: Span[] = [styled(rule.repeat(width), 'marker')];
+	if (isRightToLeft(textOf(spans))) below.unshift(plain(' '.repeat(measure.width - width)));
+	return [...lines, {spans: below, offset: lines.at(-1)?.offset ?? 0}];
 }
 
 function quote(blocks: readonly Block[], measure: Measure): Draft[] {
@@ -143,8 +151,7 @@ function stack(blocks: readonly Block[], measure: Measure, loose: boolean): Draf
 
 function apart(before: Block | undefined, block: Block | undefined, loose: boolean): boolean {
 	if (before?.kind === 'heading') return false;
-	if (block?.kind === 'list' && block.attached) return false;
-	return loose || block?.kind !== 'list';
+	return loose && !(block?.kind === 'list' && block.attached);
 }
 
 /**

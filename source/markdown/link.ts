@@ -7,7 +7,9 @@ const openable = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 export function safeAddress(href: string): string | undefined {
 	try {
 		const url = new URL(href);
-		return openable.has(url.protocol) ? url.href : undefined;
+		// A mailto or a tel address is left by `URL` as it was written.
+		const encoded = url.href.replace(/[^\x21-\x7E]|["<>\\^`{|}]/gu, encodeURIComponent);
+		return openable.has(url.protocol) ? encoded : undefined;
 	} catch {
 		return undefined;
 	}
@@ -37,15 +39,38 @@ function decoded(address: string): string {
 	}
 }
 
-/** Whether a label that reads like a host or an address leads to another host than it says. */
+/** What reads like a host in a text: a name with dots, or four numbers. */
+const hosts = /(?:[\p{L}\d-]+\.)+\p{L}{2,}|\b\d{1,3}(?:\.\d{1,3}){3}\b/gu;
+/** Names that end like a file, and are no hosts: Node.js. */
+const files = /\.(?:js|ts|jsx|tsx|json|html?|css|txt|pdf|png|jpe?g|svg|ya?ml|xml|exe)$/i;
+const mail = /[^\s<>()@]+@[^\s<>()@]+\.[\p{L}\d-]+/gu;
+
+function sameSite(said: string, host: string): boolean {
+	return said === host || host.endsWith(`.${said}`) || said.endsWith(`.${host}`);
+}
+
+/**
+ * Whether a label that reads like a host or an address leads somewhere else than it says. What does
+ * not show is not read, and what looks like a letter is that letter.
+ */
 export function misleads(label: string, address: string): boolean {
-	const said = /^(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\d-]+\.)+\p{L}{2,})(?:[/:?#]|$)/iu.exec(
-		label.trim(),
-	);
-	if (!said?.[1] || !/^https?:/.test(address)) return false;
+	const shown = label
+		.normalize('NFKC')
+		.replace(/\p{Cf}/gu, '')
+		.toLowerCase();
+	if (!/[.@]/.test(shown)) return false;
 	try {
-		const host = new URL(address).hostname.replace(/^www\./, '');
-		return new URL(`https://${said[1]}`).hostname.replace(/^www\./, '') !== host;
+		const url = new URL(address);
+		const path = decoded(url.pathname).toLowerCase();
+		if (url.protocol === 'mailto:' && shown.match(mail)?.some((said) => said !== path)) return true;
+		const host = url.protocol === 'mailto:' ? (path.split('@')[1] ?? '') : url.hostname;
+		return (shown.match(hosts) ?? []).some((said) => {
+			if (files.test(said)) return false;
+			return !sameSite(
+				new URL(`https://${said}`).hostname.replace(/^www\./, ''),
+				host.replace(/^www\./, ''),
+			);
+		});
 	} catch {
 		return true;
 	}

@@ -1,6 +1,6 @@
 import type {Alignment, Block, Cell} from './blocks.ts';
 import {plain, type Span, styled, textOf, within} from './span.ts';
-import {textWidth} from './width.ts';
+import {largest, textWidth} from './width.ts';
 import {wrap} from './wrap.ts';
 
 type Table = Extract<Block, {kind: 'table'}>;
@@ -10,11 +10,15 @@ const gap = 3;
 const narrowest = 12;
 
 function longestWord(cell: Cell): number {
-	return Math.max(0, ...textOf(cell).split(/\s+/).map(textWidth));
+	return largest(
+		textOf(cell)
+			.split(/[ \n]+/)
+			.map(textWidth),
+	);
 }
 
 function widestLine(cell: Cell): number {
-	return Math.max(0, ...textOf(cell).split('\n').map(textWidth));
+	return largest(textOf(cell).split('\n').map(textWidth));
 }
 
 /**
@@ -28,7 +32,10 @@ function columnWidths(
 ): number[] | undefined {
 	const measure = (of: (cell: Cell) => number) =>
 		Array.from({length: columns}, (_, column) =>
-			Math.max(1, ...rows.map((row) => of(row[column] ?? []))),
+			largest(
+				rows.map((row) => of(row[column] ?? [])),
+				1,
+			),
 		);
 	const sum = (widths: readonly number[]) => widths.reduce((total, each) => total + each, 0);
 	const room = width - gap * (columns - 1);
@@ -47,6 +54,7 @@ function columnWidths(
 }
 
 function aligned(spans: Span[], width: number, alignment: Alignment, last: boolean): Span[] {
+	if (last && spans.length === 0) return [];
 	const space = width - textWidth(textOf(spans));
 	const before = alignment === 'right' ? space : alignment === 'center' ? Math.floor(space / 2) : 0;
 	const after = last ? 0 : space - before;
@@ -55,7 +63,9 @@ function aligned(spans: Span[], width: number, alignment: Alignment, last: boole
 
 function stacked({header, rows}: Table, width: number): Span[][] {
 	const record = (cells: readonly Cell[]) =>
-		cells.flatMap((cell) => wrap(cell, width).map(({spans}) => spans));
+		cells
+			.filter((cell) => textOf(cell).trim() !== '')
+			.flatMap((cell) => wrap(cell, width).map(({spans}) => spans));
 	return [record(header.map((cell) => within('strong', cell))), ...rows.map(record)].flatMap(
 		// Each line is an array of its own, as what stands around it adds to it in place.
 		(lines, index) => (index === 0 ? lines : [[styled('─'.repeat(width), 'marker')], ...lines]),
@@ -72,7 +82,10 @@ export function setTable(table: Table, width: number): Span[][] {
 	if (!widths) return stacked(table, width);
 	const setRow = (row: readonly Cell[]): Span[][] => {
 		const cells = widths.map((columns, index) => wrap(row[index] ?? [], columns));
-		const height = Math.max(1, ...cells.map((lines) => lines.length));
+		const height = largest(
+			cells.map((lines) => lines.length),
+			1,
+		);
 		return Array.from({length: height}, (_, line) =>
 			widths.flatMap((columns, index) => {
 				const last = index === widths.length - 1;

@@ -6,6 +6,13 @@ import stringWidth from 'string-width';
  */
 const simple = /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E]*$/;
 
+/** The largest of some numbers, at least `least`. Spreading a million into a call fills the stack. */
+export function largest(numbers: Iterable<number>, least = 0): number {
+	let result = least;
+	for (const number of numbers) if (number > result) result = number;
+	return result;
+}
+
 /** Whether every UTF-16 unit of a text takes one column. */
 export function isSimple(text: string): boolean {
 	return simple.test(text);

@@ -14,8 +14,8 @@ const mayBreakInside =
 	/[-\u00AD\u200B\u2010\u2013\u2014]|[\u2E80-\uA4CF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF\uD840-\uD8BF]/;
 /** Marks that never begin a line, and marks that never end one (JIS X 4051, kinsoku). */
 const closing =
-	/^[)\]}>,.;:!?%’”»›…、。，．・：；？！゛゜ヽヾゝゞ々ー）］｝〕〉》」』】〙〗〟ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ–—-]/;
-const opening = /[([{<‘“«‹（［｛〔〈《「『【〘〖〝]$/;
+	/^[)\]}>,.;:!?%’”»›…、。，．・：；？！゛゜ヽヾゝゞ々ー）］｝〕〉》」』】〙〗〟ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ〜゠‼⁇⁈⁉｡､｣･ｰﾞﾟｧ-ｯㇰ-ㇿ〻｠％‰℃°·–—-]/;
+const opening = /[([{<‘“«‹（［｛〔〈《「『【〘〖〝｢｟]$/;
 
 function mayBreakBetween(before: string, after: string): boolean {
 	if (before === '\u200B' || before === softHyphen) return true;
@@ -54,6 +54,14 @@ function* pieces(word: string): Generator<{length: number; columns: number}> {
 function goodCut(text: string, most: number): number {
 	for (let length = most; length > most / 2; length--)
 		if (/[/?&=#_.-]/.test(text[length - 1] ?? '') && !/[/]/.test(text[length] ?? '')) return length;
+	return politeCut(text, most);
+}
+
+/** Where a word is cut by force: not right before a closing mark, nor behind an opening one. */
+function politeCut(text: string, most: number): number {
+	if (!isSimple(text.slice(0, most + 1))) return most;
+	for (let length = most; length > Math.max(0, most - 4); length--)
+		if (!closing.test(text[length] ?? '') && !opening.test(text[length - 1] ?? '')) return length;
 	return most;
 }
 
@@ -96,7 +104,7 @@ function lineRanges(text: string, width: number): Range[] {
 			const part = text.slice(position, Math.min(end, position + 8 * width + 64));
 			let length = fittingLength(part, width);
 			if (position + length >= end) break;
-			if (address) length = goodCut(part, length);
+			length = address ? goodCut(part, length) : politeCut(part, length);
 			columns -= columnsOf(position, position + length);
 			position += length;
 			line.end = position;
