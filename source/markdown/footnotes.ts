@@ -8,6 +8,9 @@ export type Footnote = Tokens.Generic & {type: 'footnote'; label: string};
 
 const definition =
 	/^ {0,3}\[\^([^\]\s]{1,100})\]:[ \t]*([^\n]*(?:\n(?: {2,}|\t)[^\n]*|\n(?![ \t]*(?:\n|$)|\[\^|[#>*+|~`-]|\d+[.)])[^\n]+)*)(?:\n|$)/;
+/** The labels of the notes in the text that a lexer reads. */
+export const notes = new WeakMap<object, Set<string>>();
+
 const reference = /^\[\^([^\]\s]{1,100})\]/;
 
 /**
@@ -30,8 +33,11 @@ export const footnotes: TokenizerAndRendererExtension[] = [
 		name: 'footnoteReference',
 		level: 'inline',
 		tokenizer(source) {
-			const [raw, label] = reference.exec(source) ?? [];
-			return raw === undefined ? undefined : {type: 'footnoteReference', raw, label};
+			const [raw, label = ''] = reference.exec(source) ?? [];
+			// Without a note it is what it looks like: a class of characters, say.
+			return raw === undefined || !notes.get(this.lexer)?.has(label)
+				? undefined
+				: {type: 'footnoteReference', raw, label};
 		},
 	},
 ];

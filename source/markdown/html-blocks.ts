@@ -1,52 +1,41 @@
 import {Parser} from 'htmlparser2';
 import {plainText} from '../resume/plain-text.ts';
-import type {Block, Cell, Item} from './blocks.ts';
-import {safeAddress} from './link.ts';
-import {markLink, markRole, readMarkup} from './markup.ts';
+import type {Block} from './blocks.ts';
+import {withEmoji} from './emoji.ts';
+import {decodeEntities} from './html.ts';
+import {endParagraph, type Frame, frameOf, giveTo} from './html-frames.ts';
+import {markedLink} from './inline.ts';
+import {markRole} from './markup.ts';
 import {scripted} from './scripts.ts';
-import {plain, type Span} from './span.ts';
 import type {Role} from './style.ts';
 
-/** What is being built: a list of blocks, and the text of the paragraph that is not yet ended. */
-type Frame = {
-	tag: string;
-	blocks: Block[];
-	text: string;
-	items: Item[];
-	rows: Cell[][];
-};
-
-const inlineRoles: Readonly<Record<string, Role>> = {
+const roles: Readonly<Record<string, Role>> = {
 	strong: 'strong',
 	b: 'strong',
 	summary: 'strong',
 	em: 'em',
 	i: 'em',
+	cite: 'em',
 	del: 'del',
 	s: 'del',
 	strike: 'del',
 	code: 'code',
 	kbd: 'code',
 	samp: 'code',
+	tt: 'code',
 };
 const paragraphs = new Set(
-	'p div section article header footer main nav aside address figure figcaption details summary dl dt dd center form fieldset hgroup body html'.split(
+	'p div section article header footer main nav aside address figure figcaption caption details summary dl dt dd center form fieldset hgroup body html tr thead tbody tfoot'.split(
 		' ',
 	),
 );
-const silent = new Set([
-	'script',
-	'style',
-	'template',
-	'noscript',
-	'iframe',
-	'object',
-	'svg',
-	'head',
-	'title',
-]);
-/** Deeper nesting of lists and quotes is set as if it were not nested. */
+const framed = /^(?:ul|ol|li|blockquote|table|td|th|pre|h[1-6])$/;
+const silent = new Set('script style template noscript iframe object svg head title'.split(' '));
+/** Deeper nesting means nothing any more. */
 const deepest = 20;
+
+/** An inline element that is open: its text so far, and what becomes of it. */
+type Inline = {tag: string; text: string; close: (inner: string) => string};
 
 /**
  * The blocks that a piece of HTML means: paragraphs, headings, lists, quotes, tables, code and
@@ -55,129 +44,96 @@ const deepest = 20;
  * blank lines.
  */
 export function htmlBlocks(html: string, hyperlinks: boolean): Block[] {
-	const frameOf = (tag: string): Frame => ({tag, blocks: [], text: '', items: [], rows: []});
 	const root = frameOf('');
 	const stack: Frame[] = [root];
 	const top = () => stack.at(-1) ?? root;
-	/** Inline tags that are open, with what closes their markup. */
-	let inline: Array<{tag: string; begin: (inner: string) => string; text: string}> = [];
+	let inline: Inline[] = [];
 	let mute = 0;
 
 	const add = (text: string) => {
-		const last = inline.at(-1);
-		if (last) last.text += text;
-		else top().text += text;
+		const target = inline.at(-1) ?? top();
+		target.text += text;
 	};
 	const closeInline = (tag?: string) => {
 		if (tag !== undefined && !inline.some((each) => each.tag === tag)) return;
 		for (let each = inline.pop(); each; each = inline.pop()) {
-			add(each.text === '' ? '' : each.begin(each.text));
+			add(each.close(each.text));
 			if (each.tag === tag) return;
 		}
 	};
-	/** Ends the paragraph, if it says anything. */
+	/** Ends the paragraph. What an inline tag began goes on in the next one. */
 	const flush = () => {
-		const open = inline.map(({tag, begin}) => ({tag, begin, text: ''}));
+		const open = inline.map((each) => ({...each, text: ''}));
 		closeInline();
-		const frame = top();
-		if (frame.tag === 'pre') {
-			frame.blocks.push({kind: 'code', text: frame.text.replace(/^\n|\s+$/g, ''), language: ''});
-			frame.text = '';
-			return;
-		}
-		const text = frame.text.replace(/[ \t]*\n[ \t]*/g, '\n').replace(/^\s+|\s+$/g, '');
-		frame.text = '';
-		// What an inline tag began goes on in the next paragraph.
+		endParagraph(top());
 		inline = open;
-		if (text === '') return;
-		const spans = readMarkup(text);
-		const level = /^h([1-6])$/.exec(frame.tag)?.[1];
-		frame.blocks.push(
-			level ? {kind: 'heading', level: Number(level) as 1, spans} : {kind: 'paragraph', spans},
-		);
 	};
-	const push = (frame: Frame) => {
+	const push = (tag: string, attributes: Record<string, string>) => {
 		flush();
-		stack.push(frame);
+		stack.push(frameOf(tag, attributes));
 	};
-	/** Closes the innermost frame, and gives what it built to the one around it. */
 	const pop = () => {
 		flush();
 		const frame = stack.pop();
-		if (!frame) return;
-		const parent = top();
-		if (frame.tag === 'li') {
-			const marker = parent.tag === 'ol' ? `${parent.items.length + 1}.` : '•';
-			parent.items.push({marker, blocks: frame.blocks});
-		} else if (frame.items.length > 0) {
-			parent.blocks.push({kind: 'list', items: frame.items, loose: false, attached: false});
-			append(parent.blocks, frame.blocks);
-		} else if (frame.tag === 'blockquote') {
-			parent.blocks.push({kind: 'quote', blocks: frame.blocks});
-		} else if ((frame.tag === 'td' || frame.tag === 'th') && parent.tag === 'table') {
-			const cell = frame.blocks.flatMap(spansOf);
-			if (parent.rows.length === 0) parent.rows.push([]);
-			parent.rows.at(-1)?.push(cell);
-		} else if (frame.tag === 'table') {
-			const [header = [], ...rows] = frame.rows.filter((row) => row.length > 0);
-			if (header.length > 0)
-				parent.blocks.push({kind: 'table', header, rows, alignments: header.map(() => 'left')});
-			append(parent.blocks, frame.blocks);
-		} else append(parent.blocks, frame.blocks);
+		const depth = stack.filter(({tag}) => tag === 'ul' || tag === 'ol').length;
+		if (frame) giveTo(top(), frame, depth);
 	};
 	const popTo = (...tags: string[]) => {
 		const index = stack.findLastIndex((frame) => tags.includes(frame.tag));
 		if (index > 0) while (stack.length > index) pop();
 	};
+	const beginInline = (tag: string, close: (inner: string) => string) => {
+		if (inline.length < deepest && top().tag !== 'pre') inline.push({tag, text: '', close});
+	};
+
+	const openFrame = (tag: string, attributes: Record<string, string>) => {
+		if (stack.length > deepest) return flush();
+		if (tag === 'li') {
+			if (top().tag === 'li') pop();
+			// An item on its own is in a list that Markdown has cut in two.
+			if (!/^[uo]l$/.test(top().tag)) push('ul', {});
+		} else if (tag === 'td' || tag === 'th') popTo('td', 'th');
+		push(tag, attributes);
+	};
 
 	const opened = (tag: string, attributes: Record<string, string>) => {
 		if (silent.has(tag)) mute++;
 		if (mute > 0) return;
-		if (tag === 'br') add('\n');
+		if (framed.test(tag)) openFrame(tag, attributes);
+		else if (paragraphs.has(tag)) {
+			if (tag === 'tr') popTo('td', 'th');
+			flush();
+			if (tag === 'tr' && top().tag === 'table') top().rows.push([]);
+		} else if (tag === 'br') add('\n');
 		else if (tag === 'hr') {
 			flush();
 			top().blocks.push({kind: 'rule'});
 		} else if (tag === 'img') {
-			const address = safeAddress(attributes.src ?? '');
 			const label = plainText(attributes.alt ?? '').replace(/\s+/g, ' ');
-			add(address ? markLink(address, label || address) : label);
-		} else if (tag === 'a') {
-			const address = safeAddress(attributes.href ?? '');
-			const end = address && !hyperlinks ? ` ${markRole('muted', `(${address})`)}` : '';
-			inline.push({
-				tag,
-				text: '',
-				begin: (inner) => (address ? markLink(address, inner) + end : inner),
-			});
-		} else if (tag === 'sub' || tag === 'sup') {
+			// In a link, it is the link that a reader wants to follow.
+			const linked = inline.some((each) => each.tag === 'a');
+			add(linked ? label : markedLink(label, attributes.src ?? '', hyperlinks));
+		} else if (tag === 'input' && attributes.type === 'checkbox' && top().tag === 'li') {
+			top().language = 'checked' in attributes ? '☑' : '☐';
+		} else if (tag === 'a')
+			beginInline(tag, (inner) => markedLink(inner, attributes.href ?? '', hyperlinks));
+		else if (tag === 'sub' || tag === 'sup') {
 			const where = tag === 'sub' ? 'lowered' : 'raised';
-			inline.push({tag, text: '', begin: (inner) => scripted(inner, where)});
-		} else if (stack.length > deepest && /^(?:ul|ol|li|blockquote|table)$/.test(tag)) flush();
-		else if (tag === 'li') {
-			if (top().tag === 'li') pop();
-			push(frameOf(tag));
-		} else if (tag === 'td' || tag === 'th') {
-			popTo('td', 'th');
-			push(frameOf(tag));
-		} else if (tag === 'tr') {
-			popTo('td', 'th');
-			flush();
-			top().rows.push([]);
-		} else if (/^(?:ul|ol|blockquote|table|pre|h[1-6])$/.test(tag)) push(frameOf(tag));
-		else if (paragraphs.has(tag)) flush();
-		const role = Object.hasOwn(inlineRoles, tag) ? inlineRoles[tag] : undefined;
-		if (role && top().tag !== 'pre')
-			inline.push({tag, text: '', begin: (inner) => markRole(role, inner)});
+			beginInline(tag, (inner) => scripted(inner, where));
+		}
+		const role = Object.hasOwn(roles, tag) ? roles[tag] : undefined;
+		if (role) beginInline(tag, (inner) => (inner === '' ? '' : markRole(role, inner)));
 		if (tag === 'summary') add('▾ ');
+		if (tag === 'code' && top().tag === 'pre')
+			top().language = /(?:language|lang)-([\w+#-]+)/.exec(attributes.class ?? '')?.[1] ?? '';
 	};
 
 	const closed = (tag: string) => {
 		if (silent.has(tag)) mute = Math.max(0, mute - 1);
 		if (mute > 0 || silent.has(tag)) return;
-		if (Object.hasOwn(inlineRoles, tag) || tag === 'a' || tag === 'sub' || tag === 'sup')
-			closeInline(tag);
-		if (/^(?:ul|ol|li|blockquote|table|td|th|pre|h[1-6])$/.test(tag)) popTo(tag);
-		else if (paragraphs.has(tag) || tag === 'tr') flush();
+		closeInline(tag);
+		if (framed.test(tag)) popTo(tag);
+		else if (paragraphs.has(tag)) flush();
 	};
 
 	const parser = new Parser(
@@ -186,44 +142,23 @@ export function htmlBlocks(html: string, hyperlinks: boolean): Block[] {
 			onclosetag: (tag, implied) => {
 				if (!implied || tag !== 'p') closed(tag);
 			},
-			ontext: (text) => {
+			ontext: (raw) => {
 				if (mute > 0) return;
-				if (top().tag === 'pre') top().text += plainText(text);
-				else add(plainText(text).replace(/\s+/g, ' '));
+				const text = plainText(decodeEntities(raw));
+				if (top().tag === 'pre') top().text += text;
+				else if (inline.some((each) => roles[each.tag] === 'code'))
+					add(text.replace(/[ \t\n]+/g, ' '));
+				else add(withEmoji(text.replace(/[ \t\n]+/g, ' ')));
 			},
 		},
-		{decodeEntities: true},
+		// References are decoded with the text around them, so that what they hide is seen whole.
+		{decodeEntities: false},
 	);
 	parser.end(html);
 	while (stack.length > 1) pop();
 	flush();
-	return root.blocks;
-}
-
-/** All that a block says, on lines of its own: a cell of a table holds nothing but text. */
-function spansOf(block: Block): Span[] {
-	const inner = (blocks: readonly Block[]) => blocks.flatMap(spansOf);
-	switch (block.kind) {
-		case 'paragraph':
-		case 'heading':
-			return [...block.spans, plain('\n')];
-		case 'code':
-			return [{text: `${block.text}\n`, roles: ['code']}];
-		case 'quote':
-			return inner(block.blocks);
-		case 'list':
-			return block.items.flatMap((item) => [plain(`${item.marker} `), ...inner(item.blocks)]);
-		case 'table':
-			return [block.header, ...block.rows].flatMap((row) => [
-				...row.flatMap((cell) => [...cell, plain(' ')]),
-				plain('\n'),
-			]);
-		case 'rule':
-			return [];
-	}
-}
-
-/** Spreading many blocks into a call would fill the call stack. */
-function append(to: Block[], blocks: readonly Block[]): void {
-	for (const block of blocks) to.push(block);
+	// A list that was cut off from its tag still has items.
+	const rest = frameOf('');
+	giveTo(rest, root, 0);
+	return rest.blocks;
 }

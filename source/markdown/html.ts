@@ -3,9 +3,16 @@ import {decodeHTMLStrict} from 'entities/decode';
 /** A reference as CommonMark has it: with its semicolon, and of no more digits than it may have. */
 const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);/gi;
 
+/** A browser takes 128 to 159 for characters of Windows; here they stay the controls that they are. */
+function decode(written: string): string {
+	const [, hex, decimal] = /^&#(?:x([\da-f]+)|(\d+));$/i.exec(written) ?? [];
+	const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
+	return code >= 128 && code <= 159 ? String.fromCharCode(code) : decodeHTMLStrict(written);
+}
+
 /** Text with its character references resolved: `&eacute;` is é. */
 export function decodeEntities(text: string): string {
-	return text.includes('&') ? text.replace(reference, (each) => decodeHTMLStrict(each)) : text;
+	return text.includes('&') ? text.replace(reference, decode) : text;
 }
 
 /** A tag as an inline token of marked has it. */

@@ -1,25 +1,44 @@
 import {Marked, Parser, type RendererObject, type Token} from 'marked';
 import {markedTerminal} from 'marked-terminal';
-import {plainText} from '../resume/plain-text.ts';
+import {plainRanges, plainText} from '../resume/plain-text.ts';
 import {withEmoji} from './emoji.ts';
 import {decodeEntities} from './html.ts';
 import {nestHtml} from './inline-html.ts';
 import {misleads, safeAddress, showsAddress} from './link.ts';
 import {markLink, markRole, readMarkup, withoutMarkup} from './markup.ts';
 import {scripted} from './scripts.ts';
-import {plain, type Span} from './span.ts';
+import {cutSpans, plain, type Span, textOf} from './span.ts';
 
 /** How a hard line break travels inside text, in which every other line feed is a space. */
 const hardBreak = '\u0005';
 
-/** A text of the author's as a reader should see it, on one line. */
+/** Our own markup, which no author may write. */
+const markup = /[\u0000-\u0006]/g;
+
+/**
+ * A text of the author's as a reader should see it, on one line. A control character that begins a
+ * sequence stays for now, as the rest of the sequence may stand in the next token.
+ */
 function says(text: string): string {
-	const decoded = plainText(decodeEntities(text));
+	const decoded = decodeEntities(text).replace(markup, '');
 	return withEmoji(/[\t\n]/.test(decoded) ? decoded.replace(/[ \t\n]+/g, ' ') : decoded);
 }
 
-/** A label as a link, its address behind it where it would not be in sight. */
-function markedLink(label: string, href: string, hyperlinks: boolean): string {
+/** The spans without anything that a terminal would obey, wherever a sequence began and ended. */
+function plainSpans(spans: Span[]): Span[] {
+	const text = textOf(spans);
+	if (plainText(text) === text) return spans;
+	return cutSpans(spans, plainRanges(text)).flatMap((cut) =>
+		cut.map((span) => ({...span, text: plainText(span.text)})),
+	);
+}
+
+/**
+ * A marked label as a link, its address behind it where it would not be in sight. An address that is
+ * not safe leaves the label as text. References in `href` are resolved.
+ */
+export function markedLink(label: string, reference: string, hyperlinks: boolean): string {
+	const href = decodeEntities(reference);
 	const address = safeAddress(href);
 	if (!address) return label;
 	// A browser adds a slash that nobody wrote.
@@ -34,7 +53,7 @@ function markedLink(label: string, href: string, hyperlinks: boolean): string {
 
 /** A plain label as a link, in spans. An address that is not safe leaves the label as text. */
 export function linkSpans(label: string, href: string, hyperlinks: boolean): Span[] {
-	return readMarkup(markedLink(says(label), href, hyperlinks));
+	return plainSpans(readMarkup(markedLink(says(label), href, hyperlinks)));
 }
 
 /**
@@ -43,22 +62,26 @@ export function linkSpans(label: string, href: string, hyperlinks: boolean): Spa
  * hard breaks. `hyperlinks` tells whether the terminal makes links of labels.
  */
 function overrides(hyperlinks: boolean): RendererObject {
+	let inLink = 0;
 	return {
 		text(token) {
 			if ('tokens' in token && token.tokens) return this.parser.parseInline(nestHtml(token.tokens));
 			return says(token.text);
 		},
-		codespan: ({text}) => markRole('code', plainText(text).replace(/[\t\n]/g, ' ')),
+		codespan: ({text}) => markRole('code', text.replace(markup, '').replace(/[\t\n]/g, ' ')),
 		html: () => '',
 		br: () => hardBreak,
 		checkbox: () => '',
 		link({href, tokens}) {
+			inLink++;
 			const label = this.parser.parseInline(nestHtml(tokens));
-			return markedLink(label, decodeEntities(href), hyperlinks);
+			inLink--;
+			return markedLink(label, href, hyperlinks);
 		},
 		image({href, text, tokens}) {
 			const label = tokens ? withoutMarkup(this.parser.parseInline(tokens)) : says(text);
-			return markedLink(label, decodeEntities(href), hyperlinks);
+			// In a link, it is the link that a reader wants to follow.
+			return inLink > 0 ? label : markedLink(label, href, hyperlinks);
 		},
 	};
 }
@@ -109,10 +132,12 @@ export function inlineSpans(tokens: readonly Token[], hyperlinks: boolean): Span
 	// Most cells and items are plain words.
 	if (tokens.length === 1 && first?.type === 'text' && !('tokens' in first && first.tokens)) {
 		const text = says((first as {text: string}).text);
-		return text ? [plain(text)] : [];
+		return text ? plainSpans([plain(text)]) : [];
 	}
 	const parser = parsers.get(hyperlinks) ?? parserFor(hyperlinks);
 	parsers.set(hyperlinks, parser);
 	const marked = parser.parseInline(nestHtml(tokens));
-	return readMarkup(marked.includes(hardBreak) ? marked.replaceAll(hardBreak, '\n') : marked);
+	return plainSpans(
+		readMarkup(marked.includes(hardBreak) ? marked.replaceAll(hardBreak, '\n') : marked),
+	);
 }

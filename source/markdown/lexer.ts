@@ -7,7 +7,7 @@ import {
 	type TokenizerAndRendererExtension,
 	type TokensList,
 } from 'marked';
-import {footnotes} from './footnotes.ts';
+import {footnotes, notes} from './footnotes.ts';
 
 /** Deeper than anyone writes. marked calls itself for each level, reading the rest anew each time. */
 const deepestBlock = 16;
@@ -72,7 +72,16 @@ const brackets: TokenizerAndRendererExtension = {
 const longRun = /^[a-zA-Z0-9.+-]{200,}/;
 const longestLocalPart = 64;
 
+/** What marked looks at for an address or a tag; either may well be shorter, and is hardly longer. */
+const longestTag = 2048;
+/** How far marked looks for the end of an emphasis, once a text has shown that most never end. */
+const shortSight = 400;
+const manyFailures = 200;
+
 class BoundedTokenizer extends Tokenizer {
+	#masked = '';
+	#failures = 0;
+
 	/** Else marked looks for an `@` behind every single character of the run. */
 	override inlineText(source: string): ReturnType<Tokenizer['inlineText']> {
 		const run = longRun.exec(source)?.[0];
@@ -80,15 +89,75 @@ class BoundedTokenizer extends Tokenizer {
 		const raw = run.slice(0, -longestLocalPart);
 		return {type: 'text', raw, text: raw, escaped: false};
 	}
+
+	override url(source: string): ReturnType<Tokenizer['url']> {
+		return super.url(source.slice(0, longestTag));
+	}
+
+	override tag(source: string): ReturnType<Tokenizer['tag']> {
+		return super.tag(source.slice(0, longestTag));
+	}
+
+	/** Each mark that is never closed makes marked read all the rest of the paragraph in vain. */
+	override emStrong(
+		source: string,
+		masked: string,
+		before?: string,
+	): ReturnType<Tokenizer['emStrong']> {
+		if (masked !== this.#masked) {
+			this.#masked = masked;
+			this.#failures = 0;
+		}
+		const blind = this.#failures >= manyFailures && source.length > shortSight;
+		const found = blind
+			? super.emStrong(
+					source.slice(0, shortSight),
+					masked.slice(-source.length).slice(0, shortSight),
+					before,
+				)
+			: super.emStrong(source, masked, before);
+		if (!found) this.#failures++;
+		return found;
+	}
+}
+
+/** More lines than a paragraph has; marked reads what goes on from a list line by line, all anew. */
+const mostLines = 500;
+const note = /^ {0,3}\[\^([^\]\s]{1,100})\]:/;
+const fence = /^[ \t>]*(?:[-*+]|\d+[.)])?[ \t]*(`{3,}|~{3,})/;
+
+/**
+ * Parts what marked would not: a footnote right under a paragraph, as GitHub does, and a paragraph
+ * of more lines than anyone writes. Code stays as it is.
+ */
+function parted(markdown: string): string {
+	if (!markdown.includes('\n[^') && markdown.length < mostLines) return markdown;
+	let open = '';
+	let lines = 0;
+	let before = '';
+	return markdown
+		.split('\n')
+		.map((line) => {
+			const mark = fence.exec(line)?.[1];
+			if (mark !== undefined && (open === '' || mark.startsWith(open)))
+				open = open === '' ? mark : '';
+			lines = line.trim() === '' || open !== '' || /^[ \t]*[|<]/.test(line) ? 0 : lines + 1;
+			const apart =
+				lines > 1 && ((note.test(line) && !note.test(before)) || lines % mostLines === 0);
+			before = line;
+			return apart ? `\n${line}` : line;
+		})
+		.join('\n');
 }
 
 let options: MarkedOptions | undefined;
 
 /** GitHub's Markdown and footnotes as marked's tokens. Ends on any text, and never throws. */
 export function lex(markdown: string): Token[] {
-	options ??= {
-		...new Marked({gfm: true}).use({extensions: [brackets, ...footnotes]}).defaults,
-		tokenizer: new BoundedTokenizer(),
-	};
-	return new BoundedLexer({...options}).lex(markdown);
+	options ??= new Marked({gfm: true}).use({extensions: [brackets, ...footnotes]}).defaults;
+	const text = parted(markdown);
+	const lexer = new BoundedLexer({...options, tokenizer: new BoundedTokenizer()});
+	const labels = text.includes('[^') ? text.match(new RegExp(note, 'gm')) : null;
+	notes.set(lexer, new Set(labels?.map((label) => note.exec(label)?.[1] ?? '')));
+	return lexer.lex(text);
 }

@@ -41,6 +41,18 @@ export function plainText(text: string): string {
 		.replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
+/** What of a text `plainText` leaves: the ranges, ascending, whose ends do not count. */
+export function plainRanges(text: string): Array<{start: number; end: number}> {
+	const ranges: Array<{start: number; end: number}> = [];
+	let start = 0;
+	for (const {0: sequence, index} of text.matchAll(obeyed)) {
+		if (index > start) ranges.push({start, end: index});
+		start = index + sequence.length;
+	}
+	if (text.length > start) ranges.push({start, end: text.length});
+	return ranges;
+}
+
 /**
  * The same for what stands on one line: a title, a tag, an address. White space is folded, but for
  * the spaces that must not break.

@@ -140,7 +140,18 @@ describe('setting', () => {
 	});
 
 	it('sets alerts as quotes with their kind, and footnotes with their labels', () => {
-		expect(set('> [!NOTE]\n> Text[^1].')).toEqual(['│ NOTE', '│', '│ Text[1].']);
+		expect(set('> [!NOTE]\n> Text[^1].\n\n[^1]: First.')).toEqual([
+			'│ NOTE',
+			'│',
+			'│ Text[1].',
+			'',
+			'[1] First.',
+		]);
+		expect(set('text[^1]\n[^1]: right below')).toEqual(['text[1]', '', '[1] right below']);
+		expect(set('not [^abc] a note')).toEqual(['not [^abc] a note']);
+		expect(set('> [!NOTE]\n> See [docs][d].\n\n[d]: https://e.example').map(visible)[2]).toBe(
+			'│ See docs.',
+		);
 		expect(set('[^1]: First.\n[^ab]: Second,\n    more.')).toEqual([
 			'[1] First.',
 			'[ab] Second, more.',
@@ -156,6 +167,72 @@ describe('setting', () => {
 			'\u001B[1mx\u001B[0m \u001B[3my\u001B[0m',
 		]);
 	});
+
+	it('loses no word of HTML that Markdown has cut in pieces', () => {
+		expect(set('<ul>\n\n<li>one</li>\n\n<li>two</li>\n\n</ul>')).toEqual(['• one', '', '• two']);
+		expect(set('<ol start="9"><li>a<li>b</ol>')).toEqual([' 9. a', '10. b']);
+		expect(set('<table><caption>Cap</caption><tr><td>1')).toEqual(['Cap', '', '1', '─']);
+		expect(set('<p>10&nbsp;km</p>')).toEqual(['10\u00A0km']);
+		expect(set('<ul><li><input type="checkbox" checked> done</ul>')).toEqual(['☑ done']);
+	});
+
+	it.each([
+		['<p>&#27;[31mred &#x9b;31m z</p>', 'red z'],
+		['&#27;<b>[31m</b>x', 'x'],
+		['&#27;\\[31mred', 'red'],
+		['a&#x9b;31mb \u009D0;t\u009Cc', 'ab c'],
+		['`a\u001B[31mb`', 'ab'],
+	])('takes sequences out whole, wherever they begin: %j', (markdown, shown) => {
+		expect(set(markdown).map(visible).join('|')).toBe(shown);
+	});
+
+	it.each([
+		['[github.com\u200B](https://evil.example)', true],
+		['[git&shy;hub.com](https://evil.example)', true],
+		['[(github.com)](https://evil.example)', true],
+		['[Visit github.com](https://evil.example)', true],
+		['[https://user@github.com](https://evil.example)', true],
+		['[bob@good.example](mailto:eve@evil.example)', true],
+		['<p><a href="https://evil.example">github.com</a></p>', true],
+		['[github.com](https://www.github.com/x)', false],
+		['[docs.github.com](https://github.com/x)', false],
+		['[Node.js](https://nodejs.org)', false],
+		['[me@a.example](mailto:me@a.example)', false],
+		['[U.S. Navy](https://navy.example)', false],
+	])('tells whether a label misleads: %s', (markdown, misleads) => {
+		expect(set(markdown).map(visible).join(' ').includes('(')).toBe(
+			misleads || markdown.includes('[('),
+		);
+	});
+
+	it('follows the link around an image, and encodes every address', () => {
+		expect(set('[![alt](https://i.example/i.png)](https://l.example)')[0]).toContain(
+			'8;;https://l.example/',
+		);
+		expect(set('[![alt](https://i.example/i.png)](https://l.example)')[0]).not.toContain(
+			'i.example',
+		);
+		expect(set('[call](<tel:+49 30>)')[0]).toContain('8;;tel:+49%2030');
+	});
+
+	it('never begins a line with a closing mark where a word is cut', () => {
+		expect(set('aaaaaaaaaa, bbb', {width: 10})).toEqual(['aaaaaaaaa', 'a, bbb']);
+		expect(set('see (abcdefgh) x', {width: 9})).toEqual(['see', '(abcdefg', 'h) x']);
+	});
+
+	it('says nothing for what says nothing', () => {
+		expect(set('a\n\n![](i.png)\n\n<span></span>\n\nb\n\n#')).toEqual(['a', '', 'b']);
+	});
+
+	it('takes a million rows, cells and breaks', () => {
+		for (const text of [
+			`|a|\n|-|\n${'|c|\n'.repeat(126_000)}`,
+			`|a|\n|-|\n|${'c '.repeat(126_000)}|`,
+			`# ${'a<br>'.repeat(130_000)}`,
+			`x <a>${'`a` '.repeat(70_000)}</a>`,
+		])
+			expect(set(text, {width: 20}).length).toBeGreaterThan(0);
+	}, 60_000);
 
 	it('stands right-to-left paragraphs on the right, in logical order', () => {
 		expect(set('שלום עולם', {width: 12})).toEqual(['   שלום עולם']);
