@@ -68,26 +68,49 @@ const brackets: TokenizerAndRendererExtension = {
 	},
 };
 
-/** A run that can only be the beginning of an address nobody has: the local part has 64 at most. */
-const longRun = /^[a-zA-Z0-9.+-]{200,}/;
-const longestLocalPart = 64;
+/** More than an address has before its `@`, where 64 is the most (RFC 5321). */
+const longRun = /^[a-zA-Z0-9.!#$%&'*+/=?_`{|}~-]{200}/;
 
 /** What marked looks at for an address or a tag; either may well be shorter, and is hardly longer. */
 const longestTag = 2048;
 /** How far marked looks for the end of an emphasis, once a text has shown that most never end. */
 const shortSight = 400;
 const manyFailures = 200;
+const asterisk = 42;
+const underscore = 95;
 
 class BoundedTokenizer extends Tokenizer {
-	#masked = '';
+	#length = 0;
 	#failures = 0;
 
-	/** Else marked looks for an `@` behind every single character of the run. */
+	/** Else marked looks for an `@` at the end of the run from every single character of it. */
 	override inlineText(source: string): ReturnType<Tokenizer['inlineText']> {
 		const run = longRun.exec(source)?.[0];
-		if (run === undefined) return super.inlineText(source);
-		const raw = run.slice(0, -longestLocalPart);
-		return {type: 'text', raw, text: raw, escaped: false};
+		return super.inlineText(run ?? source);
+	}
+
+	/** Each mark that is never closed makes marked read all the rest of the paragraph in vain. */
+	override emStrong(
+		source: string,
+		masked: string,
+		before?: string,
+	): ReturnType<Tokenizer['emStrong']> {
+		const character = source.charCodeAt(0);
+		if (character !== asterisk && character !== underscore) return undefined;
+		if (masked.length !== this.#length) {
+			this.#length = masked.length;
+			this.#failures = 0;
+		}
+		const blind = this.#failures >= manyFailures && source.length > shortSight;
+		const found = blind
+			? super.emStrong(
+					source.slice(0, shortSight),
+					masked.slice(masked.length - source.length).slice(0, shortSight),
+					before,
+				)
+			: super.emStrong(source, masked, before);
+		if (!found) this.#failures++;
+		return found;
 	}
 
 	override url(source: string): ReturnType<Tokenizer['url']> {
@@ -97,28 +120,6 @@ class BoundedTokenizer extends Tokenizer {
 	override tag(source: string): ReturnType<Tokenizer['tag']> {
 		return super.tag(source.slice(0, longestTag));
 	}
-
-	/** Each mark that is never closed makes marked read all the rest of the paragraph in vain. */
-	override emStrong(
-		source: string,
-		masked: string,
-		before?: string,
-	): ReturnType<Tokenizer['emStrong']> {
-		if (masked !== this.#masked) {
-			this.#masked = masked;
-			this.#failures = 0;
-		}
-		const blind = this.#failures >= manyFailures && source.length > shortSight;
-		const found = blind
-			? super.emStrong(
-					source.slice(0, shortSight),
-					masked.slice(-source.length).slice(0, shortSight),
-					before,
-				)
-			: super.emStrong(source, masked, before);
-		if (!found) this.#failures++;
-		return found;
-	}
 }
 
 /** More lines than a paragraph has; marked reads what goes on from a list line by line, all anew. */
@@ -126,12 +127,23 @@ const mostLines = 500;
 const note = /^ {0,3}\[\^([^\]\s]{1,100})\]:/;
 const fence = /^[ \t>]*(?:[-*+]|\d+[.)])?[ \t]*(`{3,}|~{3,})/;
 
+function hasLongParagraph(markdown: string): boolean {
+	let lines = 0;
+	for (let start = 0; start !== -1 && lines < mostLines; ) {
+		const end = markdown.indexOf('\n', start);
+		if (end === -1) return false;
+		lines = end === start ? 0 : lines + 1;
+		start = end + 1;
+	}
+	return lines >= mostLines;
+}
+
 /**
  * Parts what marked would not: a footnote right under a paragraph, as GitHub does, and a paragraph
  * of more lines than anyone writes. Code stays as it is.
  */
 function parted(markdown: string): string {
-	if (!markdown.includes('\n[^') && markdown.length < mostLines) return markdown;
+	if (!markdown.includes('\n[^') && !hasLongParagraph(markdown)) return markdown;
 	let open = '';
 	let lines = 0;
 	let before = '';

@@ -27,7 +27,7 @@ const obeyed = new RegExp(
 
 /** Most strings have nothing to lose; looking is cheaper than replacing. */
 const suspicious =
-	/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]|\p{Surrogate}/u;
+	/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB\uD800-\uDFFF]/;
 
 /**
  * Text of any number of lines without anything that a terminal would obey. Unicode's line and
