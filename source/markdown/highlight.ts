@@ -21,6 +21,22 @@ export function highlighted(code: string, language: string): Span[] {
 	return spans ?? [{...plain(code), roles: ['code']}];
 }
 
+/** The languages that can be coloured, by all of their names: known before any of them is loaded. */
+export const languageNames: ReadonlySet<string> = new Set(
+	`
+	bash sh zsh c h cpp cc c++ h++ hpp hh hxx cxx csharp cs c# css dart diff patch dockerfile
+	docker elixir ex exs go golang graphql gql haskell hs ini toml java jsp javascript js jsx
+	mjs cjs json jsonc json5 kotlin kt kts ktm ktx less lua pluto makefile mk mak make
+	markdown md mkdown mkd nginx nginxconf objectivec mm objc obj-c obj-c++ objective-c++ perl
+	pl pm php plaintext text txt powershell pwsh ps ps1 protobuf proto python py gyp ipython r
+	ruby rb gemspec podspec thor irb rust rs scala scss shell console shellsession sql swift
+	typescript ts tsx mts cts xml html xhtml rss atom xjb xsd xsl plist wsf svg yaml yml vue
+	svelte postgresql psql mysql
+`
+		.trim()
+		.split(/\s+/),
+);
+
 /** The roles of code that a theme gives a look to, by highlight.js's names for scopes. */
 export const scopes: Readonly<Record<string, Role>> = {
 	keyword: 'keyword',

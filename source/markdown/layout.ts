@@ -73,7 +73,8 @@ function heading(level: number, spans: readonly Span[], measure: Measure): Draft
 		1,
 	);
 	const below: Span[] = [styled(rule.repeat(width), 'marker')];
-	if (isRightToLeft(textOf(spans))) below.unshift(plain(' '.repeat(measure.width - width)));
+	if (isRightToLeft(textOf(spans)))
+		below.unshift(plain(' '.repeat(Math.max(0, measure.width - width))));
 	return [...lines, {spans: below, offset: lines.at(-1)?.offset ?? 0}];
 }
 

@@ -55,7 +55,7 @@ function columnWidths(
 
 function aligned(spans: Span[], width: number, alignment: Alignment, last: boolean): Span[] {
 	if (last && spans.length === 0) return [];
-	const space = width - textWidth(textOf(spans));
+	const space = Math.max(0, width - textWidth(textOf(spans)));
 	const before = alignment === 'right' ? space : alignment === 'center' ? Math.floor(space / 2) : 0;
 	const after = last ? 0 : space - before;
 	return [plain(' '.repeat(before)), ...spans, plain(' '.repeat(after))];

@@ -1,5 +1,7 @@
+import hljs from 'highlight.js/lib/core';
 import {describe, expect, it} from 'vitest';
 import {knowEmoji} from '../../source/markdown/emoji-codes.ts';
+import {languageNames} from '../../source/markdown/highlight.ts';
 import {knowLanguages} from '../../source/markdown/languages.ts';
 import {renderMarkdown} from '../../source/markdown/render-markdown.ts';
 import {htmlText, letters, visible} from './checks.ts';
@@ -276,6 +278,12 @@ describe('setting', () => {
 
 	it.each([0, -5, 0.5, Number.NaN, Number.POSITIVE_INFINITY])('ends at a width of %d', (width) => {
 		expect(set('---\n\n- a b\n\n| a | b |\n|---|---|', {width}).length).toBeGreaterThan(0);
+	});
+
+	it('knows which languages there are before it loads them', () => {
+		knowLanguages();
+		for (const name of languageNames) expect(hljs.getLanguage(name), name).toBeDefined();
+		for (const name of hljs.listLanguages()) expect(languageNames.has(name), name).toBe(true);
 	});
 
 	it('cuts off what is nested beyond reason with a mark, and keeps its words', () => {
