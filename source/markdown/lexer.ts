@@ -125,7 +125,7 @@ class BoundedTokenizer extends Tokenizer {
 /** More lines than a paragraph has; marked reads what goes on from a list line by line, all anew. */
 const mostLines = 500;
 const note = /^ {0,3}\[\^([^\]\s]{1,100})\]:/;
-const fence = /^[ \t>]*(?:[-*+]|\d+[.)])?[ \t]*(`{3,}|~{3,})/;
+const fence = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})/;
 
 function hasLongParagraph(markdown: string): boolean {
 	let lines = 0;
