@@ -1,20 +1,49 @@
-import type {Written, WrittenField, WrittenMap} from './written.ts';
+import {lookUp, type Written, type WrittenMap} from './written.ts';
 
-/** The fields of an entry, as the rest of the program calls them. */
+/**
+ * What a key of an entry may mean. Where several meanings are one field of an `Entry`, which of
+ * them counts depends on what else is there: see `naming.ts`, `periods.ts` and `entry-links.ts`.
+ */
 export type EntryField =
+	// What it is called, and where it was.
+	| 'jobTitle'
+	| 'degree'
+	| 'area'
 	| 'title'
-	| 'slug'
+	| 'role'
+	| 'name'
 	| 'organization'
-	| 'period'
+	| 'subtitle'
+	| 'place'
 	| 'location'
-	| 'level'
+	| 'country'
+	// When.
+	| 'period'
+	| 'duration'
+	| 'start'
+	| 'end'
+	| 'current'
+	| 'date'
+	// What there is to read, and to follow.
+	| 'body'
+	| 'highlights'
+	| 'roles'
 	| 'tags'
+	| 'level'
 	| 'url'
+	| 'companyUrl'
+	| 'source'
+	| 'demo'
 	| 'links'
+	// How it is filed.
+	| 'slug'
 	| 'order'
 	| 'pdf'
 	| 'draft'
-	| 'body';
+	| 'hidden'
+	| 'shown'
+	| 'locale'
+	| 'translationKey';
 
 export type ProfileField =
 	| 'name'
@@ -27,36 +56,66 @@ export type ProfileField =
 	| 'links'
 	| 'locales';
 
-/** For each field the keys that mean it; of several in one map the first here counts. */
+/**
+ * For each field the keys that mean it; of several in one map the first here counts. How they are
+ * spelled does not matter: see `normalizeKey`.
+ */
 export type Aliases<Field extends string> = Partial<Record<Field, readonly string[]>>;
 
-/** The front matter of a Markdown file. Its slug is its path, its body the text below. */
+/** The keys of front matter that are worth completing: the schemas know them. */
 export const documentAliases: Aliases<EntryField> = {
+	jobTitle: ['jobTitle'],
 	title: ['title'],
-	organization: ['organization', 'company'],
-	period: ['period'],
+	role: ['position', 'role', 'designation'],
+	organization: [
+		...['organization', 'organisation', 'company', 'jobCompany', 'employer', 'org'],
+		...['institution', 'institute'],
+	],
+	subtitle: ['subtitle'],
+	place: ['place'],
 	location: ['location'],
+	country: ['country'],
+	period: ['period', 'range', 'dates', 'dateRange', 'jobTimeframe'],
+	duration: ['duration'],
+	start: ['startDate', 'start', 'dateStart', 'from'],
+	end: ['endDate', 'end', 'dateEnd', 'to'],
+	date: ['date', 'year'],
+	body: ['summary', 'description', 'details'],
+	highlights: ['highlights'],
+	tags: ['tags', 'tech', 'technologies', 'maintech', 'tools', 'skills'],
 	level: ['level'],
-	tags: ['tags'],
+	url: ['url', 'website', 'external'],
+	companyUrl: ['companyUrl', 'companyLink'],
+	source: ['github', 'repoUrl', 'githubLink'],
+	demo: ['demoUrl', 'demoLink'],
+	links: ['links'],
+	order: ['order', 'weight'],
+	pdf: ['pdf'],
+	draft: ['draft'],
+	hidden: ['hidden', 'hide'],
+	shown: ['active', 'enable', 'enabled', 'published'],
+	locale: ['locale', 'lang'],
+	translationKey: ['translationKey'],
+};
+
+/** Those of an item in a list: a degree, a group of skills, a language, a certificate. */
+export const itemAliases: Aliases<EntryField> = {
+	title: ['title', 'degree', 'name', 'category', 'language'],
+	slug: ['slug', 'id'],
+	organization: ['organization', 'company', 'institution', 'school', 'issuer'],
+	period: ['period', 'date', 'year'],
+	location: ['location'],
+	level: ['level', 'fluency'],
+	tags: ['items', 'keywords', 'tags'],
 	url: ['url'],
 	links: ['links'],
 	order: ['order', 'weight'],
 	pdf: ['pdf'],
 	draft: ['draft'],
-};
-
-/** An item of a list: a degree, a group of skills, a language, a certificate. */
-export const itemAliases: Aliases<EntryField> = {
-	...documentAliases,
-	title: ['title', 'degree', 'name', 'category', 'language'],
-	slug: ['slug', 'id'],
-	organization: ['organization', 'company', 'institution', 'school', 'issuer'],
-	period: ['period', 'date', 'year'],
-	level: ['level', 'fluency'],
-	tags: ['items', 'keywords', 'tags'],
 	body: ['body', 'description', 'summary'],
 };
 
+/** Those of a profile. */
 export const profileAliases: Aliases<ProfileField> = {
 	name: ['name'],
 	headline: ['headline'],
@@ -69,37 +128,11 @@ export const profileAliases: Aliases<ProfileField> = {
 	locales: ['locales', 'locale', 'defaultLocale'],
 };
 
-/** How keys are compared: `Default-Locale`, `default_locale` and `defaultLocale` are one. */
-export function normalizeKey(key: string): string {
-	return key.toLowerCase().replace(/[-_\s]/g, '');
-}
-
-/** The field of a map that means `field`, with the place of its key. */
-export function findField<Field extends string>(
-	map: WrittenMap,
-	field: Field,
-	aliases: Aliases<Field>,
-): WrittenField | undefined {
-	for (const alias of aliases[field] ?? []) {
-		const found = map.fields.get(alias) ?? findKey(map, alias);
-		if (found) return found;
-	}
-	return undefined;
-}
-
-function findKey(map: WrittenMap, alias: string): WrittenField | undefined {
-	const wanted = normalizeKey(alias);
-	for (const [key, field] of map.fields) {
-		if (normalizeKey(key) === wanted) return field;
-	}
-	return undefined;
-}
-
-/** The value of `findField`. */
+/** The value of the first key of a map that means `field`. */
 export function findValue<Field extends string>(
 	map: WrittenMap,
 	field: Field,
 	aliases: Aliases<Field>,
 ): Written | undefined {
-	return findField(map, field, aliases)?.value;
+	return lookUp(map, aliases[field] ?? []);
 }

@@ -10,7 +10,15 @@ type Defined<Shape> = {
 
 /** The object without the keys whose value is undefined: what is not known is not there. */
 export function defined<Shape extends object>(shape: Shape): Defined<Shape> {
-	return Object.fromEntries(
-		Object.entries(shape).filter(([, value]) => value !== undefined),
-	) as Defined<Shape>;
+	return put({}, shape) as Defined<Shape>;
+}
+
+/** Adds to `target` what is known of `more`. Faster than a spread, which counts with thousands. */
+export function put<Target extends object, More extends object>(
+	target: Target,
+	more: More,
+): Target & Defined<More> {
+	const known = target as Record<string, unknown>;
+	for (const key in more) if (more[key] !== undefined) known[key] = more[key];
+	return target as Target & Defined<More>;
 }

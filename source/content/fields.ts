@@ -13,12 +13,6 @@ export function readLine(written: Written | undefined, field: string, reading: R
 	return (scalar && toLine(scalar.text)) || undefined;
 }
 
-/** Text of many lines: Markdown, whose shortcodes are resolved later. */
-export function readText(written: Written | undefined, field: string, reading: Reading) {
-	const scalar = readScalar(written, field, reading);
-	return scalar && {text: plainText(scalar.text).trim(), mark: scalar.mark};
-}
-
 /** A number, or digits between quotes. */
 export function readNumber(written: Written | undefined, field: string, reading: Reading) {
 	const scalar = readScalar(written, field, reading);
@@ -41,9 +35,14 @@ const booleans: Record<string, boolean> = {
 export function readBoolean(written: Written | undefined, field: string, reading: Reading) {
 	const scalar = readScalar(written, field, reading);
 	if (!scalar) return undefined;
-	const word = scalar.text.trim().toLowerCase();
-	if (Object.hasOwn(booleans, word)) return booleans[word];
-	return mismatch(scalar, field, '`true` or `false`', reading);
+	return booleanOf(scalar) ?? mismatch(scalar, field, '`true` or `false`', reading);
+}
+
+/** The same for a key that may hold something else, too. */
+export function booleanOf(written: Written | undefined): boolean | undefined {
+	if (written?.kind !== 'scalar') return undefined;
+	const word = written.text.trim().toLowerCase();
+	return Object.hasOwn(booleans, word) ? booleans[word] : undefined;
 }
 
 /** Names, each once: a list, or one text with commas. An item may be a map with a `name`. */
@@ -64,8 +63,12 @@ export function readNames(written: Written | undefined, field: string, reading: 
 	);
 }
 
+/** Most lines are like this, and have nothing to lose. */
+const harmless = /^[\x21-\x7A]+(?: [\x21-\x7A]+)*$/;
+
 /** Text of one line, as it may leave this room. */
 export function toLine(text: string): string {
+	if (harmless.test(text)) return text;
 	return plainLine(withoutShortcodes(plainText(text)));
 }
 

@@ -1,10 +1,7 @@
 import type {Dirent} from 'node:fs';
-import {readdir, realpath, stat} from 'node:fs/promises';
+import {lstatSync, readdirSync, realpathSync, statSync} from 'node:fs';
 import path from 'node:path';
-import {plainLine} from '../resume/plain-text.ts';
 import type {Problem} from '../resume/types.ts';
-import {FolderError} from './folder-error.ts';
-import {nearestFolder} from './nearest-folder.ts';
 import {reporter} from './problems.ts';
 import {start} from './written.ts';
 
@@ -20,93 +17,85 @@ const maximumDepth = 16;
 /** Where the walk is: the path to show, the path to open, and whether a link led here. */
 type Spot = Found & {depth: number; linked: boolean};
 
-const looksLikeContent = /\.(md|markdown|ya?ml|json)$/i;
+const looksLikeContent = /\.(md|markdown|mdx|ya?ml|json|toml)$/i;
 
 /**
- * Every file under `folder`, sorted by path. Dot files, `node_modules` and `dist` are left out. A
- * symbolic link is followed only if it stays inside the folder; one to a folder only once, and not
- * from within another, so that circles end. Throws a `FolderError` when the folder can't be read.
+ * Every file under `folder`, sorted by path; of a site, under those of its files and folders that
+ * are named in `starts`. Dot files, `node_modules` and `dist` are left out. A symbolic link is
+ * followed only if it stays inside the folder; one to a folder only once, and not from within
+ * another, so that circles end.
  */
-export async function findFiles(folder: string): Promise<{found: Found[]; problems: Problem[]}> {
-	const root = await rootOf(folder);
-	const found: Found[] = [];
+export function findFiles(
+	folder: string,
+	starts: readonly string[] = [''],
+): {found: Found[]; problems: Problem[]} {
+	const root = realpathSync(folder);
+	const found = new Map<string, Found>();
 	const problems: Problem[] = [];
 	const followed = new Set<string>();
 	const tell = (file: string, code: string, message: string, hint?: string) =>
 		reporter(file, problems)('error', code, start, message, hint);
 
-	const visit = async (children: Dirent[], within: Spot) => {
+	const visit = (children: readonly Dirent[], within: Spot) => {
 		for (const child of children) {
 			if (child.name.startsWith('.') || skipped.has(child.name)) continue;
 			const spot = {
 				...within,
 				file: within.file === '' ? child.name : `${within.file}/${child.name}`,
-				address: path.join(within.address, child.name),
+				address: within.address + path.sep + child.name,
 			};
-			try {
-				await (child.isSymbolicLink() ? follow(spot) : take(child, spot));
-			} catch (error) {
-				if (child.isDirectory() || looksLikeContent.test(spot.file)) {
-					tell(spot.file, 'unreadable-file', 'This can’t be read.', reason(error));
-				}
-			}
+			attempt(spot, child.isDirectory(), () => {
+				if (child.isSymbolicLink()) follow(spot);
+				else take(child, spot);
+			});
 		}
 	};
 
-	const take = async (kind: Pick<Dirent, 'isFile' | 'isDirectory'>, spot: Spot) => {
+	const attempt = ({file}: Spot, isFolder: boolean, task: () => void) => {
+		try {
+			task();
+		} catch (error) {
+			if (!isFolder && !looksLikeContent.test(file)) return;
+			tell(file, 'unreadable-file', 'This can’t be read.', reason(error));
+		}
+	};
+
+	const take = (kind: Pick<Dirent, 'isFile' | 'isDirectory'>, spot: Spot) => {
 		const {file, address, depth} = spot;
 		if (kind.isFile()) {
-			found.push({file, address});
+			found.set(file, {file, address});
 		} else if (looksLikeContent.test(file)) {
 			tell(file, 'unreadable-file', 'This has the name of a file, but is none.');
 		} else if (kind.isDirectory() && depth === maximumDepth) {
 			tell(file, 'too-deep', `Folders more than ${maximumDepth} deep are not read.`);
 		} else if (kind.isDirectory()) {
-			const children = await readdir(address, {withFileTypes: true});
-			await visit(children, {...spot, depth: depth + 1});
+			visit(readdirSync(address, {withFileTypes: true}), {...spot, depth: depth + 1});
 		}
 	};
 
-	const follow = async (spot: Spot) => {
-		const target = await realpath(spot.address);
-		const kind = await stat(target);
+	const follow = (spot: Spot) => {
+		const target = realpathSync(spot.address);
+		const kind = statSync(target);
 		if (!isInside(target, root)) {
 			tell(spot.file, 'outside-folder', 'This link leads out of the folder and is not followed.');
 		} else if (kind.isFile()) {
-			await take(kind, spot);
+			take(kind, spot);
 		} else if (!spot.linked && !followed.has(target) && !isInside(spot.address, target)) {
 			followed.add(target);
-			await take(kind, {...spot, address: target, linked: true});
+			take(kind, {...spot, address: target, linked: true});
 		}
 	};
 
-	try {
-		const children = await readdir(root, {withFileTypes: true});
-		await visit(children, {file: '', address: root, depth: 1, linked: false});
-	} catch (error) {
-		const name = plainLine(folder);
-		throw new FolderError(`The folder “${name}” can’t be read, name another: ${reason(error)}`);
+	for (const file of starts) {
+		const spot = {file, address: path.join(root, file), depth: 0, linked: false};
+		attempt(spot, true, () => {
+			const kind = lstatSync(spot.address);
+			if (kind.isSymbolicLink()) follow(spot);
+			else take(kind, spot);
+		});
 	}
-	found.sort((a, b) => (a.file < b.file ? -1 : 1));
-	return {found, problems};
-}
-
-async function rootOf(folder: string): Promise<string> {
-	const name = `“${plainLine(folder)}”`;
-	const stats = await stat(folder).catch(() => undefined);
-	if (!stats) {
-		const nearest = await nearestFolder(folder);
-		throw new FolderError(
-			nearest === undefined
-				? `There is no folder ${name}: name one that holds a résumé.`
-				: `There is no folder ${name}: did you mean “${plainLine(nearest)}”?`,
-		);
-	}
-	if (!stats.isDirectory()) {
-		const parent = plainLine(path.dirname(folder));
-		throw new FolderError(`${name} is not a folder: name the one it is in, “${parent}”.`);
-	}
-	return realpath(folder);
+	const sorted = [...found.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+	return {found: sorted, problems};
 }
 
 function isInside(address: string, root: string): boolean {

@@ -1,10 +1,12 @@
 import matter from 'gray-matter';
+import {jsonEnd} from './json-end.ts';
 import {blankStart, countLines} from './lines.ts';
+import {type Parsed, type Parser, reportMistakes} from './parsed.ts';
 import type {Report} from './problems.ts';
 import {salvage} from './salvage.ts';
+import {parseToml} from './toml.ts';
 import {emptyMap, start, type WrittenMap} from './written.ts';
-import {type ParsedYaml, parseYaml} from './yaml.ts';
-import {reportYaml} from './yaml-problems.ts';
+import {parseYaml} from './yaml.ts';
 
 /**
  * A Markdown file taken apart. `front` is what its front matter says; `understood` is false if
@@ -24,16 +26,25 @@ const maximumLength = 64 * 1024;
  */
 const emptiness = /\s{1000}/;
 
-/** Languages that are read; the empty one is none named, which means YAML. */
-const readable = new Set(['', 'yaml', 'yml', 'json']);
+/** The languages that are read. JSON is a part of YAML; none named means YAML. */
+const parsers = new Map<string, Parser>([
+	['', parseYaml],
+	['yaml', parseYaml],
+	['yml', parseYaml],
+	['json', parseYaml],
+	['toml', parseToml],
+]);
 
 /**
- * Takes apart the text of a Markdown file, whose line ends are line feeds. Front matter is YAML or
- * JSON; in any other language it is reported, and never run.
+ * Takes apart the text of a Markdown file, whose line ends are line feeds. Front matter is YAML
+ * between lines of ---, TOML between lines of +++, or either of them or JSON if the first --- names
+ * it; or JSON in braces. In any other language it is reported, and never run.
  */
 export function readDocument(original: string, report: Report): Document {
 	// The closing fence needs a line end to be told from a line that only begins like one.
 	const text = original === '' || original.endsWith('\n') ? original : `${original}\n`;
+	const json = jsonEnd(text);
+	if (json !== undefined) return readJson(text, json, report);
 	const [first, fence = '', word = ''] = opening.exec(text) ?? [];
 	if (first === undefined) return documentOf(text, text, emptyMap());
 	const language = fence === '---' ? word.toLowerCase() : 'toml';
@@ -42,44 +53,72 @@ export function readDocument(original: string, report: Report): Document {
 	if (!close) return readUnclosed(text, fence, language, report);
 
 	const block = rest.slice(0, close.index);
+	const content = rest.slice(close.index + close[0].length);
 	const refuse = (code: string, message: string, hint: string) => {
 		report('error', code, start, message, hint);
-		return documentOf(text, rest.slice(close.index + close[0].length), emptyMap(), false);
+		return documentOf(text, content, emptyMap(), false);
 	};
-	if (!readable.has(language)) {
+	const parse = parsers.get(language);
+	if (!parse) {
 		const message = `Front matter in “${language}” is not read.`;
 		return refuse('front-matter-language', message, 'Write it in YAML, between two lines of ---.');
 	}
-	if (block.length > maximumLength || emptiness.test(block)) {
-		const hint = 'Move what is not a `key: value` below the second line of ---.';
+	if (block.length > maximumLength || (block.length > 1000 && emptiness.test(block))) {
+		const hint = `Move what is not a key and its value below the second line of ${fence}.`;
 		return refuse('front-matter-length', 'This front matter is too long to be read.', hint);
 	}
-	const {content, written, errors} = split(text, word, close[0].slice(1));
+	const head = text.slice(0, text.length - content.length);
+	const parsed = split(head, fence, word, close[0].slice(1), parse);
+	return assemble(text, content, parsed, {block, parse, report});
+}
+
+/** What the front matter and the rest make together. `block` is its text, to save from. */
+function assemble(
+	text: string,
+	rest: string,
+	{written, errors}: Parsed,
+	{block, parse, report}: {block: string; parse: Parser; report: Report},
+): Document {
 	// A text between two rules is no front matter, and was never meant as one.
 	if (written?.kind === 'scalar') return documentOf(text, text, emptyMap());
-	reportYaml(errors, 'front-matter', report);
-	if (written?.kind === 'map') return documentOf(text, content, written);
+	reportMistakes(errors, 'front-matter', report);
+	if (written?.kind === 'map') return documentOf(text, rest, written);
 	if (written) {
 		const message = 'This front matter is a list, and should be lines of `key: value`.';
 		report('error', 'front-matter-syntax', written.mark, message);
 	}
 	const understood = !written && errors.length === 0;
-	return documentOf(text, content, understood ? emptyMap() : salvage(block), understood);
+	return documentOf(text, rest, understood ? emptyMap() : salvage(block, parse), understood);
 }
 
-/** `close` is the whole last line: gray-matter would take any line that begins with the fence. */
-function split(text: string, word: string, close: string) {
-	let parsed: ParsedYaml = {errors: []};
-	const parse = (yaml: string) => {
-		parsed = parseYaml(yaml);
+/** `end` is the offset behind the object that the text begins with. */
+function readJson(text: string, end: number, report: Report): Document {
+	if (end <= maximumLength) {
+		const block = text.slice(0, end);
+		return assemble(text, text.slice(end), parseYaml(block), {block, parse: parseYaml, report});
+	}
+	const message = 'The front matter that begins here has no end.';
+	report('error', 'front-matter-unclosed', start, message, 'Close it with a brace.');
+	const blank = text.indexOf('\n\n');
+	return documentOf(text, blank < 0 ? '' : text.slice(blank), emptyMap(), false);
+}
+
+/**
+ * What gray-matter finds in a text's head, which is front matter and no more: it copies all that it
+ * is given. `close` is the whole last line: it would take any line that begins with the fence.
+ */
+function split(head: string, fence: string, word: string, close: string, parse: Parser): Parsed {
+	let parsed: Parsed = {errors: []};
+	const engine = (block: string) => {
+		parsed = parse(block);
 		return {};
 	};
-	const {content} = matter(text, {
-		delimiters: ['---', close],
+	matter(head, {
+		delimiters: [fence, close],
 		// gray-matter brings an engine that evaluates JavaScript; none may stand under its names.
-		engines: {javascript: refuseToRun, coffee: refuseToRun, yaml: parse, [word || 'yaml']: parse},
+		engines: {javascript: refuseToRun, coffee: refuseToRun, yaml: engine, [word || 'yaml']: engine},
 	});
-	return {content, ...parsed};
+	return parsed;
 }
 
 function refuseToRun(): never {
@@ -87,20 +126,22 @@ function refuseToRun(): never {
 }
 
 /**
- * A file that begins with a line of --- and has no second one: front matter whose end was forgotten
- * if it goes on with `key: value`, else a rule and a text.
+ * A file that begins with a fence and has no second one: front matter whose end was forgotten if
+ * it goes on with a key, else a rule and a text.
  */
 function readUnclosed(text: string, fence: string, language: string, report: Report): Document {
 	const lines = text.split('\n');
-	if (language === '' && !/^[\w-]+:/.test(lines[1] ?? ''))
+	const isKey = fence === '---' ? /^[\w-]+:/ : /^[\w-]+ *=/;
+	if (['', 'toml'].includes(language) && !isKey.test(lines[1] ?? ''))
 		return documentOf(text, text, emptyMap());
 	const message = 'The front matter that begins here has no end.';
 	report('error', 'front-matter-unclosed', start, message, `Close it with a line of ${fence}.`);
-	if (!readable.has(language)) return documentOf(text, '', emptyMap(), false);
+	const parse = parsers.get(language);
+	if (!parse) return documentOf(text, '', emptyMap(), false);
 	const body = lines.findIndex(
-		(line, index) => index > 0 && !/^([\w-]+:|[ \t]+\S|- |#)/.test(line),
+		(line, index) => index > 0 && !/^([\w-]+(?::| *=)|[ \t]+\S|- |#|\[)/.test(line),
 	);
-	const front = salvage(lines.slice(1, body).join('\n'), 2);
+	const front = salvage(lines.slice(1, body).join('\n'), parse, 2);
 	return documentOf(text, lines.slice(body).join('\n'), front, false);
 }
 

@@ -1,13 +1,25 @@
 import type {Link} from '../resume/types.ts';
-import {normalizeKey} from './aliases.ts';
 import {type Reading, readLine, toLine} from './fields.ts';
 import {localized} from './localized.ts';
 import type {Report} from './problems.ts';
 import {humanize} from './slug.ts';
-import type {Mark, Written} from './written.ts';
+import {lookUp, type Mark, type Written} from './written.ts';
 
 /** What a link may do: open a page, write a letter, call. Never run anything. */
 const safe = new Set(['http', 'https', 'mailto', 'tel']);
+
+/** Where the pages of people are, by the networks' names. */
+const networks = new Map([
+	['github', 'github.com/'],
+	['gitlab', 'gitlab.com/'],
+	['linkedin', 'www.linkedin.com/in/'],
+	['twitter', 'twitter.com/'],
+	['x', 'x.com/'],
+	['stackoverflow', 'stackoverflow.com/users/'],
+	['instagram', 'www.instagram.com/'],
+	['youtube', 'www.youtube.com/@'],
+	['orcid', 'orcid.org/'],
+]);
 
 /**
  * The address that somebody wrote, made whole: `example.org` is a page, `a@b.org` a letter's.
@@ -15,7 +27,8 @@ const safe = new Set(['http', 'https', 'mailto', 'tel']);
  */
 export function readAddress(written: string, mark: Mark, report: Report): string | undefined {
 	const address = toLine(written).replaceAll(' ', '%20');
-	if (address === '') return undefined;
+	// A number sign alone is where a theme wants an address.
+	if (address === '' || address === '#') return undefined;
 	if (
 		/^[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#]|$)/.test(address) &&
 		URL.canParse(`https://${address}`)
@@ -56,11 +69,12 @@ export function readLinks(written: Written | undefined, field: string, reading: 
 	if (!value) return [];
 	if (value.kind === 'list') return value.items.flatMap((item) => readLinks(item, field, reading));
 	if (value.kind === 'scalar') return linkOf('', value, reading);
-	const address = named(value, ['url', 'href', 'link']);
-	if (address) {
-		const label = readLine(named(value, ['label', 'name', 'title']), field, reading) ?? '';
-		return linkOf(label, localized(address, reading), reading);
-	}
+	const label =
+		readLine(lookUp(value, ['label', 'name', 'title', 'network']), field, reading) ?? '';
+	const address = localized(lookUp(value, ['url', 'href', 'link']), reading);
+	if (address) return linkOf(label, address, reading);
+	const user = localized(lookUp(value, ['username', 'user', 'handle']), reading);
+	if (user) return linkOf(label, user, reading);
 	return [...value.fields].flatMap(([key, each]) =>
 		linkOf(humanize(toLine(key)), localized(each.value, reading), reading),
 	);
@@ -72,13 +86,14 @@ function linkOf(label: string, address: Written | undefined, {report}: Reading):
 		report('warning', 'wrong-type', address.mark, 'This is no address, and is left out.');
 		return [];
 	}
-	const url = readAddress(address.text, address.mark, report);
+	const text = onNetwork(label, address.text.trim()) ?? address.text;
+	const url = readAddress(text, address.mark, report);
 	return url === undefined ? [] : [{label, url}];
 }
 
-function named(map: Extract<Written, {kind: 'map'}>, names: readonly string[]) {
-	for (const [key, {value}] of map.fields) {
-		if (names.includes(normalizeKey(key))) return value;
-	}
-	return undefined;
+/** The address of somebody who is known by a name on a network, if that is all there is. */
+function onNetwork(network: string, name: string): string | undefined {
+	const [, user] = /^@?([\w-]+)$/.exec(name) ?? [];
+	const place = networks.get(network.toLowerCase());
+	return user === undefined || place === undefined ? undefined : `https://${place}${user}`;
 }

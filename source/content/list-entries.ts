@@ -1,82 +1,137 @@
+import {comparePeriods} from '../resume/period.ts';
 import {plainLine} from '../resume/plain-text.ts';
-import type {Locale} from '../resume/types.ts';
-import {findValue, itemAliases} from './aliases.ts';
+import type {Entry, Locale, Period} from '../resume/types.ts';
+import {readBodyText} from './body-text.ts';
 import type {DataFile} from './data-file.ts';
+import {put} from './defined.ts';
 import {type RawEntry, readEntryFields} from './entry.ts';
-import {readLine, readText} from './fields.ts';
+import {readLine} from './fields.ts';
 import {listItems} from './list-items.ts';
 import {humanize, slugify, uniqueSlug} from './slug.ts';
+import {sortOut} from './sort-out.ts';
+import {toJson} from './to-json.ts';
 import type {WrittenMap} from './written.ts';
 
+/** What the default locale's item at some index is called, and when it was. */
+type Known = {slug: string; period?: Period};
+
+type Item = {file: DataFile; map: WrittenMap; index: number};
+
 /**
- * The entries of the data files of one section, such as `skills.yml`, in every locale. A file
- * without a locale serves all that have none of their own, so that nothing seems untranslated which
- * reads the same everywhere. The slug is an item's `slug` or `id`, else made from its title in the
- * default locale; the same index is the same item. Items stay in the order of the list unless one
- * of them has an `order`.
+ * The entries of one family of data files, such as `skills.yml` and its translations, in every
+ * locale. A file without a locale serves all that have none of their own, so that nothing seems
+ * untranslated which reads the same everywhere. The slug is an item's `slug` or `id`, else made
+ * from its title in the default locale, where the same item has the same index, or else the same
+ * period. Items stay in the order of the list unless one of them has an `order`.
  */
 export function listEntries(
 	files: readonly DataFile[],
 	locales: readonly Locale[],
 	fallback: Locale,
 ): RawEntry[] {
-	const slugs = new Map<number, string>();
+	const known = new Map<number, Known>();
 	const others = locales.filter((locale) => locale !== fallback);
 	return [fallback, ...others].flatMap((locale) => {
-		const entries = entriesIn(locale, fallback, files, slugs);
+		const entries = entriesIn(locale, fallback, files, known);
 		if (locale === fallback) {
-			for (const {index, entry} of entries) slugs.set(index, entry.slug);
+			for (const {index, raw} of entries) known.set(index, raw.entry);
 		}
-		return entries;
+		return entries.map(({raw}) => raw);
 	});
 }
 
-/** `slugs` are those of the default locale by index. */
 function entriesIn(
 	locale: Locale,
 	fallback: Locale,
 	files: readonly DataFile[],
-	slugs: ReadonlyMap<number, string>,
-) {
+	known: ReadonlyMap<number, Known>,
+): Array<{index: number; raw: RawEntry}> {
 	const own = files.filter(({place}) => place.locale === locale);
 	const serving = own.length > 0 ? own : files.filter(({place}) => place.locale === undefined);
-	const reader = {locale, fallback};
 	const items = serving
-		.flatMap((file) => listItems(file.written, file.place, reader).map((map) => ({file, map})))
+		.flatMap((file) =>
+			listItems(file.written, file.place, {locale, fallback}).map((map) => ({file, map})),
+		)
 		.map((item, index) => ({...item, index}))
-		.filter((item): item is typeof item & {map: WrittenMap} => item.map !== undefined);
+		.filter((item): item is Item => item.map !== undefined);
 	const taken = new Map<string, number>();
-	const entries = items.map(({file: {file, place, report}, map, index}) => {
-		const reading = {...reader, report};
-		const {title: written, ...fields} = readEntryFields(map, itemAliases, reading);
-		const title = written ?? fields.organization ?? humanize(place.name);
-		if (written === undefined) {
-			const message = `This item of “${file}” has no title; “${title}” stands in for it.`;
-			report('error', 'missing-title', map.mark, message, 'Add `title: …` to it.');
-		}
-		const explicit = readLine(findValue(map, 'slug', itemAliases), 'slug', reading);
-		const named = place.section === 'about' ? place.slug : slugify(explicit ?? title);
-		const slug = explicit === undefined ? (slugs.get(index) ?? named) : named;
-		const body = readText(findValue(map, 'body', itemAliases), 'body', reading);
-		const mark = body?.mark ?? map.mark;
-		return {
-			index,
-			entry: {
-				section: place.section,
-				slug: uniqueSlug(slug, taken),
-				locale,
-				title,
-				...fields,
-				body: body?.text ?? '',
-				source: {file: plainLine(file), line: map.mark.line},
-			},
-			front: map,
-			// Quotes, folding and indentation come between a value and the file: its start must do.
-			place: () => mark,
-		};
+	const entries = items.map((item) => {
+		const raw = entryOf(item, locale, fallback);
+		const {entry} = raw;
+		const same = raw.isTranslatable ? sameItem(item.index, entry.period, known) : undefined;
+		entry.slug = uniqueSlug(same?.slug ?? entry.slug, taken);
+		return {index: item.index, raw};
 	});
-	if (entries.length > 1 && entries.every(({entry}) => entry.order === undefined)) {
-		for (const {entry, index} of entries) entry.order = index + 1;
+	if (entries.length > 1 && entries.every(({raw}) => raw.entry.order === undefined)) {
+		for (const {raw, index} of entries) raw.entry.order = index + 1;
 	}
 	return entries;
+}
+
+/** The item at an index, unless its period says that it is another one; then the one with this. */
+function sameItem(
+	index: number,
+	period: Period | undefined,
+	known: ReadonlyMap<number, Known>,
+): Known | undefined {
+	const same = known.get(index);
+	if (!period?.start || !same?.period?.start || comparePeriods(period, same.period) === 0) {
+		return same;
+	}
+	const dated = [...known.values()].filter(
+		(each) => each.period?.start && comparePeriods(period, each.period) === 0,
+	);
+	return dated.length === 1 ? dated[0] : undefined;
+}
+
+function entryOf({file, map}: Item, locale: Locale, fallback: Locale): RawEntry {
+	const {place, report} = file;
+	const {section} = place;
+	const reading = {locale, fallback, report};
+	const sorted = sortOut(map, section);
+	const fields = readEntryFields(sorted, section, section !== 'about', reading);
+	const title = fields.title ?? fields.organization ?? humanize(place.name);
+	if (fields.title === undefined && !(file.isJsonResume && fields.organization)) {
+		const message = `This item of “${file.file}” has no title; “${title}” stands in for it.`;
+		report('error', 'missing-title', map.mark, message, 'Add `title: …` to it.');
+	}
+	const explicit = readLine(sorted.get('slug'), 'slug', reading);
+	const order = sorted.get('order');
+	const body = readBodyText(sorted, reading);
+	const mark = body?.mark ?? map.mark;
+	const entry: Entry = {
+		section,
+		slug: section === 'about' ? place.slug : slugOf(file, explicit ?? title),
+		locale,
+		title,
+		tags: fields.tags,
+		links: fields.links,
+		draft: fields.draft || file.hidden === true || place.archived === true,
+		body: body?.text ?? '',
+		source: {file: plainLine(file.file), line: map.mark.line},
+	};
+	put(entry, {
+		organization: fields.organization,
+		period: fields.period,
+		location: fields.location,
+		level: fields.level,
+		order: fields.order,
+		pdf: fields.pdf,
+		original: file.isJsonResume ? toJson(map) : undefined,
+	});
+	const raw: RawEntry = {
+		entry,
+		front: map,
+		address: file.address,
+		// Quotes, folding and indentation come between data and its text: its start must do.
+		place: () => mark,
+		unknown: sorted.unknown,
+		isTranslatable: explicit === undefined,
+	};
+	return put(raw, {orderMark: fields.order === undefined ? undefined : order?.mark});
+}
+
+/** The roles of one organization share the slug of their file. */
+function slugOf({place, joined}: DataFile, title: string): string {
+	return joined ? `${place.slug}-${slugify(title)}` : slugify(title);
 }

@@ -7,6 +7,11 @@ const shape = /^[a-z]{2}(?:[-_][a-z]{4})?(?:[-_](?:[a-z]{2}|\d{3}))?$/i;
 /** A folder `cv` is a curriculum vitae, not one in Chuvash, which can be written `cv-RU`. */
 const otherMeaning = new Set(['cv']);
 
+/** Languages whose two letters hardly mean anything else; `it`, `no` and `in` are words. */
+const unmistakable = new Set(
+	'en es fr de pt ja zh ko ru uk pl nl sv da nb fi cs el tr ar fa hu ro'.split(' '),
+);
+
 /** Made when first needed: a program that starts in a blink does not load names for nothing. */
 let languages: Intl.DisplayNames | undefined;
 const known = new Map<string, Locale | undefined>();
@@ -19,9 +24,19 @@ export function localeTag(text: string): Locale | undefined {
 	if (!shape.test(text) || otherMeaning.has(text.toLowerCase())) return undefined;
 	if (!known.has(text)) {
 		const locale = canonicalLocale(text);
-		languages ??= new Intl.DisplayNames('en', {type: 'language', fallback: 'none'});
-		const real = locale !== undefined && languages.of(locale.slice(0, 2)) !== undefined;
-		known.set(text, real ? locale : undefined);
+		known.set(text, locale !== undefined && isLanguage(locale.slice(0, 2)) ? locale : undefined);
 	}
 	return known.get(text);
+}
+
+function isLanguage(code: string): boolean {
+	if (unmistakable.has(code)) return true;
+	languages ??= new Intl.DisplayNames('en', {type: 'language', fallback: 'none'});
+	return languages.of(code) !== undefined;
+}
+
+/** The locale that a word names which may as well mean something else. */
+export function likelyLocale(text: string): Locale | undefined {
+	const locale = localeTag(text);
+	return locale !== undefined && unmistakable.has(locale.slice(0, 2)) ? locale : undefined;
 }

@@ -3,34 +3,49 @@ import {findValue, profileAliases} from './aliases.ts';
 import type {DataFile} from './data-file.ts';
 import {localeTag} from './locale-tag.ts';
 import {localesIn} from './localized.ts';
+import type {Taken} from './take-in.ts';
 
 /** A Markdown file as far as the choice of locales goes: its own, if it has one, and how long it is. */
-export type Weighed = {locale?: Locale; length: number};
+type Weighed = {locale?: Locale; length: number};
 
 /**
  * The locales of a résumé, the default first; never empty. The default is what the profile names,
- * else English if there are texts without a locale, or English ones; else the fullest. The others
- * come as the profile lists them, else the fullest translation first: by texts, then by their
- * length, then by name.
+ * else `wanted`, else that of the site (`known` begins with it), else English if there are texts
+ * without a locale, or English ones; else the fullest. The others come as the profile lists them,
+ * else as the site does, else the fullest translation first: by texts, then by their length, then
+ * by name.
  */
 export function chooseLocales(
-	profiles: readonly DataFile[],
-	lists: readonly DataFile[],
-	documents: readonly Weighed[],
+	{profiles, lists, documents, known}: Taken & {known: readonly Locale[]},
 	wanted?: Locale,
 ): Locale[] {
 	const listed = profiles.flatMap(profileLocales);
 	const data = [...profiles, ...lists];
-	const tagged = [...documents.map(({locale}) => locale), ...data.map(({place}) => place.locale)];
+	const weighed = documents
+		.filter(({place}) => place.role !== 'section')
+		.map(({place, document}): Weighed => ({...place, length: document.body.length}));
+	const tagged = [...weighed, ...data.map(({place}) => place)].map(({locale}) => locale);
 	const found = new Set([
 		...tagged.filter((locale) => locale !== undefined),
 		...data.flatMap(({written}) => localesIn(written)),
+		...documents.flatMap(({document: {front, body}}) => (body === '' ? localesIn(front) : [])),
 	]);
-	const byFullness = [...found].sort(compareFullness(documents));
-	const withoutLocale = documents.some(({locale}) => locale === undefined);
-	const english = withoutLocale || found.has('en') ? 'en' : undefined;
-	const first = listed[0] ?? wanted ?? english ?? byFullness[0] ?? 'en';
-	return [...new Set([first, ...listed, ...byFullness])];
+	const byFullness = [...found].sort(compareFullness(weighed));
+	const english = hasDefault(weighed, data) || found.has('en') ? 'en' : undefined;
+	const first = listed[0] ?? wanted ?? known[0] ?? english ?? byFullness[0] ?? 'en';
+	const bySite = known.filter((locale) => found.has(locale));
+	return [...new Set([first, ...listed, ...bySite, ...byFullness])];
+}
+
+/** Whether something is in the default locale: a text without one, or data with translations. */
+function hasDefault(documents: readonly Weighed[], data: readonly DataFile[]): boolean {
+	const translated = new Set(
+		data.filter(({place}) => place.locale !== undefined).map(({family}) => family),
+	);
+	return (
+		documents.some(({locale}) => locale === undefined) ||
+		data.some(({place, family}) => place.locale === undefined && translated.has(family))
+	);
 }
 
 function compareFullness(documents: readonly Weighed[]) {

@@ -1,16 +1,19 @@
 import type {Link, Profile} from '../resume/types.ts';
-import {findValue, normalizeKey, type ProfileField, profileAliases} from './aliases.ts';
+import {findValue, type ProfileField, profileAliases} from './aliases.ts';
 import type {DataFile} from './data-file.ts';
 import {defined} from './defined.ts';
 import {readLine, toLine} from './fields.ts';
 import {readAddress, readLinks} from './links.ts';
 import {localeMap, localized, type Reader} from './localized.ts';
+import {personAliases} from './more-aliases.ts';
 import {textOf} from './params.ts';
+import {readPlace} from './postal.ts';
 import type {Report} from './problems.ts';
-import {isBlank, type WrittenMap} from './written.ts';
+import {toJson} from './to-json.ts';
+import {isBlank, lookUp, normalizeKey, type Written, type WrittenMap} from './written.ts';
 
-/** A profile file's data, with whom to tell of its mistakes. */
-type Layer = {map: WrittenMap; report: Report};
+/** A file's data, that on how to reach the person first, with whom to tell of its mistakes. */
+type Layer = {maps: WrittenMap[]; report: Report};
 
 /** What has a place of its own in a `Profile`, or is no text. */
 const notParams = new Set(
@@ -20,25 +23,28 @@ const notParams = new Set(
 );
 
 /**
- * The profile in the reader's locale, from all profile files: each value from the file of that
- * locale, else from the one without a locale, else from the nearest other.
+ * The profile in the reader's locale, from all profile files, then from what a site's settings say:
+ * each value from the file of that locale, else from the one without a locale, else from the
+ * nearest other.
  */
-export function readProfile(files: readonly DataFile[], reader: Reader): Profile {
-	const layers = layersFor(files, reader);
+export function readProfile(
+	files: readonly DataFile[],
+	settings: readonly DataFile[],
+	reader: Reader,
+): Profile {
+	const layers = [...byNearness(files, reader), ...byNearness(settings, reader)].map(layerOf);
 
-	const find = (field: ProfileField) => {
-		for (const {map, report} of layers) {
-			const contact = findValue(map, 'contact', profileAliases);
-			for (const within of [contact, map]) {
-				if (within?.kind !== 'map') continue;
-				const value = findValue(within, field, profileAliases);
-				if (value && !isBlank(value)) return {value, report};
+	const find = (field: ProfileField, isFit: (value: Written) => boolean = () => true) => {
+		for (const {maps, report} of layers) {
+			for (const map of maps) {
+				const value = findValue(map, field, personAliases);
+				if (value && !isBlank(value) && isFit(value)) return {value, report};
 			}
 		}
 		return undefined;
 	};
 	const line = (field: ProfileField) => {
-		const found = find(field);
+		const found = find(field, isText);
 		return found && readLine(found.value, field, {...reader, report: found.report});
 	};
 
@@ -48,26 +54,34 @@ export function readProfile(files: readonly DataFile[], reader: Reader): Profile
 		website && address?.kind === 'scalar'
 			? readAddress(address.text, address.mark, website.report)
 			: undefined;
+	const place = find('location');
 	const links = find('links');
 	const all: Link[] = [
 		...(url === undefined ? [] : [{label: '', url}]),
 		...(links ? readLinks(links.value, 'links', {...reader, report: links.report}) : []),
 	];
+	const [rest] = byNearness(files, reader).flatMap(({rest, isJsonResume}) =>
+		rest && isJsonResume ? [rest] : [],
+	);
 	return {
-		name: line('name') ?? '',
+		name: line('name') ?? names(layers, reader),
 		...defined({
 			headline: line('headline'),
 			email: line('email'),
 			phone: line('phone'),
-			location: line('location'),
+			location: place && readPlace(place.value, 'location', {...reader, report: place.report}),
 		}),
 		links: [...new Map(all.map((link) => [link.url, link])).values()],
-		params: paramsOf(layers, reader),
+		params: paramsOf(
+			layers.flatMap(({maps}) => maps.at(-1) ?? []),
+			reader,
+		),
+		...(rest && {original: toJson(rest)}),
 	};
 }
 
 /** The files from the one that speaks for the reader's locale best to the one that does least. */
-function layersFor(files: readonly DataFile[], {locale, fallback}: Reader): Layer[] {
+function byNearness(files: readonly DataFile[], {locale, fallback}: Reader): DataFile[] {
 	const language = (tag: string) => tag.split('-')[0];
 	const distance = ({place}: DataFile) => {
 		if (place.locale === locale) return 0;
@@ -75,13 +89,36 @@ function layersFor(files: readonly DataFile[], {locale, fallback}: Reader): Laye
 		if (language(place.locale) === language(locale)) return 2;
 		return place.locale === fallback ? 3 : 4;
 	};
-	return files
-		.toSorted((a, b) => distance(a) - distance(b))
-		.flatMap(({written, report}) => (written.kind === 'map' ? [{map: written, report}] : []));
+	return files.toSorted((a, b) => distance(a) - distance(b));
+}
+
+function layerOf({written, report}: DataFile): Layer {
+	if (written.kind !== 'map') return {maps: [], report};
+	const contact = findValue(written, 'contact', personAliases);
+	return {maps: contact?.kind === 'map' ? [contact, written] : [written], report};
+}
+
+/** A first and a last name, where the whole is not written. */
+function names(layers: readonly Layer[], reader: Reader): string {
+	const part = (key: string) => {
+		for (const {maps, report} of layers) {
+			for (const map of maps) {
+				const text = readLine(lookUp(map, [key]), key, {...reader, report});
+				if (text !== undefined) return text;
+			}
+		}
+		return undefined;
+	};
+	return [part('firstName'), part('lastName')].filter((each) => each !== undefined).join(' ');
+}
+
+/** Under some keys stands a text, or a map that holds it among others: `author: {name: …}`. */
+function isText(value: Written): boolean {
+	return value.kind !== 'map' || localeMap(value) !== undefined;
 }
 
 /** Every plain value that is left, by its key, with dots where it is nested. */
-function paramsOf(layers: readonly Layer[], reader: Reader): Record<string, string> {
+function paramsOf(maps: readonly WrittenMap[], reader: Reader): Record<string, string> {
 	const params = new Map<string, string>();
 	const collect = (map: WrittenMap, prefix: string) => {
 		for (const [key, {value}] of map.fields) {
@@ -98,6 +135,6 @@ function paramsOf(layers: readonly Layer[], reader: Reader): Record<string, stri
 			if (text !== undefined && !params.has(name)) params.set(name, text);
 		}
 	};
-	for (const {map} of layers) collect(map, '');
+	for (const map of maps) collect(map, '');
 	return Object.fromEntries(params);
 }

@@ -3,6 +3,7 @@
  * no ASCII form stay (`経歴`), since a slug of nothing would name nothing.
  */
 export function slugify(text: string): string {
+	if (/^[a-z\d]+(?:-[a-z\d]+)*$/.test(text)) return text;
 	return (
 		text
 			.normalize('NFKD')

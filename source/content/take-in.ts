@@ -1,45 +1,132 @@
 import type {Problem} from '../resume/types.ts';
+import {openBundle} from './bundle.ts';
 import {type DataFile, readData} from './data-file.ts';
-import type {Found} from './find.ts';
+import {put} from './defined.ts';
+import {findList} from './find-list.ts';
+import {flatten} from './flatten.ts';
 import {type Document, readDocument} from './front-matter.ts';
-import {type Place, placeOf} from './place.ts';
+import {type DocumentFile, innerLists} from './inner-lists.ts';
+import {likelyLocale, localeTag} from './locale-tag.ts';
+import {withoutImports} from './mdx.ts';
+import type {Placed} from './place-files.ts';
 import {type Report, reporter} from './problems.ts';
-import {inParallel, readText} from './read.ts';
-
-/** A Markdown file, taken apart. */
-export type DocumentFile = {file: string; place: Place; document: Document; report: Report};
+import {readText} from './read.ts';
+import {describedSection} from './section-files.ts';
+import {usualSection} from './section-names.ts';
+import {sortOut} from './sort-out.ts';
+import {lookUp, textAt, type WrittenMap} from './written.ts';
 
 /** All that is content, parsed; nothing is understood yet. Each kind is sorted by path. */
 export type Taken = {documents: DocumentFile[]; profiles: DataFile[]; lists: DataFile[]};
 
-/** Enough to keep the disk busy, and far from the limit of open files. */
-const atOnce = 16;
-
-/**
- * Reads the files that are content. What can't be read or parsed goes to `problems`. Undefined if
- * none of them is content at all.
- */
-export async function takeIn(
-	found: readonly Found[],
-	problems: Problem[],
-): Promise<Taken | undefined> {
-	const content = found.flatMap(({file, address}) => {
-		const place = placeOf(file);
-		return place ? [{file, address, place, report: reporter(file, problems)}] : [];
-	});
-	if (content.length === 0) return undefined;
-	const texts = await inParallel(content, atOnce, (each) => readText(each, each.report));
+/** Reads the files that are content. What can't be read or parsed goes to `problems`. */
+export function takeIn(files: readonly Placed[], problems: Problem[]): Taken {
 	const taken: Taken = {documents: [], profiles: [], lists: []};
-	for (const [index, {file, place, report}] of content.entries()) {
-		const text = texts[index];
+	for (const placed of files) {
+		const report = reporter(placed.file, problems);
+		const text = readText(placed, report);
 		if (text === undefined) continue;
-		if (place.role === 'profile' || place.role === 'list') {
-			const written = readData(text, place, report);
-			const files = place.role === 'profile' ? taken.profiles : taken.lists;
-			if (written) files.push({file, place, written, report});
-		} else {
-			taken.documents.push({file, place, document: readDocument(text, report), report});
-		}
+		if (placed.isData) takeData(placed, text, report, taken);
+		else takeDocument(placed, text, report, taken);
 	}
 	return taken;
+}
+
+function takeDocument(placed: Placed, text: string, report: Report, taken: Taken): void {
+	const {file, address, place, onlyLists} = placed;
+	const read = readDocument(text, report);
+	if (place.role === 'bundle') {
+		addAuthor(placed, read, report, taken);
+		return;
+	}
+	const document = /x$/i.test(file) ? withoutImports(read) : read;
+	document.front = flatten(document.front);
+	addDocument({file, address, place, document, report}, onlyLists, taken);
+}
+
+function addDocument(file: DocumentFile, onlyLists: boolean, taken: Taken): void {
+	const {place} = file;
+	const {front} = file.document;
+	put(place, {locale: place.locale ?? localeOf(front)});
+	const {document, lists} = innerLists(file);
+	const isSection = place.role === 'section';
+	if (isSection && !onlyLists) taken.documents.push(file);
+	else if (document && !isSection && !onlyLists) taken.documents.push(document);
+	for (const list of lists) {
+		const {section} = list.place;
+		const isDescribed = !list.joined && usualSection(place.name) === section;
+		const {described, hidden} = describedSection(file, section, front);
+		if (isDescribed && !isSection) taken.documents.push(described);
+		taken.lists.push({...list, hidden: isDescribed && hidden});
+	}
+}
+
+function takeData(placed: Placed, text: string, report: Report, taken: Taken): void {
+	const {place} = placed;
+	const written = readData(text, placed.file, place, report);
+	if (!written) return;
+	const data = {...placed, written, report, family: `${place.section}/`};
+	if (place.role === 'bundle') {
+		addBundle(data, taken);
+	} else if (place.role === 'profile') {
+		taken.profiles.push(data);
+	} else if (place.role === 'entry' && written.kind === 'map') {
+		const front = flatten(written);
+		const document = {front, understood: true, body: '', line: written.mark.line};
+		addDocument({...placed, document, report}, false, taken);
+	} else {
+		addList({...data, place: {...place, role: 'list'}}, taken);
+	}
+}
+
+function addBundle(data: DataFile, taken: Taken): void {
+	const {written, place} = data;
+	const locale = place.locale ?? (written.kind === 'map' ? localeOf(written) : undefined);
+	const own = locale === undefined ? place : {...place, locale};
+	for (const part of openBundle({...data, place: own, bundled: true})) {
+		if (part.place.role === 'profile') taken.profiles.push(part);
+		else addList(part, taken);
+	}
+}
+
+/** The page of an author, as Hugo's academic themes have it: name and all in its front matter. */
+function addAuthor(
+	placed: Placed,
+	{front, body, line}: Document,
+	report: Report,
+	taken: Taken,
+): void {
+	const mark = {line, column: 1};
+	const name = sortOut(front, '').get('title');
+	const fields = new Map(front.fields);
+	if (name) fields.set('name', {mark: name.mark, value: name});
+	if (body !== '') fields.set('summary', {mark, value: textAt(body, mark)});
+	const headline = lookUp(front, ['role']);
+	if (headline) fields.set('headline', {mark: headline.mark, value: headline});
+	const written = {...front, fields};
+	addBundle({...placed, written, report, family: '/'}, taken);
+}
+
+function addList(list: DataFile, taken: Taken): void {
+	const {written, place} = list;
+	const reader = {locale: place.locale ?? 'en', fallback: 'en'};
+	if (
+		written.kind !== 'map' ||
+		place.section === 'about' ||
+		!findList(written, place.section, reader)
+	) {
+		taken.lists.push(list);
+		return;
+	}
+	const {described, hidden} = describedSection(list, place.section, written);
+	taken.documents.push(described);
+	taken.lists.push({...list, hidden});
+}
+
+/** The locale that data names itself. A `language` may as well be one of a program. */
+function localeOf(map: WrittenMap) {
+	const written = sortOut(map, '').get('locale');
+	if (written?.kind !== 'scalar') return undefined;
+	const isLanguage = lookUp(map, ['language']) === written;
+	return isLanguage ? likelyLocale(written.text) : localeTag(written.text);
 }

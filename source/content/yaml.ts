@@ -1,16 +1,8 @@
 import {LineCounter, parseDocument} from 'yaml';
-import type {Mark, Written} from './written.ts';
+import {type Parsed, phrase} from './parsed.ts';
+import {parsePlainYaml} from './plain-yaml.ts';
+import type {Mark} from './written.ts';
 import {readNodes, TooMuch} from './yaml-nodes.ts';
-
-/** Something wrong in the YAML; `code` says what kind, `message` is a phrase. */
-export type YamlError = {
-	code: 'syntax' | 'duplicate-key';
-	mark: Mark;
-	message: string;
-	hint?: string;
-};
-
-export type ParsedYaml = {written?: Written; errors: YamlError[]};
 
 /** The mistakes that people make most, by the parser's words: what they are, and what to do. */
 const common: ReadonlyArray<[theirs: RegExp, message: string, hint: string]> = [
@@ -34,7 +26,13 @@ const common: ReadonlyArray<[theirs: RegExp, message: string, hint: string]> = [
  * `written` when there is one, or when the text holds nothing but comments. `firstLine` is the line
  * of the file that `text` begins on.
  */
-export function parseYaml(text: string, firstLine = 1): ParsedYaml {
+export function parseYaml(text: string, firstLine = 1): Parsed {
+	const written = parsePlainYaml(text, firstLine);
+	return written ? {written, errors: []} : parseAnyYaml(text, firstLine);
+}
+
+/** The same for YAML of any kind, in more time. */
+export function parseAnyYaml(text: string, firstLine = 1): Parsed {
 	const lineCounter = new LineCounter();
 	const markOf = (offset: number): Mark => {
 		const {line, col} = lineCounter.linePos(offset);
@@ -75,12 +73,6 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
 		// The parser calls itself for every level, until the stack is full.
 		return {errors: [{code: 'syntax', mark: markOf(0), message: 'it is nested too deeply'}]};
 	}
-}
-
-/** The parser's own words, as the end of a sentence. */
-function phrase(message: string): string {
-	const line = message.replace(/\s+/g, ' ').replace(/[:.\s]+$/, '');
-	return line.slice(0, 1).toLowerCase() + line.slice(1);
 }
 
 /**

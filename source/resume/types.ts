@@ -22,6 +22,9 @@ export type Link = {label: string; url: string};
 /** Where something was written: a path relative to the content folder, and a line from 1. */
 export type Source = {file: string; line: number};
 
+/** Anything that JSON can say. */
+export type Json = null | boolean | number | string | Json[] | {[key: string]: Json};
+
 /** One thing a person did, was, made or knows. Its id is `section/slug`, the same in every locale. */
 export type Entry = {
 	section: string;
@@ -46,6 +49,8 @@ export type Entry = {
 	/** The id of the page whose body shows this entry too: a project card stands in its page. */
 	page?: string;
 	source: Source;
+	/** The item of JSON Resume that it was read from, so that the way back is without loss. */
+	original?: Json;
 };
 
 /** Who the résumé is about, in one locale. */
@@ -58,6 +63,8 @@ export type Profile = {
 	links: Link[];
 	/** Every other plain value of the profile, for `param`. */
 	params: Record<string, string>;
+	/** What else stood in the JSON Resume that it was read from: `basics`, `meta`, keys of its own. */
+	original?: Json;
 };
 
 /** A group of entries. `titles` are the author's own; the program has words for the usual sections. */

@@ -182,12 +182,12 @@ test('a great many items of the same name are no trouble', async () => {
 test('mistakes in a list are told once, at their place', async () => {
 	const {entries, problems} = await listed({
 		...about,
-		'education.yml': '- school: MIT\n  body: [x]\n- {}\n-\n- title: B\n  body: "{{< nope >}}"',
+		'education.yml': '- school: MIT\n  pdf: [x]\n- {}\n-\n- title: B\n  body: "{{< nope >}}"',
 	});
 	expect(entries.map(({slug}) => slug)).toEqual(['about', 'mit', 'education', 'b']);
 	expect(problems.map(({line, column, code}) => [line, column, code])).toEqual([
 		[1, 3, 'missing-title'],
-		[2, 9, 'wrong-type'],
+		[2, 8, 'wrong-type'],
 		[3, 3, 'missing-title'],
 		[6, 9, 'unknown-shortcode'],
 	]);

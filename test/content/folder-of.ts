@@ -6,8 +6,14 @@ import {loadResume} from '../../source/content/load.ts';
 
 /** A new folder with these files, by their paths; it is gone when the test is over. */
 export async function folderOf(files: Record<string, string | Uint8Array>): Promise<string> {
-	const folder = await mkdtemp(path.join(tmpdir(), 'my-resume-content-'));
+	const folder = await writeFolder(files);
 	onTestFinished(() => rm(folder, {recursive: true, force: true}));
+	return folder;
+}
+
+/** The same, for whoever removes it themselves. */
+export async function writeFolder(files: Record<string, string | Uint8Array>): Promise<string> {
+	const folder = await mkdtemp(path.join(tmpdir(), 'my-resume-content-'));
 	for (const [file, content] of Object.entries(files)) {
 		const address = path.join(folder, file);
 		await mkdir(path.dirname(address), {recursive: true});

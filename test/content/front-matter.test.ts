@@ -27,6 +27,14 @@ test.each([
 	['spaces after the fences', '---  \ntitle: A\n--- \nText', {title: 'A'}, 'Text', 4],
 	['the language named', '--- yaml\ntitle: A\n---\nText', {title: 'A'}, 'Text', 4],
 	['JSON', '---json\n{"title": "A"}\n---\nText', {title: 'A'}, 'Text', 4],
+	['JSON in braces', '{\n  "title": "A }"\n}\n\nText', {title: 'A }'}, 'Text', 5],
+	['JSON on one line', '{"title": "A"}\nText', {title: 'A'}, 'Text', 2],
+	['a brace that is no JSON', '{"a": 1} is an object', {}, '{"a": 1} is an object', 1],
+	['a shortcode', '{{< x >}}\nText', {}, '{{< x >}}\nText', 1],
+	['TOML', '+++\ntitle = "A"\n+++\n\nText', {title: 'A'}, 'Text', 5],
+	['TOML by its name', '---toml\ntitle = "A"\n---\nText', {title: 'A'}, 'Text', 4],
+	['TOML up to the end', '+++\ntitle = "A"\n+++', {title: 'A'}, '', 3],
+	['a text between pluses', '+++\n\n+++\nText', {}, 'Text', 4],
 	['a rule in the text', '---\ntitle: A\n---\nB\n\n---\n\nC', {title: 'A'}, 'B\n\n---\n\nC', 4],
 	['a longer rule is no fence', '---\ntitle: A\n---\n----\nB', {title: 'A'}, '----\nB', 4],
 	[
@@ -86,34 +94,21 @@ declare global {
 	var frontMatterRan: boolean | undefined;
 }
 
-test.each([
-	'js',
-	'javascript',
-	'JavaScript',
-	'coffee',
-	'cson',
-	'toml',
-	'constructor',
-	'toString',
-	'perl',
-])('%s is refused, and never run', (language) => {
-	const text = `---${language}\nglobalThis.frontMatterRan = true\n---\n\nText`;
-	const {fields, body, line, understood, problems} = read(text);
-	expect({fields, body, line, understood}).toEqual({
-		fields: {},
-		body: 'Text',
-		line: 5,
-		understood: false,
-	});
-	expect(problems).toMatchObject([{line: 1, code: 'front-matter-language', severity: 'error'}]);
-	expect(globalThis.frontMatterRan).toBeUndefined();
-});
-
-test('TOML between +++ is refused too, not shown', () => {
-	const {body, problems} = read('+++\ntitle = "A"\n+++\nText');
-	expect(body).toBe('Text');
-	expect(problems).toMatchObject([{code: 'front-matter-language'}]);
-});
+test.each(['js', 'javascript', 'JavaScript', 'coffee', 'cson', 'constructor', 'toString', 'perl'])(
+	'%s is refused, and never run',
+	(language) => {
+		const text = `---${language}\nglobalThis.frontMatterRan = true\n---\n\nText`;
+		const {fields, body, line, understood, problems} = read(text);
+		expect({fields, body, line, understood}).toEqual({
+			fields: {},
+			body: 'Text',
+			line: 5,
+			understood: false,
+		});
+		expect(problems).toMatchObject([{line: 1, code: 'front-matter-language', severity: 'error'}]);
+		expect(globalThis.frontMatterRan).toBeUndefined();
+	},
+);
 
 test('a code block without an end is not shown as text', () => {
 	const {body, problems} = read('---js\nmodule.exports = {}\n');

@@ -64,7 +64,6 @@ test.each([
 	'experience/2019/_index.md',
 	'package.json',
 	'tsconfig.json',
-	'experience/data.yml',
 	'photo.jpg',
 	'notes.txt',
 	'Makefile',

@@ -1,0 +1,93 @@
+import {existsSync, readdirSync, statSync} from 'node:fs';
+import path from 'node:path';
+import type {Locale, Problem} from '../../resume/types.ts';
+import type {DataFile} from '../data-file.ts';
+import {readPrefix} from '../file-prefix.ts';
+import {localeTag} from '../locale-tag.ts';
+import {pathLocales} from '../path-locales.ts';
+import {placeOf} from '../place.ts';
+import {usualSection} from '../section-names.ts';
+import {isGenerated} from './generator.ts';
+import {type HugoSite, readHugo} from './hugo.ts';
+
+/**
+ * A folder that content lies in, relative to the one that was asked for; empty for itself. Of a
+ * site, only what belongs into a résumé counts. `isData` is a folder of data files only.
+ */
+export type Root = {path: string; isSite: boolean; isData: boolean; locale?: Locale};
+
+/**
+ * Where the content of a folder is. `starts` are the files and folders to read; `settings` what a
+ * site's configuration says of the person; `locales` those that it names, the default one first.
+ */
+export type Site = {
+	roots: Root[];
+	starts: string[];
+	settings: DataFile[];
+	locales: Locale[];
+};
+
+const contentFolders = ['content', 'contents', 'src/content', 'src/contents', 'site/content'];
+const dataFolders = ['data', '_data', 'src/data', 'src/_data', 'assets/data', 'src/assets/data'];
+
+/**
+ * Finds the content in a folder: a content folder is all content itself. In the root of a site, it
+ * is in the usual folders of Hugo, Zola, Jekyll, Astro, Next, Gatsby and Eleventy, several of which
+ * count together; so it is in a package that has such a folder and nothing of a résumé beside it.
+ */
+export function findSite(folder: string, problems: Problem[]): Site {
+	const names = readdirSync(folder);
+	const itself: Site = {
+		roots: [{path: '', isSite: false, isData: false}],
+		starts: [''],
+		settings: [],
+		locales: [],
+	};
+	const collections = collectionsIn(names);
+	const hugo = readHugo(folder, names, problems);
+	const isSite = hugo !== undefined || collections.length > 0 || isGenerated(folder, names);
+	if (!isSite && names.some((name) => isContent(folder, name))) return itself;
+
+	const exists = (name: string) => existsSync(path.join(folder, name));
+	const contents = hugo?.contents ?? [];
+	const roots: Root[] = [
+		...(contents.length > 0 ? contents : contentFolders.map((name) => ({path: name}))).map(
+			(root) => ({...root, isSite, isData: false}),
+		),
+		...dataFolders.map((name) => ({path: name, isSite, isData: true})),
+	].filter((root) => exists(root.path));
+	const loose = isSite ? names.filter((name) => isLoose(name)) : [];
+	const starts = [...roots.map((root) => root.path), ...collections, ...loose];
+	if (starts.length === 0) return {...itself, ...settingsOf(hugo)};
+	roots.push({path: '', isSite: true, isData: false});
+	return {roots, starts, ...settingsOf(hugo)};
+}
+
+function settingsOf(hugo: HugoSite | undefined): Pick<Site, 'settings' | 'locales'> {
+	return {settings: hugo?.settings ?? [], locales: hugo?.locales ?? []};
+}
+
+/** The collections of Jekyll's that belong into a résumé, such as `_jobs` and `_jobs_zh`. */
+function collectionsIn(names: readonly string[]): string[] {
+	const locales = pathLocales(names);
+	return names.filter((name) => {
+		if (!name.startsWith('_') || name.includes('.')) return false;
+		const section = usualSection(readPrefix(locales(name).path.replace(/^_+/, '')).name);
+		return name === '_pages' || (section !== undefined && section !== 'posts');
+	});
+}
+
+/** A part of a content folder, which no other folder would have. */
+function isContent(folder: string, name: string): boolean {
+	const isFolder = statSync(path.join(folder, name), {throwIfNoEntry: false})?.isDirectory();
+	if (isFolder)
+		return localeTag(name) !== undefined || usualSection(readPrefix(name).name) !== undefined;
+	const {role, slug = ''} = placeOf(name) ?? {};
+	return role === 'profile' || role === 'list' || (role === 'bundle' && /resume|cv/.test(slug));
+}
+
+/** A file beside the folders of a site that is about the person. */
+function isLoose(name: string): boolean {
+	const place = placeOf(name);
+	return place !== undefined && (place.role !== 'page' || place.name !== 'index');
+}

@@ -1,0 +1,371 @@
+import {describe, expect, test} from 'vitest';
+import {localize} from '../../source/resume/localize.ts';
+import {compareEntries} from '../../source/resume/order.ts';
+import {load} from './folder-of.ts';
+
+const titled = (title: string, lines = '') => `---\ntitle: ${title}\n${lines}\n---\n\nText\n`;
+
+/** `experience/motive en`: what entries there are, in which locale. */
+async function ids(files: Record<string, string>) {
+	const {resume, problems} = await load(files);
+	expect(problems).toEqual([]);
+	return resume.entries.map(({section, slug, locale}) => `${section}/${slug} ${locale}`).sort();
+}
+
+describe('a locale may be', () => {
+	const english = {'experience/motive.md': titled('Engineer')};
+
+	test.each([
+		['a folder', 'es/experience/motive.md'],
+		['a folder with a region', 'es-CL/experience/motive.md', 'es-CL'],
+		['a folder in a section', 'experience/es/motive.md'],
+		['a folder in the folder of an entry', 'experience/motive/es/index.md'],
+		['a file in the folder of an entry', 'experience/motive/es.md'],
+		['an ending', 'experience/motive.es.md'],
+		['an ending of an index', 'experience/motive/index.es.md'],
+		['an ending with an underscore', 'experience/motive_es.md'],
+		['an ending with an underscore and a region', 'experience/motive_pt_BR.md', 'pt-BR'],
+		['an ending with a hyphen, of a file that is there without', 'experience/motive-es.md'],
+		['an ending of a folder', 'experience_es/motive.md'],
+		['an ending of a collection', '_jobs_zh/motive.md', 'zh'],
+		['an ending of a collection, with a hyphen', '_jobs-es/motive.md'],
+	])('%s: %s', async (_, file, locale = 'es') => {
+		const files: Record<string, string> = {...english, [file]: titled('Ingeniero')};
+		if (file.startsWith('_jobs')) {
+			files['_jobs/motive.md'] = titled('Engineer');
+			delete files['experience/motive.md'];
+		}
+		expect(await ids(files)).toEqual(['experience/motive en', `experience/motive ${locale}`]);
+	});
+
+	test.each(['lang: es', 'locale: es', 'Lang: ES', 'language: es', 'locale: es_CL'])(
+		'a key, `%s`, under any file name',
+		async (line) => {
+			const locale = line.endsWith('CL') ? 'es-CL' : 'es';
+			expect(await ids({...english, 'experience/motivo.md': titled('A', line)})).toEqual([
+				'experience/motive en',
+				`experience/motivo ${locale}`,
+			]);
+		},
+	);
+
+	test('a key, which gives way to the path', async () => {
+		expect(await ids({'es/experience/a.md': titled('A', 'lang: en')})).toEqual(['experience/a es']);
+	});
+
+	test.each(['language: Go', 'language: TypeScript', 'lang: js', 'language: it'])(
+		'but not `%s`',
+		async (line) => {
+			expect(await ids({'projects/a.md': titled('A', line)})).toEqual(['projects/a en']);
+		},
+	);
+
+	test.each([
+		['resume.es.json', '{"work": [{"name": "Motive", "position": "Ingeniero"}]}'],
+		['resume_es.json', '{"work": [{"name": "Motive", "position": "Ingeniero"}]}'],
+		['experience.es.json', '[{"company": "Motive", "title": "Ingeniero"}]'],
+		['experience_es.yml', '- {company: Motive, title: Ingeniero}'],
+		['es/experience.yml', '- {company: Motive, title: Ingeniero}'],
+		['data/es/experience.yml', '- {company: Motive, title: Ingeniero}'],
+		['experience/motive.es.json', '{"company": "Motive", "title": "Ingeniero"}'],
+	])('an ending of data: %s', async (file, text) => {
+		const {resume} = await load({'about.md': titled('A'), [file]: text});
+		expect(resume.entries.find(({locale}) => locale === 'es')).toMatchObject({
+			section: 'experience',
+			title: 'Ingeniero',
+			organization: 'Motive',
+		});
+	});
+
+	test('a map in a value', async () => {
+		const {resume} = await load({
+			'experience.yml': '- title: {en: Engineer, es: Ingeniero}\n  company: Motive',
+		});
+		expect(resume.entries.map(({slug, locale, title}) => [slug, locale, title])).toEqual([
+			['engineer', 'en', 'Engineer'],
+			['engineer', 'es', 'Ingeniero'],
+		]);
+	});
+
+	test('a map in a value of front matter without a text', async () => {
+		const text = 'title: {en: Engineer, es: Ingeniero}\nsummary: {en: Built., es: Construí.}';
+		const {resume} = await load({
+			'experience/a.md': `---\n${text}\n---\n`,
+			'experience/b.yml': text,
+			'experience/c.md': `---\n${text}\n---\n\nText`,
+		});
+		expect(resume.locales).toEqual(['en', 'es']);
+		expect(
+			resume.entries.map(({slug, locale, title, body}) => [slug, locale, title, body]),
+		).toEqual([
+			['a', 'en', 'Engineer', 'Built.'],
+			['a', 'es', 'Ingeniero', 'Construí.'],
+			['b', 'en', 'Engineer', 'Built.'],
+			['b', 'es', 'Ingeniero', 'Construí.'],
+			['c', 'en', 'Engineer', 'Text'],
+		]);
+	});
+
+	test('a map of whole résumés', async () => {
+		const {resume} = await load({
+			'data.yml': 'en: {work: [{position: Engineer}]}\nfr: {work: [{position: Ingénieur}]}',
+		});
+		expect(resume.entries.map(({locale, title}) => [locale, title])).toEqual([
+			['en', 'Engineer'],
+			['fr', 'Ingénieur'],
+		]);
+	});
+});
+
+test.each([
+	['projects/node.js.md', 'projects/node-js en'],
+	['projects/it/tool.md', 'projects/it-tool en'],
+	['projects/plug_in.md', 'projects/plug_in en'],
+	['experience/go-to-de.md', 'experience/go-to-de en'],
+	['experience/ml/a.md', 'experience/ml-a en'],
+])('%s names no locale', async (file, id) => {
+	expect(await ids({[file]: titled('A')})).toEqual([id]);
+});
+
+test('a doubtful word is a locale where others speak it', async () => {
+	expect(
+		await ids({
+			'it/about.md': titled('A'),
+			'en/about.md': titled('A'),
+			'projects/tool.md': titled('A'),
+			'projects/tool_it.md': titled('A'),
+			'projects/it/other.md': titled('A'),
+			'projects/en/other.md': titled('A'),
+		}),
+	).toEqual([
+		'about/about en',
+		'about/about it',
+		'projects/other en',
+		'projects/other it',
+		'projects/tool en',
+		'projects/tool it',
+	]);
+});
+
+test('spaces and accents in paths pair, however they are encoded', async () => {
+	const folder = 'Experiencia Técnica';
+	expect(
+		await ids({
+			[`en/${folder}/Señor Ingeniero.md`.normalize('NFC')]: titled('A'),
+			[`es/${folder}/Señor Ingeniero.md`.normalize('NFD')]: titled('B'),
+			['en/experience/Café Ñandú.md'.normalize('NFC')]: titled('C'),
+			['es/experience/Café Ñandú.md'.normalize('NFD')]: titled('D'),
+		}),
+	).toEqual([
+		'experience/cafe-nandu en',
+		'experience/cafe-nandu es',
+		'experiencia-tecnica/senor-ingeniero en',
+		'experiencia-tecnica/senor-ingeniero es',
+	]);
+});
+
+describe('translated slugs are paired', () => {
+	/** Which Spanish entries are the same as which English ones: `role=papel`. */
+	async function pairs(english: Record<string, string>, spanish: Record<string, string>) {
+		const files: Record<string, string> = {};
+		for (const [name, lines] of Object.entries(english))
+			files[`en/experience/${name}.md`] = titled(name, lines);
+		for (const [name, lines] of Object.entries(spanish))
+			files[`es/experience/${name}.md`] = titled(name, lines);
+		const {resume} = await load(files);
+		return resume.entries
+			.filter(({locale, slug, title}) => locale === 'es' && slug !== title)
+			.map(({slug, title}) => `${slug}=${title}`)
+			.sort();
+	}
+
+	const one = 'period: 2010 - 2012';
+	const two = 'period: 2012 - 2015';
+
+	test.each<[string, Record<string, string>, Record<string, string>, string[]]>([
+		['by the same name', {a: one}, {a: two}, []],
+		['by translationKey', {a: 'translationKey: k'}, {x: 'translationKey: k'}, ['a=x']],
+		[
+			'by translationKey before anything else',
+			{a: `translationKey: k\n${one}`, b: two},
+			{x: `translationKey: k\n${two}`, y: one},
+			['a=x'],
+		],
+		['by period', {a: one, b: two}, {x: one, y: two}, ['a=x', 'b=y']],
+		[
+			'by period in other words',
+			{a: 'period: Oct 2010 - Present'},
+			{x: 'period: octubre de 2010 - actualidad'},
+			['a=x'],
+		],
+		['by period, one of them being there already', {a: one, b: two}, {a: one, y: two}, ['b=y']],
+		['by order', {a: 'order: 1', b: 'order: 2'}, {x: 'order: 1', y: 'order: 2'}, ['a=x', 'b=y']],
+		[
+			'by order where periods are equal',
+			{a: `${one}\norder: 1`, b: `${one}\norder: 2`},
+			{x: `${one}\norder: 2`, y: `${one}\norder: 1`},
+			['a=y', 'b=x'],
+		],
+		[
+			'by organization where periods are equal',
+			{a: `${one}\ncompany: A`, b: `${one}\ncompany: B`},
+			{x: `${one}\ncompany: B`, y: `${one}\ncompany: A`},
+			['a=y', 'b=x'],
+		],
+		[
+			'by period and organization, though some are missing',
+			{a: `${one}\ncompany: A`, b: two, c: 'period: 2015'},
+			{x: `${one}\ncompany: A`},
+			['a=x'],
+		],
+		// What is not certain stays apart.
+		['not by period alone, if some are missing', {a: one, b: two}, {x: one}, []],
+		['not where two agree', {a: one, b: one}, {x: one, y: one}, []],
+		['not where another period contradicts', {a: one}, {x: two}, []],
+		['not without any sign', {a: ''}, {x: ''}, []],
+		[
+			'not by period, if the organizations differ and some are missing',
+			{a: `${one}\ncompany: A`, b: two},
+			{x: `${one}\ncompany: B`},
+			[],
+		],
+	])('%s', async (_, english, spanish, expected) => {
+		expect(await pairs(english, spanish)).toEqual(expected);
+	});
+
+	test('by the number that a file begins with', async () => {
+		expect(
+			await ids({
+				'en/projects/01-tool.md': titled('A'),
+				'en/projects/02-game.md': titled('B'),
+				'es/projects/01-herramienta.md': titled('C'),
+				'es/projects/02-juego.md': titled('D'),
+			}),
+		).toEqual(['projects/game en', 'projects/game es', 'projects/tool en', 'projects/tool es']);
+	});
+
+	test('by what a page is usually called', async () => {
+		expect(
+			await ids({
+				'en/about.md': titled('A'),
+				'es/sobre-mi.md': titled('B'),
+				'en/summary.md': titled('C'),
+				'es/resumen.md': titled('D'),
+			}),
+		).toEqual(['about/about en', 'about/about es', 'about/summary en', 'about/summary es']);
+	});
+
+	test('in lists, by index; by period where the index contradicts it', async () => {
+		const {resume} = await load({
+			'experience.en.yml': '- {title: A, period: 2012 - 2015}\n- {title: B, period: 2010 - 2012}',
+			'experience.es.yml': '- {title: Y, period: 2010 - 2012}\n- {title: Z, period: 2020}',
+		});
+		expect(
+			resume.entries.filter(({locale}) => locale === 'es').map(({slug, title}) => [slug, title]),
+		).toEqual([
+			['b', 'Y'],
+			['z', 'Z'],
+		]);
+	});
+});
+
+test('the truth about order: what stands before what', async () => {
+	const {resume} = await load({
+		'experience/z.md': titled('Order 1', 'order: 1'),
+		'experience/y.md': titled('Weight 2', 'weight: 2'),
+		'experience/03-x.md': titled('Numbered 3'),
+		'experience/10-w.md': titled('Numbered 10'),
+		'experience/v.md': titled('Lasts', 'period: 2010 - Present'),
+		'experience/u.md': titled('Lasts, begun later', 'period: 2012 - Present'),
+		'experience/t.md': titled('Ended', 'period: 2012 - 2019'),
+		'experience/2018-05-01-s.md': titled('Dated'),
+		'experience/2017-r.md': titled('Dated, with a year'),
+		'experience/2015-2016-q.md': titled('Dated, with years'),
+		'experience/p.md': titled('Nothing'),
+		'experience/o.md': titled('Nothing, by name'),
+		'experience/09-n.md': titled('Numbered, with an order', 'order: 20'),
+	});
+	expect(resume.entries.toSorted(compareEntries).map(({title}) => title)).toEqual([
+		'Order 1',
+		'Weight 2',
+		'Numbered 3',
+		'Numbered 10',
+		'Numbered, with an order',
+		'Lasts, begun later',
+		'Lasts',
+		'Ended',
+		'Dated',
+		'Dated, with a year',
+		'Dated, with years',
+		'Nothing, by name',
+		'Nothing',
+	]);
+});
+
+test('a prefix is no part of the slug or the title, unless it tells two apart', async () => {
+	const {resume, problems} = await load({
+		'experience/02-motive.md': 'Text',
+		'experience/03_acme/index.md': titled('A'),
+		'talks/2019-10-01-compilers.md': titled('A'),
+		'talks/2020-10-01-compilers.md': titled('A'),
+		'talks/2020-11-01-other.md': titled('A'),
+		'projects/2048.md': titled('A'),
+		'projects/3d-printer.md': titled('A'),
+		'projects/2048-game.md': titled('A'),
+	});
+	expect(problems.map(({code}) => code)).toEqual(['missing-title']);
+	expect(resume.entries.map(({slug, order, period}) => [slug, order, period?.written])).toEqual([
+		['motive', 2, undefined],
+		['acme', 3, undefined],
+		['2048-game', undefined, undefined],
+		['2048', undefined, undefined],
+		['3d-printer', undefined, undefined],
+		['2019-10-01-compilers', undefined, '2019-10-01'],
+		['2020-10-01-compilers', undefined, '2020-10-01'],
+		['other', undefined, '2020-11-01'],
+	]);
+	expect(resume.entries[0]?.title).toBe('Motive');
+});
+
+test('the truth about fallback: what a reader of each locale sees', async () => {
+	const {resume} = await load({
+		'profile.yml': 'name: A\nlocales: [en, es, fr]',
+		'en/experience/all.md': titled('en'),
+		'es/experience/all.md': titled('es'),
+		'fr/experience/all.md': titled('fr'),
+		'en/experience/english.md': titled('en'),
+		'es/experience/spanish.md': titled('es'),
+		'en/experience/draft-in-spanish.md': titled('en'),
+		'es/experience/draft-in-spanish.md': titled('es', 'draft: true'),
+		'en/experience/draft-in-english.md': titled('en', 'active: false'),
+		'es/experience/draft-in-english.md': titled('es'),
+		'en/experience/draft.md': titled('en', 'draft: true'),
+	});
+	const seen = (locale: string) =>
+		Object.fromEntries(
+			localize(resume, locale).sections.flatMap(({entries}) =>
+				entries.map(({slug, title, fallback}) => [slug, title + (fallback ? ' (fallback)' : '')]),
+			),
+		);
+	expect(seen('en')).toEqual({
+		all: 'en',
+		english: 'en',
+		spanish: 'es (fallback)',
+		'draft-in-spanish': 'en',
+		'draft-in-english': 'es (fallback)',
+	});
+	expect(seen('es')).toEqual({
+		all: 'es',
+		english: 'en (fallback)',
+		spanish: 'es',
+		'draft-in-spanish': 'en (fallback)',
+		'draft-in-english': 'es',
+	});
+	expect(seen('fr')).toEqual({
+		all: 'fr',
+		english: 'en (fallback)',
+		spanish: 'es (fallback)',
+		'draft-in-spanish': 'en (fallback)',
+		'draft-in-english': 'es (fallback)',
+	});
+});
