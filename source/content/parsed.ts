@@ -1,3 +1,4 @@
+import {plainLine} from '../resume/plain-text.ts';
 import type {Report} from './problems.ts';
 import type {Mark, Written} from './written.ts';
 
@@ -34,6 +35,7 @@ export function reportMistakes(
 
 /** A parser's own words, as the end of a sentence. */
 export function phrase(message: string): string {
-	const line = message.replace(/\s+/g, ' ').replace(/[:.\s]+$/, '');
+	// It may quote the file, and an escape at its end would swallow what is put behind it.
+	const line = plainLine(message).replace(/[:.\s]+$/, '');
 	return line.slice(0, 1).toLowerCase() + line.slice(1);
 }
