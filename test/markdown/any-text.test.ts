@@ -6,7 +6,8 @@ import {checkSetting, htmlText, letters, visible} from './checks.ts';
 
 knowLanguages();
 
-const seed = Number(process.env.SEED ?? Date.now() % 1_000_000_000);
+/** The same documents in every run; SEED=… tries others, RUNS=… more. */
+const seed = Number(process.env.SEED ?? 20_261_121);
 const numRuns = Number(process.env.RUNS ?? 4000);
 
 /** Words in several scripts, with what is hard to measure among them. */
