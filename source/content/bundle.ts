@@ -43,7 +43,7 @@ export function openBundle(bundle: DataFile): DataFile[] {
 	if (written.kind === 'list') return titledSections(bundle, written, reader);
 	if (written.kind === 'scalar') return [];
 
-	const isJsonResume = lookUp(written, ['basics', '$schema', 'work']) !== undefined;
+	const isJsonResume = followsJsonResume(written);
 	const sections: DataFile[] = [];
 	const person = new Map<string, WrittenField>();
 	const rest = new Map<string, WrittenField>();
@@ -75,6 +75,13 @@ export function openBundle(bundle: DataFile): DataFile[] {
 	const own = {...sectionFile(bundle, '', 'profile', profile), rest: others};
 	const files = profile.fields.size === 0 ? sections : [own, ...sections];
 	return files.map((file) => ({...file, isJsonResume}));
+}
+
+/** Whether a map says that it follows the schema of JSON Resume, or has the part that all have. */
+function followsJsonResume(map: WrittenMap): boolean {
+	const schema = lookUp(map, ['$schema']);
+	const isNamed = schema?.kind === 'scalar' && /resume/i.test(schema.text);
+	return isNamed || lookUp(map, ['basics'])?.kind === 'map';
 }
 
 /** Whether there is something to read; some themes have a switch there. */

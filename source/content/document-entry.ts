@@ -13,8 +13,8 @@ import {sortOut} from './sort-out.ts';
 import {type Mark, start} from './written.ts';
 
 /**
- * The entry that a Markdown file is. A file without front matter may have its title as its first
- * heading; without a title, the file's name stands in. An empty body falls back on what the front
+ * The entry that a Markdown file is. A file may have its title as its first heading; without any
+ * title, the file's name stands in. An empty body falls back on what the front
  * matter tells. The number or the date that the file's name begins with counts where no key does.
  */
 export function documentEntry(
@@ -27,7 +27,7 @@ export function documentEntry(
 	const sorted = sortOut(front, section);
 	const dated = place.role !== 'page' && section !== 'about';
 	const fields = readEntryFields(sorted, section, dated, reading);
-	const heading = understood && front.fields.size === 0 ? takeHeading(document.body) : undefined;
+	const heading = fields.title === undefined ? takeHeading(document.body) : undefined;
 	const title = fields.title ?? heading?.title;
 	// Where the front matter itself is broken, the title is likely there.
 	if (title === undefined && understood) {

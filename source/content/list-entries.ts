@@ -22,7 +22,7 @@ type Item = {file: DataFile; map: WrittenMap; index: number};
  * locale. A file without a locale serves all that have none of their own, so that nothing seems
  * untranslated which reads the same everywhere. The slug is an item's `slug` or `id`, else made
  * from its title in the default locale, where the same item has the same index, or else the same
- * period. Items stay in the order of the list unless one of them has an `order`.
+ * period.
  */
 export function listEntries(
 	files: readonly DataFile[],
@@ -62,9 +62,6 @@ function entriesIn(
 		entry.slug = uniqueSlug(same?.slug ?? entry.slug, taken);
 		return {index: item.index, raw};
 	});
-	if (entries.length > 1 && entries.every(({raw}) => raw.entry.order === undefined)) {
-		for (const {raw, index} of entries) raw.entry.order = index + 1;
-	}
 	return entries;
 }
 
@@ -95,7 +92,9 @@ function entryOf({file, map}: Item, locale: Locale, fallback: Locale): RawEntry 
 		const message = `This item of “${file.file}” has no title; “${title}” stands in for it.`;
 		report('error', 'missing-title', map.mark, message, 'Add `title: …` to it.');
 	}
-	const explicit = readLine(sorted.get('slug'), 'slug', reading);
+	const named = readLine(sorted.get('slug'), 'slug', reading);
+	// A mere number tells a program which item it is, and people nothing.
+	const explicit = named === undefined || /^\d+$/.test(named) ? undefined : named;
 	const order = sorted.get('order');
 	const body = readBodyText(sorted, reading);
 	const mark = body?.mark ?? map.mark;

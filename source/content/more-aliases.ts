@@ -29,7 +29,7 @@ const otherKeys: Aliases<EntryField> = {
 	roles: ['positions', 'roles', 'jobs', 'subRoles'],
 	tags: [
 		...['techs', 'stack', 'techStack', 'keywords', 'badges', 'languages', 'topics', 'techUsed'],
-		...['technologiesUsed', 'builtWith'],
+		...['technologiesUsed', 'builtWith', 'items'],
 	],
 	level: ['fluency', 'proficiency', 'score', 'gpa', 'grade'],
 	url: [
@@ -64,10 +64,10 @@ export const entryAliases = merge({body: ['body']}, merge(documentAliases, other
 export const sectionAliases: Readonly<Record<string, Aliases<EntryField>>> = {
 	skills: {
 		name: ['category', 'group', 'family', 'label', 'type'],
-		tags: ['items', 'list', 'details'],
+		tags: ['list', 'details'],
 	},
 	languages: {name: ['language', 'idiom']},
-	interests: {name: ['item'], tags: ['items']},
+	interests: {name: ['item']},
 };
 
 /** Every key that means something in a profile. */

@@ -56,7 +56,7 @@ export function readNaming(sorted: Sorted, section: string, reading: Reading): N
 		title: title !== undefined && area !== undefined ? `${title}, ${area}` : title,
 		organization,
 		location: withCountry(place, country),
-		link: employer.url === undefined ? undefined : {label: employer.name ?? '', url: employer.url},
+		link: employer.url === undefined ? undefined : {label: organization ?? '', url: employer.url},
 	};
 }
 

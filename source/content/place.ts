@@ -8,9 +8,9 @@ import {slugify} from './slug.ts';
 
 /**
  * What a file is, as its path tells. `profile`: who the résumé is about. `list`: the entries of a
- * section as data. `bundle`: several sections, and perhaps the profile, as data. `section`: an
- * `_index.md`, which describes its section (but that of an author's, which is a bundle). `page`: a Markdown file outside any section, such as
- * `about.md`. `entry`: one entry of its section.
+ * section as data. `bundle`: several sections, and perhaps the profile, as data, or as the front
+ * matter of an author's page. `section`: an `_index.md`, which describes its section. `page`: a
+ * Markdown file outside any section, such as `about.md`. `entry`: one entry of its section.
  */
 export type Role = 'profile' | 'list' | 'bundle' | 'section' | 'page' | 'entry';
 

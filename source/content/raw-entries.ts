@@ -3,6 +3,7 @@ import type {DataFile} from './data-file.ts';
 import {documentEntry} from './document-entry.ts';
 import type {RawEntry} from './entry.ts';
 import {listEntries} from './list-entries.ts';
+import {keepListOrder} from './list-order.ts';
 import {localesIn} from './localized.ts';
 import type {Taken} from './take-in.ts';
 
@@ -22,7 +23,13 @@ export function rawEntries({documents, lists}: Taken, locales: readonly Locale[]
 	for (const list of inLocales(lists, fallback)) {
 		families.set(list.family, [...(families.get(list.family) ?? []), list]);
 	}
-	const listed = [...families.values()].flatMap((family) => listEntries(family, locales, fallback));
+	const listed: RawEntry[] = [];
+	for (const family of families.values()) {
+		const entries = listEntries(family, locales, fallback);
+		// The roles of one organization stand among the others, like the files they come from.
+		(family.some(({joined}) => joined) ? written : listed).push(...entries);
+	}
+	keepListOrder(listed, written);
 	return [...written, ...listed];
 }
 

@@ -28,7 +28,10 @@ export function reportUnknownKeys(entries: readonly Asked[], problems: Problem[]
 			const near = meant.get(id);
 			if (near === undefined && told.has(name)) continue;
 			told.add(name);
-			const hint = near === undefined ? undefined : `Did you mean \`${near}\`?`;
+			const hint =
+				near === undefined
+					? `Remove it, or show it with {{< param ${key} >}}.`
+					: `Did you mean \`${near}\`?`;
 			const message = `The key \`${key}\` is not known, and shown nowhere.`;
 			reporter(entry.source.file, problems)('warning', 'unknown-key', mark, message, hint);
 		}

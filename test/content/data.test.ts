@@ -161,6 +161,11 @@ describe('in several locales', () => {
 		]);
 	});
 
+	test('a number is no slug', async () => {
+		const {entries} = await listed({'skills.yml': '- {id: 1, title: Tools}\n- {id: 2, title: Go}'});
+		expect(entries.map(({slug}) => slug)).toEqual(['tools', 'go']);
+	});
+
 	test('a slug may be given', async () => {
 		const {entries} = await listed({'skills.yml': '- {id: My Tools, title: Tools}'});
 		expect(entries).toMatchObject([{slug: 'my-tools'}]);

@@ -84,6 +84,10 @@ describe('organization', () => {
 			},
 		],
 		['title: A\nemployer:\n  name: B\n  city: Rome', {organization: 'B', location: 'Rome'}],
+		[
+			'position: A\nname: B\ncompany: {url: b.org}',
+			{organization: 'B', links: [{label: 'B', url: 'https://b.org'}]},
+		],
 		['title: A\ncompany: {en: B, es: C}', {organization: 'B'}],
 		['title: A\ncompany: {name: {en: B, es: C}}', {organization: 'B'}],
 		['title: A\nlocation: Milan\ncompany: {name: B, location: Rome}', {location: 'Milan'}],
@@ -265,6 +269,7 @@ describe('tags', () => {
 	);
 	rows([
 		['title: A\ntags: [web]\ntech: [Go, web]', {tags: ['web', 'Go']}],
+		['title: A\nitems: [Go, C++]', {tags: ['Go', 'C++']}],
 		['title: A\nskills: [{name: Go}, {name: Rust, level: 3}]', {tags: ['Go', 'Rust']}],
 	]);
 });

@@ -302,6 +302,58 @@ test('the truth about order: what stands before what', async () => {
 	]);
 });
 
+describe('the items of a list', () => {
+	const shown = async (files: Record<string, string>, section = 'experience') => {
+		const {resume} = await load(files);
+		return resume.entries
+			.filter((entry) => entry.section === section)
+			.toSorted(compareEntries)
+			.map(({title}) => title);
+	};
+	const list = '- {title: A, period: 2010}\n- {title: B, period: 2012}\n- {title: C, period: 2011}';
+
+	test('stay in its order', async () => {
+		expect(await shown({'experience.yml': list})).toEqual(['A', 'B', 'C']);
+	});
+
+	test('stand by their own order', async () => {
+		expect(await shown({'experience.yml': `${list}\n- {title: D, weight: 1}`})).toEqual([
+			...['D', 'B', 'C', 'A'],
+		]);
+	});
+
+	test('stand among other entries by their periods', async () => {
+		expect(
+			await shown({
+				'experience.yml': list,
+				'experience/d.md': titled('D', 'period: 2011-06 - 2012'),
+			}),
+		).toEqual(['B', 'D', 'C', 'A']);
+		expect(
+			await shown({
+				'experience/a.md': titled('A', 'period: 2020'),
+				'experience/b.md':
+					'---\ncompany: X\nroles:\n- {title: B, period: 2010}\n- {title: C, period: 2022}\n---\n',
+			}),
+		).toEqual(['C', 'A', 'B']);
+	});
+
+	test('stand before them in its order, if they don’t tell when they were', async () => {
+		expect(
+			await shown({'skills.yml': '- Rust\n- Go', 'skills/a.md': titled('A')}, 'skills'),
+		).toEqual(['Rust', 'Go', 'A']);
+	});
+
+	test('of several lists stay in the order of the lists', async () => {
+		expect(
+			await shown(
+				{'data.yml': 'skills: [Rust, Go]\nprofile: {name: A}', 'skills.yml': '- C\n- B'},
+				'skills',
+			),
+		).toEqual(['Rust', 'Go', 'C', 'B']);
+	});
+});
+
 test('a prefix is no part of the slug or the title, unless it tells two apart', async () => {
 	const {resume, problems} = await load({
 		'experience/02-motive.md': 'Text',

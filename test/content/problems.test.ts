@@ -142,7 +142,11 @@ describe('warnings', () => {
 		['tilte: A', '3:1 warning unknown-key', 'Did you mean `title`?'],
 		['wieght: 1', '3:1 warning unknown-key', 'Did you mean `weight`?'],
 		['start_dat: 2019', '3:1 warning unknown-key', 'Did you mean `startDate`?'],
-		['Favourite-Colour: red', '3:1 warning unknown-key', undefined],
+		[
+			'Favourite-Colour: red',
+			'3:1 warning unknown-key',
+			'Remove it, or show it with {{< param Favourite-Colour >}}.',
+		],
 		['period: long ago', '3:9 warning unknown-period', 'Write it like'],
 		['start: some day', '3:8 warning unknown-period', 'Write it like'],
 		['url: ../cv.pdf', '3:6 warning incomplete-link', 'Write the whole address'],
@@ -153,8 +157,7 @@ describe('warnings', () => {
 		expect(`${problem?.line}:${problem?.column} ${problem?.severity} ${problem?.code}`).toBe(
 			expected,
 		);
-		if (hint === undefined) expect(problem?.hint).toBeUndefined();
-		else expect(problem?.hint).toContain(hint);
+		expect(problem?.hint).toContain(hint);
 		expect(problem?.message).toMatch(/^[A-Z].+\.$/);
 	});
 

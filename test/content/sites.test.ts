@@ -276,6 +276,28 @@ describe('what is no site', () => {
 		).toEqual(['experience/a en', 'legacy/a en', 'posts/a en']);
 	});
 
+	test('a content folder with a collection among its folders', async () => {
+		expect(
+			await ids({
+				'_jobs/a.md': titled('A'),
+				'zebra/a.md': titled('A'),
+				'content/b.md': titled('A'),
+			}),
+		).toEqual(['content/b en', 'experience/a en', 'zebra/a en']);
+	});
+
+	test('a package that has other folders of such names', async () => {
+		expect(
+			await ids({
+				'content/experience/a.md': titled('A'),
+				'jobs/nightly.sh': '',
+				'work/cache/x.bin': '',
+				'blog/a.md': titled('A'),
+				'index.json': '{}',
+			}),
+		).toEqual(['experience/a en']);
+	});
+
 	test('a content folder that has a folder of data', async () => {
 		expect(
 			await ids({

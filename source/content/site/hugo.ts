@@ -1,4 +1,4 @@
-import {readdirSync} from 'node:fs';
+import {lstatSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import type {Locale, Problem} from '../../resume/types.ts';
 import {type DataFile, readData} from '../data-file.ts';
@@ -56,6 +56,7 @@ export function readHugo(
 ): HugoSite | undefined {
 	const read = (file: string): Part[] => {
 		const address = path.join(folder, file);
+		if (!isRegular(address)) return [];
 		const report = reporter(file, problems);
 		const text = readText({file, address}, report);
 		const map = text === undefined ? undefined : readData(text, file, {role: 'list'}, report);
@@ -73,6 +74,11 @@ export function readHugo(
 		({file, map}) => !/^config\./i.test(file) || lookUp(map, typical) !== undefined,
 	);
 	return isHugo ? siteOf(all) : undefined;
+}
+
+/** A link may lead out of the folder, and is not followed. */
+function isRegular(address: string): boolean {
+	return lstatSync(address, {throwIfNoEntry: false})?.isFile() ?? false;
 }
 
 function namesIn(folder: string): string[] {

@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, statSync} from 'node:fs';
+import {type Dirent, existsSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import type {Locale, Problem} from '../../resume/types.ts';
 import type {DataFile} from '../data-file.ts';
@@ -45,8 +45,9 @@ export function findSite(folder: string, problems: Problem[]): Site {
 	};
 	const collections = collectionsIn(names);
 	const hugo = readHugo(folder, names, problems);
-	const isSite = hugo !== undefined || collections.length > 0 || isGenerated(folder, names);
-	if (!isSite && names.some((name) => isContent(folder, name))) return itself;
+	const isSite = hugo !== undefined || isGenerated(folder, names);
+	const isOwn = collections.length > 0 || names.some((name) => isContent(folder, name));
+	if (!isSite && isOwn) return itself;
 
 	const exists = (name: string) => existsSync(path.join(folder, name));
 	const contents = hugo?.contents ?? [];
@@ -77,13 +78,35 @@ function collectionsIn(names: readonly string[]): string[] {
 	});
 }
 
-/** A part of a content folder, which no other folder would have. */
+/**
+ * A part of a content folder, which no other folder would have: a profile, a list, the folder of a
+ * locale, or that of a section with Markdown in it.
+ */
 function isContent(folder: string, name: string): boolean {
-	const isFolder = statSync(path.join(folder, name), {throwIfNoEntry: false})?.isDirectory();
-	if (isFolder)
-		return localeTag(name) !== undefined || usualSection(readPrefix(name).name) !== undefined;
 	const {role, slug = ''} = placeOf(name) ?? {};
-	return role === 'profile' || role === 'list' || (role === 'bundle' && /resume|cv/.test(slug));
+	if (role === 'profile' || role === 'list') return true;
+	if (role === 'bundle') return /resume|cv/.test(slug);
+	const section = usualSection(readPrefix(name).name);
+	if (section !== undefined) return section !== 'posts' && holdsMarkdown(path.join(folder, name));
+	return localeTag(name) !== undefined && childrenOf(path.join(folder, name)).length > 0;
+}
+
+/** Whether there is Markdown in a folder, or in the folders in it. */
+function holdsMarkdown(folder: string): boolean {
+	const isMarkdown = ({name}: Dirent) => /\.(?:md|markdown|mdx)$/i.test(name);
+	return childrenOf(folder).some(
+		(child) =>
+			isMarkdown(child) ||
+			(child.isDirectory() && childrenOf(path.join(folder, child.name)).some(isMarkdown)),
+	);
+}
+
+function childrenOf(folder: string): Dirent[] {
+	try {
+		return readdirSync(folder, {withFileTypes: true});
+	} catch {
+		return [];
+	}
 }
 
 /** A file beside the folders of a site that is about the person. */
