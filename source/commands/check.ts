@@ -1,14 +1,16 @@
-import {readdir, readFile, stat} from 'node:fs/promises';
+import {readdir} from 'node:fs/promises';
 import path from 'node:path';
 import {loadResume} from '../content/load.ts';
 import {localeTag} from '../content/locale-tag.ts';
 import {tidy} from '../content/problems.ts';
 import {usualSection} from '../content/section-names.ts';
+import {isSiteRoot} from '../content/site/roots.ts';
 import {translationProblems} from '../content/translations/translation-problems.ts';
 import {entryId} from '../resume/localize.ts';
 import type {Problem, Resume} from '../resume/types.ts';
 import type {Options} from './options.ts';
 import {countLine, problemReport, type ReportLook} from './report.ts';
+import {sourceLines} from './source-lines.ts';
 import {colorLevel} from './terminal.ts';
 
 /**
@@ -43,7 +45,7 @@ async function report(
 ): Promise<string> {
 	const files = new Map<string, readonly string[]>();
 	for (const {file} of problems) {
-		if (!files.has(file)) files.set(file, await linesOf(path.join(folder, file)));
+		if (!files.has(file)) files.set(file, await sourceLines(folder, file));
 	}
 	const blocks = problems.map((problem) =>
 		problemReport(problem, files.get(problem.file)?.[problem.line - 1], look),
@@ -54,35 +56,13 @@ async function report(
 		.join('\n');
 }
 
-/** More than any text about one person. */
-const maximumSize = 2 * 1024 * 1024;
-
-/** The lines of a file as its places count them; none if it can't be read. */
-async function linesOf(address: string): Promise<string[]> {
-	try {
-		const {size} = await stat(address);
-		if (size > maximumSize) return [];
-		return decode(await readFile(address)).split(/\r\n?|\n/);
-	} catch {
-		return [];
-	}
-}
-
-function decode(bytes: Buffer): string {
-	const [first, second] = bytes;
-	if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-	if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-	try {
-		return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
-	} catch {
-		return new TextDecoder('latin1').decode(bytes);
-	}
-}
-
-/** The résumé in the current folder: `content`, or the folder itself. Undefined if there is none. */
+/**
+ * The résumé in the current folder: `content`, or the folder itself, as the whole site is where that
+ * is one. Undefined if there is none.
+ */
 export async function ownFolder(): Promise<string | undefined> {
 	for (const folder of ['content', '.']) {
-		if (await holdsResume(folder)) return folder;
+		if (await holdsResume(folder)) return isSiteRoot('.') ? '.' : folder;
 	}
 	return undefined;
 }

@@ -98,7 +98,8 @@ export function findFiles(
 	return {found: sorted, problems};
 }
 
-function isInside(address: string, root: string): boolean {
+/** Whether an address is that of a folder, or of something in it; both without links in them. */
+export function isInside(address: string, root: string): boolean {
 	const relative = path.relative(root, address);
 	return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }

@@ -1,12 +1,12 @@
 import type {DataFile} from './data-file.ts';
 import {isListKey, isListOfEntries, listsIn} from './find-list.ts';
 import type {Document} from './front-matter.ts';
-import type {Reader} from './localized.ts';
+import {localized, type Reader} from './localized.ts';
 import type {Place} from './place.ts';
 import type {Report} from './problems.ts';
 import {usualSection} from './section-names.ts';
 import {rolesIn} from './sub-roles.ts';
-import {textAt, type WrittenMap} from './written.ts';
+import {lookUp, textAt, type WrittenMap} from './written.ts';
 
 /** A Markdown file, taken apart. `address` is the file's, for what its links lead to. */
 export type DocumentFile = {
@@ -67,9 +67,23 @@ function withRoles(file: DocumentFile, reader: Reader): DataFile | undefined {
 
 /** The lists of entries in a map; `own` is the section of those whose key tells none. */
 function sectionLists(front: WrittenMap, own: string, reader: Reader) {
-	return listsIn(front, reader).flatMap(({key, list}) => {
+	return [...listsIn(front, reader), ...blocksIn(front, reader)].flatMap(({key, list}) => {
 		const section = isListKey(key, own) ? own : usualSection(key);
 		const isSection = section !== undefined && section !== 'about';
 		return isSection && isListOfEntries(list, section, reader) ? [{section, list}] : [];
+	});
+}
+
+/** The lists in the blocks that a page of Hugo Blox is made of: `sections: [{block: experience, …}]`. */
+function blocksIn(front: WrittenMap, reader: Reader): ReturnType<typeof listsIn> {
+	const blocks = localized(lookUp(front, ['sections']), reader);
+	if (blocks?.kind !== 'list') return [];
+	return blocks.items.flatMap((block) => {
+		const kind = block.kind === 'map' ? lookUp(block, ['block']) : undefined;
+		const content = block.kind === 'map' ? lookUp(block, ['content']) : undefined;
+		const list =
+			content?.kind === 'map' ? localized(lookUp(content, ['items']), reader) : undefined;
+		if (kind?.kind !== 'scalar' || list?.kind !== 'list') return [];
+		return [{key: kind.text.replace(/^resume-/, ''), list}];
 	});
 }

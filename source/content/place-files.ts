@@ -45,6 +45,7 @@ const itself: Root = {path: '', isSite: false, isData: false};
  */
 function countsInSite({role, section, name}: Place): 'whole' | 'lists' | undefined {
 	if (role === 'profile' || role === 'bundle') return 'whole';
+	if (role === 'section' && section === '') return 'lists';
 	const isOwn = usualSection(section) !== undefined && section !== 'posts';
 	const isNamed = usualSection(name) !== undefined || /^(resume|cv)$/i.test(name);
 	if (role === 'page') return isOwn && isNamed ? 'whole' : undefined;

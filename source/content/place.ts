@@ -84,7 +84,9 @@ export function placeOf(file: string, view: View = {}): Place | undefined {
 
 function documentPlace(stem: string, folders: readonly string[]): Place | undefined {
 	if (folders.length > 0) return inSection(stem, folders);
-	if (stem === '_index' || aboutTheRepository.test(stem)) return undefined;
+	if (aboutTheRepository.test(stem)) return undefined;
+	// The page of a whole site is no entry, but may hold lists of them.
+	if (stem === '_index') return {role: 'section', section: '', slug: '', name: ''};
 	const {name, order, date} = readPrefix(stem);
 	const section = usualSection(name) ?? 'about';
 	const place: Place = {role: 'page', section, slug: slugify(name), name};

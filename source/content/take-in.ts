@@ -50,7 +50,7 @@ function addDocument(file: DocumentFile, onlyLists: boolean, taken: Taken): void
 	put(place, {locale: place.locale ?? localeOf(front)});
 	const {document, lists} = innerLists(file);
 	const isSection = place.role === 'section';
-	if (isSection && !onlyLists) taken.documents.push(file);
+	if (isSection && place.section !== '' && !onlyLists) taken.documents.push(file);
 	else if (document && !isSection && !onlyLists) taken.documents.push(document);
 	for (const list of lists) {
 		const {section} = list.place;

@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {cpSync, mkdirSync, mkdtempSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -54,6 +54,41 @@ describe('check', () => {
 		const [head = '', source = '', caret = ''] = lines.slice(index);
 		expect(head).toMatch(/^en\/about\.md:11:11: warning: .*email/);
 		expect(source.indexOf('{{<param email>}}')).toBe(caret.indexOf('^'));
+	});
+
+	it('shows the line of a file that was named itself', async () => {
+		const folder = folderWith({
+			'resume.json': '{\n"work": [{"position": "A", "url": "javascript:x"}]\n}\n',
+		});
+		const {stdout, status} = await run(['check', '-c', path.join(folder, 'resume.json')]);
+		expect(status).toBe(1);
+		const [head, source, caret] = stdout.split('\n');
+		expect(head).toMatch(/^resume\.json:2:35: error: /);
+		expect(source).toBe('"work": [{"position": "A", "url": "javascript:x"}]');
+		expect(caret).toBe(`${' '.repeat(34)}^`);
+	});
+
+	it('shows the line of a site’s configuration, beside the folder too', async () => {
+		const folder = folderWith({
+			'hugo.toml': 'title = "A"\nbroken = A\n',
+			'content/experience/engine.md': clean['experience/engine.md'],
+		});
+		for (const [name, file] of [
+			['', 'hugo.toml'],
+			['content', '../hugo.toml'],
+		]) {
+			const {stdout} = await run(['check', '-c', path.join(folder, name ?? '')]);
+			expect(stdout).toMatch(new RegExp(`^${file}:2:\\d+: error: .+\nbroken = A\n`));
+		}
+	});
+
+	it('quotes nothing from behind a link that leads out of the folder', async () => {
+		const outside = folderWith({'secret.md': 'A secret\n'});
+		const folder = folderWith(clean);
+		symlinkSync(path.join(outside, 'secret.md'), path.join(folder, 'experience/link.md'));
+		const {stdout} = await run(['check', '-c', folder]);
+		expect(stdout).toMatch(/^experience\/link\.md:1:1: error: /);
+		expect(stdout).not.toContain('secret');
 	});
 
 	it('ends with status 1 when there is an error', async () => {
@@ -161,6 +196,16 @@ describe('without a folder', () => {
 		[{'en/experience/engine.md': clean['experience/engine.md']}],
 	])('checks the current folder when it holds a résumé: %j', (files) => {
 		expect(counted(at(folderWith(files)))).toBe('No problems in 1 entry, 1 locale.');
+	});
+
+	it('checks all of a site that the current folder is', () => {
+		const files = {
+			'hugo.yaml': 'title: A\n',
+			'content/experience/engine.md': clean['experience/engine.md'],
+			'content/posts/post.md': '---\ntitle: A\n---\n',
+			'data/skills.yml': '- Go\n',
+		};
+		expect(counted(at(folderWith(files)))).toBe('No problems in 2 entries, 1 locale.');
 	});
 
 	it.each([

@@ -1,3 +1,4 @@
+import {symlink} from 'node:fs/promises';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {loadResume} from '../../source/content/load.ts';
@@ -150,6 +151,49 @@ weight = 4
 		).toEqual(['experience/a en', 'experience/b en']);
 	});
 
+	test('with roles in the blocks of its front page, as Hugo Blox has them', async () => {
+		const {resume, problems} = await load({
+			...noise,
+			'hugo.yaml': 'title: x\n',
+			'content/_index.md': `---
+title: ''
+type: landing
+sections:
+  - block: hero
+    content: {title: Hi, items: [{title: Not an entry}]}
+  - block: resume-experience
+    content:
+      title: Experience
+      items:
+        - title: CEO
+          company: GenCoin
+          company_url: https://gencoin.example
+          location: California
+          date_start: '2021-01-01'
+          date_end: ''
+          description: Led.
+  - block: skills
+    content:
+      items: [{name: Go}]
+---
+`,
+		});
+		expect(problems).toEqual([]);
+		expect(resume.entries).toMatchObject([
+			{
+				section: 'experience',
+				slug: 'ceo',
+				title: 'CEO',
+				organization: 'GenCoin',
+				location: 'California',
+				period: {start: {year: 2021, month: 1}, present: true},
+				links: [{label: 'GenCoin', url: 'https://gencoin.example'}],
+				body: 'Led.',
+			},
+			{section: 'skills', title: 'Go'},
+		]);
+	});
+
 	test('whose configuration does not parse', async () => {
 		const {ids: idsIn, problems} = await load({
 			'hugo.toml': 'title = A\n',
@@ -157,6 +201,85 @@ weight = 4
 		});
 		expect(idsIn()).toEqual(['experience/a']);
 		expect(problems).toMatchObject([{file: 'hugo.toml', line: 1, column: 9, code: 'data-syntax'}]);
+	});
+
+	describe('by its content folder, with the configuration beside it', () => {
+		const languages =
+			'defaultContentLanguage: es\nlanguages:\n  es: {params: {email: es@b.org}}\n  en: {weight: 1}\nparams: {email: a@b.org}\n';
+		const about = titled('A').replace('Text', '{{< param email >}}');
+
+		test('which tells the languages and the params', async () => {
+			const folder = await folderOf({
+				'hugo.yaml': languages,
+				'content/about.md': about,
+				'content/about.en.md': about,
+				'content/recipes/soup.md': titled('Soup'),
+			});
+			const {resume, problems} = await loadResume(path.join(folder, 'content'));
+			expect(problems).toEqual([]);
+			expect(resume.locales).toEqual(['es', 'en']);
+			expect(resume.entries.map(({slug, locale, body}) => [slug, locale, body])).toEqual([
+				['about', 'en', 'a@b.org'],
+				['about', 'es', 'es@b.org'],
+				['soup', 'es', 'Text'],
+			]);
+		});
+
+		test('which tells the folders of its languages', async () => {
+			const folder = await folderOf({
+				'config/_default/hugo.toml':
+					'[languages.en]\ncontentDir = "content/english"\n[languages.es]\ncontentDir = "content/spanish"\n',
+				'content/english/experience/a.md': titled('A'),
+				'content/spanish/experience/a.md': titled('B'),
+			});
+			const {resume} = await loadResume(path.join(folder, 'content'));
+			expect(resume.entries.map(({slug, locale}) => [slug, locale])).toEqual([
+				['a', 'en'],
+				['a', 'es'],
+			]);
+		});
+
+		test('whose mistakes are told of', async () => {
+			const folder = await folderOf({'hugo.toml': 'title = A\n', 'content/about.md': about});
+			const {problems} = await loadResume(path.join(folder, 'content'));
+			expect(problems.map(({file, code}) => [file, code])).toEqual([
+				['../hugo.toml', 'data-syntax'],
+				['about.md', 'param-without-value'],
+			]);
+		});
+
+		test.each([
+			['another folder', {'hugo.yaml': languages, 'notes/about.md': about}, 'notes'],
+			[
+				'a site that keeps its content elsewhere',
+				{
+					'hugo.yaml': `contentDir: text\n${languages}`,
+					'content/about.md': about,
+				},
+				'content',
+			],
+		])('but not of %s', async (_, files, name) => {
+			const folder = await folderOf(files);
+			const {resume} = await loadResume(path.join(folder, name));
+			expect(resume.locales).toEqual(['en']);
+		});
+
+		test('but follows no link, to the folder or to the configuration', async () => {
+			const folder = await folderOf({
+				'site/hugo.yaml': languages,
+				'site/config/_default/params.yaml': 'email: a@b.org',
+				'site/content/about.md': about,
+				'other/content/about.md': about,
+				'third/content/about.md': about,
+			});
+			await symlink(path.join(folder, 'other/content'), path.join(folder, 'site/linked'));
+			await symlink(path.join(folder, 'site/hugo.yaml'), path.join(folder, 'other/hugo.yaml'));
+			await symlink(path.join(folder, 'site/config'), path.join(folder, 'third/config'));
+			for (const name of ['site/linked', 'other/content', 'third/content']) {
+				const {resume} = await loadResume(path.join(folder, name));
+				expect(resume.profiles.en?.email, name).toBeUndefined();
+			}
+		});
 	});
 
 	test('by its content folder, of which everything counts', async () => {

@@ -66,7 +66,7 @@ export function readHugo(
 	const roots = names
 		.filter((name) => whole.test(name) && (isLikely || /^hugo/i.test(name)))
 		.flatMap(read);
-	const parts = namesIn(path.join(folder, 'config/_default')).flatMap((name) =>
+	const parts = namesIn(folder, 'config', '_default').flatMap((name) =>
 		read(`config/_default/${name}`).map((part) => ({...part, map: inPlace(name, part.map)})),
 	);
 	const all = [...roots, ...parts];
@@ -81,7 +81,13 @@ function isRegular(address: string): boolean {
 	return lstatSync(address, {throwIfNoEntry: false})?.isFile() ?? false;
 }
 
-function namesIn(folder: string): string[] {
+/** The files of a configuration in a folder of folders, none of which is a link. */
+function namesIn(root: string, ...folders: readonly string[]): string[] {
+	let folder = root;
+	for (const each of folders) {
+		folder = path.join(folder, each);
+		if (!lstatSync(folder, {throwIfNoEntry: false})?.isDirectory()) return [];
+	}
 	try {
 		return readdirSync(folder).filter((name) => partial.test(name));
 	} catch {

@@ -7,6 +7,7 @@ import {localeTag} from '../locale-tag.ts';
 import {pathLocales} from '../path-locales.ts';
 import {placeOf} from '../place.ts';
 import {usualSection} from '../section-names.ts';
+import {siteBeside} from './beside.ts';
 import {isGenerated} from './generator.ts';
 import {type HugoSite, readHugo} from './hugo.ts';
 
@@ -30,22 +31,24 @@ export type Site = {
 const contentFolders = ['content', 'contents', 'src/content', 'src/contents', 'site/content'];
 const dataFolders = ['data', '_data', 'src/data', 'src/_data', 'assets/data', 'src/assets/data'];
 
+const whole: Root = {path: '', isSite: false, isData: false};
+
+/** A folder that is all content. */
+const itself: Site = {roots: [whole], starts: [''], settings: [], locales: []};
+
 /**
  * Finds the content in a folder: a content folder is all content itself. In the root of a site, it
  * is in the usual folders of Hugo, Zola, Jekyll, Astro, Next, Gatsby and Eleventy, several of which
  * count together; so it is in a package that has such a folder and nothing of a résumé beside it.
+ * Of the content folder of a Hugo site, the configuration beside it counts.
  */
 export function findSite(folder: string, problems: Problem[]): Site {
 	const names = readdirSync(folder);
-	const itself: Site = {
-		roots: [{path: '', isSite: false, isData: false}],
-		starts: [''],
-		settings: [],
-		locales: [],
-	};
 	const collections = collectionsIn(names);
 	const hugo = readHugo(folder, names, problems);
 	const isSite = hugo !== undefined || isGenerated(folder, names);
+	const beside = isSite ? undefined : siteBeside(folder, problems);
+	if (beside) return contentOf(beside);
 	const isOwn = collections.length > 0 || names.some((name) => isContent(folder, name));
 	if (!isSite && isOwn) return itself;
 
@@ -62,6 +65,18 @@ export function findSite(folder: string, problems: Problem[]): Site {
 	if (starts.length === 0) return {...itself, ...settingsOf(hugo)};
 	roots.push({path: '', isSite: true, isData: false});
 	return {roots, starts, ...settingsOf(hugo)};
+}
+
+/** Whether a folder is the root of a site, rather than a content folder or anything else. */
+export function isSiteRoot(folder: string): boolean {
+	const names = childrenOf(folder).map(({name}) => name);
+	return readHugo(folder, names, []) !== undefined || isGenerated(folder, names);
+}
+
+/** The content folder of a site: all of it counts, some perhaps in a locale of its own. */
+function contentOf({contents, settings, locales}: HugoSite): Site {
+	const roots = contents.map((content) => ({...whole, ...content}));
+	return {roots: [...roots, whole], starts: [''], settings, locales};
 }
 
 function settingsOf(hugo: HugoSite | undefined): Pick<Site, 'settings' | 'locales'> {
