@@ -13,7 +13,9 @@ import {rawEntries} from './raw-entries.ts';
 import {resolveEntries} from './resolve-entries.ts';
 import {sectionIndexes} from './section-indexes.ts';
 import {sectionsOf} from './sections.ts';
+import {foldSuffixes} from './suffixed-keys.ts';
 import {type Taken, takeIn} from './take-in.ts';
+import {checkTemplateTags} from './template-tags.ts';
 import {uniqueEntries} from './unique-entries.ts';
 import {reportProfileKeys, reportUnknownKeys} from './unknown-keys.ts';
 import {start} from './written.ts';
@@ -42,12 +44,16 @@ export async function loadResume(
 
 	const locales = chooseLocales({...taken, known}, defaultLocale);
 	const [fallback = 'en'] = locales;
+	foldSuffixes(taken, locales);
 	const profiles = profilesOf(taken.profiles, settings, locales);
 	const written = rawEntries(taken, locales);
 	pairTranslations(written, locales);
 	const raw = uniqueEntries(written, problems);
 	reportDuplicateOrders(raw, problems);
-	for (const each of raw) checkBodyLinks(each, folder, problems);
+	for (const each of raw) {
+		checkBodyLinks(each, folder, problems);
+		checkTemplateTags(each, problems);
+	}
 	const {entries, asked} = resolveEntries(raw, profiles, fallback, problems);
 	reportUnknownKeys(asked, problems);
 	reportProfileKeys(taken.profiles, asked, problems);

@@ -1,5 +1,4 @@
 import {describe, expect, test} from 'vitest';
-import {localize} from '../../source/resume/localize.ts';
 import {compareEntries} from '../../source/resume/order.ts';
 import {load} from './folder-of.ts';
 
@@ -164,144 +163,6 @@ test('spaces and accents in paths pair, however they are encoded', async () => {
 	]);
 });
 
-describe('translated slugs are paired', () => {
-	/** Which Spanish entries are the same as which English ones: `role=papel`. */
-	async function pairs(english: Record<string, string>, spanish: Record<string, string>) {
-		const files: Record<string, string> = {};
-		for (const [name, lines] of Object.entries(english))
-			files[`en/experience/${name}.md`] = titled(name, lines);
-		for (const [name, lines] of Object.entries(spanish))
-			files[`es/experience/${name}.md`] = titled(name, lines);
-		const {resume} = await load(files);
-		return resume.entries
-			.filter(({locale, slug, title}) => locale === 'es' && slug !== title)
-			.map(({slug, title}) => `${slug}=${title}`)
-			.sort();
-	}
-
-	const one = 'period: 2010 - 2012';
-	const two = 'period: 2012 - 2015';
-
-	test.each<[string, Record<string, string>, Record<string, string>, string[]]>([
-		['by the same name', {a: one}, {a: two}, []],
-		['by translationKey', {a: 'translationKey: k'}, {x: 'translationKey: k'}, ['a=x']],
-		[
-			'by translationKey before anything else',
-			{a: `translationKey: k\n${one}`, b: two},
-			{x: `translationKey: k\n${two}`, y: one},
-			['a=x'],
-		],
-		['by period', {a: one, b: two}, {x: one, y: two}, ['a=x', 'b=y']],
-		[
-			'by period in other words',
-			{a: 'period: Oct 2010 - Present'},
-			{x: 'period: octubre de 2010 - actualidad'},
-			['a=x'],
-		],
-		['by period, one of them being there already', {a: one, b: two}, {a: one, y: two}, ['b=y']],
-		['by order', {a: 'order: 1', b: 'order: 2'}, {x: 'order: 1', y: 'order: 2'}, ['a=x', 'b=y']],
-		[
-			'by order where periods are equal',
-			{a: `${one}\norder: 1`, b: `${one}\norder: 2`},
-			{x: `${one}\norder: 2`, y: `${one}\norder: 1`},
-			['a=y', 'b=x'],
-		],
-		[
-			'by organization where periods are equal',
-			{a: `${one}\ncompany: A`, b: `${one}\ncompany: B`},
-			{x: `${one}\ncompany: B`, y: `${one}\ncompany: A`},
-			['a=y', 'b=x'],
-		],
-		[
-			'by period and organization, though some are missing',
-			{a: `${one}\ncompany: A`, b: two, c: 'period: 2015'},
-			{x: `${one}\ncompany: A`},
-			['a=x'],
-		],
-		// What is not certain stays apart.
-		['not by period alone, if some are missing', {a: one, b: two}, {x: one}, []],
-		['not where two agree', {a: one, b: one}, {x: one, y: one}, []],
-		['not where another period contradicts', {a: one}, {x: two}, []],
-		['not without any sign', {a: ''}, {x: ''}, []],
-		[
-			'not by period, if the organizations differ and some are missing',
-			{a: `${one}\ncompany: A`, b: two},
-			{x: `${one}\ncompany: B`},
-			[],
-		],
-	])('%s', async (_, english, spanish, expected) => {
-		expect(await pairs(english, spanish)).toEqual(expected);
-	});
-
-	test('by the number that a file begins with', async () => {
-		expect(
-			await ids({
-				'en/projects/01-tool.md': titled('A'),
-				'en/projects/02-game.md': titled('B'),
-				'es/projects/01-herramienta.md': titled('C'),
-				'es/projects/02-juego.md': titled('D'),
-			}),
-		).toEqual(['projects/game en', 'projects/game es', 'projects/tool en', 'projects/tool es']);
-	});
-
-	test('by what a page is usually called', async () => {
-		expect(
-			await ids({
-				'en/about.md': titled('A'),
-				'es/sobre-mi.md': titled('B'),
-				'en/summary.md': titled('C'),
-				'es/resumen.md': titled('D'),
-			}),
-		).toEqual(['about/about en', 'about/about es', 'about/summary en', 'about/summary es']);
-	});
-
-	test('in lists, by index; by period where the index contradicts it', async () => {
-		const {resume} = await load({
-			'experience.en.yml': '- {title: A, period: 2012 - 2015}\n- {title: B, period: 2010 - 2012}',
-			'experience.es.yml': '- {title: Y, period: 2010 - 2012}\n- {title: Z, period: 2020}',
-		});
-		expect(
-			resume.entries.filter(({locale}) => locale === 'es').map(({slug, title}) => [slug, title]),
-		).toEqual([
-			['b', 'Y'],
-			['z', 'Z'],
-		]);
-	});
-});
-
-test('the truth about order: what stands before what', async () => {
-	const {resume} = await load({
-		'experience/z.md': titled('Order 1', 'order: 1'),
-		'experience/y.md': titled('Weight 2', 'weight: 2'),
-		'experience/03-x.md': titled('Numbered 3'),
-		'experience/10-w.md': titled('Numbered 10'),
-		'experience/v.md': titled('Lasts', 'period: 2010 - Present'),
-		'experience/u.md': titled('Lasts, begun later', 'period: 2012 - Present'),
-		'experience/t.md': titled('Ended', 'period: 2012 - 2019'),
-		'experience/2018-05-01-s.md': titled('Dated'),
-		'experience/2017-r.md': titled('Dated, with a year'),
-		'experience/2015-2016-q.md': titled('Dated, with years'),
-		'experience/p.md': titled('Nothing'),
-		'experience/o.md': titled('Nothing, by name'),
-		'experience/09-n.md': titled('Numbered, with an order', 'order: 20'),
-	});
-	expect(resume.entries.toSorted(compareEntries).map(({title}) => title)).toEqual([
-		'Order 1',
-		'Weight 2',
-		'Numbered 3',
-		'Numbered 10',
-		'Numbered, with an order',
-		'Lasts, begun later',
-		'Lasts',
-		'Ended',
-		'Dated',
-		'Dated, with a year',
-		'Dated, with years',
-		'Nothing, by name',
-		'Nothing',
-	]);
-});
-
 describe('the items of a list', () => {
 	const shown = async (files: Record<string, string>, section = 'experience') => {
 		const {resume} = await load(files);
@@ -379,45 +240,54 @@ test('a prefix is no part of the slug or the title, unless it tells two apart', 
 	expect(resume.entries[0]?.title).toBe('Motive');
 });
 
-test('the truth about fallback: what a reader of each locale sees', async () => {
-	const {resume} = await load({
-		'profile.yml': 'name: A\nlocales: [en, es, fr]',
-		'en/experience/all.md': titled('en'),
-		'es/experience/all.md': titled('es'),
-		'fr/experience/all.md': titled('fr'),
-		'en/experience/english.md': titled('en'),
-		'es/experience/spanish.md': titled('es'),
-		'en/experience/draft-in-spanish.md': titled('en'),
-		'es/experience/draft-in-spanish.md': titled('es', 'draft: true'),
-		'en/experience/draft-in-english.md': titled('en', 'active: false'),
-		'es/experience/draft-in-english.md': titled('es'),
-		'en/experience/draft.md': titled('en', 'draft: true'),
+describe('a key with a locale at its end', () => {
+	const seen = async (front: string, files: Record<string, string> = {}) => {
+		const {resume, problems} = await load({
+			'profile.yml': 'name: A\nlocales: [en, es, pt-BR]',
+			'experience/a.md': `---\n${front}\n---\n`,
+			...files,
+		});
+		expect(problems).toEqual([]);
+		return resume.entries.map(({locale, title, organization}) => [locale, title, organization]);
+	};
+
+	test.each(['title_es', 'title-es', 'title.es', 'titleEs', 'Title_ES'])('%s', async (key) => {
+		expect(await seen(`title: Engineer\n${key}: Ingeniera\ncompany: B`)).toEqual([
+			['en', 'Engineer', 'B'],
+			['es', 'Ingeniera', 'B'],
+		]);
 	});
-	const seen = (locale: string) =>
-		Object.fromEntries(
-			localize(resume, locale).sections.flatMap(({entries}) =>
-				entries.map(({slug, title, fallback}) => [slug, title + (fallback ? ' (fallback)' : '')]),
-			),
-		);
-	expect(seen('en')).toEqual({
-		all: 'en',
-		english: 'en',
-		spanish: 'es (fallback)',
-		'draft-in-spanish': 'en',
-		'draft-in-english': 'es (fallback)',
+
+	test('beside others of the kind, and with a region', async () => {
+		expect(await seen('title_en: Engineer\ntitle_pt_BR: Engenheira\ncompany: B')).toEqual([
+			['en', 'Engineer', 'B'],
+			['pt-BR', 'Engenheira', 'B'],
+		]);
 	});
-	expect(seen('es')).toEqual({
-		all: 'es',
-		english: 'en (fallback)',
-		spanish: 'es',
-		'draft-in-spanish': 'en (fallback)',
-		'draft-in-english': 'es',
+
+	test('in lists and in a profile', async () => {
+		const {resume, problems} = await load({
+			'profile.yml': 'name: A\nlocales: [en, es]\nheadline: Hi\nheadline_es: Hola',
+			'experience.yml': '- {title: Engineer, title_es: Ingeniera, company: B}',
+		});
+		expect(problems).toEqual([]);
+		expect(resume.profiles.es?.headline).toBe('Hola');
+		expect(resume.profiles.en?.headline).toBe('Hi');
+		expect(resume.entries.map(({locale, title}) => [locale, title])).toEqual([
+			['en', 'Engineer'],
+			['es', 'Ingeniera'],
+		]);
 	});
-	expect(seen('fr')).toEqual({
-		all: 'fr',
-		english: 'en (fallback)',
-		spanish: 'es (fallback)',
-		'draft-in-spanish': 'en (fallback)',
-		'draft-in-english': 'es (fallback)',
+
+	test('is an unknown one if the résumé does not speak it, or nothing goes without', async () => {
+		const {problems, resume} = await load({
+			'profile.yml': 'name: A\nlocales: [en, es]',
+			'experience/a.md': '---\ntitle: A\ntitle_fr: B\nmood_es: good\n---\n',
+		});
+		expect(problems.map(({line, code}) => [line, code])).toEqual([
+			[3, 'unknown-key'],
+			[4, 'unknown-key'],
+		]);
+		expect(resume.entries.map(({locale}) => locale)).toEqual(['en']);
 	});
 });

@@ -130,7 +130,7 @@ describe('links in prose', () => {
 
 	test('take time in proportion', () => {
 		return told({
-			[at]: `---\ntitle: A\n---\n${']('.repeat(50_000)}\n${'[a]: '.repeat(50_000)}${'<a href='.repeat(30_000)}`,
+			[at]: `---\ntitle: A\n---\n${'{%x'.repeat(50_000)}${'{{ '.repeat(50_000)}\n${']('.repeat(50_000)}\n${'[a]: '.repeat(50_000)}${'<a href='.repeat(30_000)}`,
 		});
 	});
 });
@@ -204,6 +204,25 @@ describe('warnings', () => {
 			`${at}:5:1 warning unknown-shortcode`,
 			`${at}:6:1 warning param-without-value`,
 		]);
+	});
+
+	test('a tag of another program’s, once, and not in code', async () => {
+		const text = [
+			'{% include figure.html src="x" %} {{ site.email }}',
+			'{%- quote(by="A") -%} a {% endquote %}',
+			'{{ youtube(id="x") }} {{ site.email }}',
+			'`{{ site.url }}` {{}} {{ 5 }} {{<param x>}} 100 {%',
+		];
+		const {problems, entry} = await load({
+			[at]: `---\ntitle: A\nx: b\n---\n\n${text.join('\n')}\n`,
+		});
+		expect(problems.map(({line, column, code}) => [line, column, code])).toEqual([
+			[6, 1, 'unknown-tag'],
+			[6, 35, 'unknown-tag'],
+			[7, 1, 'unknown-tag'],
+			[8, 1, 'unknown-tag'],
+		]);
+		expect(entry('experience/a').body).toBe(text.join('\n').replace('{{<param x>}}', 'b'));
 	});
 
 	test('two entries with the same order', async () => {
