@@ -10,6 +10,7 @@ export type {ColorLevel} from './markdown/ansi.ts';
 export {renderMarkdown} from './markdown/render-markdown.ts';
 export type {
 	Entry,
+	Json,
 	Link,
 	Locale,
 	Period,

@@ -36,7 +36,9 @@ export function documentEntry(
 		const hint = 'Add `title: …` to its front matter.';
 		reading.report(severity, 'missing-title', start, message, hint);
 	}
-	const {body, line, markOf} = bodyOf(document, heading, () => readBodyText(sorted, reading));
+	const {body, line, markOf} = bodyOf(document, heading, () =>
+		readBodyText(sorted, section, reading),
+	);
 	const entry: Entry = {
 		section,
 		slug,

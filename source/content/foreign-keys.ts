@@ -5,7 +5,7 @@
 export const foreignKeys: ReadonlySet<string> = new Set(
 	[
 		// Hugo, Zola, Jekyll, Eleventy, Astro and Gatsby themselves.
-		'layout type kind date publishdate expirydate lastmod modified updated created markup build',
+		'layout type kind date publishdate publishedat publisheddate pubdate createdat updatedat expirydate lastmod modified updated created markup build',
 		'aliases cascade headless linktitle menu menus outputs params extra taxonomies resources sitemap',
 		'permalink redirectfrom redirectto collection collections template templates categories category',
 		'series author authors slug url id key keywords path paginate pagination sortby inserianchors',

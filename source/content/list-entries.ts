@@ -96,7 +96,7 @@ function entryOf({file, map}: Item, locale: Locale, fallback: Locale): RawEntry 
 	// A mere number tells a program which item it is, and people nothing.
 	const explicit = named === undefined || /^\d+$/.test(named) ? undefined : named;
 	const order = sorted.get('order');
-	const body = readBodyText(sorted, reading);
+	const body = readBodyText(sorted, section, reading);
 	const mark = body?.mark ?? map.mark;
 	const entry: Entry = {
 		section,

@@ -1,6 +1,7 @@
-import {findList} from './find-list.ts';
+import {findList, isListKey} from './find-list.ts';
 import {localized, type Reader} from './localized.ts';
 import type {Place} from './place.ts';
+import {usualSection} from './section-names.ts';
 import {humanize} from './slug.ts';
 import {namesSomething, sortOut} from './sort-out.ts';
 import {expandRoles} from './sub-roles.ts';
@@ -11,7 +12,8 @@ import {mapAt, textAt, type Written, type WrittenField, type WrittenMap} from '.
  *
  * - a list of maps, or of titles; or the same under `items` or under the section's own name
  * - in a list, a map of one category: `- Backend: [Go, Rust]`
- * - a map of titles to what they hold: `Backend: [Go, Rust]`, `English: native`
+ * - a map of titles to what they hold: `Backend: [Go, Rust]`, `English: native`; or the same under
+ *   the section's own name
  * - in a list, an organization with the roles that somebody had there: each is an item
  * - for `about` and `summary` a text, or a map that describes one entry
  *
@@ -37,8 +39,19 @@ function itemsOf(own: Written, section: string, reader: Reader): Array<WrittenMa
 	const list = own.kind === 'list' ? own : findList(own, section, reader);
 	if (list) return list.items.map((item) => itemOf(item, section, reader));
 	if (own.kind !== 'map') return [];
+	const inner = innerMap(own, section, reader);
+	if (inner) return itemsOf(inner, section, reader);
 	if (namesSomething(own, section)) return [own];
 	return [...own.fields].map(([key, field]) => keyedItem(key, field, section, reader));
+}
+
+/** The map of titles that stands under the section's own name once more, or under `items`. */
+function innerMap(own: WrittenMap, section: string, reader: Reader): WrittenMap | undefined {
+	const key = [...own.fields.keys()].find((each) =>
+		own.fields.size === 1 ? isListKey(each, section) : usualSection(each) === section,
+	);
+	const inner = key === undefined ? undefined : localized(own.fields.get(key)?.value, reader);
+	return inner?.kind === 'map' ? inner : undefined;
 }
 
 function itemOf(written: Written, section: string, reader: Reader): WrittenMap | undefined {

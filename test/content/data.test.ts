@@ -302,3 +302,17 @@ locales: [en, es]
 		expect((await load({...about, 'profile.yml': '# nothing'})).problems).toEqual([]);
 	});
 });
+
+test.each([
+	['skills.yml', 'skills:\n  Backend: [Go, Rust]\n  Web: TS'],
+	['skills.json', '{"skills": {"skills": {"Backend": ["Go", "Rust"], "Web": "TS"}}}'],
+	['skills.yml', 'items:\n  Backend: [Go, Rust]\n  Web: TS'],
+	['resume.yml', 'skills: {skills: {Backend: [Go, Rust], Web: TS}}\nwork: []'],
+])('a map of titles within a map, %s: %s', async (file, text) => {
+	const {resume, problems} = await load({[file]: text});
+	expect(problems).toEqual([]);
+	expect(resume.entries.map(({section, title, tags}) => [section, title, tags])).toEqual([
+		['skills', 'Backend', ['Go', 'Rust']],
+		['skills', 'Web', ['TS']],
+	]);
+});

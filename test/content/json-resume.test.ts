@@ -230,7 +230,7 @@ const expected = [
 		period: '2016 – 2016',
 		tags: ['HTML'],
 		links: [{label: '', url: 'https://missdirection.example.org'}],
-		body: 'A map.\n\n- Won',
+		body: '*Team lead*\n\nA map.\n\n- Won',
 	},
 	{
 		section: 'about',
