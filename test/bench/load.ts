@@ -3,10 +3,6 @@
  * gray-matter alone takes, in one run. The two take turns, so that a slow moment of the machine
  * meets both; the first turn is that of a program that has just started. Medians, with the
  * quartiles.
- *
- * npx esbuild test/bench/load.ts --bundle --platform=node --format=esm --packages=external \
- *   --outfile=node_modules/.cache/bench-load.js --log-level=warning &&
- *   node node_modules/.cache/bench-load.js
  */
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
