@@ -1,4 +1,6 @@
 import {describe, expect, test} from 'vitest';
+import type {EntryField} from '../../source/content/aliases.ts';
+import {entryAliases} from '../../source/content/more-aliases.ts';
 import type {Entry} from '../../source/resume/types.ts';
 import {load} from './folder-of.ts';
 
@@ -391,5 +393,55 @@ describe('an empty body falls back on', () => {
 	test('nothing, when there is a body', async () => {
 		const {entry} = await read('title: A\ndescription: B');
 		expect(entry.body).toBe('Text');
+	});
+});
+
+describe('however a key is spelled', () => {
+	/** What a key of each field may hold, where a word would not do. */
+	const values: {[Field in EntryField]?: string} = {
+		period: '2019 - 2020',
+		duration: '2019 - 2020',
+		start: '2019',
+		end: '2020',
+		date: '2019',
+		order: '3',
+		pdf: 'true',
+		draft: 'true',
+		hidden: 'true',
+		shown: 'false',
+		url: 'https://a.org',
+		companyUrl: 'https://a.org',
+		source: 'https://a.org',
+		demo: 'https://a.org',
+		links: 'https://a.org',
+		locale: 'es',
+	};
+	const fields = Object.entries(entryAliases) as Array<[EntryField, string[]]>;
+	const keys = fields
+		// These say nothing by themselves, and have tests of their own.
+		.filter(([field]) => !['translationKey', 'current', 'roles', 'slug'].includes(field))
+		.flatMap(([field, own]) => own.map((key) => [key, values[field] ?? 'Word'] as const));
+
+	const spellings = (key: string) => {
+		const words = key.split(/(?=[A-Z])/).map((word) => word.toLowerCase());
+		const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1);
+		return new Set([
+			...[words.join('_'), words.join('-'), words.join(''), words.map(capital).join('')],
+			...[key, key.toUpperCase(), words.map(capital).join('_')],
+		]);
+	};
+
+	test.each(keys)('%s: %s', async (key, value) => {
+		const entryOf = async (lines: string) => {
+			const {resume, problems} = await load({'experience/a.md': `---\n${lines}\n---\n`});
+			expect(problems.filter(({code}) => code !== 'missing-title')).toEqual([]);
+			const {source: _, ...rest} = resume.entries[0]!;
+			return rest;
+		};
+		const expected = await entryOf(`${key}: ${value}`);
+		expect(expected).not.toEqual(await entryOf('layout: x'));
+		for (const spelling of spellings(key)) {
+			expect(await entryOf(`${spelling}: ${value}`), spelling).toEqual(expected);
+		}
 	});
 });
