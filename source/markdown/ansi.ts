@@ -1,6 +1,6 @@
 import ansiStyles, {type ForegroundColorName} from 'ansi-styles';
 import type {Span} from './span.ts';
-import type {Color, MarkdownTheme, Role, Style} from './style.ts';
+import {type Color, fixedStyles, type MarkdownTheme, type Role, type Style} from './style.ts';
 
 /** 0 no style at all, 1 sixteen colours, 2 two hundred and fifty-six, 3 true colour. */
 export type ColorLevel = 0 | 1 | 2 | 3;
@@ -43,7 +43,8 @@ export function styleSequence(style: Style, level: ColorLevel): string {
 }
 
 function combined(roles: readonly Role[], theme: MarkdownTheme): Style {
-	return Object.assign({}, ...roles.map((role) => theme[role]));
+	const styles = {...theme, ...fixedStyles};
+	return Object.assign({}, ...roles.map((role) => styles[role]));
 }
 
 /**

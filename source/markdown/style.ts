@@ -19,7 +19,11 @@ export type Role =
 	| 'value'
 	| 'string'
 	| 'comment'
-	| 'alert';
+	| 'alert'
+	| FixedRole;
+
+/** What a camera reads, so that no theme may change its looks: the modules of a QR code. */
+export type FixedRole = 'qrCode' | 'qrDark';
 
 /** One of the terminal's sixteen colours, or `#rrggbb`. */
 export type Color =
@@ -53,7 +57,16 @@ export type Style = {
 	inverse?: boolean;
 };
 
-export type MarkdownTheme = Readonly<Record<Role, Style>>;
+export type MarkdownTheme = Readonly<Record<Exclude<Role, FixedRole>, Style>>;
+
+/**
+ * Black on white by value and not by name: a scheme may call any colour black. Where there are only
+ * sixteen colours, they become black and bright white.
+ */
+export const fixedStyles: Readonly<Record<FixedRole, Style>> = {
+	qrCode: {color: '#000000', background: '#ffffff'},
+	qrDark: {color: '#ffffff', background: '#000000'},
+};
 
 /** Takes its colours from the terminal's own sixteen, so that it is at home in anyone's scheme. */
 export const defaultMarkdownTheme: MarkdownTheme = {
