@@ -40,7 +40,8 @@ function failed(child: ChildProcess): Promise<boolean> {
  * PowerShell on Windows, `xdg-open` elsewhere, which heeds `BROWSER`. `'unavailable'` where there
  * is none, where the reader sits at another computer, where the opener fails within a second, and
  * for any other address; nothing was started then, or nothing came of it. Never throws, and writes
- * nothing to the terminal. What it starts is not waited for when the program ends.
+ * nothing to the terminal. A program that has nothing else to do ends without waiting for what was
+ * started, and without an answer.
  */
 export async function openAddress(address: string): Promise<'opened' | 'unavailable'> {
 	try {

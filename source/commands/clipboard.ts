@@ -27,7 +27,7 @@ function wrapped(sequence: string): string {
 	if (TMUX)
 		return `${sequence}\u001BPtmux;${sequence.replaceAll('\u001B', '\u001B\u001B')}\u001B\\`;
 	if (!STY && !TERM.startsWith('screen')) return sequence;
-	const parts = sequence.match(new RegExp(`[^]{1,${screenPart}}`, 'g')) ?? [];
+	const parts = sequence.match(new RegExp(`.{1,${screenPart}}`, 'gs')) ?? [];
 	return parts.map((part) => `\u001BP${part}\u001B\\`).join('');
 }
 
