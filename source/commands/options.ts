@@ -1,5 +1,6 @@
 import meow from 'meow';
 import {plainText} from '../resume/plain-text.ts';
+import {themeNames} from '../viewer/themes.ts';
 import {CallError} from './call-error.ts';
 import {didYouMean} from './nearest.ts';
 import {quoted} from './quoted.ts';
@@ -14,6 +15,8 @@ export type Options = {
 	/** In columns. */
 	width: number | undefined;
 	color: 'auto' | 'always' | 'never';
+	/** One of `themeNames`. */
+	theme: string;
 	/** Whether problems are printed as JSON. */
 	json: boolean;
 	/** Whether warnings count as errors. */
@@ -37,6 +40,8 @@ Options
                        default: the terminal's, or 80
       --color WHEN     auto, always or never; default: auto, which honours
                        NO_COLOR and FORCE_COLOR
+      --theme NAME     catppuccin, dracula, github, gruvbox, nord, one, rose-pine,
+                       solarized; default: terminal, the terminal's own colours
       --list           one entry a line: id, title, organization, period,
                        with a tab between them
       --json           the problems as JSON (check)
@@ -57,6 +62,7 @@ const flags = {
 	print: {type: 'boolean', shortFlag: 'p'},
 	width: {type: 'string', shortFlag: 'w'},
 	color: {type: 'string'},
+	theme: {type: 'string'},
 	list: {type: 'boolean'},
 	json: {type: 'boolean'},
 	strict: {type: 'boolean'},
@@ -124,7 +130,7 @@ function given(flag: string, value: string | undefined): string | undefined {
 }
 
 const ofCheck = ['json', 'strict'] as const;
-const notOfCheck = ['list', 'print', 'locale'] as const;
+const notOfCheck = ['list', 'print', 'locale', 'theme'] as const;
 
 /** A flag that would do nothing is a mistake, as when `check` was forgotten. */
 function refuseOtherCommandsFlags(
@@ -192,6 +198,7 @@ export function readOptions(
 		locale: given('locale', cli.flags.locale),
 		width: width === undefined ? undefined : columns(width),
 		color: oneOf('color', color, colors),
+		theme: oneOf('theme', given('theme', cli.flags.theme) ?? 'terminal', themeNames),
 		json: cli.flags.json ?? false,
 		strict: cli.flags.strict ?? false,
 	};

@@ -1,13 +1,14 @@
 import {type Setting, setPage} from '../formats/setting.ts';
 import {setResume} from '../formats/text.ts';
 import {paintSpans} from '../markdown/ansi.ts';
-import {defaultMarkdownTheme} from '../markdown/style.ts';
 import {messagesFor} from '../messages/index.ts';
 import {localize} from '../resume/localize.ts';
 import {pagesOf} from '../resume/pages.ts';
+import {themeForPrint} from '../viewer/themes.ts';
 import {choosePage, openResume, tell} from './open-resume.ts';
 import type {Options} from './options.ts';
-import {colorLevel, hasHyperlinks} from './terminal.ts';
+import {colorLevel, hasAttributes, hasHyperlinks, isAsciiOnly} from './terminal.ts';
+import {lightByEnvironment} from './terminal-background.ts';
 
 const defaultWidth = 80;
 
@@ -31,10 +32,18 @@ export async function print(options: Options): Promise<void> {
 	const lines = options.entry
 		? setPage(choosePage(pagesOf(localized), options.entry), setting).map(({spans}) => spans)
 		: setResume(localized, setting);
+	const level = colorLevel(options.color, process.stdout);
+	// The terminal is not asked for its background: what somebody typed or pasted for their shell
+	// behind this command would be read along with the answer, and be lost.
+	const light = lightByEnvironment(process.env);
 	const paint = {
-		colorLevel: colorLevel(options.color, process.stdout),
+		colorLevel: level,
 		hyperlinks,
-		theme: defaultMarkdownTheme,
+		theme: themeForPrint(options.theme, {light, colorLevel: level}).markdown,
+		attributes: hasAttributes(options.color, process.stdout),
+		// What reads a pipe is no terminal of this locale: files and programs get UTF-8, always the
+		// same, as they do from other programs of today.
+		ascii: process.stdout.isTTY && isAsciiOnly(process.env, process.platform),
 	};
 	process.stdout.write(`${lines.map((spans) => paintSpans(spans, paint)).join('\n')}\n`);
 	tell(mistakes);

@@ -21,6 +21,27 @@ export function colorLevel(color: Options['color'], stream: NodeJS.WriteStream):
 	return color === 'always' && level === 0 ? 1 : level;
 }
 
+/**
+ * Whether bold, underlined and the like are drawn. `NO_COLOR` is about colour (no-color.org), and a
+ * terminal without colours has these as well; `--color never` and pipes want no sequence at all.
+ */
+export function hasAttributes(color: Options['color'], stream: NodeJS.WriteStream): boolean {
+	if (colorLevel(color, stream) > 0) return true;
+	return color === 'auto' && stream.isTTY === true && process.env.TERM !== 'dumb';
+}
+
+/**
+ * Whether the terminal shows no more than ASCII for sure, by the locale: the first of `LC_ALL`,
+ * `LC_CTYPE` and `LANG` that is set, as POSIX has it. Without any, that is its “C” locale; macOS
+ * and Windows do well without.
+ */
+export function isAsciiOnly(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): boolean {
+	const {LC_ALL, LC_CTYPE, LANG} = environment;
+	const locale = LC_ALL || LC_CTYPE || LANG;
+	if (!locale) return platform !== 'win32' && platform !== 'darwin';
+	return !/utf-?8/i.test(locale);
+}
+
 /** Whether the output makes OSC 8 hyperlinks of labels. */
 export function hasHyperlinks(stream: NodeJS.WriteStream): boolean {
 	return supportsHyperlink(stream);

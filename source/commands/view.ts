@@ -3,27 +3,49 @@ import {pagesOf} from '../resume/pages.ts';
 import type {Problem} from '../resume/types.ts';
 import {createBook} from '../viewer/book.ts';
 import {runViewer} from '../viewer/run.tsx';
-import {defaultTheme} from '../viewer/theme.ts';
+import {hasTwoVariants, themeFor} from '../viewer/themes.ts';
 import {choosePage, openResume, tell} from './open-resume.ts';
 import type {Options} from './options.ts';
 import {problemLine} from './report.ts';
-import {colorLevel, hasHyperlinks} from './terminal.ts';
+import {colorLevel, hasAttributes, hasHyperlinks, isAsciiOnly} from './terminal.ts';
+import {askBackground, canAsk, isLight, lightByEnvironment} from './terminal-background.ts';
 
 /** Opens the viewer. Resolves to the exit status: 130 when the reader left by Ctrl-C. */
 export async function view(options: Options): Promise<number> {
-	const {resume, locale, mistakes} = await openResume(options);
-	const page = options.entry && choosePage(pagesOf(localize(resume, locale)), options.entry);
-	const entry = page ? page.entries[0] : undefined;
-	const hyperlinks = hasHyperlinks(process.stdout);
-	const key = await runViewer({
-		book: createBook(resume, {hyperlinks, now: new Date()}),
-		locale,
-		entry: entry && entryId(entry),
-		broken: firstOfEach(mistakes),
-		look: {theme: defaultTheme, colorLevel: colorLevel(options.color, process.stdout), hyperlinks},
-	});
-	tell(mistakes);
-	return key === 'ctrl-c' ? 130 : 0;
+	const level = colorLevel(options.color, process.stdout);
+	const asks =
+		level > 0 &&
+		hasTwoVariants(level === 1 ? 'terminal' : options.theme) &&
+		canAsk(process.stdin, process.stdout, process.env);
+	// The terminal answers while the content is read.
+	const question = asks ? askBackground(process.stdin, process.stdout) : undefined;
+	try {
+		const {resume, locale, mistakes} = await openResume(options);
+		const page = options.entry && choosePage(pagesOf(localize(resume, locale)), options.entry);
+		const entry = page ? page.entries[0] : undefined;
+		const background = await question?.answer();
+		const light = background ? isLight(background) : lightByEnvironment(process.env);
+		// No sooner, as the terminal would echo what is typed, and no later: Ink reads from here on.
+		question?.end();
+		const hyperlinks = hasHyperlinks(process.stdout);
+		const key = await runViewer({
+			book: createBook(resume, {hyperlinks, now: new Date()}),
+			locale,
+			entry: entry && entryId(entry),
+			broken: firstOfEach(mistakes),
+			look: {
+				theme: themeFor(options.theme, {light: light ?? false, colorLevel: level}),
+				colorLevel: level,
+				hyperlinks,
+				attributes: hasAttributes(options.color, process.stdout),
+				ascii: isAsciiOnly(process.env, process.platform),
+			},
+		});
+		tell(mistakes);
+		return key === 'ctrl-c' ? 130 : 0;
+	} finally {
+		question?.end();
+	}
 }
 
 /** The first mistake of each file, and how many more there are. */

@@ -1,4 +1,6 @@
 import ansiStyles, {type ForegroundColorName} from 'ansi-styles';
+import {ansi256} from './color.ts';
+import {inAscii} from './glyphs.ts';
 import type {Span} from './span.ts';
 import {type Color, fixedStyles, type MarkdownTheme, type Role, type Style} from './style.ts';
 
@@ -11,6 +13,13 @@ export type Paint = {
 	/** Whether links become OSC 8 hyperlinks. */
 	hyperlinks: boolean;
 	theme: MarkdownTheme;
+	/**
+	 * Whether bold, underlined and the like are drawn; by default where there are colours.
+	 * NO_COLOR is about colour alone (no-color.org), so that a viewer without any has these still.
+	 */
+	attributes?: boolean;
+	/** Whether box characters, bullets, arrows and the like are drawn in ASCII. Default: no. */
+	ascii?: boolean;
 };
 
 const reset = '\u001B[0m';
@@ -19,24 +28,32 @@ const closeLink = openLink('');
 /** So that a document of millions of looks does not fill the memory. */
 const maxRemembered = 1000;
 
+function isHex(color: Color): color is `#${string}` {
+	return color.startsWith('#');
+}
+
 function colorSequence(color: Color, level: ColorLevel, background: boolean): string {
-	if (!color.startsWith('#')) {
-		const name = color as ForegroundColorName;
+	if (!isHex(color)) {
+		const name: ForegroundColorName = color;
 		if (!background) return ansiStyles.color[name].open;
 		return ansiStyles.bgColor[`bg${name[0]?.toUpperCase()}${name.slice(1)}` as 'bgRed'].open;
 	}
 	const target = background ? ansiStyles.bgColor : ansiStyles.color;
 	if (level === 3) return target.ansi16m(...ansiStyles.hexToRgb(color));
-	if (level === 2) return target.ansi256(ansiStyles.hexToAnsi256(color));
+	if (level === 2) return target.ansi256(ansi256(color));
 	return target.ansi(ansiStyles.hexToAnsi(color));
 }
 
 const switches = ['bold', 'dim', 'italic', 'underline', 'strikethrough', 'inverse'] as const;
 
-/** The SGR sequences that turn a style on, from an unstyled terminal; empty at colour level 0. */
-export function styleSequence(style: Style, level: ColorLevel): string {
-	if (level === 0) return '';
+/**
+ * The SGR sequences that turn a style on, from an unstyled terminal. At colour level 0 there is
+ * nothing of it but its `attributes`, if these are wanted there.
+ */
+export function styleSequence(style: Style, level: ColorLevel, attributes = level > 0): string {
+	if (!attributes) return '';
 	const on = switches.filter((name) => style[name]).map((name) => ansiStyles.modifier[name].open);
+	if (level === 0) return on.join('');
 	if (style.color) on.push(colorSequence(style.color, level, false));
 	if (style.background) on.push(colorSequence(style.background, level, true));
 	return on.join('');
@@ -44,7 +61,7 @@ export function styleSequence(style: Style, level: ColorLevel): string {
 
 function combined(roles: readonly Role[], theme: MarkdownTheme): Style {
 	const styles = {...theme, ...fixedStyles};
-	return Object.assign({}, ...roles.map((role) => styles[role]));
+	return Object.assign({}, theme.text, ...roles.map((role) => styles[role]));
 }
 
 /**
@@ -57,25 +74,28 @@ export function painter({
 	theme,
 	colorLevel,
 	hyperlinks,
+	attributes = colorLevel > 0,
+	ascii = false,
 }: Paint): (spans: readonly Span[]) => string {
 	// Spans of one look mostly share one array of roles.
 	const sequences = new Map<readonly Role[], string>();
 	const sequenceOf = (roles: readonly Role[]) => {
 		let sequence = sequences.get(roles);
 		if (sequence === undefined) {
-			sequence = styleSequence(combined(roles, theme), colorLevel);
+			sequence = styleSequence(combined(roles, theme), colorLevel, attributes);
 			if (sequences.size >= maxRemembered) sequences.clear();
 			sequences.set(roles, sequence);
 		}
 		return sequence;
 	};
+	const unstyled = styleSequence(theme.text ?? {}, colorLevel, attributes);
 	return (spans) => {
 		let result = '';
 		let style = '';
 		let link = '';
 		for (const {text, roles, link: address = ''} of spans) {
 			if (text === '') continue;
-			const nextStyle = roles.length === 0 ? '' : sequenceOf(roles);
+			const nextStyle = roles.length === 0 ? unstyled : sequenceOf(roles);
 			const nextLink = hyperlinks ? address : '';
 			if (nextStyle !== style || nextLink !== link) {
 				if (link) result += closeLink;
@@ -85,11 +105,19 @@ export function painter({
 				style = nextStyle;
 				link = nextLink;
 			}
-			result += text;
+			result += ascii ? inAscii(text) : text;
 		}
 		if (link) result += closeLink;
 		return style ? result + reset : result;
 	};
+}
+
+/** Text in one style, as everything else is painted. */
+export function paintText(text: string, style: Style, paint: Paint): string {
+	const {colorLevel, attributes, ascii = false} = paint;
+	const on = styleSequence({...paint.theme.text, ...style}, colorLevel, attributes);
+	const shown = ascii ? inAscii(text) : text;
+	return on ? on + shown + reset : shown;
 }
 
 /** The spans of a single line as text for a terminal, as `painter` has it. */

@@ -57,7 +57,10 @@ export type Style = {
 	inverse?: boolean;
 };
 
-export type MarkdownTheme = Readonly<Record<Exclude<Role, FixedRole>, Style>>;
+/** The look of each role; `text` lies under all of them, and is that of text without a role. */
+export type MarkdownTheme = Readonly<Record<Exclude<Role, FixedRole>, Style>> & {
+	readonly text?: Style;
+};
 
 /**
  * Black on white by value and not by name: a scheme may call any colour black. Where there are only
@@ -68,7 +71,12 @@ export const fixedStyles: Readonly<Record<FixedRole, Style>> = {
 	qrDark: {color: '#ffffff', background: '#000000'},
 };
 
-/** Takes its colours from the terminal's own sixteen, so that it is at home in anyone's scheme. */
+/**
+ * Takes its colours from the terminal's own sixteen, so that it is at home in anyone's scheme: on a
+ * dark background only those that nearly every scheme sets apart from it, which leaves out red,
+ * blue and magenta, too dark in most, and the bright ones, which Solarized has made into greys. For
+ * the same reason nothing to be read is dim: many terminals halve the contrast of what is.
+ */
 export const defaultMarkdownTheme: MarkdownTheme = {
 	heading1: {bold: true, color: 'cyan'},
 	heading2: {bold: true, color: 'cyan'},
@@ -78,16 +86,16 @@ export const defaultMarkdownTheme: MarkdownTheme = {
 	heading6: {italic: true},
 	strong: {bold: true},
 	em: {italic: true},
-	del: {strikethrough: true, dim: true},
-	code: {color: 'yellow'},
-	link: {color: 'blue', underline: true},
+	del: {strikethrough: true},
+	code: {color: 'green'},
+	link: {color: 'cyan', underline: true},
 	quote: {italic: true},
-	muted: {dim: true},
-	marker: {color: 'cyan', dim: true},
-	keyword: {color: 'magenta'},
+	muted: {},
+	marker: {color: 'cyan'},
+	keyword: {bold: true},
 	name: {color: 'cyan'},
 	value: {color: 'green'},
 	string: {color: 'green'},
-	comment: {color: 'gray'},
+	comment: {italic: true},
 	alert: {bold: true, color: 'yellow'},
 };

@@ -1,4 +1,4 @@
-import {Box, Text, useApp, useWindowSize} from 'ink';
+import {Box, useApp, useWindowSize} from 'ink';
 import {type ReactNode, useEffect, useReducer} from 'react';
 import type {ActionName} from '../messages/actions.ts';
 import {messagesFor} from '../messages/index.ts';
@@ -12,6 +12,7 @@ import {Divider, Rule} from './components/rule.tsx';
 import {geometryOf} from './geometry.ts';
 import {helpLines} from './help-lines.ts';
 import {useKeys} from './hooks/use-keys.ts';
+import {Styled} from './look.tsx';
 import {type Action, initialState, reduce, type State, topLine} from './state.ts';
 
 export type Props = {
@@ -70,7 +71,9 @@ export function App({book, locale, entry, broken}: Props): ReactNode {
 	if (!geometry.fits)
 		return (
 			<Box width={columns} height={rows} overflow="hidden">
-				<Text>{messages.tooSmall}</Text>
+				<Styled as="entry" wrap>
+					{messages.tooSmall}
+				</Styled>
 			</Box>
 		);
 

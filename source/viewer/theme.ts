@@ -1,4 +1,4 @@
-import {defaultMarkdownTheme, type MarkdownTheme, type Style} from '../markdown/style.ts';
+import type {MarkdownTheme, Style} from '../markdown/style.ts';
 
 /** The parts of the viewer that a theme gives a look to. */
 export type Part =
@@ -16,24 +16,8 @@ export type Part =
 	| 'hint'
 	| 'problem';
 
+/**
+ * How everything looks. Whatever a colour says, a sign or a word says too. With a `markdown.text`
+ * that has a background, the theme paints the whole screen.
+ */
 export type Theme = {markdown: MarkdownTheme; parts: Readonly<Record<Part, Style>>};
-
-/** In the terminal's own colours. Whatever a colour says, a sign or a word says too. */
-export const defaultTheme: Theme = {
-	markdown: defaultMarkdownTheme,
-	parts: {
-		name: {bold: true, color: 'cyan'},
-		headline: {},
-		locale: {dim: true},
-		currentLocale: {bold: true, color: 'cyan'},
-		section: {bold: true},
-		entry: {},
-		detail: {dim: true},
-		selected: {inverse: true, bold: true},
-		open: {bold: true, color: 'cyan'},
-		rule: {dim: true},
-		key: {bold: true},
-		hint: {dim: true},
-		problem: {color: 'red', bold: true},
-	},
-};

@@ -5,7 +5,7 @@
 
 import {createBook} from '../../source/viewer/book.ts';
 import {runViewer} from '../../source/viewer/run.tsx';
-import {defaultTheme} from '../../source/viewer/theme.ts';
+import {terminalDark} from '../../source/viewer/themes-terminal.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
 
 const [kind] = process.argv.slice(2);
@@ -32,7 +32,7 @@ try {
 		locale: 'en',
 		entry: undefined,
 		broken: new Map(),
-		look: {theme: defaultTheme, colorLevel: 0, hyperlinks: false},
+		look: {theme: terminalDark, colorLevel: 0, hyperlinks: false},
 	});
 } catch (error) {
 	process.stderr.write(`stopped: ${String(error)}\n`);

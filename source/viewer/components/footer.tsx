@@ -1,4 +1,4 @@
-import {Box, Text} from 'ink';
+import {Box} from 'ink';
 import type {ReactNode} from 'react';
 import {textWidth} from '../../markdown/width.ts';
 import type {Messages} from '../../messages/messages.ts';
@@ -36,7 +36,7 @@ export function Footer({situation, position, messages, columns}: Props): ReactNo
 					<Box key={keys} flexShrink={0}>
 						<Styled as="key">{keys}</Styled>
 						<Styled as="hint">{` ${text}`}</Styled>
-						{index < shown.length - 1 && <Text>{' '.repeat(gap)}</Text>}
+						{index < shown.length - 1 && <Styled as="hint">{' '.repeat(gap)}</Styled>}
 					</Box>
 				))}
 			</Box>

@@ -1,4 +1,4 @@
-import {Box, Text} from 'ink';
+import {Box} from 'ink';
 import type {ReactNode} from 'react';
 import type {Messages} from '../../messages/messages.ts';
 import type {Page} from '../../resume/pages.ts';
@@ -29,7 +29,12 @@ export function List(props: Props): ReactNode {
 		<Box flexDirection="column" width={columns} height={rows}>
 			{visibleRows(all, selected, rows).map((row, line) => {
 				const key = String(line);
-				if (row.kind === 'blank') return <Text key={key}> </Text>;
+				if (row.kind === 'blank')
+					return (
+						<Styled key={key} as="entry">
+							{' '}
+						</Styled>
+					);
 				if (row.kind === 'section')
 					return (
 						<Styled key={key} as="section">

@@ -1,8 +1,8 @@
 import {Box, Text} from 'ink';
 import type {ReactNode} from 'react';
 import {paintSpans} from '../../markdown/ansi.ts';
-import type {Line} from '../../markdown/span.ts';
-import {useLook} from '../look.tsx';
+import {type Line, plain} from '../../markdown/span.ts';
+import {usePaint} from '../look.tsx';
 
 type Props = {
 	/** All lines of the text; only those in sight are drawn. */
@@ -17,13 +17,12 @@ type Props = {
 
 /** The part of a text that is in sight. */
 export function Reader({lines, top, columns, rows, padding}: Props): ReactNode {
-	const {theme, colorLevel, hyperlinks} = useLook();
-	const paint = {theme: theme.markdown, colorLevel, hyperlinks};
+	const paint = usePaint();
 	return (
 		<Box flexDirection="column" width={columns} height={rows} paddingX={padding}>
 			{lines.slice(top, top + rows).map((line, index) => (
 				<Text key={String(index)} wrap="truncate-end">
-					{paintSpans(line.spans, paint) || ' '}
+					{paintSpans(line.spans.length > 0 ? line.spans : [plain(' ')], paint)}
 				</Text>
 			))}
 		</Box>
