@@ -40,8 +40,9 @@ Options
                        default: the terminal's, or 80
       --color WHEN     auto, always or never; default: auto, which honours
                        NO_COLOR and FORCE_COLOR
-      --theme NAME     catppuccin, dracula, github, gruvbox, nord, one, rose-pine,
-                       solarized; default: terminal, the terminal's own colours
+      --theme NAME     catppuccin, dracula, github, gruvbox, nord, one,
+                       rose-pine or solarized;
+                       default: terminal, the terminal's own colours
       --list           one entry a line: id, title, organization, period,
                        with a tab between them
       --json           the problems as JSON (check)

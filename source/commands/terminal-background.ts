@@ -6,11 +6,8 @@ import {type Hex, hexOf, luminance} from '../markdown/color.ts';
  * second, also one that does not know the first, so that nobody has to wait in vain.
  */
 const question = '\u001B]11;?\u0007\u001B[c';
-// biome-ignore lint/suspicious/noControlCharactersInRegex: that is how terminals answer
 const background = /\u001B\]11;([^\u0007\u001B]{0,80})(?:\u0007|\u001B\\)/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the same
 const identity = /\u001B\[\?[\d;]{0,80}c/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the beginning of either, at the end of what came
 const beginning =
 	/\u001B(?:\](?:1(?:1(?:;[^\u0007\u001B]{0,80}\u001B?)?)?)?|\[(?:\?[\d;]{0,80})?)$/;
 

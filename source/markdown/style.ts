@@ -92,7 +92,7 @@ export const defaultMarkdownTheme: MarkdownTheme = {
 	quote: {italic: true},
 	muted: {},
 	marker: {color: 'cyan'},
-	keyword: {bold: true},
+	keyword: {bold: true, color: 'yellow'},
 	name: {color: 'cyan'},
 	value: {color: 'green'},
 	string: {color: 'green'},

@@ -129,10 +129,10 @@ export const palettes: readonly NamedPalette[] = [
 	{
 		name: 'solarized',
 		dark: palette(
-			'002b36 839496 586e75 586e75 b58900 268bd2 2aa198 859900 268bd2 d33682 2aa198 cb4b16 dc322f',
+			'002b36 93a1a1 586e75 586e75 b58900 268bd2 2aa198 859900 268bd2 d33682 2aa198 cb4b16 dc322f',
 		),
 		light: palette(
-			'fdf6e3 657b83 93a1a1 93a1a1 b58900 268bd2 2aa198 859900 268bd2 d33682 2aa198 cb4b16 dc322f',
+			'fdf6e3 586e75 93a1a1 93a1a1 b58900 268bd2 2aa198 859900 268bd2 d33682 2aa198 cb4b16 dc322f',
 		),
 	},
 ];

@@ -70,7 +70,7 @@ function themeOf({background, text, muted, border, accent, ...rest}: Palette): T
 			headline: {},
 			locale: {color: muted},
 			currentLocale: heading,
-			section: {bold: true},
+			section: heading,
 			entry: {},
 			detail: {color: muted},
 			selected: {bold: true, color: background, background: accent},

@@ -171,6 +171,17 @@ describe('the viewer', () => {
 	it('has no colour where NO_COLOR is set, and still shows what is chosen', async () => {
 		const session = openProgram(['-c', fixture], [80, 24], {env: {NO_COLOR: '1'}});
 		await session.waitFor('› Engineer');
+		const {row, column} = session.find('› Engineer');
+		expect(session.styleAt(row, column)).toMatchObject({inverse: true, bold: true});
+		const current = session.find('[en]');
+		expect(session.styleAt(current.row, current.column).bold).toBe(true);
+		// Colours are 30 to 49 and 90 to 107; bold and the like are none.
+		expect(session.raw).not.toMatch(/\u001B\[(?:3[0-8]|4[0-8]|9\d|10\d)[\d;]*m/);
+	});
+
+	it('emits nothing at all with --color never', async () => {
+		const session = openProgram(['-c', fixture, '--color', 'never'], [80, 24]);
+		await session.waitFor('› Engineer');
 		expect(session.raw).not.toMatch(/\u001B\[[\d;]*[1-9][\d;]*m/);
 	});
 
