@@ -92,10 +92,10 @@ export const defaultMarkdownTheme: MarkdownTheme = {
 	quote: {italic: true},
 	muted: {},
 	marker: {color: 'cyan'},
-	keyword: {bold: true, color: 'yellow'},
+	keyword: {bold: true, color: 'cyan'},
 	name: {color: 'cyan'},
-	value: {color: 'green'},
-	string: {color: 'green'},
+	value: {color: 'yellow'},
+	string: {color: 'yellow'},
 	comment: {italic: true},
 	alert: {bold: true, color: 'yellow'},
 };

@@ -87,7 +87,7 @@ export const palettes: readonly NamedPalette[] = [
 	{
 		name: 'github',
 		dark: palette(
-			'0d1117 e6edf3 8b949e 6e7681 58a6ff 58a6ff a5d6ff ff7b72 d2a8ff 79c0ff a5d6ff d29922 f85149',
+			'0d1117 e6edf3 8b949e 6e7681 58a6ff 58a6ff ffa657 ff7b72 d2a8ff 79c0ff a5d6ff d29922 f85149',
 		),
 		light: palette(
 			'ffffff 1f2328 59636e 8c959f 0969da 0969da 953800 cf222e 8250df 0550ae 0a3069 9a6700 d1242f',
@@ -120,19 +120,19 @@ export const palettes: readonly NamedPalette[] = [
 	{
 		name: 'rose-pine',
 		dark: palette(
-			'191724 e0def4 908caa 6e6a86 c4a7e7 9ccfd8 f6c177 31748f ebbcba ebbcba f6c177 f6c177 eb6f92',
+			'191724 e0def4 908caa 6e6a86 c4a7e7 9ccfd8 ebbcba 31748f ebbcba ebbcba f6c177 f6c177 eb6f92',
 		),
 		light: palette(
-			'faf4ed 575279 797593 9893a5 907aa9 56949f ea9d34 286983 d7827e d7827e ea9d34 ea9d34 b4637a',
+			'faf4ed 575279 797593 9893a5 907aa9 56949f d7827e 286983 d7827e d7827e ea9d34 ea9d34 b4637a',
 		),
 	},
 	{
 		name: 'solarized',
 		dark: palette(
-			'002b36 93a1a1 586e75 586e75 b58900 268bd2 2aa198 859900 268bd2 d33682 2aa198 cb4b16 dc322f',
+			'002b36 93a1a1 586e75 586e75 b58900 268bd2 6c71c4 859900 268bd2 d33682 2aa198 cb4b16 dc322f',
 		),
 		light: palette(
-			'fdf6e3 586e75 93a1a1 93a1a1 b58900 268bd2 2aa198 859900 268bd2 d33682 2aa198 cb4b16 dc322f',
+			'fdf6e3 586e75 93a1a1 93a1a1 b58900 268bd2 6c71c4 859900 268bd2 d33682 2aa198 cb4b16 dc322f',
 		),
 	},
 ];

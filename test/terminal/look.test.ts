@@ -3,8 +3,8 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
 import {decorativeCharacters} from '../../source/markdown/glyphs.ts';
-import {fixture, openProgram} from './program.ts';
-import {closeAll, type Session, type SessionOptions} from './session.ts';
+import {fixture, openProgram, program} from './program.ts';
+import {closeAll, openShell, type Session, type SessionOptions} from './session.ts';
 
 afterEach(closeAll);
 
@@ -133,14 +133,14 @@ describe('the background of the terminal', () => {
 		expect(backgroundOf(session)).toBe(gruvbox.light);
 	});
 
-	it.each([{TERM: 'dumb'}, {TERM: 'linux'}, {NO_COLOR: '1'}])(
-		'is not asked with %o',
-		async (env) => {
-			const session = openProgram(['-c', fixture], [80, 24], {env});
-			await session.waitFor('Ada Lovelace');
-			expect(session.raw).not.toContain(']11;?');
-		},
-	);
+	it.each(['TERM=dumb', 'TERM=linux', 'NO_COLOR=1'])('is not asked with %s', async (setting) => {
+		// From a shell, as the pseudo-terminal sets TERM itself.
+		const session = openShell({columns: 80, rows: 24});
+		await session.waitFor('$');
+		await session.type(`${setting} node ${program} -c ${fixture}\r`);
+		await session.waitFor('Paragraph');
+		expect(session.raw).not.toContain(']11;?');
+	});
 
 	it('is not asked for a theme of one variant', async () => {
 		const session = openProgram(['-c', fixture, '--theme', 'nord'], [80, 24]);
