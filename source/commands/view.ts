@@ -44,6 +44,8 @@ export async function view(options: Options): Promise<number> {
 		tell(mistakes);
 		return key === 'ctrl-c' ? 130 : 0;
 	} finally {
+		// When there is nothing to open, the answer must not come to the shell.
+		await question?.answer();
 		question?.end();
 	}
 }

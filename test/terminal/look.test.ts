@@ -126,6 +126,12 @@ describe('the background of the terminal', () => {
 		},
 	);
 
+	it('loses no key while an answer is still awaited, however it comes in', async () => {
+		const session = await asked(() => {}, {identity: false});
+		for (const part of ['\u001B[B', '\u001B', '[B\u001B[', 'A', '\u001B[B']) session.write(part);
+		await session.waitFor('› Skills');
+	});
+
 	it('loses no key that was pressed meanwhile', async () => {
 		const session = await asked((each) => each.write('j\u001B]11;rgb:ff/ff/ff\u0007\r'));
 		await session.waitFor('Mathematics by letter');
@@ -140,6 +146,16 @@ describe('the background of the terminal', () => {
 		await session.type(`${setting} node ${program} -c ${fixture}\r`);
 		await session.waitFor('Paragraph');
 		expect(session.raw).not.toContain(']11;?');
+	});
+
+	it('never comes to the shell, also when there is nothing to open', async () => {
+		const session = openShell({columns: 80, rows: 24});
+		await session.waitFor('$');
+		await session.type(`node ${program} -c nowhere; echo "status $?"\r`);
+		await session.waitFor('status 2');
+		await session.settle();
+		expect(session.raw).toContain(']11;?');
+		expect(session.text()).not.toMatch(/\[\?|11;/);
 	});
 
 	it('is not asked for a theme of one variant', async () => {
