@@ -95,6 +95,8 @@ export function askBackground(
 			tell();
 			stdin.off('readable', listen);
 			stdin.pause();
+			// Who reads next takes hold of it again; nobody may have to wait for a key to be gone.
+			stdin.unref();
 			stdin.setRawMode(wasRaw);
 			if (typed !== '') stdin.unshift(Buffer.from(typed, 'latin1'));
 			// Both may still come, one behind the other.
