@@ -1,5 +1,6 @@
 import {loadResume} from '../content/load.ts';
 import {loadExtras} from '../markdown/extras.ts';
+import {loadMessages} from '../messages/index.ts';
 import {canonicalLocale, localeFromEnvironment, matchLocale} from '../resume/locale.ts';
 import type {Page} from '../resume/pages.ts';
 import {findPages} from '../resume/pages.ts';
@@ -27,7 +28,10 @@ export async function openResume(
 				resume.entries.length > 0 ? 'every entry there is a draft' : 'no entry is written there yet'
 			}.`,
 		);
-	await loadExtras(resume.entries.map(({body}) => body));
+	await Promise.all([
+		loadExtras(resume.entries.map(({body}) => body)),
+		loadMessages(resume.locales),
+	]);
 	return {resume, locale: chooseLocale(options.locale, resume), mistakes};
 }
 

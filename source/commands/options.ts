@@ -9,6 +9,8 @@ import {quoted} from './quoted.ts';
 export type Options = {
 	command: 'view' | 'print' | 'list' | 'check';
 	entry: string | undefined;
+	/** The name of the package, by which it is called again. */
+	program: string;
 	/** The folder of the content, and whether it came with the program: then a visitor is reading. */
 	content: {folder: string; packaged: boolean};
 	locale: string | undefined;
@@ -195,6 +197,7 @@ export function readOptions(
 	return {
 		command: isCheck ? 'check' : cli.flags.list ? 'list' : cli.flags.print ? 'print' : 'view',
 		entry,
+		program: name,
 		content: {folder: folder ?? packaged.content, packaged: folder === undefined},
 		locale: given('locale', cli.flags.locale),
 		width: width === undefined ? undefined : columns(width),

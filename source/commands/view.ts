@@ -1,9 +1,11 @@
 import {entryId, localize} from '../resume/localize.ts';
 import {pagesOf} from '../resume/pages.ts';
 import type {Problem} from '../resume/types.ts';
-import {createBook} from '../viewer/book.ts';
+import {type Book, createBook} from '../viewer/book.ts';
 import {runViewer} from '../viewer/run.tsx';
 import {hasTwoVariants, themeFor} from '../viewer/themes.ts';
+import {openAddress} from './browser.ts';
+import {copyText} from './clipboard.ts';
 import {choosePage, openResume, tell} from './open-resume.ts';
 import type {Options} from './options.ts';
 import {problemLine} from './report.ts';
@@ -28,17 +30,28 @@ export async function view(options: Options): Promise<number> {
 		// No sooner, as the terminal would echo what is typed, and no later: Ink reads from here on.
 		question?.end();
 		const hyperlinks = hasHyperlinks(process.stdout);
+		const ascii = isAsciiOnly(process.env, process.platform);
 		const key = await runViewer({
-			book: createBook(resume, {hyperlinks, now: new Date()}),
+			book: createBook(resume, {
+				hyperlinks,
+				now: new Date(),
+				colored: level > 0,
+				unicode: !ascii,
+				command: commandFor(options),
+			}),
 			locale,
 			entry: entry && entryId(entry),
 			broken: firstOfEach(mistakes),
+			services: {
+				open: openAddress,
+				copy: (text) => copyText(text, (bytes) => process.stdout.write(bytes)),
+			},
 			look: {
 				theme: themeFor(options.theme, {light: light ?? false, colorLevel: level}),
 				colorLevel: level,
 				hyperlinks,
 				attributes: hasAttributes(options.color, process.stdout),
-				ascii: isAsciiOnly(process.env, process.platform),
+				ascii,
 			},
 		});
 		tell(mistakes);
@@ -48,6 +61,17 @@ export async function view(options: Options): Promise<number> {
 		await question?.answer();
 		question?.end();
 	}
+}
+
+/** What opens an entry again, for somebody to type or to send. */
+function commandFor({program, content}: Options): Book['command'] {
+	const folder = content.packaged ? '' : ` -c ${shellWord(content.folder)}`;
+	return (entry, locale) => `npx ${program}${folder} ${shellWord(entry)} -l ${locale}`;
+}
+
+/** A word as a POSIX shell takes it for one, whatever stands in it. */
+function shellWord(text: string): string {
+	return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 /** The first mistake of each file, and how many more there are. */

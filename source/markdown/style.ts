@@ -20,6 +20,8 @@ export type Role =
 	| 'string'
 	| 'comment'
 	| 'alert'
+	| 'match'
+	| 'currentMatch'
 	| FixedRole;
 
 /** What a camera reads, so that no theme may change its looks: the modules of a QR code. */
@@ -98,4 +100,6 @@ export const defaultMarkdownTheme: MarkdownTheme = {
 	string: {color: 'yellow'},
 	comment: {italic: true},
 	alert: {bold: true, color: 'yellow'},
+	match: {bold: true, underline: true, color: 'yellow'},
+	currentMatch: {bold: true, inverse: true},
 };

@@ -14,6 +14,11 @@ export const actionNames = [
 	'previous',
 	'nextLocale',
 	'previousLocale',
+	'search',
+	'lens',
+	'links',
+	'copy',
+	'contact',
 	'help',
 	'quit',
 ] as const;

@@ -1,4 +1,8 @@
 import type {Messages} from './messages.ts';
+import {number, size} from './number.ts';
+import {plural} from './plural.ts';
+
+const entries = (count: number) => plural('en', count, {one: '# entry', other: '# entries'});
 
 export const en: Messages = {
 	locale: 'en',
@@ -17,23 +21,30 @@ export const en: Messages = {
 		volunteer: 'Volunteering',
 		interests: 'Interests',
 		references: 'References',
+		posts: 'Writing',
+		talks: 'Talks',
 	},
 	notTranslated: (language) => `Not translated yet; shown in ${language}.`,
 	actions: {
 		up: 'Move up; in an entry, scroll up',
 		down: 'Move down; in an entry, scroll down',
 		open: 'Into the entry',
-		back: 'Back to the list',
+		back: 'Back to the list; clears a search',
 		pageDown: 'A page down',
 		pageUp: 'A page up',
 		halfDown: 'Half a page down',
 		halfUp: 'Half a page up',
 		top: 'To the top',
 		bottom: 'To the bottom',
-		next: 'The next entry',
-		previous: 'The previous entry',
+		next: 'The next entry; while searching, the next match',
+		previous: 'The previous entry; while searching, the previous match',
 		nextLocale: 'The next language',
 		previousLocale: 'The previous language',
+		search: 'Search every entry',
+		lens: 'Only what used a technology',
+		links: 'Open a link',
+		copy: 'Copy a link or an address',
+		contact: 'The contact card',
 		help: 'This help',
 		quit: 'Quit',
 	},
@@ -44,6 +55,11 @@ export const en: Messages = {
 		pageDown: 'page',
 		next: 'next',
 		nextLocale: 'language',
+		search: 'search',
+		lens: 'technologies',
+		links: 'links',
+		copy: 'copy',
+		contact: 'contact',
 		help: 'help',
 		quit: 'quit',
 	},
@@ -57,5 +73,41 @@ export const en: Messages = {
 		end: 'end',
 	},
 	help: 'Keys',
+	search: {
+		matches: (at, total, count) =>
+			`${number('en', at)} of ${number('en', total)} in ${entries(count)}`,
+		none: 'No match.',
+	},
+	lens: {
+		title: 'Technologies',
+		all: 'Everything',
+		only: (technology) => `Only ${technology}`,
+		entries,
+		none: 'No technologies are named here.',
+	},
+	links: {
+		title: 'Links',
+		none: 'There are no links here.',
+		opened: 'Opened in the browser.',
+		noBrowser: 'No browser can be opened from here. This is the address:',
+	},
+	copy: {
+		title: 'Copy',
+		command: 'Command that opens this entry',
+		email: 'E-mail address',
+		toClipboard: 'Copied to the clipboard.',
+		toTerminal: 'Handed to the terminal’s clipboard.',
+		failed: 'There is no clipboard here.',
+	},
+	contact: {
+		title: 'Contact',
+		email: 'E-mail',
+		phone: 'Phone',
+		location: 'Location',
+		links: 'Links',
+		scan: 'Scan to save the contact',
+		tooSmall: (columns, rows) =>
+			`The QR code needs a window of at least ${size('en', columns, rows)} characters.`,
+	},
 	tooSmall: 'Please make the window larger.',
 };

@@ -1,4 +1,8 @@
 import type {Messages} from './messages.ts';
+import {number, size} from './number.ts';
+import {plural} from './plural.ts';
+
+const entries = (count: number) => plural('es', count, {one: '# entrada', other: '# entradas'});
 
 export const es: Messages = {
 	locale: 'es',
@@ -17,33 +21,45 @@ export const es: Messages = {
 		volunteer: 'Voluntariado',
 		interests: 'Intereses',
 		references: 'Referencias',
+		posts: 'Artículos',
+		talks: 'Charlas',
 	},
 	notTranslated: (language) => `Aún sin traducir; se muestra en ${language}.`,
 	actions: {
 		up: 'Subir; dentro de una entrada, desplazarse hacia arriba',
 		down: 'Bajar; dentro de una entrada, desplazarse hacia abajo',
-		open: 'Entrar en la entrada',
-		back: 'Volver a la lista',
+		open: 'Abrir la entrada',
+		back: 'Volver a la lista; pone fin a la búsqueda',
 		pageDown: 'Una página abajo',
 		pageUp: 'Una página arriba',
 		halfDown: 'Media página abajo',
 		halfUp: 'Media página arriba',
 		top: 'Al principio',
 		bottom: 'Al final',
-		next: 'La entrada siguiente',
-		previous: 'La entrada anterior',
+		next: 'La entrada siguiente; al buscar, la coincidencia siguiente',
+		previous: 'La entrada anterior; al buscar, la coincidencia anterior',
 		nextLocale: 'El idioma siguiente',
 		previousLocale: 'El idioma anterior',
+		search: 'Buscar en todas las entradas',
+		lens: 'Filtrar por tecnología',
+		links: 'Abrir un enlace',
+		copy: 'Copiar un enlace o una dirección',
+		contact: 'La tarjeta de contacto',
 		help: 'Esta ayuda',
 		quit: 'Salir',
 	},
 	hints: {
-		down: 'mover',
+		down: 'moverse',
 		open: 'leer',
 		back: 'volver',
 		pageDown: 'página',
 		next: 'siguiente',
 		nextLocale: 'idioma',
+		search: 'buscar',
+		lens: 'tecnologías',
+		links: 'enlaces',
+		copy: 'copiar',
+		contact: 'contacto',
 		help: 'ayuda',
 		quit: 'salir',
 	},
@@ -57,5 +73,41 @@ export const es: Messages = {
 		end: 'fin',
 	},
 	help: 'Teclas',
+	search: {
+		matches: (at, total, count) =>
+			`${number('es', at)} de ${number('es', total)} en ${entries(count)}`,
+		none: 'No hay coincidencias.',
+	},
+	lens: {
+		title: 'Tecnologías',
+		all: 'Todo',
+		only: (technology) => `Solo ${technology}`,
+		entries,
+		none: 'Aquí no se menciona ninguna tecnología.',
+	},
+	links: {
+		title: 'Enlaces',
+		none: 'Aquí no hay enlaces.',
+		opened: 'Abierto en el navegador.',
+		noBrowser: 'Desde aquí no se puede abrir ningún navegador. Esta es la dirección:',
+	},
+	copy: {
+		title: 'Copiar',
+		command: 'Comando que abre esta entrada',
+		email: 'Dirección de correo',
+		toClipboard: 'Copiado en el portapapeles.',
+		toTerminal: 'Entregado al portapapeles del terminal.',
+		failed: 'Aquí no hay portapapeles.',
+	},
+	contact: {
+		title: 'Contacto',
+		email: 'Correo',
+		phone: 'Teléfono',
+		location: 'Ubicación',
+		links: 'Enlaces',
+		scan: 'Escanéelo para guardar el contacto',
+		tooSmall: (columns, rows) =>
+			`El código QR necesita una ventana de al menos ${size('es', columns, rows)} caracteres.`,
+	},
 	tooSmall: 'Agrande la ventana, por favor.',
 };

@@ -1,12 +1,65 @@
 import {en} from './en.ts';
-import {es} from './es.ts';
-import {fr} from './fr.ts';
 import type {Messages} from './messages.ts';
 
-/** Every language that the program speaks, by its BCP 47 tag. */
-export const catalogue: Readonly<Record<string, Messages>> = {en, es, fr};
+/** Every language that the program speaks, by its BCP 47 tag; each is loaded when it is needed. */
+export const catalogue = {
+	en: async () => en,
+	es: async () => (await import('./es.ts')).es,
+	fr: async () => (await import('./fr.ts')).fr,
+	de: async () => (await import('./de.ts')).de,
+	pt: async () => (await import('./pt.ts')).pt,
+	it: async () => (await import('./it.ts')).it,
+	nl: async () => (await import('./nl.ts')).nl,
+	sv: async () => (await import('./sv.ts')).sv,
+	da: async () => (await import('./da.ts')).da,
+	nb: async () => (await import('./nb.ts')).nb,
+	fi: async () => (await import('./fi.ts')).fi,
+	pl: async () => (await import('./pl.ts')).pl,
+	cs: async () => (await import('./cs.ts')).cs,
+	uk: async () => (await import('./uk.ts')).uk,
+	ru: async () => (await import('./ru.ts')).ru,
+	tr: async () => (await import('./tr.ts')).tr,
+	el: async () => (await import('./el.ts')).el,
+	ja: async () => (await import('./ja.ts')).ja,
+	'zh-Hans': async () => (await import('./zh-Hans.ts')).zhHans,
+	'zh-Hant': async () => (await import('./zh-Hant.ts')).zhHant,
+	ko: async () => (await import('./ko.ts')).ko,
+	ar: async () => (await import('./ar.ts')).ar,
+	he: async () => (await import('./he.ts')).he,
+	hi: async () => (await import('./hi.ts')).hi,
+} as const satisfies Record<string, () => Promise<Messages>>;
 
-/** The program's words for a reader of `locale`: in its language, or in English. */
+type Tag = keyof typeof catalogue;
+
+/**
+ * Languages whose readers are at home in one of the catalogue: Norwegian in general and Nynorsk in
+ * Bokmål, as CLDR's language matching has it, and Cantonese in the Chinese of their script.
+ */
+const readAs: Readonly<Record<string, string>> = {no: 'nb', nn: 'nb', yue: 'zh'};
+
+const loaded = new Map<string, Messages>([['en', en]]);
+
+function isSpoken(tag: string): tag is Tag {
+	return Object.hasOwn(catalogue, tag);
+}
+
+/**
+ * The language of the catalogue that a reader of `locale` has in common with the program, else
+ * English: `pt` for `pt-BR`, `zh-Hant` for `zh-TW`, `he` for the old tag `iw`.
+ */
+export function spokenFor(locale: string): Tag {
+	const {language, script} = new Intl.Locale(locale).maximize();
+	const known = readAs[language] ?? language;
+	return [`${known}-${script}`, known].find(isSpoken) ?? 'en';
+}
+
+/** Loads the program's words for readers of these locales, so that `messagesFor` has them. */
+export async function loadMessages(locales: readonly string[]): Promise<void> {
+	const tags = [...new Set(locales.map(spokenFor))].filter((tag) => !loaded.has(tag));
+	await Promise.all(tags.map(async (tag) => loaded.set(tag, await catalogue[tag]())));
+}
+
+/** The program's words for a reader of `locale`, once loaded: in its language, or in English. */
 export function messagesFor(locale: string): Messages {
-	return catalogue[locale] ?? catalogue[locale.split('-')[0] ?? ''] ?? en;
+	return loaded.get(spokenFor(locale)) ?? en;
 }

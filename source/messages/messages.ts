@@ -22,6 +22,52 @@ export type Messages = {
 	>;
 	/** The title of the help. */
 	help: string;
+	/** What the search says: which match is in view of how many, in how many entries; or none. */
+	search: {
+		matches: (at: number, total: number, entries: number) => string;
+		none: string;
+	};
+	/** The technologies, to read only what used one of them. */
+	lens: {
+		title: string;
+		/** The row that shows every entry again. */
+		all: string;
+		/** Stands in the header while one is chosen. Short: the header is a line. */
+		only: (technology: string) => string;
+		entries: (count: number) => string;
+		none: string;
+	};
+	/** The links of an entry, to open one. */
+	links: {
+		title: string;
+		none: string;
+		opened: string;
+		/** Stands above an address that is shown whole, as no browser can be opened. */
+		noBrowser: string;
+	};
+	/** What can be copied. */
+	copy: {
+		title: string;
+		/** Name the command that opens the entry in view, and the e-mail address. */
+		command: string;
+		email: string;
+		/** Which way it went: to the clipboard of this computer, to that of the terminal, nowhere. */
+		toClipboard: string;
+		toTerminal: string;
+		failed: string;
+	};
+	/** The contact card. */
+	contact: {
+		title: string;
+		email: string;
+		phone: string;
+		location: string;
+		links: string;
+		/** Stands beside the QR code. */
+		scan: string;
+		/** Stands in its place where there is no room for it. */
+		tooSmall: (columns: number, rows: number) => string;
+	};
 	/** Said when the window has no room for anything else. */
 	tooSmall: string;
 };

@@ -94,6 +94,9 @@ function createFormats(locale: string): Formats {
 		month: new Intl.DateTimeFormat(locale, {...date, month: 'short'}),
 		years: new Intl.NumberFormat(locale, {...unit, unit: 'year'}),
 		months: new Intl.NumberFormat(locale, {...unit, unit: 'month'}),
-		list: new Intl.ListFormat(locale, {type: 'conjunction'}),
+		// Years and months stand side by side where there are no spaces to part them: 7年1か月.
+		list: /^(?:ja|ko|zh)\b/.test(locale)
+			? new Intl.ListFormat(locale, {type: 'unit', style: 'narrow'})
+			: new Intl.ListFormat(locale, {type: 'conjunction'}),
 	};
 }

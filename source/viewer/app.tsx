@@ -1,19 +1,30 @@
 import {Box, useApp, useWindowSize} from 'ink';
 import {type ReactNode, useEffect, useReducer} from 'react';
-import type {ActionName} from '../messages/actions.ts';
 import {messagesFor} from '../messages/index.ts';
 import type {Locale} from '../resume/types.ts';
+import type {Action} from './action.ts';
 import type {Book} from './book.ts';
+import {choicesOf, linksOn, nothingToChoose} from './choices.ts';
+import {Choices} from './components/choices.tsx';
 import {Footer} from './components/footer.tsx';
 import {Header} from './components/header.tsx';
 import {List} from './components/list.tsx';
 import {Reader} from './components/reader.tsx';
 import {Divider, Rule} from './components/rule.tsx';
+import {SearchBar} from './components/search-bar.tsx';
 import {geometryOf} from './geometry.ts';
-import {helpLines} from './help-lines.ts';
+import {useIndex} from './hooks/use-index.ts';
 import {useKeys} from './hooks/use-keys.ts';
+import {useMouse} from './hooks/use-mouse.ts';
+import {useRequests} from './hooks/use-requests.ts';
 import {Styled} from './look.tsx';
-import {type Action, initialState, reduce, type State, topLine} from './state.ts';
+import {panelRows} from './mouse.ts';
+import {panelGeometry, panelLines} from './panel-lines.ts';
+import {topLine} from './reading.ts';
+import {reduce} from './reduce.ts';
+import {marksByLine, searchResult} from './searching.ts';
+import type {Services} from './services.ts';
+import {initialState, type State} from './state.ts';
 
 export type Props = {
 	book: Book;
@@ -22,16 +33,18 @@ export type Props = {
 	entry: string | undefined;
 	/** What is wrong with which file, for its owner; empty for a visitor. */
 	broken: ReadonlyMap<string, string>;
+	services: Services;
 };
 
 /** How much of a text has been seen when its last visible line is `end` of `lines`. */
 function percent(end: number, lines: number, locale: Locale): string {
 	const share = lines === 0 ? 1 : Math.min(1, end / lines);
-	return new Intl.NumberFormat(locale, {style: 'percent'}).format(share);
+	// In Arabic it comes with a mark of direction, which is for no terminal.
+	return new Intl.NumberFormat(locale, {style: 'percent'}).format(share).replace(/\p{Cf}/gu, '');
 }
 
 /** The whole screen. */
-export function App({book, locale, entry, broken}: Props): ReactNode {
+export function App({book, locale, entry, broken, services}: Props): ReactNode {
 	const {exit} = useApp();
 	const {columns, rows} = useWindowSize();
 	const [state, dispatch] = useReducer(
@@ -40,34 +53,18 @@ export function App({book, locale, entry, broken}: Props): ReactNode {
 		(options) => initialState(book, options),
 	);
 	useEffect(() => dispatch({type: 'resize', columns, rows}), [columns, rows]);
+	useRequests(state, services, dispatch);
+	useIndex(state, book);
+	useMouse();
+
+	useKeys(dispatch);
+	useEffect(() => {
+		if (state.left !== undefined) exit(state.left);
+	}, [state.left, exit]);
 
 	const messages = messagesFor(state.locale);
 	const geometry = geometryOf(columns, rows);
-	const {bodyRows, textColumns, wide} = geometry;
-	const help = state.focus === 'help';
-	const {resume, pages} = book.edition(state.locale);
-	const lines = help
-		? helpLines(messages, textColumns)
-		: book.lines(state.selected, state.locale, textColumns);
-
-	// In the help the same keys scroll as in an entry.
-	const helpScroll: Partial<Record<ActionName, number>> = {
-		up: -1,
-		down: 1,
-		pageUp: 1 - bodyRows,
-		pageDown: bodyRows - 1,
-		halfUp: -Math.floor(bodyRows / 2),
-		halfDown: Math.floor(bodyRows / 2),
-		top: -lines.length,
-		bottom: lines.length,
-	};
-	useKeys((action, key) => {
-		if (action === 'quit') exit(key);
-		else if (help && action in helpScroll)
-			dispatch({type: 'scrollHelp', by: helpScroll[action] ?? 0, lines: lines.length});
-		else dispatch({type: action});
-	});
-
+	const {bodyRows, wide} = geometry;
 	if (!geometry.fits)
 		return (
 			<Box width={columns} height={rows} overflow="hidden">
@@ -79,66 +76,122 @@ export function App({book, locale, entry, broken}: Props): ReactNode {
 
 	// While a resize is on its way into the state, what is drawn already follows the new size.
 	const shown = {...state, columns, rows};
+	const {panel, search, lens} = shown;
+	const choices = panel && 'chosen' in panel ? choicesOf(panel.kind, shown, book) : undefined;
+	const isText = panel !== undefined && choices === undefined;
+	const pages = book.pages(shown);
+	const selected = book.pageIndex(shown, state.selected);
+	const page = book.lines(state.selected, state.locale, geometry.textColumns);
+	const lines = isText ? panelLines(shown, book) : page;
 	const lastTop = Math.max(0, lines.length - bodyRows);
-	const top = help ? Math.min(lastTop, state.helpTop) : topLine(shown, book);
-	const selected = book.pageIndex(state.locale, state.selected);
-	const files = new Set(pages.flatMap(({entries}) => entries.map(({source}) => source.file)));
-	const notice =
-		pages[selected]?.entries.map(({source}) => broken.get(source.file)).find(Boolean) ??
-		// A mistake in the profile or in a list stands beside no entry.
-		[...broken].find(([file]) => !files.has(file))?.[1];
-	const listOnly = !wide && state.focus === 'list';
+	const top = panel && 'top' in panel ? Math.min(lastTop, panel.top) : topLine(shown, book);
+	const result = searchResult(shown, book);
+
+	const inList = state.focus === 'list' && !panel;
+	const listOnly = !wide && inList;
+	const covered = panel !== undefined && panelGeometry(shown).covers;
+	const hasList = listOnly || (wide && !covered);
+	const hasDivider = hasList && wide;
+	const paneColumns = hasDivider ? geometry.entryColumns : columns;
+	const only = lens === undefined ? undefined : `${messages.lens.only(lens)} (${pages.length})`;
+
 	const position = listOnly
 		? `${selected + 1}/${pages.length}`
 		: percent(top + bodyRows, lines.length, state.locale);
+	const found = result
+		? result.total > 0
+			? messages.search.matches(result.at, result.total, result.pages)
+			: messages.search.none
+		: '';
+	const profile = book.profile(state.locale);
 
 	return (
 		<Box flexDirection="column" width={columns} height={rows}>
 			<Header
-				profile={{...resume.profile, name: resume.profile.name || messages.resume}}
+				profile={{...profile, name: profile.name || messages.resume}}
+				only={only}
 				locales={book.locales}
 				locale={state.locale}
 				columns={columns}
 			/>
 			<Rule
 				columns={columns}
-				divider={wide ? geometry.listColumns : undefined}
-				notice={help ? undefined : notice}
+				divider={hasDivider ? geometry.listColumns : undefined}
+				notice={panel ? undefined : noticeFor(book, shown, broken)}
 			/>
 			<Box width={columns} height={bodyRows}>
-				{(wide || listOnly) && (
+				{hasList && (
 					<List
 						pages={pages}
 						selected={selected}
-						focused={state.focus === 'list'}
+						focused={inList}
+						search={search && result && {query: search.query, counts: result.counts}}
 						broken={broken}
 						messages={messages}
 						columns={geometry.listColumns}
+						timelineColumns={geometry.timelineColumns}
+						now={book.now}
 						rows={bodyRows}
 					/>
 				)}
-				{wide && <Divider rows={bodyRows} />}
-				{!listOnly && (
+				{hasDivider && <Divider rows={bodyRows} />}
+				{choices && panel && 'chosen' in panel && (
+					<Choices
+						title={messages[panel.kind].title}
+						rows={panelRows(shown, book, {...geometry, entryColumns: paneColumns})}
+						chosen={Math.min(panel.chosen, choices.length - 1)}
+						nothing={nothingToChoose(panel.kind, state.locale)}
+						columns={paneColumns}
+						height={bodyRows}
+					/>
+				)}
+				{!choices && !listOnly && (
 					<Reader
 						lines={lines}
 						top={top}
-						columns={geometry.entryColumns}
+						columns={paneColumns}
 						rows={bodyRows}
 						padding={geometry.entryPadding}
+						marks={marksByLine(isText ? undefined : result, search?.match ?? 0)}
 					/>
 				)}
 			</Box>
-			<Footer
-				situation={{
-					focus: state.focus,
-					locales: book.locales.length,
-					pages: pages.length,
-					scrolls: lines.length > bodyRows,
-				}}
-				position={position}
-				messages={messages}
-				columns={columns}
-			/>
+			{search && (search.typing || !panel) ? (
+				<SearchBar query={search.query} typing={search.typing} found={found} columns={columns} />
+			) : (
+				<Footer
+					situation={{
+						focus: choices ? 'choices' : isText ? 'text' : state.focus,
+						locales: book.locales.length,
+						pages: pages.length,
+						scrolls: lines.length > bodyRows,
+						technologies: book.technologies(state.locale).length > 0,
+						links: linksOn(page).length > 0,
+						narrowed: lens !== undefined,
+					}}
+					notice={state.notice}
+					position={choices ? '' : position}
+					messages={messages}
+					columns={columns}
+				/>
+			)}
 		</Box>
+	);
+}
+
+/** What is wrong with the page in view, for its owner. */
+function noticeFor(
+	book: Book,
+	state: State,
+	broken: ReadonlyMap<string, string>,
+): string | undefined {
+	if (broken.size === 0) return undefined;
+	const pages = book.pages({locale: state.locale});
+	const page = pages[book.pageIndex({locale: state.locale}, state.selected)];
+	const files = new Set(pages.flatMap(({entries}) => entries.map(({source}) => source.file)));
+	return (
+		page?.entries.map(({source}) => broken.get(source.file)).find(Boolean) ??
+		// A mistake in the profile or in a list stands beside no entry.
+		[...broken].find(([file]) => !files.has(file))?.[1]
 	);
 }

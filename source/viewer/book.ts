@@ -1,27 +1,52 @@
+import type {Size} from '../formats/qr-code.ts';
 import {setPage} from '../formats/setting.ts';
 import {type Line, textOf} from '../markdown/span.ts';
 import {messagesFor} from '../messages/index.ts';
 import {alignBlocks} from '../resume/align.ts';
-import {entryId, type LocalizedResume, localize} from '../resume/localize.ts';
+import {entryId, localize} from '../resume/localize.ts';
 import {type Page, pagesOf} from '../resume/pages.ts';
-import type {Locale, Resume} from '../resume/types.ts';
+import {type Technology, technologiesOf, uses} from '../resume/technologies.ts';
+import type {Locale, Profile, Resume} from '../resume/types.ts';
+import {contactLines} from './contact-lines.ts';
+import {remember} from './remember.ts';
+import {createSearcher, type Searcher} from './searcher.ts';
 
 /** A place in an entry's text, which outlasts a change of width or language. */
 export type Place = {locale: Locale; block: number; offset: number};
 
-/** A résumé in one locale, and the pages that its list shows. */
-export type Edition = {resume: LocalizedResume; pages: Page[]};
+/** Which pages a reader sees: those of a language, or of them only what used a technology. */
+export type View = {locale: Locale; lens?: string | undefined};
 
-/** A résumé as something to read: editions, and pages set at a width. All of it is remembered. */
+/** A résumé as something to read: pages, and how they are set at a width. All is remembered. */
 export type Book = {
 	locales: readonly Locale[];
-	edition: (locale: Locale) => Edition;
+	/** The day on which what goes on is measured. */
+	now: Date;
+	profile: (locale: Locale) => Profile;
+	pages: (view: View) => readonly Page[];
 	/** The index of the page that an entry stands on; 0 when there is none such. */
-	pageIndex: (locale: Locale, entry: string) => number;
+	pageIndex: (view: View, entry: string) => number;
+	technologies: (locale: Locale) => readonly Technology[];
 	/** The lines of the page that an entry stands on. */
-	lines: (entry: string, locale: Locale, width: number) => Line[];
+	lines: (entry: string, locale: Locale, width: number) => readonly Line[];
 	/** The line that shows a place, in this locale and at this width. */
 	lineAt: (entry: string, place: Place, locale: Locale, width: number) => number;
+	searcher: (locale: Locale, width: number) => Searcher;
+	/** The contact card in a room, with so much of the window around it. */
+	card: (locale: Locale, room: Size, around: Size) => readonly Line[];
+	/** What somebody types in a shell to open an entry in a language. */
+	command: (entry: string, locale: Locale) => string;
+};
+
+export type BookOptions = {
+	/** Whether the terminal makes links of labels. */
+	hyperlinks: boolean;
+	now: Date;
+	/** Whether a QR code can have colours of its own, and block characters. */
+	colored: boolean;
+	unicode: boolean;
+	/** As `command` of a `Book`. */
+	command: Book['command'];
 };
 
 /** As many set pages as a reader goes back and forth between; a page can be large. */
@@ -33,55 +58,48 @@ function blockTexts(lines: readonly Line[]): string[] {
 	return Array.from(texts, (text) => text ?? '');
 }
 
-/** Makes a book. `hyperlinks` tells whether the terminal makes links of labels. */
-export function createBook(resume: Resume, options: {hyperlinks: boolean; now: Date}): Book {
-	const editions = new Map<Locale, Edition>();
-	const set = new Map<string, Line[]>();
-	const alignments = new Map<string, {from: string[]; to: string[]; partners: number[]}>();
+/** Makes a book of a résumé. */
+export function createBook(resume: Resume, options: BookOptions): Book {
+	const {hyperlinks, now, command, colored, unicode} = options;
+	const set = (page: Page, locale: Locale, width: number) =>
+		setPage(page, {hyperlinks, now, width, locale, messages: messagesFor(locale)});
 
-	function edition(locale: Locale): Edition {
-		const known = editions.get(locale);
-		if (known) return known;
+	const edition = remember(resume.locales.length, (locale: Locale) => {
 		const localized = localize(resume, locale);
-		const made = {resume: localized, pages: pagesOf(localized)};
-		editions.set(locale, made);
-		return made;
-	}
+		const pages = pagesOf(localized);
+		return {profile: localized.profile, pages, technologies: technologiesOf(pages, locale)};
+	});
 
-	function pageIndex(locale: Locale, entry: string): number {
-		const {pages} = edition(locale);
-		return Math.max(
-			0,
-			pages.findIndex(({entries}) => entries.some((each) => entryId(each) === entry)),
+	const lensed = remember(remembered, (locale: Locale, lens: string) =>
+		edition(locale).pages.filter((page) => uses(page, lens)),
+	);
+
+	const pages = ({locale, lens}: View) =>
+		lens === undefined ? edition(locale).pages : lensed(locale, lens);
+
+	const indexes = remember(remembered, (locale: Locale, lens: string | undefined) => {
+		const entries = pages({locale, lens}).flatMap((page, index) =>
+			page.entries.map((entry) => [entryId(entry), index] as const),
 		);
-	}
+		return new Map(entries);
+	});
 
-	function lines(entry: string, locale: Locale, width: number): Line[] {
-		const key = `${locale} ${width} ${entry}`;
-		const known = set.get(key);
-		const page = known ? undefined : edition(locale).pages[pageIndex(locale, entry)];
-		const made =
-			known ??
-			(page ? setPage(page, {...options, width, locale, messages: messagesFor(locale)}) : []);
-		set.delete(key);
-		set.set(key, made);
-		const oldest = set.keys().next().value;
-		if (set.size > remembered && oldest !== undefined) set.delete(oldest);
-		return made;
-	}
+	const pageIndex = ({locale, lens}: View, entry: string) => indexes(locale, lens).get(entry) ?? 0;
+
+	const lines = remember(remembered, (entry: string, locale: Locale, width: number) => {
+		const page = edition(locale).pages[pageIndex({locale}, entry)];
+		return page ? set(page, locale, width) : [];
+	});
 
 	/** Asked for with each frame, for as long as a reader stays where they changed the language. */
-	function alignment(entry: string, place: Locale, locale: Locale, width: number) {
-		const key = `${place} ${locale} ${width} ${entry}`;
-		const known = alignments.get(key);
-		if (known) return known;
-		const from = blockTexts(lines(entry, place, width));
-		const to = blockTexts(lines(entry, locale, width));
-		const made = {from, to, partners: alignBlocks(from, to)};
-		if (alignments.size >= remembered) alignments.clear();
-		alignments.set(key, made);
-		return made;
-	}
+	const alignment = remember(
+		remembered,
+		(entry: string, place: Locale, locale: Locale, width: number) => {
+			const from = blockTexts(lines(entry, place, width));
+			const to = blockTexts(lines(entry, locale, width));
+			return {from, to, partners: alignBlocks(from, to)};
+		},
+	);
 
 	function translated(entry: string, place: Place, locale: Locale, width: number): Place {
 		if (place.locale === locale) return place;
@@ -100,5 +118,35 @@ export function createBook(resume: Resume, options: {hyperlinks: boolean; now: D
 		return Math.max(0, (after === -1 ? all.length : after) - 1);
 	}
 
-	return {locales: resume.locales, edition, pageIndex, lines, lineAt};
+	/** Finding the QR code that fits takes some milliseconds, and a card is scrolled. */
+	const card = remember(
+		2,
+		(locale: Locale, width: number, rows: number, columnsAround: number, rowsAround: number) =>
+			contactLines(edition(locale).profile, {
+				width,
+				rows,
+				around: {columns: columnsAround, rows: rowsAround},
+				colored,
+				unicode,
+				words: messagesFor(locale).contact,
+			}),
+	);
+
+	return {
+		locales: resume.locales,
+		now,
+		profile: (locale) => edition(locale).profile,
+		pages,
+		pageIndex,
+		technologies: (locale) => edition(locale).technologies,
+		lines,
+		lineAt,
+		// The index of a thousand pages is large; only the one in use is kept.
+		searcher: remember(1, (locale: Locale, width: number) =>
+			createSearcher(edition(locale).pages, (page) => set(page, locale, width)),
+		),
+		card: (locale, room, around) =>
+			card(locale, room.columns, room.rows, around.columns, around.rows),
+		command,
+	};
 }

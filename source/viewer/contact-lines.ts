@@ -5,20 +5,9 @@ import {safeAddress, showsAddress} from '../markdown/link.ts';
 import {type Line, plain, type Span, styled, textOf} from '../markdown/span.ts';
 import {largest, textWidth} from '../markdown/width.ts';
 import {wrap} from '../markdown/wrap.ts';
+import type {Messages} from '../messages/messages.ts';
 import {plainLine} from '../resume/plain-text.ts';
 import type {Profile} from '../resume/types.ts';
-
-/** What the program says on the card, in the reader's language. */
-export type ContactWords = {
-	email: string;
-	phone: string;
-	location: string;
-	links: string;
-	/** What to do with the QR code. */
-	qrHint: string;
-	/** The window that the smallest QR code needs, when there is no room for it. */
-	qrTooSmall: (columns: number, rows: number) => string;
-};
 
 /** All that decides how a card is set, besides the profile. `width` and `rows` are the room for it. */
 export type ContactSetting = QrDrawing & {
@@ -26,13 +15,13 @@ export type ContactSetting = QrDrawing & {
 	rows: number;
 	/** What the window has around that room: so much larger is the window that a reader must make. */
 	around: Size;
-	words: ContactWords;
+	words: Messages['contact'];
 };
 
 type Spans = readonly Span[];
 
-/** Bytes of a vCard, 69 columns of a QR code: more, and a camera must come close to a screen. */
-const longestCard = 300;
+/** Bytes of a vCard, some 60 columns of a QR code: more, and a camera must come close to a screen. */
+const longestCard = 200;
 /** Columns that text needs beside a QR code, and columns between the two. */
 const narrowest = 28;
 const gap = 2;
@@ -57,7 +46,7 @@ function linkLines(label: string, url: string, width: number): Spans[] {
 }
 
 /** What the card says, at a width. */
-function textLines(profile: Profile, width: number, words: ContactWords): Spans[] {
+function textLines(profile: Profile, width: number, words: Messages['contact']): Spans[] {
 	const {name, headline = '', email = '', phone = '', location = '', links} = profile;
 	const head = [
 		...wrapped([styled(plainLine(name), 'heading1')], width),
@@ -129,14 +118,14 @@ export function contactLines(profile: Profile, setting: ContactSetting): Line[] 
 	if (!code) return numbered(textLines(profile, width, words));
 	if ('needs' in code) {
 		const {columns, rows} = code.needs;
-		const sentence = words.qrTooSmall(columns + around.columns, rows + around.rows);
+		const sentence = words.tooSmall(columns + around.columns, rows + around.rows);
 		return numbered([
 			...textLines(profile, width, words),
 			blank,
 			...wrapped([styled(sentence, 'muted')], width),
 		]);
 	}
-	const hint = (columns: number) => wrapped([styled(words.qrHint, 'muted')], columns);
+	const hint = (columns: number) => wrapped([styled(words.scan, 'muted')], columns);
 	const drawn = code.lines().map(({spans}) => spans);
 	const beside = width - code.columns - gap;
 	if (beside < narrowest)

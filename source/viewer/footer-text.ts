@@ -4,41 +4,58 @@ import {keyLabel, keymap} from './keymap.ts';
 
 /** Where the reader is, as far as it decides which keys work. */
 export type Situation = {
-	focus: 'list' | 'entry' | 'help';
+	/** In the list, in an entry, in a text that stands before it, or among things to choose. */
+	focus: 'list' | 'entry' | 'text' | 'choices';
 	locales: number;
 	pages: number;
 	/** Whether the text in front of the reader is longer than its pane. */
 	scrolls: boolean;
+	/** Whether there are technologies, and links on the page. */
+	technologies: boolean;
+	links: boolean;
+	/** Whether something is searched for, or left out, which Esc would end. */
+	narrowed: boolean;
 };
 
 export type Hint = {keys: string; text: string};
 
 /** The actions worth a hint now, the most needed first: as many are shown as fit. */
-export function hintedActions({focus, locales, pages, scrolls}: Situation): ActionName[] {
-	const actions: Array<[ActionName, boolean]> =
-		focus === 'help'
-			? [
-					['down', scrolls],
-					['back', true],
-					['quit', true],
-				]
-			: focus === 'list'
-				? [
-						['down', pages > 1],
-						['open', pages > 0],
-						['nextLocale', locales > 1],
-						['help', true],
-						['quit', true],
-					]
-				: [
-						['back', true],
-						['down', scrolls],
-						['pageDown', scrolls],
-						['next', pages > 1],
-						['nextLocale', locales > 1],
-						['help', true],
-						['quit', true],
-					];
+export function hintedActions(situation: Situation): ActionName[] {
+	const {focus, locales, pages, scrolls, technologies, links, narrowed} = situation;
+	const ways: Record<Situation['focus'], Array<[ActionName, boolean]>> = {
+		text: [
+			['down', scrolls],
+			['back', true],
+		],
+		choices: [
+			['down', true],
+			['open', true],
+			['back', true],
+		],
+		list: [
+			['back', narrowed],
+			['down', pages > 1],
+			['open', pages > 0],
+			['search', true],
+			['contact', true],
+			['nextLocale', locales > 1],
+			['lens', technologies],
+			['help', true],
+		],
+		entry: [
+			['back', true],
+			['down', scrolls],
+			['pageDown', scrolls],
+			['next', pages > 1],
+			['search', true],
+			['nextLocale', locales > 1],
+			['links', links],
+			['copy', true],
+			['contact', true],
+			['help', true],
+		],
+	};
+	const actions: Array<[ActionName, boolean]> = [...ways[focus], ['quit', true]];
 	return actions.filter(([, works]) => works).map(([action]) => action);
 }
 

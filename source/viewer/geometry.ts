@@ -5,6 +5,10 @@ const measure = 78;
 const smallest = {columns: 20, rows: 5};
 /** The header and its rule, and the footer. */
 const chrome = 3;
+/** Columns of a list that has room for a timeline, and of the timeline: two years, and a gap. */
+const listWithTimeline = 36;
+const minTimeline = 12;
+const maxTimeline = 30;
 /** Columns left and right of a text, beside the list and alone. */
 const padding = {wide: 2, narrow: 1};
 
@@ -17,6 +21,8 @@ export type Geometry = {
 	/** Rows between the header and the footer. */
 	bodyRows: number;
 	listColumns: number;
+	/** Columns of the list that show when things were; 0 where there is no room. */
+	timelineColumns: number;
 	entryColumns: number;
 	/** Columns left free on either side of the entry's text. */
 	entryPadding: number;
@@ -27,15 +33,22 @@ export type Geometry = {
 /** Divides a screen of this size. */
 export function geometryOf(columns: number, rows: number): Geometry {
 	const wide = columns >= twoPanes;
-	const listColumns = wide ? Math.min(46, Math.max(28, Math.floor(columns * 0.34))) : columns;
+	const narrowList = wide ? Math.min(46, Math.max(28, Math.floor(columns * 0.34))) : columns;
 	// One column goes to the line between the panes.
+	const spare = columns - narrowList - 1 - measure - 2 * padding.wide;
+	const more = wide ? Math.max(0, Math.min(maxTimeline - minTimeline, spare)) : 0;
+	const listColumns = narrowList + more;
+	const timelineColumns = wide && narrowList >= listWithTimeline ? minTimeline + more : 0;
 	const entryColumns = wide ? columns - listColumns - 1 : columns;
-	const entryPadding = wide ? padding.wide : padding.narrow;
+	const most = wide ? padding.wide : padding.narrow;
+	// On a screen that is wider than anyone reads, the text moves towards the middle.
+	const entryPadding = Math.max(most, Math.floor((entryColumns - measure) / 3));
 	return {
 		fits: columns >= smallest.columns && rows >= smallest.rows,
 		wide,
 		bodyRows: Math.max(1, rows - chrome),
 		listColumns,
+		timelineColumns,
 		entryColumns,
 		entryPadding,
 		textColumns: Math.max(1, Math.min(measure, entryColumns - 2 * entryPadding)),

@@ -19,7 +19,7 @@ export function helpLines(messages: Messages, width: number): Line[] {
 		const text = wrap([plain(messages.actions[action])], beside ? width - column : width - 2);
 		const indent = plain(' '.repeat(beside ? column : 2));
 		const rows = text.map(({spans}) => [indent, ...spans]);
-		if (!beside) return [[keys], ...rows];
+		if (!beside) return [...wrap([keys], width).map(({spans}) => spans), ...rows];
 		const space = plain(' '.repeat(column - textWidth(keys.text)));
 		return rows.map((row, index) => (index === 0 ? [keys, space, ...row.slice(1)] : row));
 	});

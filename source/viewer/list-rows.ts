@@ -5,7 +5,7 @@ import type {Page} from '../resume/pages.ts';
 /** A row of the list: a section's title, or what it says of the page with this index. */
 export type ListRow =
 	| {kind: 'blank'}
-	| {kind: 'section'; text: string}
+	| {kind: 'section'; text: string; name: string}
 	| {kind: 'page'; text: string; index: number; detail: boolean};
 
 /** The title of a page: its entry's, or its section's when it holds many. */
@@ -13,8 +13,19 @@ export function pageTitle({section, entries, compact}: Page, messages: Messages)
 	return compact ? sectionTitle(section, messages) : (entries[0]?.title ?? '');
 }
 
-/** The rows of the list. With `details`, an organization has a row of its own. */
-export function listRows(pages: readonly Page[], messages: Messages, details: boolean): ListRow[] {
+/** Rows from which what stands below a title has room of its own. */
+const roomForDetails = 16;
+
+/**
+ * The rows of the list in a pane of `height` rows. In a higher one, an organization has a row of its
+ * own, and so has the bar of a page that has one.
+ */
+export function listRows(
+	pages: readonly Page[],
+	messages: Messages,
+	{height, hasBar}: {height: number; hasBar?: ((page: Page) => boolean) | undefined},
+): ListRow[] {
+	const details = height >= roomForDetails;
 	const rows: ListRow[] = [];
 	let section = '';
 	for (const [index, page] of pages.entries()) {
@@ -23,25 +34,31 @@ export function listRows(pages: readonly Page[], messages: Messages, details: bo
 		if (page.section.name !== section) {
 			if (rows.length > 0 && !(page.compact && pages[index - 1]?.compact))
 				rows.push({kind: 'blank'});
-			if (!page.compact) rows.push({kind: 'section', text: title});
+			if (!page.compact) rows.push({kind: 'section', text: title, name: page.section.name});
 			section = page.section.name;
 		}
-		const organization = page.compact ? undefined : page.entries[0]?.organization;
+		const {organization = ''} = (page.compact ? undefined : page.entries[0]) ?? {};
 		const text = pageTitle(page, messages);
 		const both = organization && !details ? `${text} · ${organization}` : text;
 		rows.push({kind: 'page', text: both, index, detail: false});
-		if (organization && details) rows.push({kind: 'page', text: organization, index, detail: true});
+		const hasDetail = organization !== '' || hasBar?.(page) === true;
+		if (hasDetail && details) rows.push({kind: 'page', text: organization, index, detail: true});
 	}
 	return rows;
 }
 
 /**
- * The rows that are drawn, `height` of them at most: the selected page in the middle, except at the
- * ends of the list, so that it is always in sight.
+ * The rows that are drawn, `height` of them at most: the one at `position` in the middle, except at
+ * the ends, so that it is always in sight.
  */
-export function visibleRows(rows: readonly ListRow[], selected: number, height: number): ListRow[] {
-	const position = rows.findIndex((row) => row.kind === 'page' && row.index === selected);
+export function rowsAround<Row>(rows: readonly Row[], position: number, height: number): Row[] {
 	const top = Math.min(position - Math.floor((height - 1) / 2), rows.length - height);
 	const first = Math.max(0, top);
 	return rows.slice(first, first + height);
+}
+
+/** The rows of the list that are drawn, with the selected page in sight. */
+export function visibleRows(rows: readonly ListRow[], selected: number, height: number): ListRow[] {
+	const position = rows.findIndex((row) => row.kind === 'page' && row.index === selected);
+	return rowsAround(rows, position, height);
 }

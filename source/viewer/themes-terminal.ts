@@ -11,6 +11,9 @@ const looks = (accent: Style, problem: Style): Theme['parts'] => ({
 	detail: {},
 	selected: {inverse: true, bold: true},
 	open: {...accent, bold: true},
+	match: {...problem, bold: true, underline: true},
+	timeline: accent,
+	notice: {bold: true},
 	// Only a line: where it is faint, nothing is lost.
 	rule: {dim: true},
 	key: {...accent, bold: true},
@@ -39,6 +42,7 @@ export const terminalLight: Theme = {
 		value: {color: 'red'},
 		string: {color: 'red'},
 		alert: {bold: true, color: 'red'},
+		match: {bold: true, underline: true, color: 'red'},
 	},
 	parts: looks({color: 'blue'}, {color: 'red'}),
 };
@@ -59,6 +63,7 @@ export const monochrome: Theme = {
 		value: {},
 		string: {},
 		alert: {bold: true, inverse: true},
+		match: {bold: true, underline: true},
 	},
 	parts: {...looks({}, {}), headline: {italic: true}},
 };

@@ -64,6 +64,8 @@ function themeOf({background, text, muted, border, accent, ...rest}: Palette): T
 			string: {color: rest.string},
 			comment: {color: muted, italic: true},
 			alert: {bold: true, color: rest.warning},
+			match: {bold: true, underline: true, color: rest.warning},
+			currentMatch: {bold: true, inverse: true, color: rest.warning},
 		},
 		parts: {
 			name: heading,
@@ -75,6 +77,9 @@ function themeOf({background, text, muted, border, accent, ...rest}: Palette): T
 			detail: {color: muted},
 			selected: {bold: true, color: background, background: accent},
 			open: heading,
+			match: {bold: true, underline: true, color: rest.warning},
+			timeline: {color: accent},
+			notice: {bold: true},
 			rule: {color: border},
 			key: heading,
 			hint: {color: muted},

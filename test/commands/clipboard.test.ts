@@ -66,10 +66,11 @@ describe.skipIf(process.platform !== 'linux')('copying a text', () => {
 		['is missing', {}],
 		['fails', {...tools, xsel: 'echo no >&2; exit 1'}],
 		['does not read', {...tools, xsel: 'exit 0'}],
-	])('never fails where the tool %s', async (_, have) => {
+	])('never fails where the tool %s', async (how, have) => {
 		const given = 'long '.repeat(14_000);
 		const {said, written} = await copy(desktop, {given, have: have as typeof tools});
-		expect(said).toBe('terminal');
+		// One that says that it has done it, without having read all, is believed or not.
+		expect(how === 'does not read' ? ['terminal', 'both'] : ['terminal']).toContain(said);
 		expect(written).toBe(osc52(given));
 	});
 

@@ -3,16 +3,13 @@
  * crash.test.ts.
  */
 
-import {createBook} from '../../source/viewer/book.ts';
 import {runViewer} from '../../source/viewer/run.tsx';
 import {terminalDark} from '../../source/viewer/themes-terminal.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
+import {bookOf} from '../viewer/books.ts';
 
 const [kind] = process.argv.slice(2);
-const book = createBook(resumeOf([entryOf({slug: 'a', body: 'Text.'})]), {
-	hyperlinks: false,
-	now: new Date(),
-});
+const book = bookOf(resumeOf([entryOf({slug: 'a', body: 'Text.'})]));
 let drawn = 0;
 
 setTimeout(() => {
@@ -32,6 +29,7 @@ try {
 		locale: 'en',
 		entry: undefined,
 		broken: new Map(),
+		services: {open: async () => 'unavailable', copy: async () => 'none'},
 		look: {theme: terminalDark, colorLevel: 0, hyperlinks: false},
 	});
 } catch (error) {

@@ -30,7 +30,7 @@ const profile = {
 describe('Header', () => {
 	it('shows name, headline and languages, the current one in brackets', () => {
 		const [line = ''] = frame(
-			<Header profile={profile} locales={['en', 'fr']} locale="fr" columns={80} />,
+			<Header profile={profile} only={undefined} locales={['en', 'fr']} locale="fr" columns={80} />,
 		);
 		expect(line).toMatch(/^ Ada Lovelace · Analyst and metaphysician +en \[fr\]$/);
 	});
@@ -38,15 +38,17 @@ describe('Header', () => {
 	it('gives way to the current language and the name where there is little room', () => {
 		const locales = ['en', 'fr', 'de', 'pt-BR', 'zh-Hant'];
 		const [line = ''] = frame(
-			<Header profile={profile} locales={locales} locale="de" columns={30} />,
+			<Header profile={profile} only={undefined} locales={locales} locale="de" columns={30} />,
 		);
 		expect(line).toMatch(/^ Ada Lovelace +\[de\]$/);
 	});
 
 	it('says nothing of languages when there is only one', () => {
-		expect(frame(<Header profile={profile} locales={['en']} locale="en" columns={60} />)).toEqual([
-			' Ada Lovelace · Analyst and metaphysician',
-		]);
+		expect(
+			frame(
+				<Header profile={profile} only={undefined} locales={['en']} locale="en" columns={60} />,
+			),
+		).toEqual([' Ada Lovelace · Analyst and metaphysician']);
 	});
 });
 
@@ -62,7 +64,17 @@ describe('List', () => {
 		),
 	);
 	const list = (selected: number, focused = true, broken = new Map<string, string>()) =>
-		frame(<List {...{pages, selected, focused, broken}} messages={en} columns={24} rows={10} />);
+		frame(
+			<List
+				{...{pages, selected, focused, broken}}
+				search={undefined}
+				messages={en}
+				columns={24}
+				timelineColumns={0}
+				now={new Date(2026, 10)}
+				rows={10}
+			/>,
+		);
 
 	it('draws only what is visible, and marks the chosen entry without colour', () => {
 		const rows = list(20);
@@ -80,19 +92,32 @@ describe('List', () => {
 describe('Reader', () => {
 	it('draws only the lines in sight', () => {
 		const lines = setMarkdown('- one\n- two\n- three\n- four', {width: 20, hyperlinks: true});
-		expect(frame(<Reader lines={lines} top={1} columns={22} rows={2} padding={1} />)).toEqual([
-			' • two',
-			' • three',
-		]);
+		expect(
+			frame(<Reader lines={lines} top={1} columns={22} rows={2} marks={new Map()} padding={1} />),
+		).toEqual([' • two', ' • three']);
 	});
 });
 
 describe('Footer', () => {
-	const situation = {focus: 'entry', locales: 2, pages: 3, scrolls: true} as const;
+	const situation = {
+		focus: 'entry',
+		locales: 2,
+		pages: 3,
+		scrolls: true,
+		technologies: true,
+		links: true,
+		narrowed: false,
+	} as const;
 
 	it('shows the keys that work now, and the position at the right', () => {
 		const [line = ''] = frame(
-			<Footer situation={situation} position="42%" messages={en} columns={100} />,
+			<Footer
+				notice={undefined}
+				situation={situation}
+				position="42%"
+				messages={en}
+				columns={100}
+			/>,
 		);
 		expect(line).toMatch(/^ ← back {3}↑↓ move {3}space page .* \? help {3}q quit +42%$/);
 	});
@@ -101,7 +126,13 @@ describe('Footer', () => {
 		'fits in %i columns, and still names help and the way out',
 		(columns) => {
 			const lines = frame(
-				<Footer situation={situation} position="42%" messages={en} {...{columns}} />,
+				<Footer
+					notice={undefined}
+					situation={situation}
+					position="42%"
+					messages={en}
+					{...{columns}}
+				/>,
 			);
 			expect(lines).toHaveLength(1);
 			expect(textWidth(lines[0] ?? '')).toBeLessThanOrEqual(columns);

@@ -16,12 +16,13 @@ const setting: ContactSetting = {
 	colored: true,
 	unicode: true,
 	words: {
+		title: 'Contact',
 		email: 'E-mail',
 		phone: 'Phone',
 		location: 'Location',
 		links: 'Links',
-		qrHint: 'Scan this to save the contact.',
-		qrTooSmall: (columns, rows) => `The code needs a window of ${columns} × ${rows}.`,
+		scan: 'Scan this to save the contact.',
+		tooSmall: (columns, rows) => `The code needs a window of ${columns} × ${rows}.`,
 	},
 };
 
@@ -81,15 +82,15 @@ describe('the contact card', () => {
 		const lines = contactLines(grace, setting);
 		expect(isCode(lines[0]!)).toBe(true);
 		expect(lines.length).toBeLessThanOrEqual(setting.rows);
-		expect(textsOf(lines).join('\n')).toContain(setting.words.qrHint);
-		expect(await scanCard(lines, setting)).toBe(vcard(grace, 300));
+		expect(textsOf(lines).join('\n')).toContain(setting.words.scan);
+		expect(await scanCard(lines, setting)).toBe(vcard(grace, 200));
 	});
 
 	it('has it below the text in a narrow one, whole, each line of it on its own', async () => {
 		const narrow = {...setting, width: 62};
 		const lines = contactLines(grace, narrow);
 		const first = lines.findIndex(isCode);
-		expect(textsOf(lines.slice(0, first))).toContain(setting.words.qrHint);
+		expect(textsOf(lines.slice(0, first))).toContain(setting.words.scan);
 		expect(lines.slice(first).every(isCode)).toBe(true);
 		expect(lines.length - first).toBeLessThanOrEqual(narrow.rows);
 		expect(await scanCard(lines, narrow)).toContain('EMAIL:grace.hopper@example.org\r\n');

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {actionNames} from '../../source/messages/actions.ts';
 import {catalogue} from '../../source/messages/index.ts';
 import {hintedActions, hintOf} from '../../source/viewer/footer-text.ts';
-import {actionOf, keymap, keyNames} from '../../source/viewer/keymap.ts';
+import {actionFor, keymap, keyNames} from '../../source/viewer/keymap.ts';
 
 const key = (given: Partial<Key> = {}) => given as Key;
 
@@ -18,7 +18,7 @@ describe('the keymap', () => {
 		['', key({pageDown: true}), ['pageDown']],
 		[' ', key(), ['pageDown']],
 		['\r', key({return: true}), ['open']],
-		['', key({escape: true}), ['back']],
+		['', key({escape: true}), ['leave']],
 		['G', key(), ['bottom']],
 		['c', key({ctrl: true}), ['quit']],
 		['jjj', key(), ['down', 'down', 'down']],
@@ -26,12 +26,20 @@ describe('the keymap', () => {
 		['j', key({meta: true}), []],
 		['ñ', key(), [undefined]],
 	])('%j %j means %j', (input, given, actions) => {
-		expect(keyNames(input, given).map((name) => actionOf.get(name))).toEqual(actions);
+		expect(keyNames(input, given).map((name) => actionFor(name, 'reading')?.type)).toEqual(actions);
 	});
 });
 
 describe('the footer', () => {
-	const situation = {focus: 'entry', locales: 2, pages: 3, scrolls: true} as const;
+	const situation = {
+		focus: 'entry',
+		locales: 2,
+		pages: 3,
+		scrolls: true,
+		technologies: true,
+		links: true,
+		narrowed: false,
+	} as const;
 
 	it('names only keys that do something now', () => {
 		expect(hintedActions(situation)).toContain('pageDown');
@@ -41,8 +49,9 @@ describe('the footer', () => {
 		expect(hintedActions({...situation, focus: 'list', pages: 0})).not.toContain('open');
 	});
 
-	it.each(Object.entries(catalogue))('has words for each hint in %s', (_, messages) => {
-		for (const focus of ['list', 'entry', 'help'] as const)
+	it.each(Object.entries(catalogue))('has words for each hint in %s', async (_, load) => {
+		const messages = await load();
+		for (const focus of ['list', 'entry', 'text', 'choices'] as const)
 			for (const action of hintedActions({...situation, focus}))
 				expect(hintOf(action, messages).text, action).not.toBe('');
 	});

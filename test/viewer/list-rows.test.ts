@@ -23,7 +23,7 @@ const text = (rows: ReturnType<typeof listRows>) =>
 
 describe('listRows', () => {
 	it('groups entries by section, and gives organizations rows of their own where there is room', () => {
-		expect(text(listRows(pages, en, true))).toEqual([
+		expect(text(listRows(pages, en, {height: 30}))).toEqual([
 			'# Experience',
 			'Engineer',
 			'Acme',
@@ -32,7 +32,7 @@ describe('listRows', () => {
 			'Skills',
 			'Languages',
 		]);
-		expect(text(listRows(pages, en, false))[1]).toBe('Engineer · Acme');
+		expect(text(listRows(pages, en, {height: 9}))[1]).toBe('Engineer · Acme');
 	});
 });
 

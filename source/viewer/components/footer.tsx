@@ -7,6 +7,8 @@ import {Styled} from '../look.tsx';
 
 type Props = {
 	situation: Situation;
+	/** What has just been done; stands in the place of the hints. */
+	notice: string | undefined;
 	/** Where the reader is in the text: `42%`. */
 	position: string;
 	messages: Messages;
@@ -14,7 +16,7 @@ type Props = {
 };
 
 /** The keys that work right now, as many as there is room for, and how far down the reader is. */
-export function Footer({situation, position, messages, columns}: Props): ReactNode {
+export function Footer({situation, notice, position, messages, columns}: Props): ReactNode {
 	const hints = hintedActions(situation).map((action) => hintOf(action, messages));
 	const gap = columns < 60 ? 2 : 3;
 	const width = ({keys, text}: {keys: string; text: string}) => textWidth(`${keys} ${text}`) + gap;
@@ -32,7 +34,8 @@ export function Footer({situation, position, messages, columns}: Props): ReactNo
 	return (
 		<Box width={columns} height={1} paddingX={1} justifyContent="space-between" overflow="hidden">
 			<Box height={1} overflow="hidden">
-				{shown.map(({keys, text}, index) => (
+				{notice !== undefined && <Styled as="notice">{notice}</Styled>}
+				{(notice === undefined ? shown : []).map(({keys, text}, index) => (
 					<Box key={keys} flexShrink={0}>
 						<Styled as="key">{keys}</Styled>
 						<Styled as="hint">{` ${text}`}</Styled>

@@ -5,25 +5,34 @@ import type {Locale, Profile} from '../../resume/types.ts';
 import {shorten} from '../fit.ts';
 import {Styled} from '../look.tsx';
 
-type Props = {profile: Profile; locales: readonly Locale[]; locale: Locale; columns: number};
+type Props = {
+	profile: Profile;
+	/** What is left out of the list, for as long as something is; stands in the headline's place. */
+	only: string | undefined;
+	locales: readonly Locale[];
+	locale: Locale;
+	columns: number;
+};
 
 /** Whose résumé this is, and in which languages; the current one stands in brackets. */
-export function Header({profile, locales, locale, columns}: Props): ReactNode {
+export function Header({profile, only, locales, locale, columns}: Props): ReactNode {
 	const shown = locales.length > 1 ? locales : [];
 	const tags = shown.map((tag) => (tag === locale ? `[${tag}]` : ` ${tag} `));
 	const all = textWidth(tags.join(''));
 	// Where not all fit, the current one is the one that counts.
 	const fitting = all <= columns / 2 ? tags : tags.filter((tag) => tag.startsWith('['));
 	const room = columns - 2 - textWidth(fitting.join(''));
-	const name = shorten(profile.name, room);
-	const headline = shorten(profile.headline ?? '', room - textWidth(name) - 3);
+	const limit = only === undefined ? room : Math.max(8, room - textWidth(only) - 3);
+	const name = shorten(profile.name, limit);
+	const headline = shorten(only ?? profile.headline ?? '', room - textWidth(name) - 3);
 	// A word or two of a headline say nothing.
-	const tells = headline !== '' && (headline === profile.headline || textWidth(headline) >= 20);
+	const isWhole = headline === profile.headline || only !== undefined;
+	const tells = headline !== '' && (isWhole || textWidth(headline) >= 20);
 	return (
 		<Box width={columns} height={1} paddingX={1} justifyContent="space-between">
 			<Box>
 				<Styled as="name">{name}</Styled>
-				{tells && <Styled as="headline">{` · ${headline}`}</Styled>}
+				{tells && <Styled as={only === undefined ? 'headline' : 'open'}>{` · ${headline}`}</Styled>}
 			</Box>
 			<Box>
 				{fitting.map((tag) => (

@@ -1,13 +1,15 @@
-import {useInput} from 'ink';
-import type {ActionName} from '../../messages/actions.ts';
-import {actionOf, keyNames} from '../keymap.ts';
+import {useInput, usePaste} from 'ink';
+import type {Action} from '../action.ts';
+import {keyNames} from '../keymap.ts';
+import {mouseReport} from '../mouse.ts';
 
-/** Calls `handle` with the action of each key that has one, and the name of the key. */
-export function useKeys(handle: (action: ActionName, key: string) => void): void {
+/** Turns keys, the mouse and what is pasted into actions. */
+export function useKeys(act: (action: Action) => void): void {
 	useInput((input, key) => {
-		for (const name of keyNames(input, key)) {
-			const action = actionOf.get(name);
-			if (action) handle(action, name);
-		}
+		const report = mouseReport(input);
+		if (report === undefined) for (const name of keyNames(input, key)) act({type: 'key', name});
+		else if (report !== 'other') act({type: 'mouse', report});
 	});
+	// What is pasted is no keys, whatever stands in it.
+	usePaste((text) => act({type: 'paste', text}));
 }

@@ -1,0 +1,116 @@
+import type {Messages} from './messages.ts';
+import {number, size} from './number.ts';
+import {plural} from './plural.ts';
+
+const entries = (count: number) => plural('de', count, {one: '# Eintrag', other: '# Einträge'});
+
+/** The dative, which German asks for behind “in”. */
+const inEntries = (count: number) => plural('de', count, {one: '# Eintrag', other: '# Einträgen'});
+
+export const de: Messages = {
+	locale: 'de',
+	present: 'heute',
+	resume: 'Lebenslauf',
+	sections: {
+		about: 'Profil',
+		experience: 'Berufserfahrung',
+		projects: 'Projekte',
+		education: 'Ausbildung',
+		skills: 'Kenntnisse',
+		languages: 'Sprachen',
+		certifications: 'Zertifikate',
+		awards: 'Auszeichnungen',
+		publications: 'Veröffentlichungen',
+		volunteer: 'Ehrenamt',
+		interests: 'Interessen',
+		references: 'Referenzen',
+		posts: 'Artikel',
+		talks: 'Vorträge',
+	},
+	notTranslated: (language) => `Noch nicht übersetzt; angezeigt auf ${language}.`,
+	actions: {
+		up: 'Nach oben; im Eintrag: nach oben scrollen',
+		down: 'Nach unten; im Eintrag: nach unten scrollen',
+		open: 'Eintrag öffnen',
+		back: 'Zurück zur Liste; beendet eine Suche',
+		pageDown: 'Eine Seite nach unten',
+		pageUp: 'Eine Seite nach oben',
+		halfDown: 'Eine halbe Seite nach unten',
+		halfUp: 'Eine halbe Seite nach oben',
+		top: 'Zum Anfang',
+		bottom: 'Zum Ende',
+		next: 'Nächster Eintrag; bei einer Suche: nächster Treffer',
+		previous: 'Vorheriger Eintrag; bei einer Suche: vorheriger Treffer',
+		nextLocale: 'Nächste Sprache',
+		previousLocale: 'Vorherige Sprache',
+		search: 'Alle Einträge durchsuchen',
+		lens: 'Nach einer Technologie filtern',
+		links: 'Einen Link öffnen',
+		copy: 'Einen Link oder eine Adresse kopieren',
+		contact: 'Visitenkarte',
+		help: 'Diese Hilfe',
+		quit: 'Beenden',
+	},
+	hints: {
+		down: 'bewegen',
+		open: 'lesen',
+		back: 'zurück',
+		pageDown: 'Seite',
+		next: 'weiter',
+		nextLocale: 'Sprache',
+		search: 'suchen',
+		lens: 'Technologien',
+		links: 'Links',
+		copy: 'kopieren',
+		contact: 'Kontakt',
+		help: 'Hilfe',
+		quit: 'beenden',
+	},
+	keys: {
+		enter: 'Eingabe',
+		esc: 'Esc',
+		space: 'Leertaste',
+		pagedown: 'Bild ab',
+		pageup: 'Bild auf',
+		home: 'Pos1',
+		end: 'Ende',
+	},
+	help: 'Tasten',
+	search: {
+		matches: (at, total, count) =>
+			`${number('de', at)} von ${number('de', total)} in ${inEntries(count)}`,
+		none: 'Keine Treffer.',
+	},
+	lens: {
+		title: 'Technologien',
+		all: 'Alles',
+		only: (technology) => `Nur ${technology}`,
+		entries,
+		none: 'Hier werden keine Technologien genannt.',
+	},
+	links: {
+		title: 'Links',
+		none: 'Hier gibt es keine Links.',
+		opened: 'Im Browser geöffnet.',
+		noBrowser: 'Von hier aus lässt sich kein Browser öffnen. Das ist die Adresse:',
+	},
+	copy: {
+		title: 'Kopieren',
+		command: 'Befehl, der diesen Eintrag öffnet',
+		email: 'E-Mail-Adresse',
+		toClipboard: 'In die Zwischenablage kopiert.',
+		toTerminal: 'An die Zwischenablage des Terminals übergeben.',
+		failed: 'Hier gibt es keine Zwischenablage.',
+	},
+	contact: {
+		title: 'Kontakt',
+		email: 'E-Mail',
+		phone: 'Telefon',
+		location: 'Ort',
+		links: 'Links',
+		scan: 'Scannen, um den Kontakt zu speichern',
+		tooSmall: (columns, rows) =>
+			`Der QR-Code braucht ein Fenster von mindestens ${size('de', columns, rows)} Zeichen.`,
+	},
+	tooSmall: 'Bitte vergrößern Sie das Fenster.',
+};

@@ -1,0 +1,118 @@
+import type {Messages} from './messages.ts';
+import {number, size} from './number.ts';
+import {plural} from './plural.ts';
+
+const entries = (count: number) =>
+	plural('he', count, {one: 'פריט אחד', two: 'שני פריטים', other: '# פריטים'});
+
+/** “In” is a part of the word behind it. */
+const inEntries = (count: number) =>
+	plural('he', count, {one: 'בפריט אחד', two: 'בשני פריטים', other: 'ב־# פריטים'});
+
+export const he: Messages = {
+	locale: 'he',
+	present: 'היום',
+	resume: 'קורות חיים',
+	sections: {
+		about: 'אודות',
+		experience: 'ניסיון תעסוקתי',
+		projects: 'פרויקטים',
+		education: 'השכלה',
+		skills: 'מיומנויות',
+		languages: 'שפות',
+		certifications: 'הסמכות',
+		awards: 'פרסים',
+		publications: 'פרסומים',
+		volunteer: 'התנדבות',
+		interests: 'תחומי עניין',
+		references: 'ממליצים',
+		posts: 'מאמרים',
+		talks: 'הרצאות',
+	},
+	notTranslated: (language) => `טרם תורגם; שפת הטקסט: ${language}.`,
+	actions: {
+		up: 'למעלה; בתוך פריט: גלילה למעלה',
+		down: 'למטה; בתוך פריט: גלילה למטה',
+		open: 'פתיחת הפריט',
+		back: 'חזרה לרשימה; סיום החיפוש',
+		pageDown: 'עמוד למטה',
+		pageUp: 'עמוד למעלה',
+		halfDown: 'חצי עמוד למטה',
+		halfUp: 'חצי עמוד למעלה',
+		top: 'להתחלה',
+		bottom: 'לסוף',
+		next: 'הפריט הבא; בחיפוש: התוצאה הבאה',
+		previous: 'הפריט הקודם; בחיפוש: התוצאה הקודמת',
+		nextLocale: 'השפה הבאה',
+		previousLocale: 'השפה הקודמת',
+		search: 'חיפוש בכל הפריטים',
+		lens: 'סינון לפי טכנולוגיה',
+		links: 'פתיחת קישור',
+		copy: 'העתקת קישור או כתובת',
+		contact: 'כרטיס ביקור',
+		help: 'העזרה הזאת',
+		quit: 'יציאה',
+	},
+	hints: {
+		down: 'ניווט',
+		open: 'קריאה',
+		back: 'חזרה',
+		pageDown: 'עמוד',
+		next: 'הבא',
+		nextLocale: 'שפה',
+		search: 'חיפוש',
+		lens: 'טכנולוגיות',
+		links: 'קישורים',
+		copy: 'העתקה',
+		contact: 'יצירת קשר',
+		help: 'עזרה',
+		quit: 'יציאה',
+	},
+	keys: {
+		enter: 'Enter',
+		esc: 'Esc',
+		space: 'רווח',
+		pagedown: 'Page Down',
+		pageup: 'Page Up',
+		home: 'Home',
+		end: 'End',
+	},
+	help: 'מקשים',
+	search: {
+		matches: (at, total, count) =>
+			`${number('he', at)} מתוך ${number('he', total)} ${inEntries(count)}`,
+		none: 'לא נמצאו תוצאות.',
+	},
+	lens: {
+		title: 'טכנולוגיות',
+		all: 'הכול',
+		only: (technology) => `רק ${technology}`,
+		entries,
+		none: 'לא צוינו כאן טכנולוגיות.',
+	},
+	links: {
+		title: 'קישורים',
+		none: 'אין כאן קישורים.',
+		opened: 'נפתח בדפדפן.',
+		noBrowser: 'אי אפשר לפתוח מכאן דפדפן. זו הכתובת:',
+	},
+	copy: {
+		title: 'העתקה',
+		command: 'הפקודה שפותחת את הפריט הזה',
+		email: 'כתובת דוא״ל',
+		toClipboard: 'הועתק ללוח.',
+		toTerminal: 'נשלח ללוח של המסוף.',
+		failed: 'אין כאן לוח העתקה.',
+	},
+	contact: {
+		title: 'יצירת קשר',
+		email: 'דוא״ל',
+		phone: 'טלפון',
+		location: 'מיקום',
+		links: 'קישורים',
+		scan: 'סריקה לשמירת איש הקשר',
+		tooSmall: (columns, rows) =>
+			`לקוד QR דרוש חלון בגודל של לפחות ${size('he', columns, rows)} תווים.`,
+	},
+	tooSmall: 'נא להגדיל את החלון.',
+};

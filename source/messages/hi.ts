@@ -1,0 +1,116 @@
+import type {Messages} from './messages.ts';
+import {number, size} from './number.ts';
+import {plural} from './plural.ts';
+
+const entries = (count: number) => plural('hi', count, {one: '# प्रविष्टि', other: '# प्रविष्टियाँ'});
+
+/** The oblique case, which stands before a postposition. */
+const inEntries = (count: number) => plural('hi', count, {one: '# प्रविष्टि', other: '# प्रविष्टियों'});
+
+export const hi: Messages = {
+	locale: 'hi',
+	present: 'वर्तमान',
+	resume: 'बायोडाटा',
+	sections: {
+		about: 'परिचय',
+		experience: 'कार्य अनुभव',
+		projects: 'परियोजनाएँ',
+		education: 'शिक्षा',
+		skills: 'कौशल',
+		languages: 'भाषाएँ',
+		certifications: 'प्रमाणपत्र',
+		awards: 'पुरस्कार',
+		publications: 'प्रकाशन',
+		volunteer: 'स्वयंसेवा',
+		interests: 'रुचियाँ',
+		references: 'संदर्भ',
+		posts: 'लेख',
+		talks: 'व्याख्यान',
+	},
+	notTranslated: (language) => `अभी अनुवाद नहीं हुआ है; ${language} में दिखाया गया है।`,
+	actions: {
+		up: 'ऊपर जाएँ; प्रविष्टि में ऊपर स्क्रॉल करें',
+		down: 'नीचे जाएँ; प्रविष्टि में नीचे स्क्रॉल करें',
+		open: 'प्रविष्टि खोलें',
+		back: 'सूची पर लौटें; खोज समाप्त करें',
+		pageDown: 'एक पृष्ठ नीचे',
+		pageUp: 'एक पृष्ठ ऊपर',
+		halfDown: 'आधा पृष्ठ नीचे',
+		halfUp: 'आधा पृष्ठ ऊपर',
+		top: 'शुरुआत पर जाएँ',
+		bottom: 'अंत पर जाएँ',
+		next: 'अगली प्रविष्टि; खोज में अगला परिणाम',
+		previous: 'पिछली प्रविष्टि; खोज में पिछला परिणाम',
+		nextLocale: 'अगली भाषा',
+		previousLocale: 'पिछली भाषा',
+		search: 'सभी प्रविष्टियों में खोजें',
+		lens: 'तकनीक के अनुसार फ़िल्टर करें',
+		links: 'लिंक खोलें',
+		copy: 'लिंक या पता कॉपी करें',
+		contact: 'संपर्क कार्ड',
+		help: 'यह सहायता',
+		quit: 'बाहर निकलें',
+	},
+	hints: {
+		down: 'चलें',
+		open: 'पढ़ें',
+		back: 'वापस',
+		pageDown: 'पृष्ठ',
+		next: 'अगला',
+		nextLocale: 'भाषा',
+		search: 'खोजें',
+		lens: 'तकनीकें',
+		links: 'लिंक',
+		copy: 'कॉपी',
+		contact: 'संपर्क',
+		help: 'सहायता',
+		quit: 'बंद करें',
+	},
+	keys: {
+		enter: 'Enter',
+		esc: 'Esc',
+		space: 'स्पेस',
+		pagedown: 'Page Down',
+		pageup: 'Page Up',
+		home: 'Home',
+		end: 'End',
+	},
+	help: 'कुंजियाँ',
+	search: {
+		matches: (at, total, count) =>
+			`${number('hi', total)} में से ${number('hi', at)}, ${inEntries(count)} में`,
+		none: 'कोई परिणाम नहीं मिला।',
+	},
+	lens: {
+		title: 'तकनीकें',
+		all: 'सब कुछ',
+		only: (technology) => `केवल ${technology}`,
+		entries,
+		none: 'यहाँ किसी तकनीक का उल्लेख नहीं है।',
+	},
+	links: {
+		title: 'लिंक',
+		none: 'यहाँ कोई लिंक नहीं है।',
+		opened: 'ब्राउज़र में खोला गया।',
+		noBrowser: 'यहाँ से ब्राउज़र नहीं खोला जा सकता। पता यह है:',
+	},
+	copy: {
+		title: 'कॉपी करें',
+		command: 'इस प्रविष्टि को खोलने का कमांड',
+		email: 'ईमेल पता',
+		toClipboard: 'क्लिपबोर्ड पर कॉपी किया गया।',
+		toTerminal: 'टर्मिनल के क्लिपबोर्ड को भेजा गया।',
+		failed: 'यहाँ कोई क्लिपबोर्ड नहीं है।',
+	},
+	contact: {
+		title: 'संपर्क',
+		email: 'ईमेल',
+		phone: 'फ़ोन',
+		location: 'स्थान',
+		links: 'लिंक',
+		scan: 'संपर्क सहेजने के लिए स्कैन करें',
+		tooSmall: (columns, rows) =>
+			`QR कोड के लिए कम से कम ${size('hi', columns, rows)} अक्षरों की विंडो चाहिए।`,
+	},
+	tooSmall: 'कृपया विंडो बड़ी करें।',
+};

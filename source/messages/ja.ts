@@ -1,0 +1,116 @@
+import type {Messages} from './messages.ts';
+import {number, size} from './number.ts';
+import {plural} from './plural.ts';
+
+const entries = (count: number) => plural('ja', count, {other: '#件'});
+
+/** A count of entries beside a count of matches. */
+const inEntries = (count: number) => plural('ja', count, {other: '#項目'});
+
+export const ja: Messages = {
+	locale: 'ja',
+	present: '現在',
+	resume: '職務経歴書',
+	sections: {
+		about: '自己紹介',
+		experience: '職歴',
+		projects: 'プロジェクト',
+		education: '学歴',
+		skills: 'スキル',
+		languages: '語学',
+		certifications: '資格',
+		awards: '受賞歴',
+		publications: '著書・論文',
+		volunteer: 'ボランティア活動',
+		interests: '趣味・関心',
+		references: '推薦者',
+		posts: '記事',
+		talks: '講演',
+	},
+	notTranslated: (language) => `未翻訳のため、${language}で表示しています。`,
+	actions: {
+		up: '上へ移動、項目内では上へスクロール',
+		down: '下へ移動、項目内では下へスクロール',
+		open: '項目を開く',
+		back: '一覧に戻る、検索を終了',
+		pageDown: '1ページ下へ',
+		pageUp: '1ページ上へ',
+		halfDown: '半ページ下へ',
+		halfUp: '半ページ上へ',
+		top: '先頭へ',
+		bottom: '末尾へ',
+		next: '次の項目、検索中は次の一致箇所',
+		previous: '前の項目、検索中は前の一致箇所',
+		nextLocale: '次の言語',
+		previousLocale: '前の言語',
+		search: 'すべての項目を検索',
+		lens: '技術で絞り込む',
+		links: 'リンクを開く',
+		copy: 'リンクやアドレスをコピー',
+		contact: '連絡先カード',
+		help: 'このヘルプ',
+		quit: '終了',
+	},
+	hints: {
+		down: '移動',
+		open: '読む',
+		back: '戻る',
+		pageDown: 'ページ',
+		next: '次へ',
+		nextLocale: '言語',
+		search: '検索',
+		lens: '技術',
+		links: 'リンク',
+		copy: 'コピー',
+		contact: '連絡先',
+		help: 'ヘルプ',
+		quit: '終了',
+	},
+	keys: {
+		enter: 'Enter',
+		esc: 'Esc',
+		space: 'スペース',
+		pagedown: 'Page Down',
+		pageup: 'Page Up',
+		home: 'Home',
+		end: 'End',
+	},
+	help: 'キー操作',
+	search: {
+		matches: (at, total, count) =>
+			`${number('ja', total)}件中${number('ja', at)}件目（${inEntries(count)}）`,
+		none: '一致する箇所はありません。',
+	},
+	lens: {
+		title: '技術',
+		all: 'すべて',
+		only: (technology) => `${technology}のみ`,
+		entries,
+		none: '技術の記載はありません。',
+	},
+	links: {
+		title: 'リンク',
+		none: 'リンクはありません。',
+		opened: 'ブラウザーで開きました。',
+		noBrowser: 'ここからはブラウザーを開けません。アドレスはこちらです：',
+	},
+	copy: {
+		title: 'コピー',
+		command: 'この項目を開くコマンド',
+		email: 'メールアドレス',
+		toClipboard: 'クリップボードにコピーしました。',
+		toTerminal: 'ターミナルのクリップボードに送りました。',
+		failed: 'クリップボードを利用できません。',
+	},
+	contact: {
+		title: '連絡先',
+		email: 'メール',
+		phone: '電話',
+		location: '所在地',
+		links: 'リンク',
+		scan: '読み取ると連絡先を保存できます',
+		tooSmall: (columns, rows) =>
+			`QRコードの表示には、${size('ja', columns, rows)}文字以上のウィンドウが必要です。`,
+	},
+	tooSmall: 'ウィンドウを広げてください。',
+};

@@ -1,0 +1,116 @@
+import type {Messages} from './messages.ts';
+import {number, size} from './number.ts';
+import {plural} from './plural.ts';
+
+const entries = (count: number) => plural('tr', count, {one: '# kayıt', other: '# kayıt'});
+
+/** The locative. */
+const inEntries = (count: number) => plural('tr', count, {one: '# kayıtta', other: '# kayıtta'});
+
+export const tr: Messages = {
+	locale: 'tr',
+	present: 'günümüz',
+	resume: 'Özgeçmiş',
+	sections: {
+		about: 'Hakkımda',
+		experience: 'Deneyim',
+		projects: 'Projeler',
+		education: 'Eğitim',
+		skills: 'Beceriler',
+		languages: 'Diller',
+		certifications: 'Sertifikalar',
+		awards: 'Ödüller',
+		publications: 'Yayınlar',
+		volunteer: 'Gönüllü çalışmalar',
+		interests: 'İlgi alanları',
+		references: 'Referanslar',
+		posts: 'Yazılar',
+		talks: 'Konuşmalar',
+	},
+	notTranslated: (language) => `Henüz çevrilmedi; ${language} gösteriliyor.`,
+	actions: {
+		up: 'Yukarı; kayıtta yukarı kaydır',
+		down: 'Aşağı; kayıtta aşağı kaydır',
+		open: 'Kaydı aç',
+		back: 'Listeye dön; aramayı bitir',
+		pageDown: 'Bir sayfa aşağı',
+		pageUp: 'Bir sayfa yukarı',
+		halfDown: 'Yarım sayfa aşağı',
+		halfUp: 'Yarım sayfa yukarı',
+		top: 'Başa git',
+		bottom: 'Sona git',
+		next: 'Sonraki kayıt; arama sırasında sonraki sonuç',
+		previous: 'Önceki kayıt; arama sırasında önceki sonuç',
+		nextLocale: 'Sonraki dil',
+		previousLocale: 'Önceki dil',
+		search: 'Tüm kayıtlarda ara',
+		lens: 'Teknolojiye göre filtrele',
+		links: 'Bağlantı aç',
+		copy: 'Bağlantı veya adres kopyala',
+		contact: 'Kartvizit',
+		help: 'Bu yardım',
+		quit: 'Çık',
+	},
+	hints: {
+		down: 'gezin',
+		open: 'oku',
+		back: 'geri',
+		pageDown: 'sayfa',
+		next: 'sonraki',
+		nextLocale: 'dil',
+		search: 'ara',
+		lens: 'teknolojiler',
+		links: 'bağlantılar',
+		copy: 'kopyala',
+		contact: 'iletişim',
+		help: 'yardım',
+		quit: 'çık',
+	},
+	keys: {
+		enter: 'enter',
+		esc: 'esc',
+		space: 'boşluk',
+		pagedown: 'page down',
+		pageup: 'page up',
+		home: 'home',
+		end: 'end',
+	},
+	help: 'Tuşlar',
+	search: {
+		matches: (at, total, count) =>
+			`${number('tr', at)}/${number('tr', total)}, ${inEntries(count)}`,
+		none: 'Sonuç yok.',
+	},
+	lens: {
+		title: 'Teknolojiler',
+		all: 'Tümü',
+		only: (technology) => `Yalnızca ${technology}`,
+		entries,
+		none: 'Burada hiçbir teknoloji belirtilmemiş.',
+	},
+	links: {
+		title: 'Bağlantılar',
+		none: 'Burada bağlantı yok.',
+		opened: 'Tarayıcıda açıldı.',
+		noBrowser: 'Buradan tarayıcı açılamıyor. Adres:',
+	},
+	copy: {
+		title: 'Kopyala',
+		command: 'Bu kaydı açan komut',
+		email: 'E-posta adresi',
+		toClipboard: 'Panoya kopyalandı.',
+		toTerminal: 'Terminalin panosuna gönderildi.',
+		failed: 'Burada pano kullanılamıyor.',
+	},
+	contact: {
+		title: 'İletişim',
+		email: 'E-posta',
+		phone: 'Telefon',
+		location: 'Konum',
+		links: 'Bağlantılar',
+		scan: 'Kişiyi kaydetmek için kodu tarayın',
+		tooSmall: (columns, rows) =>
+			`QR kodu için en az ${size('tr', columns, rows)} karakterlik bir pencere gerekir.`,
+	},
+	tooSmall: 'Lütfen pencereyi büyütün.',
+};

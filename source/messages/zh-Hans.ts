@@ -1,0 +1,116 @@
+import type {Messages} from './messages.ts';
+import {number, size} from './number.ts';
+import {plural} from './plural.ts';
+
+const entries = (count: number) => plural('zh-Hans', count, {other: '#\u00A0条'});
+
+/** A count of entries beside a count of matches. */
+const inEntries = (count: number) => plural('zh-Hans', count, {other: '#\u00A0个条目'});
+
+export const zhHans: Messages = {
+	locale: 'zh-Hans',
+	present: '至今',
+	resume: '简历',
+	sections: {
+		about: '个人简介',
+		experience: '工作经历',
+		projects: '项目经历',
+		education: '教育背景',
+		skills: '专业技能',
+		languages: '语言能力',
+		certifications: '资格证书',
+		awards: '获奖情况',
+		publications: '论文与著作',
+		volunteer: '志愿服务',
+		interests: '兴趣爱好',
+		references: '推荐人',
+		posts: '文章',
+		talks: '演讲',
+	},
+	notTranslated: (language) => `尚未翻译，以${language}显示。`,
+	actions: {
+		up: '向上移动；在条目中向上滚动',
+		down: '向下移动；在条目中向下滚动',
+		open: '打开条目',
+		back: '返回列表；结束搜索',
+		pageDown: '向下翻页',
+		pageUp: '向上翻页',
+		halfDown: '向下翻半页',
+		halfUp: '向上翻半页',
+		top: '转到开头',
+		bottom: '转到末尾',
+		next: '下一个条目；搜索时为下一处匹配',
+		previous: '上一个条目；搜索时为上一处匹配',
+		nextLocale: '下一种语言',
+		previousLocale: '上一种语言',
+		search: '搜索所有条目',
+		lens: '按技术筛选',
+		links: '打开链接',
+		copy: '复制链接或地址',
+		contact: '名片',
+		help: '显示此帮助',
+		quit: '退出',
+	},
+	hints: {
+		down: '移动',
+		open: '阅读',
+		back: '返回',
+		pageDown: '翻页',
+		next: '下一个',
+		nextLocale: '语言',
+		search: '搜索',
+		lens: '技术',
+		links: '链接',
+		copy: '复制',
+		contact: '联系方式',
+		help: '帮助',
+		quit: '退出',
+	},
+	keys: {
+		enter: '回车',
+		esc: 'Esc',
+		space: '空格',
+		pagedown: 'Page Down',
+		pageup: 'Page Up',
+		home: 'Home',
+		end: 'End',
+	},
+	help: '按键',
+	search: {
+		matches: (at, total, count) =>
+			`第\u00A0${number('zh-Hans', at)}\u00A0处，共\u00A0${number('zh-Hans', total)}\u00A0处（${inEntries(count)}）`,
+		none: '没有匹配的内容。',
+	},
+	lens: {
+		title: '技术',
+		all: '全部',
+		only: (technology) => `仅\u00A0${technology}`,
+		entries,
+		none: '此处没有列出任何技术。',
+	},
+	links: {
+		title: '链接',
+		none: '此处没有链接。',
+		opened: '已在浏览器中打开。',
+		noBrowser: '无法从这里打开浏览器。地址如下：',
+	},
+	copy: {
+		title: '复制',
+		command: '打开此条目的命令',
+		email: '电子邮件地址',
+		toClipboard: '已复制到剪贴板。',
+		toTerminal: '已发送到终端的剪贴板。',
+		failed: '此处没有可用的剪贴板。',
+	},
+	contact: {
+		title: '联系方式',
+		email: '电子邮件',
+		phone: '电话',
+		location: '所在地',
+		links: '链接',
+		scan: '扫码保存联系人',
+		tooSmall: (columns, rows) =>
+			`显示二维码需要至少\u00A0${size('zh-Hans', columns, rows)}\u00A0个字符的窗口。`,
+	},
+	tooSmall: '请放大窗口。',
+};

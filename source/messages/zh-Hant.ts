@@ -1,0 +1,116 @@
+import type {Messages} from './messages.ts';
+import {number, size} from './number.ts';
+import {plural} from './plural.ts';
+
+const entries = (count: number) => plural('zh-Hant', count, {other: '#\u00A0項'});
+
+/** A count of entries beside a count of matches. */
+const inEntries = (count: number) => plural('zh-Hant', count, {other: '#\u00A0個項目'});
+
+export const zhHant: Messages = {
+	locale: 'zh-Hant',
+	present: '至今',
+	resume: '履歷',
+	sections: {
+		about: '個人簡介',
+		experience: '工作經歷',
+		projects: '專案經歷',
+		education: '學歷',
+		skills: '專業技能',
+		languages: '語言能力',
+		certifications: '專業證照',
+		awards: '獲獎紀錄',
+		publications: '論文與著作',
+		volunteer: '志願服務',
+		interests: '興趣',
+		references: '推薦人',
+		posts: '文章',
+		talks: '演講',
+	},
+	notTranslated: (language) => `尚未翻譯，以${language}顯示。`,
+	actions: {
+		up: '向上移動；在項目中向上捲動',
+		down: '向下移動；在項目中向下捲動',
+		open: '開啟項目',
+		back: '返回清單；結束搜尋',
+		pageDown: '向下一頁',
+		pageUp: '向上一頁',
+		halfDown: '向下半頁',
+		halfUp: '向上半頁',
+		top: '移至開頭',
+		bottom: '移至結尾',
+		next: '下一個項目；搜尋時為下一處相符',
+		previous: '上一個項目；搜尋時為上一處相符',
+		nextLocale: '下一種語言',
+		previousLocale: '上一種語言',
+		search: '搜尋所有項目',
+		lens: '依技術篩選',
+		links: '開啟連結',
+		copy: '複製連結或地址',
+		contact: '名片',
+		help: '顯示此說明',
+		quit: '結束',
+	},
+	hints: {
+		down: '移動',
+		open: '閱讀',
+		back: '返回',
+		pageDown: '翻頁',
+		next: '下一個',
+		nextLocale: '語言',
+		search: '搜尋',
+		lens: '技術',
+		links: '連結',
+		copy: '複製',
+		contact: '聯絡資訊',
+		help: '說明',
+		quit: '結束',
+	},
+	keys: {
+		enter: 'Enter',
+		esc: 'Esc',
+		space: '空白鍵',
+		pagedown: 'Page Down',
+		pageup: 'Page Up',
+		home: 'Home',
+		end: 'End',
+	},
+	help: '按鍵',
+	search: {
+		matches: (at, total, count) =>
+			`第\u00A0${number('zh-Hant', at)}\u00A0處，共\u00A0${number('zh-Hant', total)}\u00A0處（${inEntries(count)}）`,
+		none: '沒有相符的內容。',
+	},
+	lens: {
+		title: '技術',
+		all: '全部',
+		only: (technology) => `僅\u00A0${technology}`,
+		entries,
+		none: '此處未列出任何技術。',
+	},
+	links: {
+		title: '連結',
+		none: '此處沒有連結。',
+		opened: '已在瀏覽器中開啟。',
+		noBrowser: '無法從這裡開啟瀏覽器。網址如下：',
+	},
+	copy: {
+		title: '複製',
+		command: '開啟此項目的指令',
+		email: '電子郵件地址',
+		toClipboard: '已複製到剪貼簿。',
+		toTerminal: '已傳送至終端機的剪貼簿。',
+		failed: '此處沒有可用的剪貼簿。',
+	},
+	contact: {
+		title: '聯絡資訊',
+		email: '電子郵件',
+		phone: '電話',
+		location: '所在地',
+		links: '連結',
+		scan: '掃描以儲存聯絡人',
+		tooSmall: (columns, rows) =>
+			`顯示 QR\u00A0碼需要至少\u00A0${size('zh-Hant', columns, rows)}\u00A0個字元的視窗。`,
+	},
+	tooSmall: '請放大視窗。',
+};

@@ -1,0 +1,33 @@
+import {Box} from 'ink';
+import type {ReactNode} from 'react';
+import {textWidth} from '../../markdown/width.ts';
+import {Styled} from '../look.tsx';
+
+type Props = {
+	query: string;
+	/** Whether it is still being typed; then it has a cursor. */
+	typing: boolean;
+	/** What was found: `3 of 17 in 5 entries`. */
+	found: string;
+	columns: number;
+};
+
+/** What is searched for, and what was found of it, in the place of the footer. */
+export function SearchBar({query, typing, found, columns}: Props): ReactNode {
+	const room = columns - 2 - textWidth(found) - 4;
+	// Of a long query the end is what is being typed.
+	let shown = query;
+	while (textWidth(shown) > room && shown !== '') shown = shown.slice(1);
+	return (
+		<Box width={columns} height={1} paddingX={1} justifyContent="space-between" overflow="hidden">
+			<Box flexShrink={0}>
+				<Styled as="key">/</Styled>
+				<Styled as="entry">{shown}</Styled>
+				{typing && <Styled as="selected"> </Styled>}
+			</Box>
+			<Box flexShrink={0}>
+				<Styled as="hint">{found}</Styled>
+			</Box>
+		</Box>
+	);
+}

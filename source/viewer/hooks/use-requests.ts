@@ -1,0 +1,34 @@
+import {useEffect} from 'react';
+import {messagesFor} from '../../messages/index.ts';
+import type {Messages} from '../../messages/messages.ts';
+import type {Action} from '../action.ts';
+import type {Services} from '../services.ts';
+import type {State} from '../state.ts';
+
+/** Carries out what the state asks for, and says what became of it. */
+export function useRequests(
+	{request, locale}: State,
+	services: Services,
+	act: (action: Action) => void,
+): void {
+	// biome-ignore lint/correctness/useExhaustiveDependencies: each request is carried out once
+	useEffect(() => {
+		if (request) void carryOut(request, messagesFor(locale), services).then(act);
+	}, [request]);
+}
+
+async function carryOut(
+	{kind, text}: NonNullable<State['request']>,
+	{links, copy}: Messages,
+	services: Services,
+): Promise<Action> {
+	const told = async () => {
+		const way = await services.copy(text);
+		if (way === 'none') return copy.failed;
+		return way === 'terminal' ? copy.toTerminal : copy.toClipboard;
+	};
+	if (kind === 'copy') return {type: 'tell', notice: await told()};
+	const opened = (await services.open(text)) === 'opened';
+	if (opened) return {type: 'tell', notice: links.opened};
+	return {type: 'showAddress', address: text, told: await told()};
+}

@@ -1,0 +1,14 @@
+import type {Resume} from '../../source/resume/types.ts';
+import {type Book, type BookOptions, createBook} from '../../source/viewer/book.ts';
+
+/** A book as a terminal with everything would show it, on a fixed day. */
+export function bookOf(resume: Resume, options: Partial<BookOptions> = {}): Book {
+	return createBook(resume, {
+		hyperlinks: true,
+		now: new Date(2026, 10),
+		colored: true,
+		unicode: true,
+		command: (entry, locale) => `npx my-resume ${entry} -l ${locale}`,
+		...options,
+	});
+}
