@@ -1,0 +1,49 @@
+import {afterEach, describe, expect, it} from 'vitest';
+import {fixture, openProgram} from './program.ts';
+import {closeAll} from './session.ts';
+
+afterEach(closeAll);
+
+const sizes = [
+	[40, 12],
+	[80, 24],
+	[120, 40],
+] as const;
+
+describe.each(sizes)('for a screen reader, in %i by %i', (...size) => {
+	const open = async () => {
+		const session = openProgram(['-c', fixture], size, {env: {INK_SCREEN_READER: 'true'}});
+		await session.waitFor('Ada Lovelace');
+		return session;
+	};
+
+	it('reads the list, then the entry, with roles and states, and draws nothing', async () => {
+		const session = await open();
+		await session.waitFor(/\(selected\) Experience:\s+Engineer/);
+		expect(session.text()).toContain('tab: (selected) en');
+		expect(session.text()).toContain('listitem: Tutor');
+		expect(session.text()).not.toContain('Paragraph 1');
+		expect(session.text()).toContain('1/');
+		await session.press('j');
+		await session.waitFor('(selected) Tutor');
+		await session.press('k', 'enter');
+		await session.waitFor('Paragraph 1');
+		expect(session.text()).not.toContain('listitem');
+		await session.press('l');
+		await session.waitFor('tab: (selected) es');
+		expect(session.text()).not.toMatch(/[─│━┬]/);
+		expect(session.raw).not.toContain('\u001B[?1000h');
+		await session.press('q');
+		expect(await session.exited).toMatchObject({exitCode: 0});
+	});
+
+	it('says what is searched for and what there is to choose', async () => {
+		const session = await open();
+		await session.press('/', 't', 'u', 't', 'o', 'r');
+		await session.waitFor('textbox: /tutor');
+		expect(session.text()).toMatch(/\/tutor, \d+ of \d+ in/);
+		await session.press('enter', 'o');
+		await session.waitFor('menu: ');
+		expect(session.text()).toContain('menuitem: (selected) 1. ');
+	});
+});
