@@ -70,6 +70,7 @@ export const ar: Messages = {
 	hints: {
 		down: 'تنقل',
 		open: 'قراءة',
+		choose: 'اختيار',
 		back: 'رجوع',
 		pageDown: 'صفحة',
 		next: 'التالي',

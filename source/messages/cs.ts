@@ -52,6 +52,7 @@ export const cs: Messages = {
 	hints: {
 		down: 'pohyb',
 		open: 'číst',
+		choose: 'vybrat',
 		back: 'zpět',
 		pageDown: 'stránka',
 		next: 'další',

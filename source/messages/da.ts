@@ -51,6 +51,7 @@ export const da: Messages = {
 	hints: {
 		down: 'naviger',
 		open: 'læs',
+		choose: 'vælg',
 		back: 'tilbage',
 		pageDown: 'side',
 		next: 'næste',

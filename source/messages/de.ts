@@ -54,6 +54,7 @@ export const de: Messages = {
 	hints: {
 		down: 'bewegen',
 		open: 'lesen',
+		choose: 'wählen',
 		back: 'zurück',
 		pageDown: 'Seite',
 		next: 'weiter',

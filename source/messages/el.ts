@@ -52,6 +52,7 @@ export const el: Messages = {
 	hints: {
 		down: 'κίνηση',
 		open: 'ανάγνωση',
+		choose: 'επιλογή',
 		back: 'πίσω',
 		pageDown: 'σελίδα',
 		next: 'επόμενο',

@@ -51,6 +51,7 @@ export const en: Messages = {
 	hints: {
 		down: 'move',
 		open: 'read',
+		choose: 'choose',
 		back: 'back',
 		pageDown: 'page',
 		next: 'next',

@@ -51,6 +51,7 @@ export const es: Messages = {
 	hints: {
 		down: 'moverse',
 		open: 'leer',
+		choose: 'elegir',
 		back: 'volver',
 		pageDown: 'página',
 		next: 'siguiente',

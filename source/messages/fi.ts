@@ -55,6 +55,7 @@ export const fi: Messages = {
 	hints: {
 		down: 'liiku',
 		open: 'lue',
+		choose: 'valitse',
 		back: 'takaisin',
 		pageDown: 'sivu',
 		next: 'seuraava',

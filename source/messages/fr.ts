@@ -51,6 +51,7 @@ export const fr: Messages = {
 	hints: {
 		down: 'naviguer',
 		open: 'lire',
+		choose: 'choisir',
 		back: 'retour',
 		pageDown: 'page',
 		next: 'suivant',

@@ -56,6 +56,7 @@ export const he: Messages = {
 	hints: {
 		down: 'ניווט',
 		open: 'קריאה',
+		choose: 'בחירה',
 		back: 'חזרה',
 		pageDown: 'עמוד',
 		next: 'הבא',

@@ -54,6 +54,7 @@ export const hi: Messages = {
 	hints: {
 		down: 'चलें',
 		open: 'पढ़ें',
+		choose: 'चुनें',
 		back: 'वापस',
 		pageDown: 'पृष्ठ',
 		next: 'अगला',

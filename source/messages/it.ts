@@ -51,6 +51,7 @@ export const it: Messages = {
 	hints: {
 		down: 'scorri',
 		open: 'leggi',
+		choose: 'scegli',
 		back: 'indietro',
 		pageDown: 'pagina',
 		next: 'avanti',

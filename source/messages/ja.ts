@@ -54,6 +54,7 @@ export const ja: Messages = {
 	hints: {
 		down: '移動',
 		open: '読む',
+		choose: '選択',
 		back: '戻る',
 		pageDown: 'ページ',
 		next: '次へ',

@@ -51,6 +51,7 @@ export const ko: Messages = {
 	hints: {
 		down: '이동',
 		open: '읽기',
+		choose: '선택',
 		back: '뒤로',
 		pageDown: '페이지',
 		next: '다음',

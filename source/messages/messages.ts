@@ -14,8 +14,8 @@ export type Messages = {
 	notTranslated: (language: string) => string;
 	/** What each action does, for the help. */
 	actions: Readonly<Record<ActionName, string>>;
-	/** The same in a word or two, for the footer. */
-	hints: Readonly<Partial<Record<ActionName, string>>>;
+	/** The same in a word or two, for the footer; `choose` is what opens among choices. */
+	hints: Readonly<Partial<Record<ActionName, string>> & {choose: string}>;
 	/** Names of keys that have no character of their own. */
 	keys: Readonly<
 		Record<'enter' | 'esc' | 'space' | 'pagedown' | 'pageup' | 'home' | 'end', string>

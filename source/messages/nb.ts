@@ -52,6 +52,7 @@ export const nb: Messages = {
 	hints: {
 		down: 'naviger',
 		open: 'les',
+		choose: 'velg',
 		back: 'tilbake',
 		pageDown: 'side',
 		next: 'neste',

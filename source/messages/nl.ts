@@ -51,6 +51,7 @@ export const nl: Messages = {
 	hints: {
 		down: 'bewegen',
 		open: 'lezen',
+		choose: 'kiezen',
 		back: 'terug',
 		pageDown: 'pagina',
 		next: 'volgende',

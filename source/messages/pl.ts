@@ -61,6 +61,7 @@ export const pl: Messages = {
 	hints: {
 		down: 'nawigacja',
 		open: 'czytaj',
+		choose: 'wybierz',
 		back: 'wróć',
 		pageDown: 'strona',
 		next: 'dalej',

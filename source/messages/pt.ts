@@ -51,6 +51,7 @@ export const pt: Messages = {
 	hints: {
 		down: 'navegar',
 		open: 'ler',
+		choose: 'escolher',
 		back: 'voltar',
 		pageDown: 'página',
 		next: 'próximo',

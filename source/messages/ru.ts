@@ -61,6 +61,7 @@ export const ru: Messages = {
 	hints: {
 		down: 'навигация',
 		open: 'читать',
+		choose: 'выбрать',
 		back: 'назад',
 		pageDown: 'страница',
 		next: 'далее',

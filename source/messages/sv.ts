@@ -51,6 +51,7 @@ export const sv: Messages = {
 	hints: {
 		down: 'bläddra',
 		open: 'läs',
+		choose: 'välj',
 		back: 'tillbaka',
 		pageDown: 'sida',
 		next: 'nästa',

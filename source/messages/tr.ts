@@ -54,6 +54,7 @@ export const tr: Messages = {
 	hints: {
 		down: 'gezin',
 		open: 'oku',
+		choose: 'seç',
 		back: 'geri',
 		pageDown: 'sayfa',
 		next: 'sonraki',

@@ -61,6 +61,7 @@ export const uk: Messages = {
 	hints: {
 		down: 'навігація',
 		open: 'читати',
+		choose: 'вибрати',
 		back: 'назад',
 		pageDown: 'сторінка',
 		next: 'далі',

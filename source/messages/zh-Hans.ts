@@ -54,6 +54,7 @@ export const zhHans: Messages = {
 	hints: {
 		down: '移动',
 		open: '阅读',
+		choose: '选择',
 		back: '返回',
 		pageDown: '翻页',
 		next: '下一个',

@@ -54,6 +54,7 @@ export const zhHant: Messages = {
 	hints: {
 		down: '移動',
 		open: '閱讀',
+		choose: '選擇',
 		back: '返回',
 		pageDown: '翻頁',
 		next: '下一個',

@@ -10,7 +10,7 @@ const pointer = 2;
 
 /**
  * The choices as rows of at most `columns`: number, label and detail in columns of their own where
- * all fit; else the detail is shortened on a row of its own.
+ * all fit; else the detail at the right end of the row, or shortened on a row of its own.
  */
 export function choiceRows(choices: readonly Choice[], columns: number): ChoiceRow[] {
 	const digits = String(choices.length).length;
@@ -24,6 +24,9 @@ export function choiceRows(choices: readonly Choice[], columns: number): ChoiceR
 			const beside = labels > 0 ? `${fill(label, labels)}  ${detail}` : detail;
 			return [{text: number + beside, index, detail: false}];
 		}
+		const space = columns - indent - textWidth(label) - textWidth(detail);
+		if (label !== '' && space >= 2)
+			return [{text: `${number}${label}${' '.repeat(space)}${detail}`, index, detail: false}];
 		const first = shorten(label || detail, columns - indent);
 		const rows = [{text: number + first, index, detail: false}];
 		if (label === '' || detail === '') return rows;

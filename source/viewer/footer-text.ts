@@ -17,19 +17,22 @@ export type Situation = {
 	narrowed: boolean;
 };
 
+/** An action, or that of a key which opens what is chosen. */
+type Hinted = ActionName | 'choose';
+
 export type Hint = {keys: string; text: string};
 
 /** The actions worth a hint now, the most needed first: as many are shown as fit. */
-export function hintedActions(situation: Situation): ActionName[] {
+export function hintedActions(situation: Situation): Hinted[] {
 	const {focus, locales, pages, scrolls, technologies, links, narrowed} = situation;
-	const ways: Record<Situation['focus'], Array<[ActionName, boolean]>> = {
+	const ways: Record<Situation['focus'], Array<[Hinted, boolean]>> = {
 		text: [
 			['down', scrolls],
 			['back', true],
 		],
 		choices: [
 			['down', true],
-			['open', true],
+			['choose', true],
 			['back', true],
 		],
 		list: [
@@ -55,12 +58,12 @@ export function hintedActions(situation: Situation): ActionName[] {
 			['help', true],
 		],
 	};
-	const actions: Array<[ActionName, boolean]> = [...ways[focus], ['quit', true]];
+	const actions: Array<[Hinted, boolean]> = [...ways[focus], ['quit', true]];
 	return actions.filter(([, works]) => works).map(([action]) => action);
 }
 
 /** A hint: the keys as they stand on the keyboard, and what they do. */
-export function hintOf(action: ActionName, messages: Messages): Hint {
+export function hintOf(action: Hinted, messages: Messages): Hint {
 	const first = (name: ActionName) => keyLabel(keymap[name][0] ?? '', messages);
 	// Pairs that everyone takes for one key with two ends.
 	const keys =
@@ -68,6 +71,8 @@ export function hintOf(action: ActionName, messages: Messages): Hint {
 			? `${first('up')}${first('down')}`
 			: action === 'next'
 				? `${first('next')}/${first('previous')}`
-				: first(action);
+				: action === 'choose'
+					? keyLabel(keymap.open[1] ?? '', messages)
+					: first(action);
 	return {keys, text: messages.hints[action] ?? ''};
 }

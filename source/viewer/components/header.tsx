@@ -22,17 +22,21 @@ export function Header({profile, only, locales, locale, columns}: Props): ReactN
 	// Where not all fit, the current one is the one that counts.
 	const fitting = all <= columns / 2 ? tags : tags.filter((tag) => tag.startsWith('['));
 	const room = columns - 2 - textWidth(fitting.join(''));
-	const limit = only === undefined ? room : Math.max(8, room - textWidth(only) - 3);
-	const name = shorten(profile.name, limit);
-	const headline = shorten(only ?? profile.headline ?? '', room - textWidth(name) - 3);
+	// Where both have no room, what is left out must be known, and whose résumé it is still is.
+	const isCrowded = only !== undefined && textWidth(`${profile.name} · ${only}`) > room;
+	const name = isCrowded ? '' : shorten(profile.name, room);
+	const headline = shorten(only ?? profile.headline ?? '', room - (name ? textWidth(name) + 3 : 0));
 	// A word or two of a headline say nothing.
 	const isWhole = headline === profile.headline || only !== undefined;
 	const tells = headline !== '' && (isWhole || textWidth(headline) >= 20);
+	const separator = name ? ' · ' : '';
 	return (
 		<Box width={columns} height={1} paddingX={1} justifyContent="space-between">
 			<Box>
 				<Styled as="name">{name}</Styled>
-				{tells && <Styled as={only === undefined ? 'headline' : 'open'}>{` · ${headline}`}</Styled>}
+				{tells && (
+					<Styled as={only === undefined ? 'headline' : 'open'}>{separator + headline}</Styled>
+				)}
 			</Box>
 			<Box>
 				{fitting.map((tag) => (

@@ -70,8 +70,8 @@ function Row({row, timeline, ...props}: Props & {row: ListRow; timeline: Timelin
 		const room = columns - timeline.columns - 1;
 		return (
 			<Box>
-				<Marked text={`${text} `} columns={room} as={part} query={search?.query} />
-				<Styled as="rule">{'·'.repeat(bar.start)}</Styled>
+				<Marked text={text} columns={room - 1} as={part} query={search?.query} />
+				<Styled as="rule">{` ${'·'.repeat(bar.start)}`}</Styled>
 				<Styled as="timeline">{'━'.repeat(bar.length)}</Styled>
 				<Styled as="rule">{`${'·'.repeat(after)} `}</Styled>
 			</Box>
