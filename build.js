@@ -2,7 +2,7 @@
  * Makes dist/: the program and the library, with every run-time library inside, so that whoever
  * runs the published package installs nothing else.
  */
-import {readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {chmod, copyFile, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {build} from 'esbuild';
 
 await rm('dist', {recursive: true, force: true});
@@ -41,6 +41,49 @@ const {metafile} = await build({
 		js: "import {createRequire as makeRequire} from 'node:module'; const require = makeRequire(import.meta.url);",
 	},
 });
+
+// What runs first is too plain to be bundled.
+await copyFile('source/start.cjs', 'dist/start.cjs');
+await chmod('dist/start.cjs', 0o755);
+
+/** What an owner's package leaves out: these are for the owners themselves. */
+const ofOwners = ['source/commands/check.ts', 'source/commands/pack.ts', 'source/content/load.ts'];
+/** What it takes only when its résumé needs it. */
+const ofSome = {code: 'source/markdown/languages.ts', emoji: 'source/markdown/emoji-codes.ts'};
+
+const isWords = (entry) => /^source\/messages\/[\w-]+\.ts$/.test(entry ?? '');
+const isOptional = (entry) => Object.values(ofSome).includes(entry) || isWords(entry);
+
+/** The files that one loads, at once or later, but for those that only some résumés need. */
+function closure(file, found = new Set()) {
+	if (found.has(file)) return found;
+	found.add(file);
+	for (const {path, kind, external} of metafile.outputs[file].imports) {
+		const entry = kind === 'dynamic-import' ? metafile.outputs[path]?.entryPoint : undefined;
+		if (!external && !ofOwners.includes(entry) && !isOptional(entry)) closure(path, found);
+	}
+	return found;
+}
+
+const fromDist = (files) => [...files].map((file) => file.replace(/^dist\//, '')).sort();
+const outputs = Object.entries(metafile.outputs);
+const outputOf = (entry) => outputs.find(([, output]) => output.entryPoint === entry)[0];
+const words = outputs.filter(([, {entryPoint}]) => isWords(entryPoint));
+await writeFile(
+	'dist/viewer.json',
+	JSON.stringify({
+		always: [...fromDist(closure('dist/cli.js')), 'start.cjs', 'third-party-licenses.txt'],
+		languages: Object.fromEntries(
+			words.map(([file, {entryPoint}]) => [
+				/([\w-]+)\.ts$/.exec(entryPoint)[1],
+				fromDist(closure(file)),
+			]),
+		),
+		extras: Object.fromEntries(
+			Object.entries(ofSome).map(([name, entry]) => [name, fromDist(closure(outputOf(entry)))]),
+		),
+	}),
+);
 
 /** The licences of all that went into the bundle, which ask to be handed on with it. */
 const packages = new Set(

@@ -1,8 +1,8 @@
-#!/usr/bin/env node
 import {fileURLToPath} from 'node:url';
 import manifest from '../package.json' with {type: 'json'};
 import {CallError} from './commands/call-error.ts';
 import {readOptions} from './commands/options.ts';
+import {packagedResume} from './commands/packaged.ts';
 import {isInteractive} from './commands/terminal.ts';
 import {FolderError} from './content/folder-error.ts';
 
@@ -14,12 +14,17 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-	// From dist/, where this is built to, the content is a folder up.
-	const content = fileURLToPath(new URL('../content', import.meta.url));
-	const options = readOptions(process.argv.slice(2), {...manifest, content});
+	const home = import.meta.url;
+	const options = readOptions(
+		process.argv.slice(2),
+		packagedResume(home, manifest),
+		fileURLToPath(new URL('.', home)),
+	);
 	// Each command is loaded only when it is called, so that printing does not wait for Ink.
 	if (options.command === 'check')
 		process.exitCode = await (await import('./commands/check.ts')).check(options);
+	else if (options.command === 'pack')
+		process.exitCode = await (await import('./commands/pack.ts')).pack(options);
 	else if (options.command === 'list') await (await import('./commands/list.ts')).list(options);
 	else if (options.command === 'print' || !isInteractive())
 		await (await import('./commands/print.ts')).print(options);

@@ -1,4 +1,3 @@
-import {loadResume} from '../content/load.ts';
 import {loadExtras} from '../markdown/extras.ts';
 import {loadMessages} from '../messages/index.ts';
 import {canonicalLocale, localeFromEnvironment, matchLocale} from '../resume/locale.ts';
@@ -18,7 +17,7 @@ import {problemLine} from './report.ts';
 export async function openResume(
 	options: Options,
 ): Promise<{resume: Resume; locale: Locale; mistakes: Problem[]}> {
-	const {resume, problems} = await loadResume(options.content.folder);
+	const {resume, problems} = await load(options.content);
 	const mistakes = options.content.packaged
 		? []
 		: problems.filter(({severity}) => severity === 'error');
@@ -33,6 +32,15 @@ export async function openResume(
 		loadMessages(resume.locales),
 	]);
 	return {resume, locale: chooseLocale(options.locale, resume), mistakes};
+}
+
+/** What reads files is loaded only when there are any: a compiled résumé is here already. */
+async function load({
+	folder,
+	resume,
+}: Options['content']): Promise<{resume: Resume; problems: Problem[]}> {
+	if (resume) return {resume, problems: []};
+	return (await import('../content/load.ts')).loadResume(folder);
 }
 
 /** Tells an owner of the mistakes, on stderr. */
@@ -62,7 +70,7 @@ export function choosePage(pages: readonly Page[], name: string): Page {
 		const slugs = pages.flatMap(({entries}) => entries.map(({slug}) => slug));
 		const ids = pages.map(({id}) => id);
 		const near = didYouMean(name, name.includes('/') ? ids : [...slugs, ...ids]);
-		throw new CallError(`There is no entry ${quoted(name)}.${near || ' See my-resume --list.'}`);
+		throw new CallError(`There is no entry ${quoted(name)}.${near || ' See --list.'}`);
 	}
 	if (others.length > 0)
 		throw new CallError(

@@ -1,18 +1,31 @@
 import meow from 'meow';
 import {plainText} from '../resume/plain-text.ts';
+import type {Resume} from '../resume/types.ts';
 import {themeNames} from '../viewer/themes.ts';
 import {CallError} from './call-error.ts';
+import {helpText} from './help.ts';
 import {didYouMean} from './nearest.ts';
+import type {Packaged} from './packaged.ts';
 import {quoted} from './quoted.ts';
+
+/** What is asked for by a word of its own. */
+const verbs = ['check', 'pack'] as const;
+
+type Verb = (typeof verbs)[number];
 
 /** What somebody asked for on the command line. */
 export type Options = {
-	command: 'view' | 'print' | 'list' | 'check';
+	command: 'view' | 'print' | 'list' | Verb;
 	entry: string | undefined;
 	/** The name of the package, by which it is called again. */
 	program: string;
-	/** The folder of the content, and whether it came with the program: then a visitor is reading. */
-	content: {folder: string; packaged: boolean};
+	/** The folder that the program is in. */
+	home: string;
+	/**
+	 * The folder of the content, and whether it came with the program: then a visitor is reading. In
+	 * an owner's package, the résumé itself, compiled.
+	 */
+	content: {folder: string; packaged: boolean; resume?: Resume};
 	locale: string | undefined;
 	/** In columns. */
 	width: number | undefined;
@@ -24,40 +37,6 @@ export type Options = {
 	/** Whether warnings count as errors. */
 	strict: boolean;
 };
-
-const help = `
-Usage
-  my-resume [entry]        open the viewer, at an entry if one is named
-                           (experience/motive, or motive)
-  my-resume check          say what is wrong with the content
-
-Options
-  -c, --content DIR    the content folder; default: the packaged content, for
-                       check the résumé in the current folder if there is one
-  -l, --locale TAG     the language to begin with; default: LC_ALL, LC_MESSAGES,
-                       LANG, then the résumé's own default
-  -p, --print          print instead of opening the viewer
-                       (also what happens when stdout is no terminal)
-  -w, --width N        columns to print in, 20 to 400;
-                       default: the terminal's, or 80
-      --color WHEN     auto, always or never; default: auto, which honours
-                       NO_COLOR and FORCE_COLOR
-      --theme NAME     catppuccin, dracula, github, gruvbox, nord, one,
-                       rose-pine or solarized;
-                       default: terminal, the terminal's own colours
-      --list           one entry a line: id, title, organization, period,
-                       with a tab between them
-      --json           the problems as JSON (check)
-      --strict         warnings count as errors (check)
-  -h, --help           this text
-  -v, --version        the version
-
-Examples
-  npx my-resume
-  my-resume vassar -l es
-  my-resume -c ~/resume --print | less -R
-  my-resume check --strict
-`;
 
 const flags = {
 	content: {type: 'string', shortFlag: 'c'},
@@ -83,13 +62,20 @@ const joined = new RegExp(
 	's',
 );
 
+/** The flags there are. What is for owners alone is not in a package of theirs. */
+function flagNames(content: Packaged['content']): Array<keyof typeof flags> {
+	const names = Object.keys(flags) as Array<keyof typeof flags>;
+	const ofOwners: readonly string[] = ['content', 'json', 'strict'];
+	return typeof content === 'string' ? names : names.filter((name) => !ofOwners.includes(name));
+}
+
 /**
  * The arguments as meow takes them all alike: a letter and its value apart. Throws a `CallError` for
  * a flag that there is none of, which are ours to name, as meow has no suggestions.
  */
-function knownArguments(argv: readonly string[]): string[] {
+function knownArguments(argv: readonly string[], content: Packaged['content']): string[] {
 	const end = argv.indexOf('--');
-	const names = Object.keys(flags) as Array<keyof typeof flags>;
+	const names = flagNames(content);
 	const letters: string[] = names.flatMap((name) => {
 		const flag = flags[name];
 		return 'shortFlag' in flag ? flag.shortFlag : [];
@@ -100,13 +86,12 @@ function knownArguments(argv: readonly string[]): string[] {
 		if (dashes === '--' && name !== 'no-color') {
 			const known = names.find((each) => each === name);
 			const near = didYouMean(name, names, '--');
-			if (!known)
-				throw new CallError(`There is no flag --${plainText(name)}.${near} See my-resume --help.`);
+			if (!known) throw new CallError(`There is no flag --${plainText(name)}.${near} See --help.`);
 			if (value && flags[known].type === 'boolean')
-				throw new CallError(`--${known} takes no value. See my-resume --help.`);
+				throw new CallError(`--${known} takes no value. See --help.`);
 		}
 		if (dashes === '-' && !/^\d/.test(name) && !letters.includes(name.charAt(0)))
-			throw new CallError(`There is no flag -${plainText(name.charAt(0))}. See my-resume --help.`);
+			throw new CallError(`There is no flag -${plainText(name.charAt(0))}. See --help.`);
 		const [, letter, rest = ''] = joined.exec(argument) ?? [];
 		return letter === undefined ? [argument] : [`-${letter}`, rest];
 	});
@@ -128,32 +113,34 @@ function columns(value: string): number {
 }
 
 function given(flag: string, value: string | undefined): string | undefined {
-	if (value === '') throw new CallError(`--${flag} needs a value. See my-resume --help.`);
+	if (value === '') throw new CallError(`--${flag} needs a value. See --help.`);
 	return value;
 }
 
+/** The flags that each verb takes. Without a verb, all do but those that are a verb's own. */
+const takes: Readonly<Record<Verb, ReadonlyArray<keyof typeof flags>>> = {
+	check: ['content', 'width', 'color', 'json', 'strict'],
+	pack: ['content'],
+};
 const ofCheck = ['json', 'strict'] as const;
-const notOfCheck = ['list', 'print', 'locale', 'theme'] as const;
 
-/** A flag that would do nothing is a mistake, as when `check` was forgotten. */
-function refuseOtherCommandsFlags(
-	isCheck: boolean,
-	given: Readonly<Record<string, unknown>>,
-): void {
-	const wrong = (isCheck ? notOfCheck : ofCheck).find((name) => given[name] || given[name] === '');
-	if (wrong === undefined) return;
-	throw new CallError(
-		isCheck
-			? `check takes no --${wrong}. See my-resume --help.`
-			: `--${wrong} is for check: my-resume check --${wrong}.`,
-	);
+/** A flag that would do nothing is a mistake, as when the verb was forgotten. */
+function refuseOtherFlags(verb: Verb | undefined, given: Readonly<Record<string, unknown>>): void {
+	const names = Object.keys(flags) as Array<keyof typeof flags>;
+	const isGiven = (name: string) => given[name] === '' || Boolean(given[name]);
+	if (verb) {
+		const wrong = names.find((name) => isGiven(name) && !takes[verb].includes(name));
+		if (wrong) throw new CallError(`${verb} takes no --${wrong}. See --help.`);
+	}
+	const lost = verb ? undefined : ofCheck.find(isGiven);
+	if (lost) throw new CallError(`--${lost} is for check: my-resume check --${lost}.`);
 }
 
-function parse(argv: readonly string[], pkg: {name: string; version: string}) {
+function parse(argv: readonly string[], {name, version, content}: Packaged) {
 	try {
-		return meow(help, {
+		return meow(helpText(name, typeof content === 'string' ? 'owner' : 'visitor'), {
 			importMeta: import.meta,
-			pkg,
+			pkg: {name, version},
 			argv,
 			flags,
 			description: false,
@@ -163,42 +150,43 @@ function parse(argv: readonly string[], pkg: {name: string; version: string}) {
 		});
 	} catch (error) {
 		// meow's own sentence, as about a flag that stands there twice.
-		throw new CallError(`${error instanceof Error ? error.message : error} See my-resume --help.`);
+		throw new CallError(`${error instanceof Error ? error.message : error} See --help.`);
 	}
 }
 
-/** What a call has to know of the package that it is made to. */
-export type Package = {name: string; version: string; content: string};
-
 /**
- * Reads the arguments behind the program's name. Prints the help or the version, and ends the
- * process, when one of them is asked for. Throws a `CallError` for anything it does not know.
+ * Reads the arguments behind the name of the program, which is in the folder `home`. Prints the help
+ * or the version, and ends the process, when one of them is asked for. Throws a `CallError` for
+ * anything it does not know.
  */
-export function readOptions(
-	argv: readonly string[],
-	{name, version, ...packaged}: Package,
-): Options {
-	const cli = parse(knownArguments(argv), {name, version});
+export function readOptions(argv: readonly string[], packaged: Packaged, home: string): Options {
+	const {name, content} = packaged;
+	const cli = parse(knownArguments(argv, content), packaged);
 	if (cli.flags.help) cli.showHelp(0);
 	if (cli.flags.version) cli.showVersion();
 	const [first, ...others] = cli.input.map(String);
-	const isCheck = first === 'check';
-	refuseOtherCommandsFlags(isCheck, cli.flags);
-	const [entry, ...more] = isCheck ? [undefined, ...others] : [first, ...others];
+	const verb = typeof content === 'string' ? verbs.find((each) => each === first) : undefined;
+	refuseOtherFlags(verb, cli.flags);
+	const [entry, ...more] = verb ? [undefined, ...others] : [first, ...others];
 	if (more.length > 0)
 		throw new CallError(
-			isCheck
-				? `check reads all of the content, not only ${quoted(more[0] ?? '')}. See my-resume --help.`
-				: `One entry at a time, please: ${quoted(entry ?? '')} or ${quoted(more[0] ?? '')}? See my-resume --help.`,
+			verb
+				? `${verb} reads all of the content, not only ${quoted(more[0] ?? '')}. See --help.`
+				: `One entry at a time, please: ${quoted(entry ?? '')} or ${quoted(more[0] ?? '')}? See --help.`,
 		);
 	const folder = given('content', cli.flags.content);
 	const width = given('width', cli.flags.width);
 	const color = argv.includes('--no-color') ? 'never' : (given('color', cli.flags.color) ?? 'auto');
 	return {
-		command: isCheck ? 'check' : cli.flags.list ? 'list' : cli.flags.print ? 'print' : 'view',
+		command: verb ?? (cli.flags.list ? 'list' : cli.flags.print ? 'print' : 'view'),
 		entry,
 		program: name,
-		content: {folder: folder ?? packaged.content, packaged: folder === undefined},
+		home,
+		content: {
+			folder: folder ?? (typeof content === 'string' ? content : home),
+			packaged: folder === undefined,
+			...(typeof content === 'string' ? {} : {resume: content.resume}),
+		},
 		locale: given('locale', cli.flags.locale),
 		width: width === undefined ? undefined : columns(width),
 		color: oneOf('color', color, colors),

@@ -10,13 +10,22 @@ function hasKnownCode(text: string): boolean {
 	return text.includes('language-');
 }
 
+/** What only some texts need: the languages of code, the names of emoji. */
+export type Extras = {code: boolean; emoji: boolean};
+
+/** Which extras some texts call for. */
+export function extrasOf(texts: readonly string[]): Extras {
+	return {code: texts.some(hasKnownCode), emoji: texts.some(mayHoldEmoji)};
+}
+
 /**
- * Loads what only some texts need, before they are set: the languages of code, the names of emoji.
- * Each is loaded once, and only when one of the texts calls for it.
+ * Loads what only some texts need, before they are set. Each is loaded once, and only when one of
+ * the texts calls for it.
  */
 export async function loadExtras(texts: readonly string[]): Promise<void> {
+	const {code, emoji} = extrasOf(texts);
 	await Promise.all([
-		texts.some(hasKnownCode) && import('./languages.ts').then(({knowLanguages}) => knowLanguages()),
-		texts.some(mayHoldEmoji) && import('./emoji-codes.ts').then(({knowEmoji}) => knowEmoji()),
+		code && import('./languages.ts').then(({knowLanguages}) => knowLanguages()),
+		emoji && import('./emoji-codes.ts').then(({knowEmoji}) => knowEmoji()),
 	]);
 }

@@ -6,9 +6,15 @@ export type Result = {stdout: string; stderr: string; status: number | null};
 /** Runs the built program with pipes instead of a terminal, in English, without colour settings. */
 export function run(
 	args: string[],
-	{env = {}, node = process.execPath}: {env?: Record<string, string>; node?: string} = {},
+	{
+		env = {},
+		node = process.execPath,
+		file = program,
+		cwd = process.cwd(),
+	}: {env?: Record<string, string>; node?: string; file?: string; cwd?: string} = {},
 ): Promise<Result> {
-	const child = spawn(node, [program, ...args], {
+	const child = spawn(node, [file, ...args], {
+		cwd,
 		env: {PATH: process.env.PATH, HOME: process.env.HOME, LANG: 'en_US.UTF-8', ...env},
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});

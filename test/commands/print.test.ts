@@ -118,7 +118,7 @@ describe('a call that is wrong', () => {
 		[['--color', 'alway'], /Did you mean always\?/],
 		[['vasar'], /^There is no entry “vasar”\. Did you mean vassar\?/],
 		[['experience/vasar'], /Did you mean experience\/vassar\?/],
-		[['xyzzy'], /^There is no entry “xyzzy”\. See my-resume --list\./],
+		[['xyzzy'], /^There is no entry “xyzzy”\. See --list\./],
 		[['vassar', 'digital'], /^One entry at a time, please/],
 		[['-c', path.join(folder, 'resum')], /There is no folder .*resume/],
 		[['-c', path.join(folder, 'empty')], /empty/],

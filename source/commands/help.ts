@@ -1,0 +1,85 @@
+/** A paragraph of the help, and whom it is for, if not for everyone. */
+type Item = readonly [text: string, reader?: 'owner' | 'visitor'];
+
+const usage: readonly Item[] = [
+	[
+		`  my-resume [entry]        open the viewer, at an entry if one is named
+                           (experience/motive, or motive)`,
+		'owner',
+	],
+	[
+		`  PROGRAM [entry]
+      open the viewer, at an entry if one is named (experience/motive, or motive)`,
+		'visitor',
+	],
+	['  my-resume check          say what is wrong with the content', 'owner'],
+	[
+		`  my-resume pack           write the viewer and the content into the package in
+                           the current folder, to be published`,
+		'owner',
+	],
+];
+
+const options: readonly Item[] = [
+	[
+		`  -c, --content DIR    the content folder; default: the packaged content; for
+                       check and pack the résumé in the current folder`,
+		'owner',
+	],
+	[
+		`  -l, --locale TAG     the language to begin with; default: LC_ALL, LC_MESSAGES,
+                       LANG, then the résumé's own default`,
+	],
+	[
+		`  -p, --print          print instead of opening the viewer
+                       (also what happens when stdout is no terminal)`,
+	],
+	[
+		`  -w, --width N        columns to print in, 20 to 400;
+                       default: the terminal's, or 80`,
+	],
+	[
+		`      --color WHEN     auto, always or never; default: auto, which honours
+                       NO_COLOR and FORCE_COLOR`,
+	],
+	[
+		`      --theme NAME     catppuccin, dracula, github, gruvbox, nord, one,
+                       rose-pine or solarized;
+                       default: terminal, the terminal's own colours`,
+	],
+	[
+		`      --list           one entry a line: id, title, organization, period,
+                       with a tab between them`,
+	],
+	['      --json           the problems as JSON (check)', 'owner'],
+	['      --strict         warnings count as errors (check)', 'owner'],
+	['  -h, --help           this text'],
+	['  -v, --version        the version'],
+];
+
+const examples: readonly Item[] = [
+	['  npx PROGRAM'],
+	['  my-resume vassar -l es', 'owner'],
+	['  my-resume -c ~/resume --print | less -R', 'owner'],
+	['  my-resume check --strict', 'owner'],
+	['  PROGRAM --print | less -R', 'visitor'],
+];
+
+/** What `--help` prints of a program of this name: for its owner, or for who was sent it. */
+export function helpText(name: string, reader: 'owner' | 'visitor'): string {
+	const chosen = (items: readonly Item[]) =>
+		items
+			.filter(([, whose]) => whose === undefined || whose === reader)
+			.map(([text]) => text.replaceAll('PROGRAM', name))
+			.join('\n');
+	return `
+Usage
+${chosen(usage)}
+
+Options
+${chosen(options)}
+
+Examples
+${chosen(examples)}
+`;
+}

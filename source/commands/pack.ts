@@ -1,0 +1,46 @@
+import {compile} from '../content/compiled.ts';
+import {loadResume} from '../content/load.ts';
+import {extrasOf} from '../markdown/extras.ts';
+import {spokenFor} from '../messages/index.ts';
+import {CallError} from './call-error.ts';
+import {ownFolder} from './check.ts';
+import {tell} from './open-resume.ts';
+import type {Options} from './options.ts';
+import {readManifest} from './pack/manifest.ts';
+import {summary} from './pack/summary.ts';
+import {viewerFiles} from './pack/viewer-files.ts';
+import {writePackage} from './pack/write-package.ts';
+
+/** The folder of the owner's package that the program is written to; `files` names it. */
+const target = 'dist';
+
+/**
+ * Writes the viewer and the compiled content into the package in the current folder, and tells what
+ * a visitor will download. Resolves to the exit status: 1 when the content has errors; then nothing
+ * was written.
+ */
+export async function pack(options: Options): Promise<number> {
+	const manifest = await readManifest('package.json');
+	const folder = options.content.packaged ? await ownFolder() : options.content.folder;
+	if (folder === undefined)
+		throw new CallError('There is no résumé in this folder: my-resume init starts one.');
+	const {resume, problems} = await loadResume(folder);
+	const errors = problems.filter(({severity}) => severity === 'error');
+	if (errors.length > 0) {
+		tell(errors);
+		process.stderr.write('Nothing was packed: my-resume check shows what to mend.\n');
+		return 1;
+	}
+	const compiled = compile(resume, manifest);
+	if (compiled.resume.entries.length === 0)
+		throw new CallError('There is nothing to pack: every entry is a draft, or there is none yet.');
+	const needs = {
+		languages: new Set(resume.locales.map(spokenFor)),
+		extras: extrasOf(compiled.resume.entries.map(({body}) => body)),
+	};
+	const files = await viewerFiles(options.home, needs);
+	files.set('resume.json', Buffer.from(`${JSON.stringify(compiled)}\n`));
+	await writePackage(target, files);
+	process.stdout.write(summary(target, files, manifest));
+	return 0;
+}

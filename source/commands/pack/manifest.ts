@@ -1,0 +1,64 @@
+import {readFile} from 'node:fs/promises';
+import {CallError} from '../call-error.ts';
+import {quoted} from '../quoted.ts';
+
+/** What there is to know of an owner's package, and what of it a visitor would stumble over. */
+export type Manifest = {name: string; version: string; advice: string[]};
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What the command of a package runs, from its root. */
+export const program = 'dist/start.cjs';
+
+/** Reads a `package.json`. Throws a `CallError` when there is none, or it names no package. */
+export async function readManifest(file: string): Promise<Manifest> {
+	const text = await readFile(file, 'utf8').catch(() => undefined);
+	if (text === undefined)
+		throw new CallError(
+			'There is no package.json in this folder: run my-resume pack where it is, or my-resume init first.',
+		);
+	const fields = parse(text);
+	if (fields === undefined) throw new CallError(`${file} is not JSON.`);
+	const {name, version} = fields;
+	if (typeof name !== 'string' || typeof version !== 'string')
+		throw new CallError(`${file} needs a "name" and a "version", as strings.`);
+	if (name === 'my-resume')
+		throw new CallError(
+			'my-resume pack is for a package of your own: its name in package.json can’t be my-resume.',
+		);
+	return {name, version, advice: advice(fields)};
+}
+
+function parse(text: string): Fields | undefined {
+	try {
+		const value: unknown = JSON.parse(text);
+		return isFields(value) ? value : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+function isFields(value: unknown): value is Fields {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Sentences on what keeps the package from being one command, and one download. */
+function advice({bin, files, type, dependencies, scripts}: Fields): string[] {
+	const commands = isFields(bin) ? Object.values(bin) : [bin];
+	const isRun = commands.some((each) => typeof each === 'string' && each.endsWith(program));
+	const isListed =
+		Array.isArray(files) && files.some((each) => /^(?:\.\/)?dist(?:\/.*)?$/.test(String(each)));
+	const needed = isFields(dependencies) ? Object.keys(dependencies) : [];
+	const installs = ['preinstall', 'install', 'postinstall'].filter(
+		(name) => isFields(scripts) && name in scripts,
+	);
+	return [
+		...(isRun ? [] : [`Nothing runs it yet: set "bin" to ${quoted(program)}.`]),
+		...(isListed ? [] : ['It may publish more than the viewer: set "files" to ["dist"].']),
+		...(type === 'module' ? [] : ['The viewer is made of modules: set "type" to "module".']),
+		...(needed.length === 0
+			? []
+			: [`A visitor would download ${needed.join(', ')} too: move it to "devDependencies".`]),
+		...installs.map((name) => `It runs a script of yours when it is installed: remove "${name}".`),
+	];
+}
