@@ -34,9 +34,7 @@ export type Scene = {
 	choices: {title: string; items: readonly Choice[]; chosen: number; nothing: string} | undefined;
 	/** Whether a panel's text stands in the entry's place. */
 	isText: boolean;
-	search:
-		| {query: string; typing: boolean; match: number; found: string; result: SearchResult}
-		| undefined;
+	search: {query: string; typing: boolean; found: string; result: SearchResult} | undefined;
 	situation: Situation;
 	/** Where the reader is: `42%`, or `3/17` in a list that stands alone. */
 	position: string;
@@ -115,13 +113,8 @@ function choicesIn(state: State, book: Book, messages: Messages): Scene['choices
 function searchIn(state: State, book: Book, {search: words}: Messages): Scene['search'] {
 	const result = searchResult(state, book);
 	if (!state.search || !result) return undefined;
-	const {query, typing, match} = state.search;
+	const {query, typing} = state.search;
 	const {at, total, pages} = result;
-	return {
-		query,
-		typing,
-		match,
-		result,
-		found: total > 0 ? words.matches(at, total, pages) : words.none,
-	};
+	const none = query.trim() === '' ? '' : words.none;
+	return {query, typing, result, found: total > 0 ? words.matches(at, total, pages) : none};
 }

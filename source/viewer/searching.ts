@@ -7,8 +7,11 @@ import {topLine} from './reading.ts';
 import type {Findings} from './searcher.ts';
 import {type Search, type State, topOf} from './state.ts';
 
-/** What was found, and which of all matches is in view, from 1. */
-export type SearchResult = Findings & {at: number; places: readonly Mark[][]};
+/**
+ * What was found: which of all matches is in view, from 1, which of those on the page, from 0 (-1
+ * before the first), and where these stand.
+ */
+export type SearchResult = Findings & {at: number; match: number; places: readonly Mark[][]};
 
 /** What the search of a state has found. */
 export function searchResult(state: State, book: Book): SearchResult | undefined {
@@ -19,10 +22,12 @@ export function searchResult(state: State, book: Book): SearchResult | undefined
 	const findings = searcher.find(search.query, book.pages(state));
 	const index = book.pageIndex(state, selected);
 	const before = findings.counts.slice(0, index).reduce((sum, count) => sum + count, 0);
-	const at = Math.min(findings.total, before + Math.max(0, search.match) + 1);
-	const isHere = (findings.counts[index] ?? 0) > 0;
-	const places = isHere ? searcher.places(search.query, book.lines(selected, locale, width)) : [];
-	return {...findings, at, places};
+	const here = findings.counts[index] ?? 0;
+	// In another language, a page may have fewer.
+	const match = Math.min(search.match, here - 1);
+	const at = Math.min(findings.total, before + Math.max(0, match) + 1);
+	const places = here > 0 ? searcher.places(search.query, book.lines(selected, locale, width)) : [];
+	return {...findings, at, match, places};
 }
 
 /** Begins a search; one that goes on keeps where it came from. */
@@ -62,11 +67,10 @@ export function toMatch(state: State, book: Book, by: 1 | -1): State {
 	const {search} = state;
 	const result = searchResult(state, book);
 	if (!search || !result || result.total === 0) return state;
-	const {counts} = result;
+	const {counts, match} = result;
 	const index = book.pageIndex(state, state.selected);
-	const wanted = search.match + by;
-	if (search.match + by >= 0 && wanted < (counts[index] ?? 0))
-		return inView(state, book, search, wanted);
+	const wanted = match + by;
+	if (wanted >= 0 && wanted < (counts[index] ?? 0)) return inView(state, book, search, wanted);
 	for (let step = 1; step <= counts.length; step++) {
 		const page = (index + by * step + counts.length * step) % counts.length;
 		const count = counts[page] ?? 0;
@@ -95,12 +99,11 @@ function inView(state: State, book: Book, search: Search, match: number): State 
 /** The marks of each line that has any, in their order; those of the match in view are current. */
 export function marksByLine(
 	result: SearchResult | undefined,
-	match: number,
 ): Map<number, Array<Range & {current: boolean}>> {
 	const lines = new Map<number, Array<Range & {current: boolean}>>();
 	for (const [index, marks] of (result?.places ?? []).entries()) {
 		for (const {line, start, end} of marks) {
-			const mark = {start, end, current: index === match};
+			const mark = {start, end, current: index === result?.match};
 			const own = lines.get(line);
 			if (own) own.push(mark);
 			else lines.set(line, [mark]);

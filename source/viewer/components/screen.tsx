@@ -74,7 +74,7 @@ export function Screen({scene, state, book, broken}: Props): ReactNode {
 						columns={paneColumns}
 						rows={bodyRows}
 						padding={geometry.entryPadding}
-						marks={marksByLine(scene.isText ? undefined : search?.result, search?.match ?? 0)}
+						marks={marksByLine(scene.isText ? undefined : search?.result)}
 					/>
 				)}
 			</Box>
