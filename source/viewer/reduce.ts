@@ -1,3 +1,4 @@
+import {plainLine} from '../resume/plain-text.ts';
 import type {Action} from './action.ts';
 import type {Book} from './book.ts';
 import {geometryOf} from './geometry.ts';
@@ -48,7 +49,7 @@ function typed(state: State, action: Action, book: Book): State {
 		case 'type':
 			return queried(state, book, query + action.text);
 		case 'paste':
-			return queried(state, book, query + firstLine(action.text));
+			return queried(state, book, query + pasted(action.text));
 		case 'erase':
 			return query === '' ? searchCleared(state) : queried(state, book, withoutLast(query));
 		case 'eraseAll':
@@ -66,8 +67,12 @@ function typed(state: State, action: Action, book: Book): State {
 	}
 }
 
-function firstLine(text: string): string {
-	return text.trim().split(/[\r\n]/)[0] ?? '';
+/** More than anybody looks for, and less than takes a while to look for. */
+const longestPaste = 200;
+
+/** What is pasted, as one line: what was copied from a screen may go over the ends of its lines. */
+function pasted(text: string): string {
+	return plainLine(text.slice(0, 10 * longestPaste)).slice(0, longestPaste);
 }
 
 /** A text without its last character, as readers count them. */

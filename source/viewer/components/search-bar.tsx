@@ -1,6 +1,6 @@
 import {Box} from 'ink';
 import type {ReactNode} from 'react';
-import {textWidth} from '../../markdown/width.ts';
+import {graphemes, textWidth} from '../../markdown/width.ts';
 import {Styled} from '../look.tsx';
 
 type Props = {
@@ -16,8 +16,9 @@ type Props = {
 export function SearchBar({query, typing, found, columns}: Props): ReactNode {
 	const room = columns - 2 - textWidth(found) - 4;
 	// Of a long query the end is what is being typed.
-	let shown = query;
-	while (textWidth(shown) > room && shown !== '') shown = shown.slice(1);
+	const characters = [...graphemes(query)];
+	while (characters.length > 0 && textWidth(characters.join('')) > room) characters.shift();
+	const shown = characters.join('');
 	return (
 		<Box width={columns} height={1} paddingX={1} justifyContent="space-between" overflow="hidden">
 			<Box flexShrink={0}>
