@@ -1,19 +1,19 @@
 import {useApp, useIsScreenReaderEnabled, useWindowSize} from 'ink';
-import {type ReactNode, useEffect, useReducer} from 'react';
+import {type ReactNode, useEffect} from 'react';
 import type {Locale} from '../resume/types.ts';
-import type {Action} from './action.ts';
 import type {Book} from './book.ts';
 import {Linear} from './components/linear.tsx';
 import {Screen} from './components/screen.tsx';
+import type {Edition, Updates} from './edition.ts';
+import {useEdition} from './hooks/use-edition.ts';
 import {useIndex} from './hooks/use-index.ts';
 import {useKeys} from './hooks/use-keys.ts';
 import {useMouse} from './hooks/use-mouse.ts';
 import {useRequests} from './hooks/use-requests.ts';
 import {Styled} from './look.tsx';
-import {reduce} from './reduce.ts';
+import {problemStrip, stripRows} from './problem-strip.ts';
 import {sceneOf} from './scene.ts';
 import type {Services} from './services.ts';
-import {initialState, type State} from './state.ts';
 
 export type Props = {
 	book: Book;
@@ -23,19 +23,23 @@ export type Props = {
 	/** What is wrong with which file, for its owner; empty for a visitor. */
 	broken: ReadonlyMap<string, string>;
 	services: Services;
+	/** What the book begins as while its owner writes it, and what it becomes. */
+	edition?: Edition | undefined;
+	updates?: Updates | undefined;
 };
 
 /** The viewer: what happens goes into the state, and what the state says is shown. */
-export function App({book, locale, entry, broken, services}: Props): ReactNode {
+export function App({locale, entry, broken, services, updates, ...given}: Props): ReactNode {
 	const {exit} = useApp();
-	const {columns, rows} = useWindowSize();
+	const {columns, rows: allRows} = useWindowSize();
 	const isHeard = useIsScreenReaderEnabled();
-	const [state, dispatch] = useReducer(
-		(state: State, action: Action) => reduce(state, action, book),
-		{locale, entry, columns, rows},
-		(options) => initialState(book, options),
-	);
-	useEffect(() => dispatch({type: 'resize', columns, rows}), [columns, rows]);
+	const first = given.edition ?? {book: given.book, problems: []};
+	const options = {locale, entry, columns, rows: allRows};
+	const [{edition, state}, dispatch] = useEdition(first, updates, options);
+	const {book, told} = edition;
+	// What the problems leave is all that the rest knows of.
+	const rows = allRows - stripRows(edition, columns, allRows);
+	useEffect(() => dispatch({type: 'resize', columns, rows}), [columns, rows, dispatch]);
 	useRequests(state, services, dispatch);
 	useIndex(state, book);
 	useMouse(!isHeard);
@@ -47,12 +51,17 @@ export function App({book, locale, entry, broken, services}: Props): ReactNode {
 	// While a resize is on its way into the state, what is drawn already follows the new size.
 	const shown = {...state, columns, rows};
 	const scene = sceneOf(shown, book);
-	if (isHeard) return <Linear scene={scene} state={shown} locales={book.locales} />;
-	if (!scene.geometry.fits)
+	const strip = problemStrip(edition, scene.pages, scene.selected, {
+		columns,
+		rows: allRows - rows,
+	});
+	if (isHeard && told === undefined)
+		return <Linear scene={scene} state={shown} locales={book.locales} strip={strip} />;
+	if (!scene.geometry.fits || told !== undefined)
 		return (
 			<Styled as="entry" wrap>
-				{scene.messages.tooSmall}
+				{told ?? scene.messages.tooSmall}
 			</Styled>
 		);
-	return <Screen scene={scene} state={shown} book={book} broken={broken} />;
+	return <Screen scene={scene} state={shown} book={book} broken={broken} strip={strip} />;
 }

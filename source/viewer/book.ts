@@ -52,7 +52,8 @@ export type BookOptions = {
 /** As many set pages as a reader goes back and forth between; a page can be large. */
 const remembered = 12;
 
-function blockTexts(lines: readonly Line[]): string[] {
+/** The text of each block of a page. */
+export function blockTexts(lines: readonly Line[]): string[] {
 	const texts: string[] = [];
 	for (const {block, spans} of lines) texts[block] = `${texts[block] ?? ''}${textOf(spans)}\n`;
 	return Array.from(texts, (text) => text ?? '');

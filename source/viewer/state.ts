@@ -41,6 +41,8 @@ export type State = Spot &
 		request?: Request | undefined;
 		/** A sentence about what has just been done, until the next key. */
 		notice?: string | undefined;
+		/** An entry that is gone since its file changed, and what is shown until it comes back. */
+		lost?: {spot: Spot; instead: Spot} | undefined;
 		/** The key that the reader has left by. */
 		left?: string | undefined;
 		columns: number;

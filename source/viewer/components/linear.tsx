@@ -5,10 +5,17 @@ import {textOf} from '../../markdown/span.ts';
 import type {Locale} from '../../resume/types.ts';
 import {hintedActions, hintOf} from '../footer-text.ts';
 import {pageTitle, rowsAround} from '../list-rows.ts';
+import type {ProblemStrip} from '../problem-strip.ts';
 import type {Scene} from '../scene.ts';
 import type {State} from '../state.ts';
 
-type Props = {scene: Scene; state: State; locales: readonly Locale[]};
+type Props = {
+	scene: Scene;
+	state: State;
+	locales: readonly Locale[];
+	/** What is wrong, for an owner who writes. */
+	strip: ProblemStrip | undefined;
+};
 
 /** Rows that the rest takes: heading, locales, search, and the footer, which is read whole. */
 const around = 6;
@@ -27,7 +34,7 @@ function spoken(text: string): string {
  * nothing that only draws. The list and the entry are never there at once, so that a reader hears
  * what the keys are about.
  */
-export function Linear({scene, state, locales}: Props): ReactNode {
+export function Linear({scene, state, locales, strip}: Props): ReactNode {
 	const {profile, only, inList, choices, search, situation, messages} = scene;
 	const height = Math.max(1, state.rows - around);
 	const heading = [profile.name, only ?? profile.headline].filter(Boolean).join(', ');
@@ -54,6 +61,7 @@ export function Linear({scene, state, locales}: Props): ReactNode {
 					<Text>{`/${search.query}, ${search.found}`}</Text>
 				</Box>
 			)}
+			{strip && <Text>{[strip.heading, ...strip.rows].map(spoken).join(' ')}</Text>}
 			<Text>{state.notice ?? [keys, position].filter(Boolean).join(', ')}</Text>
 		</Box>
 	);

@@ -19,6 +19,8 @@ type Props = {
 	search: {query: string; counts: readonly number[]} | undefined;
 	/** What is wrong with which file, for its owner. */
 	broken: ReadonlyMap<string, string>;
+	/** Whether something is wrong with a page, where that is known better than by its file. */
+	isMarked?: ((page: Page) => boolean) | undefined;
 	messages: Messages;
 	columns: number;
 	/** Columns of it for a timeline; 0 for none. */
@@ -43,7 +45,7 @@ export function List(props: Props): ReactNode {
 }
 
 function Row({row, timeline, ...props}: Props & {row: ListRow; timeline: Timeline | undefined}) {
-	const {pages, selected, focused, search, broken, columns} = props;
+	const {pages, selected, focused, search, broken, isMarked, columns} = props;
 	if (row.kind === 'blank') return <Styled as="entry"> </Styled>;
 	if (row.kind === 'section') {
 		const isDated = pages.some((each) => each.section.name === row.name && timeline?.hasBar(each));
@@ -57,7 +59,8 @@ function Row({row, timeline, ...props}: Props & {row: ListRow; timeline: Timelin
 	}
 	const chosen = row.index === selected;
 	const page = pages[row.index];
-	const wrong = page?.entries.some(({source}) => broken.has(source.file));
+	const wrong =
+		page && (isMarked?.(page) ?? page.entries.some(({source}) => broken.has(source.file)));
 	const count = search?.counts[row.index] ?? 0;
 	const plain: Part = wrong && !row.detail ? 'problem' : row.detail ? 'detail' : 'entry';
 	const part = chosen ? (focused ? 'selected' : row.detail ? 'detail' : 'open') : plain;

@@ -2,6 +2,7 @@ import {Box} from 'ink';
 import type {ReactNode} from 'react';
 import type {Book} from '../book.ts';
 import {panelRows} from '../mouse.ts';
+import type {ProblemStrip} from '../problem-strip.ts';
 import type {Scene} from '../scene.ts';
 import {marksByLine} from '../searching.ts';
 import type {State} from '../state.ts';
@@ -9,6 +10,7 @@ import {Choices} from './choices.tsx';
 import {Footer} from './footer.tsx';
 import {Header} from './header.tsx';
 import {List} from './list.tsx';
+import {Problems} from './problems.tsx';
 import {Reader} from './reader.tsx';
 import {Divider, Rule} from './rule.tsx';
 import {SearchBar} from './search-bar.tsx';
@@ -19,16 +21,18 @@ type Props = {
 	book: Book;
 	/** What is wrong with which file, for its owner; empty for a visitor. */
 	broken: ReadonlyMap<string, string>;
+	/** All of it, while they write. */
+	strip: ProblemStrip | undefined;
 };
 
 /** The whole screen: the header, list and entry or what stands in their place, and the footer. */
-export function Screen({scene, state, book, broken}: Props): ReactNode {
+export function Screen({scene, state, book, broken, strip}: Props): ReactNode {
 	const {geometry, messages, pages, selected, choices, search, hasDivider} = scene;
 	const {columns, rows, panel} = state;
 	const {bodyRows} = geometry;
 	const paneColumns = hasDivider ? geometry.entryColumns : columns;
 	return (
-		<Box flexDirection="column" width={columns} height={rows}>
+		<Box flexDirection="column" width={columns} height={rows + (strip?.rows.length ?? 0)}>
 			<Header
 				profile={scene.profile}
 				only={scene.only}
@@ -39,7 +43,7 @@ export function Screen({scene, state, book, broken}: Props): ReactNode {
 			<Rule
 				columns={columns}
 				divider={hasDivider ? geometry.listColumns : undefined}
-				notice={panel ? undefined : noticeFor(book, state, broken)}
+				notice={strip?.heading ?? (panel ? undefined : noticeFor(book, state, broken))}
 			/>
 			<Box width={columns} height={bodyRows}>
 				{scene.hasList && (
@@ -49,6 +53,7 @@ export function Screen({scene, state, book, broken}: Props): ReactNode {
 						focused={scene.inList}
 						search={search && {query: search.query, counts: search.result.counts}}
 						broken={broken}
+						isMarked={strip?.isMarked}
 						messages={messages}
 						columns={geometry.listColumns}
 						timelineColumns={geometry.timelineColumns}
@@ -78,6 +83,7 @@ export function Screen({scene, state, book, broken}: Props): ReactNode {
 					/>
 				)}
 			</Box>
+			{strip && <Problems rows={strip.rows} columns={columns} />}
 			{search && (search.typing || !panel) ? (
 				<SearchBar
 					query={search.query}
