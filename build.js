@@ -47,7 +47,10 @@ await copyFile('source/start.cjs', 'dist/start.cjs');
 await chmod('dist/start.cjs', 0o755);
 
 /** What an owner's package leaves out: these are for the owners themselves. */
-const ofOwners = ['source/commands/check.ts', 'source/commands/pack.ts', 'source/content/load.ts'];
+const ofOwners = [
+	...['check', 'dev', 'pack'].map((verb) => `source/commands/${verb}.ts`),
+	'source/content/load.ts',
+];
 /** What it takes only when its résumé needs it. */
 const ofSome = {code: 'source/markdown/languages.ts', emoji: 'source/markdown/emoji-codes.ts'};
 

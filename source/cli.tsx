@@ -26,6 +26,8 @@ try {
 	else if (options.command === 'pack')
 		process.exitCode = await (await import('./commands/pack.ts')).pack(options);
 	else if (options.command === 'list') await (await import('./commands/list.ts')).list(options);
+	else if (options.command === 'dev')
+		process.exitCode = await (await import('./commands/dev.ts')).dev(options);
 	else if (options.command === 'print' || !isInteractive())
 		await (await import('./commands/print.ts')).print(options);
 	else process.exitCode = await (await import('./commands/view.ts')).view(options);

@@ -13,6 +13,7 @@ const usage: readonly Item[] = [
 		'visitor',
 	],
 	['  my-resume check          say what is wrong with the content', 'owner'],
+	['  my-resume dev [entry]    the viewer, redrawn as files change', 'owner'],
 	[
 		`  my-resume pack           write the viewer and the content into the package in
                            the current folder, to be published`,
@@ -23,7 +24,7 @@ const usage: readonly Item[] = [
 const options: readonly Item[] = [
 	[
 		`  -c, --content DIR    the content folder; default: the packaged content; for
-                       check and pack the résumé in the current folder`,
+                       check, dev and pack the résumé in the current folder`,
 		'owner',
 	],
 	[
@@ -62,6 +63,7 @@ const examples: readonly Item[] = [
 	['  my-resume vassar -l es', 'owner'],
 	['  my-resume -c ~/resume --print | less -R', 'owner'],
 	['  my-resume check --strict', 'owner'],
+	['  my-resume dev -c content', 'owner'],
 	['  PROGRAM --print | less -R', 'visitor'],
 ];
 

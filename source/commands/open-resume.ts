@@ -49,7 +49,7 @@ export function tell(mistakes: readonly Problem[]): void {
 }
 
 /** The locale asked for, by flag or by environment. Only a flag can be wrong. */
-function chooseLocale(flag: string | undefined, {locales}: Resume): Locale {
+export function chooseLocale(flag: string | undefined, {locales}: Resume): Locale {
 	const [first = 'en'] = locales;
 	if (flag === undefined) {
 		const wanted = localeFromEnvironment(process.env);

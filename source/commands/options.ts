@@ -9,7 +9,7 @@ import type {Packaged} from './packaged.ts';
 import {quoted} from './quoted.ts';
 
 /** What is asked for by a word of its own. */
-const verbs = ['check', 'pack'] as const;
+const verbs = ['check', 'dev', 'pack'] as const;
 
 type Verb = (typeof verbs)[number];
 
@@ -120,6 +120,7 @@ function given(flag: string, value: string | undefined): string | undefined {
 /** The flags that each verb takes. Without a verb, all do but those that are a verb's own. */
 const takes: Readonly<Record<Verb, ReadonlyArray<keyof typeof flags>>> = {
 	check: ['content', 'width', 'color', 'json', 'strict'],
+	dev: ['content', 'locale', 'color', 'theme'],
 	pack: ['content'],
 };
 const ofCheck = ['json', 'strict'] as const;
@@ -167,10 +168,11 @@ export function readOptions(argv: readonly string[], packaged: Packaged, home: s
 	const [first, ...others] = cli.input.map(String);
 	const verb = typeof content === 'string' ? verbs.find((each) => each === first) : undefined;
 	refuseOtherFlags(verb, cli.flags);
-	const [entry, ...more] = verb ? [undefined, ...others] : [first, ...others];
+	const words = verb ? others : [first, ...others];
+	const [entry, ...more] = verb === 'check' || verb === 'pack' ? [undefined, ...words] : words;
 	if (more.length > 0)
 		throw new CallError(
-			verb
+			verb === 'check' || verb === 'pack'
 				? `${verb} reads all of the content, not only ${quoted(more[0] ?? '')}. See --help.`
 				: `One entry at a time, please: ${quoted(entry ?? '')} or ${quoted(more[0] ?? '')}? See --help.`,
 		);

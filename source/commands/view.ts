@@ -1,7 +1,8 @@
 import {entryId, localize} from '../resume/localize.ts';
 import {pagesOf} from '../resume/pages.ts';
-import type {Problem} from '../resume/types.ts';
+import type {Locale, Problem, Resume} from '../resume/types.ts';
 import {type Book, createBook} from '../viewer/book.ts';
+import type {Edition, Updates} from '../viewer/edition.ts';
 import {runViewer} from '../viewer/run.tsx';
 import {hasTwoVariants, themeFor} from '../viewer/themes.ts';
 import {openAddress} from './browser.ts';
@@ -12,8 +13,31 @@ import {problemLine} from './report.ts';
 import {colorLevel, hasAttributes, hasHyperlinks, isAsciiOnly} from './terminal.ts';
 import {askBackground, canAsk, isLight, lightByEnvironment} from './terminal-background.ts';
 
-/** Opens the viewer. Resolves to the exit status: 130 when the reader left by Ctrl-C. */
-export async function view(options: Options): Promise<number> {
+/** What the viewer opens with. */
+export type Opening = {
+	book: Book;
+	locale: Locale;
+	/** The id of the entry that was asked for. */
+	entry: string | undefined;
+	/** What is wrong with which file, for its owner. */
+	broken: ReadonlyMap<string, string>;
+	/** What to tell the owner of when the viewer is closed. */
+	mistakes: () => readonly Problem[];
+	/** For an owner who writes: as in the viewer's properties. */
+	edition?: Edition;
+	updates?: Updates;
+	/** Called when the viewer is closed. */
+	close?: () => Promise<void>;
+};
+
+/**
+ * Opens the viewer with what `open` reads. Resolves to the exit status: 130 when the reader left by
+ * Ctrl-C.
+ */
+export async function view(
+	options: Options,
+	open: (options: Options, makeBook: (resume: Resume) => Book) => Promise<Opening> = openOnce,
+): Promise<number> {
 	const level = colorLevel(options.color, process.stdout);
 	const asks =
 		level > 0 &&
@@ -21,27 +45,26 @@ export async function view(options: Options): Promise<number> {
 		canAsk(process.stdin, process.stdout, process.env);
 	// The terminal answers while the content is read.
 	const question = asks ? askBackground(process.stdin, process.stdout) : undefined;
+	let close: Opening['close'];
 	try {
-		const {resume, locale, mistakes} = await openResume(options);
-		const page = options.entry && choosePage(pagesOf(localize(resume, locale)), options.entry);
-		const entry = page ? page.entries[0] : undefined;
-		const background = await question?.answer();
-		const light = background ? isLight(background) : lightByEnvironment(process.env);
-		// No sooner, as the terminal would echo what is typed, and no later: Ink reads from here on.
-		question?.end();
 		const hyperlinks = hasHyperlinks(process.stdout);
 		const ascii = isAsciiOnly(process.env, process.platform);
-		const key = await runViewer({
-			book: createBook(resume, {
+		const makeBook = (resume: Resume) =>
+			createBook(resume, {
 				hyperlinks,
 				now: new Date(),
 				colored: level > 0,
 				unicode: !ascii,
 				command: commandFor(options),
-			}),
-			locale,
-			entry: entry && entryId(entry),
-			broken: firstOfEach(mistakes),
+			});
+		const {mistakes, ...opening} = await open(options, makeBook);
+		close = opening.close;
+		const background = await question?.answer();
+		const light = background ? isLight(background) : lightByEnvironment(process.env);
+		// No sooner, as the terminal would echo what is typed, and no later: Ink reads from here on.
+		question?.end();
+		const key = await runViewer({
+			...opening,
 			services: {
 				open: openAddress,
 				copy: (text) => copyText(text, (bytes) => process.stdout.write(bytes)),
@@ -54,13 +77,33 @@ export async function view(options: Options): Promise<number> {
 				ascii,
 			},
 		});
-		tell(mistakes);
+		tell(mistakes());
 		return key === 'ctrl-c' ? 130 : 0;
 	} finally {
+		await close?.();
 		// When there is nothing to open, the answer must not come to the shell.
 		await question?.answer();
 		question?.end();
 	}
+}
+
+/** Reads the résumé as it is, once. */
+async function openOnce(options: Options, makeBook: (resume: Resume) => Book): Promise<Opening> {
+	const {resume, locale, mistakes} = await openResume(options);
+	return {
+		book: makeBook(resume),
+		locale,
+		entry: entryFor(options, resume, locale),
+		broken: firstOfEach(mistakes),
+		mistakes: () => mistakes,
+	};
+}
+
+/** The id of the entry that was asked for, if one was. */
+export function entryFor(options: Options, resume: Resume, locale: Locale): string | undefined {
+	if (!options.entry) return undefined;
+	const [entry] = choosePage(pagesOf(localize(resume, locale)), options.entry).entries;
+	return entry && entryId(entry);
 }
 
 /** What opens an entry again, for somebody to type or to send. */

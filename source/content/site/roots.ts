@@ -33,6 +33,9 @@ const dataFolders = ['data', '_data', 'src/data', 'src/_data', 'assets/data', 's
 
 const whole: Root = {path: '', isSite: false, isData: false};
 
+/** Where content may come to be in a site that has none there yet. */
+export const usualFolders: readonly string[] = [...contentFolders, ...dataFolders];
+
 /** A folder that is all content. */
 const itself: Site = {roots: [whole], starts: [''], settings: [], locales: []};
 

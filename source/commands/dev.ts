@@ -1,0 +1,142 @@
+import {statSync} from 'node:fs';
+import {FolderError} from '../content/folder-error.ts';
+import {loadResume} from '../content/load.ts';
+import {tidy} from '../content/problems.ts';
+import {translationProblems} from '../content/translations/translation-problems.ts';
+import {loadExtras} from '../markdown/extras.ts';
+import {loadMessages} from '../messages/index.ts';
+import {canonicalLocale, localeFromEnvironment} from '../resume/locale.ts';
+import type {Locale, Problem, Resume} from '../resume/types.ts';
+import type {Book} from '../viewer/book.ts';
+import type {Edition} from '../viewer/edition.ts';
+import {CallError} from './call-error.ts';
+import {ownFolder} from './check.ts';
+import {chooseLocale} from './open-resume.ts';
+import type {Options} from './options.ts';
+import {quoted} from './quoted.ts';
+import {createReloader} from './reloader.ts';
+import {isInteractive} from './terminal.ts';
+import {entryFor, type Opening, view} from './view.ts';
+import {type Watch, watch} from './watch.ts';
+
+/**
+ * Opens the viewer for the owner: what they save is seen at once, and so is what is wrong with it.
+ * Resolves to the exit status, as `view` does.
+ */
+export async function dev(options: Options): Promise<number> {
+	if (!isInteractive())
+		throw new CallError(
+			'dev needs a terminal to draw in: call it without a pipe, or call my-resume check.',
+		);
+	const {folder: given, packaged} = options.content;
+	const own = packaged ? await ownFolder() : undefined;
+	const content = {folder: own ?? given, packaged: packaged && own === undefined};
+	return view({...options, content}, openLive);
+}
+
+/** What was read of a folder; or a sentence instead, as long as there is nothing to read. */
+type Reading = {resume: Resume; problems: Problem[]} | {told: string};
+
+async function openLive(options: Options, makeBook: (resume: Resume) => Book): Promise<Opening> {
+	const {folder} = options.content;
+	let reading = await read(folder, true);
+	const book = 'resume' in reading ? reading.resume : emptyResume(options);
+	const locale =
+		'resume' in reading ? chooseLocale(options.locale, book) : (book.locales[0] ?? 'en');
+	const entry = 'resume' in reading ? entryFor(options, book, locale) : undefined;
+	await loadMessages([locale]);
+	let edition = editionOf(reading, makeBook(book));
+	const first = edition;
+	let listener: ((next: Edition) => void) | undefined;
+	const hand = (next: Edition) => {
+		edition = next;
+		listener?.(next);
+	};
+
+	function editionOf(read: Reading, before: Book): Edition {
+		return 'told' in read
+			? {book: before, problems: [], told: read.told}
+			: {book: before, problems: read.problems};
+	}
+
+	let watcher: Watch | undefined;
+	const reloader = createReloader(async () => {
+		const next = await read(folder, false);
+		watcher?.renew();
+		// What is touched, or read by nobody, changes nothing.
+		if (JSON.stringify(next) === JSON.stringify(reading)) return;
+		reading = next;
+		const written = 'resume' in next ? makeBook(next.resume) : edition.book;
+		hand({...editionOf(next, written), trouble: edition.trouble});
+	});
+	watcher = await watch(folder, {
+		changed: reloader.changed,
+		failed: (trouble) => {
+			if (trouble !== edition.trouble) hand({...edition, trouble});
+		},
+	});
+
+	return {
+		book: first.book,
+		edition: first,
+		locale,
+		entry,
+		broken: new Map(),
+		mistakes: () =>
+			'problems' in reading ? reading.problems.filter(({severity}) => severity === 'error') : [],
+		updates: (next) => {
+			listener = next;
+			if (edition !== first) next(edition);
+			return () => {
+				listener = undefined;
+			};
+		},
+		async close() {
+			reloader.close();
+			await watcher?.close();
+		},
+	};
+}
+
+/**
+ * Reads a folder, and makes ready what it takes to show it. At the `first` time, a folder that is not
+ * there is a mistake of the call; later on, it will come back.
+ */
+async function read(folder: string, first: boolean): Promise<Reading> {
+	try {
+		const {resume, problems: found} = await loadResume(folder);
+		await Promise.all([
+			loadExtras(resume.entries.map(({body}) => body)),
+			loadMessages(resume.locales),
+		]);
+		if (resume.entries.every(({draft}) => draft)) {
+			const why = resume.entries.length > 0 ? 'every entry is a draft' : 'no entry is written yet';
+			return {told: waiting(`There is nothing to read in ${quoted(folder)}: ${why}.`)};
+		}
+		return {resume, problems: tidy([...found, ...translationProblems(resume)])};
+	} catch (error) {
+		const isSystems = error instanceof Error && 'syscall' in error;
+		if (!(error instanceof FolderError) && !isSystems) throw error;
+		if (first && !statSync(folder, {throwIfNoEntry: false})?.isDirectory()) throw error;
+		// What goes away in the middle of being read will be told of by the watch.
+		return {
+			told: waiting(
+				error instanceof FolderError
+					? error.message
+					: `The folder ${quoted(folder)} can’t be read right now.`,
+			),
+		};
+	}
+}
+
+function waiting(sentence: string): string {
+	return `${sentence} What you save is shown here at once. To quit, press q.`;
+}
+
+/** What there is before anything is written: no entry, in the language that was asked for. */
+function emptyResume({locale: flag}: Options): Resume {
+	const wanted = flag === undefined ? localeFromEnvironment(process.env) : canonicalLocale(flag);
+	const locale: Locale = wanted ?? 'en';
+	const profile = {name: '', links: [], params: {}};
+	return {locales: [locale], profiles: {[locale]: profile}, sections: [], entries: []};
+}
