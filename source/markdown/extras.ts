@@ -7,7 +7,7 @@ const fence = /^[ >\t]*(?:[-*+]|\d+[.)])?[ \t]*(?:```|~~~)[`~]*[ \t]*[{.]*([^\s{
 function hasKnownCode(text: string): boolean {
 	for (const [, name = ''] of text.matchAll(fence))
 		if (languageNames.has(name.toLowerCase())) return true;
-	return text.includes('language-');
+	return /<[a-z][^>]*\blanguage-/i.test(text);
 }
 
 /** What only some texts need: the languages of code, the names of emoji. */
