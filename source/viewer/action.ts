@@ -1,5 +1,5 @@
 import type {ActionName} from '../messages/actions.ts';
-import type {MouseReport} from './mouse.ts';
+import type {MouseReport} from './mouse-report.ts';
 
 /** All that can happen to a viewer. */
 export type Action =

@@ -42,7 +42,7 @@ export function App({locale, entry, broken, services, updates, ...given}: Props)
 	useEffect(() => dispatch({type: 'resize', columns, rows}), [columns, rows, dispatch]);
 	useRequests(state, services, dispatch);
 	useIndex(state, book);
-	useMouse(!isHeard);
+	useMouse(dispatch, !isHeard);
 	useKeys(dispatch);
 	useEffect(() => {
 		if (state.left !== undefined) exit(state.left);

@@ -4,13 +4,12 @@ import {type ChoiceRow, choiceRows} from './choice-rows.ts';
 import {choicesOf} from './choices.ts';
 import {type Geometry, geometryOf} from './geometry.ts';
 import {listRows, rowsAround, visibleRows} from './list-rows.ts';
+import type {MouseReport} from './mouse-report.ts';
+import {panelGeometry} from './panel-lines.ts';
 import {chosenFrom, movedInPanel} from './panels.ts';
 import {atPage, scrolled, selected} from './reading.ts';
 import type {State} from './state.ts';
 import {timelineOf} from './timeline.ts';
-
-/** What the mouse did, at a column and a row of the screen, from 0. */
-export type MouseReport = {kind: 'click' | 'wheelUp' | 'wheelDown'; column: number; row: number};
 
 /** Lines that a notch of the wheel scrolls. */
 const notch = 3;
@@ -18,20 +17,6 @@ const notch = 3;
 const above = 2;
 /** Rows of a panel above its choices: the title and a blank. */
 const titleRows = 2;
-
-/** xterm's SGR reports (mode 1006) without their Escape: button, column, row; `M` is pressed. */
-const report = /^\[<(\d+);(\d+);(\d+)([Mm])$/;
-
-/** Reads what a terminal reports of its mouse; nothing when it is something else. */
-export function mouseReport(input: string): MouseReport | 'other' | undefined {
-	const [, button, column, row, end] = report.exec(input) ?? [];
-	if (button === undefined) return undefined;
-	// 4, 8 and 16 are Shift, Alt and Ctrl.
-	const plain = Number(button) & ~0b11100;
-	const kinds = {0: 'click', 64: 'wheelUp', 65: 'wheelDown'} as const;
-	const kind = end === 'M' ? kinds[plain as keyof typeof kinds] : undefined;
-	return kind ? {kind, column: Number(column) - 1, row: Number(row) - 1} : 'other';
-}
 
 /** What becomes of a state when the mouse is used. */
 export function moused(state: State, {kind, column, row}: MouseReport, book: Book): State {
@@ -51,8 +36,9 @@ export function moused(state: State, {kind, column, row}: MouseReport, book: Boo
 	return {...state, focus: 'entry'};
 }
 
-function isOnList({panel, focus}: State, {wide, listColumns}: Geometry, column: number): boolean {
-	return wide ? column < listColumns : focus === 'list' && !panel;
+function isOnList(state: State, {wide, listColumns}: Geometry, column: number): boolean {
+	if (state.panel && panelGeometry(state).covers) return false;
+	return wide ? column < listColumns : state.focus === 'list';
 }
 
 /** The first click chooses; where the list stands alone, it opens as well. */

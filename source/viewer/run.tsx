@@ -1,6 +1,7 @@
 import {render} from 'ink';
 import {App, type Props} from './app.tsx';
 import {type Look, LookProvider} from './look.tsx';
+import {withMouse} from './mouse-stream.ts';
 
 /**
  * Shows the viewer on the whole screen until the reader leaves. Resolves to the name of the key
@@ -13,6 +14,7 @@ export async function runViewer({look, ...props}: Props & {look: Look}): Promise
 		</LookProvider>,
 		// The caller has made sure of a terminal; Ink would take `CI=true` for none.
 		{
+			stdin: withMouse(process.stdin),
 			alternateScreen: true,
 			interactive: true,
 			exitOnCtrlC: false,

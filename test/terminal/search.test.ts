@@ -266,9 +266,7 @@ describe('a search', () => {
 				return columns;
 			};
 			// 漢字の世界 fills ten columns, the emoji behind a space two.
-			expect(await columnsFor('世界')).toEqual(
-				[6, 7, 8, 9, 26, 27, 28, 29],
-			);
+			expect(await columnsFor('世界')).toEqual([6, 7, 8, 9, 26, 27, 28, 29]);
 			expect(await columnsFor('😀')).toEqual([11, 12]);
 			expect(await columnsFor('etude')).toEqual([19, 20, 21, 22, 23]);
 		}

@@ -1,0 +1,81 @@
+/** What the mouse did, at a column and a row of the screen, from 0. */
+export type MouseReport = {kind: 'click' | 'wheelUp' | 'wheelDown'; column: number; row: number};
+
+/**
+ * xterm's reports: button, column and row as numbers (mode 1006), or in a terminal that does not
+ * know that encoding, such as older versions of GNU Screen, as three characters, which would be
+ * keys. Pasted text comes between two signs of its own, and is never a report.
+ */
+const sequence =
+	/\u001B\[<(\d+);(\d+);(\d+)([Mm])|\u001B\[M(.)(.)(.)|\u001B\[200~.*?(?:\u001B\[201~|$)/gs;
+/** What is a report when its rest has come. */
+const beginning = /\u001B\[(?:<[\d;]{0,30}|M.{0,2})$/s;
+const endOfPaste = '\u001B[201~';
+
+const kinds: Readonly<Record<number, MouseReport['kind']>> = {
+	0: 'click',
+	64: 'wheelUp',
+	65: 'wheelDown',
+};
+
+function reportOf(button: number, column: number, row: number): MouseReport | undefined {
+	// 4, 8 and 16 are Shift, Alt and Ctrl.
+	const kind = kinds[button & ~0b11100];
+	return kind && {kind, column: column - 1, row: row - 1};
+}
+
+/** What was typed or pasted, as it came, or what the mouse did. */
+export type Piece = string | MouseReport;
+
+/**
+ * Makes a reader that divides what a terminal sends into reports of the mouse and all else, in
+ * order. It keeps back the beginning of a report until the rest comes; reports of what the viewer
+ * does not heed, such as the release of a button, are left out.
+ */
+export function createMouseReader(): (input: string) => Piece[] {
+	let held = '';
+	let isPaste = false;
+
+	function take(text: string, pieces: Piece[]): string {
+		let end = 0;
+		for (const match of text.matchAll(sequence)) {
+			const [whole, button, column, row, sign, ...characters] = match;
+			const isReport = button !== undefined || characters[0] !== undefined;
+			if (!isReport) {
+				isPaste = !whole.endsWith(endOfPaste);
+				continue;
+			}
+			if (match.index > end) pieces.push(text.slice(end, match.index));
+			end = match.index + whole.length;
+			const numbers =
+				button === undefined
+					? characters.map((character = '') => character.charCodeAt(0) - 32)
+					: [button, column, row].map(Number);
+			const [what = -1, x = 0, y = 0] = numbers;
+			const report = sign === 'm' ? undefined : reportOf(what, x, y);
+			if (report) pieces.push(report);
+		}
+		return text.slice(end);
+	}
+
+	return (input) => {
+		const text = held + input;
+		held = '';
+		const pieces: Piece[] = [];
+		let rest = text;
+		if (isPaste) {
+			const index = text.indexOf(endOfPaste);
+			if (index === -1) return [text];
+			isPaste = false;
+			pieces.push(text.slice(0, index + endOfPaste.length));
+			rest = text.slice(index + endOfPaste.length);
+		}
+		rest = take(rest, pieces);
+		if (!isPaste) {
+			held = beginning.exec(rest)?.[0] ?? '';
+			rest = rest.slice(0, rest.length - held.length);
+		}
+		if (rest !== '') pieces.push(rest);
+		return pieces;
+	};
+}
