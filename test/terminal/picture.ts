@@ -1,7 +1,6 @@
 import type {IBufferCell, Terminal} from '@xterm/headless';
-
-/** A colour as the program named it: the terminal's own, one of the 256, or an exact one. */
-export type Colour = 'default' | number | `#${string}`;
+import {type Colour, dark, hex, mix, type Paper, rgbOf} from './paper.ts';
+import {cellHeight, cellWidth, isDrawn, Shapes} from './shapes.ts';
 
 /** How one cell of the screen is written. */
 export type Style = {
@@ -47,16 +46,13 @@ export type PictureOptions = {
 	 * @default false
 	 */
 	cursor?: boolean;
+
+	/**
+	 * The colours of the terminal.
+	 * @default dark
+	 */
+	paper?: Paper;
 };
-
-const background = '#16181d';
-const foreground = '#d7dae0';
-
-// The sixteen that a program names by number; 8 to 15 are the bright ones.
-const palette = [
-	['#31353f', '#e8707a', '#8fce7e', '#e3c078', '#6cb2f5', '#c58af0', '#5fc9d4', '#c3c8d1'],
-	['#7b8494', '#ff8f98', '#aee5a0', '#f5d795', '#92c8ff', '#d9acff', '#8be3ec', '#f4f6f9'],
-].flat();
 
 const fonts = [
 	'ui-monospace',
@@ -72,11 +68,11 @@ const fonts = [
 
 // At 15 pixels nearly every monospaced font is 9 wide, so that columns fall on whole pixels.
 const fontSize = 15;
-const cellWidth = 9;
-const cellHeight = 20;
 const baseline = 15;
 const padding = 18;
-const titleBar = 38;
+
+/** Where the first row begins, in pixels. */
+export const titleBar = 38;
 
 /** A cell ready to be drawn: its colours are the ones the eye sees. */
 type Cell = {
@@ -92,69 +88,109 @@ type Cell = {
  * Draws the emulator's screen as an SVG that stands alone. Letters are text, put into their
  * columns whatever font the reader has; lines, bars and blocks are shapes, so that they connect.
  */
-export function pictureOf(terminal: Terminal, {title = '', cursor = false}: PictureOptions = {}) {
-	const width = terminal.cols * cellWidth + 2 * padding;
-	const height = titleBar + terminal.rows * cellHeight + padding;
-	const papers = new Shapes();
-	const shapes = new Shapes();
-	const texts: string[] = [];
+export function pictureOf(terminal: Terminal, options: PictureOptions = {}): string {
+	const paper = options.paper ?? dark;
+	const drawing = new Drawing(paper);
 	for (let row = 0; row < terminal.rows; row++) {
-		const top = titleBar + row * cellHeight;
-		const cells = cellsOf(terminal, row, cursor);
-		for (const run of runsOf(cells, (a, b) => a.paper === b.paper)) {
-			if (run[0]!.paper !== background) {
-				papers.rect(run[0]!.paper, leftOf(run), top, widthOf(run), cellHeight);
-			}
-		}
-
-		for (const run of runsOf(cells, sameLines)) {
-			const {style, ink} = run[0]!;
-			if (style.underline) {
-				shapes.rect(ink, leftOf(run), top + baseline + 2, widthOf(run), 1);
-			}
-
-			if (style.strikethrough) {
-				shapes.rect(ink, leftOf(run), top + baseline - 5, widthOf(run), 1);
-			}
-		}
-
-		for (const run of runsOf(cells, sameShape)) {
-			shapes.draw(run[0]!, run.length, leftOf(run), top);
-		}
-
-		for (const run of runsOf(cells, sameText)) {
-			texts.push(...textOf(run, top + baseline));
-		}
+		drawing.add(
+			cellsOf(terminal, row, options.cursor ?? false, paper),
+			titleBar + row * cellHeight,
+		);
 	}
 
+	return inWindow(terminal, [drawing.markup()], options);
+}
+
+/** A row of the screen as SVG, its upper edge at 0, to be put into a window. Alike rows are alike. */
+export function rowOf(
+	terminal: Terminal,
+	row: number,
+	{cursor = false, paper = dark}: PictureOptions = {},
+): string {
+	const drawing = new Drawing(paper);
+	drawing.add(cellsOf(terminal, row, cursor, paper), 0);
+	return drawing.markup();
+}
+
+/** A window of the terminal's size around what is drawn, as an SVG that stands alone. */
+export function inWindow(
+	{cols, rows}: {cols: number; rows: number},
+	content: readonly string[],
+	{title = '', paper = dark}: PictureOptions = {},
+): string {
+	const width = cols * cellWidth + 2 * padding;
+	const height = titleBar + rows * cellHeight + padding;
 	const dots = ['#ff5f57', '#febc2e', '#28c840'].map(
 		(colour, index) => `<circle cx="${22 + 20 * index}" cy="20" r="6" fill="${colour}"/>`,
 	);
-	const heading = title
-		? `<text x="${width / 2}" y="25" fill="#8b93a1" font-size="13" text-anchor="middle">${escapeXml(title)}</text>`
-		: '';
 	return `${[
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" xml:space="preserve">`,
 		title && `<title>${escapeXml(title)}</title>`,
-		`<rect x=".5" y=".5" width="${width - 1}" height="${height - 1}" rx="10" fill="${background}" stroke="#3a3f4b"/>`,
+		`<rect x=".5" y=".5" width="${width - 1}" height="${height - 1}" rx="10" fill="${paper.background}" stroke="${paper.border}"/>`,
 		...dots,
-		// Sharp edges: where two backgrounds meet, softened ones would let the window shine through.
-		'<g shape-rendering="crispEdges">',
-		...papers.markup(),
+		`<g font-family="${fonts}" font-size="${fontSize}" fill="${paper.foreground}" style="font-variant-ligatures:none">`,
+		title &&
+			`<text x="${width / 2}" y="25" fill="${paper.title}" font-size="13" text-anchor="middle">${escapeXml(title)}</text>`,
+		...content,
 		'</g>',
-		`<g font-family="${fonts}" font-size="${fontSize}" fill="${foreground}" style="font-variant-ligatures:none">`,
-		heading,
-		...texts,
-		'</g>',
-		...shapes.markup(),
 		'</svg>',
 	]
 		.filter(Boolean)
 		.join('\n')}\n`;
 }
 
+/** Rows of cells, drawn. */
+class Drawing {
+	readonly #paper: Paper;
+	readonly #papers = new Shapes();
+	readonly #shapes = new Shapes();
+	readonly #texts: string[] = [];
+
+	constructor(paper: Paper) {
+		this.#paper = paper;
+	}
+
+	/** Draws a row with its upper edge at `top`, in pixels. */
+	add(cells: Cell[], top: number): void {
+		for (const run of runsOf(cells, (a, b) => a.paper === b.paper)) {
+			if (run[0]!.paper !== this.#paper.background) {
+				this.#papers.rect(run[0]!.paper, leftOf(run), top, widthOf(run), cellHeight);
+			}
+		}
+
+		for (const run of runsOf(cells, sameLines)) {
+			const {style, ink} = run[0]!;
+			if (style.underline) {
+				this.#shapes.rect(ink, leftOf(run), top + baseline + 2, widthOf(run), 1);
+			}
+
+			if (style.strikethrough) {
+				this.#shapes.rect(ink, leftOf(run), top + baseline - 5, widthOf(run), 1);
+			}
+		}
+
+		for (const run of runsOf(cells, sameShape)) {
+			this.#shapes.draw(run[0]!, run.length, leftOf(run), top);
+		}
+
+		for (const run of runsOf(cells, sameText)) {
+			this.#texts.push(...textOf(run, top + baseline, this.#paper.foreground));
+		}
+	}
+
+	markup(): string {
+		const papers = this.#papers.markup();
+		return [
+			// Sharp edges: where two backgrounds meet, softened ones would let the window shine through.
+			...(papers.length > 0 ? ['<g shape-rendering="crispEdges">', ...papers, '</g>'] : []),
+			...this.#texts,
+			...this.#shapes.markup(),
+		].join('\n');
+	}
+}
+
 /** The cells of a row, without the empty halves behind wide characters. */
-function cellsOf(terminal: Terminal, row: number, cursor: boolean): Cell[] {
+function cellsOf(terminal: Terminal, row: number, cursor: boolean, colours: Paper): Cell[] {
 	const buffer = terminal.buffer.active;
 	const line = buffer.getLine(buffer.baseY + row);
 	const cells: Cell[] = [];
@@ -166,8 +202,8 @@ function cellsOf(terminal: Terminal, row: number, cursor: boolean): Cell[] {
 
 		const style = styleOf(cell);
 		const onCursor = cursor && row === buffer.cursorY && column === buffer.cursorX;
-		let ink = style.fg === 'default' ? foreground : rgbOf(style.fg);
-		let paper = style.bg === 'default' ? background : rgbOf(style.bg);
+		let ink = style.fg === 'default' ? colours.foreground : rgbOf(style.fg, colours);
+		let paper = style.bg === 'default' ? colours.background : rgbOf(style.bg, colours);
 		if (style.inverse !== onCursor) {
 			[ink, paper] = [paper, ink];
 		}
@@ -222,7 +258,7 @@ const sameText = (a: Cell, b: Cell) =>
 	a.style.italic === b.style.italic;
 
 /** The text elements of a run. Wide gaps are left out, so that a font cannot misplace what follows. */
-function* textOf(run: Cell[], y: number): Generator<string> {
+function* textOf(run: Cell[], y: number, foreground: string): Generator<string> {
 	const {chars, style, ink, width} = run[0]!;
 	const attributes = [
 		ink === foreground ? '' : ` fill="${ink}"`,
@@ -246,192 +282,6 @@ function* textOf(run: Cell[], y: number): Generator<string> {
 	}
 }
 
-// The arms of a line from the middle of its cell: up, right, down, left; each none (0), light (1),
-// heavy (2) or double (3).
-const arms: Record<string, string> = {};
-for (const [characters, codes] of [
-	['─│┌┐└┘├┤┬┴┼╴╵╶╷', '0101 1010 0110 0011 1100 1001 1110 1011 0111 1101 1111 0001 1000 0100 0010'],
-	['━┃┏┓┗┛┣┫┳┻╋╸╹╺╻', '0202 2020 0220 0022 2200 2002 2220 2022 0222 2202 2222 0002 2000 0200 0020'],
-	['═║╔╗╚╝╠╣╦╩╬', '0303 3030 0330 0033 3300 3003 3330 3033 0333 3303 3333'],
-] as const) {
-	for (const [index, code] of codes.split(' ').entries()) {
-		arms[characters[index]!] = code;
-	}
-}
-
-// Dashed lines: whether they stand, and in how many strokes.
-const dashes: Record<string, [upright: boolean, strokes: number]> = {
-	'╌': [false, 2],
-	'┄': [false, 3],
-	'┈': [false, 4],
-	'╎': [true, 2],
-	'┆': [true, 3],
-	'┊': [true, 4],
-};
-
-// Where in a cell its lines cross: the middle of a pixel, so that a thin one is sharp.
-const middle = cellWidth / 2;
-const centre = cellHeight / 2 + 0.5;
-
-// Which quarters a block fills: upper left, upper right, lower left, lower right.
-const quarters: Record<string, string> = {
-	'▖': '0010',
-	'▗': '0001',
-	'▘': '1000',
-	'▙': '1011',
-	'▚': '1001',
-	'▛': '1110',
-	'▜': '1101',
-	'▝': '0100',
-	'▞': '0110',
-	'▟': '0111',
-};
-
-const isDrawn = (character: string) =>
-	character in arms || character in dashes || /^[╭╮╰╯▀-▟]$/u.test(character);
-
-/**
- * Shapes gathered by colour: one path each, so that no seam shows where they meet. Lines are thin
- * areas and not strokes, which browsers draw with a notch at every joint.
- */
-class Shapes {
-	readonly #fills = new Map<string, string>();
-	readonly #hollows = new Map<string, string>();
-
-	rect(colour: string, x: number, y: number, width: number, height: number): void {
-		add(this.#fills, colour, area(x, y, width, height));
-	}
-
-	/** Draws `count` of a character side by side, if it is one of those that are shapes. */
-	draw({chars, ink, paper}: Cell, count: number, x: number, y: number): void {
-		const width = count * cellWidth;
-		if (chars in arms) {
-			this.#arms(arms[chars]!, ink, paper, x, y, width);
-		} else if (chars in dashes) {
-			const [upright, strokes] = dashes[chars]!;
-			const step = (upright ? cellHeight : cellWidth) / strokes;
-			for (let start = step / 4; start < step * strokes; start += step) {
-				if (upright) {
-					this.rect(ink, x + middle - 0.5, y + start, 1, step / 2);
-				} else {
-					this.rect(ink, x + start, y + centre - 0.5, step / 2, 1);
-				}
-			}
-		} else if (/[╭╮╰╯]/.test(chars)) {
-			add(this.#fills, ink, bend(chars, x, y));
-		} else if (chars in quarters) {
-			for (const [index, filled] of [...quarters[chars]!].entries()) {
-				const left = x + (index % 2) * (cellWidth / 2);
-				const top = y + Math.floor(index / 2) * (cellHeight / 2);
-				if (filled === '1') {
-					this.rect(ink, left, top, cellWidth / 2, cellHeight / 2);
-				}
-			}
-		} else if (/[▀-▟]/.test(chars)) {
-			this.#block(chars.charCodeAt(0) - 0x2580, ink, paper, x, y, width);
-		}
-	}
-
-	markup(): string[] {
-		return [...this.#fills, ...this.#hollows].map(
-			([colour, path]) => `<path fill="${colour}" d="${path}"/>`,
-		);
-	}
-
-	#arms(code: string, ink: string, paper: string, x: number, y: number, width: number): void {
-		const [up, right, down, left] = [...code].map(Number) as [number, number, number, number];
-		const lines = (half: number) => {
-			const west = left ? 0 : middle - half;
-			const east = right ? width : middle + half;
-			const north = up ? 0 : centre - half;
-			const south = down ? cellHeight : centre + half;
-			return [
-				left || right ? area(x + west, y + centre - half, east - west, 2 * half) : '',
-				up || down ? area(x + middle - half, y + north, 2 * half, south - north) : '',
-			].join('');
-		};
-		const weight = up || right || down || left;
-		add(this.#fills, ink, lines(weight === 1 ? 0.5 : 1.5));
-		if (weight === 3) {
-			// A double line is a thick one, hollowed out.
-			add(this.#hollows, paper, lines(0.5));
-		}
-	}
-
-	#block(index: number, ink: string, paper: string, x: number, y: number, width: number): void {
-		const eighth = cellHeight / 8;
-		if (index === 0) {
-			this.rect(ink, x, y, width, cellHeight / 2);
-		} else if (index <= 8) {
-			this.rect(ink, x, y + (8 - index) * eighth, width, index * eighth);
-		} else if (index <= 15) {
-			this.rect(ink, x, y, ((16 - index) * cellWidth) / 8, cellHeight);
-		} else if (index === 16) {
-			this.rect(ink, x + cellWidth / 2, y, cellWidth / 2, cellHeight);
-		} else if (index <= 19) {
-			this.rect(mix(ink, paper, 1 - (index - 16) / 4), x, y, width, cellHeight);
-		} else if (index === 20) {
-			this.rect(ink, x, y, width, eighth);
-		} else {
-			this.rect(ink, x + (cellWidth * 7) / 8, y, cellWidth / 8, cellHeight);
-		}
-	}
-}
-
-const area = (x: number, y: number, width: number, height: number) =>
-	`M${x} ${y}h${width}v${height}h${-width}z`;
-
-/** A rounded corner. */
-function bend(chars: string, x: number, y: number): string {
-	const [side, across] = /[╭╰]/.test(chars) ? [cellWidth, 0.5] : [0, -0.5];
-	const [end, along] = /[╭╮]/.test(chars) ? [cellHeight, 0.5] : [0, -0.5];
-	const turn = y + centre + (along < 0 ? -middle : middle);
-	const [outerX, innerX] = [x + middle - across, x + middle + across];
-	const [outerY, innerY] = [y + centre - along, y + centre + along];
-	return [
-		`M${outerX} ${y + end}V${turn}Q${outerX} ${outerY} ${x + side} ${outerY}`,
-		`V${innerY}Q${innerX} ${innerY} ${innerX} ${turn}V${y + end}z`,
-	].join('');
-}
-
-function add(paths: Map<string, string>, key: string, path: string): void {
-	paths.set(key, (paths.get(key) ?? '') + path);
-}
-
-/** The exact colour of one of the 256, or of one that is exact already. */
-function rgbOf(colour: Exclude<Colour, 'default'>): string {
-	if (typeof colour === 'string') {
-		return colour;
-	}
-
-	if (colour < 16) {
-		return palette[colour]!;
-	}
-
-	if (colour >= 232) {
-		return hex((8 + (colour - 232) * 10) * 0x010101);
-	}
-
-	const step = (value: number) => (value === 0 ? 0 : 55 + value * 40);
-	const cube = colour - 16;
-	const red = step(Math.floor(cube / 36));
-	const green = step(Math.floor(cube / 6) % 6);
-	return hex((red << 16) | (green << 8) | step(cube % 6));
-}
-
-/** `share` of the second colour in the first. */
-function mix(first: string, second: string, share: number): string {
-	const channel = (colour: string, index: number) =>
-		Number.parseInt(colour.slice(1 + 2 * index, 3 + 2 * index), 16);
-	return hex(
-		[0, 1, 2].reduce((value, index) => {
-			const mixed = channel(first, index) * (1 - share) + channel(second, index) * share;
-			return value * 256 + Math.round(mixed);
-		}, 0),
-	);
-}
-
-const hex = (value: number) => `#${value.toString(16).padStart(6, '0')}` as const;
-
-const escapeXml = (text: string) =>
+/** A text as XML has it. */
+export const escapeXml = (text: string) =>
 	text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
