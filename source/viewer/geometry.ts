@@ -8,7 +8,8 @@ const chrome = 3;
 /** Columns of a list that has room for a timeline, and of the timeline: two years, and a gap. */
 const listWithTimeline = 36;
 const minTimeline = 12;
-const maxTimeline = 30;
+/** Columns that a list takes more on a very wide screen, half of them for its timeline. */
+const spareForList = 18;
 /** Columns left and right of a text, beside the list and alone. */
 const padding = {wide: 2, narrow: 1};
 
@@ -36,9 +37,10 @@ export function geometryOf(columns: number, rows: number): Geometry {
 	const narrowList = wide ? Math.min(46, Math.max(28, Math.floor(columns * 0.34))) : columns;
 	// One column goes to the line between the panes.
 	const spare = columns - narrowList - 1 - measure - 2 * padding.wide;
-	const more = wide ? Math.max(0, Math.min(maxTimeline - minTimeline, spare)) : 0;
+	const more = wide ? Math.max(0, Math.min(spareForList, spare)) : 0;
 	const listColumns = narrowList + more;
-	const timelineColumns = wide && narrowList >= listWithTimeline ? minTimeline + more : 0;
+	const timelineColumns =
+		wide && narrowList >= listWithTimeline ? minTimeline + Math.floor(more / 2) : 0;
 	const entryColumns = wide ? columns - listColumns - 1 : columns;
 	const most = wide ? padding.wide : padding.narrow;
 	// On a screen that is wider than anyone reads, the text moves towards the middle.

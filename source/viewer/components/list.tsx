@@ -74,7 +74,8 @@ function Row({row, timeline, ...props}: Props & {row: ListRow; timeline: Timelin
 		return (
 			<Box>
 				<Marked text={text} columns={room - 1} as={part} query={search?.query} />
-				<Styled as="rule">{` ${'·'.repeat(bar.start)}`}</Styled>
+				<Styled as={part}> </Styled>
+				<Styled as="rule">{'·'.repeat(bar.start)}</Styled>
 				<Styled as="timeline">{'━'.repeat(bar.length)}</Styled>
 				<Styled as="rule">{`${'·'.repeat(after)} `}</Styled>
 			</Box>
@@ -82,16 +83,15 @@ function Row({row, timeline, ...props}: Props & {row: ListRow; timeline: Timelin
 	}
 	const pointer = chosen ? (focused ? '›' : '•') : '';
 	const sign = `${pointer}${wrong ? '!' : ''}`.padEnd(2);
-	const found = count > 0 ? ` ${count} ` : '';
+	const text = ` ${sign}${row.text}`;
+	if (count === 0) return <Marked text={text} columns={columns} as={part} query={search?.query} />;
+	const room = columns - String(count).length - 2;
 	return (
 		<Box>
-			<Marked
-				text={` ${sign}${row.text}`}
-				columns={columns - found.length}
-				as={part}
-				query={search?.query}
-			/>
-			{found && <Styled as={chosen && focused ? 'selected' : 'match'}>{found}</Styled>}
+			<Marked text={text} columns={room} as={part} query={search?.query} />
+			<Styled as={part}> </Styled>
+			<Styled as={chosen && focused ? 'selected' : 'match'}>{String(count)}</Styled>
+			<Styled as={part}> </Styled>
 		</Box>
 	);
 }
