@@ -1,4 +1,4 @@
-import {useApp, useIsScreenReaderEnabled, useWindowSize} from 'ink';
+import {Box, useApp, useIsScreenReaderEnabled, useWindowSize} from 'ink';
 import {type ReactNode, useEffect} from 'react';
 import type {Locale} from '../resume/types.ts';
 import type {Book} from './book.ts';
@@ -59,9 +59,11 @@ export function App({locale, entry, broken, services, updates, ...given}: Props)
 		return <Linear scene={scene} state={shown} locales={book.locales} strip={strip} />;
 	if (!scene.geometry.fits || told !== undefined)
 		return (
-			<Styled as="entry" wrap>
-				{told ?? scene.messages.tooSmall}
-			</Styled>
+			<Box width={columns} height={allRows} overflow="hidden">
+				<Styled as="entry" wrap>
+					{told ?? scene.messages.tooSmall}
+				</Styled>
+			</Box>
 		);
 	return <Screen scene={scene} state={shown} book={book} broken={broken} strip={strip} />;
 }

@@ -97,6 +97,8 @@ describe.each(sizes)('a search in a terminal of %i by %i', (...size) => {
 					.join('');
 			seen.push(rows.map(text).join(''));
 			await session.press('n');
+			await session.waitFor(`${((step + 1) % 5) + 1} of 5`);
+			await session.settle();
 		}
 		const all = ['Élan', 'Élan', 'Elan', 'ÉLAN', 'e\u0301lan'];
 		expect(seen).toEqual([...all, all[0]]);
@@ -238,7 +240,8 @@ describe('a search', () => {
 			const first = lines.findIndex((line) => line.startsWith('alpha beta'));
 			const [before, after] = [lines[first]?.split(' ').at(-1), lines[first + 1]?.split(' ')[0]];
 			await session.type(`/${before} ${after}`);
-			await session.waitFor(' of ');
+			await session.waitFor(new RegExp(`/${before} ${after} .* of `));
+			await session.settle();
 			const row = first + 2;
 			const text = (at: number) =>
 				markedColumns(session, at, left)
