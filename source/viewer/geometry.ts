@@ -10,8 +10,8 @@ const listWithTimeline = 36;
 const minTimeline = 12;
 /** Columns that a list takes more on a very wide screen, half of them for its timeline. */
 const spareForList = 18;
-/** Columns left and right of a text, beside the list and alone. */
-const padding = {wide: 2, narrow: 1};
+/** Columns left and right of a text in a window of two panes, and of one. */
+export const padding = {wide: 2, narrow: 1};
 
 /** Where things stand on the screen, in columns and rows. A pane of no width is not shown. */
 export type Geometry = {

@@ -2,7 +2,7 @@ import {type Line, plain, type Span, styled} from '../markdown/span.ts';
 import {wrap} from '../markdown/wrap.ts';
 import {messagesFor} from '../messages/index.ts';
 import type {Book} from './book.ts';
-import {geometryOf} from './geometry.ts';
+import {geometryOf, padding} from './geometry.ts';
 import {helpLines} from './help-lines.ts';
 import type {State} from './state.ts';
 
@@ -29,7 +29,8 @@ export function panelLines(state: State, book: Book): readonly Line[] {
 		case 'help':
 			return helpLines(messages, columns);
 		case 'contact': {
-			const around = {columns: state.columns - columns, rows: rows - bodyRows};
+			// Around the card in the larger window that its code may need.
+			const around = {columns: 2 * padding.wide, rows: rows - bodyRows};
 			return book.card(locale, {columns, rows: bodyRows}, around);
 		}
 		case 'address': {

@@ -1,4 +1,4 @@
-import xterm, {type IBufferCell} from '@xterm/headless';
+import xterm, {type IBufferCell, type Terminal} from '@xterm/headless';
 import jsqr from 'jsqr';
 import {type ColorLevel, painter} from '../../source/markdown/ansi.ts';
 import type {Line} from '../../source/markdown/span.ts';
@@ -33,13 +33,50 @@ function lightness(cell: IBufferCell, kind: 'Fg' | 'Bg', own: number): number {
 	return value;
 }
 
+/** The same of a cell that may be no part of a code, and then counts as the scheme's own. */
+function anyLightness(cell: IBufferCell, kind: 'Fg' | 'Bg', own: number): number {
+	try {
+		return lightness(cell, kind, own);
+	} catch {
+		return own;
+	}
+}
+
 const upperHalf = (text: string) => text === '▀' || text === '█';
 const lowerHalf = (text: string) => text === '▄' || text === '█';
 const scale = 4;
 
+/** Reads the pixels of a terminal as a camera does: each cell is twice as high as wide. */
+function read(
+	{cols, rows, buffer: {active}}: Terminal,
+	lightnessOf: typeof lightness,
+	scheme: Scheme,
+): string | undefined {
+	const width = cols * scale;
+	const height = rows * 2 * scale;
+	const pixels = new Uint8ClampedArray(width * height * 4).fill(255);
+	for (let y = 0; y < height; y++)
+		for (let x = 0; x < width; x++) {
+			const row = active.baseY + Math.floor(y / (2 * scale));
+			const cell = active.getLine(row)!.getCell(Math.floor(x / scale))!;
+			const half = Math.floor(y / scale) % 2 === 0 ? upperHalf : lowerHalf;
+			const value = half(cell.getChars())
+				? lightnessOf(cell, 'Fg', scheme.letters)
+				: lightnessOf(cell, 'Bg', scheme.ground);
+			pixels.fill(value, 4 * (y * width + x), 4 * (y * width + x) + 3);
+		}
+	const found = decode(pixels, width, height, {inversionAttempts: 'dontInvert'});
+	return found ? Buffer.from(found.binaryData).toString('utf8') : undefined;
+}
+
+/** What a camera reads from a whole screen; undefined where no dark-on-light code is seen. */
+export function scanScreen(terminal: Terminal, scheme: Scheme): string | undefined {
+	return read(terminal, anyLightness, scheme);
+}
+
 /**
- * Draws lines in a terminal of these looks, and reads the pixels as a camera does: each cell twice
- * as high as wide, something of the ground around. Undefined where no dark-on-light code is seen.
+ * Draws lines in a terminal of these looks, and reads them as a camera does. Undefined where no
+ * dark-on-light code is seen.
  */
 export async function scan(
 	lines: readonly Line[],
@@ -49,21 +86,7 @@ export async function scan(
 	const paint = painter({colorLevel, hyperlinks: false, theme: defaultMarkdownTheme});
 	const text = lines.map(({spans}) => paint(spans)).join('\r\n');
 	await new Promise<void>((resolve) => terminal.write(text, resolve));
-	const width = columns * scale;
-	const height = lines.length * 2 * scale;
-	const pixels = new Uint8ClampedArray(width * height * 4).fill(255);
-	for (let y = 0; y < height; y++)
-		for (let x = 0; x < width; x++) {
-			const cell = terminal.buffer.active
-				.getLine(Math.floor(y / (2 * scale)))!
-				.getCell(Math.floor(x / scale))!;
-			const half = Math.floor(y / scale) % 2 === 0 ? upperHalf : lowerHalf;
-			const value = half(cell.getChars())
-				? lightness(cell, 'Fg', scheme.letters)
-				: lightness(cell, 'Bg', scheme.ground);
-			pixels.fill(value, 4 * (y * width + x), 4 * (y * width + x) + 3);
-		}
+	const found = read(terminal, lightness, scheme);
 	terminal.dispose();
-	const found = decode(pixels, width, height, {inversionAttempts: 'dontInvert'});
-	return found ? Buffer.from(found.binaryData).toString('utf8') : undefined;
+	return found;
 }

@@ -2,6 +2,7 @@ import {Box} from 'ink';
 import type {ReactNode} from 'react';
 import {textWidth} from '../../markdown/width.ts';
 import type {Messages} from '../../messages/messages.ts';
+import {shorten} from '../fit.ts';
 import {hintedActions, hintOf, type Situation} from '../footer-text.ts';
 import {Styled} from '../look.tsx';
 
@@ -31,10 +32,12 @@ export function Footer({situation, notice, position, messages, columns}: Props):
 		}),
 	);
 	const shown = hints.filter((hint) => fitting.has(hint));
+	// What has been done matters more for the moment than where the reader is.
+	const isBeside = notice === undefined || textWidth(notice + position) < columns - 2;
 	return (
 		<Box width={columns} height={1} paddingX={1} justifyContent="space-between" overflow="hidden">
 			<Box height={1} overflow="hidden">
-				{notice !== undefined && <Styled as="notice">{notice}</Styled>}
+				{notice !== undefined && <Styled as="notice">{shorten(notice, columns - 2)}</Styled>}
 				{(notice === undefined ? shown : []).map(({keys, text}, index) => (
 					<Box key={keys} flexShrink={0}>
 						<Styled as="key">{keys}</Styled>
@@ -44,7 +47,7 @@ export function Footer({situation, notice, position, messages, columns}: Props):
 				))}
 			</Box>
 			<Box flexShrink={0}>
-				<Styled as="hint">{position}</Styled>
+				<Styled as="hint">{isBeside ? position : ''}</Styled>
 			</Box>
 		</Box>
 	);
