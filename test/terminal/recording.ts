@@ -20,19 +20,15 @@ export class Recording {
 		return this.#frames.length;
 	}
 
-	/** Adds what is on the screen now; a screen like the last one only lets that stay longer. */
+	/** Whether the screen now is another one than that of the last frame. */
+	isNew(session: Session, options: PictureOptions = {}): boolean {
+		const last = this.#frames.at(-1)?.rows;
+		return rowsOf(session, options).some((row, index) => row !== last?.[index]);
+	}
+
+	/** Adds what is on the screen now, to be seen for `hold` milliseconds. */
 	add(session: Session, hold: number, options: PictureOptions = {}): void {
-		const {terminal} = session;
-		const cursor = session.cursorVisible();
-		const rows = Array.from({length: terminal.rows}, (_, row) =>
-			rowOf(terminal, row, {...options, cursor}),
-		);
-		const last = this.#frames.at(-1);
-		if (last && rows.every((row, index) => row === last.rows[index])) {
-			last.hold += hold;
-		} else {
-			this.#frames.push({rows, hold});
-		}
+		this.#frames.push({rows: rowsOf(session, options), hold});
 	}
 
 	/**
@@ -77,4 +73,12 @@ export class Recording {
 		const all = `.f{animation:${total}ms step-end infinite}`;
 		return `@media (prefers-reduced-motion:no-preference){${all}${rules.join('')}}`;
 	}
+}
+
+function rowsOf(session: Session, options: PictureOptions): string[] {
+	const {terminal} = session;
+	const cursor = session.cursorVisible();
+	return Array.from({length: terminal.rows}, (_, row) =>
+		rowOf(terminal, row, {...options, cursor}),
+	);
 }

@@ -7,12 +7,12 @@ const papers: Readonly<Record<string, Paper>> = {dark, light};
 
 /** The pictures of the README. */
 const readme: readonly Shot[] = [
-	{columns: 100, rows: 30, keys: ['enter'], output: 'docs/viewer.svg'},
-	{columns: 48, rows: 24, keys: ['enter'], output: 'docs/narrow.svg'},
+	{columns: 110, rows: 32, keys: ['down', 'down', 'down', 'enter'], output: 'docs/viewer.svg'},
+	{columns: 46, rows: 24, keys: ['down', 'down', 'enter'], output: 'docs/narrow.svg'},
 	{
-		columns: 100,
-		rows: 30,
-		keys: ['/', ...'compiler', 'enter'],
+		columns: 110,
+		rows: 32,
+		keys: ['/', ...'compiler', 'enter', 'n', 'n', 'n'],
 		paper: light,
 		output: 'docs/light.svg',
 	},
@@ -25,7 +25,7 @@ const screens: Readonly<Record<string, readonly string[]>> = {
 	search: ['/', ...'compiler', 'enter'],
 	typing: ['/', ...'comp'],
 	lens: ['t'],
-	links: ['enter', 'o'],
+	links: ['down', 'down', 'down', 'enter', 'o'],
 	contact: ['c'],
 	help: ['?'],
 };

@@ -9,7 +9,7 @@ const keystroke = 130;
 const glance = 900;
 const read = 2600;
 
-/** Keys, and how long a reader looks at what each of them does. */
+/** Keys, and how long a reader looks at what each of them does: none that does nothing. */
 const steps: ReadonlyArray<readonly [keys: readonly string[], hold: number]> = [
 	[['down', 'down'], 350],
 	[['down'], read],
@@ -42,24 +42,27 @@ async function record(): Promise<string> {
 	});
 	try {
 		const recording = new Recording();
+		// Every key changes something; on a busy machine, that may take a while.
+		const add = async (hold: number) => {
+			await session.waitFor(() => recording.isNew(session));
+			await session.settle(400);
+			recording.add(session, hold);
+		};
 		await session.waitFor('$');
-		recording.add(session, glance);
+		await add(glance);
 		for (const character of title) {
 			await session.type(character);
-			await session.settle(100);
-			recording.add(session, keystroke);
+			await add(keystroke);
 		}
 
 		await session.press('enter');
 		await session.waitFor('quit');
-		await session.settle(300);
-		recording.add(session, read);
+		await add(read);
 		let still = 0;
 		for (const [keys, hold] of steps) {
 			for (const key of keys) {
 				await session.press(key);
-				await session.settle(300);
-				recording.add(session, hold);
+				await add(hold);
 				if (key === stillAfter && still === 0) {
 					still = recording.length - 1;
 				}
