@@ -62,9 +62,13 @@ function textLines(profile: Profile, width: number, words: Messages['contact']):
 	];
 	const known = ways.filter(([, value]) => textOf(value) !== '');
 	const column = largest(known.map(([word]) => textWidth(word))) + 2;
+	const longest = largest(
+		known.flatMap(([, value]) => textOf(value).split(' ')).map((part) => textWidth(part)),
+	);
+	// An address is broken only where it has no room on a line of its own either.
+	const isStacked = column + longest > width && (longest + 2 <= width || column + 16 > width);
 	const contact = known.flatMap(([word, value]) => {
-		const longest = largest(known.map(([, each]) => textWidth(textOf(each))));
-		if (column + Math.min(longest, 16) > width)
+		if (isStacked)
 			return [...wrapped([styled(word, 'strong')], width), ...wrapped(value, width, 2)];
 		const indent = plain(' '.repeat(column));
 		const [first = [], ...rest] = wrapped(value, width - column);

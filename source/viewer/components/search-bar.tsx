@@ -27,7 +27,8 @@ export function SearchBar({query, typing, found, columns}: Props): ReactNode {
 				{typing && <Styled as="selected"> </Styled>}
 			</Box>
 			<Box flexShrink={0}>
-				<Styled as="hint">{found}</Styled>
+				{/* Nothing was found, as nothing is searched for yet: no news. */}
+				{query.trim() !== '' && <Styled as="hint">{found}</Styled>}
 			</Box>
 		</Box>
 	);
