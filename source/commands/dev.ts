@@ -130,7 +130,7 @@ async function read(folder: string, first: boolean): Promise<Reading> {
 }
 
 function waiting(sentence: string): string {
-	return `${sentence} What you save is shown here at once. To quit, press q.`;
+	return `${sentence}\n\nWhat you save is shown here at once.\nTo quit, press q.`;
 }
 
 /** What there is before anything is written: no entry, in the language that was asked for. */

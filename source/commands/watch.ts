@@ -1,3 +1,4 @@
+import path from 'node:path';
 import {watchedOf} from '../content/watched.ts';
 
 /** A watch over files. */
@@ -23,6 +24,13 @@ export async function watch(
 		ignored: (address, stats) => !watched.concerns(address, stats?.isDirectory()),
 	});
 	watcher.on('ready', changed).on('all', changed);
+	// chokidar tells nothing of a change that comes within 50 ms of another to the same file, not even
+	// afterwards; the system does.
+	watcher.on('raw', (_event, name, details) => {
+		const within = watchedPathOf(details);
+		const address = within === watched.folder && name ? path.join(within, name) : within;
+		if (address !== watched.folder && watched.concerns(address)) changed();
+	});
 	watcher.on('error', (error) => failed(sentenceOf(error)));
 	return {
 		renew() {
@@ -33,6 +41,12 @@ export async function watch(
 		},
 		close: () => watcher.close(),
 	};
+}
+
+/** The file or folder whose watch has told of something. */
+function watchedPathOf(details: unknown): string {
+	const isKnown = typeof details === 'object' && details !== null && 'watchedPath' in details;
+	return isKnown ? String(details.watchedPath) : '';
 }
 
 /** Why not everything can be watched, and what to do. */

@@ -95,7 +95,10 @@ function placeIn({after: {book, view}}: Move, place: Place): Place {
 	return book.locales.includes(place.locale) ? place : {...place, locale: view.locale};
 }
 
-/** The same words in a text that may have become longer or shorter above them. */
+/**
+ * The same words in a text that may have become longer or shorter above them; when the words
+ * themselves have changed, what stands in their place.
+ */
 function realigned(move: Move, {selected, place}: Spot): Place {
 	const {before, after, width} = move;
 	if (!after.book.locales.includes(place.locale)) return placeIn(move, place);
@@ -104,7 +107,10 @@ function realigned(move: Move, {selected, place}: Spot): Place {
 	const to = blockTexts(after.book.lines(selected, place.locale, width));
 	// A text cut off above the place is half saved, or will be scrolled to its end anyway.
 	if (place.block === 0 || place.block >= Math.min(from.length, to.length)) return place;
-	return {...place, block: alignBlocks(from, to)[place.block] ?? place.block};
+	const [nearest] = to
+		.flatMap((text, index) => (text === from[place.block] ? [index] : []))
+		.sort((one, other) => Math.abs(one - place.block) - Math.abs(other - place.block));
+	return {...place, block: nearest ?? alignBlocks(from, to)[place.block] ?? place.block};
 }
 
 /** The match in view stays one of those that the page has. */
