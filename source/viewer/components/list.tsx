@@ -73,8 +73,7 @@ function Row({row, timeline, ...props}: Props & {row: ListRow; timeline: Timelin
 		const room = columns - timeline.columns - 1;
 		return (
 			<Box>
-				<Marked text={text} columns={room - 1} as={part} query={search?.query} />
-				<Styled as={part}> </Styled>
+				<Marked text={text} columns={room} as={part} query={search?.query} />
 				<Styled as="rule">{'·'.repeat(bar.start)}</Styled>
 				<Styled as="timeline">{'━'.repeat(bar.length)}</Styled>
 				<Styled as="rule">{`${'·'.repeat(after)} `}</Styled>
@@ -85,11 +84,10 @@ function Row({row, timeline, ...props}: Props & {row: ListRow; timeline: Timelin
 	const sign = `${pointer}${wrong ? '!' : ''}`.padEnd(2);
 	const text = ` ${sign}${row.text}`;
 	if (count === 0) return <Marked text={text} columns={columns} as={part} query={search?.query} />;
-	const room = columns - String(count).length - 2;
+	const room = columns - String(count).length - 1;
 	return (
 		<Box>
 			<Marked text={text} columns={room} as={part} query={search?.query} />
-			<Styled as={part}> </Styled>
 			<Styled as={chosen && focused ? 'selected' : 'match'}>{String(count)}</Styled>
 			<Styled as={part}> </Styled>
 		</Box>
@@ -101,7 +99,7 @@ function axis({from, to, columns}: Timeline): string {
 	return `${`${from}`.padEnd(columns - `${to}`.length)}${to} `;
 }
 
-/** A row's text with what was searched for in another look. */
+/** A row's text, with a gap behind it, and with what was searched for in another look. */
 function Marked({
 	text,
 	columns,
@@ -113,7 +111,7 @@ function Marked({
 	as: Part;
 	query: string | undefined;
 }): ReactNode {
-	const shown = fill(text, columns);
+	const shown = `${fill(text, columns - 1)} `;
 	const found = findMatches(fold(shown), foldQuery(query));
 	if (found.length === 0) return <Styled as={as}>{shown}</Styled>;
 	const parts: Array<{start: number; end: number; part: Part}> = [];
