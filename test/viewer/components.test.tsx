@@ -11,6 +11,7 @@ import {Header} from '../../source/viewer/components/header.tsx';
 import {List} from '../../source/viewer/components/list.tsx';
 import {Reader} from '../../source/viewer/components/reader.tsx';
 import {Rule} from '../../source/viewer/components/rule.tsx';
+import {SearchBar} from '../../source/viewer/components/search-bar.tsx';
 import {entryOf, resumeOf} from '../resumes.ts';
 
 function frame(element: ReactElement): string[] {
@@ -150,5 +151,15 @@ describe('Rule', () => {
 		expect(frame(<Rule columns={30} divider={3} notice="a.md:2:1: error: x" />)).toEqual([
 			' ! a.md:2:1: error: x',
 		]);
+	});
+});
+
+describe('SearchBar', () => {
+	const bar = (query: string) =>
+		frame(<SearchBar query={query} typing={false} found="No match." columns={40} />)[0];
+
+	it('says what was found as soon as there is something to find', () => {
+		expect(bar('')).toBe(' /');
+		expect(bar('cobol')).toMatch(/^ \/cobol {20,}No match\.$/);
 	});
 });

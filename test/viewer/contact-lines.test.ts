@@ -47,6 +47,13 @@ function scanCard(lines: readonly Line[], {width}: ContactSetting): Promise<stri
 }
 
 describe('the contact card', () => {
+	it('keeps an address in one piece as long as a line has room for it', () => {
+		for (let width = 28; width <= 50; width++) {
+			const texts = textsOf(contactLines(grace, {...setting, width, rows: 5})).join('\n');
+			expect(texts).toContain('grace.hopper@example.org');
+		}
+	});
+
 	it('says who it is and how to reach them, addresses in full', () => {
 		expect(textsOf(contactLines(grace, {...setting, width: 50, rows: 5}))).toEqual([
 			'Grace Hopper',
