@@ -1,4 +1,4 @@
-import {statSync} from 'node:fs';
+import {readdirSync} from 'node:fs';
 import {FolderError} from '../content/folder-error.ts';
 import {loadResume} from '../content/load.ts';
 import {tidy} from '../content/problems.ts';
@@ -117,7 +117,7 @@ async function read(folder: string, first: boolean): Promise<Reading> {
 	} catch (error) {
 		const isSystems = error instanceof Error && 'syscall' in error;
 		if (!(error instanceof FolderError) && !isSystems) throw error;
-		if (first && !statSync(folder, {throwIfNoEntry: false})?.isDirectory()) throw error;
+		if (first && !isOpenFolder(folder)) throw error;
 		// What goes away in the middle of being read will be told of by the watch.
 		return {
 			told: waiting(
@@ -129,6 +129,15 @@ async function read(folder: string, first: boolean): Promise<Reading> {
 	}
 }
 
+function isOpenFolder(folder: string): boolean {
+	try {
+		return Array.isArray(readdirSync(folder));
+	} catch {
+		return false;
+	}
+}
+
+/** A sentence to wait with, and how it goes on. */
 function waiting(sentence: string): string {
 	return `${sentence}\n\nWhat you save is shown here at once.\nTo quit, press q.`;
 }

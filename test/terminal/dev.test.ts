@@ -224,6 +224,24 @@ describe('dev', () => {
 		}
 	});
 
+	it.each(['.', 'en', 'en/experience'])(
+		'watches on when %s is replaced at once, as git does',
+		async (inner) => {
+			const here = desk(fixture);
+			const session = await dev(here.folder, [80, 24], 'tutor');
+			const tutor = 'en/experience/tutor.md';
+			const text = here.read(tutor);
+			for (const name of ['Mentor', 'Teacher', 'Coach']) {
+				rmSync(here.at(inner), {recursive: true});
+				cpSync(path.join(fixture, inner), here.at(inner), {recursive: true});
+				here.write(tutor, text.replace('title: Tutor', `title: ${name} 1`));
+				await session.waitFor(`•!${name} 1`);
+				here.write(tutor, text.replace('title: Tutor', `title: ${name} 2`));
+				await session.waitFor(`•!${name} 2`);
+			}
+		},
+	);
+
 	it('keeps up with two hundred saves in a row', async () => {
 		const here = three();
 		const session = await dev(here.folder, [80, 24], 'beta');
