@@ -22,6 +22,8 @@ const most = {high: 3, low: 2};
 const highScreen = 20;
 /** A screen so low has only its rule to tell of problems. */
 const lowest = 9;
+/** Columns on which most of a sentence stands. */
+const longLine = 80;
 
 /**
  * Rows that the problems take from a screen. As many wherever the reader is, so that the text does
@@ -112,19 +114,24 @@ function linesOf(text: string, columns: number): string[] {
 	return wrap([plain(text)], Math.max(1, columns - 2)).map(({spans}) => textOf(spans));
 }
 
-/** The beginning of the sentences on so many rows; what does not fit ends in an ellipsis. */
+/**
+ * The sentences on so many rows; where one is cut, it ends in an ellipsis. Where lines are long, each
+ * sentence gets its share; where they are short, the first has to be understood.
+ */
 function fitted(
 	sentences: readonly string[],
 	{columns, rows}: {columns: number; rows: number},
 ): string[] {
-	const lines = sentences.flatMap((text) =>
-		linesOf(text, columns).map((line, at, all) => ({line, isEnd: at === all.length - 1})),
-	);
-	return Array.from({length: rows}, (_, row) => {
-		const {line, isEnd} = lines[row] ?? {line: '', isEnd: true};
-		if (row < rows - 1 || isEnd) return ` ${line}`;
-		return ` ${shorten(`${line} `.padEnd(columns), columns - 2)
-			.trimEnd()
-			.replace(/ *…?$/, '…')}`;
-	});
+	const shown: string[] = [];
+	for (const [index, text] of sentences.entries()) {
+		const waiting = columns < longLine ? 0 : sentences.length - index - 1;
+		const room = Math.max(1, rows - shown.length - waiting);
+		const lines = linesOf(text, columns);
+		const last = lines[room - 1];
+		if (last !== undefined && lines.length > room)
+			lines.splice(room - 1, lines.length, `${shorten(last, columns - 3).replace(/…$/, '')}…`);
+		shown.push(...lines);
+		if (shown.length >= rows) break;
+	}
+	return Array.from({length: rows}, (_, row) => ` ${shown[row] ?? ''}`);
 }
