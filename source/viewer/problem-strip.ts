@@ -56,7 +56,8 @@ export function problemStrip(
 	const own = (page && found.get(page)) ?? [];
 	const onPages = new Set([...found.values()].flat());
 	const loose = problems.filter((problem) => !onPages.has(problem));
-	const shown = own.length > 0 ? own : [...loose, ...onPages];
+	const shown =
+		own.length > 0 ? errorsFirst(own) : [...errorsFirst(loose), ...errorsFirst([...onPages])];
 	const files = new Set(own.map(({file}) => file));
 	const [file] = files;
 	const total = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`;
@@ -102,6 +103,12 @@ function problemsByPage(
 		return [page, own] as const;
 	});
 	return new Map(found.filter(([, own]) => own.length > 0));
+}
+
+/** There is room for few, and an error matters more. */
+function errorsFirst(problems: readonly Problem[]): Problem[] {
+	const rank = ({severity}: Problem) => (severity === 'error' ? 0 : 1);
+	return [...problems].sort((one, other) => rank(one) - rank(other));
 }
 
 function sentence({file, line, column, severity, message}: Problem, withFile: boolean): string {

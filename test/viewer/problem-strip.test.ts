@@ -64,6 +64,12 @@ describe('the problems that an owner sees', () => {
 		]);
 	});
 
+	it('begin with the errors', () => {
+		const error = {...problem('role.md', 9, 'Error.'), severity: 'error'} as const;
+		const {rows} = strip([problem('role.md', 3, 'Warning.'), error], 'role');
+		expect(rows?.slice(0, 2)).toEqual([' 9:2 error: Error.', ' 3:2 warning: Warning.']);
+	});
+
 	it('mark a page and the card that has them, not its other cards', () => {
 		const problems = [problem('about.md', 12, 'Card.')];
 		expect(strip(problems, 'card-10').marked.sort()).toEqual(['about/about', 'projects/card-10']);
