@@ -35,6 +35,8 @@ export type Piece = string | MouseReport;
 export function createMouseReader(): (input: string) => Piece[] {
 	let held = '';
 	let isPaste = false;
+	/** The end of what was pasted so far: the sign of its end may come in parts as well. */
+	let tail = '';
 
 	function take(text: string, pieces: Piece[]): string {
 		let end = 0;
@@ -64,14 +66,19 @@ export function createMouseReader(): (input: string) => Piece[] {
 		const pieces: Piece[] = [];
 		let rest = text;
 		if (isPaste) {
-			const index = text.indexOf(endOfPaste);
-			if (index === -1) return [text];
+			const index = (tail + text).indexOf(endOfPaste);
+			if (index === -1) {
+				tail = (tail + text).slice(1 - endOfPaste.length);
+				return [text];
+			}
 			isPaste = false;
-			pieces.push(text.slice(0, index + endOfPaste.length));
-			rest = text.slice(index + endOfPaste.length);
+			const end = index + endOfPaste.length - tail.length;
+			pieces.push(text.slice(0, end));
+			rest = text.slice(end);
 		}
 		rest = take(rest, pieces);
-		if (!isPaste) {
+		if (isPaste) tail = rest.slice(1 - endOfPaste.length);
+		else {
 			held = beginning.exec(rest)?.[0] ?? '';
 			rest = rest.slice(0, rest.length - held.length);
 		}
