@@ -60,7 +60,7 @@ describe.each(sizes)('copying in a terminal of %i by %i', (...size) => {
 	it('gives a command that opens this entry again, whatever the folder is called', async () => {
 		const session = await open(size, {});
 		await session.press('2');
-		await session.settle(300);
+		await session.waitFor(() => handedOver(session.raw).length > 0);
 		const [command = ''] = handedOver(session.raw);
 		expect(wordsOf(command)).toEqual([
 			...['my-resume', '-c', folder, 'experience/tutor', '-l', 'fr'],
@@ -75,7 +75,7 @@ describe.each(sizes)('copying in a terminal of %i by %i', (...size) => {
 	it('needs no folder where the résumé came with the program', async () => {
 		const session = await open(size, {}, [], 'vassar');
 		await session.press('2');
-		await session.settle(300);
+		await session.waitFor(() => handedOver(session.raw).length > 0);
 		expect(handedOver(session.raw)).toEqual(['npx my-resume experience/vassar -l fr']);
 	});
 
@@ -84,7 +84,7 @@ describe.each(sizes)('copying in a terminal of %i by %i', (...size) => {
 		await session.press('esc', 'o');
 		await session.waitFor('› 1 ');
 		await session.press('y');
-		await session.settle(300);
+		await session.waitFor(() => handedOver(session.raw).length > 0);
 		expect(handedOver(session.raw)).toEqual(['https://example.org/letters']);
 	});
 });

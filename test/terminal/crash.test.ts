@@ -34,6 +34,7 @@ describe('a mistake in the program', () => {
 			expect(await session.exited).toEqual({exitCode: 1, signal: undefined});
 			expect(session.alternate()).toBe(false);
 			expect(session.cursorVisible()).toBe(true);
+			expect(session.terminal.modes.mouseTrackingMode).toBe('none');
 			expect(session.text()).toContain(`stopped: Error: lost in a ${kind}`);
 		},
 	);
