@@ -20,8 +20,8 @@ export type ContactSetting = QrDrawing & {
 
 type Spans = readonly Span[];
 
-/** Bytes of a vCard, some 60 columns of a QR code: more, and a camera must come close to a screen. */
-const longestCard = 200;
+/** Bytes of a vCard, some 55 columns of a QR code: more, and a camera must come close to a screen. */
+const longestCard = 150;
 /** Columns that text needs beside a QR code, and columns between the two. */
 const narrowest = 28;
 const gap = 2;

@@ -69,11 +69,11 @@ function clickedPanel(state: State, geometry: Geometry, line: number, book: Book
 export function panelRows(
 	state: State,
 	book: Book,
-	{bodyRows, entryColumns}: Geometry,
+	{bodyRows, textColumns}: Geometry,
 ): ChoiceRow[] {
 	const {panel} = state;
 	if (!panel || !('chosen' in panel)) return [];
-	const rows = choiceRows(choicesOf(panel.kind, state, book), entryColumns - 2);
+	const rows = choiceRows(choicesOf(panel.kind, state, book), textColumns);
 	const position = rows.findIndex(({index}) => index === panel.chosen);
 	return rowsAround(rows, position, bodyRows - titleRows);
 }

@@ -46,7 +46,7 @@ describe.each([
 				else expect(card).toMatch(mostOfAda);
 				expect(session.text()).toMatch(/^[\u0000-\u007F]*$/);
 			} else {
-				expect(card).toBe(vcard(ada, 200));
+				expect(card).toBe(vcard(ada, 150));
 				expect(scanScreen(session.terminal, lightScheme)).toBe(card);
 				expect(session.text()).toContain('Scan to save the contact');
 			}
@@ -59,7 +59,7 @@ describe.each([
 		const session = await open(size);
 		await session.press('l');
 		await session.waitFor('[fr]');
-		expect(scanScreen(session.terminal, darkScheme)).toBe(vcard(ada, 200));
+		expect(scanScreen(session.terminal, darkScheme)).toBe(vcard(ada, 150));
 		await session.press('c');
 		await session.waitFor('› Engineer');
 		await session.press('c', 'esc');
@@ -68,7 +68,7 @@ describe.each([
 
 	it('needs no colours for its code in a dark terminal', async () => {
 		const session = await open(size, {NO_COLOR: '1'});
-		expect(scanScreen(session.terminal, darkScheme)).toBe(vcard(ada, 200));
+		expect(scanScreen(session.terminal, darkScheme)).toBe(vcard(ada, 150));
 	});
 });
 

@@ -28,9 +28,11 @@ describe.each(sizes)('a named theme in a terminal of %i by %i', (...size) => {
 	it('paints every cell, in the list, an entry and the help', async () => {
 		const session = openProgram(['-c', fixture, '--theme', 'nord'], size);
 		await session.waitFor('› Engineer');
+		await session.settle();
 		expect(unpainted(session)).toEqual([]);
 		await session.press('enter', 'down');
 		await session.waitFor('← back');
+		await session.settle();
 		expect(unpainted(session)).toEqual([]);
 		await session.press('?');
 		await session.waitFor('Keys');

@@ -90,7 +90,7 @@ describe('the contact card', () => {
 		expect(isCode(lines[0]!)).toBe(true);
 		expect(lines.length).toBeLessThanOrEqual(setting.rows);
 		expect(textsOf(lines).join('\n')).toContain(setting.words.scan);
-		expect(await scanCard(lines, setting)).toBe(vcard(grace, 200));
+		expect(await scanCard(lines, setting)).toBe(vcard(grace, 150));
 	});
 
 	it('has it below the text in a narrow one, whole, each line of it on its own', async () => {

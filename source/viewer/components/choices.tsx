@@ -13,13 +13,23 @@ type Props = {
 	/** Stands in the place of the choices when there are none. */
 	nothing: string;
 	columns: number;
+	/** Columns free on the left, and columns of the rows. */
+	padding: number;
+	width: number;
 	height: number;
 };
 
 /** Something to choose from, under a title. */
-export function Choices({title, rows, chosen, nothing, columns, height}: Props): ReactNode {
+export function Choices(props: Props): ReactNode {
+	const {title, rows, chosen, nothing, columns, padding, width, height} = props;
 	return (
-		<Box flexDirection="column" width={columns} height={height} paddingX={1} overflow="hidden">
+		<Box
+			flexDirection="column"
+			width={columns}
+			height={height}
+			paddingX={padding}
+			overflow="hidden"
+		>
 			<Styled as="name">{title}</Styled>
 			<Styled as="entry"> </Styled>
 			{rows.length === 0 && (
@@ -35,7 +45,7 @@ export function Choices({title, rows, chosen, nothing, columns, height}: Props):
 						key={`${index} ${detail}`}
 						as={isChosen ? 'selected' : detail ? 'detail' : 'entry'}
 					>
-						{fill(pointer + text, columns - 2)}
+						{fill(pointer + text, width)}
 					</Styled>
 				);
 			})}

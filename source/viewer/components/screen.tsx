@@ -65,10 +65,12 @@ export function Screen({scene, state, book, broken, strip}: Props): ReactNode {
 				{choices && (
 					<Choices
 						title={choices.title}
-						rows={panelRows(state, book, {...geometry, entryColumns: paneColumns})}
+						rows={panelRows(state, book, geometry)}
 						chosen={choices.chosen}
 						nothing={choices.nothing}
 						columns={paneColumns}
+						padding={geometry.entryPadding}
+						width={geometry.textColumns}
 						height={bodyRows}
 					/>
 				)}
