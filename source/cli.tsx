@@ -15,13 +15,17 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 try {
 	const home = import.meta.url;
-	const options = readOptions(
-		process.argv.slice(2),
-		packagedResume(home, manifest),
-		fileURLToPath(new URL('.', home)),
-	);
+	const [verb, ...rest] = process.argv.slice(2);
+	const packaged = packagedResume(home, manifest);
+	// It has flags of its own, and nothing to do with a content folder.
+	const isInit = verb === 'init' && typeof packaged.content === 'string';
+	const options = isInit
+		? undefined
+		: readOptions(process.argv.slice(2), packaged, fileURLToPath(new URL('.', home)));
 	// Each command is loaded only when it is called, so that printing does not wait for Ink.
-	if (options.command === 'check')
+	if (!options)
+		process.exitCode = await (await import('./commands/init.ts')).init(rest, manifest.version);
+	else if (options.command === 'check')
 		process.exitCode = await (await import('./commands/check.ts')).check(options);
 	else if (options.command === 'pack')
 		process.exitCode = await (await import('./commands/pack.ts')).pack(options);

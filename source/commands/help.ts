@@ -14,6 +14,7 @@ const usage: readonly Item[] = [
 	],
 	['  my-resume check          say what is wrong with the content', 'owner'],
 	['  my-resume dev [entry]    the viewer, redrawn as files change', 'owner'],
+	['  my-resume init DIR       start a résumé of your own; see my-resume init --help', 'owner'],
 	[
 		`  my-resume pack           write the viewer and the content into the package in
                            the current folder, to be published`,
@@ -64,6 +65,7 @@ const examples: readonly Item[] = [
 	['  my-resume -c ~/resume --print | less -R', 'owner'],
 	['  my-resume check --strict', 'owner'],
 	['  my-resume dev -c content', 'owner'],
+	['  my-resume init my-cv --from resume.json', 'owner'],
 	['  PROGRAM --print | less -R', 'visitor'],
 ];
 

@@ -1,0 +1,75 @@
+import {localeTag} from '../../content/locale-tag.ts';
+import {localeFromEnvironment} from '../../resume/locale.ts';
+import {plainLine} from '../../resume/plain-text.ts';
+import type {Locale} from '../../resume/types.ts';
+import {CallError} from '../call-error.ts';
+import {type Ask, asking} from './ask.ts';
+import {type InitCall, isEmail, noEmail, readLocales} from './call.ts';
+import {exampleFor} from './examples/index.ts';
+
+/** Who the new résumé is about, and the languages it is in, the default first. */
+export type Answers = {name: string; headline: string; email: string; locales: Locale[]};
+
+/**
+ * What the flags say and, on a terminal, what its owner answers; with `yes`, examples stand in for
+ * all but the name. Throws a `CallError` if there is nobody to ask, and rejects with `Stopped`.
+ */
+export async function answersTo(call: InitCall, hasTerminal: boolean): Promise<Answers> {
+	const {name, headline, email, locales} = call;
+	const usual = languageOfEnvironment();
+	if (call.yes && name !== undefined) {
+		const spoken = locales ?? [usual];
+		return {
+			name,
+			headline: headline ?? exampleFor(spoken[0] ?? usual).headline,
+			email: email ?? 'me@example.org',
+			locales: spoken,
+		};
+	}
+	const missing = Object.entries({name, headline, email, locales}).flatMap(([flag, value]) =>
+		value === undefined ? [`--${flag}`] : [],
+	);
+	if (name !== undefined && headline !== undefined && email !== undefined && locales)
+		return {name, headline, email, locales};
+	if (call.yes) throw new CallError('--yes needs --name: nobody but you can tell it.');
+	if (!hasTerminal) {
+		const list = new Intl.ListFormat('en', {type: 'conjunction'}).format(missing);
+		throw new CallError(
+			`There is no terminal to ask on: add ${list}. See my-resume init --help for an example.`,
+		);
+	}
+	return asking(async (ask) => ({
+		name: name ?? (await askLine(ask, 'Your name', 'A résumé needs a name.')),
+		headline:
+			headline ??
+			(await askLine(ask, 'What you are, in a line', 'Write a few words, such as “Engineer”.')),
+		email: email ?? (await ask({text: 'Your e-mail address', read: readEmail})),
+		locales:
+			locales ??
+			(await ask({
+				text: 'The languages to write in, the first is the default',
+				preset: usual,
+				read: readLocales,
+			})),
+	}));
+}
+
+function askLine(ask: Ask, text: string, missing: string): Promise<string> {
+	const read = (answer: string) => {
+		const line = plainLine(answer);
+		if (line === '') throw new CallError(missing);
+		return line;
+	};
+	return ask({text, read});
+}
+
+function readEmail(answer: string): string {
+	const line = plainLine(answer);
+	if (!isEmail(line)) throw new CallError(noEmail(line));
+	return line;
+}
+
+function languageOfEnvironment(): Locale {
+	const tag = localeFromEnvironment(process.env) ?? 'en';
+	return localeTag(new Intl.Locale(tag).language) ?? 'en';
+}

@@ -1,0 +1,37 @@
+import type {Entry, Link} from '../../resume/types.ts';
+import {literal} from './literal.ts';
+
+/** An entry but for its text, as an owner would write it; `tags` is the key of its tags. */
+export function entryData(entry: Entry, tags: 'tags' | 'items'): Record<string, unknown> {
+	const {title, organization, period, location, level, links, order, pdf, draft} = entry;
+	const line = (text: string | undefined) => (text === undefined ? undefined : literal(text));
+	return known({
+		title: literal(title),
+		organization: line(organization),
+		period: line(period?.written),
+		location: line(location),
+		level: line(level),
+		[tags]: entry.tags.length > 0 ? entry.tags.map(literal) : undefined,
+		...linkData(links),
+		order,
+		pdf,
+		draft: draft || undefined,
+	});
+}
+
+function linkData(links: readonly Link[]): Record<string, unknown> {
+	const [first, ...more] = links;
+	if (!first) return {};
+	if (more.length === 0 && first.label === '') return {url: literal(first.url)};
+	return {links: links.map(linkItem)};
+}
+
+/** A link in a list of them. */
+export function linkItem({label, url}: Link): unknown {
+	return label === '' ? literal(url) : {label: literal(label), url: literal(url)};
+}
+
+/** The object without what is undefined. */
+export function known(value: Record<string, unknown>): Record<string, unknown> {
+	return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined));
+}

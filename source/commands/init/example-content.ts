@@ -1,0 +1,151 @@
+import {humanize} from '../../content/slug.ts';
+import type {Locale} from '../../resume/types.ts';
+import type {Answers} from './answers.ts';
+import type {Example} from './examples/example.ts';
+import {exampleFor, hasExample} from './examples/index.ts';
+import type {NewFile} from './new-file.ts';
+import {documentText, schemaLine, yamlText} from './yaml-text.ts';
+
+/** One example of each usual section in each locale, with comments on what to do with it. */
+export function exampleContent(answers: Answers): NewFile[] {
+	const {locales} = answers;
+	return [profileFile(answers), ...locales.flatMap(documents), ...lists(locales)];
+}
+
+const inEnglish = 'This is the English example: translate it.';
+
+/** What the examples say of a text that all languages share until somebody translates it. */
+function untranslated(locales: readonly Locale[]): string[] {
+	const missing = locales.filter((locale) => !hasExample(locale));
+	if (missing.length === 0) return [];
+	const list = new Intl.ListFormat('en', {type: 'conjunction'}).format(missing);
+	return [`The examples for ${list} are in English: translate them.`];
+}
+
+/** One value for all locales where they agree, as where there is only one, else a map of them. */
+function inEach<Value>(locales: readonly Locale[], of: (locale: Locale) => Value) {
+	const values = locales.map(of);
+	const [first] = values.map((value) => JSON.stringify(value));
+	if (values.every((value) => JSON.stringify(value) === first)) return values[0];
+	return Object.fromEntries(locales.map((locale) => [locale, of(locale)]));
+}
+
+function profileFile({name, headline, email, locales}: Answers): NewFile {
+	const path = 'content/profile.yml';
+	const {website} = exampleFor(locales[0] ?? 'en');
+	const headlines = Object.fromEntries(locales.map((locale) => [locale, headline]));
+	const profile = {
+		name,
+		headline: locales.length > 1 ? headlines : headline,
+		locales,
+		contact: {email, location: inEach(locales, (locale) => exampleFor(locale).location)},
+		links: [{label: website, url: 'https://example.org'}],
+	};
+	const several = 'What you are, in a line; any text here may be a map of languages, like this.';
+	return {
+		path,
+		text: yamlText(profile, {
+			above: [schemaLine(path, 'profile'), 'Who you are.', ...untranslated(locales)],
+			keys: {
+				headline: locales.length > 1 ? several : 'What you are, in a line.',
+				locales: 'The first is the default; readers change it with the key l.',
+				contact:
+					'Delete what you would rather not tell. A phone goes here too: phone: "+1 555 0100".',
+				links: 'Where else you are to be found: each a label and a url.',
+			},
+		}),
+	};
+}
+
+/** The files of one locale that are texts. */
+function documents(locale: Locale): NewFile[] {
+	const {summary, about, experience, project} = exampleFor(locale);
+	const write = (
+		name: string,
+		{body, ...front}: {title: string; body: string},
+		comments: {above: readonly string[]; keys?: Record<string, string>},
+	): NewFile => {
+		const path = `content/${locale}/${name}.md`;
+		const above = [
+			schemaLine(path, 'front-matter'),
+			...(hasExample(locale) ? [] : [inEnglish]),
+			...comments.above,
+		];
+		const text = body.replaceAll('{file}', path);
+		return {path, text: documentText(front, text, {...comments, above})};
+	};
+	return [
+		write('summary', summary, {above: ['What comes first: who you are, in a few sentences.']}),
+		write('about', about, {above: ['A page; add others like it, or delete it.']}),
+		write('experience/first-role', experience, {
+			above: [
+				'One role. The name of the file is a part of its address (experience/first-role) and must',
+				'be the same in every language. Of several roles, the latest stands first.',
+			],
+			keys: {
+				period: 'In words or digits: October 2019 - Present, 2005 - 2010, 03/2019 – 06/2021.',
+				tags: 'What you used: readers look through one technology with the key t.',
+			},
+		}),
+		write('projects/first-project', linked(project), {
+			above: ['One project: a file each, as with roles.'],
+			keys: {url: 'Where it is to be seen. For several: links, each with a label and a url.'},
+		}),
+	];
+}
+
+function linked({body, ...front}: Example['project']) {
+	return {...front, url: 'https://example.org', body};
+}
+
+/** The files that serve all locales, being lists. */
+function lists(locales: readonly Locale[]): NewFile[] {
+	const each = <Value>(of: (example: Example) => Value) =>
+		inEach(locales, (locale) => of(exampleFor(locale)));
+	const write = (
+		section: string,
+		items: readonly object[],
+		words: string,
+		keys: Record<string, string> = {},
+	): NewFile => {
+		const path = `content/${section}.yml`;
+		const above = [schemaLine(path, 'list'), words, ...untranslated(locales)];
+		return {path, text: yamlText(items, {above, keys})};
+	};
+	const degree = {
+		title: each(({education}) => education.title),
+		organization: each(({education}) => education.organization),
+		period: '2017 - 2021',
+		location: each(({education}) => education.location),
+		body: each(({education}) => education.body),
+	};
+	const groups = [0, 1].map((index) => ({
+		title: each(({skills}) => skills[index]?.title),
+		items: each(({skills}) => skills[index]?.items),
+	}));
+	const spoken = locales.map((language, index) => ({
+		title: inEach(locales, (locale) => nameOf(language, locale)),
+		level: each(({levels}) => levels[index === 0 ? 0 : 1]),
+	}));
+	const certificate = {
+		title: each(({certification}) => certification.title),
+		organization: each(({certification}) => certification.organization),
+		period: '2023',
+		url: 'https://example.org',
+	};
+	return [
+		write('education', [degree], 'One item for each degree, the latest first.', {
+			body: 'More about it, in Markdown; may be left out.',
+		}),
+		write('skills', groups, 'Groups of skills. One that reads the same everywhere is plain text.'),
+		write('languages', spoken, 'The languages that you speak, and how well.'),
+		write('certifications', [certificate], 'Certificates, licences and the like, or delete this.', {
+			url: 'Where it can be verified.',
+		}),
+	];
+}
+
+function nameOf(language: Locale, locale: Locale): string {
+	const names = new Intl.DisplayNames(locale, {type: 'language'});
+	return humanize(names.of(language.split('-')[0] ?? language) ?? language);
+}

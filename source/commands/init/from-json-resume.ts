@@ -1,0 +1,64 @@
+import {copyFile, mkdtemp, readdir, rm, stat} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {FolderError} from '../../content/folder-error.ts';
+import {loadResume} from '../../content/load.ts';
+import {pathLocales} from '../../content/path-locales.ts';
+import type {Locale, Problem, Resume} from '../../resume/types.ts';
+import {CallError} from '../call-error.ts';
+import {quoted} from '../quoted.ts';
+
+/**
+ * Reads a file of JSON Resume and those beside it that are the same in another language:
+ * `resume.fr.json` beside `resume.json`. What is wrong in them is in `problems`, under their names.
+ * `defaultLocale` is that of a file whose name tells none. Throws a `CallError`.
+ */
+export async function fromJsonResume(
+	file: string,
+	defaultLocale: Locale | undefined,
+): Promise<{resume: Resume; problems: Problem[]}> {
+	const isFile = await stat(file)
+		.then((stats) => stats.isFile())
+		.catch(() => false);
+	if (!isFile) throw new CallError(`There is no file ${quoted(file)}: name a resume.json.`);
+	// A folder of their own, as beside them there may be anything.
+	const folder = await mkdtemp(path.join(tmpdir(), 'my-resume-init-'));
+	try {
+		const names = new Map<string, string>();
+		for (const {name, locale} of await inLocales(file)) {
+			const tag = locale === undefined ? '' : `.${locale}`;
+			const own = `resume${tag}${path.extname(name).toLowerCase()}`;
+			names.set(own, name);
+			await copyFile(path.join(path.dirname(file), name), path.join(folder, own));
+		}
+		const {resume, problems} = await loadResume(folder, defaultLocale ? {defaultLocale} : {});
+		return {
+			resume,
+			problems: problems.map((each) => ({...each, file: names.get(each.file) ?? each.file})),
+		};
+	} catch (error) {
+		if (!(error instanceof FolderError)) throw error;
+		throw new CallError(`${quoted(file)} is no JSON Resume: there is nothing of one in it.`);
+	} finally {
+		await rm(folder, {recursive: true, force: true});
+	}
+}
+
+/** The names of the file, and of those beside it which differ from it in their locale only. */
+async function inLocales(file: string): Promise<Array<{name: string; locale: Locale | undefined}>> {
+	const {base, ext} = path.parse(file);
+	const names = await readdir(path.dirname(file));
+	const alike = names.filter((name) => path.extname(name) === ext && !name.startsWith('.'));
+	const locate = pathLocales(alike);
+	const own = locate(base);
+	const found = alike.flatMap((name) => {
+		const {path: without, locale} = locate(name);
+		return name === base || without === own.path ? [{name, locale}] : [];
+	});
+	// Of two for one locale, as `resume.fr.json` and `resume_fr.json`, the one that was named counts.
+	return found.filter(
+		({name, locale}) =>
+			name === base ||
+			(locale !== own.locale && found.find((each) => each.locale === locale)?.name === name),
+	);
+}

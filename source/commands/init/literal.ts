@@ -1,0 +1,11 @@
+const openers = /\{\{(?:<([\s\S]*?)>|%([\s\S]*?)%)\}\}/g;
+
+/**
+ * Text that has been read as content, so that it is read as the same once more: what looks like a
+ * shortcode in it was meant to be seen, and stands between Hugo's signs for that.
+ */
+export function literal(text: string): string {
+	return text.replace(openers, (_, angle: string | undefined, percent: string | undefined) =>
+		angle === undefined ? `{{%/*${percent}*/%}}` : `{{</*${angle}*/>}}`,
+	);
+}

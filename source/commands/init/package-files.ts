@@ -1,0 +1,125 @@
+import {escapeMarkdown} from '../../content/escape-markdown.ts';
+import type {Locale} from '../../resume/types.ts';
+import type {NewFile} from './new-file.ts';
+import {commandOf} from './package-name.ts';
+
+/** What the package of a résumé is about. */
+export type PackageFacts = {
+	packageName: string;
+	name: string;
+	headline: string | undefined;
+	locales: readonly Locale[];
+	/** The version of this program, on which the new package builds. */
+	version: string;
+};
+
+/** All of a new package but its content. */
+export function packageFiles(facts: PackageFacts): NewFile[] {
+	return [
+		{path: 'package.json', text: manifest(facts)},
+		{path: 'README.md', text: readme(facts)},
+		{path: '.gitignore', text: 'node_modules/\ndist/\n*.tgz\n.DS_Store\n'},
+		{path: '.github/workflows/check.yml', text: checkWorkflow},
+		{path: '.github/workflows/release.yml', text: releaseWorkflow},
+	];
+}
+
+function manifest({packageName, name, version}: PackageFacts): string {
+	const owner = name === '' ? {} : {author: name};
+	const value = {
+		name: packageName,
+		version: '0.1.0',
+		description:
+			name === '' ? 'A résumé for the terminal' : `The résumé of ${name}, for the terminal`,
+		keywords: ['resume', 'cv'],
+		...owner,
+		type: 'module',
+		bin: {[commandOf(packageName)]: 'dist/start.cjs'},
+		files: ['dist'],
+		scripts: {
+			start: 'my-resume -c content',
+			check: 'my-resume check',
+			dev: 'my-resume dev',
+			prepack: 'my-resume pack',
+		},
+		engines: {node: '>=20'},
+		devDependencies: {'my-resume': `^${version}`},
+	};
+	return `${JSON.stringify(value, undefined, '\t')}\n`;
+}
+
+/** For visitors; what only the owner needs to know is a comment. */
+function readme({packageName, name, headline, locales}: PackageFacts): string {
+	const title = escapeMarkdown(name === '' ? packageName : name);
+	const names = new Intl.DisplayNames('en', {type: 'language'});
+	const spoken = new Intl.ListFormat('en', {type: 'conjunction'}).format(
+		locales.map((locale) => names.of(locale) ?? locale),
+	);
+	return [
+		`# ${title}`,
+		...(headline === undefined ? [] : [escapeMarkdown(headline)]),
+		`My résumé, to be read in a terminal, in ${spoken}:`,
+		`\`\`\`sh\nnpx ${packageName}\n\`\`\``,
+		[
+			'It needs Node 20 or later, and nothing else. The arrow keys move, `/` searches, `c` shows how',
+			'to reach me, `?` shows all keys, and `q` quits. In a pipe it prints.',
+		].join('\n'),
+		`<!--
+For the owner; delete this when it is done.
+
+- No licence is chosen yet. Whoever reads the source may then do nothing with it, which may be what
+  you want for a résumé. Otherwise add a file LICENSE, and a "license" to package.json.
+- Write in content/ while \`npm run dev\` shows it; \`npm run check\` tells what is wrong or missing.
+- Publish with \`npm publish\`. From the second version on, .github/workflows/release.yml can do it.
+-->`,
+	]
+		.join('\n\n')
+		.concat('\n');
+}
+
+const checkWorkflow = `name: Check
+on:
+  push:
+    branches: ['**']
+  pull_request:
+permissions:
+  contents: read
+jobs:
+  check:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: actions/setup-node@v4
+        with:
+          node-version: 22
+      - run: npm ci
+      - run: npm run check
+`;
+
+const releaseWorkflow = `# Publishes a version when its tag is pushed: npm version patch && git push --follow-tags
+#
+# npm trusts this workflow without a token once you name it, and this repository, as a trusted
+# publisher in the settings of the package. A package has settings once it is there, so publish the
+# first version yourself: npm publish. What is published here carries its provenance: npm shows from
+# which commit it was built, which needs a public repository, named in package.json:
+#   "repository": "github:owner/name"
+name: Release
+on:
+  push:
+    tags: ['v*']
+permissions:
+  contents: read
+  id-token: write
+jobs:
+  publish:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: actions/setup-node@v4
+        with:
+          # Trusted publishing needs npm 11.5.1 or later, which Node 24 brings.
+          node-version: 24
+      - run: npm ci
+      - run: npm run check
+      - run: npm publish --provenance --access public
+`;

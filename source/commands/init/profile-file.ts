@@ -1,0 +1,59 @@
+import {personAliases} from '../../content/more-aliases.ts';
+import {usualSection} from '../../content/section-names.ts';
+import {normalizeKey} from '../../content/written.ts';
+import type {Locale, Profile, Resume} from '../../resume/types.ts';
+import {known, linkItem} from './entry-data.ts';
+import {literal} from './literal.ts';
+import type {NewFile} from './new-file.ts';
+import {schemaLine, yamlText} from './yaml-text.ts';
+
+/** Keys that the fields of a profile come from: written once, under the field's own name. */
+const fields = new Set(Object.values(personAliases).flat().map(normalizeKey));
+
+/** The profile of a résumé in all its locales, as one file. */
+export function profileFile({profiles, locales}: Resume): NewFile {
+	const path = 'content/profile.yml';
+	const each = <Value>(of: (profile: Profile) => Value) => inEach(locales, profiles, of);
+	const line = (of: (profile: Profile) => string | undefined) =>
+		each((profile) => {
+			const text = of(profile);
+			return text === undefined || text === '' ? undefined : literal(text);
+		});
+	const contact = known({
+		email: line(({email}) => email),
+		phone: line(({phone}) => phone),
+		location: line(({location}) => location),
+	});
+	const profile = known({
+		name: line(({name}) => name),
+		headline: line(({headline}) => headline),
+		locales,
+		contact: Object.keys(contact).length > 0 ? contact : undefined,
+		links: locales.some((locale) => profiles[locale]?.links.length)
+			? each(({links}) => links.map(linkItem))
+			: undefined,
+	});
+	const names = new Set(locales.flatMap((locale) => Object.keys(profiles[locale]?.params ?? {})));
+	for (const name of names) {
+		// What a page says, or a field of its own, need not be there again.
+		if (fields.has(normalizeKey(name)) || usualSection(name) === 'about') continue;
+		profile[name] = line(({params}) => params[name]);
+	}
+	return {path, text: yamlText(profile, {above: [schemaLine(path, 'profile')]})};
+}
+
+/** One value where all locales agree, else a map of them. */
+function inEach<Value>(
+	locales: readonly Locale[],
+	profiles: Resume['profiles'],
+	of: (profile: Profile) => Value,
+): Value | Record<Locale, Value> | undefined {
+	const values = locales.flatMap((locale): Array<[Locale, Value]> => {
+		const profile = profiles[locale];
+		return profile ? [[locale, of(profile)]] : [];
+	});
+	const [first] = values;
+	const same = JSON.stringify(first?.[1]);
+	if (values.every(([, value]) => JSON.stringify(value) === same)) return first?.[1];
+	return Object.fromEntries(values);
+}

@@ -1,0 +1,79 @@
+import {lstat, mkdir, open, rm, stat} from 'node:fs/promises';
+import path from 'node:path';
+import {plainLine} from '../../resume/plain-text.ts';
+import {CallError} from '../call-error.ts';
+import {quoted} from '../quoted.ts';
+import type {NewFile} from './new-file.ts';
+
+/** As many as a sentence can name. */
+const maximumNamed = 5;
+
+/**
+ * Throws a `CallError` if one of these files is there already, or if the way to it leads through
+ * something that is no folder of its own: a symbolic link may lead anywhere. Writes nothing.
+ */
+export async function refuseCollisions(folder: string, files: readonly NewFile[]): Promise<void> {
+	const target = await statsOf(folder, true);
+	// A link that leads nowhere is there, and can't be made a folder.
+	if (!target && !(await statsOf(folder))) return;
+	if (!target?.isDirectory())
+		throw new CallError(`${quoted(folder)} is there already, and is no folder. Name another.`);
+	const colliding = new Set<string>();
+	for (const file of files) {
+		const parts = file.path.split('/');
+		for (let depth = 1; depth <= parts.length; depth++) {
+			const part = parts.slice(0, depth).join('/');
+			const stats = await statsOf(path.join(folder, part));
+			if (!stats) break;
+			if (depth === parts.length || !stats.isDirectory()) colliding.add(part);
+			if (!stats.isDirectory()) break;
+		}
+	}
+	if (colliding.size === 0) return;
+	const [named, more] = [[...colliding].slice(0, maximumNamed), colliding.size - maximumNamed];
+	const words = [...named, ...(more > 0 ? [`${more} more`] : [])];
+	const list = new Intl.ListFormat('en', {type: 'conjunction'}).format(words);
+	throw new CallError(
+		`In ${quoted(folder)} there is ${plainLine(list)} already, and nothing was written: init never writes over a file. Name another folder, or move what is there.`,
+	);
+}
+
+/**
+ * Writes files into a folder, which is made if need be. What another program put there in the
+ * meantime is not written over either: then what was written is taken away again, and a `CallError`
+ * says why.
+ */
+export async function writeFiles(folder: string, files: readonly NewFile[]): Promise<void> {
+	const written: string[] = [];
+	try {
+		for (const file of files) {
+			const address = path.join(folder, file.path);
+			await mkdir(path.dirname(address), {recursive: true});
+			const handle = await open(address, 'wx');
+			written.push(address);
+			try {
+				await handle.writeFile(file.text);
+			} finally {
+				await handle.close();
+			}
+		}
+	} catch (error) {
+		await Promise.allSettled(written.map((address) => rm(address)));
+		throw new CallError(`The files can’t be written: ${reasonOf(error)}. Nothing was kept.`);
+	}
+}
+
+function reasonOf(error: unknown): string {
+	return plainLine(error instanceof Error ? error.message : String(error));
+}
+
+/** Undefined for what is not there. What can't be looked at is a `CallError`. */
+async function statsOf(address: string, follow = false) {
+	try {
+		return await (follow ? stat(address) : lstat(address));
+	} catch (error) {
+		const code = error instanceof Error && 'code' in error ? error.code : undefined;
+		if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+		throw new CallError(`${quoted(address)} can’t be read: ${reasonOf(error)}.`);
+	}
+}
