@@ -156,7 +156,9 @@ describe('Rule', () => {
 
 describe('SearchBar', () => {
 	const bar = (query: string) =>
-		frame(<SearchBar query={query} typing={false} found="No match." columns={40} />)[0];
+		frame(
+			<SearchBar query={query} typing={false} messages={en} found="No match." columns={40} />,
+		)[0];
 
 	it('says what was found as soon as there is something to find', () => {
 		expect(bar('')).toBe(' /');

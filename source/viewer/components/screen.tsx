@@ -91,6 +91,7 @@ export function Screen({scene, state, book, broken, strip}: Props): ReactNode {
 					query={search.query}
 					typing={search.typing}
 					found={search.found}
+					messages={messages}
 					columns={columns}
 				/>
 			) : (
