@@ -60,8 +60,8 @@ describe.each(sizes)('a search in a terminal of %i by %i', (...size) => {
 		await session.press('/');
 		await session.waitFor((text) => /\/\s*$/.test(text));
 		await session.type('elan');
-		await session.waitFor(/^ \/elan {2,}1 of 5/m);
-		expect(bar(session)).toMatch(/^ \/elan {2,}1 of 5 in 4 entries$/);
+		await session.waitFor(/^ \/elan .*1 of 5/m);
+		expect(bar(session)).toMatch(/^ \/elan .*1 of 5 in 4 entries$/);
 		const list = session.screen().map((row) => row.split('│')[0] ?? '');
 		const count = (title: string) =>
 			list.find((row) => row.includes(title))?.match(/ (\d+)\s*$/)?.[1];
