@@ -208,7 +208,7 @@ describe('a folder that holds something', () => {
 test.each([
 	[[], 'init needs the name of a folder'],
 	[['a', 'b'], 'One folder at a time, please: “a” or “b”?'],
-	[['a', '--mail', 'x'], 'init has no flag --mail. Did you mean --email?'],
+	[['a', '--e-mail', 'x'], 'init has no flag --e-mail. Did you mean --email?'],
 	[['a', '--name'], '--name needs a value.'],
 	[['a', '--name', '--yes'], '--name needs a value.'],
 	[['a', '--name', 'x', '--name', 'y'], '--name is there twice.'],
@@ -234,13 +234,13 @@ describe('on a terminal', () => {
 	it('asks for what no flag says, and again where an answer is none', async () => {
 		const folder = newFolder();
 		const session = openProgram(['init', folder, '--headline', 'Analyst'], [80, 24]);
-		await session.waitFor('Your name: ');
+		await session.waitFor('Your name:');
 		await session.type('Ada Lovelace\r');
-		await session.waitFor('Your e-mail address: ');
+		await session.waitFor('Your e-mail address:');
 		await session.type('nobody\r');
 		await session.waitFor('“nobody” is no e-mail address');
 		await session.type('ada@example.org\r');
-		await session.waitFor('The languages to write in, the first is the default (en): ');
+		await session.waitFor('The languages to write in, the first is the default (en):');
 		expect(existsSync(folder)).toBe(false);
 		await session.type('es, en\r');
 		expect(await session.exited).toMatchObject({exitCode: 0});
@@ -253,7 +253,7 @@ describe('on a terminal', () => {
 	it.each(['ctrl-c', 'ctrl-d'])('stops at %s, with nothing written', async (key) => {
 		const folder = newFolder();
 		const session = openProgram(['init', folder], [80, 24]);
-		await session.waitFor('Your name: ');
+		await session.waitFor('Your name:');
 		await session.type('Ada\r');
 		await session.waitFor('What you are');
 		await session.press(key);

@@ -34,17 +34,23 @@ export function resumeContent(resume: Resume): NewFile[] {
 const told = new Set(['about', 'experience', 'projects', 'volunteer', 'talks', 'posts']);
 
 /** The entries to write into files of their own. What no file can be named after goes into a list. */
-function documentsOf({entries}: Resume): Entry[] {
+function documentsOf({entries, locales}: Resume): Entry[] {
 	const prose = new Set(
 		entries.filter(({body}) => /\n\n|^\s/.test(body)).map(({section}) => section),
 	);
+	// In a list, a slug of digits would be taken for a mere number, and the title's place decide.
+	const isNumber = (slug: string) => locales.length > 1 && /^\d+$/.test(slug);
 	let documents = entries.filter(
-		({section}) => told.has(section) || prose.has(section) || usualSection(section) !== section,
+		({section, slug}) =>
+			told.has(section) ||
+			prose.has(section) ||
+			usualSection(section) !== section ||
+			isNumber(slug),
 	);
 	for (;;) {
-		const locales = pathLocales(documents.map(pathOf));
+		const localesOf = pathLocales(documents.map(pathOf));
 		const fitting = documents.filter((entry) => {
-			const place = placeOf(pathOf(entry), {locales});
+			const place = placeOf(pathOf(entry), {locales: localesOf});
 			const isOwn =
 				place?.section === entry.section &&
 				place.slug === entry.slug &&

@@ -1,0 +1,289 @@
+import {mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import {afterAll, describe, expect, it, test} from 'vitest';
+import {fromJsonResume} from '../../source/commands/init/from-json-resume.ts';
+import {resumeContent} from '../../source/commands/init/resume-content.ts';
+import {loadResume} from '../../source/content/load.ts';
+import type {Entry, Profile, Resume} from '../../source/resume/types.ts';
+import {run} from './built.ts';
+
+const base = mkdtempSync(path.join(tmpdir(), 'my-resume-from-'));
+afterAll(() => rmSync(base, {recursive: true, force: true}));
+
+let made = 0;
+function write(files: Record<string, string>): string {
+	const folder = path.join(base, String(++made));
+	mkdirSync(folder);
+	for (const [file, text] of Object.entries(files)) {
+		const address = path.join(folder, file);
+		mkdirSync(path.dirname(address), {recursive: true});
+		writeFileSync(address, text, {flag: 'wx'});
+	}
+	return folder;
+}
+
+/** Params that are fields or pages of their own, under the names that JSON Resume has for them. */
+const elsewhere = ['label', 'summary', 'profiles', 'url', 'website'];
+
+/** All that a reader of any locale may see or ask for, where the order of files says nothing. */
+function shown({locales, profiles, sections, entries}: Resume) {
+	const bare = ({source: _, original: __, page: ___, ...entry}: Entry) => entry;
+	const key = ({section, slug, locale}: Entry) => `${locale} ${section}/${slug}`;
+	const person = ({original: _, params, ...profile}: Profile) => ({
+		...profile,
+		params: Object.fromEntries(
+			Object.entries(params).filter(([name]) => !elsewhere.includes(name)),
+		),
+	});
+	return {
+		locales,
+		sections,
+		profiles: Object.fromEntries(
+			Object.entries(profiles).map(([locale, profile]) => [locale, person(profile)]),
+		),
+		entries: entries.toSorted((a, b) => (key(a) < key(b) ? -1 : 1)).map(bare),
+	};
+}
+
+/** Brings a résumé over and compares what it was with what it has become. */
+async function expectSame(folder: string): Promise<void> {
+	const file = path.join(folder, 'resume.json');
+	const before = await loadResume(folder);
+	const {resume} = await fromJsonResume(file, undefined);
+	expect(shown(resume)).toEqual(shown(before.resume));
+	const files = resumeContent(resume).map(({path: name, text}) => [name, text]);
+	const content = path.join(write(Object.fromEntries(files)), 'content');
+	const after = await loadResume(content);
+	expect(shown(after.resume)).toEqual(shown(before.resume));
+	rmSync(path.dirname(content), {recursive: true});
+	rmSync(folder, {recursive: true});
+}
+
+const english = {
+	basics: {
+		name: 'Ada: “the first” Example',
+		label: '- Programmer # really',
+		image: 'https://example.org/ada.jpg',
+		email: 'ada@example.org',
+		phone: '+4420123456',
+		url: 'https://example.org',
+		summary: '---\nI **make** engines: 🚂\n\n---\n\n{{</* param email */>}} is no param.',
+		location: {city: 'London', countryCode: 'GB', region: 'England'},
+		profiles: [
+			{network: 'GitHub', username: 'ada', url: 'https://github.com/ada'},
+			{network: 'LinkedIn', username: 'ada-x'},
+		],
+	},
+	work: [
+		{
+			name: 'Engines “& Sons”: Ltd',
+			location: 'London',
+			description: 'Makers of {{<unknown>}}engines{{</unknown>}}',
+			position: 'Lead: 🚂 {{</* a shortcode */>}} #1',
+			url: 'https://engines.example.org',
+			startDate: '2015-03-01',
+			summary: 'Made them.\n\n    code\n---\ntitle: no front matter\n---',
+			highlights: ['One', 'Two\nlines'],
+			keywords: ['Brass', 'C, and more', 'yes', '404'],
+		},
+		{name: 'Mills Ltd', position: 'Engineer', startDate: '2010-01', endDate: '2015-02'},
+		{name: 'Mills Ltd', position: 'Engineer', startDate: '2009'},
+		{name: 'Where', position: 'VP of IT', startDate: '2008', endDate: '2009'},
+		{name: 'Where', position: 'VP of', startDate: '2007', endDate: '2008'},
+		{name: 'Where', position: '2006-01 Intern', startDate: '2006'},
+		{name: 'Where', position: 'Index', startDate: '2005'},
+		{name: 'Where', position: 'x'.repeat(300), startDate: '2004'},
+	],
+	volunteer: [{organization: 'Library', position: 'Con', summary: 'Read.', highlights: ['Aloud']}],
+	education: [
+		{
+			institution: 'University',
+			url: 'https://university.example.org',
+			area: 'Mathematics',
+			studyType: 'Bachelor',
+			startDate: '2006',
+			endDate: '2010',
+			score: '4.0',
+			courses: ['MA1 - Algebra'],
+		},
+		{institution: 'School', endDate: '2006'},
+	],
+	awards: [{title: 'Medal', date: '2016-11-22', awarder: 'Society', summary: 'For engines.'}],
+	certificates: [{name: 'CKA', date: '2020-05', url: 'https://cncf.io', issuer: 'CNCF'}],
+	publications: [
+		{name: 'Notes', publisher: 'Press', releaseDate: '2018-09', summary: 'On\n\nengines.'},
+	],
+	skills: [{name: 'Backend', level: 'Master', keywords: ['Go', 'SQL']}, {name: 'Backend'}],
+	languages: [{language: 'English', fluency: 'Native'}, {language: 'No'}],
+	interests: [{name: 'Chess', keywords: ['Openings']}],
+	references: [{name: 'Charles', reference: 'She is **good**.'}],
+	projects: [
+		{
+			name: 'Miss Direction',
+			description: 'A map.',
+			highlights: ['Won'],
+			keywords: ['HTML'],
+			startDate: '2016',
+			endDate: '2016',
+			url: 'https://missdirection.example.org',
+			roles: ['Team lead'],
+			entity: 'Smoogle',
+		},
+	],
+	patents: [{name: 'An engine', date: '2001', description: 'It runs.'}],
+};
+
+const french = {
+	basics: {name: 'Ada Exemple', label: 'Programmeuse', summary: 'Je fais des machines.'},
+	work: [
+		{name: 'Engines “& Sons”: Ltd', position: 'Directrice', startDate: '2015-03-01'},
+		{name: 'Mills Ltd', position: 'Ingénieure', startDate: '2010-01', endDate: '2015-02'},
+		{name: 'Ailleurs', position: 'Stagiaire', startDate: '1999'},
+	],
+	skills: [{name: 'Serveurs', keywords: ['Go', 'SQL']}],
+};
+
+const version0 = {
+	basics: {name: 'Ada', label: 'Programmer', picture: '', website: 'https://example.org'},
+	work: [{company: 'Engines Ltd', position: 'Lead', website: 'https://e.example.org', endDate: ''}],
+	volunteer: [{organization: 'Library', position: 'Reader', website: 'https://l.org'}],
+	education: [{institution: 'University', area: 'Mathematics', studyType: 'Bachelor', gpa: '4.0'}],
+	publications: [{name: 'Notes', publisher: 'Press', website: 'https://p.org'}],
+};
+
+describe('a JSON Resume that is brought over loads as before', () => {
+	test.each([
+		['version 1', {'resume.json': english}],
+		['version 0', {'resume.json': version0}],
+		['in two languages', {'resume.json': english, 'resume.fr.json': french}],
+		['the shorter one first', {'resume.json': french, 'resume.es.json': english}],
+		['in three', {'resume.json': english, 'resume.fr.json': french, 'resume.de.json': version0}],
+	])('%s', async (_, files) => {
+		const texts = Object.entries(files).map(([file, value]) => [file, JSON.stringify(value)]);
+		await expectSame(write(Object.fromEntries(texts)));
+	});
+
+	const awkward = [
+		...['---', '{{< param email >}}', '{{</* x */>}}', '{{%/* y */%}}', ': ', ' #', '- ', '"', "'"],
+		...[
+			'🚂',
+			'é',
+			'経歴',
+			'\n',
+			'\n\n',
+			'\t',
+			'[x](https://a.example)',
+			'`',
+			'| ',
+			'> ',
+			'* ',
+			'&a',
+		],
+		...['yes', 'null', '2016', '~', '{', '}', '[', ']', ',', '%', '@', '\\', '\u00A0', '\u0007'],
+		...['{{<x>}}', '{% raw %}', 'it', 'es', 'index', 'summary', 'Work', '!', '?', '\uFEFF', '\r'],
+	];
+	const piece = fc.oneof(fc.constantFrom(...awkward), fc.string({unit: 'grapheme', maxLength: 8}));
+	const text = fc.array(piece, {maxLength: 6}).map((parts) => parts.join(''));
+	const title = fc
+		.tuple(fc.constantFrom('A', 'B', 'Lead', '2'), text)
+		.map((each) => each.join(' '));
+	const date = fc.constantFrom('2010', '2012-03', '2015-03-01', '2021', 'a day', '');
+	const url = fc.constantFrom(
+		'https://a.example',
+		'b.example/x?y=1',
+		'me@c.example',
+		'javascript:x',
+	);
+	const some = {requiredKeys: [] as []};
+	const texts = fc.array(text, {maxLength: 3});
+	const item = (name: string, organization: string, summary: string) =>
+		fc
+			.record({[organization]: title, [summary]: text, url, startDate: date, endDate: date}, some)
+			.chain((fields) =>
+				fc
+					.record({highlights: texts, keywords: texts, summary: text}, some)
+					.chain((more) => title.map((own) => ({...fields, ...more, [name]: own}))),
+			);
+	const several = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.array(arbitrary, {maxLength: 4});
+	const resume = fc
+		.record(
+			{
+				work: several(item('position', 'name', 'description')),
+				volunteer: several(item('position', 'organization', 'summary')),
+				education: several(item('studyType', 'institution', 'area')),
+				projects: several(item('name', 'entity', 'description')),
+				awards: several(fc.record({title, date, awarder: text, summary: text})),
+				certificates: several(fc.record({name: title, date, issuer: text, url})),
+				publications: several(fc.record({name: title, publisher: text, releaseDate: date, url})),
+				skills: several(fc.record({name: title, level: text, keywords: texts})),
+				languages: several(fc.record({language: title, fluency: text})),
+				interests: several(fc.record({name: title, keywords: texts})),
+				references: several(fc.record({name: title, reference: text})),
+			},
+			some,
+		)
+		.chain((sections) =>
+			fc
+				.record({name: title, label: title, email: fc.constant('a@b.example'), summary: text, url})
+				.map((basics) => ({basics, ...sections})),
+		);
+
+	test('any at all', async () => {
+		const seed = Number(process.env.SEED ?? 20_261_121);
+		await fc.assert(
+			fc.asyncProperty(resume, fc.option(resume), async (first, second) => {
+				const files: Record<string, string> = {'resume.json': JSON.stringify(first)};
+				if (second) files['resume.fr.json'] = JSON.stringify(second);
+				await expectSame(write(files));
+			}),
+			{seed, numRuns: Number(process.env.RUNS ?? 150)},
+		);
+	});
+});
+
+describe('my-resume init --from', () => {
+	it('writes entries as files and lists, in each language, and a package of that name', async () => {
+		const folder = write({
+			'resume.json': JSON.stringify(english),
+			'resume.fr.json': JSON.stringify(french),
+			'other.es.json': JSON.stringify(version0),
+		});
+		const target = path.join(folder, 'new');
+		const {status, stdout} = await run(['init', target, '--from', `${folder}/resume.json`]);
+		expect(status).toBe(0);
+		expect(stdout).toContain('npx ada-the-first-example');
+		const found = readdirSync(path.join(target, 'content'), {recursive: true, encoding: 'utf8'});
+		expect(found.map((file) => file.split(path.sep).join('/'))).toEqual(
+			expect.arrayContaining([
+				...['profile.yml', 'en/summary.md', 'fr/summary.md', 'en/skills.yml', 'fr/skills.yml'],
+				...['en/experience/engineer.md', 'fr/experience/engineer.md', 'en/patents/an-engine.md'],
+			]),
+		);
+		const {resume} = await loadResume(path.join(target, 'content'));
+		expect(resume.locales).toEqual(['en', 'fr']);
+	});
+
+	it('takes the language of a file that does not tell it, and what other flags say', async () => {
+		const folder = write({'ada.json': JSON.stringify(french)});
+		const target = path.join(folder, 'new');
+		const flags = ['--locales', 'fr', '--headline', 'Autre', '--package', 'moi'];
+		expect(await run(['init', target, '--from', `${folder}/ada.json`, ...flags])).toMatchObject({
+			status: 0,
+		});
+		const {resume} = await loadResume(path.join(target, 'content'));
+		expect(resume.locales).toEqual(['fr']);
+		expect(resume.profiles.fr).toMatchObject({name: 'Ada Exemple', headline: 'Autre'});
+		const refused = await run([
+			'init',
+			`${target}2`,
+			'--from',
+			`${folder}/ada.json`,
+			'--locales',
+			'fr,de',
+		]);
+		expect(refused.status).toBe(2);
+		expect(refused.stderr).toContain('there is no file in “de”');
+	});
+});
