@@ -32,14 +32,15 @@ function inEach<Value>(locales: readonly Locale[], of: (locale: Locale) => Value
 
 function profileFile({name, headline, email, locales}: Answers): NewFile {
 	const path = 'content/profile.yml';
-	const {website} = exampleFor(locales[0] ?? 'en');
 	const headlines = Object.fromEntries(locales.map((locale) => [locale, headline]));
 	const profile = {
 		name,
 		headline: locales.length > 1 ? headlines : headline,
 		locales,
 		contact: {email, location: inEach(locales, (locale) => exampleFor(locale).location)},
-		links: [{label: website, url: 'https://example.org'}],
+		links: [
+			{label: inEach(locales, (locale) => exampleFor(locale).website), url: 'https://example.org'},
+		],
 	};
 	const several = 'What you are, in a line; any text here may be a map of languages, like this.';
 	return {
@@ -62,7 +63,7 @@ function documents(locale: Locale): NewFile[] {
 	const {summary, about, experience, project} = exampleFor(locale);
 	const write = (
 		name: string,
-		{body, ...front}: {title: string; body: string},
+		{body, ...front}: {title: string; order?: number; body: string},
 		comments: {above: readonly string[]; keys?: Record<string, string>},
 	): NewFile => {
 		const path = `content/${locale}/${name}.md`;
@@ -75,8 +76,12 @@ function documents(locale: Locale): NewFile[] {
 		return {path, text: documentText(front, text, {...comments, above})};
 	};
 	return [
-		write('summary', summary, {above: ['What comes first: who you are, in a few sentences.']}),
-		write('about', about, {above: ['A page; add others like it, or delete it.']}),
+		write(
+			'summary',
+			{...summary, order: 1},
+			{above: ['What comes first: who you are, in a few sentences.']},
+		),
+		write('about', {...about, order: 2}, {above: ['A page; add others like it, or delete it.']}),
 		write('experience/first-role', experience, {
 			above: [
 				'One role. The name of the file is a part of its address (experience/first-role) and must',
