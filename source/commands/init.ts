@@ -97,8 +97,9 @@ Edit ${what} in content/, then npm publish: visitors type npx ${packageName}.
 `;
 }
 
-/** A path as a word for a shell. */
+/** A path as a word for a shell: for those of Windows between double quotes, which no path holds. */
 function shellWord(text: string): string {
 	const plain = plainLine(text);
-	return /^[\w./~@%+-]+$/.test(plain) ? plain : `'${plain.replaceAll("'", "'\\''")}'`;
+	if (/^[\w./~@%+-]+$/.test(plain)) return plain;
+	return process.platform === 'win32' ? `"${plain}"` : `'${plain.replaceAll("'", "'\\''")}'`;
 }

@@ -29,7 +29,12 @@ const elsewhere = ['label', 'summary', 'profiles', 'url', 'website'];
 
 /** All that a reader of any locale may see or ask for, where the order of files says nothing. */
 function shown({locales, profiles, sections, entries}: Resume) {
-	const bare = ({source: _, original: __, page: ___, ...entry}: Entry) => entry;
+	// A list, which holds what no file can be named after, drops the blanks that a shortcode left at
+	// the beginning of a text.
+	const bare = ({source: _, original: __, page: ___, ...entry}: Entry) => ({
+		...entry,
+		body: entry.body.trimStart(),
+	});
 	const key = ({section, slug, locale}: Entry) => `${locale} ${section}/${slug}`;
 	const person = ({original: _, params, ...profile}: Profile) => ({
 		...profile,
