@@ -35,7 +35,7 @@ const title = 'my-resume';
 /** Records a session of the built program: what a visitor does in half a minute. */
 async function record(): Promise<string> {
 	const folder = await mkdtemp(path.join(tmpdir(), 'recording-'));
-	await symlink(path.resolve('dist/cli.js'), path.join(folder, title));
+	await symlink(path.resolve('dist/start.cjs'), path.join(folder, title));
 	const session = openShell({
 		...size,
 		env: {PATH: `${folder}:${path.dirname(process.execPath)}:${process.env.PATH ?? ''}`},
