@@ -41,6 +41,7 @@ export async function pack(options: Options): Promise<number> {
 	const files = await viewerFiles(options.home, needs);
 	files.set('resume.json', Buffer.from(`${JSON.stringify(compiled)}\n`));
 	await writePackage(target, files);
-	process.stdout.write(summary(target, files, manifest));
+	// The result is the package; on stdout, what runs this from `prepack` may print JSON.
+	process.stderr.write(summary(target, files, manifest));
 	return 0;
 }

@@ -76,8 +76,8 @@ let tarball: string;
 beforeAll(async () => {
 	writeOwner();
 	const {stdout, stderr, status} = await pack();
-	expect([stderr, status]).toEqual(['', 0]);
-	said = stdout;
+	expect([stdout, status]).toEqual(['', 0]);
+	said = stderr;
 	const [packed] = JSON.parse(npm(['pack', '--json'], owner)) as Array<{filename: string}>;
 	tarball = path.join(owner, packed?.filename ?? '');
 	mkdirSync(visitor);
@@ -215,10 +215,10 @@ describe('my-resume pack', () => {
 				scripts: {install: 'x'},
 			}),
 		);
-		const {stdout} = await pack();
+		const {stderr} = await pack();
 		writeFileSync(file, JSON.stringify(manifest));
 		for (const word of ['"bin"', '"files"', '"type"', 'ink', '"install"'])
-			expect(stdout).toContain(word);
+			expect(stderr).toContain(word);
 	});
 });
 
