@@ -46,6 +46,7 @@ export type EntryField =
 	| 'translationKey';
 
 export type ProfileField =
+	| 'contentFormat'
 	| 'name'
 	| 'headline'
 	| 'contact'
@@ -126,6 +127,7 @@ export const profileAliases: Aliases<ProfileField> = {
 	website: ['website', 'url'],
 	links: ['links'],
 	locales: ['locales', 'locale', 'defaultLocale'],
+	contentFormat: ['contentFormat'],
 };
 
 /** The value of the first key of a map that means `field`. */

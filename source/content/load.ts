@@ -1,6 +1,7 @@
 import {plainLine} from '../resume/plain-text.ts';
 import type {Locale, Problem, Profile, Resume} from '../resume/types.ts';
 import {checkBodyLinks} from './body-links.ts';
+import {checkContentFormat} from './content-format.ts';
 import type {DataFile} from './data-file.ts';
 import {reportDuplicateOrders} from './duplicate-orders.ts';
 import {FolderError} from './folder-error.ts';
@@ -45,6 +46,7 @@ export async function loadResume(
 	const locales = chooseLocales({...taken, known}, defaultLocale);
 	const [fallback = 'en'] = locales;
 	foldSuffixes(taken, locales);
+	checkContentFormat(taken.profiles);
 	const profiles = profilesOf(taken.profiles, settings, locales);
 	const written = rawEntries(taken, locales);
 	pairTranslations(written, locales);

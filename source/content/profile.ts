@@ -17,7 +17,19 @@ type Layer = {maps: WrittenMap[]; report: Report};
 
 /** What has a place of its own in a `Profile`, or is no text. */
 const notParams = new Set(
-	(['name', 'headline', 'email', 'phone', 'location', 'links', 'locales', 'contact'] as const)
+	(
+		[
+			'name',
+			'headline',
+			'email',
+			'phone',
+			'location',
+			'links',
+			'locales',
+			'contact',
+			'contentFormat',
+		] as const
+	)
 		.flatMap((field) => profileAliases[field] ?? [])
 		.map(normalizeKey),
 );

@@ -135,6 +135,28 @@ describe('links in prose', () => {
 	});
 });
 
+describe('the version of the content', () => {
+	const checked = async (format: string) => {
+		const files = {
+			'profile.yml': `name: A\ncontentFormat: ${format}\n`,
+			'en/experience/a.md': '---\ntitle: A\n---\nText.\n',
+		};
+		const {problems, resume} = await load(files);
+		expect(resume.entries).toHaveLength(1);
+		return problems.map(({line, column, code, hint}) => [`${line}:${column}`, code, hint]);
+	};
+
+	test('is quiet about its own, and says what to do about another', async () => {
+		expect(await checked('1')).toEqual([]);
+		expect(await checked('2')).toEqual([
+			['2:16', 'content-format', 'Update it: npm install --save-dev my-resume@latest.'],
+		]);
+		expect(await checked('soon')).toEqual([
+			['2:16', 'content-format', 'Write `contentFormat: 1`.'],
+		]);
+	});
+});
+
 describe('warnings', () => {
 	test.each([
 		['perod: 2019', '3:1 warning unknown-key', 'Did you mean `period`?'],

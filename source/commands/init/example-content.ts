@@ -1,3 +1,4 @@
+import {contentFormat} from '../../content/content-format.ts';
 import {humanize} from '../../content/slug.ts';
 import type {Locale} from '../../resume/types.ts';
 import type {Answers} from './answers.ts';
@@ -37,6 +38,7 @@ function profileFile({name, headline, email, locales}: Answers): NewFile {
 		name,
 		headline: locales.length > 1 ? headlines : headline,
 		locales,
+		contentFormat,
 		contact: {email, location: inEach(locales, (locale) => exampleFor(locale).location)},
 		links: [
 			{label: inEach(locales, (locale) => exampleFor(locale).website), url: 'https://example.org'},
@@ -49,6 +51,8 @@ function profileFile({name, headline, email, locales}: Answers): NewFile {
 			above: [schemaLine(path, 'profile'), 'Who you are.', ...untranslated(locales)],
 			keys: {
 				headline: locales.length > 1 ? several : 'What you are, in a line.',
+				contentFormat:
+					'The version of all this; my-resume check says when something has to change.',
 				locales: 'The first is the default; readers change it with the key l.',
 				contact:
 					'Delete what you would rather not tell. A phone goes here too: phone: "+1 555 0100".',

@@ -1,3 +1,4 @@
+import {contentFormat} from '../../content/content-format.ts';
 import {personAliases} from '../../content/more-aliases.ts';
 import {usualSection} from '../../content/section-names.ts';
 import {normalizeKey} from '../../content/written.ts';
@@ -28,6 +29,7 @@ export function profileFile({profiles, locales}: Resume): NewFile {
 		name: line(({name}) => name),
 		headline: line(({headline}) => headline),
 		locales,
+		contentFormat,
 		contact: Object.keys(contact).length > 0 ? contact : undefined,
 		links: locales.some((locale) => profiles[locale]?.links.length)
 			? each(({links}) => links.map(linkItem))
