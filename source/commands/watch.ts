@@ -1,7 +1,7 @@
-import {statSync} from 'node:fs';
+import {type Dirent, readdirSync, statSync} from 'node:fs';
 import path from 'node:path';
 import type {FSWatcher} from 'chokidar';
-import {watchedOf} from '../content/watched.ts';
+import {type Watched, watchedOf} from '../content/watched.ts';
 
 /** A watch over files. */
 export type Watch = {
@@ -20,7 +20,7 @@ export async function watch(
 ): Promise<Watch> {
 	const chokidar = await import('chokidar');
 	let watched = watchedOf(target);
-	let folders = new Map<string, string>();
+	let folders = foldersOf(watched);
 	let watcher = begin();
 
 	function begin(): FSWatcher {
@@ -56,7 +56,7 @@ export async function watch(
 			// chokidar, whose watch is on the one that is gone.
 			if (hasOtherFolders()) {
 				void watcher.close();
-				folders = new Map();
+				folders = foldersOf(watched);
 				watcher = begin();
 				return;
 			}
@@ -65,6 +65,31 @@ export async function watch(
 		},
 		close: () => watcher.close(),
 	};
+}
+
+/**
+ * The folders there are before any of them is watched, each with what tells it from another: one
+ * that is replaced before its watch stands is found out as well.
+ */
+function foldersOf(watched: Watched): Map<string, string> {
+	const found = new Map<string, string>();
+	const left = [watched.folder];
+	for (let folder = left.pop(); folder !== undefined; folder = left.pop()) {
+		found.set(folder, identityOf(folder) ?? '');
+		for (const child of childrenOf(folder)) {
+			const address = path.join(folder, child.name);
+			if (child.isDirectory() && watched.concerns(address, true)) left.push(address);
+		}
+	}
+	return found;
+}
+
+function childrenOf(folder: string): Dirent[] {
+	try {
+		return readdirSync(folder, {withFileTypes: true});
+	} catch {
+		return [];
+	}
 }
 
 /** What tells a folder from another in its place: inodes are used again, so its age counts too. */
