@@ -25,8 +25,14 @@ function untilSeen(node: string, args: string[], sign: string | undefined): Prom
 		});
 		let output = '';
 		let seen: number | undefined;
+		let isAnswered = false;
 		child.onData((data) => {
 			output += data;
+			// As any terminal does that is asked for its background.
+			if (!isAnswered && output.includes('\u001B]11;?')) {
+				isAnswered = true;
+				child.write('\u001B]11;rgb:1e1e/1e1e/1e1e\u001B\\\u001B[?62;22c');
+			}
 			if (seen === undefined && sign !== undefined && output.includes(sign)) {
 				seen = performance.now() - start;
 				child.kill();
