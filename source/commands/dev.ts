@@ -3,7 +3,6 @@ import {FolderError} from '../content/folder-error.ts';
 import {loadResume} from '../content/load.ts';
 import {tidy} from '../content/problems.ts';
 import {translationProblems} from '../content/translations/translation-problems.ts';
-import {loadExtras} from '../markdown/extras.ts';
 import {loadMessages} from '../messages/index.ts';
 import {canonicalLocale, localeFromEnvironment} from '../resume/locale.ts';
 import type {Locale, Problem, Resume} from '../resume/types.ts';
@@ -11,7 +10,7 @@ import type {Book} from '../viewer/book.ts';
 import type {Edition} from '../viewer/edition.ts';
 import {CallError} from './call-error.ts';
 import {ownFolder} from './check.ts';
-import {chooseLocale} from './open-resume.ts';
+import {chooseLocale, prepare} from './open-resume.ts';
 import type {Options} from './options.ts';
 import {quoted} from './quoted.ts';
 import {createReloader} from './reloader.ts';
@@ -105,10 +104,7 @@ async function openLive(options: Options, makeBook: (resume: Resume) => Book): P
 async function read(folder: string, first: boolean): Promise<Reading> {
 	try {
 		const {resume, problems: found} = await loadResume(folder);
-		await Promise.all([
-			loadExtras(resume.entries.map(({body}) => body)),
-			loadMessages(resume.locales),
-		]);
+		await prepare(resume);
 		if (resume.entries.every(({draft}) => draft)) {
 			const why = resume.entries.length > 0 ? 'every entry is a draft' : 'no entry is written yet';
 			return {told: waiting(`There is nothing to read in ${quoted(folder)}: ${why}.`)};

@@ -27,11 +27,13 @@ export async function openResume(
 				resume.entries.length > 0 ? 'every entry there is a draft' : 'no entry is written there yet'
 			}.`,
 		);
-	await Promise.all([
-		loadExtras(resume.entries.map(({body}) => body)),
-		loadMessages(resume.locales),
-	]);
+	await prepare(resume);
 	return {resume, locale: chooseLocale(options.locale, resume), mistakes};
+}
+
+/** Loads what it takes to show a résumé: its languages of code and emoji, and the program's words. */
+export async function prepare({entries, locales}: Resume): Promise<void> {
+	await Promise.all([loadExtras(entries.map(({body}) => body)), loadMessages(locales)]);
 }
 
 /** What reads files is loaded only when there are any: a compiled résumé is here already. */

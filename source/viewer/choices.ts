@@ -5,7 +5,7 @@ import type {Technology} from '../resume/technologies.ts';
 import type {Locale} from '../resume/types.ts';
 import type {Book} from './book.ts';
 import {geometryOf} from './geometry.ts';
-import type {Panel, State} from './state.ts';
+import type {ChoicePanel, State} from './state.ts';
 
 /** A row to choose: what it says, and what it stands for. */
 export type Choice = {
@@ -16,7 +16,7 @@ export type Choice = {
 	value: string | undefined;
 };
 
-type ChoiceKind = Extract<Panel, {chosen: number}>['kind'];
+type ChoiceKind = ChoicePanel['kind'];
 
 /** The choices of a panel, in the order in which they are numbered. */
 export function choicesOf(kind: ChoiceKind, state: State, book: Book): Choice[] {

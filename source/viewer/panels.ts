@@ -3,10 +3,7 @@ import {type Choice, choicesOf} from './choices.ts';
 import {geometryOf} from './geometry.ts';
 import {panelLines} from './panel-lines.ts';
 import {throughLens} from './reading.ts';
-import type {Panel, State} from './state.ts';
-
-/** A panel with choices. */
-export type ChoicePanel = Extract<Panel, {chosen: number}>;
+import type {ChoicePanel, State} from './state.ts';
 
 /** Opens a panel, or closes it when it is the one that is open. */
 export function toggled(

@@ -22,13 +22,15 @@ export type Search = {
 	origin: Spot;
 };
 
+/** A panel with choices. `digits`: the beginning of a number that is being typed. */
+export type ChoicePanel = {kind: 'lens' | 'links' | 'copy'; chosen: number; digits: string};
+
 /** What stands in front of the entry for a while: text to scroll, or choices. */
 export type Panel =
 	| {kind: 'help' | 'contact'; top: number}
 	/** An address that no browser could be opened with, whole, and what became of it. */
 	| {kind: 'address'; top: number; address: string; told: string}
-	/** `digits`: the beginning of a number that is being typed. */
-	| {kind: 'lens' | 'links' | 'copy'; chosen: number; digits: string};
+	| ChoicePanel;
 
 /** Something that the world outside has to do; told of by its own `notice` when it is done. */
 export type Request = {kind: 'open' | 'copy'; text: string};

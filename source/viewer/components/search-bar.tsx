@@ -19,8 +19,10 @@ type Props = {
 /** What is searched for, and what was found of it, in the place of the footer. */
 export function SearchBar({query, typing, found, messages, columns}: Props): ReactNode {
 	// How to go on is said when the keys are free again, and where nothing else needs the room.
-	const ways = typing ? [hintOf('choose', messages)] : [hintOf('next', messages)];
-	const hints = [...ways, {keys: keyLabel('esc', messages), text: messages.hints.back ?? ''}];
+	const hints = [
+		hintOf(typing ? 'choose' : 'next', messages),
+		{keys: keyLabel('esc', messages), text: messages.hints.back ?? ''},
+	];
 	const hintColumns = textWidth(hints.map(({keys, text}) => `${keys} ${text}   `).join(''));
 	const taken = textWidth(query) + textWidth(found) + 8;
 	const isRoomy = query.trim() !== '' && taken + hintColumns <= columns;
