@@ -48,7 +48,7 @@ await chmod('dist/start.cjs', 0o755);
 
 /** What an owner's package leaves out: these are for the owners themselves. */
 const ofOwners = [
-	...['check', 'dev', 'init', 'pack'].map((verb) => `source/commands/${verb}.ts`),
+	...['check', 'dev', 'export', 'init', 'pack'].map((verb) => `source/commands/${verb}.ts`),
 	'source/content/load.ts',
 ];
 /** What it takes only when its résumé needs it. */

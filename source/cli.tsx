@@ -27,6 +27,8 @@ try {
 		process.exitCode = await (await import('./commands/init.ts')).init(rest, manifest.version);
 	else if (options.command === 'check')
 		process.exitCode = await (await import('./commands/check.ts')).check(options);
+	else if (options.command === 'export')
+		await (await import('./commands/export.ts')).exportResume(options);
 	else if (options.command === 'pack')
 		process.exitCode = await (await import('./commands/pack.ts')).pack(options);
 	else if (options.command === 'list') await (await import('./commands/list.ts')).list(options);

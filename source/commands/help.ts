@@ -14,6 +14,10 @@ const usage: readonly Item[] = [
 	],
 	['  my-resume check          say what is wrong with the content', 'owner'],
 	['  my-resume dev [entry]    the viewer, redrawn as files change', 'owner'],
+	[
+		`  my-resume export FORMAT  write it as text, markdown, json (JSON Resume), html or pdf`,
+		'owner',
+	],
 	['  my-resume init DIR       start a résumé of your own; see my-resume init --help', 'owner'],
 	[
 		`  my-resume pack           write the viewer and the content into the package in
@@ -25,13 +29,15 @@ const usage: readonly Item[] = [
 const options: readonly Item[] = [
 	[
 		`  -c, --content DIR    the content folder; default: the packaged content; for
-                       check, dev and pack the résumé in the current folder`,
+                       check, dev, export and pack the résumé in the current
+                       folder`,
 		'owner',
 	],
 	[
 		`  -l, --locale TAG     the language to begin with; default: LC_ALL, LC_MESSAGES,
                        LANG, then the résumé's own default`,
 	],
+	['                       export: all is one document for each language', 'owner'],
 	[
 		`  -p, --print          print instead of opening the viewer
                        (also what happens when stdout is no terminal)`,
@@ -55,6 +61,19 @@ const options: readonly Item[] = [
 	],
 	['      --json           the problems as JSON (check)', 'owner'],
 	['      --strict         warnings count as errors (check)', 'owner'],
+	[
+		`  -o, --output FILE    where export writes, a file or a folder; - is stdout, the
+                       default, but for a PDF on a terminal`,
+		'owner',
+	],
+	['      --force          export writes over a file that is there', 'owner'],
+	['      --ascii          a text in ASCII alone (export text)', 'owner'],
+	[
+		`      --design NAME    classic, modern or compact (export pdf, pack);
+                       default: classic`,
+		'owner',
+	],
+	[`      --paper NAME     a4 or letter (export pdf, pack); default: a4`, 'owner'],
 	['  -h, --help           this text'],
 	['  -v, --version        the version'],
 ];
@@ -65,6 +84,7 @@ const examples: readonly Item[] = [
 	['  my-resume -c ~/resume --print | less -R', 'owner'],
 	['  my-resume check --strict', 'owner'],
 	['  my-resume dev -c content', 'owner'],
+	['  my-resume export pdf -l all -o out/', 'owner'],
 	['  my-resume init my-cv --from resume.json', 'owner'],
 	['  PROGRAM --print | less -R', 'visitor'],
 ];

@@ -3,13 +3,14 @@ import {plainText} from '../resume/plain-text.ts';
 import type {Resume} from '../resume/types.ts';
 import {themeNames} from '../viewer/themes.ts';
 import {CallError} from './call-error.ts';
+import {designs, type FormatName, formatNames, type PdfLook, papers} from './export/names.ts';
 import {helpText} from './help.ts';
 import {didYouMean} from './nearest.ts';
 import type {Packaged} from './packaged.ts';
 import {quoted} from './quoted.ts';
 
 /** What is asked for by a word of its own. */
-const verbs = ['check', 'dev', 'pack'] as const;
+const verbs = ['check', 'dev', 'export', 'pack'] as const;
 
 type Verb = (typeof verbs)[number];
 
@@ -36,6 +37,16 @@ export type Options = {
 	json: boolean;
 	/** Whether warnings count as errors. */
 	strict: boolean;
+	/** What `export` makes. */
+	format: FormatName | undefined;
+	/** The file or the folder that it goes to; `-` is stdout. */
+	output: string | undefined;
+	/** Whether a file of that name may go. */
+	force: boolean;
+	/** Whether a text is in ASCII alone. */
+	ascii: boolean;
+	/** How a PDF looks. */
+	pdf: Partial<PdfLook>;
 };
 
 const flags = {
@@ -48,6 +59,11 @@ const flags = {
 	list: {type: 'boolean'},
 	json: {type: 'boolean'},
 	strict: {type: 'boolean'},
+	output: {type: 'string', shortFlag: 'o'},
+	force: {type: 'boolean'},
+	ascii: {type: 'boolean'},
+	design: {type: 'string'},
+	paper: {type: 'string'},
 	help: {type: 'boolean', shortFlag: 'h'},
 	version: {type: 'boolean', shortFlag: 'v'},
 } as const;
@@ -65,7 +81,7 @@ const joined = new RegExp(
 /** The flags there are. What is for owners alone is not in a package of theirs. */
 function flagNames(content: Packaged['content']): Array<keyof typeof flags> {
 	const names = Object.keys(flags) as Array<keyof typeof flags>;
-	const ofOwners: readonly string[] = ['content', 'json', 'strict'];
+	const ofOwners: readonly string[] = ['content', ...Object.keys(ofVerbs)];
 	return typeof content === 'string' ? names : names.filter((name) => !ofOwners.includes(name));
 }
 
@@ -121,9 +137,26 @@ function given(flag: string, value: string | undefined): string | undefined {
 const takes: Readonly<Record<Verb, ReadonlyArray<keyof typeof flags>>> = {
 	check: ['content', 'width', 'color', 'json', 'strict'],
 	dev: ['content', 'locale', 'color', 'theme'],
-	pack: ['content'],
+	export: ['content', 'locale', 'width', 'output', 'force', 'ascii', 'design', 'paper'],
+	pack: ['content', 'design', 'paper'],
 };
-const ofCheck = ['json', 'strict'] as const;
+/** The flags that mean nothing without a verb, and an example of each. */
+const ofVerbs: Readonly<Partial<Record<keyof typeof flags, string>>> = {
+	json: 'check',
+	strict: 'check',
+	output: 'export pdf',
+	force: 'export pdf',
+	ascii: 'export text',
+	design: 'export pdf',
+	paper: 'export pdf',
+};
+/** The flags that only some formats take. */
+const ofFormats: Readonly<Partial<Record<keyof typeof flags, FormatName>>> = {
+	width: 'text',
+	ascii: 'text',
+	design: 'pdf',
+	paper: 'pdf',
+};
 
 /** A flag that would do nothing is a mistake, as when the verb was forgotten. */
 function refuseOtherFlags(verb: Verb | undefined, given: Readonly<Record<string, unknown>>): void {
@@ -133,8 +166,32 @@ function refuseOtherFlags(verb: Verb | undefined, given: Readonly<Record<string,
 		const wrong = names.find((name) => isGiven(name) && !takes[verb].includes(name));
 		if (wrong) throw new CallError(`${verb} takes no --${wrong}. See --help.`);
 	}
-	const lost = verb ? undefined : ofCheck.find(isGiven);
-	if (lost) throw new CallError(`--${lost} is for check: my-resume check --${lost}.`);
+	const lost = verb ? undefined : names.find((name) => ofVerbs[name] && isGiven(name));
+	if (lost)
+		throw new CallError(
+			`--${lost} is for ${ofVerbs[lost]?.split(' ')[0]}: my-resume ${ofVerbs[lost]} --${lost}.`,
+		);
+}
+
+/** The format that stands behind `export`. */
+function readFormat(
+	words: ReadonlyArray<string | undefined>,
+	given: Readonly<Record<string, unknown>>,
+): FormatName {
+	const [format = '', ...more] = words;
+	const known = formatNames.find((each) => each === format);
+	const all = `${formatNames.slice(0, -1).join(', ')} or ${formatNames.at(-1)}`;
+	if (format === '') throw new CallError(`export needs a format: ${all}. See --help.`);
+	if (!known)
+		throw new CallError(
+			`There is no format ${quoted(format)}, but ${all}.${didYouMean(format, formatNames)}`,
+		);
+	if (more.length > 0)
+		throw new CallError(`One format at a time, please: my-resume export ${known}. See --help.`);
+	const names = Object.keys(flags) as Array<keyof typeof flags>;
+	const wrong = names.find((name) => given[name] && (ofFormats[name] ?? known) !== known);
+	if (wrong) throw new CallError(`--${wrong} is for ${ofFormats[wrong]}, not for ${known}.`);
+	return known;
 }
 
 function parse(argv: readonly string[], {name, version, content}: Packaged) {
@@ -169,8 +226,9 @@ export function readOptions(argv: readonly string[], packaged: Packaged, home: s
 	const verb = typeof content === 'string' ? verbs.find((each) => each === first) : undefined;
 	refuseOtherFlags(verb, cli.flags);
 	const words = verb ? others : [first, ...others];
+	const format = verb === 'export' ? readFormat(words, cli.flags) : undefined;
 	const [entry, ...more] = verb === 'check' || verb === 'pack' ? [undefined, ...words] : words;
-	if (more.length > 0)
+	if (more.length > 0 && !format)
 		throw new CallError(
 			verb === 'check' || verb === 'pack'
 				? `${verb} reads all of the content, not only ${quoted(more[0] ?? '')}. See --help.`
@@ -178,10 +236,12 @@ export function readOptions(argv: readonly string[], packaged: Packaged, home: s
 		);
 	const folder = given('content', cli.flags.content);
 	const width = given('width', cli.flags.width);
+	const design = given('design', cli.flags.design);
+	const paper = given('paper', cli.flags.paper);
 	const color = argv.includes('--no-color') ? 'never' : (given('color', cli.flags.color) ?? 'auto');
 	return {
 		command: verb ?? (cli.flags.list ? 'list' : cli.flags.print ? 'print' : 'view'),
-		entry,
+		entry: format ? undefined : entry,
 		program: name,
 		home,
 		content: {
@@ -195,5 +255,13 @@ export function readOptions(argv: readonly string[], packaged: Packaged, home: s
 		theme: oneOf('theme', given('theme', cli.flags.theme) ?? 'terminal', themeNames),
 		json: cli.flags.json ?? false,
 		strict: cli.flags.strict ?? false,
+		format,
+		output: given('output', cli.flags.output),
+		force: cli.flags.force ?? false,
+		ascii: cli.flags.ascii ?? false,
+		pdf: {
+			...(design === undefined ? {} : {design: oneOf('design', design, designs)}),
+			...(paper === undefined ? {} : {paper: oneOf('paper', paper, papers)}),
+		},
 	};
 }

@@ -50,18 +50,26 @@ export function sectionTitle(section: ShownSection, messages: Messages): string 
 	);
 }
 
-/** When and how long: `oct 2019 – actualidad · 7 años y 1 mes`. Empty without a period. */
-export function periodText({period}: ShownEntry, {locale, messages, now}: Setting): string {
-	if (!period) return '';
+/** When, and how long: `['oct 2019 – actualidad', '7 años y 1 mes']`. Empty without a period. */
+export function periodText(
+	{period}: ShownEntry,
+	{locale, messages, now}: Pick<Setting, 'locale' | 'messages' | 'now'>,
+): string[] {
+	if (!period) return [];
 	// Where the program has no words of the reader's language, the dates are in the words' language.
 	const spoken = locale.split('-')[0] === messages.locale ? locale : messages.locale;
 	const {dates, duration} = formatPeriod(period, spoken, messages.present, now);
-	return duration ? dates + separator + duration : dates;
+	return duration ? [dates, duration] : [dates];
 }
 
 /** The name of a language in another: `anglais` for `en` in French. */
 function languageName(locale: Locale, inLocale: Locale): string {
 	return new Intl.DisplayNames([inLocale], {type: 'language'}).of(locale) ?? locale;
+}
+
+/** Says that an entry is shown in another language than the reader's; empty when it is not. */
+export function languageNote({fallback, locale}: ShownEntry, messages: Messages): string {
+	return fallback ? messages.notTranslated(languageName(locale, messages.locale)) : '';
 }
 
 /** The title with the period at the right end of its line, as résumés have it, where both fit. */
@@ -86,15 +94,15 @@ export function linkLines(links: readonly Link[], setting: Setting): Line[] {
 /** What stands above an entry's text: title, place, time, tags and links. */
 function entryHead(entry: ShownEntry, setting: Setting): Line[] {
 	const {organization = '', location = '', level = '', tags, links} = entry;
-	const language = entry.fallback && languageName(entry.locale, setting.messages.locale);
+	const note = languageNote(entry, setting.messages);
 	const title = styled(entry.title, 'heading1');
-	const period = styled(periodText(entry, setting), 'muted');
+	const period = styled(periodText(entry, setting).join(separator), 'muted');
 	const both = titleWithPeriod(title, period, setting);
 	const below = [
 		joined([[plain(organization)], [plain(location)], [plain(level)]]),
 		both ? [] : [period],
 		joined(tags.map((tag) => [styled(tag, 'code')])),
-		language ? [styled(setting.messages.notTranslated(language), 'em')] : [],
+		note ? [styled(note, 'em')] : [],
 	];
 	return [
 		...(both ? [both] : lines([title], setting)),

@@ -1,9 +1,10 @@
 import {linkSpans} from '../markdown/inline.ts';
 import {type Line, plain, type Span, styled, textOf} from '../markdown/span.ts';
 import {wrap} from '../markdown/wrap.ts';
-import {entryId, type LocalizedResume, type ShownSection} from '../resume/localize.ts';
+import type {LocalizedResume, ShownSection} from '../resume/localize.ts';
 import {isCompact} from '../resume/pages.ts';
 import type {Profile} from '../resume/types.ts';
+import {withoutRepeats} from './document.ts';
 import {joined, linkLines, type Setting, sectionTitle, setCompact, setEntry} from './setting.ts';
 
 type Lines = Array<readonly Span[]>;
@@ -52,13 +53,7 @@ function section(shown: ShownSection, setting: Setting): Lines {
  * does, is not printed again under its own section.
  */
 export function setResume(resume: LocalizedResume, setting: Setting): Lines {
-	const ids = new Set(resume.sections.flatMap(({entries}) => entries.map(entryId)));
-	const sections = resume.sections
-		.map((shown) => ({
-			...shown,
-			entries: shown.entries.filter(({page}) => page === undefined || !ids.has(page)),
-		}))
-		.filter(({entries}) => entries.length > 0);
+	const {sections} = withoutRepeats(resume);
 	const parts = [head(resume.profile, setting), ...sections.map((each) => section(each, setting))];
 	return parts
 		.filter((lines) => lines.length > 0)

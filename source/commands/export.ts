@@ -1,0 +1,91 @@
+import {stat} from 'node:fs/promises';
+import path from 'node:path';
+import type {Edition} from '../formats/document.ts';
+import {messagesFor} from '../messages/index.ts';
+import type {Locale, Resume} from '../resume/types.ts';
+import {CallError} from './call-error.ts';
+import {ownFolder} from './check.ts';
+import {fileName} from './export/file-name.ts';
+import {type Format, formats} from './export/formats.ts';
+import {progress} from './export/progress.ts';
+import {refuseExisting, writeNew} from './export/write-new.ts';
+import {openResume, tell} from './open-resume.ts';
+import type {Options} from './options.ts';
+
+/** A document to make: its editions, and the file to write, or stdout. */
+type Task = {editions: [Edition, ...Edition[]]; file: string | undefined};
+
+/** Writes the résumé as a document of another kind. Mistakes in an owner's content go to stderr. */
+export async function exportResume(options: Options): Promise<void> {
+	const {content, format: name} = options;
+	if (!name) throw new CallError('Export to which format? See --help.');
+	const folder = content.packaged ? ((await ownFolder()) ?? content.folder) : content.folder;
+	const all = options.locale === 'all';
+	const {resume, locale, mistakes} = await openResume({
+		...options,
+		locale: all ? undefined : options.locale,
+		content: {folder, packaged: content.packaged && folder === content.folder},
+	});
+	const format: Format = formats[name];
+	const tasks = await tasksFor(resume, format, all ? undefined : locale, options);
+	for (const {file} of tasks) if (file !== undefined && !options.force) await refuseExisting(file);
+	for (const [index, {editions, file}] of tasks.entries()) {
+		const done = progress(file, index, tasks.length);
+		const document = await format.make(resume, editions, options).finally(done);
+		if (file === undefined) process.stdout.write(document);
+		else {
+			const written = await writeNew(file, document, options);
+			process.stderr.write(`Wrote ${written}\n`);
+		}
+	}
+	tell(mistakes);
+}
+
+/** The documents that were asked for; without `locale`, in each of the résumé's locales. */
+async function tasksFor(
+	resume: Resume,
+	{together, extension}: Format,
+	locale: Locale | undefined,
+	{output}: Options,
+): Promise<Task[]> {
+	const now = new Date();
+	const edition = (each: Locale): Edition => ({locale: each, messages: messagesFor(each), now});
+	const [first = 'en', ...others] = resume.locales;
+	if (together) {
+		const leading = locale ?? first;
+		const rest = [first, ...others].filter((each) => each !== leading);
+		const file = await fileFor(output, extension, fileName(resume, extension, undefined));
+		return [{editions: [edition(leading), ...rest.map(edition)], file}];
+	}
+	if (locale !== undefined) {
+		const file = await fileFor(output, extension, fileName(resume, extension, locale));
+		return [{editions: [edition(locale)], file}];
+	}
+	if (output === '-')
+		throw new CallError(
+			'Only one document fits on stdout: name one language with -l, or a folder with -o.',
+		);
+	const folder = output ?? '.';
+	const stats = await stat(folder).catch(() => undefined);
+	if (stats && !stats.isDirectory())
+		throw new CallError('For all languages, -o names a folder: there is a file of that name.');
+	return resume.locales.map((each) => ({
+		editions: [edition(each)],
+		file: path.join(folder, fileName(resume, extension, each)),
+	}));
+}
+
+/**
+ * Where a single document goes: to stdout, unless a file or a folder is named. A PDF is nothing to
+ * look at on a terminal, so that there it goes to a file with a name of ours.
+ */
+async function fileFor(
+	output: string | undefined,
+	extension: string,
+	name: string,
+): Promise<string | undefined> {
+	if (output === '-') return undefined;
+	if (output === undefined) return extension === 'pdf' && process.stdout.isTTY ? name : undefined;
+	const stats = await stat(output).catch(() => undefined);
+	return stats?.isDirectory() || /[/\\]$/.test(output) ? path.join(output, name) : output;
+}

@@ -1,0 +1,14 @@
+import {slugify} from '../../content/slug.ts';
+import type {Locale, Resume} from '../../resume/types.ts';
+
+/** The name of a file that holds a résumé: `grace-hopper.es.pdf`. Without `locale` it holds them all. */
+export function fileName(
+	{profiles, locales}: Resume,
+	extension: string,
+	locale: Locale | undefined,
+): string {
+	const {name = ''} = profiles[locale ?? locales[0] ?? ''] ?? {};
+	// A file system takes 255 bytes; a name of 60 letters is enough to be known by.
+	const base = name.trim() ? Array.from(slugify(name)).slice(0, 60).join('') : 'resume';
+	return [base, ...(locale === undefined ? [] : [locale]), extension].join('.');
+}

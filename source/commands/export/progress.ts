@@ -1,0 +1,13 @@
+import path from 'node:path';
+
+/**
+ * Says on stderr what is being made, if there is a terminal. Returns what takes the line away again.
+ * It stands there before the work begins: some of it lets nothing else happen until it is done.
+ */
+export function progress(file: string | undefined, index: number, count: number): () => void {
+	if (!process.stderr.isTTY) return () => {};
+	const name = file === undefined ? 'the document' : path.basename(file);
+	const of = count > 1 ? ` (${index + 1} of ${count})` : '';
+	process.stderr.write(`Making ${name}${of} …`);
+	return () => process.stderr.write('\r\x1b[K');
+}

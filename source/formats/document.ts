@@ -1,0 +1,150 @@
+import {type Block, parseBlocks} from '../markdown/blocks.ts';
+import {safeAddress} from '../markdown/link.ts';
+import type {Messages} from '../messages/messages.ts';
+import {
+	entryId,
+	type LocalizedResume,
+	type ShownEntry,
+	type ShownSection,
+} from '../resume/localize.ts';
+import {isCompact} from '../resume/pages.ts';
+import {plainLine} from '../resume/plain-text.ts';
+import type {Link, Locale, Period} from '../resume/types.ts';
+import {languageNote, periodText, sectionTitle} from './setting.ts';
+
+/** What a document is made for. */
+export type Edition = {
+	/** The reader's locale. */
+	locale: Locale;
+	messages: Messages;
+	/** The day on which a period that goes on is measured. */
+	now: Date;
+};
+
+/** An entry as every document says it. What there is none of is an empty text. */
+export type DocumentEntry = {
+	/** As `experience/motive`, the same in every locale. */
+	id: string;
+	/** The language that the entry is written in, which need not be the document's. */
+	locale: Locale;
+	/** Empty where the section is called the same, and this is its first entry. */
+	title: string;
+	organization: string;
+	location: string;
+	level: string;
+	/** The dates in the reader's language: `oct 2019 – actualidad`, or as they were written. */
+	dates: string;
+	/** How long that is: `7 años y 1 mes`. */
+	duration: string;
+	/** The same for a machine, where the dates were understood. */
+	period: Period | undefined;
+	tags: readonly string[];
+	/** With labels, and with addresses that are safe to follow. */
+	links: readonly Link[];
+	/** Says that the entry is shown in another language. */
+	note: string;
+	body: readonly Block[];
+};
+
+/** A section; where it is `compact`, its entries are a line or two each, without a text. */
+export type DocumentSection = {
+	name: string;
+	title: string;
+	compact: boolean;
+	entries: readonly DocumentEntry[];
+};
+
+/** A way to reach somebody: what stands there, and the address that it leads to, if to any. */
+export type Contact = {
+	kind: 'email' | 'phone' | 'location' | 'link';
+	text: string;
+	address: string;
+};
+
+/** A résumé in one locale, before anything is said about how it looks. */
+export type ResumeDocument = {
+	locale: Locale;
+	name: string;
+	headline: string;
+	contacts: readonly Contact[];
+	sections: readonly DocumentSection[];
+};
+
+/**
+ * The sections without what stands elsewhere already: what is in the text of a page that is shown
+ * too, as a project card is, is not said again under its own section.
+ */
+export function withoutRepeats(resume: LocalizedResume): LocalizedResume {
+	const ids = new Set(resume.sections.flatMap(({entries}) => entries.map(entryId)));
+	const sections = resume.sections.map((shown) => ({
+		...shown,
+		entries: shown.entries.filter(({page}) => page === undefined || !ids.has(page)),
+	}));
+	return {...resume, sections: sections.filter(({entries}) => entries.length > 0)};
+}
+
+function safeLinks(links: readonly Link[]): Link[] {
+	return links.flatMap(({label, url}) => {
+		const address = safeAddress(plainLine(url));
+		if (address === undefined) return label ? [{label, url: ''}] : [];
+		return [{label: plainLine(label) || spoken(address), url: address}];
+	});
+}
+
+/** An address as a label of its own: without what every address has. */
+function spoken(address: string): string {
+	return address.replace(/^(?:https?:\/\/(?:www\.)?|mailto:|tel:)/, '').replace(/\/$/, '');
+}
+
+function documentEntry(entry: ShownEntry, edition: Edition): DocumentEntry {
+	const [dates = '', duration = ''] = periodText(entry, edition);
+	return {
+		id: entryId(entry),
+		locale: entry.locale,
+		title: entry.title,
+		organization: entry.organization ?? '',
+		location: entry.location ?? '',
+		level: entry.level ?? '',
+		dates,
+		duration,
+		period: entry.period,
+		tags: entry.tags,
+		links: safeLinks(entry.links),
+		note: languageNote(entry, edition.messages),
+		body: Array.from(parseBlocks(entry.body, true)),
+	};
+}
+
+function documentSection(section: ShownSection, edition: Edition): DocumentSection {
+	const title = sectionTitle(section, edition.messages);
+	const entries = section.entries.map((entry) => documentEntry(entry, edition));
+	const [first, ...others] = entries;
+	const repeats = first?.title.toLowerCase() === title.toLowerCase();
+	return {
+		name: section.name,
+		title,
+		compact: isCompact(section),
+		entries: first && repeats ? [{...first, title: ''}, ...others] : entries,
+	};
+}
+
+/** A résumé as a document, in the order of its sections and entries. */
+export function documentOf(resume: LocalizedResume, edition: Edition): ResumeDocument {
+	const {profile} = resume;
+	const {email = '', phone = '', location = ''} = profile;
+	const contacts: Contact[] = [
+		{kind: 'email', text: email, address: safeAddress(`mailto:${email}`) ?? ''},
+		{kind: 'phone', text: phone, address: safeAddress(`tel:${phone.replace(/[^\d+]/g, '')}`) ?? ''},
+		{kind: 'location', text: location, address: ''},
+		...safeLinks(profile.links).map(
+			({label, url}): Contact => ({kind: 'link', text: label, address: url}),
+		),
+	];
+	return {
+		locale: resume.locale,
+		name: profile.name,
+		headline: profile.headline ?? '',
+		contacts: contacts.filter(({text}) => text !== ''),
+		sections: withoutRepeats(resume).sections.map((section) => documentSection(section, edition)),
+	};
+}
