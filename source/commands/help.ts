@@ -15,7 +15,8 @@ const usage: readonly Item[] = [
 	['  my-resume check          say what is wrong with the content', 'owner'],
 	['  my-resume dev [entry]    the viewer, redrawn as files change', 'owner'],
 	[
-		`  my-resume export FORMAT  write it as text, markdown, json (JSON Resume), html or pdf`,
+		`  my-resume export FORMAT  write it as text, markdown, json (JSON Resume), html
+                           or pdf`,
 		'owner',
 	],
 	['  my-resume init DIR       start a résumé of your own; see my-resume init --help', 'owner'],
