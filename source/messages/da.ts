@@ -8,6 +8,7 @@ export const da: Messages = {
 	locale: 'da',
 	present: 'nu',
 	resume: 'CV',
+	skip: 'Gå til indholdet',
 	sections: {
 		about: 'Profil',
 		experience: 'Erhvervserfaring',

@@ -11,6 +11,7 @@ export const de: Messages = {
 	locale: 'de',
 	present: 'heute',
 	resume: 'Lebenslauf',
+	skip: 'Zum Inhalt',
 	sections: {
 		about: 'Profil',
 		experience: 'Berufserfahrung',

@@ -9,6 +9,7 @@ export const el: Messages = {
 	locale: 'el',
 	present: 'σήμερα',
 	resume: 'Βιογραφικό σημείωμα',
+	skip: 'Μετάβαση στο περιεχόμενο',
 	sections: {
 		about: 'Προφίλ',
 		experience: 'Επαγγελματική εμπειρία',

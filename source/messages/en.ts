@@ -8,6 +8,7 @@ export const en: Messages = {
 	locale: 'en',
 	present: 'Present',
 	resume: 'Résumé',
+	skip: 'Skip to the content',
 	sections: {
 		about: 'About',
 		experience: 'Experience',

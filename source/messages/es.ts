@@ -8,6 +8,7 @@ export const es: Messages = {
 	locale: 'es',
 	present: 'actualidad',
 	resume: 'Currículum',
+	skip: 'Ir al contenido',
 	sections: {
 		about: 'Perfil',
 		experience: 'Experiencia',

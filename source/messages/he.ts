@@ -13,6 +13,7 @@ export const he: Messages = {
 	locale: 'he',
 	present: 'היום',
 	resume: 'קורות חיים',
+	skip: 'דילוג לתוכן',
 	sections: {
 		about: 'אודות',
 		experience: 'ניסיון תעסוקתי',

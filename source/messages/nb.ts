@@ -9,6 +9,7 @@ export const nb: Messages = {
 	locale: 'nb',
 	present: 'nå',
 	resume: 'CV',
+	skip: 'Gå til innholdet',
 	sections: {
 		about: 'Profil',
 		experience: 'Arbeidserfaring',

@@ -18,6 +18,7 @@ export const ru: Messages = {
 	locale: 'ru',
 	present: 'настоящее время',
 	resume: 'Резюме',
+	skip: 'Перейти к содержанию',
 	sections: {
 		about: 'О себе',
 		experience: 'Опыт работы',

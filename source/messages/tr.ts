@@ -11,6 +11,7 @@ export const tr: Messages = {
 	locale: 'tr',
 	present: 'günümüz',
 	resume: 'Özgeçmiş',
+	skip: 'İçeriğe geç',
 	sections: {
 		about: 'Hakkımda',
 		experience: 'Deneyim',

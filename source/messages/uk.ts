@@ -18,6 +18,7 @@ export const uk: Messages = {
 	locale: 'uk',
 	present: 'дотепер',
 	resume: 'Резюме',
+	skip: 'Перейти до вмісту',
 	sections: {
 		about: 'Про мене',
 		experience: 'Досвід роботи',

@@ -1,0 +1,83 @@
+import type {Messages} from '../../messages/messages.ts';
+import type {Contact, DocumentSection, ResumeDocument} from '../document.ts';
+import {compactMarkup, entryMarkup, type Place} from './entry.ts';
+import {directionOf, ownName} from './language.ts';
+import {html, type Markup, type Value} from './markup.ts';
+import {placeId} from './place-id.ts';
+import {link} from './spans.ts';
+
+/** A résumé in one locale, and what the page says in it. */
+export type PageEdition = {document: ResumeDocument; messages: Messages};
+
+/** The title of the page while this edition is shown. */
+export function titleOf({document: {name, headline}, messages}: PageEdition): string {
+	return [name || messages.resume, headline].filter(Boolean).join(' · ');
+}
+
+/** Every id in an edition, to know what may be linked to. */
+export function placesIn({sections}: ResumeDocument): Set<string> {
+	return new Set(sections.flatMap(({name, entries}) => [name, ...entries.map(({id}) => id)]));
+}
+
+/** A link to a place in a language, in that language. */
+function languageLink(locale: string, ...place: readonly string[]): Markup {
+	return html`<a href="#${placeId(locale, ...place)}" lang="${locale}" dir="${directionOf(locale)}" hreflang="${locale}">${ownName(locale)}</a>`;
+}
+
+function contactMarkup({kind, text, address}: Contact): Markup {
+	const shown = html`<bdi>${text}</bdi>`;
+	const inner = address === '' ? shown : link(address, shown, {label: text, rel: 'me'});
+	return html`<li class="${kind}">${inner}</li>\n`;
+}
+
+function sectionMarkup(section: DocumentSection, place: Place): Markup {
+	const id = placeId(place.locale, section.name);
+	const entries = section.compact
+		? [place.elsewhere(section.name), compactMarkup(section, place)]
+		: section.entries.map((entry) => entryMarkup(entry, place, 3));
+	return html`<section id="${id}" aria-labelledby="${id}:title">
+<h2 id="${id}:title"><bdi>${section.title}</bdi></h2>
+${entries}</section>\n`;
+}
+
+/** The part of the page that one language is. `others` are those that the reader may change to. */
+export function editionMarkup(
+	edition: PageEdition,
+	others: ReadonlyArray<{locale: string; places: ReadonlySet<string>}>,
+	locales: readonly string[],
+): Markup {
+	const {document, messages} = edition;
+	const {locale, name, headline, contacts, sections} = document;
+	const direction = directionOf(locale);
+	/** To the same place in another language, or to the beginning where there is none. */
+	const elsewhere = (id: string): Value =>
+		others.length > 0 &&
+		html`<p class="elsewhere">${others.map((other) => html`${languageLink(other.locale, ...(other.places.has(id) ? [id] : []))} `)}</p>\n`;
+	const place: Place = {locale, direction, elsewhere};
+	const content = `${placeId(locale)}:content`;
+	const languages =
+		others.length > 0 &&
+		html`<nav class="languages" aria-label="${messages.sections.languages ?? ''}">
+<ul>${locales.map((each) =>
+			each === locale
+				? html`<li><a href="#${placeId(each)}" hreflang="${each}" aria-current="true">${ownName(each)}</a></li>\n`
+				: html`<li>${languageLink(each)}</li>\n`,
+		)}</ul>
+</nav>\n`;
+	return html`<div class="edition" id="${placeId(locale)}" lang="${locale}" dir="${direction}" data-title="${titleOf(edition)}">
+<a class="skip" href="#${content}">${messages.skip}</a>
+<div class="side">
+${languages}<header>
+<h1><bdi>${name || messages.resume}</bdi></h1>
+${headline !== '' && html`<p class="headline"><bdi>${headline}</bdi></p>\n`}${
+	contacts.length > 0 &&
+	html`<address><ul class="contacts">\n${contacts.map(contactMarkup)}</ul></address>\n`
+}</header>
+<nav class="sections" aria-label="${messages.resume}">
+<ul>${sections.map((section) => html`<li><a href="#${placeId(locale, section.name)}"><bdi>${section.title}</bdi></a></li>\n`)}</ul>
+</nav>
+</div>
+<div class="content" id="${content}" tabindex="-1">
+${sections.map((section) => sectionMarkup(section, place))}</div>
+</div>\n`;
+}

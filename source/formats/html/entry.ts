@@ -1,0 +1,107 @@
+import type {Link, Period, YearMonth} from '../../resume/types.ts';
+import type {DocumentEntry, DocumentSection} from '../document.ts';
+import {blockMarkup} from './blocks.ts';
+import {type Direction, directionOf} from './language.ts';
+import {html, type Markup, type Value} from './markup.ts';
+import {placeId} from './place-id.ts';
+import {link} from './spans.ts';
+
+/** The edition that an entry stands in. */
+export type Place = {
+	locale: string;
+	direction: Direction;
+	/** Links to the same entry in the other languages; nothing where there are none. */
+	elsewhere: (id: string) => Value;
+};
+
+/** Parts that say something, with a dot between them, which no line begins with. */
+export function dotted(parts: readonly Value[]): Markup {
+	return html`${parts
+		.filter((part) => part !== '' && part !== undefined && part !== false)
+		.map((part, index) => (index === 0 ? part : html`\u00A0<span class="dot">·</span> ${part}`))}`;
+}
+
+/** A text that may be in any language: it leaves the direction of its line alone. */
+function apart(name: string, text: string): Value {
+	return text !== '' && html`<bdi class="${name}">${text}</bdi>`;
+}
+
+/** A month or a year for machines (HTML §2.3.5). */
+function machineDate({year, month}: YearMonth): string {
+	return month === undefined ? `${year}` : `${year}-${String(month).padStart(2, '0')}`;
+}
+
+/** The dates, each with itself for machines, which know no word for a period. */
+function dateMarkup(dates: string, period: Period | undefined): Value {
+	if (!period?.start) return dates;
+	const {start, end, present} = period;
+	const time = (text: string, date: YearMonth | undefined) =>
+		date ? html`<time datetime="${machineDate(date)}">${text}</time>` : text;
+	const [first = '', last, ...more] = dates.split(' – ');
+	if (more.length > 0) return dates;
+	if (last === undefined) return time(first, start);
+	return html`${time(first, start)} – ${time(last, present ? undefined : end)}`;
+}
+
+function linkMarkup({label, url}: Link): Markup {
+	return link(url, html`<bdi>${label}</bdi>`, {label});
+}
+
+/** The attributes of what is in another language than the page around it. */
+function inLanguage(locale: string, place: Place): Value {
+	return locale !== place.locale && html` lang="${locale}" dir="${directionOf(locale)}"`;
+}
+
+/** An entry; `level` is that of its heading. */
+export function entryMarkup(entry: DocumentEntry, place: Place, level: 3): Markup {
+	const {title, organization, location, dates, duration, tags, links, note} = entry;
+	const own = inLanguage(entry.locale, place);
+	/** What the program says, in an entry in another language. */
+	const ours = own && html` lang="${place.locale}" dir="${place.direction}"`;
+	const where = [
+		apart('organization', organization),
+		apart('location', location),
+		apart('level', entry.level),
+	].filter(Boolean);
+	const head = [
+		title !== '' && html`<h3><bdi>${title}</bdi></h3>\n`,
+		dates !== '' &&
+			html`<p class="period"${ours}>${dotted([dateMarkup(dates, entry.period), duration !== '' && html`<span class="duration">${duration}</span>`])}</p>\n`,
+		where.length > 0 && html`<p class="place">${dotted(where)}</p>\n`,
+		tags.length > 0 &&
+			html`<ul class="tags">${tags.map((tag) => html`<li><bdi>${tag}</bdi></li> `)}</ul>\n`,
+		note !== '' && html`<p class="note"${ours}>${note}</p>\n`,
+		links.length > 0 &&
+			html`<ul class="links">${links.map((each) => html`<li>${linkMarkup(each)}</li> `)}</ul>\n`,
+	].filter(Boolean);
+	const body = blockMarkup(entry.body, {
+		level: title === '' ? level - 1 : level,
+		direction: directionOf(entry.locale),
+	});
+	return html`<article id="${placeId(place.locale, entry.id)}"${own}>
+${place.elsewhere(entry.id)}${head.length > 0 && html`<header>\n${head}</header>\n`}${
+	body.length > 0 && html`<div class="text">\n${body}</div>\n`
+}</article>\n`;
+}
+
+/** The entries of a section that says little about each: what it is, and beside it what else is known. */
+export function compactMarkup({entries}: DocumentSection, place: Place): Markup {
+	const rows = entries.map(({id, locale, title, level, location, tags, links, note}) => {
+		const own = inLanguage(locale, place);
+		const ours = own && html` lang="${place.locale}" dir="${place.direction}"`;
+		const details = [
+			apart('level', level),
+			apart('location', location),
+			tags.length > 0 &&
+				html`${tags.map((tag, index) => html`${index > 0 && ', '}<bdi>${tag}</bdi>`)}`,
+			...links.map(linkMarkup),
+			note !== '' && html`<span class="note"${ours}>${note}</span>`,
+		].filter(Boolean);
+		return {id: placeId(place.locale, id), own, title, details};
+	});
+	if (rows.every(({title, details}) => title !== '' && details.length > 0))
+		return html`<dl class="compact">
+${rows.map(({id, own, title, details}) => html`<div id="${id}"${own}><dt><bdi>${title}</bdi></dt> <dd>${dotted(details)}</dd></div>\n`)}</dl>\n`;
+	return html`<ul class="compact">
+${rows.map(({id, own, title, details}) => html`<li id="${id}"${own}>${dotted([title !== '' && html`<strong><bdi>${title}</bdi></strong>`, ...details])}</li>\n`)}</ul>\n`;
+}

@@ -1,0 +1,108 @@
+import {showsAddress} from '../../markdown/link.ts';
+import {plain, type Span, textOf} from '../../markdown/span.ts';
+import type {Role} from '../../markdown/style.ts';
+import {element, html, type Markup} from './markup.ts';
+
+/** What encloses a stretch of text: an element or a class for a role, or a link. */
+type Frame = {role: Role} | {address: string};
+
+/** Roles that say what a text is, and not how it looks. */
+const elements: Readonly<Partial<Record<Role, 'strong' | 'em' | 'del' | 'code'>>> = {
+	strong: 'strong',
+	em: 'em',
+	del: 'del',
+	code: 'code',
+};
+/** Roles that stand as classes: those of a highlighter, and our own marks. */
+const classes: ReadonlySet<Role> = new Set([
+	'keyword',
+	'name',
+	'value',
+	'string',
+	'comment',
+	'muted',
+	'marker',
+	'alert',
+]);
+
+const followed = /^(?:https?|mailto|tel):/;
+
+/** How an address is printed: without what every address has. */
+function printed(address: string): string {
+	return address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+}
+
+/**
+ * A link to an address that `safeAddress` has made; to any other there is none. On paper the address
+ * stands behind the label, unless that is it.
+ */
+export function link(
+	address: string,
+	inner: Markup,
+	{label, rel = 'external'}: {label: string; rel?: 'external' | 'me'},
+): Markup {
+	if (!followed.test(address)) return inner;
+	if (!address.startsWith('http')) return html`<a href="${address}">${inner}</a>`;
+	const shown = showsAddress(label, address)
+		? undefined
+		: html` data-address="${printed(address)}"`;
+	return html`<a href="${address}" rel="${rel}"${shown}>${inner}</a>`;
+}
+
+function framesOf({roles, link: address}: Span): Frame[] {
+	return roles.flatMap((role): Frame[] => {
+		if (role === 'link') return address === undefined ? [] : [{address}];
+		return role in elements || classes.has(role) ? [{role}] : [];
+	});
+}
+
+function isSame(one: Frame, other: Frame): boolean {
+	if ('role' in one) return 'role' in other && one.role === other.role;
+	return 'address' in other && one.address === other.address;
+}
+
+function enclosed(frame: Frame, inner: Markup, text: string): Markup {
+	if ('address' in frame) return link(frame.address, inner, {label: text});
+	const name = elements[frame.role];
+	return name ? element(name, inner) : html`<span class="${frame.role}">${inner}</span>`;
+}
+
+/** A line feed in a span is a hard break. */
+function textWithBreaks(text: string): Markup {
+	const [first = '', ...others] = text.split('\n');
+	return html`${first}${others.map((line) => html`<br>${line}`)}`;
+}
+
+type Framed = {span: Span; frames: readonly Frame[]};
+
+/** What is next to each other in the same frame shares it, as a link does that is partly bold. */
+function nested(framed: readonly Framed[], breaks: boolean): Markup {
+	const parts: Markup[] = [];
+	for (let start = 0; start < framed.length; ) {
+		const {span, frames} = framed[start] ?? {span: plain(''), frames: []};
+		const [frame] = frames;
+		if (!frame) {
+			parts.push(breaks ? textWithBreaks(span.text) : html`${span.text}`);
+			start++;
+			continue;
+		}
+		let end = start + 1;
+		while (framed[end]?.frames[0] && isSame(framed[end]?.frames[0] as Frame, frame)) end++;
+		const inside = framed.slice(start, end);
+		const inner = nested(
+			inside.map((each) => ({...each, frames: each.frames.slice(1)})),
+			breaks,
+		);
+		parts.push(enclosed(frame, inner, textOf(inside.map((each) => each.span))));
+		start = end;
+	}
+	return html`${parts}`;
+}
+
+/** Spans as inline elements. In code, a line feed is one. */
+export function inlineMarkup(spans: readonly Span[], {breaks = true} = {}): Markup {
+	return nested(
+		spans.map((span) => ({span, frames: framesOf(span)})),
+		breaks,
+	);
+}
