@@ -63,10 +63,13 @@ export function entryMarkup(entry: DocumentEntry, place: Place, level: 3): Marku
 		apart('location', location),
 		apart('level', entry.level),
 	].filter(Boolean);
-	const head = [
+	const line = [
 		title !== '' && html`<h3><bdi>${title}</bdi></h3>\n`,
 		dates !== '' &&
 			html`<p class="period"${ours}>${dotted([dateMarkup(dates, entry.period), duration !== '' && html`<span class="duration">${duration}</span>`])}</p>\n`,
+	].filter(Boolean);
+	const head = [
+		line.length > 0 && html`<div class="line">\n${line}</div>\n`,
 		where.length > 0 && html`<p class="place">${dotted(where)}</p>\n`,
 		tags.length > 0 &&
 			html`<ul class="tags">${tags.map((tag) => html`<li><bdi>${tag}</bdi></li> `)}</ul>\n`,

@@ -69,11 +69,11 @@ section { padding-block-start: 2.75rem; }
 h2 { padding-block-end: .375rem; border-block-end: 4px double var(--accent); color: var(--accent); font-size: 1.25rem; font-weight: 700; line-height: 1.3; }
 article { padding-block-start: 1.75rem; }
 article + article { padding-block-start: 2.5rem; }
-article > header { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 1.5rem; row-gap: .125rem; }
-article > header > * { flex: 1 0 100%; min-width: 0; max-width: 100%; }
-article > header > h3 { flex: 1 0 auto; }
+article > header > * + * { margin-block-start: .125rem; }
+.line { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 1.5rem; row-gap: .125rem; }
+.line > h3 { flex: 1 0 auto; max-width: 100%; }
 h3 { font-size: 1.1875rem; font-weight: 700; line-height: 1.35; }
-article > header > .period { flex: 0 1 auto; color: var(--muted); font-size: .9375rem; font-variant-numeric: tabular-nums; }
+.period { flex: 0 1 auto; color: var(--muted); font-size: .9375rem; font-variant-numeric: tabular-nums; }
 .period :is(time, .duration) { white-space: nowrap; }
 .place { font-size: 1rem; }
 .place .organization { font-weight: 600; }
@@ -148,9 +148,6 @@ th.center, td.center { text-align: center; }
 	.sections ul { display: block; padding-block: 1.25rem 0; border-block-start: 1px solid var(--rule); }
 	.content > :first-child { padding-block-start: 3rem; }
 }
-@media (prefers-reduced-motion: no-preference) {
-	a { transition: color .15s, text-decoration-color .15s; }
-}
 `;
 
 const print = `
@@ -173,10 +170,10 @@ const print = `
 	h2 { font-size: 13pt; border-block-end-width: 3px; }
 	h3 { font-size: 11.5pt; }
 	.text :is(h3, h4, h5, h6) { font-size: 10.5pt; }
-	article > header > .period, .place, .tags, .links, table { font-size: 9.5pt; }
-	h2, h3, h4, h5, h6, article > header { break-after: avoid; break-inside: avoid; }
-	.text > p:has(+ :is(ul, ol)) { break-after: avoid; }
-	pre, tr, dl.compact > div, blockquote { break-inside: avoid; }
+	.period, .place, .tags, .links, table { font-size: 9.5pt; }
+	h2, article > header, .text :is(h3, h4, h5, h6) { break-after: avoid; break-inside: avoid; }
+	.text > p:has(+ :is(ul, ol, pre, .table, blockquote)) { break-after: avoid; }
+	pre, tr, .compact, blockquote { break-inside: avoid; }
 	thead { display: table-header-group; }
 	p, li { orphans: 3; widows: 3; }
 	.table { overflow: visible; }
@@ -185,5 +182,8 @@ const print = `
 }
 `;
 
-/** How the page looks: on a screen of any width, by day and by night, and on paper. */
+/**
+ * How the page looks: on a screen of any width, by day and by night, and on paper. Nothing in it
+ * moves, so that there is nothing to calm for those who prefer less motion.
+ */
 export const style = screen + print;
