@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {textOf} from '../../markdown/span.ts';
 import {localize} from '../../resume/localize.ts';
+import {plainText} from '../../resume/plain-text.ts';
 import type {Resume} from '../../resume/types.ts';
 import {darkColors, lightColors} from '../colors.ts';
 import {documentOf, type Edition, type ResumeDocument} from '../document.ts';
@@ -57,7 +58,10 @@ function descriptionOf({headline, sections}: ResumeDocument): string {
 
 /** JSON in a script: no text in it ends the script or begins a comment (HTML §4.12.1.3). */
 function jsonMarkup(value: unknown): Markup {
-	return new Markup(JSON.stringify(value).replace(/</g, '\\u003c'));
+	const json = JSON.stringify(value, (_, each: unknown) =>
+		typeof each === 'string' ? plainText(each) : each,
+	);
+	return new Markup(json.replace(/</g, '\\u003c'));
 }
 
 /**

@@ -46,7 +46,9 @@ strong { font-weight: 650; }
 .side { display: contents; }
 .languages { padding-block: .75rem; margin-inline: -1.25rem; padding-inline: 1.25rem; background: var(--paper); }
 .js .languages { position: sticky; inset-block-start: 0; z-index: 1; }
+/* What is scrolled to stands below the languages; they themselves are in sight where they are. */
 .js { scroll-padding-top: 3.5rem; }
+.js .languages a { scroll-margin-block-start: -3.5rem; }
 .languages ul { display: flex; flex-wrap: wrap; gap: 0 1.25rem; font-size: .875rem; }
 .languages a { display: inline-block; padding-block: .25rem; color: var(--muted); text-decoration: none; }
 .languages a:hover { color: var(--accent); text-decoration: underline 1px; }
