@@ -2,12 +2,14 @@ import {render} from 'ink';
 import {App, type Props} from './app.tsx';
 import {type Look, LookProvider} from './look.tsx';
 import {withMouse} from './mouse-stream.ts';
+import {guardTerminal} from './terminal-guard.ts';
 
 /**
  * Shows the viewer on the whole screen until the reader leaves. Resolves to the name of the key
  * that they left by. However it ends, the terminal is as it was; rejects when the viewer crashed.
  */
 export async function runViewer({look, ...props}: Props & {look: Look}): Promise<string> {
+	const guard = guardTerminal();
 	const app = render(
 		<LookProvider look={look}>
 			<App {...props} />
@@ -23,18 +25,10 @@ export async function runViewer({look, ...props}: Props & {look: Look}): Promise
 			maxFps: 120,
 		},
 	);
-	const mistakes: unknown[] = [];
-	const crash = (mistake: unknown) => {
-		mistakes.push(mistake);
-		app.unmount();
-	};
-	process.on('uncaughtException', crash).on('unhandledRejection', crash);
+	guard.begin(app);
 	try {
-		const key = await app.waitUntilExit();
-		// What went wrong outside React does not reach Ink's promise.
-		if (mistakes.length > 0) throw mistakes[0];
-		return String(key);
+		return String(await Promise.race([app.waitUntilExit(), guard.crashed]));
 	} finally {
-		process.off('uncaughtException', crash).off('unhandledRejection', crash);
+		guard.end();
 	}
 }

@@ -1,0 +1,108 @@
+import {constants} from 'node:os';
+import {afterEach, describe, expect, it} from 'vitest';
+import {closeAll} from '../terminal/session.ts';
+import {asBefore, runInShell, stateOf, statusOf} from './in-shell.ts';
+
+afterEach(closeAll);
+
+const name = 'Grace Hopper';
+
+describe('a signal', () => {
+	it.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const)(
+		'%s ends the viewer by itself, and the shell has its terminal again',
+		async (signal) => {
+			const {session, pid} = await runInShell(['-l', 'en']);
+			await session.waitFor(name);
+			process.kill(await pid(), signal);
+			expect(await statusOf(session)).toBe(128 + constants.signals[signal]);
+			expect(await stateOf(session)).toEqual(asBefore);
+		},
+	);
+
+	it('ends the viewer in the middle of anything: choices, a search, a size that is too small', async () => {
+		for (const keys of [['?'], ['/', 'c', 'o'], ['enter', 'o']]) {
+			const {session, pid} = await runInShell(['-l', 'en']);
+			await session.waitFor(name);
+			await session.press(...keys);
+			process.kill(await pid(), 'SIGTERM');
+			expect(await statusOf(session)).toBe(143);
+			expect(await stateOf(session)).toEqual(asBefore);
+		}
+		const {session, pid} = await runInShell(['-l', 'en']);
+		await session.waitFor(name);
+		await session.resize(1, 1);
+		process.kill(await pid(), 'SIGTERM');
+		await session.resize(80, 24);
+		expect(await statusOf(session)).toBe(143);
+		expect(await stateOf(session)).toEqual(asBefore);
+	});
+});
+
+describe('a viewer that is suspended', () => {
+	it('lends the terminal to the shell, and draws all anew when it goes on', async () => {
+		const {session, pid} = await runInShell(['-l', 'en']);
+		const first = await session.waitFor(name);
+		const own = await pid();
+		for (let round = 0; round < 3; round++) {
+			process.kill(own, 'SIGTSTP');
+			await session.waitFor(() => !session.alternate());
+			expect(await stateOf(session)).toEqual(asBefore);
+			session.write('clear; echo something else; fg\n');
+			await session.waitFor(() => session.alternate());
+			expect(await session.waitFor(name)).toBe(first);
+			expect(session.cursorVisible()).toBe(false);
+			expect(session.terminal.modes.mouseTrackingMode).toBe('vt200');
+			expect(session.terminal.modes.bracketedPasteMode).toBe(true);
+		}
+		await session.press('?');
+		await session.waitFor('Keys');
+		await session.press('q');
+		expect(await statusOf(session)).toBe(0);
+		expect(await stateOf(session)).toEqual(asBefore);
+	});
+
+	it('draws in the new size when the window has changed meanwhile', async () => {
+		const {session, pid} = await runInShell(['-l', 'en']);
+		await session.waitFor(name);
+		process.kill(await pid(), 'SIGTSTP');
+		await session.waitFor(() => !session.alternate());
+		await session.resize(40, 12);
+		session.write('fg\n');
+		await session.waitFor(() => session.alternate());
+		await session.waitFor(name);
+		await session.settle();
+		await session.resize(41, 12);
+		await session.resize(40, 12);
+		const again = await session.waitFor(name);
+		process.kill(await pid(), 'SIGTSTP');
+		await session.waitFor(() => !session.alternate());
+		session.write('fg\n');
+		await session.waitFor(() => session.alternate());
+		expect(await session.waitFor(name)).toBe(again);
+	});
+
+	it('draws all anew after a stop that no program hears of', async () => {
+		const {session, pid} = await runInShell(['-l', 'en']);
+		const first = await session.waitFor(name);
+		process.kill(await pid(), 'SIGSTOP');
+		await session.waitFor(/Stopped|stopped/);
+		// The shell writes over what was drawn, and sets the terminal as it wants it.
+		session.write('stty sane; printf "\\033[2J\\033[?25h"; fg\n');
+		await session.waitFor((text) => text === first);
+		expect(session.cursorVisible()).toBe(false);
+		await session.press('down', 'q');
+		expect(await statusOf(session)).toBe(0);
+		expect(await stateOf(session)).toEqual(asBefore);
+	});
+
+	it('can be ended while it is suspended', async () => {
+		const {session, pid} = await runInShell(['-l', 'en']);
+		await session.waitFor(name);
+		process.kill(await pid(), 'SIGTSTP');
+		await session.waitFor(() => !session.alternate());
+		process.kill(await pid(), 'SIGTERM');
+		session.write('fg\n');
+		await session.waitFor(/\$ fg[^]*\$ $|\$ fg[^]*erminated/);
+		expect(await stateOf(session)).toEqual(asBefore);
+	});
+});
