@@ -91,7 +91,7 @@ export function guardTerminal(): Guard {
 	}
 
 	const stopSignals = beforeSignals(leave);
-	process.on('exit', giveBack);
+	process.on('exit', leave);
 	process.on('uncaughtException', crash).on('unhandledRejection', crash);
 	process.on('SIGTSTP', suspend).on('SIGCONT', goOn);
 	stdin.on('end', hangUp).on('error', hangUp);
@@ -104,9 +104,11 @@ export function guardTerminal(): Guard {
 		crashed,
 		end() {
 			giveBack();
+			// What crashed may still wait for keys, and the program would wait with it.
+			stdin.unref();
 			frames?.end();
 			stopSignals();
-			process.off('exit', giveBack);
+			process.off('exit', leave);
 			process.off('uncaughtException', crash).off('unhandledRejection', crash);
 			process.off('SIGTSTP', suspend).off('SIGCONT', goOn);
 			stdin.off('end', hangUp).off('error', hangUp);

@@ -1,5 +1,8 @@
+import {rm} from 'node:fs/promises';
 import {constants} from 'node:os';
+import {setTimeout as sleep} from 'node:timers/promises';
 import {afterEach, describe, expect, it} from 'vitest';
+import {writeFolder} from '../content/folder-of.ts';
 import {closeAll} from '../terminal/session.ts';
 import {asBefore, runInShell, stateOf, statusOf} from './in-shell.ts';
 
@@ -105,4 +108,33 @@ describe('a viewer that is suspended', () => {
 		await session.waitFor(/\$ fg[^]*\$ $|\$ fg[^]*erminated/);
 		expect(await stateOf(session)).toEqual(asBefore);
 	});
+});
+
+it('a signal while the terminal is being asked for its colours leaves it as it was', async () => {
+	// Reading so many takes longer than the answer does.
+	const folder = await writeFolder(
+		Object.fromEntries(
+			Array.from({length: 1500}, (_, index) => [
+				`projects/p${index}.md`,
+				`---\ntitle: P${index}\n---\n`,
+			]),
+		),
+	);
+	try {
+		for (const [signal, status] of [
+			['SIGQUIT', 131],
+			['SIGHUP', 129],
+			['SIGTERM', 143],
+		] as const) {
+			const {session, pid} = await runInShell(['-c', folder]);
+			const own = await pid();
+			while (!session.raw.includes('\u001B]11;?')) await sleep(2);
+			process.kill(own, signal);
+			expect(await statusOf(session)).toBe(status);
+			expect(await stateOf(session)).toEqual(asBefore);
+			await session.close();
+		}
+	} finally {
+		await rm(folder, {recursive: true, force: true});
+	}
 });

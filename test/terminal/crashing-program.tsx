@@ -15,7 +15,23 @@ let drawn = 0;
 setTimeout(() => {
 	if (kind === 'handler') throw new Error('lost in a handler');
 	if (kind === 'promise') Promise.reject(new Error('lost in a promise'));
+	// As near as a program comes to the end of its memory and hears of it.
+	if (kind === 'buffer') new ArrayBuffer(Number.MAX_SAFE_INTEGER);
+	if (kind === 'string') 'x'.repeat(2 ** 29).repeat(2 ** 3);
+	if (kind === 'stack') (function deeper(): number {
+		return 1 + deeper();
+	})();
+	if (kind === 'exit') process.exit(7);
+	if (kind === 'frame')
+		Object.defineProperty(process.stdout, 'rows', {
+			get() {
+				throw new Error('lost in a frame');
+			},
+		});
 }, 300);
+
+// A library that listens, and thinks that this is all there is to do.
+if (kind === 'listener') process.on('SIGINT', () => {}).on('SIGTERM', () => {});
 
 try {
 	await runViewer({

@@ -1,0 +1,79 @@
+import {mkdirSync} from 'node:fs';
+import path from 'node:path';
+import {build} from 'esbuild';
+import {afterEach, beforeAll, describe, expect, it} from 'vitest';
+import {closeAll} from '../terminal/session.ts';
+import {asBefore, runInShell, stateOf, statusOf} from './in-shell.ts';
+
+afterEach(closeAll);
+
+const root = path.resolve(import.meta.dirname, '../..');
+// Below node_modules, so that the bundle finds its libraries.
+const folder = path.join(root, 'node_modules/.cache');
+const file = path.join(folder, `crashing-program-${process.pid}.mjs`);
+
+beforeAll(async () => {
+	mkdirSync(folder, {recursive: true});
+	await build({
+		entryPoints: [path.join(root, 'test/terminal/crashing-program.tsx')],
+		outfile: file,
+		bundle: true,
+		platform: 'node',
+		format: 'esm',
+		jsx: 'automatic',
+		packages: 'external',
+	});
+});
+
+const runKind = (kind: string) => runInShell([kind], {command: [process.execPath, file]});
+
+describe('a mistake that nobody catches', () => {
+	it.each([
+		['buffer', 'stopped: RangeError: Array buffer allocation failed'],
+		['string', 'stopped: RangeError: Invalid string length'],
+		['stack', 'stopped: RangeError: Maximum call stack size exceeded'],
+		['handler', 'stopped: Error: lost in a handler'],
+		['promise', 'stopped: Error: lost in a promise'],
+	])(
+		'of the kind “%s” gives the shell its terminal again, and says what happened',
+		async (kind, said) => {
+			const {session} = await runKind(kind);
+			await session.waitFor(said);
+			expect(await statusOf(session)).toBe(1);
+			expect(await stateOf(session)).toEqual(asBefore);
+		},
+	);
+
+	it('in the very frame that ends the viewer gives it back as well', async () => {
+		for (const end of ['key', 'signal']) {
+			const {session, pid} = await runKind('frame');
+			await session.waitFor('Ada Lovelace');
+			const own = await pid();
+			await new Promise((resolve) => setTimeout(resolve, 600));
+			if (end === 'key') session.write('q');
+			else process.kill(own, 'SIGTERM');
+			expect(await statusOf(session)).toBe(end === 'key' ? 1 : 143);
+			expect(await stateOf(session)).toEqual(asBefore);
+		}
+	});
+});
+
+it('an exit from anywhere gives the terminal back', async () => {
+	const {session} = await runKind('exit');
+	await session.waitFor('Ada Lovelace');
+	expect(await statusOf(session)).toBe(7);
+	expect(await stateOf(session)).toEqual(asBefore);
+});
+
+it('somebody else who listens to a signal does not keep the viewer from ending', async () => {
+	for (const [signal, status] of [
+		['SIGINT', 130],
+		['SIGTERM', 143],
+	] as const) {
+		const {session, pid} = await runKind('listener');
+		await session.waitFor('Ada Lovelace');
+		process.kill(await pid(), signal);
+		expect(await statusOf(session)).toBe(status);
+		expect(await stateOf(session)).toEqual(asBefore);
+	}
+});

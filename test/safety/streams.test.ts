@@ -1,0 +1,229 @@
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {setTimeout as sleep} from 'node:timers/promises';
+import {spawn} from '@lydell/node-pty';
+import {afterEach, describe, expect, it, onTestFinished} from 'vitest';
+import {fixture, program} from '../terminal/program.ts';
+import {closeAll, openSession} from '../terminal/session.ts';
+
+afterEach(closeAll);
+
+const word = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
+const call = (args: readonly string[]) => [process.execPath, program, ...args].map(word).join(' ');
+const has = (tool: string) => {
+	try {
+		execFileSync('sh', ['-c', `command -v ${tool}`]);
+		return true;
+	} catch {
+		return false;
+	}
+};
+
+/** Whether a process runs; one that has ended and that nobody has asked about does not. */
+function runs(pid: number): boolean {
+	try {
+		const state = execFileSync('ps', ['-o', 'stat=', '-p', String(pid)], {encoding: 'utf8'});
+		return !state.trim().startsWith('Z');
+	} catch {
+		return false;
+	}
+}
+
+/** Runs a program in a terminal, takes the terminal away, and tells whether the program ends. */
+async function hangUp(prefix: string, args: readonly string[], shown: string): Promise<boolean> {
+	const folder = mkdtempSync(path.join(tmpdir(), 'my-resume-hang-up-'));
+	onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
+	const file = path.join(folder, 'pid');
+	const script = `echo $$ > ${word(file)}; exec ${call(args)}`;
+	const env = {PATH: process.env.PATH ?? '', LANG: 'en_US.UTF-8'};
+	const pty = spawn('sh', ['-c', `${prefix} sh -c ${word(script)}; sleep 60`], {
+		name: 'xterm-256color',
+		cols: 80,
+		rows: 24,
+		env,
+	});
+	let output = '';
+	pty.onData((data) => {
+		output += data;
+	});
+	for (let round = 0; round < 500 && !output.includes(shown); round++) await sleep(20);
+	await sleep(100);
+	const pid = Number(readFileSync(file, 'utf8'));
+	expect(runs(pid)).toBe(true);
+	onTestFinished(() => {
+		if (runs(pid)) process.kill(pid, 'SIGKILL');
+	});
+	// What node-pty has and does not declare: it closes the terminal's other end.
+	(pty as unknown as {destroy: () => void}).destroy();
+	for (let round = 0; round < 250 && runs(pid); round++) await sleep(20);
+	return !runs(pid);
+}
+
+describe('a terminal that hangs up', () => {
+	it('ends the viewer', async () => {
+		expect(await hangUp('', ['-l', 'en'], 'Grace Hopper')).toBe(true);
+		expect(await hangUp('', ['dev', '-c', fixture], 'Ada Lovelace')).toBe(true);
+	});
+
+	// Who has a session of their own is told by no signal.
+	it.skipIf(!has('setsid'))('ends it also where no signal says so', async () => {
+		expect(await hangUp('setsid', ['-l', 'en'], 'Grace Hopper')).toBe(true);
+		expect(await hangUp('setsid', ['dev', '-c', fixture], 'Ada Lovelace')).toBe(true);
+	});
+});
+
+const inShell = (script: string) => {
+	const folder = mkdtempSync(path.join(tmpdir(), 'my-resume-streams-'));
+	onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
+	return openSession({
+		node: 'sh',
+		args: ['-c', script],
+		columns: 100,
+		rows: 30,
+		cwd: folder,
+	});
+};
+
+describe('what is no terminal', () => {
+	it.each([
+		['a file for output', `${call(['-l', 'en'])} > out; echo "status=$?"; head -3 out`],
+		['a pipe for input', `echo qqq | ${call(['-l', 'en'])} | head -3; echo "status=$?"`],
+		['both', `echo qqq | ${call(['-l', 'en'])} > out; echo "status=$?"; head -3 out`],
+		['a closed input', `${call(['-l', 'en'])} <&- | head -3; echo "status=$?"`],
+		['an input that is a folder', `${call(['-l', 'en'])} < . | head -3; echo "status=$?"`],
+	])('%s gets the résumé printed', async (_, script) => {
+		const session = inShell(script);
+		await session.exited;
+		expect(session.text()).toContain('status=0');
+		expect(session.text()).toContain('Grace');
+		expect(session.raw).not.toContain('\u001B[?');
+	});
+
+	it('an input that is closed alone prints into the terminal', async () => {
+		const session = inShell(`${call(['vassar', '-l', 'en'])} <&-; echo "status=$?"`);
+		await session.exited;
+		expect(session.text()).toContain('status=0');
+		expect(session.text()).toContain('Vassar College');
+		expect(session.raw).not.toContain('\u001B[?');
+	});
+
+	it('an output that is closed, or that nobody reads, ends the program quietly', async () => {
+		for (const [script, status] of [
+			[`${call(['-l', 'en'])} >&- 2>err; echo "status=$?"; wc -c < err`, /status=\d+\s+\d+/],
+			[`(${call(['-l', 'en'])}; echo "status=$?" >&2) | true`, /status=0/],
+			[`(${call(['-l', 'en'])} 2>&1; echo "status=$?" >&2) | head -1`, /status=0/],
+		] as const) {
+			const session = inShell(script);
+			expect((await session.exited).exitCode).toBe(0);
+			expect(session.text()).toMatch(status);
+			expect(session.text()).not.toMatch(/at .+:\d+:\d+|by mistake/);
+		}
+	});
+
+	it.skipIf(process.platform !== 'linux')('an output that is full is told of', async () => {
+		const session = inShell(`${call(['-l', 'en'])} > /dev/full; echo "status=$?"`);
+		await session.exited;
+		expect(session.text()).toContain('The output can’t be written: ENOSPC.');
+		expect(session.text()).toContain('status=2');
+	});
+});
+
+describe('an environment', () => {
+	// node-pty sets TERM itself, so that `env` has to change it.
+	const inEnvironment = (...environment: string[]) =>
+		openSession({
+			node: 'env',
+			args: [...environment, process.execPath, program, '-l', 'en'],
+			columns: 80,
+			rows: 24,
+		});
+
+	it.each([
+		['no HOME', ['-u', 'HOME']],
+		['no TERM', ['-u', 'TERM']],
+		['an empty TERM', ['TERM=']],
+		['a TERM that nobody knows', ['TERM=nonsense']],
+		['a continuous integration', ['CI=true']],
+		['the C locale', ['LANG=C', 'LC_ALL=C']],
+		['a locale that is none', ['LANG=\u001B]0;x\u0007_../..', 'LC_ALL=']],
+		['nothing at all', ['-i']],
+		['a size of its own', ['COLUMNS=-1', 'LINES=x']],
+		['no path', ['PATH=']],
+	])('with %s has a viewer that opens and quits', async (_, environment) => {
+		const session = inEnvironment(...environment);
+		await session.waitFor('Grace Hopper');
+		expect(session.alternate()).toBe(true);
+		await session.press('down', 'enter', 'q');
+		expect(await session.exited).toEqual({exitCode: 0, signal: undefined});
+		expect(session.alternate()).toBe(false);
+		expect(session.cursorVisible()).toBe(true);
+	});
+
+	it('with a dumb terminal gets the résumé printed, without any sequence', async () => {
+		const session = inEnvironment('TERM=dumb');
+		expect(await session.exited).toEqual({exitCode: 0, signal: undefined});
+		expect(session.raw).not.toContain('\u001B');
+	});
+});
+
+describe('a change of size', () => {
+	it.each([
+		[[1, 1]],
+		[
+			[2, 2],
+			[1, 1],
+			[500, 200],
+			[1, 200],
+			[500, 1],
+		],
+		[
+			[79, 24],
+			[78, 24],
+		],
+		[
+			[60, 24],
+			[50, 24],
+			[40, 10],
+		],
+		[
+			[40, 12],
+			[41, 12],
+			[40, 12],
+		],
+	])('to %j and back shows what was there', async (...sizes) => {
+		const session = openSession({
+			file: program,
+			args: ['-l', 'en'],
+			columns: 80,
+			rows: 24,
+		});
+		const first = await session.waitFor('Grace Hopper');
+		for (const [columns = 1, rows = 1] of sizes) await session.resize(columns, rows);
+		await session.resize(80, 24);
+		expect(await session.waitFor('Grace Hopper')).toBe(first);
+	});
+
+	it.each([
+		[79, 24],
+		[50, 24],
+		[40, 12],
+		[20, 5],
+	])(
+		'from 80 columns to %i, in %i rows, shows what a new one of that size would',
+		async (columns, rows) => {
+			const open = (width: number, height: number) =>
+				openSession({file: program, args: ['-l', 'en'], columns: width, rows: height});
+			const fresh = open(columns, rows);
+			const session = open(80, 24);
+			await session.waitFor('Grace Hopper');
+			await session.resize(columns + 7, rows + 1);
+			await session.resize(columns, rows);
+			await fresh.settle(300);
+			const wanted = fresh.text();
+			expect(wanted.trim()).not.toBe('');
+			await session.waitFor((text) => text === wanted);
+		},
+	);
+});
