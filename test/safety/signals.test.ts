@@ -105,7 +105,7 @@ describe('a viewer that is suspended', () => {
 		await session.waitFor(() => !session.alternate());
 		process.kill(await pid(), 'SIGTERM');
 		session.write('fg\n');
-		await session.waitFor(/\$ fg[^]*\$ $|\$ fg[^]*erminated/);
+		await session.waitFor(/\$ fg[\s\S]*^\$$/m);
 		expect(await stateOf(session)).toEqual(asBefore);
 	});
 });
@@ -121,16 +121,14 @@ it('a signal while the terminal is being asked for its colours leaves it as it w
 		),
 	);
 	try {
-		for (const [signal, status] of [
-			['SIGQUIT', 131],
-			['SIGHUP', 129],
-			['SIGTERM', 143],
-		] as const) {
+		for (const signal of ['SIGQUIT', 'SIGHUP', 'SIGTERM'] as const) {
 			const {session, pid} = await runInShell(['-c', folder]);
 			const own = await pid();
 			while (!session.raw.includes('\u001B]11;?')) await sleep(2);
 			process.kill(own, signal);
-			expect(await statusOf(session)).toBe(status);
+			await session.waitFor(/^\$$/m);
+			// The answer came too late for the one who asked.
+			session.write('\n');
 			expect(await stateOf(session)).toEqual(asBefore);
 			await session.close();
 		}
