@@ -1,7 +1,8 @@
-import {readFile, realpath, stat} from 'node:fs/promises';
+import {realpath, stat} from 'node:fs/promises';
 import path from 'node:path';
 import {decode} from '../content/decode.ts';
 import {isInside} from '../content/find.ts';
+import {readRegular} from '../content/regular-file.ts';
 
 /** More than any text about one person. */
 const maximumSize = 2 * 1024 * 1024;
@@ -19,9 +20,9 @@ export async function sourceLines(target: string, file: string): Promise<string[
 		const address = await realpath(written);
 		// A site's own configuration may stand beside the folder, but not behind a link.
 		if (address !== written && !isInside(address, root)) return [];
-		const {size} = await stat(address);
-		if (size > maximumSize) return [];
-		return (decode(await readFile(address))?.text ?? '').split(/\r\n?|\n/);
+		const bytes = readRegular(address, maximumSize);
+		if (typeof bytes === 'string') return [];
+		return (decode(bytes)?.text ?? '').split(/\r\n?|\n/);
 	} catch {
 		return [];
 	}

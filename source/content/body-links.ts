@@ -3,6 +3,7 @@ import path from 'node:path';
 import type {Problem} from '../resume/types.ts';
 import {codeRegions} from './code-regions.ts';
 import type {RawEntry} from './entry.ts';
+import {isInside} from './find.ts';
 import {readAddress} from './links.ts';
 import {reporter} from './problems.ts';
 
@@ -62,14 +63,19 @@ function isSuspicious(body: string): boolean {
 	return /\]\((?!https?:)/.test(body) || body.includes(']:') || /<(?!https?:)[a-z]/i.test(body);
 }
 
-/** Whether a path leads to a file, or may lead to something else. */
+/**
+ * Whether a path leads to a file, or may lead to something else. Nobody looks outside of the folder:
+ * a backslash could even name another computer, which Windows would then log in to.
+ */
 function isThere(link: string, file: string, folder: string): boolean {
 	const name = decoded(link.replace(/[?#].*$/s, ''));
-	if (name.startsWith('//') || !fileName.test(name)) return true;
+	if (name.startsWith('//') || name.includes('\\') || !fileName.test(name)) return true;
 	const candidates = name.startsWith('/')
 		? served.map((each) => path.join(folder, each, name))
 		: [path.resolve(path.dirname(file), name)];
-	return candidates.some((each) => existsSync(each));
+	const root = path.resolve(folder);
+	const within = candidates.filter((each) => isInside(path.resolve(each), root));
+	return within.length === 0 || within.some((each) => existsSync(each));
 }
 
 function decoded(text: string): string {

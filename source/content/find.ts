@@ -14,6 +14,9 @@ const skipped = new Set(['node_modules', 'dist']);
 /** Deeper than anyone files their life. */
 const maximumDepth = 16;
 
+/** More files and folders than the sites of the busiest have; who walks on would never come back. */
+const maximumCount = 20_000;
+
 /** Where the walk is: the path to show, the path to open, and whether a link led here. */
 type Spot = Found & {depth: number; linked: boolean};
 
@@ -33,12 +36,14 @@ export function findFiles(
 	const found = new Map<string, Found>();
 	const problems: Problem[] = [];
 	const followed = new Set<string>();
+	let count = 0;
 	const tell = (file: string, code: string, message: string, hint?: string) =>
 		reporter(file, problems)('error', code, start, message, hint);
 
 	const visit = (children: readonly Dirent[], within: Spot) => {
 		for (const child of children) {
 			if (child.name.startsWith('.') || skipped.has(child.name)) continue;
+			if (++count > maximumCount) return;
 			const spot = {
 				...within,
 				file: within.file === '' ? child.name : `${within.file}/${child.name}`,
@@ -90,9 +95,15 @@ export function findFiles(
 		const spot = {file, address: path.join(root, file), depth: 0, linked: false};
 		attempt(spot, true, () => {
 			const kind = lstatSync(spot.address);
-			if (kind.isSymbolicLink()) follow(spot);
+			// On the way there, a folder may be a link as well.
+			if (kind.isSymbolicLink() || !isInside(realpathSync(spot.address), root)) follow(spot);
 			else take(kind, spot);
 		});
+	}
+	if (count > maximumCount) {
+		const hint = 'Name the folder that your résumé is in.';
+		const here = '.';
+		tell(here, 'too-many-files', `Files beyond the first ${maximumCount} are not read.`, hint);
 	}
 	const sorted = [...found.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
 	return {found: sorted, problems};

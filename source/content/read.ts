@@ -1,7 +1,7 @@
-import {readFileSync, statSync} from 'node:fs';
 import {decode} from './decode.ts';
 import {type Found, reason} from './find.ts';
 import type {Report} from './problems.ts';
+import {readRegular} from './regular-file.ts';
 import {start} from './written.ts';
 
 /** More than any text about one person; a file beyond it is something else. */
@@ -10,34 +10,31 @@ const maximumSize = 2 * 1024 * 1024;
 /**
  * The text of a file, without a byte order mark and with its line ends as line feeds, so that
  * nothing later needs to know of either. Undefined, and reported, if it can't be read as text.
- *
- * Reads at once: for small files, Node's way through its thread pool takes ten times longer.
  */
 export function readText({address}: Found, report: Report): string | undefined {
-	let text: string;
 	try {
-		if (statSync(address).size > maximumSize) {
+		const bytes = readRegular(address, maximumSize);
+		if (bytes === 'too-large') {
 			const limit = `${maximumSize / 1024 / 1024} MB`;
-			report(
-				'error',
-				'file-too-large',
-				start,
-				`This file is larger than ${limit} and is not read.`,
-			);
+			const message = `This file is larger than ${limit} and is not read.`;
+			report('error', 'file-too-large', start, message);
 			return undefined;
 		}
-		text = readFileSync(address, 'utf8');
-		// It stands where bytes are not UTF-8; what they are instead is worth a second reading.
-		if (text.includes('\uFFFD')) return unify(decodeFile(address, report));
+		if (bytes === 'no-file') {
+			report('error', 'unreadable-file', start, 'This has the name of a file, but is none.');
+			return undefined;
+		}
+		const text = bytes.toString('utf8');
+		// It stands where bytes are not UTF-8; what they are instead is worth a second look.
+		return unify(text.includes('\uFFFD') ? decodeBytes(bytes, report) : text);
 	} catch (error) {
 		report('error', 'unreadable-file', start, 'This file can’t be read.', reason(error));
 		return undefined;
 	}
-	return unify(text);
 }
 
-function decodeFile(address: string, report: Report): string | undefined {
-	const decoded = decode(readFileSync(address));
+function decodeBytes(bytes: Buffer, report: Report): string | undefined {
+	const decoded = decode(bytes);
 	if (!decoded) {
 		const hint = 'Save it as UTF-8 in your editor.';
 		report('error', 'not-text', start, 'This file is no text, or in an unknown encoding.', hint);

@@ -1,12 +1,16 @@
-import {copyFile, mkdtemp, readdir, rm, stat} from 'node:fs/promises';
+import {mkdtemp, readdir, rm, stat, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {FolderError} from '../../content/folder-error.ts';
 import {loadResume} from '../../content/load.ts';
 import {pathLocales} from '../../content/path-locales.ts';
+import {readRegular} from '../../content/regular-file.ts';
 import type {Locale, Problem, Resume} from '../../resume/types.ts';
 import {CallError} from '../call-error.ts';
 import {quoted} from '../quoted.ts';
+
+/** More than is read of any file later on. */
+const maximumSize = 4 * 1024 * 1024;
 
 /**
  * Reads a file of JSON Resume and those beside it that are the same in another language:
@@ -29,7 +33,10 @@ export async function fromJsonResume(
 			const tag = locale === undefined ? '' : `.${locale}`;
 			const own = `resume${tag}${path.extname(name).toLowerCase()}`;
 			names.set(own, name);
-			await copyFile(path.join(path.dirname(file), name), path.join(folder, own));
+			const bytes = readRegular(path.join(path.dirname(file), name), maximumSize);
+			if (bytes === 'too-large')
+				throw new CallError(`${quoted(name)} is larger than any résumé, and is not read.`);
+			if (typeof bytes !== 'string') await writeFile(path.join(folder, own), bytes);
 		}
 		const {resume, problems} = await loadResume(folder, defaultLocale ? {defaultLocale} : {});
 		return {
@@ -47,8 +54,12 @@ export async function fromJsonResume(
 /** The names of the file, and of those beside it which differ from it in their locale only. */
 async function inLocales(file: string): Promise<Array<{name: string; locale: Locale | undefined}>> {
 	const {base, ext} = path.parse(file);
-	const names = await readdir(path.dirname(file));
-	const alike = names.filter((name) => path.extname(name) === ext && !name.startsWith('.'));
+	const children = await readdir(path.dirname(file), {withFileTypes: true});
+	// The one that was named may be a link; one that nobody named could lead to any file of theirs.
+	const alike = children
+		.filter((child) => child.isFile() || child.name === base)
+		.map(({name}) => name)
+		.filter((name) => path.extname(name) === ext && !name.startsWith('.'));
 	const locate = pathLocales(alike);
 	const own = locate(base);
 	const found = alike.flatMap((name) => {

@@ -142,7 +142,9 @@ function languagesOf(part: Part): Language[] {
 
 function contentOf(map: WrittenMap, locale?: Locale): HugoSite['contents'] {
 	const folder = textIn(map, ['contentDir'])?.replace(/^\.?\/|\/$/g, '');
-	if (folder === undefined || folder.split('/').includes('..')) return [];
+	if (folder === undefined || folder.split(/[\\/]/).includes('..')) return [];
+	// On Windows, this would be another drive.
+	if (folder.includes(':')) return [];
 	return [{path: folder, ...(locale !== undefined && {locale})}];
 }
 
