@@ -63,14 +63,17 @@ const otherKeys: Aliases<EntryField> = {
 export const entryAliases = merge({body: ['body']}, merge(documentAliases, otherKeys));
 
 /** What some keys mean in one section only. */
-export const sectionAliases: Readonly<Record<string, Aliases<EntryField>>> = {
-	skills: {
-		name: ['category', 'group', 'family', 'label', 'type'],
-		tags: ['list', 'details'],
-	},
-	languages: {name: ['language', 'idiom']},
-	interests: {name: ['item']},
-};
+export const sectionAliases: ReadonlyMap<string, Aliases<EntryField>> = new Map([
+	[
+		'skills',
+		{
+			name: ['category', 'group', 'family', 'label', 'type'],
+			tags: ['list', 'details'],
+		},
+	],
+	['languages', {name: ['language', 'idiom']}],
+	['interests', {name: ['item']}],
+]);
 
 /** Every key that means something in a profile. */
 export const personAliases = merge(profileAliases, {

@@ -19,11 +19,13 @@ export type Naming = {
  * What names an entry, the most telling first. A thing goes by its own name even if it says in
  * which role somebody made it; elsewhere, a name beside a role is an employer's.
  */
-const titles: Readonly<Record<string, readonly EntryField[]>> = {
-	education: ['degree', 'title', 'area', 'jobTitle', 'role', 'name'],
-	projects: ['title', 'name', 'jobTitle', 'role'],
-	'': ['jobTitle', 'title', 'role', 'name', 'degree', 'area'],
-};
+const titles = new Map<string, readonly EntryField[]>([
+	['education', ['degree', 'title', 'area', 'jobTitle', 'role', 'name']],
+	['projects', ['title', 'name', 'jobTitle', 'role']],
+]);
+const usualTitles: readonly EntryField[] = [
+	...(['jobTitle', 'title', 'role', 'name', 'degree', 'area'] as const),
+];
 
 /** What these sections hold has a name of its own, and nobody else's. */
 const things = new Set(['projects', 'skills', 'languages', 'interests']);
@@ -37,7 +39,7 @@ const organized = new Set(['experience', 'education', 'volunteer']);
  */
 export function readNaming(sorted: Sorted, section: string, reading: Reading): Naming {
 	const line = (field: EntryField) => readLine(sorted.get(field), field, reading);
-	const chosen = (titles[section] ?? titles['']!).find((field) => line(field) !== undefined);
+	const chosen = (titles.get(section) ?? usualTitles).find((field) => line(field) !== undefined);
 	const unused = (field: EntryField) => (field === chosen ? undefined : line(field));
 	const gaveWay = chosen === 'jobTitle' || chosen === 'degree';
 

@@ -27,7 +27,7 @@ function meaningsIn(section: string): Meanings {
 		}
 	};
 	add(entryAliases);
-	add(sectionAliases[special] ?? {});
+	add(sectionAliases.get(special) ?? {});
 	tables.set(special, meanings);
 	return meanings;
 }
@@ -93,7 +93,7 @@ export function sortOut(map: WrittenMap, section: string): Sorted {
 
 /** The keys that mean something in an entry of this section. */
 export function knownKeys(section: string): string[] {
-	const special = sectionAliases[section] ?? {};
+	const special = sectionAliases.get(section) ?? {};
 	return [...Object.values(entryAliases), ...Object.values(special)].flat();
 }
 

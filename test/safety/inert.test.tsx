@@ -1,0 +1,197 @@
+import {rm} from 'node:fs/promises';
+import fc from 'fast-check';
+import {render} from 'ink-testing-library';
+import {afterAll, expect, test} from 'vitest';
+import {problemReport} from '../../source/commands/report.ts';
+import {sourceLines} from '../../source/commands/source-lines.ts';
+import {compile} from '../../source/content/compiled.ts';
+import {FolderError, loadResume} from '../../source/content/load.ts';
+import {translationProblems} from '../../source/content/translations/translation-problems.ts';
+import {setResume} from '../../source/formats/text.ts';
+import {vcard} from '../../source/formats/vcard.ts';
+import {paintSpans} from '../../source/markdown/ansi.ts';
+import {loadExtras} from '../../source/markdown/extras.ts';
+import {messagesFor} from '../../source/messages/index.ts';
+import {localize} from '../../source/resume/localize.ts';
+import type {Resume} from '../../source/resume/types.ts';
+import {App} from '../../source/viewer/app.tsx';
+import {LookProvider} from '../../source/viewer/look.tsx';
+import {terminalDark} from '../../source/viewer/themes-terminal.ts';
+import {writeFolder} from '../content/folder-of.ts';
+import {bookOf} from '../viewer/books.ts';
+import {foreignIn} from './bytes.ts';
+import {hostileFolder} from './hostile.ts';
+
+/** The same in every run; SEED=… tries others, RUNS=… so many times as many. */
+const seed = Number(process.env.SEED ?? 20_261_121);
+const times = Number(process.env.RUNS ?? 1);
+const patience = 180_000 * times;
+
+const counts = {folders: 0, files: 0, texts: 0, pages: 0, frames: 0, reports: 0};
+afterAll(() => {
+	if (process.env.RUNS) process.stderr.write(`${JSON.stringify({seed, ...counts})}\n`);
+});
+
+function textsIn(value: unknown): string[] {
+	if (typeof value === 'string') return [value];
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, each]) => [key, ...textsIn(each)]);
+}
+
+/** What must be true of any text that has passed the door. */
+function checkTexts(value: unknown): void {
+	for (const text of textsIn(value)) {
+		counts.texts++;
+		expect(foreignIn(text)).toEqual([]);
+		expect(text).not.toContain('\u001B');
+		expect(Buffer.from(text).toString()).toBe(text);
+	}
+}
+
+function checkUnharmed(): void {
+	expect('owned' in globalThis).toBe(false);
+	for (const key of Object.keys({}.constructor.prototype)) expect(key).toBe('none is enumerable');
+	expect(Reflect.ownKeys(Object.prototype).length).toBe(ownKeys);
+}
+const ownKeys = Reflect.ownKeys(Object.prototype).length;
+
+const isSite = (files: Record<string, string>) => 'hugo.yaml' in files || 'config.toml' in files;
+
+async function loading(
+	files: Record<string, string>,
+	task: (loaded: Awaited<ReturnType<typeof loadResume>> & {folder: string}) => void | Promise<void>,
+): Promise<void> {
+	const folder = await writeFolder(files);
+	counts.folders++;
+	counts.files += Object.keys(files).length;
+	try {
+		const loaded = await loadResume(folder).catch((error: unknown) => {
+			// A site's settings may say that its content is elsewhere.
+			if (!(error instanceof FolderError) || !isSite(files)) throw error;
+			checkTexts(error.message);
+			return undefined;
+		});
+		if (!loaded) return;
+		await loadExtras(loaded.resume.entries.map(({body}) => body));
+		await task({...loaded, folder});
+	} finally {
+		await rm(folder, {recursive: true, force: true});
+	}
+	checkUnharmed();
+}
+
+const printed = (resume: Resume, locale: string, width: number) =>
+	setResume(localize(resume, locale), {
+		width,
+		hyperlinks: true,
+		locale,
+		messages: messagesFor(locale),
+		now: new Date(2026, 10),
+	}).map((spans) =>
+		paintSpans(spans, {colorLevel: 3, hyperlinks: true, theme: terminalDark.markdown}),
+	);
+
+test(
+	'whatever an author puts anywhere, nothing but styled text and safe links is printed',
+	async () => {
+		await fc.assert(
+			fc.asyncProperty(hostileFolder, fc.integer({min: 20, max: 120}), async (files, width) => {
+				await loading(files, async ({resume, problems, folder}) => {
+					const more = translationProblems(resume);
+					// A body keeps its Markdown, whose references are resolved when it is set.
+					checkTexts({resume, problems, more});
+					checkTexts(compile(resume, {name: 'x', version: '1'}));
+					if (!isSite(files)) expect(resume.entries.some(({title}) => title === 'Good')).toBe(true);
+					for (const locale of resume.locales) {
+						const page = printed(resume, locale, width).join('\n');
+						counts.pages++;
+						expect(foreignIn(page)).toEqual([]);
+						const profile = resume.profiles[locale];
+						if (profile)
+							expect(foreignIn(vcard(profile, 4000).replaceAll('\r\n', '\n'))).toEqual([]);
+					}
+					for (const problem of [...problems, ...more]) {
+						const lines = await sourceLines(folder, problem.file);
+						const report = problemReport(problem, lines[problem.line - 1], {width, colorLevel: 3});
+						counts.reports++;
+						expect(foreignIn(report.join('\n'))).toEqual([]);
+					}
+				});
+			}),
+			{numRuns: 250 * times, seed},
+		);
+	},
+	patience,
+);
+
+const keys = [
+	'\r',
+	'l',
+	'o',
+	'y',
+	'c',
+	't',
+	'?',
+	'/',
+	'a',
+	'\u001B',
+	'j',
+	'n',
+	' ',
+	'G',
+	'\u001B[B',
+	'1',
+	'g',
+];
+
+test(
+	'whatever an author puts anywhere, the viewer draws nothing else either',
+	async () => {
+		await fc.assert(
+			fc.asyncProperty(
+				hostileFolder,
+				fc.array(fc.constantFrom(...keys), {maxLength: 12}),
+				async (files, pressed) => {
+					await loading(files, async ({resume, problems}) => {
+						const handed: string[] = [];
+						const [locale = 'en'] = resume.locales;
+						const {frames, stdin, unmount} = render(
+							<LookProvider look={{theme: terminalDark, colorLevel: 3, hyperlinks: true}}>
+								<App
+									book={bookOf(resume)}
+									edition={{book: bookOf(resume), problems}}
+									locale={locale}
+									entry={undefined}
+									broken={new Map()}
+									services={{
+										open: async (address) => {
+											handed.push(address);
+											return 'unavailable';
+										},
+										copy: async (text) => {
+											handed.push(text);
+											return 'terminal';
+										},
+									}}
+								/>
+							</LookProvider>,
+						);
+						for (const key of pressed) {
+							stdin.write(key);
+							await new Promise((resolve) => setImmediate(resolve));
+						}
+						await new Promise((resolve) => setTimeout(resolve, 5));
+						unmount();
+						for (const frame of frames) {
+							counts.frames++;
+							expect(foreignIn(frame, true)).toEqual([]);
+						}
+						checkTexts(handed);
+					});
+				},
+			),
+			{numRuns: 60 * times, seed},
+		);
+	},
+	patience,
+);
