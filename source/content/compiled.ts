@@ -1,3 +1,4 @@
+import {plainText} from '../resume/plain-text.ts';
 import type {Entry, Profile, Resume} from '../resume/types.ts';
 import {FolderError} from './folder-error.ts';
 import {stripComments} from './strip-comments.ts';
@@ -52,9 +53,20 @@ export function readCompiled(text: string): Compiled {
 	return compiled;
 }
 
+/**
+ * What JSON spells with an escape, but for line feeds and quotation marks, and what it need not spell
+ * so: a terminal may obey it. Nothing that `compile` writes has any of it, as a rule.
+ */
+const suspicious = /\\[^n"\\t]|[\u007F-\u009F\u2028-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]/;
+
+/** The door of the content is passed by every text, also by one that `compile` has not written. */
+function cleaned(_: string, value: unknown): unknown {
+	return typeof value === 'string' ? plainText(value) : value;
+}
+
 function parse(text: string): Compiled | undefined {
 	try {
-		const value: unknown = JSON.parse(text);
+		const value: unknown = suspicious.test(text) ? JSON.parse(text, cleaned) : JSON.parse(text);
 		return isCompiled(value) ? value : undefined;
 	} catch {
 		return undefined;
@@ -64,5 +76,11 @@ function parse(text: string): Compiled | undefined {
 /** As far as it takes to tell a file of ours from any other; nobody else writes them. */
 function isCompiled(value: unknown): value is Compiled {
 	if (typeof value !== 'object' || value === null) return false;
-	return 'format' in value && typeof value.format === 'number' && 'resume' in value;
+	if (!('format' in value) || typeof value.format !== 'number' || !('resume' in value))
+		return false;
+	const {resume} = value;
+	if (typeof resume !== 'object' || resume === null || !('locales' in resume)) return false;
+	const {locales} = resume;
+	// What is no tag would stop the program where it is used.
+	return Array.isArray(locales) && Intl.getCanonicalLocales(locales).length > 0;
 }

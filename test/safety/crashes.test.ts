@@ -59,10 +59,12 @@ describe('a mistake that nobody catches', () => {
 });
 
 it('an exit from anywhere gives the terminal back', async () => {
-	const {session} = await runKind('exit');
-	await session.waitFor('Ada Lovelace');
-	expect(await statusOf(session)).toBe(7);
-	expect(await stateOf(session)).toEqual(asBefore);
+	for (const kind of ['exit', 'frame-exit']) {
+		const {session} = await runKind(kind);
+		await session.waitFor('Ada Lovelace');
+		expect(await statusOf(session)).toBe(7);
+		expect(await stateOf(session)).toEqual(asBefore);
+	}
 });
 
 it('somebody else who listens to a signal does not keep the viewer from ending', async () => {

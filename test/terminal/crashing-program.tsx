@@ -18,16 +18,18 @@ setTimeout(() => {
 	// As near as a program comes to the end of its memory and hears of it.
 	if (kind === 'buffer') new ArrayBuffer(Number.MAX_SAFE_INTEGER);
 	if (kind === 'string') 'x'.repeat(2 ** 29).repeat(2 ** 3);
-	if (kind === 'stack') (function deeper(): number {
-		return 1 + deeper();
-	})();
+	if (kind === 'stack')
+		(function deeper(): number {
+			return 1 + deeper();
+		})();
 	if (kind === 'exit') process.exit(7);
-	if (kind === 'frame')
+	if (kind?.startsWith('frame'))
 		Object.defineProperty(process.stdout, 'rows', {
 			get() {
 				throw new Error('lost in a frame');
 			},
 		});
+	if (kind === 'frame-exit') process.exit(7);
 }, 300);
 
 // A library that listens, and thinks that this is all there is to do.
