@@ -3,11 +3,31 @@
  * runs the published package installs nothing else.
  */
 import {chmod, copyFile, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
 
 await rm('dist', {recursive: true, force: true});
 
+/**
+ * string-width has an expression of all emoji, which takes 30 ms to make and to compile, and is asked
+ * for every text: it is made when the first text comes that may hold any.
+ */
+const lateEmoji = {
+	name: 'late-emoji',
+	setup: ({onLoad}) =>
+		onLoad({filter: /[\\/]string-width[\\/]index\.js$/}, async ({path: file}) => {
+			const text = await readFile(file, 'utf8');
+			const known = 'const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;';
+			if (!text.includes(known)) throw new Error(`${file} is not what it was: see build.js.`);
+			const late = `let emoji;
+const rgiEmojiRegex = {test: (text) => (emoji ??= new RegExp('^\\\\p{RGI_Emoji}$', 'v')).test(text)};`;
+			return {contents: text.replace(known, () => late), loader: 'js'};
+		}),
+};
+
 const {metafile} = await build({
+	plugins: [lateEmoji],
 	metafile: true,
 	entryPoints: {cli: 'source/cli.tsx', index: 'source/index.ts'},
 	outdir: 'dist',
@@ -46,10 +66,27 @@ const {metafile} = await build({
 await copyFile('source/start.cjs', 'dist/start.cjs');
 await chmod('dist/start.cjs', 0o755);
 
+// The sample, compiled as an owner's résumé is.
+const compiler = path.resolve('dist/compiler.js');
+await build({
+	entryPoints: ['source/commands/pack/sample.ts'],
+	outfile: compiler,
+	bundle: true,
+	packages: 'external',
+	platform: 'node',
+	format: 'esm',
+	logLevel: 'warning',
+});
+const {writeSample} = await import(pathToFileURL(compiler).href);
+await writeSample('content', 'dist/sample', JSON.parse(await readFile('package.json', 'utf8')));
+await rm(compiler);
+
 /** What an owner's package leaves out: these are for the owners themselves. */
 const ofOwners = [
 	...['check', 'dev', 'export', 'init', 'pack'].map((verb) => `source/commands/${verb}.ts`),
 	'source/content/load.ts',
+	// Its texts are parsed already.
+	'source/markdown/blocks.ts',
 ];
 /** What it takes only when its résumé needs it. */
 const ofSome = {code: 'source/markdown/languages.ts', emoji: 'source/markdown/emoji-codes.ts'};

@@ -1,8 +1,8 @@
 import {fileURLToPath} from 'node:url';
 import manifest from '../package.json' with {type: 'json'};
 import {CallError} from './commands/call-error.ts';
-import {readOptions} from './commands/options.ts';
 import {packagedResume} from './commands/packaged.ts';
+import {plainCall} from './commands/plain-call.ts';
 import {isInteractive} from './commands/terminal.ts';
 import {FolderError} from './content/folder-error.ts';
 
@@ -14,14 +14,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-	const home = import.meta.url;
-	const [verb, ...rest] = process.argv.slice(2);
+	const home = fileURLToPath(new URL('.', import.meta.url));
+	const argv = process.argv.slice(2);
+	const [verb, ...rest] = argv;
 	const packaged = packagedResume(home, manifest);
 	// It has flags of its own, and nothing to do with a content folder.
 	const isInit = verb === 'init' && typeof packaged.content === 'string';
 	const options = isInit
 		? undefined
-		: readOptions(process.argv.slice(2), packaged, fileURLToPath(new URL('.', home)));
+		: (plainCall(argv, packaged, home) ??
+			(await import('./commands/options.ts')).readOptions(argv, packaged, home));
 	// Each command is loaded only when it is called, so that printing does not wait for Ink.
 	if (!options)
 		process.exitCode = await (await import('./commands/init.ts')).init(rest, manifest.version);

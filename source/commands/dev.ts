@@ -104,7 +104,7 @@ async function openLive(options: Options, makeBook: (resume: Resume) => Book): P
 async function read(folder: string, first: boolean): Promise<Reading> {
 	try {
 		const {resume, problems: found} = await loadResume(folder);
-		await prepare(resume);
+		await prepare(resume, resume.locales);
 		if (resume.entries.every(({draft}) => draft)) {
 			const why = resume.entries.length > 0 ? 'every entry is a draft' : 'no entry is written yet';
 			return {told: waiting(`There is nothing to read in ${quoted(folder)}: ${why}.`)};

@@ -1,4 +1,5 @@
 import {loadExtras} from '../markdown/extras.ts';
+import {loadParser} from '../markdown/text-blocks.ts';
 import {loadMessages} from '../messages/index.ts';
 import {canonicalLocale, localeFromEnvironment, matchLocale} from '../resume/locale.ts';
 import type {Page} from '../resume/pages.ts';
@@ -27,13 +28,29 @@ export async function openResume(
 				resume.entries.length > 0 ? 'every entry there is a draft' : 'no entry is written there yet'
 			}.`,
 		);
-	await prepare(resume);
-	return {resume, locale: chooseLocale(options.locale, resume), mistakes};
+	const locale = chooseLocale(options.locale, resume);
+	await prepare(resume, [locale]);
+	return {resume, locale, mistakes};
 }
 
-/** Loads what it takes to show a résumé: its languages of code and emoji, and the program's words. */
-export async function prepare({entries, locales}: Resume): Promise<void> {
-	await Promise.all([loadExtras(entries.map(({body}) => body)), loadMessages(locales)]);
+/**
+ * Loads what it takes to show a résumé in some of its locales: what reads its texts, unless they are
+ * parsed already, with their languages of code and emoji, and the program's words.
+ */
+export async function prepare(resume: Resume, locales: readonly Locale[]): Promise<void> {
+	const unread = resume.entries.filter(({body, ready}) => body !== '' && !ready);
+	await Promise.all([
+		unread.length > 0 && loadParser(),
+		loadExtras([...unread.map(({body}) => body), ...linkLabels(resume)]),
+		loadMessages(locales),
+	]);
+}
+
+/** What is written on the links beside the texts, in which emoji may stand as codes. */
+export function linkLabels({entries, profiles}: Resume): string[] {
+	return [...entries, ...Object.values(profiles)].flatMap(({links}) =>
+		links.map(({label}) => label),
+	);
 }
 
 /** What reads files is loaded only when there are any: a compiled résumé is here already. */

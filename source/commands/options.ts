@@ -24,7 +24,7 @@ export type Options = {
 	home: string;
 	/**
 	 * The folder of the content, and whether it came with the program: then a visitor is reading. In
-	 * an owner's package, the résumé itself, compiled.
+	 * an owner's package, the résumé itself, compiled; also the sample, for who reads it.
 	 */
 	content: {folder: string; packaged: boolean; resume?: Resume};
 	locale: string | undefined;
@@ -239,6 +239,13 @@ export function readOptions(argv: readonly string[], packaged: Packaged, home: s
 	const design = given('design', cli.flags.design);
 	const paper = given('paper', cli.flags.paper);
 	const color = argv.includes('--no-color') ? 'never' : (given('color', cli.flags.color) ?? 'auto');
+	// A verb is for owners: it reads what they wrote.
+	const resume =
+		typeof content !== 'string'
+			? content.resume
+			: folder === undefined && verb === undefined
+				? packaged.sample()
+				: undefined;
 	return {
 		command: verb ?? (cli.flags.list ? 'list' : cli.flags.print ? 'print' : 'view'),
 		entry: format ? undefined : entry,
@@ -247,7 +254,7 @@ export function readOptions(argv: readonly string[], packaged: Packaged, home: s
 		content: {
 			folder: folder ?? (typeof content === 'string' ? content : home),
 			packaged: folder === undefined,
-			...(typeof content === 'string' ? {} : {resume: content.resume}),
+			...(resume && {resume}),
 		},
 		locale: given('locale', cli.flags.locale),
 		width: width === undefined ? undefined : columns(width),

@@ -4,8 +4,9 @@ import {extrasOf} from '../markdown/extras.ts';
 import {spokenFor} from '../messages/index.ts';
 import {CallError} from './call-error.ts';
 import {ownFolder} from './check.ts';
-import {tell} from './open-resume.ts';
+import {linkLabels, tell} from './open-resume.ts';
 import type {Options} from './options.ts';
+import {compileFiles} from './pack/compile-files.ts';
 import {readManifest} from './pack/manifest.ts';
 import {summary} from './pack/summary.ts';
 import {viewerFiles} from './pack/viewer-files.ts';
@@ -36,10 +37,11 @@ export async function pack(options: Options): Promise<number> {
 		throw new CallError('There is nothing to pack: every entry is a draft, or there is none yet.');
 	const needs = {
 		languages: new Set(resume.locales.map(spokenFor)),
-		extras: extrasOf(compiled.resume.entries.map(({body}) => body)),
+		// The texts are parsed already; labels of links are not.
+		extras: extrasOf(linkLabels(compiled.resume)),
 	};
 	const files = await viewerFiles(options.home, needs);
-	files.set('resume.json', Buffer.from(`${JSON.stringify(compiled)}\n`));
+	for (const [name, bytes] of await compileFiles(compiled)) files.set(name, bytes);
 	await writePackage(target, files);
 	// The result is the package; on stdout, what runs this from `prepack` may print JSON.
 	process.stderr.write(summary(target, files, manifest));

@@ -1,6 +1,8 @@
-import {readFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
-import {type Compiled, type Publisher, readCompiled} from '../content/compiled.ts';
+import {closeSync, openSync, readFileSync, readSync} from 'node:fs';
+import path from 'node:path';
+import {type Compiled, compiledNames, type Publisher, readCompiled} from '../content/compiled.ts';
+import {setReady} from '../markdown/text-blocks.ts';
+import type {Resume} from '../resume/types.ts';
 
 /** The résumé that came with the program, and by which name the program is called. */
 export type Packaged = {
@@ -8,27 +10,51 @@ export type Packaged = {
 	version: string;
 	/** A folder of content, or in an owner's package a résumé that was compiled. */
 	content: string | Compiled;
+	/** The same folder compiled, for whoever only reads; undefined in an owner's package. */
+	sample: () => Resume | undefined;
 };
 
 /**
- * What is beside the program in its package: `resume.json`, which `my-resume pack` makes, or else
- * the sample, which `manifest` is published with. `home` is the address of the program's file. Throws a `FolderError` when the résumé
- * there can't be read.
+ * What is beside the program in its package, in the folder `home`: what `my-resume pack` made, or
+ * else the sample, which `manifest` is published with. Throws a `FolderError` when the résumé there
+ * can't be read.
  */
 export function packagedResume(home: string, manifest: Publisher): Packaged {
-	const compiled = readBeside('resume.json', home);
-	if (compiled === undefined) {
+	const content = readFrom(home);
+	if (content) return {...content.publisher, content, sample: () => undefined};
+	return {
+		name: manifest.name,
+		version: manifest.version,
 		// From dist/, where this is built to, the content is a folder up.
-		const content = fileURLToPath(new URL('../content', home));
-		return {name: manifest.name, version: manifest.version, content};
-	}
-	const content = readCompiled(compiled);
-	return {...content.publisher, content};
+		content: path.join(home, '../content'),
+		sample: () => readFrom(path.join(home, 'sample'))?.resume,
+	};
 }
 
-function readBeside(file: string, home: string): string | undefined {
+/** A compiled résumé in a folder, if there is one, whose texts are read when they are needed. */
+function readFrom(folder: string): Compiled | undefined {
+	const [resume, bodies] = [compiledNames.resume, compiledNames.bodies].map((name) =>
+		readText(path.join(folder, name)),
+	);
+	if (resume === undefined || bodies === undefined) return undefined;
+	const compiled = readCompiled({resume, bodies});
+	const texts = path.join(folder, compiledNames.texts);
+	setReady(([start, length]) => {
+		const bytes = Buffer.alloc(length);
+		const file = openSync(texts, 'r');
+		try {
+			readSync(file, bytes, 0, length, start);
+		} finally {
+			closeSync(file);
+		}
+		return bytes.toString();
+	});
+	return compiled;
+}
+
+function readText(file: string): string | undefined {
 	try {
-		return readFileSync(new URL(file, home), 'utf8');
+		return readFileSync(file, 'utf8');
 	} catch {
 		return undefined;
 	}

@@ -1,6 +1,5 @@
 import type {ReadStream} from 'node:tty';
 import {type Hex, hexOf, luminance} from '../markdown/color.ts';
-import {beforeSignals} from '../viewer/fatal-signals.ts';
 
 /**
  * What is the background (xterm's OSC 11), and who are you (DA1)? Every terminal answers the
@@ -81,8 +80,6 @@ export function askBackground(
 		typed = answers.takeFrom(typed);
 		if (answers.identified) tell();
 	};
-	// Node gives back a raw terminal by itself, but not for every signal.
-	const stopSignals = beforeSignals(() => stdin.setRawMode(wasRaw));
 	stdin.setRawMode(true);
 	stdin.on('readable', listen);
 	stdout.write(question);
@@ -96,7 +93,6 @@ export function askBackground(
 			ended = true;
 			clearTimeout(timer);
 			tell();
-			stopSignals();
 			stdin.off('readable', listen);
 			stdin.pause();
 			// Who reads next takes hold of it again; nobody may have to wait for a key to be gone.

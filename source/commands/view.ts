@@ -3,11 +3,10 @@ import {pagesOf} from '../resume/pages.ts';
 import type {Locale, Problem, Resume} from '../resume/types.ts';
 import {type Book, createBook} from '../viewer/book.ts';
 import type {Edition, Updates} from '../viewer/edition.ts';
-import {runViewer} from '../viewer/run.tsx';
+import {openViewer, type ViewerOptions} from '../viewer/open.ts';
+import {guardTerminal} from '../viewer/terminal-guard.ts';
 import {hasTwoVariants, themeFor} from '../viewer/themes.ts';
-import {openAddress} from './browser.ts';
-import {copyText} from './clipboard.ts';
-import {choosePage, openResume, tell} from './open-resume.ts';
+import {choosePage, openResume, prepare, tell} from './open-resume.ts';
 import type {Options} from './options.ts';
 import {problemLine} from './report.ts';
 import {colorLevel, hasAttributes, hasHyperlinks, isAsciiOnly} from './terminal.ts';
@@ -26,6 +25,8 @@ export type Opening = {
 	/** For an owner who writes: as in the viewer's properties. */
 	edition?: Edition;
 	updates?: Updates;
+	/** Loads what the first frame does not need. */
+	prepare?: () => Promise<void>;
 	/** Called when the viewer is closed. */
 	close?: () => Promise<void>;
 };
@@ -43,6 +44,9 @@ export async function view(
 		level > 0 &&
 		hasTwoVariants(level === 1 ? 'terminal' : options.theme) &&
 		canAsk(process.stdin, process.stdout, process.env);
+	const guard = guardTerminal();
+	// From here on, so that no key shows on the screen before there is anyone to read it.
+	process.stdin.setRawMode(true);
 	// The terminal answers while the content is read.
 	const question = asks ? askBackground(process.stdin, process.stdout) : undefined;
 	let close: Opening['close'];
@@ -61,13 +65,14 @@ export async function view(
 		close = opening.close;
 		const background = await question?.answer();
 		const light = background ? isLight(background) : lightByEnvironment(process.env);
-		// No sooner, as the terminal would echo what is typed, and no later: Ink reads from here on.
+		// No later: Ink reads from here on.
 		question?.end();
-		const key = await runViewer({
+		const viewer: ViewerOptions = {
 			...opening,
 			services: {
-				open: openAddress,
-				copy: (text) => copyText(text, (bytes) => process.stdout.write(bytes)),
+				open: async (address) => (await import('./browser.ts')).openAddress(address),
+				copy: async (text) =>
+					(await import('./clipboard.ts')).copyText(text, (bytes) => process.stdout.write(bytes)),
 			},
 			look: {
 				theme: themeFor(options.theme, {light: light ?? false, colorLevel: level}),
@@ -76,7 +81,8 @@ export async function view(
 				attributes: hasAttributes(options.color, process.stdout),
 				ascii,
 			},
-		});
+		};
+		const key = await openViewer(viewer, guard);
 		tell(mistakes());
 		return key === 'ctrl-c' ? 130 : 0;
 	} finally {
@@ -84,6 +90,7 @@ export async function view(
 		// When there is nothing to open, the answer must not come to the shell.
 		await question?.answer();
 		question?.end();
+		guard.end();
 	}
 }
 
@@ -93,6 +100,7 @@ async function openOnce(options: Options, makeBook: (resume: Resume) => Book): P
 	return {
 		book: makeBook(resume),
 		locale,
+		prepare: () => prepare(resume, resume.locales),
 		entry: entryFor(options, resume, locale),
 		broken: firstOfEach(mistakes),
 		mistakes: () => mistakes,

@@ -3,14 +3,36 @@ import type {Entry, Profile, Resume} from '../resume/types.ts';
 import {FolderError} from './folder-error.ts';
 import {stripComments} from './strip-comments.ts';
 
-/** The version of the format below. A program reads those up to its own. */
-const format = 1;
+/** The version of the format below. The viewer and the résumé of a package are of the same. */
+const format = 2;
 
 /** Who publishes a résumé, and under which name it is called. */
 export type Publisher = {name: string; version: string};
 
 /** A résumé as it is packed: all that a visitor needs, and nothing else that its owner wrote. */
-export type Compiled = {format: number; publisher: Publisher; resume: Resume};
+export type Compiled = {publisher: Publisher; resume: Resume};
+
+/**
+ * A compiled résumé as files. What every start reads is apart from the texts, of which it takes one:
+ * `resume` is JSON, in which a `body` is a place in `bodies`, in UTF-16 units; `texts` holds the
+ * parsed texts, whose places are in bytes.
+ */
+export type CompiledFiles = {resume: string; bodies: string; texts: string};
+
+/** The names of these files. */
+export const compiledNames: Readonly<Record<keyof CompiledFiles, string>> = {
+	resume: 'resume.json',
+	bodies: 'bodies.txt',
+	texts: 'texts.jsonl',
+};
+
+type Place = readonly [start: number, length: number];
+type Head = Omit<Entry, 'body' | 'ready'> & {body: Place; ready?: Place};
+type Written = {
+	format: number;
+	publisher: Publisher;
+	resume: Omit<Resume, 'entries'> & {entries: Head[]};
+};
 
 /**
  * The résumé to publish: without drafts, comments and file names, and without what of the profile
@@ -23,7 +45,6 @@ export function compile(resume: Resume, {name, version}: Publisher): Compiled {
 		Object.entries(resume.profiles).map(([locale, profile]) => [locale, publicProfile(profile)]),
 	);
 	return {
-		format,
 		publisher: {name, version},
 		resume: {
 			locales: resume.locales,
@@ -43,14 +64,27 @@ function publicProfile({original: _, ...profile}: Profile): Profile {
 	return {...profile, params: {}};
 }
 
-/** Reads what `compile` has made. Throws a `FolderError` when it is of a later format, or damaged. */
-export function readCompiled(text: string): Compiled {
-	const compiled = parse(text);
-	if (compiled === undefined)
-		throw new FolderError('The résumé in this package is damaged. Please tell its owner.');
-	if (compiled.format > format)
-		throw new FolderError('The résumé in this package needs a later version of my-resume.');
-	return compiled;
+/** A compiled résumé as files; `parse` makes one line of a text. */
+export function writeCompiled(
+	{publisher, resume}: Compiled,
+	parse: (markdown: string) => string,
+): CompiledFiles {
+	let bodies = '';
+	let bytes = 0;
+	const texts: string[] = [];
+	const entries = resume.entries.map((entry): Head => {
+		const {body, ...head} = entry;
+		const place: Place = [bodies.length, body.length];
+		bodies += body;
+		if (body === '') return {...head, body: place};
+		const text = `${parse(body)}\n`;
+		const ready: Place = [bytes, Buffer.byteLength(text)];
+		bytes += ready[1];
+		texts.push(text);
+		return {...head, body: place, ready};
+	});
+	const written: Written = {format, publisher, resume: {...resume, entries}};
+	return {resume: `${JSON.stringify(written)}\n`, bodies, texts: texts.join('')};
 }
 
 /**
@@ -64,17 +98,31 @@ function cleaned(_: string, value: unknown): unknown {
 	return typeof value === 'string' ? plainText(value) : value;
 }
 
-function parse(text: string): Compiled | undefined {
+/** Reads what `writeCompiled` has made. Throws a `FolderError` when it is of another format, or damaged. */
+export function readCompiled({resume: text, bodies}: Omit<CompiledFiles, 'texts'>): Compiled {
+	const written = parsed(text);
+	if (written === undefined)
+		throw new FolderError('The résumé in this package is damaged. Please tell its owner.');
+	if (written.format !== format)
+		throw new FolderError('The résumé in this package needs another version of my-resume.');
+	const {publisher, resume} = written;
+	const entries = resume.entries.map(({body: [start, length], ...head}): Entry => {
+		return {...head, body: plainText(bodies.slice(start, start + length))};
+	});
+	return {publisher, resume: {...resume, entries}};
+}
+
+function parsed(text: string): Written | undefined {
 	try {
 		const value: unknown = suspicious.test(text) ? JSON.parse(text, cleaned) : JSON.parse(text);
-		return isCompiled(value) ? value : undefined;
+		return isWritten(value) ? value : undefined;
 	} catch {
 		return undefined;
 	}
 }
 
 /** As far as it takes to tell a file of ours from any other; nobody else writes them. */
-function isCompiled(value: unknown): value is Compiled {
+function isWritten(value: unknown): value is Written {
 	if (typeof value !== 'object' || value === null) return false;
 	if (!('format' in value) || typeof value.format !== 'number' || !('resume' in value))
 		return false;

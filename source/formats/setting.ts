@@ -1,6 +1,7 @@
-import {linkSpans} from '../markdown/inline.ts';
-import {setMarkdown} from '../markdown/render-markdown.ts';
+import {layOut} from '../markdown/layout.ts';
+import {linkSpans} from '../markdown/link-spans.ts';
 import {type Line, plain, type Span, styled, textOf} from '../markdown/span.ts';
+import {blocksOf} from '../markdown/text-blocks.ts';
 import {textWidth} from '../markdown/width.ts';
 import {wrap} from '../markdown/wrap.ts';
 import type {Messages} from '../messages/messages.ts';
@@ -50,14 +51,18 @@ export function sectionTitle(section: ShownSection, messages: Messages): string 
 	);
 }
 
+/** Where the program has no words of the reader's language, dates are in the words' language. */
+export function spokenLocale(locale: Locale, messages: Messages): Locale {
+	return locale.split('-')[0] === messages.locale ? locale : messages.locale;
+}
+
 /** When, and how long: `['oct 2019 – actualidad', '7 años y 1 mes']`. Empty without a period. */
 export function periodText(
 	{period}: ShownEntry,
 	{locale, messages, now}: Pick<Setting, 'locale' | 'messages' | 'now'>,
 ): string[] {
 	if (!period) return [];
-	// Where the program has no words of the reader's language, the dates are in the words' language.
-	const spoken = locale.split('-')[0] === messages.locale ? locale : messages.locale;
+	const spoken = spokenLocale(locale, messages);
 	const {dates, duration} = formatPeriod(period, spoken, messages.present, now);
 	return duration ? [dates, duration] : [dates];
 }
@@ -121,7 +126,8 @@ export function setEntry(entry: ShownEntry, setting: Setting, {under = ''} = {})
 		...each,
 		offset: index,
 	}));
-	const body = setMarkdown(entry.body, setting);
+	const blocks = blocksOf(entry.body, setting.hyperlinks, entry.ready);
+	const body = Array.from(layOut(blocks, setting.width));
 	if (body.length === 0) return head;
 	if (head.length === 0) return body;
 	const blank: Line = {spans: [], block: 0, offset: head.length};

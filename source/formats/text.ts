@@ -1,4 +1,4 @@
-import {linkSpans} from '../markdown/inline.ts';
+import {linkSpans} from '../markdown/link-spans.ts';
 import {type Line, plain, type Span, styled, textOf} from '../markdown/span.ts';
 import {wrap} from '../markdown/wrap.ts';
 import type {LocalizedResume, ShownSection} from '../resume/localize.ts';

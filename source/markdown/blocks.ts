@@ -14,12 +14,12 @@ export type Item = {marker: string; blocks: Block[]};
 
 /**
  * A document as a tree of blocks, whose text is spans. A list is `attached` when its author left no
- * blank line between it and the paragraph before.
+ * blank line between it and the paragraph before. Code that was coloured before has `spans`.
  */
 export type Block =
 	| {kind: 'paragraph'; spans: Span[]}
 	| {kind: 'heading'; level: 1 | 2 | 3 | 4 | 5 | 6; spans: Span[]}
-	| {kind: 'code'; text: string; language: string}
+	| {kind: 'code'; text: string; language: string; spans?: readonly Span[]}
 	| {kind: 'quote'; blocks: Block[]}
 	| {kind: 'list'; items: Item[]; loose: boolean; attached: boolean}
 	| {kind: 'table'; header: Cell[]; rows: Cell[][]; alignments: Alignment[]}

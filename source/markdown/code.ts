@@ -7,7 +7,7 @@ const tabStop = 4;
 const mark = '↪ ';
 
 /** Tabs as spaces, up to the next stop. */
-function expandTabs(text: string): string {
+export function expandTabs(text: string): string {
 	if (!text.includes('\t')) return text;
 	return text
 		.split('\n')
@@ -43,12 +43,13 @@ function rangesOf(line: string, offset: number, width: number, rest: number): Ra
 }
 
 /**
- * Sets code as lines of at most `width` columns, coloured when its language is known. What does not
+ * Sets code as lines of at most `width` columns, coloured when its language is known, or as it was
+ * coloured before. What does not
  * fit goes on below, behind a mark, which is left out where it would leave less than `least` columns.
  */
 export function setCode(
 	code: string,
-	language: string,
+	{language, spans}: {language: string; spans?: readonly Span[]},
 	width: number,
 	least: number,
 ): Array<{spans: Span[]; offset: number}> {
@@ -65,8 +66,8 @@ export function setCode(
 		}
 		offset += line.length + 1;
 	}
-	return cutSpans(highlighted(text, language), ranges).map((spans, index) => ({
-		spans: marked && continued.has(index) ? [styled(mark, 'marker'), ...spans] : spans,
+	return cutSpans(spans ?? highlighted(text, language), ranges).map((cut, index) => ({
+		spans: marked && continued.has(index) ? [styled(mark, 'marker'), ...cut] : cut,
 		offset: ranges[index]?.start ?? 0,
 	}));
 }

@@ -4,7 +4,7 @@ import type {Block} from './blocks.ts';
 import {withEmoji} from './emoji.ts';
 import {decodeEntities} from './html.ts';
 import {endParagraph, type Frame, frameOf, giveTo} from './html-frames.ts';
-import {markedLink} from './inline.ts';
+import {markedLink} from './link-spans.ts';
 import {markRole} from './markup.ts';
 import {scripted} from './scripts.ts';
 import type {Role} from './style.ts';

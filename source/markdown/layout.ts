@@ -109,7 +109,7 @@ function setBlock(block: Block, measure: Measure): Draft[] {
 		case 'code': {
 			const indent = plain('  ');
 			return indented(indent, indent, measure, ({width}) =>
-				setCode(block.text, block.language, width, widestGrapheme),
+				setCode(block.text, block, width, widestGrapheme),
 			);
 		}
 		case 'quote':

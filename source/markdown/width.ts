@@ -1,10 +1,14 @@
 import stringWidth from 'string-width';
 
 /**
- * Text whose every UTF-16 unit is one grapheme of one column: Latin letters and the usual
- * punctuation, without combining marks, soft hyphens or anything invisible.
+ * Text whose every UTF-16 unit is one grapheme of one column: Latin, Greek and Cyrillic letters, the
+ * usual punctuation, arrows, and what boxes and bars are drawn with, without combining marks, soft
+ * hyphens or anything invisible, and without what a mark behind it would make an emoji of.
  */
-const simple = /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E]*$/;
+const simple =
+	/^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u0391-\u03A1\u03A3-\u03FF\u0400-\u0482\u048A-\u052F\u2010-\u2027\u2030-\u203B\u203D-\u2048\u204A-\u205E\u2190-\u2193\u2500-\u259F]*$/;
+/** A single ideograph, kana or syllable of Hangul: two columns, without any further question. */
+const wide = /^[\u3041-\u3096\u30A1-\u30FA\u4E00-\u9FFF\uAC00-\uD7A3]$/;
 
 /** The largest of some numbers, at least `least`. Spreading a million into a call fills the stack. */
 export function largest(numbers: Iterable<number>, least = 0): number {
@@ -18,7 +22,7 @@ export function isSimple(text: string): boolean {
 	return simple.test(text);
 }
 
-const segmenter = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+let segmenter: Intl.Segmenter | undefined;
 const widths = new Map<string, number>();
 /** So that hostile text with millions of different clusters can't fill the memory. */
 const maxRemembered = 4096;
@@ -31,6 +35,7 @@ const independent = /[\u0020-\u007E\u3041-\u3096\u30A1-\u30FA\u4E00-\u9FFF\uAC00
 /** What a reader takes for one character (UAX 29), one after the other. */
 export function* graphemes(text: string): Generator<string> {
 	if (simple.test(text)) return yield* text;
+	segmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'});
 	for (let start = 0; start < text.length; ) {
 		independent.lastIndex = start + partLength;
 		const near = start + partLength < text.length ? independent.exec(text)?.index : undefined;
@@ -43,6 +48,8 @@ export function* graphemes(text: string): Generator<string> {
 
 /** The number of columns of a single grapheme. */
 export function graphemeWidth(grapheme: string): number {
+	if (simple.test(grapheme)) return grapheme.length;
+	if (wide.test(grapheme)) return 2;
 	const known = widths.get(grapheme);
 	if (known !== undefined) return known;
 	const width = stringWidth(grapheme);

@@ -48,6 +48,7 @@ function isSpoken(tag: string): tag is Tag {
  * English: `pt` for `pt-BR`, `zh-Hant` for `zh-TW`, `he` for the old tag `iw`.
  */
 export function spokenFor(locale: string): Tag {
+	if (isSpoken(locale)) return locale;
 	const {language, script} = new Intl.Locale(locale).maximize();
 	const known = readAs[language] ?? language;
 	return [`${known}-${script}`, known].find(isSpoken) ?? 'en';

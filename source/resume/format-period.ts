@@ -32,16 +32,21 @@ export function formatPeriod(
 		return {dates: written, duration: ''};
 	}
 
-	const formats = formatsFor(locale);
-	const first = formatDate(start, formats);
-	const last = period.present ? present : formatDate(period.end ?? start, formats);
 	const end = period.present
 		? {year: now.getFullYear(), month: now.getMonth() + 1}
 		: (period.end ?? start);
+	const said = period.said?.locale === locale ? period.said : undefined;
 	return {
-		dates: first === last ? first : `${first} – ${last}`,
-		duration: formatDuration(monthsBetween(start, end), formats),
+		dates: said?.dates ?? formatDates(period, start, locale, present),
+		duration: said?.duration ?? formatDuration(monthsBetween(start, end), formatsFor(locale)),
 	};
+}
+
+function formatDates(period: Period, start: YearMonth, locale: string, present: string): string {
+	const formats = formatsFor(locale);
+	const first = formatDate(start, formats);
+	const last = period.present ? present : formatDate(period.end ?? start, formats);
+	return first === last ? first : `${first} – ${last}`;
 }
 
 function formatDate({year, month}: YearMonth, formats: Formats): string {

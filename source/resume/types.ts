@@ -14,6 +14,8 @@ export type Period = {
 	end?: YearMonth;
 	present: boolean;
 	written: string;
+	/** In a package: how it reads in a locale; how long it is only when it has ended. */
+	said?: {locale: Locale; dates: string; duration?: string};
 };
 
 /** An address to follow. `label` may be empty; then the address stands for itself. */
@@ -46,6 +48,8 @@ export type Entry = {
 	draft: boolean;
 	/** Markdown, with its shortcodes already resolved. */
 	body: string;
+	/** In a package: where the same stands parsed, start and length. */
+	ready?: readonly [start: number, length: number];
 	/** The id of the page whose body shows this entry too: a project card stands in its page. */
 	page?: string;
 	source: Source;

@@ -1,18 +1,17 @@
-import {Box, useApp, useIsScreenReaderEnabled, useWindowSize} from 'ink';
-import {type ReactNode, useEffect} from 'react';
+import {Text, useApp, useWindowSize} from 'ink';
+import {type ReactNode, useEffect, useLayoutEffect} from 'react';
 import type {Locale} from '../resume/types.ts';
 import type {Book} from './book.ts';
 import {Linear} from './components/linear.tsx';
-import {Screen} from './components/screen.tsx';
+import type {Brush} from './drawing/brush.ts';
 import type {Edition, Updates} from './edition.ts';
 import {useEdition} from './hooks/use-edition.ts';
 import {useIndex} from './hooks/use-index.ts';
 import {useKeys} from './hooks/use-keys.ts';
 import {useMouse} from './hooks/use-mouse.ts';
 import {useRequests} from './hooks/use-requests.ts';
-import {Styled} from './look.tsx';
-import {problemStrip, stripRows} from './problem-strip.ts';
-import {sceneOf} from './scene.ts';
+import {drawn, pictureOf, roomIn} from './picture.ts';
+import type {Screen} from './screen.ts';
 import type {Services} from './services.ts';
 
 export type Props = {
@@ -26,44 +25,41 @@ export type Props = {
 	/** What the book begins as while its owner writes it, and what it becomes. */
 	edition?: Edition | undefined;
 	updates?: Updates | undefined;
+	/** Where it is drawn, and with what; nowhere for a screen reader. */
+	screen: Screen | undefined;
+	brush: Brush;
 };
 
 /** The viewer: what happens goes into the state, and what the state says is shown. */
-export function App({locale, entry, broken, services, updates, ...given}: Props): ReactNode {
+export function App({locale, entry, services, updates, screen, ...given}: Props): ReactNode {
 	const {exit} = useApp();
-	const {columns, rows: allRows} = useWindowSize();
-	const isHeard = useIsScreenReaderEnabled();
+	const window = useWindowSize();
+	const {columns, rows: allRows} = window;
 	const first = given.edition ?? {book: given.book, problems: []};
 	const options = {locale, entry, columns, rows: allRows};
 	const [{edition, state}, dispatch] = useEdition(first, updates, options);
 	const {book, told} = edition;
-	// What the problems leave is all that the rest knows of.
-	const rows = allRows - stripRows(edition, columns, allRows);
+	const rows = roomIn(edition, window);
 	useEffect(() => dispatch({type: 'resize', columns, rows}), [columns, rows, dispatch]);
 	useRequests(state, services, dispatch);
 	useIndex(state, book);
-	useMouse(dispatch, !isHeard);
+	useMouse(dispatch);
 	useKeys(dispatch);
 	useEffect(() => {
 		if (state.left !== undefined) exit(state.left);
 	}, [state.left, exit]);
 
 	// While a resize is on its way into the state, what is drawn already follows the new size.
-	const shown = {...state, columns, rows};
-	const scene = sceneOf(shown, book);
-	const strip = problemStrip(edition, scene.pages, scene.selected, {
-		columns,
-		rows: allRows - rows,
+	const picture = pictureOf(edition, state, window);
+	const frame = screen && drawn(picture, edition, window, given);
+	useLayoutEffect(() => {
+		if (frame) screen?.show(frame);
 	});
-	if (isHeard && told === undefined)
-		return <Linear scene={scene} state={shown} locales={book.locales} strip={strip} />;
-	if (!scene.geometry.fits || told !== undefined)
-		return (
-			<Box width={columns} height={allRows} overflow="hidden">
-				<Styled as="entry" wrap>
-					{told ?? scene.messages.tooSmall}
-				</Styled>
-			</Box>
-		);
-	return <Screen scene={scene} state={shown} book={book} broken={broken} strip={strip} />;
+	// Its end comes before the program's, also when a signal ends it.
+	useLayoutEffect(() => () => screen?.close(), [screen]);
+	// What is drawn goes to the screen line by line; Ink would read all of it again for each key.
+	if (screen) return null;
+	if (told !== undefined) return <Text>{told}</Text>;
+	const {scene, strip} = picture;
+	return <Linear scene={scene} state={picture.state} locales={book.locales} strip={strip} />;
 }

@@ -1,7 +1,7 @@
 import {type QrCode, type QrDrawing, qrCode, type Size} from '../formats/qr-code.ts';
 import {vcard} from '../formats/vcard.ts';
-import {linkSpans} from '../markdown/inline.ts';
 import {safeAddress, showsAddress} from '../markdown/link.ts';
+import {linkSpans} from '../markdown/link-spans.ts';
 import {type Line, plain, type Span, styled, textOf} from '../markdown/span.ts';
 import {largest, textWidth} from '../markdown/width.ts';
 import {wrap} from '../markdown/wrap.ts';

@@ -1,23 +1,18 @@
-import {render} from 'ink';
+import {type Instance, render} from 'ink';
 import {App, type Props} from './app.tsx';
-import {type Look, LookProvider} from './look.tsx';
 import {withMouse} from './mouse-stream.ts';
-import {guardTerminal} from './terminal-guard.ts';
 
 /**
- * Shows the viewer on the whole screen until the reader leaves. Resolves to the name of the key
- * that they left by. However it ends, the terminal is as it was; rejects when the viewer crashed.
+ * Begins the viewer, on the screen that is open already, or for a screen reader on one of Ink's. Its
+ * `waitUntilExit` resolves to the name of the key that the reader left by.
  */
-export async function runViewer({look, ...props}: Props & {look: Look}): Promise<string> {
-	const guard = guardTerminal();
-	const app = render(
-		<LookProvider look={look}>
-			<App {...props} />
-		</LookProvider>,
+export function runViewer(props: Props): Instance {
+	return render(
+		<App {...props} />,
 		// The caller has made sure of a terminal; Ink would take `CI=true` for none.
 		{
 			stdin: withMouse(process.stdin),
-			alternateScreen: true,
+			alternateScreen: props.screen === undefined,
 			interactive: true,
 			exitOnCtrlC: false,
 			incrementalRendering: true,
@@ -25,10 +20,4 @@ export async function runViewer({look, ...props}: Props & {look: Look}): Promise
 			maxFps: 120,
 		},
 	);
-	guard.begin(app);
-	try {
-		return String(await Promise.race([app.waitUntilExit(), guard.crashed]));
-	} finally {
-		guard.end();
-	}
 }

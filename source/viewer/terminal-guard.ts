@@ -1,16 +1,17 @@
 import {beforeSignals} from './fatal-signals.ts';
 import {watchModes} from './terminal-modes.ts';
-import {type Frames, wholeFrames} from './whole-frame.ts';
 
 /** What draws on the whole screen. */
-export type Drawing = Frames & {
+export type Drawing = {
 	/** Ends it, and gives the terminal back. */
-	unmount: () => void;
+	leave: () => void;
+	/** Draws all of it anew, as nobody knows what is on the screen. */
+	redraw: () => void;
 };
 
 /** A watch over a terminal that was lent. */
 export type Guard = {
-	/** To be called when there is a drawing. */
+	/** To be called when there is a drawing, or another one. */
 	begin: (drawing: Drawing) => void;
 	/** Rejects with whatever is thrown where nobody catches it; never resolves. */
 	crashed: Promise<never>;
@@ -31,7 +32,6 @@ export function guardTerminal(): Guard {
 	const {stdin, stdout} = process;
 	const modes = watchModes(stdout);
 	let drawing: Drawing | undefined;
-	let frames: ReturnType<typeof wholeFrames> | undefined;
 	/** What switches the modes that were given back for a while. */
 	let lent: string | undefined;
 
@@ -50,7 +50,7 @@ export function guardTerminal(): Guard {
 		try {
 			// The last frame of what ends belongs on the screen of its own.
 			if (lent !== undefined) stdout.write(lent);
-			drawing?.unmount();
+			drawing?.leave();
 		} catch {
 			// What can't even end in order is given back by force.
 		}
@@ -65,8 +65,9 @@ export function guardTerminal(): Guard {
 	let crash = (_: unknown) => {};
 	const crashed = new Promise<never>((_, reject) => {
 		crash = (mistake) => {
-			leave();
+			// First of all: whoever waits for the end of the drawing must hear of this.
 			reject(mistake);
+			leave();
 		};
 	});
 	// It may come when nobody waits any more.
@@ -87,7 +88,7 @@ export function guardTerminal(): Guard {
 		lent = undefined;
 		// Nobody tells a program that is stopped of another size.
 		process.emit('SIGWINCH', 'SIGWINCH');
-		frames?.drawSoon();
+		drawing?.redraw();
 	}
 
 	const stopSignals = beforeSignals(leave);
@@ -99,14 +100,12 @@ export function guardTerminal(): Guard {
 	return {
 		begin(given) {
 			drawing = given;
-			frames = wholeFrames(stdout, given);
 		},
 		crashed,
 		end() {
 			giveBack();
 			// What crashed may still wait for keys, and the program would wait with it.
 			stdin.unref();
-			frames?.end();
 			stopSignals();
 			process.off('exit', leave);
 			process.off('uncaughtException', crash).off('unhandledRejection', crash);

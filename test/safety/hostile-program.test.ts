@@ -152,28 +152,32 @@ it(
 	patience,
 );
 
-it('what stands behind the command is told of as text', async () => {
-	await fc.assert(
-		fc.asyncProperty(hostileText, async (given) => {
-			// No system hands such a character on.
-			const text = given.replaceAll('\u0000', '') || 'x';
-			const calls = [
-				[text],
-				['-c', text],
-				['-l', text],
-				['--theme', text],
-				['-w', text],
-				['check', '-c', text],
-				['init', '--from', text, text],
-				[`--${text}`],
-			];
-			const results = await Promise.all(calls.map((args) => run(args)));
-			for (const {stdout, stderr} of results) {
-				expect(foreignIn(stdout)).toEqual([]);
-				expect(foreignIn(stderr)).toEqual([]);
-				expect(stderr).not.toContain('by mistake');
-			}
-		}),
-		{numRuns: 8 * times, seed},
-	);
-}, patience);
+it(
+	'what stands behind the command is told of as text',
+	async () => {
+		await fc.assert(
+			fc.asyncProperty(hostileText, async (given) => {
+				// No system hands such a character on.
+				const text = given.replaceAll('\u0000', '') || 'x';
+				const calls = [
+					[text],
+					['-c', text],
+					['-l', text],
+					['--theme', text],
+					['-w', text],
+					['check', '-c', text],
+					['init', '--from', text, text],
+					[`--${text}`],
+				];
+				const results = await Promise.all(calls.map((args) => run(args)));
+				for (const {stdout, stderr} of results) {
+					expect(foreignIn(stdout)).toEqual([]);
+					expect(foreignIn(stderr)).toEqual([]);
+					expect(stderr).not.toContain('by mistake');
+				}
+			}),
+			{numRuns: 8 * times, seed},
+		);
+	},
+	patience,
+);

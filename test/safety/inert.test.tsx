@@ -15,7 +15,7 @@ import {messagesFor} from '../../source/messages/index.ts';
 import {localize} from '../../source/resume/localize.ts';
 import type {Resume} from '../../source/resume/types.ts';
 import {App} from '../../source/viewer/app.tsx';
-import {LookProvider} from '../../source/viewer/look.tsx';
+import {createBrush} from '../../source/viewer/drawing/brush.ts';
 import {terminalDark} from '../../source/viewer/themes-terminal.ts';
 import {writeFolder} from '../content/folder-of.ts';
 import {bookOf} from '../viewer/books.ts';
@@ -155,26 +155,37 @@ test(
 					await loading(files, async ({resume, problems}) => {
 						const handed: string[] = [];
 						const [locale = 'en'] = resume.locales;
-						const {frames, stdin, unmount} = render(
-							<LookProvider look={{theme: terminalDark, colorLevel: 3, hyperlinks: true}}>
-								<App
-									book={bookOf(resume)}
-									edition={{book: bookOf(resume), problems}}
-									locale={locale}
-									entry={undefined}
-									broken={new Map()}
-									services={{
-										open: async (address) => {
-											handed.push(address);
-											return 'unavailable';
-										},
-										copy: async (text) => {
-											handed.push(text);
-											return 'terminal';
-										},
-									}}
-								/>
-							</LookProvider>,
+						const frames: string[] = [];
+						const {stdin, unmount} = render(
+							<App
+								book={bookOf(resume)}
+								edition={{book: bookOf(resume), problems}}
+								locale={locale}
+								entry={undefined}
+								broken={new Map()}
+								services={{
+									open: async (address) => {
+										handed.push(address);
+										return 'unavailable';
+									},
+									copy: async (text) => {
+										handed.push(text);
+										return 'terminal';
+									},
+								}}
+								brush={createBrush({theme: terminalDark, colorLevel: 3, hyperlinks: true})}
+								screen={{
+									show: (frame) =>
+										frames.push(
+											frame
+												.flat()
+												.map(({text}) => text)
+												.join('\n'),
+										),
+									redraw() {},
+									close() {},
+								}}
+							/>,
 						);
 						for (const key of pressed) {
 							stdin.write(key);

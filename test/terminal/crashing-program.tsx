@@ -3,11 +3,14 @@
  * crash.test.ts.
  */
 
-import {runViewer} from '../../source/viewer/run.tsx';
+import {loadParser} from '../../source/markdown/text-blocks.ts';
+import {openViewer} from '../../source/viewer/open.ts';
+import {guardTerminal} from '../../source/viewer/terminal-guard.ts';
 import {terminalDark} from '../../source/viewer/themes-terminal.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
 import {bookOf} from '../viewer/books.ts';
 
+await loadParser();
 const [kind] = process.argv.slice(2);
 const book = bookOf(resumeOf([entryOf({slug: 'a', body: 'Text.'})]));
 let drawn = 0;
@@ -35,22 +38,28 @@ setTimeout(() => {
 // A library that listens, and thinks that this is all there is to do.
 if (kind === 'listener') process.on('SIGINT', () => {}).on('SIGTERM', () => {});
 
+const guard = guardTerminal();
 try {
-	await runViewer({
-		book: {
-			...book,
-			lines: (...place) => {
-				if (kind === 'component' && ++drawn > 6) throw new Error('lost in a component');
-				return book.lines(...place);
+	await openViewer(
+		{
+			book: {
+				...book,
+				lines: (...place) => {
+					if (kind === 'component' && ++drawn > 6) throw new Error('lost in a component');
+					return book.lines(...place);
+				},
 			},
+			locale: 'en',
+			entry: undefined,
+			broken: new Map(),
+			services: {open: async () => 'unavailable', copy: async () => 'none'},
+			look: {theme: terminalDark, colorLevel: 0, hyperlinks: false},
 		},
-		locale: 'en',
-		entry: undefined,
-		broken: new Map(),
-		services: {open: async () => 'unavailable', copy: async () => 'none'},
-		look: {theme: terminalDark, colorLevel: 0, hyperlinks: false},
-	});
+		guard,
+	);
 } catch (error) {
 	process.stderr.write(`stopped: ${String(error)}\n`);
 	process.exitCode = 1;
+} finally {
+	guard.end();
 }

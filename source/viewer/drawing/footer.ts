@@ -1,12 +1,12 @@
-import {Box} from 'ink';
-import type {ReactNode} from 'react';
 import {textWidth} from '../../markdown/width.ts';
 import type {Messages} from '../../messages/messages.ts';
 import {shorten} from '../fit.ts';
 import {hintedActions, hintOf, type Situation} from '../footer-text.ts';
-import {Styled} from '../look.tsx';
+import type {Piece} from './brush.ts';
+import {apart} from './row.ts';
 
-type Props = {
+/** What the footer says, and where. */
+export type FooterContent = {
 	situation: Situation;
 	/** What has just been done; stands in the place of the hints. */
 	notice: string | undefined;
@@ -17,7 +17,8 @@ type Props = {
 };
 
 /** The keys that work right now, as many as there is room for, and how far down the reader is. */
-export function Footer({situation, notice, position, messages, columns}: Props): ReactNode {
+export function footer(content: FooterContent): Piece[] {
+	const {situation, notice, position, messages, columns} = content;
 	const hints = hintedActions(situation).map((action) => hintOf(action, messages));
 	const gap = columns < 60 ? 2 : 3;
 	const width = ({keys, text}: {keys: string; text: string}) => textWidth(`${keys} ${text}`) + gap;
@@ -34,21 +35,12 @@ export function Footer({situation, notice, position, messages, columns}: Props):
 	const shown = hints.filter((hint) => fitting.has(hint));
 	// What has been done matters more for the moment than where the reader is.
 	const isBeside = notice === undefined || textWidth(notice + position) < columns - 2;
-	return (
-		<Box width={columns} height={1} paddingX={1} justifyContent="space-between" overflow="hidden">
-			<Box height={1} overflow="hidden">
-				{notice !== undefined && <Styled as="notice">{shorten(notice, columns - 2)}</Styled>}
-				{(notice === undefined ? shown : []).map(({keys, text}, index) => (
-					<Box key={keys} flexShrink={0}>
-						<Styled as="key">{keys}</Styled>
-						<Styled as="hint">{` ${text}`}</Styled>
-						{index < shown.length - 1 && <Styled as="hint">{' '.repeat(gap)}</Styled>}
-					</Box>
-				))}
-			</Box>
-			<Box flexShrink={0}>
-				<Styled as="hint">{isBeside ? position : ''}</Styled>
-			</Box>
-		</Box>
-	);
+	const right: Piece[] = isBeside ? [{text: position, as: 'hint'}] : [];
+	if (notice !== undefined)
+		return apart([{text: shorten(notice, columns - 2), as: 'notice'}], right, columns);
+	const left = shown.flatMap(({keys, text}, index): Piece[] => [
+		{text: keys, as: 'key'},
+		{text: ` ${text}${index < shown.length - 1 ? ' '.repeat(gap) : ''}`, as: 'hint'},
+	]);
+	return apart(left, right, columns);
 }

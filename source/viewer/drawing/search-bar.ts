@@ -1,12 +1,12 @@
-import {Box} from 'ink';
-import type {ReactNode} from 'react';
 import {graphemes, textWidth} from '../../markdown/width.ts';
 import type {Messages} from '../../messages/messages.ts';
 import {hintOf} from '../footer-text.ts';
 import {keyLabel} from '../keymap.ts';
-import {Styled} from '../look.tsx';
+import type {Piece} from './brush.ts';
+import {apart} from './row.ts';
 
-type Props = {
+/** What the bar of a search says. */
+export type SearchContent = {
 	query: string;
 	/** Whether it is still being typed; then it has a cursor. */
 	typing: boolean;
@@ -17,7 +17,7 @@ type Props = {
 };
 
 /** What is searched for, and what was found of it, in the place of the footer. */
-export function SearchBar({query, typing, found, messages, columns}: Props): ReactNode {
+export function searchBar({query, typing, found, messages, columns}: SearchContent): Piece[] {
 	// How to go on is said when the keys are free again, and where nothing else needs the room.
 	const hints = [
 		hintOf(typing ? 'choose' : 'next', messages),
@@ -30,25 +30,16 @@ export function SearchBar({query, typing, found, messages, columns}: Props): Rea
 	// Of a long query the end is what is being typed.
 	const characters = [...graphemes(query)];
 	while (characters.length > 0 && textWidth(characters.join('')) > room) characters.shift();
-	const shown = characters.join('');
-	return (
-		<Box width={columns} height={1} paddingX={1} justifyContent="space-between" overflow="hidden">
-			<Box flexShrink={0}>
-				<Styled as="key">/</Styled>
-				<Styled as="entry">{shown}</Styled>
-				{typing && <Styled as="selected"> </Styled>}
-			</Box>
-			<Box flexShrink={0}>
-				{isRoomy &&
-					hints.map(({keys, text}) => (
-						<Box key={keys} flexShrink={0}>
-							<Styled as="key">{keys}</Styled>
-							<Styled as="hint">{` ${text}   `}</Styled>
-						</Box>
-					))}
-				{/* Nothing was found, as nothing is searched for yet: no news. */}
-				{query.trim() !== '' && <Styled as="hint">{found}</Styled>}
-			</Box>
-		</Box>
-	);
+	const left: Piece[] = [
+		{text: '/', as: 'key'},
+		{text: characters.join(''), as: 'entry'},
+		...(typing ? [{text: ' ', as: 'selected'} as const] : []),
+	];
+	const right = (isRoomy ? hints : []).flatMap(({keys, text}): Piece[] => [
+		{text: keys, as: 'key'},
+		{text: ` ${text}   `, as: 'hint'},
+	]);
+	// Nothing was found, as nothing is searched for yet: no news.
+	if (query.trim() !== '') right.push({text: found, as: 'hint'});
+	return apart(left, right, columns);
 }

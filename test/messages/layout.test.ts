@@ -1,10 +1,9 @@
-import {render} from 'ink-testing-library';
 import {describe, expect, it} from 'vitest';
 import {textOf} from '../../source/markdown/span.ts';
 import {textWidth} from '../../source/markdown/width.ts';
 import {actionNames} from '../../source/messages/actions.ts';
 import {catalogue} from '../../source/messages/index.ts';
-import {Footer} from '../../source/viewer/components/footer.tsx';
+import {footer as footerOf} from '../../source/viewer/drawing/footer.ts';
 import {helpLines, keyList} from '../../source/viewer/help-lines.ts';
 
 const languages = await Promise.all(
@@ -68,12 +67,10 @@ describe.each(languages)('in $tag', ({tag, messages}) => {
 			links: true,
 			narrowed: false,
 		};
-		const {lastFrame, unmount} = render(
-			<Footer {...{situation, position, messages, columns}} notice={undefined} />,
-		);
-		const [line = '', ...rest] = (lastFrame() ?? '').split('\n');
-		unmount();
-		expect(rest).toEqual([]);
-		return line.trimEnd();
+		const pieces = footerOf({situation, position, messages, columns, notice: undefined});
+		return pieces
+			.map(({text}) => text)
+			.join('')
+			.trimEnd();
 	}
 });

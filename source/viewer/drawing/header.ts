@@ -1,11 +1,11 @@
-import {Box} from 'ink';
-import type {ReactNode} from 'react';
 import {textWidth} from '../../markdown/width.ts';
 import type {Locale, Profile} from '../../resume/types.ts';
 import {shorten} from '../fit.ts';
-import {Styled} from '../look.tsx';
+import type {Piece} from './brush.ts';
+import {apart} from './row.ts';
 
-type Props = {
+/** What the header says, and where. */
+export type HeaderContent = {
 	profile: Profile;
 	/** What is left out of the list, for as long as something is; stands in the headline's place. */
 	only: string | undefined;
@@ -15,7 +15,7 @@ type Props = {
 };
 
 /** Whose résumé this is, and in which languages; the current one stands in brackets. */
-export function Header({profile, only, locales, locale, columns}: Props): ReactNode {
+export function header({profile, only, locales, locale, columns}: HeaderContent): Piece[] {
 	const shown = locales.length > 1 ? locales : [];
 	const tags = shown.map((tag) => (tag === locale ? `[${tag}]` : ` ${tag} `));
 	const all = textWidth(tags.join(''));
@@ -30,21 +30,10 @@ export function Header({profile, only, locales, locale, columns}: Props): ReactN
 	const isWhole = headline === profile.headline || only !== undefined;
 	const tells = headline !== '' && (isWhole || textWidth(headline) >= 20);
 	const separator = name ? ' · ' : '';
-	return (
-		<Box width={columns} height={1} paddingX={1} justifyContent="space-between">
-			<Box>
-				<Styled as="name">{name}</Styled>
-				{tells && (
-					<Styled as={only === undefined ? 'headline' : 'open'}>{separator + headline}</Styled>
-				)}
-			</Box>
-			<Box>
-				{fitting.map((tag) => (
-					<Styled key={tag} as={tag.startsWith('[') ? 'currentLocale' : 'locale'}>
-						{tag}
-					</Styled>
-				))}
-			</Box>
-		</Box>
+	const left: Piece[] = [{text: name, as: 'name'}];
+	if (tells) left.push({text: separator + headline, as: only === undefined ? 'headline' : 'open'});
+	const right = fitting.map(
+		(text): Piece => ({text, as: text.startsWith('[') ? 'currentLocale' : 'locale'}),
 	);
+	return apart(left, right, columns);
 }

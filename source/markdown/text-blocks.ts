@@ -1,0 +1,54 @@
+import {plainText} from '../resume/plain-text.ts';
+import type {Block} from './blocks.ts';
+import type {Role} from './style.ts';
+
+/** Where a text stands that was parsed before, as `setReady` finds it: in bytes, start and length. */
+export type Ready = readonly [start: number, length: number];
+
+/** A text that was parsed before: its blocks with hyperlinks and, where they differ, without. */
+export type ReadyText = {linked: Block[]; unlinked?: Block[]};
+
+type Parser = (markdown: string, hyperlinks: boolean) => Iterable<Block>;
+
+let parse: Parser = () => {
+	throw new Error('Nothing has loaded what parses Markdown.');
+};
+let readReady: (ready: Ready) => string = () => '{"linked":[]}';
+
+/** Loads what parses Markdown, which is larger than all the rest, before the first text is set. */
+export async function loadParser(): Promise<void> {
+	parse = (await import('./blocks.ts')).parseBlocks;
+}
+
+/** Says how texts are read that were parsed before: as the JSON of a `ReadyText`. */
+export function setReady(read: (ready: Ready) => string): void {
+	readReady = read;
+}
+
+const roles = new Map<string, readonly Role[]>();
+
+/**
+ * Spans of one look share one array of roles, by which a painter knows them. Texts are cleaned as at
+ * the door of the content, which this is, too.
+ */
+function shared(key: string, value: unknown): unknown {
+	if (typeof value === 'string') return plainText(value);
+	if (key !== 'roles') return value;
+	const name = String(value);
+	const known = roles.get(name);
+	if (known) return known;
+	roles.set(name, value as readonly Role[]);
+	return value;
+}
+
+/** The outermost blocks of a Markdown text: those that were parsed before, if it is `ready`. */
+export function blocksOf(
+	markdown: string,
+	hyperlinks: boolean,
+	ready: Ready | undefined,
+): Iterable<Block> {
+	if (markdown === '') return [];
+	if (!ready) return parse(markdown, hyperlinks);
+	const {linked, unlinked = linked}: ReadyText = JSON.parse(readReady(ready), shared);
+	return hyperlinks ? linked : unlinked;
+}

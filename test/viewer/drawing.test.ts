@@ -1,0 +1,157 @@
+import {describe, expect, it} from 'vitest';
+import {setMarkdown} from '../../source/markdown/render-markdown.ts';
+import {plain} from '../../source/markdown/span.ts';
+import {textWidth} from '../../source/markdown/width.ts';
+import {en} from '../../source/messages/en.ts';
+import {localize} from '../../source/resume/localize.ts';
+import {pagesOf} from '../../source/resume/pages.ts';
+import {createBrush, type Piece} from '../../source/viewer/drawing/brush.ts';
+import {footer} from '../../source/viewer/drawing/footer.ts';
+import {header} from '../../source/viewer/drawing/header.ts';
+import {list} from '../../source/viewer/drawing/list.ts';
+import {rule} from '../../source/viewer/drawing/rule.ts';
+import {searchBar} from '../../source/viewer/drawing/search-bar.ts';
+import {terminalDark} from '../../source/viewer/themes-terminal.ts';
+import {entryOf, resumeOf} from '../resumes.ts';
+
+const brush = createBrush({theme: terminalDark, colorLevel: 0, hyperlinks: false});
+
+/** A row as it is drawn, without the blanks at its end; it must not be wider than its columns. */
+function row(pieces: readonly Piece[], columns: number): string {
+	const {text, drawn} = brush.pieces(pieces, 0, columns);
+	expect(textWidth(text)).toBe(drawn);
+	expect(drawn).toBeLessThanOrEqual(columns);
+	return text.trimEnd();
+}
+
+const profile = {
+	name: 'Ada Lovelace',
+	headline: 'Analyst and metaphysician',
+	links: [],
+	params: {},
+};
+
+describe('the header', () => {
+	const headerOf = (locales: string[], locale: string, columns: number) =>
+		row(header({profile, only: undefined, locales, locale, columns}), columns);
+
+	it('shows name, headline and languages, the current one in brackets', () => {
+		expect(headerOf(['en', 'fr'], 'fr', 80)).toMatch(
+			/^ Ada Lovelace · Analyst and metaphysician +en \[fr\]$/,
+		);
+	});
+
+	it('gives way to the current language and the name where there is little room', () => {
+		const locales = ['en', 'fr', 'de', 'pt-BR', 'zh-Hant'];
+		expect(headerOf(locales, 'de', 30)).toMatch(/^ Ada Lovelace +\[de\]$/);
+	});
+
+	it('says nothing of languages when there is only one', () => {
+		expect(headerOf(['en'], 'en', 60)).toBe(' Ada Lovelace · Analyst and metaphysician');
+	});
+});
+
+describe('the list', () => {
+	const pages = pagesOf(
+		localize(
+			resumeOf(
+				Array.from({length: 40}, (_, index) =>
+					entryOf({slug: `e${index}`, title: `Entry ${index}`, body: 'x', order: index}),
+				),
+			),
+			'en',
+		),
+	);
+	const rowsOf = (selected: number, broken = new Map<string, string>()) =>
+		list({
+			pages,
+			selected,
+			focused: true,
+			broken,
+			search: undefined,
+			messages: en,
+			columns: 24,
+			timelineColumns: 0,
+			now: new Date(2026, 10),
+			rows: 10,
+		}).map((pieces) => row(pieces, 24));
+
+	it('draws only what is visible, and marks the chosen entry without colour', () => {
+		const rows = rowsOf(20);
+		expect(rows).toHaveLength(10);
+		expect(rows.filter((each) => each.includes('›'))).toEqual([' › Entry 20']);
+	});
+
+	it('marks a file with a mistake for its owner', () => {
+		const rows = rowsOf(0, new Map([['e1.md', 'e1.md:1:1: error: …']]));
+		expect(rows).toContain(' ! Entry 1');
+		expect(rowsOf(0).join()).not.toContain('!');
+	});
+});
+
+describe('a line of an entry', () => {
+	const [line] = setMarkdown('- one **two**', {width: 20, hyperlinks: true});
+
+	it('is drawn in its pane, behind the padding', () => {
+		const stretch = brush.spans(line?.spans ?? [], 10, 12, 1);
+		expect(stretch).toEqual({column: 10, columns: 12, text: ' • one two', drawn: 10});
+	});
+
+	it('never runs over the end of its pane, and holds nothing that a terminal obeys', () => {
+		const spans = [plain('日本語\n\u001B[2Jtext\u0007'), plain(' and more')];
+		expect(brush.spans(spans, 0, 8, 2)).toMatchObject({text: '  日本語', drawn: 8});
+		expect(brush.spans(spans, 0, 40, 0)).toMatchObject({text: '日本語 text and more', drawn: 20});
+		const [piece] = spans;
+		const pieces = [{text: piece?.text ?? '', as: 'entry'} as const];
+		expect(brush.pieces(pieces, 0, 40)).toMatchObject({text: '日本語 text', drawn: 11});
+		expect(brush.pieces(pieces, 0, 5)).toMatchObject({text: '日本', drawn: 4});
+	});
+});
+
+describe('the footer', () => {
+	const situation = {
+		focus: 'entry',
+		locales: 2,
+		pages: 3,
+		scrolls: true,
+		technologies: true,
+		links: true,
+		narrowed: false,
+	} as const;
+	const footerOf = (columns: number) => {
+		const content = {situation, notice: undefined, position: '42%', messages: en};
+		return row(footer({...content, columns}), columns);
+	};
+
+	it('shows the keys that work now, and the position at the right', () => {
+		expect(footerOf(100)).toMatch(/^ ← back {3}↑↓ move {3}space page .* \? help {3}q quit +42%$/);
+	});
+
+	it.each([20, 30, 40, 60])(
+		'fits in %i columns, and still names help and the way out',
+		(columns) => {
+			expect(footerOf(columns)).toContain('? help');
+		},
+	);
+});
+
+describe('the rule', () => {
+	it('meets the divider', () => {
+		expect(row(rule({columns: 8, divider: 3, notice: undefined}), 8)).toBe('───┬────');
+	});
+
+	it('tells an owner what is wrong', () => {
+		const told = rule({columns: 30, divider: 3, notice: 'a.md:2:1: error: x'});
+		expect(row(told, 30)).toBe(' ! a.md:2:1: error: x');
+	});
+});
+
+describe('the bar of a search', () => {
+	const bar = (query: string) =>
+		row(searchBar({query, typing: false, messages: en, found: 'No match.', columns: 40}), 40);
+
+	it('says what was found as soon as there is something to find', () => {
+		expect(bar('')).toBe(' /');
+		expect(bar('cobol')).toMatch(/^ \/cobol {20,}No match\.$/);
+	});
+});
