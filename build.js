@@ -9,25 +9,60 @@ import {build} from 'esbuild';
 
 await rm('dist', {recursive: true, force: true});
 
-/**
- * string-width has an expression of all emoji, which takes 30 ms to make and to compile, and is asked
- * for every text: it is made when the first text comes that may hold any.
- */
-const lateEmoji = {
-	name: 'late-emoji',
-	setup: ({onLoad}) =>
-		onLoad({filter: /[\\/]string-width[\\/]index\.js$/}, async ({path: file}) => {
-			const text = await readFile(file, 'utf8');
-			const known = 'const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;';
-			if (!text.includes(known)) throw new Error(`${file} is not what it was: see build.js.`);
-			const late = `let emoji;
-const rgiEmojiRegex = {test: (text) => (emoji ??= new RegExp('^\\\\p{RGI_Emoji}$', 'v')).test(text)};`;
-			return {contents: text.replace(known, () => late), loader: 'js'};
-		}),
+/** What is changed in libraries, as they do at once, or hold, what a start must not wait for. */
+const changes = [
+	{
+		// It takes longer to make these two than to draw the first frame; most texts need neither.
+		filter: /[\\/]string-width[\\/]index\.js$/,
+		parts: [
+			[
+				'const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;',
+				"let emoji;\nconst rgiEmojiRegex = {test: (text) => (emoji ??= new RegExp('^\\\\p{RGI_Emoji}$', 'v')).test(text)};",
+			],
+			[
+				'const segmenter = new Intl.Segmenter();',
+				'let made;\nconst segmenter = {segment: (text) => (made ??= new Intl.Segmenter()).segment(text)};',
+			],
+		],
+	},
+	{
+		// We name the package ourselves; to look for it, meow has npm's own rules for one, and runs them.
+		filter: /[\\/]meow[\\/]build[\\/]options\.js$/,
+		parts: [
+			[
+				"import { a as readPackageUpSync, n as normalizePackageData } from './dependencies.js';",
+				'const readPackageUpSync = () => undefined;\nconst normalizePackageData = () => {};',
+			],
+		],
+	},
+	{
+		filter: /[\\/]meow[\\/]build[\\/]dependencies\.js$/,
+		parts: [
+			['var normalizeExports = requireNormalize();', 'var normalizeExports = {};'],
+			['promisify(execFile);', ''],
+		],
+	},
+];
+const changed = {
+	name: 'changed',
+	setup({onLoad}) {
+		for (const {filter, parts} of changes)
+			onLoad({filter}, async ({path: file}) => {
+				let contents = await readFile(file, 'utf8');
+				for (const [part, instead] of parts) {
+					if (!contents.includes(part)) throw new Error(`${file} has changed: see build.js.`);
+					contents = contents.replace(part, () => instead);
+				}
+				return {contents, loader: 'js'};
+			});
+	},
 };
 
+const requireBanner =
+	"import {createRequire as makeRequire} from 'node:module'; const require = makeRequire(import.meta.url);";
+
 const {metafile} = await build({
-	plugins: [lateEmoji],
+	plugins: [changed],
 	metafile: true,
 	entryPoints: {cli: 'source/cli.tsx', index: 'source/index.ts'},
 	outdir: 'dist',
@@ -57,10 +92,110 @@ const {metafile} = await build({
 			'./source/absent.ts',
 		]),
 	),
-	banner: {
-		js: "import {createRequire as makeRequire} from 'node:module'; const require = makeRequire(import.meta.url);",
+	banner: {js: requireBanner},
+});
+
+/** The files that one loads before it runs. */
+function needed(file, found = new Set()) {
+	if (found.has(file)) return found;
+	found.add(file);
+	for (const {path: other, kind, external} of metafile.outputs[file].imports)
+		if (!external && kind === 'import-statement') needed(other, found);
+	return found;
+}
+
+const outputs = Object.entries(metafile.outputs);
+const outputOf = (entry) => outputs.find(([, output]) => output.entryPoint === entry)[0];
+
+// Few libraries ask for `require`; to make one takes time for each file.
+for (const [file] of outputs) {
+	const text = await readFile(file, 'utf8');
+	const rest = text.replace(`${requireBanner}\n`, '');
+	if (rest !== text && !/\brequire\b/.test(rest)) await writeFile(file, rest);
+}
+
+/*
+ * What opens and prints a résumé is in some thirty files, as others need parts of it, and each file
+ * takes a third of a millisecond to load. All of it becomes one file, and each of the thirty hands on
+ * its part of that one, so that there is still only one of everything.
+ */
+const door = 'dist/cli.js';
+const hotFile = 'dist/parts/hot.js';
+const hot = new Set(
+	['source/commands/view.ts', 'source/commands/print.ts'].flatMap((entry) => [
+		...needed(outputOf(entry)),
+	]),
+);
+for (const file of needed(door)) if (file !== door) hot.add(file);
+const hotNames = new Map(
+	[...hot].map((file, index) => {
+		const names = metafile.outputs[file].exports.map((name) => [name, `p${index}_${name}`]);
+		return [path.resolve(file), names];
+	}),
+);
+/** What a file hands on of the one that all are in: `mine` names what it exports, as `theirs` has it. */
+const handOn = (names, from) =>
+	names.length === 0
+		? `import ${JSON.stringify(from)};\n`
+		: `export {${names.map(([mine, theirs]) => `${theirs} as ${mine}`).join(', ')}} from ${JSON.stringify(from)};\n`;
+const relative = (from, to) => {
+	const way = path.relative(path.dirname(from), to).split(path.sep).join('/');
+	return way.startsWith('.') ? way : `./${way}`;
+};
+const mergeOptions = {
+	bundle: true,
+	minify: true,
+	write: false,
+	platform: 'node',
+	format: 'esm',
+	target: 'node20',
+	logLevel: 'warning',
+};
+/** Leaves alone what is loaded later, or is no file of ours. */
+const laterFiles = (target, inside) => ({
+	name: 'later-files',
+	setup: ({onResolve, onLoad}) => {
+		onResolve({filter: /^\./}, ({path: name, kind, resolveDir}) => {
+			const address = path.resolve(resolveDir, name);
+			const known = hotNames.has(address) && kind !== 'dynamic-import';
+			if (kind === 'entry-point' || (known && inside)) return {path: address};
+			if (known) return {path: address, namespace: 'handed-on'};
+			if (hotNames.has(address)) return {path: relative(target, address), external: true};
+			return {path: relative(target, address), external: true};
+		});
+		onLoad({filter: /.*/, namespace: 'handed-on'}, ({path: address}) => ({
+			contents: handOn(hotNames.get(address), hotImport),
+			resolveDir: path.dirname(target),
+		}));
 	},
 });
+const hotImport = relative(door, hotFile);
+const [merged, opened] = await Promise.all([
+	build({
+		...mergeOptions,
+		stdin: {
+			contents: [...hotNames]
+				.map(([address, names]) =>
+					handOn(
+						names.map(([mine, theirs]) => [theirs, mine]),
+						relative(hotFile, address),
+					),
+				)
+				.join(''),
+			resolveDir: path.resolve(path.dirname(hotFile)),
+		},
+		plugins: [laterFiles(path.resolve(hotFile), true)],
+	}),
+	build({
+		...mergeOptions,
+		entryPoints: [path.resolve(door)],
+		plugins: [laterFiles(path.resolve(door), false)],
+	}),
+]);
+await writeFile(hotFile, merged.outputFiles[0].contents);
+await writeFile(door, opened.outputFiles[0].contents);
+for (const [address, names] of hotNames)
+	await writeFile(address, handOn(names, relative(address, path.resolve(hotFile))));
 
 // What runs first is too plain to be bundled.
 await copyFile('source/start.cjs', 'dist/start.cjs');
@@ -106,13 +241,11 @@ function closure(file, found = new Set()) {
 }
 
 const fromDist = (files) => [...files].map((file) => file.replace(/^dist\//, '')).sort();
-const outputs = Object.entries(metafile.outputs);
-const outputOf = (entry) => outputs.find(([, output]) => output.entryPoint === entry)[0];
 const words = outputs.filter(([, {entryPoint}]) => isWords(entryPoint));
 await writeFile(
 	'dist/viewer.json',
 	JSON.stringify({
-		always: [...fromDist(closure('dist/cli.js')), 'start.cjs', 'third-party-licenses.txt'],
+		always: [...fromDist([...closure(door), hotFile]), 'start.cjs', 'third-party-licenses.txt'],
 		languages: Object.fromEntries(
 			words.map(([file, {entryPoint}]) => [
 				/([\w-]+)\.ts$/.exec(entryPoint)[1],

@@ -1,4 +1,4 @@
-import {comparePeriods} from '../resume/period.ts';
+import {comparePeriods} from '../resume/period-order.ts';
 import {plainLine} from '../resume/plain-text.ts';
 import type {Entry, Locale, Period} from '../resume/types.ts';
 import {readBodyText} from './body-text.ts';

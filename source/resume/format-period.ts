@@ -1,4 +1,4 @@
-import {monthsBetween} from './period.ts';
+import {monthsBetween} from './period-order.ts';
 import type {Period, YearMonth} from './types.ts';
 
 type Formats = {

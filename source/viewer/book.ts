@@ -27,6 +27,8 @@ export type Book = {
 	/** The index of the page that an entry stands on; 0 when there is none such. */
 	pageIndex: (view: View, entry: string) => number;
 	technologies: (locale: Locale) => readonly Technology[];
+	/** Whether there are any; to put them in order takes longer than to see that. */
+	hasTechnologies: (locale: Locale) => boolean;
 	/** The lines of the page that an entry stands on. */
 	lines: (entry: string, locale: Locale, width: number) => readonly Line[];
 	/** The line that shows a place, in this locale and at this width. */
@@ -68,8 +70,12 @@ export function createBook(resume: Resume, options: BookOptions): Book {
 	const edition = remember(resume.locales.length, (locale: Locale) => {
 		const localized = localize(resume, locale);
 		const pages = pagesOf(localized);
-		return {profile: localized.profile, pages, technologies: technologiesOf(pages, locale)};
+		return {profile: localized.profile, pages};
 	});
+
+	const technologies = remember(resume.locales.length, (locale: Locale) =>
+		technologiesOf(edition(locale).pages, locale),
+	);
 
 	const lensed = remember(remembered, (locale: Locale, lens: string) =>
 		edition(locale).pages.filter((page) => uses(page, lens)),
@@ -139,7 +145,11 @@ export function createBook(resume: Resume, options: BookOptions): Book {
 		profile: (locale) => edition(locale).profile,
 		pages,
 		pageIndex,
-		technologies: (locale) => edition(locale).technologies,
+		technologies,
+		hasTechnologies: (locale) =>
+			edition(locale).pages.some(
+				({compact, entries}) => !compact && entries.some(({tags}) => tags.length > 0),
+			),
 		lines,
 		lineAt,
 		// The index of a thousand pages is large; only the one in use is kept.

@@ -40,11 +40,20 @@ export type Scene = {
 	position: string;
 };
 
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** How much of a text has been seen when its last visible line is `end` of `lines`. */
 function percent(end: number, lines: number, locale: Locale): string {
 	const share = lines === 0 ? 1 : Math.min(1, end / lines);
+	// To make a format takes as long as all the rest of a frame, and English is the most read.
+	if (locale === 'en') return `${Math.round(share * 100)}%`;
+	let format = formats.get(locale);
+	if (!format) {
+		format = new Intl.NumberFormat(locale, {style: 'percent'});
+		formats.set(locale, format);
+	}
 	// In Arabic it comes with a mark of direction, which is for no terminal.
-	return new Intl.NumberFormat(locale, {style: 'percent'}).format(share).replace(/\p{Cf}/gu, '');
+	return format.format(share).replace(/\p{Cf}/gu, '');
 }
 
 /** What there is to be seen in a state. */
@@ -90,7 +99,7 @@ export function sceneOf(state: State, book: Book): Scene {
 			locales: book.locales.length,
 			pages: pages.length,
 			scrolls: lines.length > bodyRows,
-			technologies: book.technologies(locale).length > 0,
+			technologies: book.hasTechnologies(locale),
 			links: linksOn(page).length > 0,
 			narrowed: lens !== undefined,
 		},

@@ -1,5 +1,5 @@
 import type {Page} from '../resume/pages.ts';
-import {monthsBetween} from '../resume/period.ts';
+import {monthsBetween} from '../resume/period-order.ts';
 import type {Period, YearMonth} from '../resume/types.ts';
 
 /** A bar in columns: where it begins, and how long it is. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {afterEach, describe, expect, it, vi} from 'vitest';
-import {comparePeriods, monthsBetween, parsePeriod} from '../../source/resume/period.ts';
+import {parsePeriod} from '../../source/resume/period.ts';
+import {comparePeriods, monthsBetween} from '../../source/resume/period-order.ts';
 import type {Period, YearMonth} from '../../source/resume/types.ts';
 
 /** What was understood, in short: `2019-10..`, `2005..2010`, `2008`, or `?`. */
