@@ -64,7 +64,7 @@ const requireBanner =
 const {metafile} = await build({
 	plugins: [changed],
 	metafile: true,
-	entryPoints: {cli: 'source/cli.tsx', index: 'source/index.ts'},
+	entryPoints: {cli: 'source/cli.ts', main: 'source/main.ts', index: 'source/index.ts'},
 	outdir: 'dist',
 	bundle: true,
 	minify: true,
@@ -116,86 +116,79 @@ for (const [file] of outputs) {
 
 /*
  * What opens and prints a résumé is in some thirty files, as others need parts of it, and each file
- * takes a third of a millisecond to load. All of it becomes one file, and each of the thirty hands on
- * its part of that one, so that there is still only one of everything.
+ * takes a third of a millisecond to load. All of it becomes one file, and no module, as to start what
+ * loads modules takes longer than the first frame. Each of the thirty hands on its part of that one,
+ * so that there is still only one of everything.
  */
-const door = 'dist/cli.js';
-const hotFile = 'dist/parts/hot.js';
+const hotFile = path.resolve('dist/parts/hot.cjs');
 const hot = new Set(
-	['source/commands/view.ts', 'source/commands/print.ts'].flatMap((entry) => [
+	['source/main.ts', 'source/commands/view.ts', 'source/commands/print.ts'].flatMap((entry) => [
 		...needed(outputOf(entry)),
 	]),
 );
-for (const file of needed(door)) if (file !== door) hot.add(file);
-const hotNames = new Map(
+/** In the one file as well, but run only when it is asked for: what reads arguments. */
+const late = outputOf('source/commands/options.ts');
+for (const file of needed(late)) if (file !== late) hot.add(file);
+/** The names that each of these files exports, and those that they have in the one file. */
+const handedOn = new Map(
 	[...hot].map((file, index) => {
 		const names = metafile.outputs[file].exports.map((name) => [name, `p${index}_${name}`]);
 		return [path.resolve(file), names];
 	}),
 );
-/** What a file hands on of the one that all are in: `mine` names what it exports, as `theirs` has it. */
-const handOn = (names, from) =>
-	names.length === 0
-		? `import ${JSON.stringify(from)};\n`
-		: `export {${names.map(([mine, theirs]) => `${theirs} as ${mine}`).join(', ')}} from ${JSON.stringify(from)};\n`;
 const relative = (from, to) => {
 	const way = path.relative(path.dirname(from), to).split(path.sep).join('/');
 	return way.startsWith('.') ? way : `./${way}`;
 };
-const mergeOptions = {
+const everything = [...handedOn].map(([file, names]) => {
+	const list = names.map(([name, theirs]) => `${name} as ${theirs}`).join(', ');
+	return `export {${list}} from ${JSON.stringify(relative(hotFile, file))};`;
+});
+const main = relative(hotFile, path.resolve(outputOf('source/main.ts')));
+await build({
+	stdin: {
+		contents: [...everything, `export {main} from ${JSON.stringify(main)};`].join('\n'),
+		resolveDir: path.dirname(hotFile),
+	},
+	outfile: hotFile,
 	bundle: true,
 	minify: true,
-	write: false,
 	platform: 'node',
-	format: 'esm',
+	format: 'cjs',
 	target: 'node20',
 	logLevel: 'warning',
-};
-/** Leaves alone what is loaded later, or is no file of ours. */
-const laterFiles = (target, inside) => ({
-	name: 'later-files',
-	setup: ({onResolve, onLoad}) => {
-		onResolve({filter: /^\./}, ({path: name, kind, resolveDir}) => {
-			const address = path.resolve(resolveDir, name);
-			const known = hotNames.has(address) && kind !== 'dynamic-import';
-			if (kind === 'entry-point' || (known && inside)) return {path: address};
-			if (known) return {path: address, namespace: 'handed-on'};
-			if (hotNames.has(address)) return {path: relative(target, address), external: true};
-			return {path: relative(target, address), external: true};
-		});
-		onLoad({filter: /.*/, namespace: 'handed-on'}, ({path: address}) => ({
-			contents: handOn(hotNames.get(address), hotImport),
-			resolveDir: path.dirname(target),
-		}));
+	define: {'import.meta': 'importMeta'},
+	banner: {
+		js: "const importMeta = {get url() {return require('node:url').pathToFileURL(__filename).href;}};",
 	},
-});
-const hotImport = relative(door, hotFile);
-const [merged, opened] = await Promise.all([
-	build({
-		...mergeOptions,
-		stdin: {
-			contents: [...hotNames]
-				.map(([address, names]) =>
-					handOn(
-						names.map(([mine, theirs]) => [theirs, mine]),
-						relative(hotFile, address),
-					),
-				)
-				.join(''),
-			resolveDir: path.resolve(path.dirname(hotFile)),
+	plugins: [
+		{
+			name: 'later',
+			setup({onResolve, onLoad}) {
+				onResolve({filter: /^\./}, ({path: name, resolveDir}) => {
+					const file = path.resolve(resolveDir, name);
+					return handedOn.has(file) || file === path.resolve(late)
+						? {path: file}
+						: {path: relative(hotFile, file), external: true};
+				});
+				// Here, `require` is there already.
+				onLoad({filter: /\.js$/}, async ({path: file}) => ({
+					contents: (await readFile(file, 'utf8')).replace(requireBanner, ''),
+				}));
+			},
 		},
-		plugins: [laterFiles(path.resolve(hotFile), true)],
-	}),
-	build({
-		...mergeOptions,
-		entryPoints: [path.resolve(door)],
-		plugins: [laterFiles(path.resolve(door), false)],
-	}),
-]);
-await writeFile(hotFile, merged.outputFiles[0].contents);
-await writeFile(door, opened.outputFiles[0].contents);
-for (const [address, names] of hotNames)
-	await writeFile(address, handOn(names, relative(address, path.resolve(hotFile))));
+	],
+});
+await rm(late);
+for (const [file, names] of handedOn) {
+	const list = names.map(([name, theirs]) => `${theirs}: ${name}_`).join(', ');
+	const exported = names.map(([name]) => `${name}_ as ${name}`).join(', ');
+	const from = JSON.stringify(relative(file, hotFile));
+	await writeFile(
+		file,
+		`import hot from ${from};\nconst {${list}} = hot;\nexport {${exported}};\n`,
+	);
+}
 
 // What runs first is too plain to be bundled.
 await copyFile('source/start.cjs', 'dist/start.cjs');
@@ -235,7 +228,8 @@ function closure(file, found = new Set()) {
 	found.add(file);
 	for (const {path, kind, external} of metafile.outputs[file].imports) {
 		const entry = kind === 'dynamic-import' ? metafile.outputs[path]?.entryPoint : undefined;
-		if (!external && !ofOwners.includes(entry) && !isOptional(entry)) closure(path, found);
+		const isThere = !external && path !== late;
+		if (isThere && !ofOwners.includes(entry) && !isOptional(entry)) closure(path, found);
 	}
 	return found;
 }
@@ -245,7 +239,12 @@ const words = outputs.filter(([, {entryPoint}]) => isWords(entryPoint));
 await writeFile(
 	'dist/viewer.json',
 	JSON.stringify({
-		always: [...fromDist([...closure(door), hotFile]), 'start.cjs', 'third-party-licenses.txt'],
+		always: [
+			...fromDist(closure('dist/cli.js')),
+			'parts/hot.cjs',
+			'start.cjs',
+			'third-party-licenses.txt',
+		],
 		languages: Object.fromEntries(
 			words.map(([file, {entryPoint}]) => [
 				/([\w-]+)\.ts$/.exec(entryPoint)[1],

@@ -10,5 +10,6 @@ if (Number(found.split('.')[0]) < needed) {
 	);
 	process.exitCode = 1;
 } else {
-	import('./cli.js');
+	// No module, as to start what loads modules takes longer than to open a résumé.
+	require('./parts/hot.cjs').main(__dirname);
 }
