@@ -84,7 +84,8 @@ const {metafile} = await build({
 		// load, stays out. Nothing here uses the network.
 		fetch: 'undefined',
 	},
-	external: ['react-devtools-core'],
+	// The compiler of PDFs is the owner's to install.
+	external: ['react-devtools-core', '@myriaddreamin/typst-ts-node-compiler'],
 	// Loaded by our libraries, never called by us.
 	alias: Object.fromEntries(
 		['cli-highlight', 'cli-table3', 'node-emoji', 'js-yaml'].map((name) => [

@@ -29,15 +29,18 @@ export async function exportResume(options: Options): Promise<void> {
 	const format: Format = formats[name];
 	const tasks = await tasksFor(resume, format, all ? undefined : locale, options);
 	for (const {file} of tasks) if (file !== undefined && !options.force) await refuseExisting(file);
+	const advice = new Set<string>();
 	for (const [index, {editions, file}] of tasks.entries()) {
 		const done = progress(file, index, tasks.length);
-		const document = await format.make(resume, editions, options).finally(done);
+		const advise = (sentence: string) => advice.add(sentence);
+		const document = await format.make(resume, editions, options, advise).finally(done);
 		if (file === undefined) process.stdout.write(document);
 		else {
 			const written = await writeNew(file, document, options);
 			process.stderr.write(`Wrote ${written}\n`);
 		}
 	}
+	for (const sentence of advice) process.stderr.write(`${sentence}\n`);
 	tell(mistakes);
 }
 

@@ -1,5 +1,4 @@
 import type {Edition} from '../../formats/document.ts';
-import {usualLook} from '../../formats/pdf/look.ts';
 import {paintSpans} from '../../markdown/ansi.ts';
 import {defaultMarkdownTheme} from '../../markdown/style.ts';
 import {localize} from '../../resume/localize.ts';
@@ -12,11 +11,15 @@ export type Format = {
 	extension: string;
 	/** Whether all locales are in one document; else there is one document for each. */
 	together: boolean;
-	/** Makes the document; of several editions when all locales are in one, the first one leading. */
+	/**
+	 * Makes the document; of several editions when all locales are in one, the first one leading.
+	 * `advise` takes sentences for the owner. Throws a `CallError` when something is not installed.
+	 */
 	make: (
 		resume: Resume,
 		editions: readonly [Edition, ...Edition[]],
 		options: Options,
+		advise: (sentence: string) => void,
 	) => Promise<string | Uint8Array>;
 };
 
@@ -60,7 +63,11 @@ export const formats = {
 	pdf: {
 		extension: 'pdf',
 		together: false,
-		make: async (resume, [edition], {pdf}) =>
-			(await import('../../formats/pdf/pdf.ts')).pdfOf(resume, edition, {...usualLook, ...pdf}),
+		async make(resume, [edition], {pdf: look}, advise) {
+			const {makePdf} = await import('../make-pdf.ts');
+			const {bytes, advice} = await makePdf(resume, edition, look);
+			advice.forEach(advise);
+			return bytes;
+		},
 	},
 } as const satisfies Record<FormatName, Format>;

@@ -1,0 +1,108 @@
+import type {Block, Cell} from '../../markdown/blocks.ts';
+import {isRightToLeft} from '../../markdown/direction.ts';
+import {type Span, textOf} from '../../markdown/span.ts';
+import type {Role} from '../../markdown/style.ts';
+import {isChecked, listKind} from '../list-kind.ts';
+import {paperText} from './paper-text.ts';
+
+/** A stretch of text of one look, as the templates take it. A line feed in `text` is a hard break. */
+export type TypstSpan = {text: string; roles: readonly Role[]; link: string};
+
+/** An item of a list; `mark` is what stands in the place of a bullet, if anything does. */
+export type TypstItem = {mark: string; blocks: TypstBlock[]};
+
+/** A block of text as the templates take it: plain data, none of which is ever Typst's code. */
+export type TypstBlock =
+	| {kind: 'paragraph'; spans: TypstSpan[]; rtl: boolean}
+	| {kind: 'heading'; level: number; spans: TypstSpan[]; rtl: boolean}
+	| {kind: 'code'; text: string}
+	| {kind: 'quote'; blocks: TypstBlock[]}
+	| {kind: 'list'; start: number | null; loose: boolean; items: TypstItem[]; rtl: boolean}
+	| {kind: 'table'; header: TypstSpan[][]; rows: TypstSpan[][][]; alignments: string[]}
+	| {kind: 'rule'};
+
+const deepestHeading = 6;
+
+function spansOf(spans: readonly Span[]): TypstSpan[] {
+	return spans.map(({text, roles, link}) => ({text: paperText(text), roles, link: link ?? ''}));
+}
+
+function cell(spans: Cell): TypstSpan[] {
+	return spansOf(spans);
+}
+
+/** Blocks with a mark before the first of their words. */
+function beginning(mark: string, blocks: readonly TypstBlock[]): TypstBlock[] {
+	const span: TypstSpan = {text: `${mark} `, roles: [], link: ''};
+	const [first, ...others] = blocks;
+	return first?.kind === 'paragraph'
+		? [{...first, spans: [span, ...first.spans]}, ...others]
+		: [{kind: 'paragraph', spans: [span], rtl: false}, ...blocks];
+}
+
+/** Whether a list runs from right to left: its first words decide, as those of a paragraph do. */
+function runsLeft(items: readonly TypstItem[]): boolean {
+	const [first] = items[0]?.blocks ?? [];
+	return first !== undefined && 'rtl' in first && first.rtl;
+}
+
+/**
+ * Blocks as data. Their headings stand below `level`, and no level is left out on the way down, as
+ * PDF/UA asks for (ISO 14289-1, 7.4.2), whichever their author has chosen.
+ */
+export function typstBlocks(blocks: readonly Block[], level: number): TypstBlock[] {
+	/** The author's levels above the current place, each smaller than the next. */
+	const above: number[] = [];
+
+	function headingLevel(written: number): number {
+		while ((above.at(-1) ?? 0) >= written) above.pop();
+		above.push(written);
+		return Math.min(level + above.length, deepestHeading);
+	}
+
+	function convert(block: Block): TypstBlock[] {
+		switch (block.kind) {
+			case 'paragraph':
+			case 'heading': {
+				const text = textOf(block.spans);
+				if (text.trim() === '') return [];
+				const spans = spansOf(block.spans);
+				const rtl = isRightToLeft(text);
+				return block.kind === 'paragraph'
+					? [{kind: 'paragraph', spans, rtl}]
+					: [{kind: 'heading', level: headingLevel(block.level), spans, rtl}];
+			}
+			case 'code':
+				return [{kind: 'code', text: paperText(block.text)}];
+			case 'quote':
+				return [{kind: 'quote', blocks: block.blocks.flatMap(convert)}];
+			case 'list': {
+				const kind = listKind(block.items);
+				const items = block.items.map((item) => {
+					const checked = isChecked(item);
+					const task = checked === undefined ? '' : checked ? '☑' : '☐';
+					const mark = kind.kind === 'footnote' ? `[${paperText(kind.label)}]` : task;
+					const blocks = item.blocks.flatMap(convert);
+					return kind.kind === 'ordered' && mark
+						? {mark: '', blocks: beginning(mark, blocks)}
+						: {mark, blocks};
+				});
+				const start = kind.kind === 'ordered' ? kind.start : null;
+				return [{kind: 'list', start, loose: block.loose, items, rtl: runsLeft(items)}];
+			}
+			case 'table':
+				return [
+					{
+						kind: 'table',
+						header: block.header.map(cell),
+						rows: block.rows.map((row) => row.map(cell)),
+						alignments: block.alignments,
+					},
+				];
+			case 'rule':
+				return [block];
+		}
+	}
+
+	return blocks.flatMap(convert);
+}

@@ -1,0 +1,110 @@
+import type {Messages} from '../../messages/messages.ts';
+import type {Locale} from '../../resume/types.ts';
+import {lightColors, type PageColors} from '../colors.ts';
+import type {DocumentEntry, DocumentSection, ResumeDocument} from '../document.ts';
+import {type TypstBlock, typstBlocks} from './data.ts';
+import type {PdfLook} from './look.ts';
+import {paperText} from './paper-text.ts';
+
+/** A language as Typst takes it: ISO 639, and ISO 3166 where it makes a difference. */
+type Language = {lang: string; region: string | null};
+
+type LinkData = {text: string; address: string};
+
+type EntryData = Language & {
+	title: string;
+	organization: string;
+	location: string;
+	level: string;
+	dates: string;
+	duration: string;
+	tags: string[];
+	links: LinkData[];
+	note: string;
+	body: TypstBlock[];
+};
+
+type SectionData = {title: string; compact: boolean; entries: EntryData[]};
+
+/** All that a template knows: texts, and how they look. It is handed over as JSON. */
+export type DocumentData = Language & {
+	/** Whether its language is written from right to left. */
+	rtl: boolean;
+	title: string;
+	name: string;
+	headline: string;
+	keywords: string[];
+	contacts: LinkData[];
+	sections: SectionData[];
+	paper: 'a4' | 'us-letter';
+	colors: PageColors;
+	/** Families for the text and for code, the first one that has a character first. */
+	fonts: {text: FontData[]; code: FontData[]};
+	/** Whether a character that none of them has may come from another font of this computer. */
+	fallback: boolean;
+};
+
+/** A family; `covers` is a regular expression for the characters that it is taken for. */
+export type FontData = {name: string; covers: string | null};
+
+/** The language of a locale. What is no code that Typst knows becomes English, as it would be there. */
+export function languageOf(locale: Locale): Language {
+	try {
+		const {language, region, script} = new Intl.Locale(locale);
+		const lang = /^[a-z]{2,3}$/.test(language) ? language : 'en';
+		const written = region ?? (script === 'Hant' ? 'TW' : undefined);
+		return {lang, region: written && /^[A-Z]{2}$/.test(written) ? written : null};
+	} catch {
+		return {lang: 'en', region: null};
+	}
+}
+
+/** The languages that are written from right to left, unless their locale says another script. */
+const leftward = new Set(['ar', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+function entryData(entry: DocumentEntry): EntryData {
+	const {title, organization, location, level, dates, duration, note, period} = entry;
+	return {
+		...languageOf(entry.locale),
+		title: paperText(title),
+		organization: paperText(organization),
+		location: paperText(location),
+		level: paperText(level),
+		dates: paperText(dates),
+		// A PDF is kept: how long something has gone on would be wrong the month after, and the same
+		// content would not give the same bytes.
+		duration: period?.present ? '' : paperText(duration),
+		tags: entry.tags.map(paperText).filter(Boolean),
+		links: entry.links.map(({label, url}) => ({text: paperText(label), address: url})),
+		note: paperText(note),
+		body: typstBlocks(entry.body, title ? 2 : 1),
+	};
+}
+
+function sectionData({title, compact, entries}: DocumentSection): SectionData {
+	return {title: paperText(title), compact, entries: entries.map(entryData)};
+}
+
+/** A document as data for a template. `fonts` and `fallback` are left to who knows the fonts. */
+export function documentData(
+	document: ResumeDocument,
+	messages: Messages,
+	{paper}: PdfLook,
+): Omit<DocumentData, 'fonts' | 'fallback'> {
+	const name = paperText(document.name);
+	const sections = document.sections.map(sectionData);
+	const tags = sections.flatMap(({entries}) => entries.flatMap((entry) => entry.tags));
+	const language = languageOf(document.locale);
+	return {
+		...language,
+		rtl: leftward.has(language.lang),
+		title: name ? `${name} · ${messages.resume}` : messages.resume,
+		name,
+		headline: paperText(document.headline),
+		keywords: [...new Set(tags)],
+		contacts: document.contacts.map(({text, address}) => ({text: paperText(text), address})),
+		sections,
+		paper: paper === 'letter' ? 'us-letter' : 'a4',
+		colors: lightColors,
+	};
+}

@@ -1,0 +1,79 @@
+import type {Locale} from '../../resume/types.ts';
+
+/** A package of a font that is free to embed, and the name of the family in it. */
+export type FontPackage = {package: string; family: string};
+
+/** A script that the embedded fonts lack, and the font that has it. */
+export type ScriptFont = FontPackage & {
+	/** As in a sentence: `Arabic`. */
+	script: string;
+	/** Matches a character of it. */
+	pattern: RegExp;
+};
+
+function noto(name: string): FontPackage {
+	const base = `noto-sans-${name.toLowerCase()}`;
+	return {package: `@expo-google-fonts/${base}`, family: `Noto Sans ${name}`};
+}
+
+/** The scripts whose Noto font goes by their name (fonts.google.com/noto). */
+const named = [
+	'Arabic',
+	'Armenian',
+	'Bengali',
+	'Devanagari',
+	'Ethiopic',
+	'Georgian',
+	'Gujarati',
+	'Gurmukhi',
+	'Kannada',
+	'Khmer',
+	'Lao',
+	'Malayalam',
+	'Myanmar',
+	'Sinhala',
+	'Tamil',
+	'Telugu',
+	'Thai',
+];
+
+/** The font of Chinese characters, which look different in each language that writes them. */
+function hanFont(locale: Locale, kana: boolean): ScriptFont {
+	const pattern = /[\p{Script=Han}\p{Script=Bopomofo}\u3000-\u303F\uFF00-\uFFEF]/u;
+	const {language, script, region} = new Intl.Locale(locale).maximize();
+	if (language === 'ja' || (kana && language !== 'zh'))
+		return {...noto('JP'), script: 'Japanese', pattern};
+	if (language === 'ko') return {...noto('KR'), script: 'Korean', pattern};
+	return script === 'Hant' || region === 'TW'
+		? {...noto('TC'), script: 'Chinese', pattern}
+		: {...noto('SC'), script: 'Chinese', pattern};
+}
+
+const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const hangul = /\p{Script=Hangul}/u;
+const emoji = /\p{Emoji_Presentation}/u;
+
+/** The fonts that a text in a locale needs besides those for Latin, Greek, Cyrillic and Hebrew. */
+export function scriptFonts(text: string, locale: Locale): ScriptFont[] {
+	const fonts: ScriptFont[] = [
+		...named.map((script) => ({
+			...noto(script),
+			script,
+			pattern: new RegExp(`\\p{Script=${script}}`, 'u'),
+		})),
+		{...noto('JP'), script: 'Japanese', pattern: kana},
+		{...noto('KR'), script: 'Korean', pattern: hangul},
+		hanFont(locale, kana.test(text)),
+		{
+			package: '@expo-google-fonts/noto-emoji',
+			family: 'Noto Emoji',
+			script: 'Emoji',
+			pattern: emoji,
+		},
+	];
+	const used = fonts.filter(({pattern}) => pattern.test(text));
+	// One font may be for several scripts.
+	return used.filter(
+		(font, index) => used.findIndex((each) => each.family === font.family) === index,
+	);
+}

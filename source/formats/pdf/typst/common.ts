@@ -1,0 +1,151 @@
+/**
+ * What all designs share: the document as data, and how blocks of text are set. A constant: the
+ * content comes in as JSON, and is only ever text (`text(value)`), never code.
+ */
+export const common = String.raw`
+#let data = json(bytes(sys.inputs.document))
+#let ink = rgb(data.colors.ink)
+#let muted = rgb(data.colors.muted)
+#let accent = rgb(data.colors.accent)
+#let rule-color = rgb(data.colors.rule)
+#let tint = rgb(data.colors.tint)
+
+#let family(font) = if font.covers == none { font.name } else {
+  (name: font.name, covers: regex(font.covers))
+}
+#let text-fonts = data.fonts.text.map(family)
+#let code-fonts = data.fonts.code.map(family)
+// The titles of sections and entries are set by each design; an entry has its own language.
+#let region(value) = if value == none { none } else { lower(value) }
+
+#let has(value) = value != none and value != ""
+// Parts that say something, with a dot between them.
+// A line ends behind the dot, never before it.
+#let dot = "\u{a0}· "
+#let joined(parts, separator: dot) = parts.filter(has).join(separator)
+#let linked(it) = if has(it.address) { link(it.address, it.text) } else { it.text }
+// The ways to reach somebody; a short one is not broken over two lines.
+#let contact(it) = if it.text.clusters().len() > 60 { linked(it) } else { box(linked(it)) }
+#let contacts = { set text(hyphenate: false); joined(data.contacts.map(contact)) }
+#let place-of(entry) = joined((entry.organization, entry.location, entry.level))
+#let when-of(entry) = joined((entry.dates, entry.duration))
+#let more-of(entry) = joined((joined(entry.tags), joined(entry.links.map(linked))))
+
+#let one-span(it) = {
+  let body = it.text.split("\n").map(line => [#line]).join(linebreak())
+  let has-role(role) = it.roles.contains(role)
+  if has-role("code") { body = raw(it.text) }
+  if has-role("muted") { body = text(fill: muted, body) }
+  if has-role("marker") { body = text(size: 0.8em, fill: accent, body) }
+  if has-role("alert") { body = text(fill: accent, weight: "semibold", lower(body)) }
+  if has-role("del") { body = strike(body) }
+  if has-role("em") { body = emph(body) }
+  if has-role("strong") { body = strong(body) }
+  if has(it.link) { body = link(it.link, body) }
+  body
+}
+#let all-spans(them) = them.map(one-span).join()
+
+// What runs the other way than its document.
+#let directed(it, body) = if it.rtl == data.rtl { body } else {
+  set text(dir: if it.rtl { rtl } else { ltr })
+  set align(if it.rtl { right } else { left })
+  body
+}
+
+#let all-blocks(them) = for it in them {
+  if it.kind == "paragraph" {
+    directed(it, par(all-spans(it.spans)))
+  } else if it.kind == "heading" {
+    directed(it, heading(level: it.level, bookmarked: false, outlined: false, all-spans(it.spans)))
+  } else if it.kind == "code" {
+    // What is short stays on one page.
+    block(breakable: it.text.split("\n").len() > 14, raw(it.text, block: true))
+  } else if it.kind == "quote" {
+    quote(block: true, all-blocks(it.blocks))
+  } else if it.kind == "rule" {
+    block(above: 1em, below: 1em, line(length: 100%, stroke: 0.5pt + rule-color))
+  } else if it.kind == "table" {
+    block(breakable: it.rows.len() > 10, table(
+      columns: it.header.len(),
+      align: (column, _) => (left: start, center: center, right: end).at(it.alignments.at(column, default: "left")),
+      table.header(..it.header.map(all-spans)),
+      ..it.rows.map(row => row.map(all-spans)).flatten(),
+    ))
+  } else if it.kind == "list" {
+    let tight = not it.loose
+    let body = if it.start != none {
+      enum(start: it.start, tight: tight, ..it.items.map(item => all-blocks(item.blocks)))
+    } else {
+      // A list has one bullet for all: what has another begins a new one.
+      let runs = ()
+      for item in it.items {
+        if runs.len() > 0 and runs.last().mark == item.mark { runs.last().items.push(item) } else {
+          runs.push((mark: item.mark, items: (item,)))
+        }
+      }
+      for run in runs {
+        let own = if has(run.mark) { (marker: text(fill: accent, run.mark)) } else { (:) }
+        list(tight: tight, ..own, ..run.items.map(item => all-blocks(item.blocks)))
+      }
+    }
+    directed(it, body)
+  }
+}
+
+// Entries that are a line or two each: a table without lines, which small sections keep on one page.
+#let compact-entries(entries, gutter: 1.6em) = block(breakable: entries.len() > 8, grid(
+  columns: (auto, 1fr), column-gutter: gutter, row-gutter: 0.9em,
+  ..entries.map(entry => (
+    strong({ set text(hyphenate: false); entry.title }),
+    joined((entry.level, entry.location, entry.tags.join(", "), joined(entry.links.map(linked)))),
+  )).flatten(),
+))
+
+// The look of text, whichever the design is. size is that of the text.
+#let set-text(size, body) = {
+  set document(
+    title: data.title,
+    author: if has(data.name) { data.name } else { () },
+    keywords: data.keywords,
+    description: if has(data.headline) { data.headline } else { none },
+    date: none,
+  )
+  set text(
+    lang: data.lang, region: region(data.region), dir: if data.rtl { rtl } else { ltr }, font: text-fonts, fallback: data.fallback,
+    size: size, fill: ink, hyphenate: true, costs: (hyphenation: 250%),
+  )
+  set par(leading: 0.64em, spacing: 0.95em, justify: false, linebreaks: "optimized")
+  set strong(delta: 300)
+  show link: set text(fill: accent)
+  show heading: set text(hyphenate: false)
+  show title: it => text(hyphenate: false, it.body)
+  // A title is a line of a block that its design makes.
+  show heading.where(level: 2): it => it.body
+  show raw: set text(font: code-fonts, fallback: data.fallback, size: 1.02em)
+  show raw.where(block: false): it => highlight(fill: tint, radius: 1.5pt, extent: 1.5pt, top-edge: 0.95em, bottom-edge: -0.3em, it)
+  show raw.where(block: true): it => block(
+    width: 100%, fill: tint, radius: 2pt, inset: (x: 8pt, y: 7pt), above: 1em, below: 1em,
+    { set par(leading: 0.5em, linebreaks: "simple"); set text(size: 0.94em, hyphenate: false); it },
+  )
+  set list(indent: 0.1em, body-indent: 0.55em, spacing: 0.68em, marker: ([•], [◦], [▪]).map(it => text(fill: accent, it)))
+  set enum(indent: 0.1em, body-indent: 0.55em, spacing: 0.68em, numbering: number => text(fill: accent, numbering("1.", number)))
+  show quote.where(block: true): it => block(
+    above: 1em, below: 1em, inset: if data.rtl { (right: 10pt, y: 1pt) } else { (left: 10pt, y: 1pt) },
+    stroke: if data.rtl { (right: 1.5pt + rule-color) } else { (left: 1.5pt + rule-color) }, text(fill: muted, it.body),
+  )
+  set table(stroke: (x, y) => (bottom: 0.5pt + rule-color), inset: (x: 6pt, y: 4.5pt))
+    show table: set par(justify: false)
+  show table.cell.where(y: 0): set text(weight: "semibold")
+  body
+}
+
+// From the second page on, a page says whose it is, and which.
+#let running-foot = context {
+  let number = counter(page).get().first()
+  if number > 1 {
+    set text(size: 8.5pt, fill: muted)
+    grid(columns: (1fr, auto), data.name, [#number / #counter(page).final().first()])
+  }
+}
+`;

@@ -1,0 +1,81 @@
+/** A page in a sans serif, in two columns: when on the outer side, what on the inner one. */
+export const modern = `
+#let outer = 31mm
+#let between = 7mm
+#let indent(body) = if data.rtl { pad(right: outer + between, body) } else { pad(left: outer + between, body) }
+// Stands in the outer column, beside the line that it comes in.
+#let outside(body) = place(
+  if data.rtl { top + right } else { top + left },
+  dx: if data.rtl { outer + between } else { -outer - between },
+  box(width: outer, align(end, body)),
+)
+
+#set page(
+  paper: data.paper,
+  margin: (x: 20mm, top: 19mm, bottom: 21mm),
+  footer-descent: 9mm,
+  footer: running-foot,
+)
+#show: set-text.with(9.8pt)
+#show title: set text(size: 30pt, weight: "bold")
+#show heading.where(level: 1): it => block(sticky: true, above: 2.3em, below: 1.15em, width: 100%, {
+  outside(move(dy: 0.22em, line(length: 100%, stroke: 3pt + accent)))
+  text(size: 13.5pt, weight: "semibold", fill: accent, it.body)
+})
+#show heading.where(level: 2): set text(size: 11.4pt, weight: "semibold")
+#show heading: it => if it.level < 3 { it } else {
+  block(sticky: true, above: 1.25em, below: 0.75em, text(
+    size: 9.8pt, weight: if it.level > 3 { "regular" } else { "semibold" }, fill: if it.level > 3 { muted } else { ink }, it.body,
+  ))
+}
+
+#let quiet(body) = text(size: 8.9pt, fill: muted, body)
+
+#let one-entry(entry) = {
+  let place = place-of(entry)
+  let empty = entry.body.len() == 0
+  let when = quiet(joined((entry.dates, entry.duration), separator: linebreak()))
+  if has(entry.title) {
+    block(sticky: place != none or not empty, above: 0pt, below: 0.6em, width: 100%, {
+      outside(move(dy: 0.12em, when))
+      heading(level: 2, entry.title)
+    })
+  }
+  if place != none or (not has(entry.title) and has(entry.dates)) {
+    block(sticky: not empty, above: 0.6em, below: 0.9em, width: 100%, {
+      if not has(entry.title) { outside(when) }
+      text(fill: accent, place)
+    })
+  }
+  if has(entry.note) { block(sticky: not empty, quiet(emph(entry.note))) }
+  all-blocks(entry.body)
+  let more = more-of(entry)
+  if more != none { block(above: 0.95em, quiet(more)) }
+}
+
+#block(below: 0pt, title(data.name))
+#if has(data.headline) { block(above: 13pt, below: 0pt, text(size: 13pt, fill: accent, data.headline)) }
+#if data.contacts.len() > 0 { block(above: 12pt, below: 0pt, text(size: 9.2pt, fill: muted, contacts)) }
+
+#v(20pt)
+#indent(for section in data.sections {
+  heading(level: 1, section.title)
+  if section.compact {
+    for entry in section.entries {
+      block(above: 0.8em, below: 0.8em, breakable: false, width: 100%, {
+        set text(lang: entry.lang, region: region(entry.region))
+        outside(text(weight: "semibold", hyphenate: false, entry.title))
+        // The title may be higher than what stands beside it.
+        let beside = joined((entry.level, entry.location, entry.tags.join(", "), joined(entry.links.map(linked))))
+        grid(columns: (0pt, 1fr), hide[], beside)
+      })
+    }
+  } else {
+    for (index, entry) in section.entries.enumerate() {
+      set text(lang: entry.lang, region: region(entry.region))
+      if index > 0 { v(if entry.body.len() == 0 { 1.3em } else { 1.9em }, weak: true) }
+      one-entry(entry)
+    }
+  }
+})
+`;
