@@ -1,3 +1,4 @@
+import {isRightToLeft} from '../../markdown/direction.ts';
 import type {Messages} from '../../messages/messages.ts';
 import type {Locale} from '../../resume/types.ts';
 import {lightColors, type PageColors} from '../colors.ts';
@@ -34,7 +35,7 @@ export type DocumentData = Language & {
 	name: string;
 	headline: string;
 	keywords: string[];
-	contacts: LinkData[];
+	contacts: Array<LinkData & {rtl: boolean}>;
 	sections: SectionData[];
 	paper: 'a4' | 'us-letter';
 	colors: PageColors;
@@ -102,7 +103,11 @@ export function documentData(
 		name,
 		headline: paperText(document.headline),
 		keywords: [...new Set(tags)],
-		contacts: document.contacts.map(({text, address}) => ({text: paperText(text), address})),
+		contacts: document.contacts.map(({text, address}) => ({
+			text: paperText(text),
+			address,
+			rtl: isRightToLeft(text),
+		})),
 		sections,
 		paper: paper === 'letter' ? 'us-letter' : 'a4',
 		colors: lightColors,

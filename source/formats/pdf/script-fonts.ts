@@ -18,7 +18,6 @@ function noto(name: string): FontPackage {
 
 /** The scripts whose Noto font goes by their name (fonts.google.com/noto). */
 const named = [
-	'Arabic',
 	'Armenian',
 	'Bengali',
 	'Devanagari',
@@ -36,6 +35,14 @@ const named = [
 	'Telugu',
 	'Thai',
 ];
+
+/** Its words come out of a PDF whole; Noto's do not, whose dots are glyphs of their own. */
+const arabic: ScriptFont = {
+	package: '@expo-google-fonts/amiri',
+	family: 'Amiri',
+	script: 'Arabic',
+	pattern: /\p{Script=Arabic}/u,
+};
 
 /** The font of Chinese characters, which look different in each language that writes them. */
 function hanFont(locale: Locale, kana: boolean): ScriptFont {
@@ -56,6 +63,7 @@ const emoji = /\p{Emoji_Presentation}/u;
 /** The fonts that a text in a locale needs besides those for Latin, Greek, Cyrillic and Hebrew. */
 export function scriptFonts(text: string, locale: Locale): ScriptFont[] {
 	const fonts: ScriptFont[] = [
+		arabic,
 		...named.map((script) => ({
 			...noto(script),
 			script,

@@ -24,8 +24,11 @@ export const common = String.raw`
 #let dot = "\u{a0}· "
 #let joined(parts, separator: dot) = parts.filter(has).join(separator)
 #let linked(it) = if has(it.address) { link(it.address, it.text) } else { it.text }
-// The ways to reach somebody; a short one is not broken over two lines.
-#let contact(it) = if it.text.clusters().len() > 60 { linked(it) } else { box(linked(it)) }
+// The ways to reach somebody. A short one is not broken over two lines, and has its own direction:
+// a telephone number is read from the left, also among Arabic words.
+#let contact(it) = if it.text.clusters().len() > 60 { linked(it) } else {
+  box({ set text(dir: if it.rtl { rtl } else { ltr }); linked(it) })
+}
 #let contacts = { set text(hyphenate: false); joined(data.contacts.map(contact)) }
 #let place-of(entry) = joined((entry.organization, entry.location, entry.level))
 #let when-of(entry) = joined((entry.dates, entry.duration))
@@ -46,18 +49,18 @@ export const common = String.raw`
 }
 #let all-spans(them) = them.map(one-span).join()
 
-// What runs the other way than its document.
-#let directed(it, body) = if it.rtl == data.rtl { body } else {
+// What runs the other way than its document. In a list it stays with its bullet.
+#let directed(it, nested, body) = if it.rtl == data.rtl { body } else {
   set text(dir: if it.rtl { rtl } else { ltr })
-  set align(if it.rtl { right } else { left })
+  set align(if it.rtl != nested { right } else { left })
   body
 }
 
-#let all-blocks(them) = for it in them {
+#let all-blocks(them, nested: false) = for it in them {
   if it.kind == "paragraph" {
-    directed(it, par(all-spans(it.spans)))
+    directed(it, nested, par(all-spans(it.spans)))
   } else if it.kind == "heading" {
-    directed(it, heading(level: it.level, bookmarked: false, outlined: false, all-spans(it.spans)))
+    directed(it, nested, heading(level: it.level, bookmarked: false, outlined: false, all-spans(it.spans)))
   } else if it.kind == "code" {
     // What is short stays on one page.
     block(breakable: it.text.split("\n").len() > 14, raw(it.text, block: true))
@@ -75,7 +78,7 @@ export const common = String.raw`
   } else if it.kind == "list" {
     let tight = not it.loose
     let body = if it.start != none {
-      enum(start: it.start, tight: tight, ..it.items.map(item => all-blocks(item.blocks)))
+      enum(start: it.start, tight: tight, ..it.items.map(item => all-blocks(item.blocks, nested: true)))
     } else {
       // A list has one bullet for all: what has another begins a new one.
       let runs = ()
@@ -86,10 +89,10 @@ export const common = String.raw`
       }
       for run in runs {
         let own = if has(run.mark) { (marker: text(fill: accent, run.mark)) } else { (:) }
-        list(tight: tight, ..own, ..run.items.map(item => all-blocks(item.blocks)))
+        list(tight: tight, ..own, ..run.items.map(item => all-blocks(item.blocks, nested: true)))
       }
     }
-    directed(it, body)
+    directed(it, nested, body)
   }
 }
 
@@ -113,7 +116,8 @@ export const common = String.raw`
   )
   set text(
     lang: data.lang, region: region(data.region), dir: if data.rtl { rtl } else { ltr }, font: text-fonts, fallback: data.fallback,
-    size: size, fill: ink, hyphenate: true, costs: (hyphenation: 250%),
+    // The letters of Amiri are small for their size.
+    size: if data.rtl and data.lang != "he" { size * 1.12 } else { size }, fill: ink, hyphenate: true, costs: (hyphenation: 250%),
   )
   set par(leading: 0.64em, spacing: 0.95em, justify: false, linebreaks: "optimized")
   set strong(delta: 300)
