@@ -9,6 +9,7 @@ import {hasTwoVariants, themeFor} from '../viewer/themes.ts';
 import {choosePage, openResume, prepare, tell} from './open-resume.ts';
 import type {Options} from './options.ts';
 import {problemLine} from './report.ts';
+import type {Saver} from './save-pdf.ts';
 import {colorLevel, hasAttributes, hasHyperlinks, isAsciiOnly} from './terminal.ts';
 import {askBackground, canAsk, isLight, lightByEnvironment} from './terminal-background.ts';
 
@@ -50,6 +51,7 @@ export async function view(
 	// The terminal answers while the content is read.
 	const question = asks ? askBackground(process.stdin, process.stdout) : undefined;
 	let close: Opening['close'];
+	let saver: Promise<Saver> | undefined;
 	try {
 		const hyperlinks = hasHyperlinks(process.stdout);
 		const ascii = isAsciiOnly(process.env, process.platform);
@@ -67,12 +69,23 @@ export async function view(
 		const light = background ? isLight(background) : lightByEnvironment(process.env);
 		// No later: Ink reads from here on.
 		question?.end();
+		// Asked for now: a folder that is taken away meanwhile has no name any more.
+		const folder = process.cwd();
+		const makeSaver = async () =>
+			(await import('./save-pdf.ts')).createSaver(
+				{...options, folder},
+				(locale) => opening.book.profile(locale).name,
+			);
 		const viewer: ViewerOptions = {
 			...opening,
 			services: {
 				open: async (address) => (await import('./browser.ts')).openAddress(address),
 				copy: async (text) =>
 					(await import('./clipboard.ts')).copyText(text, (bytes) => process.stdout.write(bytes)),
+				async save(locale) {
+					saver ??= makeSaver();
+					return (await saver).save(locale);
+				},
 			},
 			look: {
 				theme: themeFor(options.theme, {light: light ?? false, colorLevel: level}),
@@ -86,6 +99,7 @@ export async function view(
 		tell(mistakes());
 		return key === 'ctrl-c' ? 130 : 0;
 	} finally {
+		(await saver)?.stop();
 		await close?.();
 		// When there is nothing to open, the answer must not come to the shell.
 		await question?.answer();

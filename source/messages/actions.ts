@@ -19,6 +19,7 @@ export const actionNames = [
 	'links',
 	'copy',
 	'contact',
+	'save',
 	'help',
 	'quit',
 ] as const;

@@ -65,6 +65,7 @@ export const ar: Messages = {
 		links: 'فتح رابط',
 		copy: 'نسخ رابط أو عنوان',
 		contact: 'بطاقة الاتصال',
+		save: 'حفظ ملف PDF هنا',
 		help: 'هذه المساعدة',
 		quit: 'إنهاء',
 	},
@@ -81,6 +82,7 @@ export const ar: Messages = {
 		links: 'الروابط',
 		copy: 'نسخ',
 		contact: 'الاتصال',
+		save: 'حفظ PDF',
 		help: 'مساعدة',
 		quit: 'إنهاء',
 	},
@@ -129,6 +131,12 @@ export const ar: Messages = {
 		scan: 'امسح الرمز لحفظ جهة الاتصال',
 		tooSmall: (columns, rows) =>
 			`يحتاج رمز QR إلى نافذة لا تقل عن ${size('ar', columns, rows)} حرفًا.`,
+	},
+	save: {
+		making: 'يجري إنشاء ملف PDF…',
+		saved: (file) => `حُفظ ملف PDF: ${file}`,
+		none: 'لا يوجد ملف PDF لهذه السيرة الذاتية.',
+		failed: (folder) => `لا يمكن حفظ ملف PDF في ${folder}`,
 	},
 	tooSmall: 'يرجى تكبير النافذة.',
 };

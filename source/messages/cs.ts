@@ -47,6 +47,7 @@ export const cs: Messages = {
 		links: 'Otevřít odkaz',
 		copy: 'Kopírovat odkaz nebo adresu',
 		contact: 'Vizitka',
+		save: 'Uložit PDF sem',
 		help: 'Tato nápověda',
 		quit: 'Ukončit',
 	},
@@ -63,6 +64,7 @@ export const cs: Messages = {
 		links: 'odkazy',
 		copy: 'kopírovat',
 		contact: 'kontakt',
+		save: 'uložit PDF',
 		help: 'nápověda',
 		quit: 'ukončit',
 	},
@@ -111,6 +113,12 @@ export const cs: Messages = {
 		scan: 'Naskenujte a\u00A0uložte si kontakt',
 		tooSmall: (columns, rows) =>
 			`Kód QR potřebuje okno o\u00A0velikosti alespoň ${size('cs', columns, rows)} znaků.`,
+	},
+	save: {
+		making: 'PDF se vytváří…',
+		saved: (file) => `PDF je uloženo: ${file}`,
+		none: 'Tento životopis nemá PDF k uložení.',
+		failed: (folder) => `PDF nelze uložit do ${folder}`,
 	},
 	tooSmall: 'Zvětšete prosím okno.',
 };

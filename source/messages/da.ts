@@ -46,6 +46,7 @@ export const da: Messages = {
 		links: 'Åbn et link',
 		copy: 'Kopiér et link eller en adresse',
 		contact: 'Visitkort',
+		save: 'Gem PDF-filen her',
 		help: 'Denne hjælp',
 		quit: 'Afslut',
 	},
@@ -62,6 +63,7 @@ export const da: Messages = {
 		links: 'links',
 		copy: 'kopiér',
 		contact: 'kontakt',
+		save: 'gem PDF',
 		help: 'hjælp',
 		quit: 'afslut',
 	},
@@ -110,6 +112,12 @@ export const da: Messages = {
 		scan: 'Scan for at gemme kontakten',
 		tooSmall: (columns, rows) =>
 			`QR-koden kræver et vindue på mindst ${size('da', columns, rows)} tegn.`,
+	},
+	save: {
+		making: 'PDF-filen laves …',
+		saved: (file) => `PDF-filen er gemt: ${file}`,
+		none: 'Dette CV har ingen PDF at gemme.',
+		failed: (folder) => `PDF-filen kan ikke gemmes i ${folder}`,
 	},
 	tooSmall: 'Gør vinduet større.',
 };

@@ -49,6 +49,7 @@ export const de: Messages = {
 		links: 'Einen Link öffnen',
 		copy: 'Einen Link oder eine Adresse kopieren',
 		contact: 'Visitenkarte',
+		save: 'Das PDF hier speichern',
 		help: 'Diese Hilfe',
 		quit: 'Beenden',
 	},
@@ -65,6 +66,7 @@ export const de: Messages = {
 		links: 'Links',
 		copy: 'kopieren',
 		contact: 'Kontakt',
+		save: 'PDF',
 		help: 'Hilfe',
 		quit: 'beenden',
 	},
@@ -113,6 +115,12 @@ export const de: Messages = {
 		scan: 'Scannen, um den Kontakt zu speichern',
 		tooSmall: (columns, rows) =>
 			`Der QR-Code braucht ein Fenster von mindestens ${size('de', columns, rows)} Zeichen.`,
+	},
+	save: {
+		making: 'Das PDF wird erstellt …',
+		saved: (file) => `Das PDF ist gespeichert: ${file}`,
+		none: 'Dieser Lebenslauf hat kein PDF zum Speichern.',
+		failed: (folder) => `Das PDF lässt sich nicht speichern in ${folder}`,
 	},
 	tooSmall: 'Bitte vergrößern Sie das Fenster.',
 };

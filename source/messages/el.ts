@@ -47,6 +47,7 @@ export const el: Messages = {
 		links: 'Άνοιγμα συνδέσμου',
 		copy: 'Αντιγραφή συνδέσμου ή διεύθυνσης',
 		contact: 'Επαγγελματική κάρτα',
+		save: 'Αποθήκευση του PDF εδώ',
 		help: 'Αυτή η βοήθεια',
 		quit: 'Έξοδος',
 	},
@@ -63,6 +64,7 @@ export const el: Messages = {
 		links: 'σύνδεσμοι',
 		copy: 'αντιγραφή',
 		contact: 'επικοινωνία',
+		save: 'λήψη PDF',
 		help: 'βοήθεια',
 		quit: 'έξοδος',
 	},
@@ -111,6 +113,12 @@ export const el: Messages = {
 		scan: 'Σαρώστε για να αποθηκεύσετε την επαφή',
 		tooSmall: (columns, rows) =>
 			`Ο κωδικός QR χρειάζεται παράθυρο τουλάχιστον ${size('el', columns, rows)} χαρακτήρων.`,
+	},
+	save: {
+		making: 'Το PDF δημιουργείται…',
+		saved: (file) => `Το PDF αποθηκεύτηκε: ${file}`,
+		none: 'Αυτό το βιογραφικό δεν έχει PDF για αποθήκευση.',
+		failed: (folder) => `Το PDF δεν μπορεί να αποθηκευτεί στο ${folder}`,
 	},
 	tooSmall: 'Μεγαλώστε το παράθυρο.',
 };

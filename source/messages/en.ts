@@ -46,6 +46,7 @@ export const en: Messages = {
 		links: 'Open a link',
 		copy: 'Copy a link or an address',
 		contact: 'The contact card',
+		save: 'Save the PDF here',
 		help: 'This help',
 		quit: 'Quit',
 	},
@@ -62,6 +63,7 @@ export const en: Messages = {
 		links: 'links',
 		copy: 'copy',
 		contact: 'contact',
+		save: 'save PDF',
 		help: 'help',
 		quit: 'quit',
 	},
@@ -110,6 +112,12 @@ export const en: Messages = {
 		scan: 'Scan to save the contact',
 		tooSmall: (columns, rows) =>
 			`The QR code needs a window of at least ${size('en', columns, rows)} characters.`,
+	},
+	save: {
+		making: 'Making the PDF …',
+		saved: (file) => `The PDF is saved: ${file}`,
+		none: 'This résumé has no PDF to save.',
+		failed: (folder) => `The PDF can’t be saved in ${folder}`,
 	},
 	tooSmall: 'Please make the window larger.',
 };

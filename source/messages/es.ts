@@ -46,6 +46,7 @@ export const es: Messages = {
 		links: 'Abrir un enlace',
 		copy: 'Copiar un enlace o una dirección',
 		contact: 'La tarjeta de contacto',
+		save: 'Guardar el PDF aquí',
 		help: 'Esta ayuda',
 		quit: 'Salir',
 	},
@@ -62,6 +63,7 @@ export const es: Messages = {
 		links: 'enlaces',
 		copy: 'copiar',
 		contact: 'contacto',
+		save: 'guardar PDF',
 		help: 'ayuda',
 		quit: 'salir',
 	},
@@ -110,6 +112,12 @@ export const es: Messages = {
 		scan: 'Escanéelo para guardar el contacto',
 		tooSmall: (columns, rows) =>
 			`El código QR necesita una ventana de al menos ${size('es', columns, rows)} caracteres.`,
+	},
+	save: {
+		making: 'Creando el PDF…',
+		saved: (file) => `El PDF está guardado: ${file}`,
+		none: 'Este currículum no tiene ningún PDF que guardar.',
+		failed: (folder) => `No se puede guardar el PDF en ${folder}`,
 	},
 	tooSmall: 'Agrande la ventana, por favor.',
 };

@@ -50,6 +50,7 @@ export const fi: Messages = {
 		links: 'Avaa linkki',
 		copy: 'Kopioi linkki tai osoite',
 		contact: 'Käyntikortti',
+		save: 'Tallenna PDF tähän kansioon',
 		help: 'Tämä ohje',
 		quit: 'Lopeta',
 	},
@@ -66,6 +67,7 @@ export const fi: Messages = {
 		links: 'linkit',
 		copy: 'kopioi',
 		contact: 'yhteystiedot',
+		save: 'tallenna PDF',
 		help: 'ohje',
 		quit: 'lopeta',
 	},
@@ -114,6 +116,12 @@ export const fi: Messages = {
 		scan: 'Tallenna yhteystieto skannaamalla koodi',
 		tooSmall: (columns, rows) =>
 			`QR-koodi vaatii ikkunan, jonka koko on vähintään ${size('fi', columns, rows)} merkkiä.`,
+	},
+	save: {
+		making: 'PDF-tiedostoa luodaan…',
+		saved: (file) => `PDF on tallennettu: ${file}`,
+		none: 'Tällä ansioluettelolla ei ole tallennettavaa PDF-tiedostoa.',
+		failed: (folder) => `PDF-tiedostoa ei voi tallentaa kansioon ${folder}`,
 	},
 	tooSmall: 'Suurenna ikkunaa.',
 };

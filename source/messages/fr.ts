@@ -46,6 +46,7 @@ export const fr: Messages = {
 		links: 'Ouvrir un lien',
 		copy: 'Copier un lien ou une adresse',
 		contact: 'La carte de contact',
+		save: 'Enregistrer le PDF ici',
 		help: 'Cette aide',
 		quit: 'Quitter',
 	},
@@ -62,6 +63,7 @@ export const fr: Messages = {
 		links: 'liens',
 		copy: 'copier',
 		contact: 'contact',
+		save: 'enregistrer',
 		help: 'aide',
 		quit: 'quitter',
 	},
@@ -110,6 +112,12 @@ export const fr: Messages = {
 		scan: 'Scannez pour enregistrer le contact',
 		tooSmall: (columns, rows) =>
 			`Le code QR demande une fenêtre d’au moins ${size('fr', columns, rows)} caractères.`,
+	},
+	save: {
+		making: 'Création du PDF…',
+		saved: (file) => `Le PDF est enregistré : ${file}`,
+		none: 'Ce CV n’a pas de PDF à enregistrer.',
+		failed: (folder) => `Impossible d’enregistrer le PDF dans ${folder}`,
 	},
 	tooSmall: 'Veuillez agrandir la fenêtre.',
 };

@@ -51,6 +51,7 @@ export const he: Messages = {
 		links: 'פתיחת קישור',
 		copy: 'העתקת קישור או כתובת',
 		contact: 'כרטיס ביקור',
+		save: 'שמירת ה־PDF כאן',
 		help: 'העזרה הזאת',
 		quit: 'יציאה',
 	},
@@ -67,6 +68,7 @@ export const he: Messages = {
 		links: 'קישורים',
 		copy: 'העתקה',
 		contact: 'יצירת קשר',
+		save: 'שמירת PDF',
 		help: 'עזרה',
 		quit: 'יציאה',
 	},
@@ -115,6 +117,12 @@ export const he: Messages = {
 		scan: 'סריקה לשמירת איש הקשר',
 		tooSmall: (columns, rows) =>
 			`לקוד QR דרוש חלון בגודל של לפחות ${size('he', columns, rows)} תווים.`,
+	},
+	save: {
+		making: 'ה־PDF נוצר…',
+		saved: (file) => `ה־PDF נשמר: ${file}`,
+		none: 'לקורות החיים האלה אין PDF לשמירה.',
+		failed: (folder) => `אי אפשר לשמור את ה־PDF בתיקייה ${folder}`,
 	},
 	tooSmall: 'נא להגדיל את החלון.',
 };

@@ -49,6 +49,7 @@ export const hi: Messages = {
 		links: 'लिंक खोलें',
 		copy: 'लिंक या पता कॉपी करें',
 		contact: 'संपर्क कार्ड',
+		save: 'PDF यहाँ सहेजें',
 		help: 'यह सहायता',
 		quit: 'बाहर निकलें',
 	},
@@ -65,6 +66,7 @@ export const hi: Messages = {
 		links: 'लिंक',
 		copy: 'कॉपी',
 		contact: 'संपर्क',
+		save: 'PDF सहेजें',
 		help: 'सहायता',
 		quit: 'बंद करें',
 	},
@@ -113,6 +115,12 @@ export const hi: Messages = {
 		scan: 'संपर्क सहेजने के लिए स्कैन करें',
 		tooSmall: (columns, rows) =>
 			`QR कोड के लिए कम से कम ${size('hi', columns, rows)} अक्षरों की विंडो चाहिए।`,
+	},
+	save: {
+		making: 'PDF बन रहा है…',
+		saved: (file) => `PDF सहेजा गया: ${file}`,
+		none: 'इस रिज़्यूमे का कोई PDF नहीं है।',
+		failed: (folder) => `PDF इसमें सहेजा नहीं जा सकता: ${folder}`,
 	},
 	tooSmall: 'कृपया विंडो बड़ी करें।',
 };

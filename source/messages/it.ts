@@ -46,6 +46,7 @@ export const it: Messages = {
 		links: 'Apri un link',
 		copy: 'Copia un link o un indirizzo',
 		contact: 'Biglietto da visita',
+		save: 'Salvare qui il PDF',
 		help: 'Questa guida',
 		quit: 'Esci',
 	},
@@ -62,6 +63,7 @@ export const it: Messages = {
 		links: 'link',
 		copy: 'copia',
 		contact: 'contatti',
+		save: 'salva PDF',
 		help: 'guida',
 		quit: 'esci',
 	},
@@ -110,6 +112,12 @@ export const it: Messages = {
 		scan: 'Inquadra il codice per salvare il contatto',
 		tooSmall: (columns, rows) =>
 			`Il codice QR richiede una finestra di almeno ${size('it', columns, rows)} caratteri.`,
+	},
+	save: {
+		making: 'Creazione del PDF…',
+		saved: (file) => `Il PDF è salvato: ${file}`,
+		none: 'Questo curriculum non ha un PDF da salvare.',
+		failed: (folder) => `Impossibile salvare il PDF in ${folder}`,
 	},
 	tooSmall: 'Ingrandisci la finestra.',
 };

@@ -49,6 +49,7 @@ export const ja: Messages = {
 		links: 'リンクを開く',
 		copy: 'リンクやアドレスをコピー',
 		contact: '連絡先カード',
+		save: 'PDFをここに保存',
 		help: 'このヘルプ',
 		quit: '終了',
 	},
@@ -65,6 +66,7 @@ export const ja: Messages = {
 		links: 'リンク',
 		copy: 'コピー',
 		contact: '連絡先',
+		save: 'PDF保存',
 		help: 'ヘルプ',
 		quit: '終了',
 	},
@@ -113,6 +115,12 @@ export const ja: Messages = {
 		scan: '読み取ると連絡先を保存できます',
 		tooSmall: (columns, rows) =>
 			`QRコードの表示には、${size('ja', columns, rows)}文字以上のウィンドウが必要です。`,
+	},
+	save: {
+		making: 'PDFを作成しています…',
+		saved: (file) => `PDFを保存しました：${file}`,
+		none: 'この履歴書には保存できるPDFがありません。',
+		failed: (folder) => `PDFを保存できません：${folder}`,
 	},
 	tooSmall: 'ウィンドウを広げてください。',
 };

@@ -46,6 +46,7 @@ export const ko: Messages = {
 		links: '링크 열기',
 		copy: '링크나 주소 복사',
 		contact: '명함',
+		save: '여기에 PDF 저장',
 		help: '이 도움말',
 		quit: '종료',
 	},
@@ -62,6 +63,7 @@ export const ko: Messages = {
 		links: '링크',
 		copy: '복사',
 		contact: '연락처',
+		save: 'PDF 저장',
 		help: '도움말',
 		quit: '종료',
 	},
@@ -110,6 +112,12 @@ export const ko: Messages = {
 		scan: '스캔하여 연락처 저장',
 		tooSmall: (columns, rows) =>
 			`QR 코드를 표시하려면 창 크기가 ${size('ko', columns, rows)}자 이상이어야 합니다.`,
+	},
+	save: {
+		making: 'PDF를 만드는 중…',
+		saved: (file) => `PDF를 저장했습니다: ${file}`,
+		none: '이 이력서에는 저장할 PDF가 없습니다.',
+		failed: (folder) => `PDF를 저장할 수 없습니다: ${folder}`,
 	},
 	tooSmall: '창을 더 크게 해 주세요.',
 };

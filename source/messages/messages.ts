@@ -70,6 +70,17 @@ export type Messages = {
 		/** Stands in its place where there is no room for it. */
 		tooSmall: (columns: number, rows: number) => string;
 	};
+	/** Saving the PDF. */
+	save: {
+		/** While it is made, which may take a moment. */
+		making: string;
+		/** The whole path of the file stands in it. */
+		saved: (file: string) => string;
+		/** Said to a visitor, who can't do anything about it. */
+		none: string;
+		/** Nothing can be written to the folder that the reader is in. */
+		failed: (folder: string) => string;
+	};
 	/** Said when the window has no room for anything else. */
 	tooSmall: string;
 };

@@ -47,6 +47,7 @@ export const nb: Messages = {
 		links: 'Åpne en lenke',
 		copy: 'Kopier en lenke eller en adresse',
 		contact: 'Visittkort',
+		save: 'Lagre PDF-en her',
 		help: 'Denne hjelpen',
 		quit: 'Avslutt',
 	},
@@ -63,6 +64,7 @@ export const nb: Messages = {
 		links: 'lenker',
 		copy: 'kopier',
 		contact: 'kontakt',
+		save: 'lagre PDF',
 		help: 'hjelp',
 		quit: 'avslutt',
 	},
@@ -111,6 +113,12 @@ export const nb: Messages = {
 		scan: 'Skann for å lagre kontakten',
 		tooSmall: (columns, rows) =>
 			`QR-koden krever et vindu på minst ${size('nb', columns, rows)} tegn.`,
+	},
+	save: {
+		making: 'PDF-en lages …',
+		saved: (file) => `PDF-en er lagret: ${file}`,
+		none: 'Denne CV-en har ingen PDF å lagre.',
+		failed: (folder) => `PDF-en kan ikke lagres i ${folder}`,
 	},
 	tooSmall: 'Gjør vinduet større.',
 };

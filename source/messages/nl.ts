@@ -46,6 +46,7 @@ export const nl: Messages = {
 		links: 'Een link openen',
 		copy: 'Een link of adres kopiëren',
 		contact: 'Visitekaartje',
+		save: 'De pdf hier opslaan',
 		help: 'Deze hulp',
 		quit: 'Afsluiten',
 	},
@@ -62,6 +63,7 @@ export const nl: Messages = {
 		links: 'links',
 		copy: 'kopiëren',
 		contact: 'contact',
+		save: 'pdf',
 		help: 'hulp',
 		quit: 'afsluiten',
 	},
@@ -110,6 +112,12 @@ export const nl: Messages = {
 		scan: 'Scan de code om het contact te bewaren',
 		tooSmall: (columns, rows) =>
 			`De QR-code heeft een venster van minstens ${size('nl', columns, rows)} tekens nodig.`,
+	},
+	save: {
+		making: 'De pdf wordt gemaakt…',
+		saved: (file) => `De pdf is opgeslagen: ${file}`,
+		none: 'Dit cv heeft geen pdf om op te slaan.',
+		failed: (folder) => `De pdf kan niet worden opgeslagen in ${folder}`,
 	},
 	tooSmall: 'Maak het venster groter.',
 };

@@ -56,6 +56,7 @@ export const pl: Messages = {
 		links: 'Otwórz link',
 		copy: 'Kopiuj link lub adres',
 		contact: 'Wizytówka',
+		save: 'Zapisz PDF tutaj',
 		help: 'Ta pomoc',
 		quit: 'Zakończ',
 	},
@@ -72,6 +73,7 @@ export const pl: Messages = {
 		links: 'linki',
 		copy: 'kopiuj',
 		contact: 'kontakt',
+		save: 'zapisz PDF',
 		help: 'pomoc',
 		quit: 'zakończ',
 	},
@@ -120,6 +122,12 @@ export const pl: Messages = {
 		scan: 'Zeskanuj, aby zapisać kontakt',
 		tooSmall: (columns, rows) =>
 			`Kod QR wymaga okna o\u00A0rozmiarze co najmniej ${size('pl', columns, rows)} znaków.`,
+	},
+	save: {
+		making: 'Tworzenie pliku PDF…',
+		saved: (file) => `Plik PDF zapisano: ${file}`,
+		none: 'To CV nie ma pliku PDF do zapisania.',
+		failed: (folder) => `Nie można zapisać pliku PDF w ${folder}`,
 	},
 	tooSmall: 'Powiększ okno.',
 };

@@ -46,6 +46,7 @@ export const pt: Messages = {
 		links: 'Abrir um link',
 		copy: 'Copiar um link ou um endereço',
 		contact: 'Cartão de contato',
+		save: 'Salvar o PDF aqui',
 		help: 'Esta ajuda',
 		quit: 'Sair',
 	},
@@ -62,6 +63,7 @@ export const pt: Messages = {
 		links: 'links',
 		copy: 'copiar',
 		contact: 'contato',
+		save: 'salvar PDF',
 		help: 'ajuda',
 		quit: 'sair',
 	},
@@ -110,6 +112,12 @@ export const pt: Messages = {
 		scan: 'Escaneie para salvar o contato',
 		tooSmall: (columns, rows) =>
 			`O código QR precisa de uma janela de pelo menos ${size('pt', columns, rows)} caracteres.`,
+	},
+	save: {
+		making: 'Criando o PDF…',
+		saved: (file) => `O PDF foi salvo: ${file}`,
+		none: 'Este currículo não tem um PDF para salvar.',
+		failed: (folder) => `Não é possível salvar o PDF em ${folder}`,
 	},
 	tooSmall: 'Aumente a janela, por favor.',
 };

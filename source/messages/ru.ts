@@ -56,6 +56,7 @@ export const ru: Messages = {
 		links: 'Открыть ссылку',
 		copy: 'Копировать ссылку или адрес',
 		contact: 'Визитка',
+		save: 'Сохранить PDF здесь',
 		help: 'Эта справка',
 		quit: 'Выйти',
 	},
@@ -72,6 +73,7 @@ export const ru: Messages = {
 		links: 'ссылки',
 		copy: 'копировать',
 		contact: 'контакты',
+		save: 'сохранить PDF',
 		help: 'справка',
 		quit: 'выйти',
 	},
@@ -120,6 +122,12 @@ export const ru: Messages = {
 		scan: 'Отсканируйте, чтобы сохранить контакт',
 		tooSmall: (columns, rows) =>
 			`Для QR-кода нужно окно размером не менее ${size('ru', columns, rows)} символов.`,
+	},
+	save: {
+		making: 'PDF создаётся…',
+		saved: (file) => `PDF сохранён: ${file}`,
+		none: 'У этого резюме нет PDF, который можно сохранить.',
+		failed: (folder) => `PDF не удаётся сохранить в ${folder}`,
 	},
 	tooSmall: 'Увеличьте окно.',
 };

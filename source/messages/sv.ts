@@ -46,6 +46,7 @@ export const sv: Messages = {
 		links: 'Öppna en länk',
 		copy: 'Kopiera en länk eller en adress',
 		contact: 'Visitkort',
+		save: 'Spara PDF-filen här',
 		help: 'Den här hjälpen',
 		quit: 'Avsluta',
 	},
@@ -62,6 +63,7 @@ export const sv: Messages = {
 		links: 'länkar',
 		copy: 'kopiera',
 		contact: 'kontakt',
+		save: 'spara PDF',
 		help: 'hjälp',
 		quit: 'avsluta',
 	},
@@ -110,6 +112,12 @@ export const sv: Messages = {
 		scan: 'Skanna för att spara kontakten',
 		tooSmall: (columns, rows) =>
 			`QR-koden behöver ett fönster på minst ${size('sv', columns, rows)} tecken.`,
+	},
+	save: {
+		making: 'PDF-filen skapas …',
+		saved: (file) => `PDF-filen är sparad: ${file}`,
+		none: 'Det här CV:t har ingen PDF att spara.',
+		failed: (folder) => `PDF-filen kan inte sparas i ${folder}`,
 	},
 	tooSmall: 'Gör fönstret större.',
 };

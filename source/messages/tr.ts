@@ -49,6 +49,7 @@ export const tr: Messages = {
 		links: 'Bağlantı aç',
 		copy: 'Bağlantı veya adres kopyala',
 		contact: 'Kartvizit',
+		save: 'PDF’yi buraya kaydet',
 		help: 'Bu yardım',
 		quit: 'Çık',
 	},
@@ -65,6 +66,7 @@ export const tr: Messages = {
 		links: 'bağlantılar',
 		copy: 'kopyala',
 		contact: 'iletişim',
+		save: 'PDF kaydet',
 		help: 'yardım',
 		quit: 'çık',
 	},
@@ -113,6 +115,12 @@ export const tr: Messages = {
 		scan: 'Kişiyi kaydetmek için kodu tarayın',
 		tooSmall: (columns, rows) =>
 			`QR kodu için en az ${size('tr', columns, rows)} karakterlik bir pencere gerekir.`,
+	},
+	save: {
+		making: 'PDF hazırlanıyor…',
+		saved: (file) => `PDF kaydedildi: ${file}`,
+		none: 'Bu özgeçmişin kaydedilecek bir PDF’si yok.',
+		failed: (folder) => `PDF şuraya kaydedilemiyor: ${folder}`,
 	},
 	tooSmall: 'Lütfen pencereyi büyütün.',
 };

@@ -56,6 +56,7 @@ export const uk: Messages = {
 		links: 'Відкрити посилання',
 		copy: 'Копіювати посилання або адресу',
 		contact: 'Візитівка',
+		save: 'Зберегти PDF тут',
 		help: 'Ця довідка',
 		quit: 'Вийти',
 	},
@@ -72,6 +73,7 @@ export const uk: Messages = {
 		links: 'посилання',
 		copy: 'копіювати',
 		contact: 'контакти',
+		save: 'зберегти PDF',
 		help: 'довідка',
 		quit: 'вийти',
 	},
@@ -120,6 +122,12 @@ export const uk: Messages = {
 		scan: 'Скануйте, щоб зберегти контакт',
 		tooSmall: (columns, rows) =>
 			`Для QR-коду потрібне вікно розміром щонайменше ${size('uk', columns, rows)} символів.`,
+	},
+	save: {
+		making: 'PDF створюється…',
+		saved: (file) => `PDF збережено: ${file}`,
+		none: 'Це резюме не має PDF, який можна зберегти.',
+		failed: (folder) => `PDF не вдається зберегти в ${folder}`,
 	},
 	tooSmall: 'Збільште вікно.',
 };

@@ -49,6 +49,7 @@ export const zhHans: Messages = {
 		links: '打开链接',
 		copy: '复制链接或地址',
 		contact: '名片',
+		save: '将 PDF 保存到这里',
 		help: '显示此帮助',
 		quit: '退出',
 	},
@@ -65,6 +66,7 @@ export const zhHans: Messages = {
 		links: '链接',
 		copy: '复制',
 		contact: '联系方式',
+		save: '保存 PDF',
 		help: '帮助',
 		quit: '退出',
 	},
@@ -113,6 +115,12 @@ export const zhHans: Messages = {
 		scan: '扫码保存联系人',
 		tooSmall: (columns, rows) =>
 			`显示二维码需要至少\u00A0${size('zh-Hans', columns, rows)}\u00A0个字符的窗口。`,
+	},
+	save: {
+		making: '正在生成 PDF…',
+		saved: (file) => `PDF 已保存：${file}`,
+		none: '这份简历没有可保存的 PDF。',
+		failed: (folder) => `无法将 PDF 保存到 ${folder}`,
 	},
 	tooSmall: '请放大窗口。',
 };

@@ -49,6 +49,7 @@ export const zhHant: Messages = {
 		links: '開啟連結',
 		copy: '複製連結或地址',
 		contact: '名片',
+		save: '將 PDF 儲存到這裡',
 		help: '顯示此說明',
 		quit: '結束',
 	},
@@ -65,6 +66,7 @@ export const zhHant: Messages = {
 		links: '連結',
 		copy: '複製',
 		contact: '聯絡資訊',
+		save: '儲存 PDF',
 		help: '說明',
 		quit: '結束',
 	},
@@ -113,6 +115,12 @@ export const zhHant: Messages = {
 		scan: '掃描以儲存聯絡人',
 		tooSmall: (columns, rows) =>
 			`顯示 QR\u00A0碼需要至少\u00A0${size('zh-Hant', columns, rows)}\u00A0個字元的視窗。`,
+	},
+	save: {
+		making: '正在產生 PDF…',
+		saved: (file) => `PDF 已儲存：${file}`,
+		none: '這份履歷沒有可儲存的 PDF。',
+		failed: (folder) => `無法將 PDF 儲存到 ${folder}`,
 	},
 	tooSmall: '請放大視窗。',
 };

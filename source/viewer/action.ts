@@ -16,4 +16,6 @@ export type Action =
 	| {type: 'resize'; columns: number; rows: number}
 	/** What became of a request. */
 	| {type: 'tell'; notice: string}
+	/** The same, in a panel where the footer has no room for all of it. */
+	| {type: 'tellAll'; notice: string}
 	| {type: 'showAddress'; address: string; told: string};

@@ -42,6 +42,7 @@ export function hintedActions(situation: Situation): Hinted[] {
 			['search', true],
 			['contact', true],
 			['nextLocale', locales > 1],
+			['save', true],
 			['lens', technologies],
 			['help', true],
 		],
@@ -55,6 +56,7 @@ export function hintedActions(situation: Situation): Hinted[] {
 			['links', links],
 			['copy', true],
 			['contact', true],
+			['save', true],
 			['help', true],
 		],
 	};

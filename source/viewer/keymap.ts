@@ -24,6 +24,7 @@ export const keymap: Readonly<Record<ActionName, readonly string[]>> = {
 	links: ['o'],
 	copy: ['y'],
 	contact: ['c'],
+	save: ['s'],
 	help: ['?'],
 	quit: ['q', 'ctrl-c'],
 };

@@ -44,6 +44,12 @@ export function panelLines(state: State, book: Book): readonly Line[] {
 				.flatMap((spans) => wrap(spans, columns))
 				.map(({spans}, offset) => ({spans, block: 0, offset}));
 		}
+		case 'told':
+			return wrap([plain(panel.told)], columns).map(({spans}, offset) => ({
+				spans,
+				block: 0,
+				offset,
+			}));
 		default:
 			return [];
 	}

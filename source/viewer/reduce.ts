@@ -1,3 +1,5 @@
+import {textWidth} from '../markdown/width.ts';
+import {messagesFor} from '../messages/index.ts';
 import {plainLine} from '../resume/plain-text.ts';
 import type {Action} from './action.ts';
 import type {Book} from './book.ts';
@@ -19,6 +21,13 @@ export function reduce(state: State, action: Action, book: Book): State {
 			return {...state, columns: action.columns, rows: action.rows};
 		case 'tell':
 			return {...state, request: undefined, notice: action.notice};
+		case 'tellAll': {
+			const {notice: told} = action;
+			const fits = textWidth(told) <= state.columns - 2;
+			const panel = {kind: 'told', top: 0, told} as const;
+			const shown = fits ? {notice: told} : {panel, notice: undefined};
+			return {...state, request: undefined, ...shown};
+		}
 		case 'showAddress': {
 			const {address, told} = action;
 			const panel = {kind: 'address', top: 0, address, told} as const;
@@ -131,6 +140,14 @@ function read(state: State, action: Action, book: Book): State {
 			return inLocale(state, book, -1);
 		case 'search':
 			return searching(state);
+		case 'save':
+			// One after the other: a reader who presses the key twice wants one file.
+			if (state.request) return state;
+			return {
+				...state,
+				request: {kind: 'save', text: state.locale},
+				notice: messagesFor(state.locale).save.making,
+			};
 		case 'lens':
 		case 'links':
 		case 'copy':

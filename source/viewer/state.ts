@@ -30,10 +30,15 @@ export type Panel =
 	| {kind: 'help' | 'contact'; top: number}
 	/** An address that no browser could be opened with, whole, and what became of it. */
 	| {kind: 'address'; top: number; address: string; told: string}
+	/** A sentence that is too long for the footer. */
+	| {kind: 'told'; top: number; told: string}
 	| ChoicePanel;
 
-/** Something that the world outside has to do; told of by its own `notice` when it is done. */
-export type Request = {kind: 'open' | 'copy'; text: string};
+/**
+ * Something that the world outside has to do. `text` is an address, a text or a locale; it is
+ * told of by its own `notice` when it is done.
+ */
+export type Request = {kind: 'open' | 'copy' | 'save'; text: string};
 
 /** All that changes while somebody reads. */
 export type State = Spot &

@@ -10,6 +10,8 @@ const samples: Readonly<Record<string, ReadonlyArray<readonly unknown[]>>> = {
 	'lens.only': [['TypeScript']],
 	'lens.entries': counts.map((count) => [count]),
 	'contact.tooSmall': [[40, 20]],
+	'save.saved': [['/home/ada/ada.pdf']],
+	'save.failed': [['/home/ada']],
 };
 
 /**

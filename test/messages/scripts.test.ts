@@ -18,7 +18,7 @@ const scripts: Partial<Record<Tag, RegExp>> = {
 };
 
 /** Names and words that are written in Latin letters everywhere, and the sample arguments. */
-const latin = /TypeScript|QR|\bemail\b/gi;
+const latin = /TypeScript|QR|PDF|\bemail\b|\/home\/\S+/gi;
 
 describe.each(Object.entries(scripts))('%s', (tag, script) => {
 	it('is written in its own letters', async () => {

@@ -58,7 +58,12 @@ describe.each(languages)('the words of $tag', ({tag, messages}) => {
 		for (const text of [
 			...[links.none, links.opened, lens.none, search.none],
 			...[copy.toClipboard, copy.toTerminal, copy.failed],
-			...[messages.tooSmall, messages.contact.tooSmall(40, 20), messages.notTranslated('X')],
+			...[
+				messages.tooSmall,
+				messages.save.none,
+				messages.contact.tooSmall(40, 20),
+				messages.notTranslated('X'),
+			],
 		])
 			expect(text).toMatch(ends);
 	});

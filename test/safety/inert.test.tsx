@@ -168,6 +168,7 @@ test(
 										handed.push(address);
 										return 'unavailable';
 									},
+									save: async () => ({none: true}),
 									copy: async (text) => {
 										handed.push(text);
 										return 'terminal';

@@ -52,7 +52,11 @@ try {
 			locale: 'en',
 			entry: undefined,
 			broken: new Map(),
-			services: {open: async () => 'unavailable', copy: async () => 'none'},
+			services: {
+				open: async () => 'unavailable',
+				copy: async () => 'none',
+				save: async () => ({none: true}),
+			},
 			look: {theme: terminalDark, colorLevel: 0, hyperlinks: false},
 		},
 		guard,

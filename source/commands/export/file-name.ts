@@ -8,6 +8,11 @@ export function fileName(
 	locale: Locale | undefined,
 ): string {
 	const {name = ''} = profiles[locale ?? locales[0] ?? ''] ?? {};
+	return fileNameOf(name, extension, locale);
+}
+
+/** The same for a name that is known. */
+export function fileNameOf(name: string, extension: string, locale: Locale | undefined): string {
 	// A file system takes 255 bytes; a name of 60 letters is enough to be known by.
 	const base = name.trim() ? Array.from(slugify(name)).slice(0, 60).join('') : 'resume';
 	return [base, ...(locale === undefined ? [] : [locale]), extension].join('.');

@@ -19,7 +19,7 @@ export function useRequests(
 
 async function carryOut(
 	{kind, text}: NonNullable<State['request']>,
-	{links, copy}: Messages,
+	{links, copy, save}: Messages,
 	services: Services,
 ): Promise<Action> {
 	const told = async () => {
@@ -27,6 +27,12 @@ async function carryOut(
 		if (way === 'none') return copy.failed;
 		return way === 'terminal' ? copy.toTerminal : copy.toClipboard;
 	};
+	if (kind === 'save') {
+		const saved = await services.save(text);
+		if ('file' in saved) return {type: 'tellAll', notice: save.saved(saved.file)};
+		if ('unwritable' in saved) return {type: 'tellAll', notice: save.failed(saved.unwritable)};
+		return {type: 'tellAll', notice: 'reason' in saved ? saved.reason : save.none};
+	}
 	if (kind === 'copy') return {type: 'tell', notice: await told()};
 	const opened = (await services.open(text)) === 'opened';
 	if (opened) return {type: 'tell', notice: links.opened};
