@@ -212,6 +212,7 @@ await rm(compiler);
 
 /** What an owner's package leaves out: these are for the owners themselves. */
 const ofOwners = [
+	'source/formats/pdf/pdf.ts',
 	...['check', 'dev', 'export', 'init', 'pack'].map((verb) => `source/commands/${verb}.ts`),
 	'source/content/load.ts',
 	// Its texts are parsed already.

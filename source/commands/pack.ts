@@ -8,6 +8,7 @@ import {linkLabels, tell} from './open-resume.ts';
 import type {Options} from './options.ts';
 import {compileFiles} from './pack/compile-files.ts';
 import {readManifest} from './pack/manifest.ts';
+import {pdfFiles} from './pack/pdf-files.ts';
 import {summary} from './pack/summary.ts';
 import {viewerFiles} from './pack/viewer-files.ts';
 import {writePackage} from './pack/write-package.ts';
@@ -42,8 +43,10 @@ export async function pack(options: Options): Promise<number> {
 	};
 	const files = await viewerFiles(options.home, needs);
 	for (const [name, bytes] of await compileFiles(compiled)) files.set(name, bytes);
+	const {files: pdfs, advice} = await pdfFiles(resume, options.pdf);
+	for (const [name, bytes] of pdfs) files.set(name, bytes);
 	await writePackage(target, files);
 	// The result is the package; on stdout, what runs this from `prepack` may print JSON.
-	process.stderr.write(summary(target, files, manifest));
+	process.stderr.write(summary(target, files, manifest, {names: [...pdfs.keys()], advice}));
 	return 0;
 }

@@ -1,0 +1,32 @@
+import type {PdfLook} from '../../formats/pdf/look.ts';
+import {loadMessages, messagesFor} from '../../messages/index.ts';
+import type {Resume} from '../../resume/types.ts';
+import {CallError} from '../call-error.ts';
+import {fileName} from '../export/file-name.ts';
+
+/** The PDFs of a package by the names of their files, and sentences for its owner about them. */
+export type PdfFiles = {files: Map<string, Buffer>; advice: string[]};
+
+/**
+ * A PDF in each locale, for visitors to save. Without what makes them, a package is published all
+ * the same; only who asks for a look by name is refused, by a `CallError`. They hold no date, and so
+ * the same content gives the same bytes on any day.
+ */
+export async function pdfFiles(resume: Resume, look: Partial<PdfLook>): Promise<PdfFiles> {
+	const {makePdf} = await import('../make-pdf.ts');
+	await loadMessages(resume.locales);
+	const now = new Date();
+	const files = new Map<string, Buffer>();
+	const advice = new Set<string>();
+	try {
+		for (const locale of resume.locales) {
+			const pdf = await makePdf(resume, {locale, messages: messagesFor(locale), now}, look);
+			files.set(fileName(resume, 'pdf', locale), Buffer.from(pdf.bytes));
+			for (const sentence of pdf.advice) advice.add(sentence);
+		}
+	} catch (error) {
+		if (!(error instanceof CallError) || Object.keys(look).length > 0) throw error;
+		return {files: new Map(), advice: [`There is no PDF in it. ${error.message}`]};
+	}
+	return {files, advice: [...advice]};
+}
