@@ -23,22 +23,23 @@ export const compact = `
 
 #let quiet(body) = text(size: 8.3pt, fill: muted, body)
 
+// One line, or two where it is too long. When stands behind where, and not at the end of the line:
+// software that reads columns into a page of short lines would take it for one.
 #let one-entry(entry) = {
-  let place = place-of(entry)
   let empty = entry.body.len() == 0
-  let when = quiet(when-of(entry))
-  let name = if has(entry.title) { heading(level: 2, entry.title) }
-  let head(break-before-place) = if name == none { place } else if place == none { name } else {
-    name
-    if break-before-place { linebreak() } else { dot }
-    place
-  }
-  if head(false) != none or when != quiet(none) {
+  let when = when-of(entry)
+  let rest = joined((place-of(entry), if when != none { quiet(when) }))
+  if has(entry.title) {
+    let name = heading(level: 2, entry.title)
+    let head(one-line) = {
+      name
+      if rest != none { if one-line { dot } else { linebreak() } + rest }
+    }
     block(sticky: not empty, above: 0pt, below: 0.65em, layout(size => {
-      let gap = 1.5em.to-absolute()
-      let fits = measure(head(false)).width + gap + measure(when).width < size.width
-      grid(columns: (1fr, auto), column-gutter: gap, head(not fits), when)
+      head(measure(head(true)).width < size.width)
     }))
+  } else if rest != none {
+    block(sticky: not empty, above: 0pt, below: 0.65em, rest)
   }
   if has(entry.note) { block(sticky: not empty, quiet(emph(entry.note))) }
   all-blocks(entry.body)
@@ -65,7 +66,7 @@ export const compact = `
   } else {
     for (index, entry) in section.entries.enumerate() {
       set text(lang: entry.lang, region: region(entry.region))
-      if index > 0 { v(if entry.body.len() == 0 { 0.9em } else { 1.4em }, weak: true) }
+      if index > 0 { v(if entry.body.len() == 0 { 1em } else { 1.45em }, weak: true) }
       one-entry(entry)
     }
   }

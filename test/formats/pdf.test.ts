@@ -1,0 +1,273 @@
+import path from 'node:path';
+import {beforeAll, describe, expect, it} from 'vitest';
+import {loadResume} from '../../source/content/load.ts';
+import {type DocumentEntry, documentOf, type Edition} from '../../source/formats/document.ts';
+import {designs} from '../../source/formats/pdf/look.ts';
+import {findFont} from '../../source/formats/pdf/packages.ts';
+import {pdfOf} from '../../source/formats/pdf/pdf.ts';
+import type {Block} from '../../source/markdown/blocks.ts';
+import {textOf} from '../../source/markdown/span.ts';
+import {loadMessages, messagesFor} from '../../source/messages/index.ts';
+import {localize} from '../../source/resume/localize.ts';
+import {pdfEntries} from '../../source/resume/pdf-entries.ts';
+import type {Locale, Resume} from '../../source/resume/types.ts';
+import {entryOf, resumeOf} from '../resumes.ts';
+import {findTool} from '../tools/tool.ts';
+import {ask, bare, pageLines} from './read-pdf.ts';
+
+const pdftotext = findTool('pdftotext');
+const pdfinfo = findTool('pdfinfo');
+const pdffonts = findTool('pdffonts');
+
+const now = new Date(2026, 10, 21);
+const edition = (locale: Locale): Edition => ({locale, messages: messagesFor(locale), now});
+const locales = ['en', 'es', 'fr'] as const;
+const usable = designs.filter(
+	(design) => design === 'classic' || findFont('@expo-google-fonts/source-sans-3'),
+);
+const pdf = (resume: Resume, locale: Locale, design = usable[0] ?? 'classic') =>
+	pdfOf(resume, edition(locale), {design, paper: 'a4'}).bytes;
+
+let sample: Resume;
+
+beforeAll(async () => {
+	sample = (await loadResume(path.resolve('content'))).resume;
+	await loadMessages([...locales, 'ja', 'ar']);
+});
+
+function textsOf(block: Block): string[] {
+	switch (block.kind) {
+		case 'paragraph':
+		case 'heading':
+			return [textOf(block.spans)];
+		case 'code':
+			return [block.text];
+		case 'quote':
+			return texts(block.blocks);
+		case 'list':
+			return block.items.flatMap((item) => texts(item.blocks));
+		case 'table':
+			return [...block.header, ...block.rows.flat()].map(textOf);
+		case 'rule':
+			return [];
+	}
+}
+
+/** The texts of blocks, in reading order. */
+function texts(blocks: readonly Block[]): string[] {
+	return blocks.flatMap(textsOf);
+}
+
+/** What a reader must find of a résumé, in the order in which they read. */
+function expected(resume: Resume, locale: Locale): {heads: string[]; entries: DocumentEntry[]} {
+	const document = documentOf(pdfEntries(localize(resume, locale)), edition(locale));
+	const {name, headline, contacts, sections} = document;
+	const heads = [
+		name,
+		headline,
+		...contacts.map(({text}) => text),
+		...sections.map(({title}) => title),
+	];
+	return {heads, entries: sections.flatMap(({entries}) => entries)};
+}
+
+/** The PDF's text for comparison. */
+const read = (bytes: Uint8Array, name = 'Ada Lovelace') =>
+	bare(pageLines(ask(pdftotext, bytes), name).flat().join('\n'));
+
+describe.skipIf(!pdftotext).each(usable)('the %s design', (design) => {
+	it.each(locales)('says all that belongs into it, in order, in %s', (locale) => {
+		const text = read(pdf(sample, locale, design), 'Grace Hopper');
+		const {heads, entries} = expected(sample, locale);
+		for (const head of heads) expect(text).toContain(bare(head));
+		expect(entries.length).toBeGreaterThan(10);
+		let from = 0;
+		for (const entry of entries) {
+			const {title, organization, location, level, dates, tags, links, body} = entry;
+			const place = text.indexOf(bare(title), from);
+			expect(place, `${title} after what stands before it`).toBeGreaterThanOrEqual(from);
+			for (const field of [
+				organization,
+				location,
+				level,
+				dates,
+				...tags,
+				...links.map(({label}) => label),
+			])
+				expect(text, `${field} of ${title}`).toContain(bare(field));
+			from = place;
+			for (const sentence of texts(body)) {
+				const found = text.indexOf(bare(sentence), from);
+				expect(found, sentence).toBeGreaterThanOrEqual(from);
+				from = found;
+			}
+		}
+	});
+
+	it('leaves no heading alone at the foot of a page', () => {
+		// Each page ends somewhere else.
+		const entries = Array.from({length: 60}, (_, index) =>
+			entryOf({
+				slug: `e${index}`,
+				section: `Section ${index >> 2}`,
+				title: `Title ${index}`,
+				organization: `Organization ${index}`,
+				period: {present: false, written: `Dates ${index}`},
+				order: index,
+				body: `${'Some words that fill lines. '.repeat(5 + ((index * 7) % 31))}\n\n## Heading ${index}\n\n- An item of a list.\n- Another one.`,
+			}),
+		);
+		const pages = pageLines(
+			ask(pdftotext, pdf(resumeOf(entries), 'en', design), ['-layout']),
+			'Ada Lovelace',
+		);
+		expect(pages.length).toBeGreaterThan(8);
+		for (const lines of pages)
+			expect(lines.at(-1)).not.toMatch(/^\s*(?:Section|Title|Organization|Dates|Heading) \d/);
+	});
+});
+
+describe('a PDF', () => {
+	it.skipIf(!pdfinfo)('is tagged, titled, in its language and on its paper', () => {
+		const bytes = pdf(sample, 'es');
+		const info = ask(pdfinfo, bytes);
+		expect(info).toMatch(/^Title: +Grace Hopper · Currículum$/m);
+		expect(info).toMatch(/^Author: +Grace Hopper$/m);
+		expect(info).toMatch(/^Keywords: +.*COBOL/m);
+		expect(info).toMatch(/^Tagged: +yes$/m);
+		expect(info).toMatch(/^Page size: .*A4/m);
+		const letter = pdfOf(sample, edition('es'), {design: 'classic', paper: 'letter'}).bytes;
+		expect(ask(pdfinfo, letter)).toMatch(/^Page size: .*letter/m);
+		const structure = ask(pdfinfo, bytes, ['-struct-text']);
+		for (const tag of [
+			'H1',
+			'H2',
+			'H3',
+			'P',
+			'L',
+			'LI',
+			'Lbl',
+			'LBody',
+			'Link',
+			'Table',
+			'THead',
+			'TH',
+			'TD',
+			'Code',
+			'BlockQuote',
+		])
+			expect(structure).toMatch(new RegExp(`^ *${tag}\\b`, 'm'));
+		const raw = Buffer.from(bytes).toString('latin1');
+		expect(raw).toContain('/Lang (es)');
+		expect(raw).toContain('/Outlines');
+		expect(raw).toContain('<pdfuaid:part>1</pdfuaid:part>');
+	});
+
+	it('links to where its words lead', () => {
+		const raw = Buffer.from(pdf(sample, 'en')).toString('latin1');
+		expect(raw).toContain('/URI (mailto:grace.hopper@example.org)');
+		const addresses = sample.entries
+			.filter(({locale, pdf: belongs, draft}) => locale === 'en' && belongs && !draft)
+			.flatMap(({body}) => Array.from(body.matchAll(/\]\((https:[^)\s]+)\)/g), ([, url]) => url));
+		expect(addresses.length).toBeGreaterThan(2);
+		for (const address of addresses) expect(raw).toContain(`/URI (${address})`);
+	});
+
+	it.skipIf(!pdffonts)('holds its fonts, each with a map to Unicode', () => {
+		const [, , ...rows] = ask(pdffonts, pdf(sample, 'en')).trim().split('\n');
+		expect(rows.length).toBeGreaterThan(2);
+		for (const row of rows) expect(row).toMatch(/ yes (?:yes|no ) yes +\d+ +\d+ *$/);
+	});
+
+	it('is the same to the byte for the same content, on any day', () => {
+		const entries = [
+			entryOf({slug: 'a', period: {start: {year: 2019}, present: true, written: '2019 –'}}),
+		];
+		const make = (day: Date) =>
+			pdfOf(resumeOf(entries), {...edition('en'), now: day}, {design: 'classic', paper: 'a4'});
+		expect(Buffer.from(make(now).bytes).equals(make(new Date(2031, 1, 1)).bytes)).toBe(true);
+	});
+
+	it('holds only what belongs into it', () => {
+		const entries = [
+			entryOf({slug: 'kept', pdf: true}),
+			entryOf({slug: 'other'}),
+			entryOf({slug: 'draft', pdf: true, draft: true}),
+		];
+		const text = read(pdf(resumeOf(entries), 'en'));
+		expect(text).toContain('kept');
+		expect(text).not.toMatch(/other|draft/);
+	});
+
+	it('numbers its pages from the second on, with the name', () => {
+		const body = 'Some words that fill lines.\n\n'.repeat(80);
+		const [first = '', second = ''] = ask(
+			pdftotext,
+			pdf(resumeOf([entryOf({slug: 'a', body})]), 'en'),
+		).split('\f');
+		expect(first).not.toMatch(/\d ?\/ ?\d/);
+		expect(second).toMatch(/Ada Lovelace/);
+		expect(second).toMatch(/2 ?\/ ?\d/);
+	});
+
+	it('leaves out a sign that no font has, and says so', () => {
+		const {bytes, advice} = pdfOf(
+			resumeOf([entryOf({slug: 'a', body: 'A \u{F0123}sign'})]),
+			edition('en'),
+			{design: 'classic', paper: 'a4'},
+		);
+		expect(read(bytes)).toContain('Asign');
+		expect(advice.join('\n')).toContain('Left out, as no font here has them: “\u{F0123}”.');
+	});
+});
+
+/** Scripts of other fonts, which are installed one by one. */
+const scripts = [
+	{
+		locale: 'ja',
+		font: '@expo-google-fonts/noto-sans-jp',
+		title: 'シニアソフトウェアエンジニア',
+		body: '決済基盤の**再設計**を担当し、平均応答時間を900ミリ秒から120ミリ秒に短縮しました。\n\n- 「品質は習慣である」',
+	},
+	{
+		locale: 'ar',
+		font: '@expo-google-fonts/amiri',
+		title: 'مهندسة برمجيات أولى',
+		body: 'قادت فريقا من ستة مهندسين لبناء منصة المدفوعات، وانخفض زمن الاستجابة.\n\n- أعادت كتابة خدمة الفوترة بلغة TypeScript كاملة.',
+	},
+];
+
+describe.skipIf(!pdftotext)('words in other scripts', () => {
+	for (const {locale, font, title, body} of scripts)
+		it.skipIf(!findFont(font))(`come out whole in ${locale}`, () => {
+			const entries = [entryOf({slug: 'a', locale, title, body})];
+			const {bytes, advice} = pdfOf(resumeOf(entries, [locale]), edition(locale), {
+				design: 'classic',
+				paper: 'a4',
+			});
+			expect(advice).toEqual([]);
+			const text = read(bytes);
+			const [, ...blocks] = expected(resumeOf(entries, [locale]), locale).entries;
+			expect(blocks).toEqual([]);
+			for (const word of `${title} ${body}`
+				.split(/[\s*]+|- /)
+				.map(bare)
+				.filter(Boolean))
+				expect(text).toContain(word);
+			expect(Buffer.from(bytes).toString('latin1')).toContain('<pdfuaid:part>1</pdfuaid:part>');
+		});
+
+	it('are told of where their font is missing, with what to install', () => {
+		const body = 'Geʽez: ግዕዝ';
+		let said = '';
+		try {
+			said = pdfOf(resumeOf([entryOf({slug: 'a', body})]), edition('en'), {
+				design: 'classic',
+				paper: 'a4',
+			}).advice.join('\n');
+		} catch (error) {
+			said = String(error);
+		}
+		expect(said).toContain('npm install --save-dev @expo-google-fonts/noto-sans-ethiopic');
+	});
+});
