@@ -6,7 +6,7 @@ const unspaced =
 	'\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 /** Longer than the words of any language: an address, or what somebody wrote to break a page. */
 const longWord = new RegExp(`[^\\s${unspaced}]{32,}`, 'gu');
-const joint = /[/?&=_.:;,@#+-]+|.{16}/gsu;
+const joint = /[/?&=_.:;,@#+-]+|[^/?&=_.:;,@#+-]{16}/gu;
 const zeroWidthSpace = '\u200B';
 
 /**
