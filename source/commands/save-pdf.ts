@@ -21,7 +21,10 @@ export type Saver = {save: Services['save']; stop: () => void};
  * is made anew, in a process of its own, so that the viewer goes on meanwhile. `nameIn` is the name
  * of the person in a locale.
  */
-export function createSaver(options: Options, nameIn: (locale: Locale) => string): Saver {
+export function createSaver(
+	{folder, home, content}: Pick<Options, 'home' | 'content'> & {folder: string},
+	nameIn: (locale: Locale) => string,
+): Saver {
 	const stopped = new AbortController();
 	return {
 		async save(locale) {
@@ -30,8 +33,8 @@ export function createSaver(options: Options, nameIn: (locale: Locale) => string
 			const made =
 				content.folder === home
 					? await packedPdf(path.join(home, name))
-					: await makePdf(options, locale, stopped.signal);
-			return Buffer.isBuffer(made) ? writeBeside(name, made) : made;
+					: await makePdf({home, content}, locale, stopped.signal);
+			return Buffer.isBuffer(made) ? writeNew(folder, name, made) : made;
 		},
 		stop: () => stopped.abort(),
 	};
@@ -63,8 +66,7 @@ function makePdf(
 }
 
 /** Writes a file that is new, under the first free name of `a.pdf`, `a (2).pdf`, … */
-async function writeBeside(name: string, bytes: Buffer): Promise<Saved> {
-	const folder = process.cwd();
+async function writeNew(folder: string, name: string, bytes: Buffer): Promise<Saved> {
 	const {name: base, ext} = path.parse(name);
 	for (let copy = 1; copy <= mostCopies; copy++) {
 		const file = path.join(folder, copy === 1 ? name : `${base} (${copy})${ext}`);
