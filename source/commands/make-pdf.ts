@@ -1,7 +1,8 @@
 import type {Edition} from '../formats/document.ts';
 import {type PdfLook, usualLook} from '../formats/pdf/look.ts';
-import {type Pdf, pdfOf} from '../formats/pdf/pdf.ts';
+import {pdfOf} from '../formats/pdf/pdf.ts';
 import {PdfError} from '../formats/pdf/pdf-error.ts';
+import type {Pdf} from '../formats/pdf/set-document.ts';
 import type {Resume} from '../resume/types.ts';
 import {CallError} from './call-error.ts';
 

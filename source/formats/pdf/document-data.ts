@@ -34,11 +34,15 @@ export type DocumentData = Language & {
 	title: string;
 	name: string;
 	headline: string;
+	/** Whether anything stands above the first section. */
+	head: boolean;
 	keywords: string[];
 	contacts: Array<LinkData & {rtl: boolean}>;
 	sections: SectionData[];
 	paper: 'a4' | 'us-letter';
 	colors: PageColors;
+	/** The size of the text, as a part of what it is by design. */
+	scale: number;
 	/** Families for the text and for code, the first one that has a character first. */
 	fonts: {text: FontData[]; code: FontData[]};
 	/** Whether a character that none of them has may come from another font of this computer. */
@@ -86,12 +90,12 @@ function sectionData({title, compact, entries}: DocumentSection): SectionData {
 	return {title: paperText(title), compact, entries: entries.map(entryData)};
 }
 
-/** A document as data for a template. `fonts` and `fallback` are left to who knows the fonts. */
+/** A document as data for a template, but for what depends on the fonts and on the pages. */
 export function documentData(
 	document: ResumeDocument,
 	messages: Messages,
 	{paper}: PdfLook,
-): Omit<DocumentData, 'fonts' | 'fallback'> {
+): Omit<DocumentData, 'fonts' | 'fallback' | 'scale'> {
 	const name = paperText(document.name);
 	const sections = document.sections.map(sectionData);
 	const tags = sections.flatMap(({entries}) => entries.flatMap((entry) => entry.tags));
@@ -102,6 +106,7 @@ export function documentData(
 		title: name ? `${name} · ${messages.resume}` : messages.resume,
 		name,
 		headline: paperText(document.headline),
+		head: name !== '' || document.headline !== '' || document.contacts.length > 0,
 		keywords: [...new Set(tags)],
 		contacts: document.contacts.map(({text, address}) => ({
 			text: paperText(text),

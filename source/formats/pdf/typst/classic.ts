@@ -54,7 +54,7 @@ export const classic = `
 
 #{
   set align(center)
-  block(below: 0pt, title(data.name))
+  if has(data.name) { block(below: 0pt, title(data.name)) }
   if has(data.headline) { block(above: 13pt, below: 0pt, text(size: 12.4pt, style: "italic", fill: muted, data.headline)) }
   if data.contacts.len() > 0 { block(above: 13pt, below: 0pt, text(size: 9.6pt, contacts)) }
 }

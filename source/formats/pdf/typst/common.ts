@@ -21,7 +21,7 @@ export const common = String.raw`
 #let has(value) = value != none and value != ""
 // Parts that say something, with a dot between them.
 // A line ends behind the dot, never before it.
-#let dot = "\u{a0}· "
+#let dot = text(spacing: 160%, "\u{a0}· ")
 #let joined(parts, separator: dot) = parts.filter(has).join(separator)
 #let linked(it) = if has(it.address) { link(it.address, it.text) } else { it.text }
 // The ways to reach somebody. A short one is not broken over two lines, and has its own direction:
@@ -97,16 +97,18 @@ export const common = String.raw`
 }
 
 // Entries that are a line or two each: a table without lines, which small sections keep on one page.
-#let compact-entries(entries, gutter: 1.6em) = block(breakable: entries.len() > 8, grid(
+#let compact-entries(entries, gutter: 1.6em) = block(breakable: entries.len() > 8, { set text(top-edge: 0.66em); grid(
   columns: (auto, 1fr), column-gutter: gutter, row-gutter: 0.9em,
+  // Both sides of a row stand on one line, whose font they don't share.
   ..entries.map(entry => (
     strong({ set text(hyphenate: false); entry.title }),
     joined((entry.level, entry.location, entry.tags.join(", "), joined(entry.links.map(linked)))),
   )).flatten(),
-))
+) })
 
 // The look of text, whichever the design is. size is that of the text.
 #let set-text(size, body) = {
+  let size = size * data.scale
   set document(
     title: data.title,
     author: if has(data.name) { data.name } else { () },
@@ -121,7 +123,7 @@ export const common = String.raw`
   )
   set par(leading: 0.64em, spacing: 0.95em, justify: false, linebreaks: "optimized")
   set strong(delta: 300)
-  show link: set text(fill: accent)
+  show link: set text(fill: accent, hyphenate: false)
   show heading: set text(hyphenate: false)
   show title: it => text(hyphenate: false, it.body)
   // A title is a line of a block that its design makes.

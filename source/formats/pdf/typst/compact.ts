@@ -47,11 +47,11 @@ export const compact = `
   if more != none { block(above: 0.65em, quiet(more)) }
 }
 
-#grid(
+#if data.head { grid(
   columns: (auto, 1fr), column-gutter: 2.5em, align: (start + bottom, end + bottom),
-  { title(data.name); if has(data.headline) { linebreak(); text(size: 10.2pt, fill: muted, data.headline) } },
+  { if has(data.name) { title(data.name) }; if has(data.headline) { linebreak(); text(size: 10.2pt, fill: muted, data.headline) } },
   text(size: 8.6pt, contacts),
-)
+) }
 
 #for section in data.sections {
   heading(level: 1, section.title)

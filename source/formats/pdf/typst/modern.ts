@@ -53,11 +53,11 @@ export const modern = `
   if more != none { block(above: 0.95em, quiet(more)) }
 }
 
-#block(below: 0pt, title(data.name))
+#if has(data.name) { block(below: 0pt, title(data.name)) }
 #if has(data.headline) { block(above: 13pt, below: 0pt, text(size: 13pt, fill: accent, data.headline)) }
 #if data.contacts.len() > 0 { block(above: 12pt, below: 0pt, text(size: 9.2pt, fill: muted, contacts)) }
 
-#v(20pt)
+#if data.head { v(20pt) }
 #indent(for section in data.sections {
   heading(level: 1, section.title)
   if section.compact {
