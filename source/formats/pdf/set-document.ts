@@ -11,7 +11,7 @@ export type Pdf = {bytes: Uint8Array; advice: string[]};
 const scales = [0.97, 0.94];
 
 /** From this many pages on, one more or less makes no difference. */
-const manyPages = 5;
+const manyPages = 8;
 
 /**
  * Sets a document until every character in it has a shape: first in the fonts that are the same

@@ -30,7 +30,10 @@ export const common = String.raw`
   box({ set text(dir: if it.rtl { rtl } else { ltr }); linked(it) })
 }
 #let contacts = { set text(hyphenate: false); joined(data.contacts.map(contact)) }
-#let place-of(entry) = joined((entry.organization, entry.location, entry.level))
+#let place-of(entry) = {
+  let parts = joined((entry.organization, entry.location, entry.level))
+  if parts != none { text(hyphenate: false, parts) }
+}
 #let when-of(entry) = joined((entry.dates, entry.duration))
 #let more-of(entry) = joined((joined(entry.tags), joined(entry.links.map(linked))))
 

@@ -64,10 +64,13 @@ export const compact = `
       })
     }
   } else {
-    for (index, entry) in section.entries.enumerate() {
+    let before = none
+    for entry in section.entries {
       set text(lang: entry.lang, region: region(entry.region))
-      if index > 0 { v(if entry.body.len() == 0 { 1em } else { 1.45em }, weak: true) }
+      let brief = entry.body.len() == 0
+      if before != none { v(if before and brief { 1em } else { 1.45em }, weak: true) }
       one-entry(entry)
+      before = brief
     }
   }
 }

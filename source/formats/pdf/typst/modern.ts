@@ -36,7 +36,7 @@ export const modern = `
   let empty = entry.body.len() == 0
   let when = quiet(joined((entry.dates, entry.duration), separator: linebreak()))
   if has(entry.title) {
-    block(sticky: place != none or not empty, above: 0pt, below: 0.6em, width: 100%, {
+    block(sticky: place != none or not empty, above: 0pt, below: if place == none { 0.9em } else { 0.6em }, width: 100%, {
       outside(move(dy: 0.12em, when))
       heading(level: 2, entry.title)
     })
@@ -61,20 +61,23 @@ export const modern = `
 #indent(for section in data.sections {
   heading(level: 1, section.title)
   if section.compact {
-    for entry in section.entries {
-      block(above: 0.8em, below: 0.8em, breakable: false, width: 100%, {
-        set text(lang: entry.lang, region: region(entry.region))
-        outside(text(weight: "semibold", hyphenate: false, entry.title))
-        // The title may be higher than what stands beside it.
-        let beside = joined((entry.level, entry.location, entry.tags.join(", "), joined(entry.links.map(linked))))
-        grid(columns: (0pt, 1fr), hide[], beside)
-      })
-    }
+    // Its titles stand in the outer column, and may be longer than what is beside them.
+    let rows = block(breakable: section.entries.len() > 8, grid(
+      columns: (outer, 1fr), column-gutter: between, row-gutter: 0.9em, align: (end, start),
+      ..section.entries.map(entry => (
+        text(weight: "semibold", hyphenate: false, entry.title),
+        joined((entry.level, entry.location, entry.tags.join(", "), joined(entry.links.map(linked)))),
+      )).flatten(),
+    ))
+    if data.rtl { pad(right: -outer - between, rows) } else { pad(left: -outer - between, rows) }
   } else {
-    for (index, entry) in section.entries.enumerate() {
+    let before = none
+    for entry in section.entries {
       set text(lang: entry.lang, region: region(entry.region))
-      if index > 0 { v(if entry.body.len() == 0 { 1.3em } else { 1.9em }, weak: true) }
+      let brief = entry.body.len() == 0
+      if before != none { v(if before and brief { 1.3em } else { 1.9em }, weak: true) }
       one-entry(entry)
+      before = brief
     }
   }
 })
