@@ -23,12 +23,26 @@ export type TypstBlock =
 
 const deepestHeading = 6;
 
-function spansOf(spans: readonly Span[]): TypstSpan[] {
-	return spans.map(({text, roles, link}) => ({text: paperText(text), roles, link: link ?? ''}));
+/** As many letters as fit side by side into a table, in the narrowest design. */
+const tableLetters = 72;
+
+function spansOf(spans: readonly Span[], letters?: number): TypstSpan[] {
+	return spans.map(({text, roles, link}) => ({
+		text: paperText(roles.includes('alert') ? capitalized(text) : text, letters),
+		roles,
+		link: link ?? '',
+	}));
 }
 
-function cell(spans: Cell): TypstSpan[] {
-	return spansOf(spans);
+/** `NOTE` as a title has it. */
+function capitalized(text: string): string {
+	return text.slice(0, 1) + text.slice(1).toLowerCase();
+}
+
+/** The cells of a row. The more there are, the shorter are the words that fit into one. */
+function cells(row: readonly Cell[]): TypstSpan[][] {
+	const letters = Math.max(4, Math.floor(tableLetters / row.length));
+	return row.map((spans) => spansOf(spans, Math.min(letters, 31)));
 }
 
 /** Blocks with a mark before the first of their words. */
@@ -94,8 +108,8 @@ export function typstBlocks(blocks: readonly Block[], level: number): TypstBlock
 				return [
 					{
 						kind: 'table',
-						header: block.header.map(cell),
-						rows: block.rows.map((row) => row.map(cell)),
+						header: cells(block.header),
+						rows: block.rows.map(cells),
 						alignments: block.alignments,
 					},
 				];

@@ -5,16 +5,27 @@ const unprintable = /\p{Surrogate}|[\uFEFF\uFFF9-\uFFFC]|\p{Noncharacter_Code_Po
 const unspaced =
 	'\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 /** Longer than the words of any language: an address, or what somebody wrote to break a page. */
-const longWord = new RegExp(`[^\\s${unspaced}]{32,}`, 'gu');
-const joint = /[/?&=_.:;,@#+-]+|[^/?&=_.:;,@#+-]{16}/gu;
+const longest = 31;
+const marks = '/?&=_.:;,@#+\\-';
 const zeroWidthSpace = '\u200B';
 
+/** Matches a word of more than so many letters, and the parts that it may be broken into. */
+function patterns(letters: number): {word: RegExp; part: RegExp} {
+	return {
+		word: new RegExp(`[^\\s${unspaced}]{${letters + 1},}`, 'gu'),
+		part: new RegExp(`[${marks}]+|[^${marks}]{1,${Math.ceil(letters / 2)}}[${marks}]*`, 'gu'),
+	};
+}
+
+const usual = patterns(longest);
+
 /**
- * A text that fits on paper: words that are longer than a line may be broken, at a joint if there
+ * A text that fits on paper: words of more than so many `letters` may be broken, at a joint if there
  * is one, and what has no shape is left out.
  */
-export function paperText(text: string): string {
+export function paperText(text: string, letters = longest): string {
+	const {word, part} = letters === longest ? usual : patterns(letters);
 	return text
 		.replace(unprintable, '')
-		.replace(longWord, (word) => word.replace(joint, `$&${zeroWidthSpace}`));
+		.replace(word, (found) => (found.match(part) ?? []).join(zeroWidthSpace));
 }
