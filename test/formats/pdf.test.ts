@@ -104,6 +104,25 @@ describe.skipIf(!pdftotext).each(usable)('the %s design', (design) => {
 		}
 	});
 
+	it('keeps every word within the margins', () => {
+		const long = 'x'.repeat(200);
+		const row = (cell: string) => `| ${Array.from({length: 8}, () => cell).join(' | ')} |`;
+		const table = [row('column'), row('---'), row('a_long_identifier()'), row('word')].join('\n');
+		const body = `${long} \`${long}\`\n\n- ${long}\n\n${table}\n\n~~~\n${long}\n~~~`;
+		const everything = {title: long, organization: long, tags: [long], body};
+		const resume = resumeOf([
+			entryOf({slug: 'a', ...everything, links: [{label: '', url: `https://example.org/${long}`}]}),
+		]);
+		const boxes = ask(pdftotext, pdf(resume, 'en', design), ['-bbox']);
+		const words = Array.from(boxes.matchAll(/<word xMin="([\d.-]+)" .*?xMax="([\d.-]+)"/g));
+		expect(words.length).toBeGreaterThan(20);
+		// A4 is 595 points wide, of which the narrowest margins are 45 on each side.
+		for (const [, left, right] of words) {
+			expect(Number(left)).toBeGreaterThan(40);
+			expect(Number(right)).toBeLessThan(595 - 40);
+		}
+	});
+
 	it('leaves no heading alone at the foot of a page', () => {
 		// Each page ends somewhere else.
 		const entries = Array.from({length: 60}, (_, index) =>
@@ -160,6 +179,11 @@ describe('a PDF', () => {
 		const raw = Buffer.from(bytes).toString('latin1');
 		expect(raw).toContain('/Lang (es)');
 		expect(raw).toContain('/Outlines');
+		// What PDF/UA asks for besides the tags (ISO 14289-1, 7.1, 7.18.3): its title in the window's
+		// title, and links in the order of the tags.
+		expect(raw).toMatch(/\/DisplayDocTitle true/);
+		expect(raw).toMatch(/\/Marked true/);
+		expect(raw).toMatch(/\/Tabs ?\/S/);
 		expect(raw).toContain('<pdfuaid:part>1</pdfuaid:part>');
 	});
 

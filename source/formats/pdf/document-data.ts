@@ -79,7 +79,7 @@ function entryData(entry: DocumentEntry): EntryData {
 		// A PDF is kept: how long something has gone on would be wrong the month after, and the same
 		// content would not give the same bytes.
 		duration: period?.present ? '' : paperText(duration),
-		tags: entry.tags.map(paperText).filter(Boolean),
+		tags: entry.tags.map((tag) => paperText(tag)).filter(Boolean),
 		links: entry.links.map(({label, url}) => ({text: paperText(label), address: url})),
 		note: paperText(note),
 		body: typstBlocks(entry.body, title ? 2 : 1),
