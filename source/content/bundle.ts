@@ -1,8 +1,10 @@
 import type {DataFile} from './data-file.ts';
+import {isHidden} from './entry.ts';
 import {findList, isListOfEntries} from './find-list.ts';
 import {localeMap, localized, type Reader} from './localized.ts';
 import {titledSection, usualSection} from './section-names.ts';
 import {humanize, slugify} from './slug.ts';
+import {sortOut} from './sort-out.ts';
 import {
 	isBlank,
 	lookUp,
@@ -71,10 +73,41 @@ export function openBundle(bundle: DataFile): DataFile[] {
 	const isApart = person.size > 0 || !lookUp(others, ['name', 'fullName']);
 	const profile: WrittenMap = {kind: 'map', fields: isApart ? person : rest, mark};
 	const summary = lookUp(profile, ['summary', 'about', 'bio', 'objective']);
-	if (summary && isText(summary)) sections.push(sectionFile(bundle, 'about', 'summary', summary));
-	const own = {...sectionFile(bundle, '', 'profile', profile), rest: others};
-	const files = profile.fields.size === 0 ? sections : [own, ...sections];
+	// One that has more to say than its text stands at the top as well. It is what a reader meets first.
+	const isSaid = sections.some(({place}) => place.section === 'about' && place.slug === 'summary');
+	if (summary && !isSaid && isText(summary))
+		sections.unshift(sectionFile(bundle, 'about', 'summary', summary));
+	const whole = isJsonResume ? {whole: withoutHidden(written, rest, reader)} : {};
+	const own = {...sectionFile(bundle, '', 'profile', profile), ...whole};
+	const files = profile.fields.size === 0 && !isJsonResume ? sections : [own, ...sections];
 	return files.map((file) => ({...file, isJsonResume}));
+}
+
+/** A whole résumé but for the entries that its owner keeps back; `others` are its keys without any. */
+function withoutHidden(
+	whole: WrittenMap,
+	others: ReadonlyMap<string, unknown>,
+	reader: Reader,
+): WrittenMap {
+	const reading = {...reader, report: () => {}};
+	const shown = (written: Written): Written => {
+		if (written.kind === 'list') {
+			const items = written.items.filter(
+				(item) => item.kind !== 'map' || !isHidden(sortOut(item, ''), reading),
+			);
+			return {...written, items: items.map(shown)};
+		}
+		if (written.kind === 'scalar') return written;
+		const fields = [...written.fields].map(
+			([key, field]) => [key, {...field, value: shown(field.value)}] as const,
+		);
+		return {...written, fields: new Map(fields)};
+	};
+	const fields = [...whole.fields].map(([key, field]) => {
+		const mayHide = !others.has(key) || profileKeys.has(normalizeKey(key));
+		return [key, mayHide ? {...field, value: shown(field.value)} : field] as const;
+	});
+	return {...whole, fields: new Map(fields)};
 }
 
 /** Whether a map says that it follows the schema of JSON Resume, or has the part that all have. */

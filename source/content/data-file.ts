@@ -23,9 +23,9 @@ export type DataFile = {
 	joined?: boolean;
 	/** Whether it is a part of a file that holds a whole résumé. */
 	bundled?: boolean;
-	/** For JSON Resume, so that the way back is without loss: what else stands beside a profile. */
 	isJsonResume?: boolean;
-	rest?: WrittenMap;
+	/** With a profile: the whole JSON Resume that it is a part of, so that the way back is without loss. */
+	whole?: WrittenMap;
 };
 
 /** Far more than a life fills; a parser needs seconds for what somebody else's program wrote. */

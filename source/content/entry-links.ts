@@ -46,7 +46,11 @@ export function readEntryLinks(
 	for (const {value} of sorted.all('links')) links.push(...readLinks(value, 'links', reading));
 	if (links.length < 2) return links;
 	const unique = new Map<string, Link>();
-	for (const link of links) if (!unique.has(link.url)) unique.set(link.url, link);
+	for (const link of links) {
+		// What an address is called may stand in another place than the address itself.
+		const known = unique.get(link.url);
+		if (!known?.label) unique.set(link.url, known && link.label === '' ? known : link);
+	}
 	return [...unique.values()];
 }
 

@@ -1,4 +1,5 @@
-import type {Link, Profile} from '../resume/types.ts';
+import {plainLine} from '../resume/plain-text.ts';
+import type {Link, Original, Profile} from '../resume/types.ts';
 import {findValue, type ProfileField, profileAliases} from './aliases.ts';
 import type {DataFile} from './data-file.ts';
 import {defined} from './defined.ts';
@@ -72,9 +73,7 @@ export function readProfile(
 		...(url === undefined ? [] : [{label: '', url}]),
 		...(links ? readLinks(links.value, 'links', {...reader, report: links.report}) : []),
 	];
-	const [rest] = byNearness(files, reader).flatMap(({rest, isJsonResume}) =>
-		rest && isJsonResume ? [rest] : [],
-	);
+	const original = originalOf(byNearness(files, reader));
 	return {
 		name: line('name') ?? names(layers, reader),
 		...defined({
@@ -88,8 +87,16 @@ export function readProfile(
 			layers.flatMap(({maps}) => maps.at(-1) ?? []),
 			reader,
 		),
-		...(rest && {original: toJson(rest)}),
+		...(original && {original}),
 	};
+}
+
+/** The JSON Resume among the files that speaks for the reader best. */
+function originalOf(files: readonly DataFile[]): Original | undefined {
+	const found = files.find(({whole, isJsonResume}) => whole && isJsonResume);
+	if (!found?.whole) return undefined;
+	const {file, place, whole} = found;
+	return {file: plainLine(file), ...defined({locale: place.locale}), document: toJson(whole)};
 }
 
 /** The files from the one that speaks for the reader's locale best to the one that does least. */

@@ -81,12 +81,20 @@ function takeData(placed: Placed, text: string, report: Report, taken: Taken): v
 
 function addBundle(data: DataFile, taken: Taken): void {
 	const {written, place} = data;
-	const locale = place.locale ?? (written.kind === 'map' ? localeOf(written) : undefined);
+	const named = written.kind === 'map' ? (localeOf(written) ?? localeInMeta(written)) : undefined;
+	const locale = place.locale ?? named;
 	const own = locale === undefined ? place : {...place, locale};
 	for (const part of openBundle({...data, place: own, bundled: true})) {
 		if (part.place.role === 'profile') taken.profiles.push(part);
 		else addList(part, taken);
 	}
+}
+
+/** The locale that a JSON Resume of ours names: `meta: {language: es}`. */
+function localeInMeta(map: WrittenMap) {
+	const meta = lookUp(map, ['meta']);
+	const language = meta?.kind === 'map' ? lookUp(meta, ['language']) : undefined;
+	return language?.kind === 'scalar' ? localeTag(language.text) : undefined;
 }
 
 /** The page of an author, as Hugo's academic themes have it: name and all in its front matter. */

@@ -57,6 +57,12 @@ export type Entry = {
 	original?: Json;
 };
 
+/**
+ * A whole JSON Resume as it was written, but for what it hides. `locale` is that of the file, if it
+ * has one of its own: of the entries in `file`, only those in it are from this document.
+ */
+export type Original = {file: string; locale?: Locale; document: Json};
+
 /** Who the résumé is about, in one locale. */
 export type Profile = {
 	name: string;
@@ -67,8 +73,8 @@ export type Profile = {
 	links: Link[];
 	/** Every other plain value of the profile, for `param`. */
 	params: Record<string, string>;
-	/** What else stood in the JSON Resume that it was read from: `basics`, `meta`, keys of its own. */
-	original?: Json;
+	/** The JSON Resume that it was read from, so that the way back is without loss. */
+	original?: Original;
 };
 
 /** A group of entries. `titles` are the author's own; the program has words for the usual sections. */

@@ -1,0 +1,76 @@
+import type {Json, Locale} from '../../resume/types.ts';
+import {isMap, type JsonMap, listKeys, mapOf} from './shapes.ts';
+
+/** What keys of version 0 are called in version 1 (jsonresume.org/schema). */
+const renamed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+	basics: {picture: 'image', website: 'url', bio: 'summary'},
+	work: {company: 'name', website: 'url'},
+	volunteer: {website: 'url'},
+	education: {website: 'url', gpa: 'score'},
+	publications: {website: 'url'},
+	projects: {website: 'url'},
+};
+
+const schema = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json';
+
+/** The parts that every document of ours has: which schema it follows, and in which language it is. */
+export function frameOf(locale: Locale): {$schema: string; meta: JsonMap} {
+	return {$schema: schema, meta: {version: 'v1.0.0', language: locale}};
+}
+
+function modernMap(value: Json, names: Readonly<Record<string, string>>): Json {
+	if (!isMap(value)) return value;
+	return mapOf(
+		Object.entries(value).map(([key, each]) => {
+			const name = Object.hasOwn(names, key) ? names[key] : undefined;
+			return [name === undefined || Object.hasOwn(value, name) ? key : name, each];
+		}),
+	);
+}
+
+/** A document of version 0 as one of version 1. One of version 1 stays as it is. */
+export function modern(document: JsonMap): JsonMap {
+	return mapOf(
+		Object.entries(document).map(([key, value]) => {
+			const names = Object.hasOwn(renamed, key) ? (renamed[key] ?? {}) : {};
+			if (Array.isArray(value)) return [key, value.map((item) => modernMap(item, names))];
+			if (key === '$schema' && typeof value === 'string' && /\/v?0\.[\d.]*\//.test(value))
+				return [key, schema];
+			if (key === 'meta' && isMap(value) && /^v?0\./.test(String(value.version)))
+				return [key, {...value, version: 'v1.0.0'}];
+			return [key, modernMap(value, names)];
+		}),
+	);
+}
+
+/**
+ * What a document says in one of its locales, where texts in `basics` and in lists may be maps of
+ * them: `{en: …, es: …}`.
+ */
+export function inLocale(document: JsonMap, locale: Locale, locales: readonly Locale[]): JsonMap {
+	const known = new Set(locales.map((each) => each.toLowerCase()));
+	const isLocaleMap = (value: JsonMap) => {
+		const keys = Object.keys(value);
+		return keys.length > 1 && keys.every((key) => known.has(key.replace('_', '-').toLowerCase()));
+	};
+	const say = (value: Json): Json => {
+		if (Array.isArray(value)) return value.map(say);
+		if (!isMap(value)) return value;
+		if (!isLocaleMap(value))
+			return mapOf(Object.entries(value).map(([key, each]) => [key, say(each)]));
+		const wanted = [locale, ...locales].map((each) => each.toLowerCase());
+		const own = wanted
+			.map((tag) =>
+				Object.entries(value).find(([key]) => key.replace('_', '-').toLowerCase() === tag),
+			)
+			.find((entry) => entry !== undefined);
+		return own ? say(own[1]) : null;
+	};
+	if (locales.length < 2) return document;
+	return mapOf(
+		Object.entries(document).map(([key, value]) => [
+			key,
+			key === 'basics' || listKeys.includes(key) ? say(value) : value,
+		]),
+	);
+}
