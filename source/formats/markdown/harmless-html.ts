@@ -1,3 +1,4 @@
+import {codeRegions} from '../../content/code-regions.ts';
 import {decodeEntities} from '../../markdown/html.ts';
 import {safeAddress} from '../../markdown/link.ts';
 
@@ -57,4 +58,44 @@ export function harmlessHtml(html: string, shift: number): string {
 				return `<${close}${own}${close ? '' : attributes(rest.replace(/\/\s*$/, ''))}${end}`;
 			},
 		);
+}
+
+/** Elements that have no end. */
+const empty = new Set(['br', 'col', 'hr', 'img', 'wbr']);
+/** Elements whose end may be left out: what comes next ends them. */
+const optional = new Set([
+	'li',
+	'dt',
+	'dd',
+	'p',
+	'td',
+	'th',
+	'tr',
+	'thead',
+	'tbody',
+	'tfoot',
+	'rt',
+	'rp',
+]);
+
+/** The ends of the elements that a text in Markdown leaves open, as more text may follow it. */
+export function unclosedTags(markdown: string): string {
+	if (!markdown.includes('<')) return '';
+	const isCode = codeRegions(markdown);
+	const open: string[] = [];
+	for (const {0: tag, 1: close, 2: name = '', index} of markdown.matchAll(
+		/<(\/?)([a-z][a-z\d]*)\b[^<>]*>/gi,
+	)) {
+		const element = name.toLowerCase();
+		if (isCode(index) || !meaningful.has(element) || empty.has(element)) continue;
+		if (optional.has(element) || tag.endsWith('/>')) continue;
+		if (close === '') open.push(element);
+		else if (open.includes(element)) open.splice(open.lastIndexOf(element), 1);
+	}
+	return open.length === 0
+		? ''
+		: `\n\n${open
+				.reverse()
+				.map((name) => `</${name}>`)
+				.join('')}`;
 }

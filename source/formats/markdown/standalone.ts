@@ -1,11 +1,10 @@
 import type {Token, Tokens} from 'marked';
 import {codeRegions} from '../../content/code-regions.ts';
-import {stripComments} from '../../content/strip-comments.ts';
 import {decodeEntities} from '../../markdown/html.ts';
 import {lex} from '../../markdown/lexer.ts';
 import {safeAddress} from '../../markdown/link.ts';
 import {plainText} from '../../resume/plain-text.ts';
-import {harmlessHtml} from './harmless-html.ts';
+import {harmlessHtml, unclosedTags} from './harmless-html.ts';
 
 /** What a text becomes where it stands among others. */
 export type Place = {
@@ -54,6 +53,16 @@ function bracketed(address: string): string {
 	return address.replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'));
 }
 
+/** Code with a fence that ends: without one, all that follows would be code. */
+function closedFence(raw: string): string {
+	const [, fence] = /^ {0,3}(`{3,}|~{3,})/.exec(raw) ?? [];
+	if (fence === undefined) return raw;
+	const text = raw.trimEnd();
+	const last = text.slice(text.lastIndexOf('\n') + 1).trim();
+	const isClosed = text.includes('\n') && last.startsWith(fence) && /^(.)\1*$/.test(last);
+	return isClosed ? raw : `${raw.replace(/\n$/, '')}\n${fence}`;
+}
+
 /** A level from 1 to 6 as the marks of a heading. */
 function hashes(level: number): string {
 	return '#'.repeat(Math.min(Math.max(level, 1), 6));
@@ -73,7 +82,8 @@ class Rewriter {
 
 	/** A block as it stands in the text. */
 	block(token: Token): string {
-		if (token.type === 'code' || token.type === 'space') return token.raw;
+		if (token.type === 'code') return closedFence(token.raw);
+		if (token.type === 'space') return token.raw;
 		if (token.type === 'def') return '';
 		if (token.type === 'html') return harmlessHtml(token.raw, this.#shift);
 		const rest = /\s*$/.exec(token.raw)?.[0] ?? '';
@@ -161,9 +171,16 @@ function plainWords(text: string): string {
 	return text.replace(/[\\`*_[\]<>]/g, '\\$&');
 }
 
+/** Whether two blocks would be one if nothing stood between them: what is indented goes on with a list. */
+function divides(before: Token | undefined, after: Token | undefined): boolean {
+	const isIndented = after?.type === 'code' && !/^ {0,3}[`~]/.test(after.raw);
+	const follows = before?.type === 'list' && (after?.type === 'list' || isIndented);
+	return follows || (before?.type === 'code' && isIndented && before.raw.startsWith(' '));
+}
+
 /** The top blocks of a text that may be anything. */
 export function blocksIn(body: string): Token[] {
-	return lex(plainText(stripComments(body)));
+	return lex(plainText(body));
 }
 
 /**
@@ -182,9 +199,14 @@ export function standalone(
 	const highest = levels.reduce((least, level) => Math.min(least, level), 6);
 	const shift = headings === undefined || levels.length === 0 ? 0 : headings - highest;
 	const rewriter = new Rewriter(shift, noteLabel);
-	return tokens
-		.map((token) => rewriter.block(token))
-		.join('')
-		.replace(/\n{3,}$/, '\n')
-		.trimEnd();
+	const said = tokens.filter(({type}) => type !== 'space');
+	const text = tokens
+		.map((token) => {
+			const block = rewriter.block(token);
+			if (block.trim() !== '' || token.type === 'space') return block;
+			const index = said.indexOf(token);
+			return divides(said[index - 1], said[index + 1]) ? '\n\n<!-- -->\n\n' : '\n\n';
+		})
+		.join('');
+	return (text + unclosedTags(text)).replace(/^(?:[ \t]*\n)+/, '').trimEnd();
 }
