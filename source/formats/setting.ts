@@ -1,3 +1,4 @@
+import {blockWith} from '../markdown/block-with.ts';
 import {layOut} from '../markdown/layout.ts';
 import {linkSpans} from '../markdown/link-spans.ts';
 import {type Line, plain, type Span, styled, textOf} from '../markdown/span.ts';
@@ -21,13 +22,28 @@ export type Setting = {
 	messages: Messages;
 	/** The day on which a period that goes on is measured. */
 	now: Date;
+	/** How letters are written, where not as they are. */
+	letters?: (text: string) => string;
 };
 
 const separator = ' · ';
 
-function lines(spans: readonly Span[], {width}: Setting, indent = 0): Line[] {
+/** Spans in the letters of a setting. */
+export function lettered(spans: readonly Span[], {letters}: Pick<Setting, 'letters'>): Span[] {
+	return letters ? spans.map((span) => ({...span, text: letters(span.text)})) : [...spans];
+}
+
+/** An entry's text as lines, in the letters of a setting. */
+function bodyLines({body, ready}: ShownEntry, {letters, hyperlinks, width}: Setting): Line[] {
+	const blocks = blocksOf(body, hyperlinks, ready);
+	const written = letters ? Array.from(blocks, (block) => blockWith(block, letters)) : blocks;
+	return Array.from(layOut(written, width));
+}
+
+function lines(spans: readonly Span[], setting: Setting, indent = 0): Line[] {
+	const {width} = setting;
 	const room = width - indent > 1 ? indent : 0;
-	return wrap(spans, width - room).map((each) => ({
+	return wrap(lettered(spans, setting), width - room).map((each) => ({
 		spans: room > 0 ? [plain(' '.repeat(room)), ...each.spans] : each.spans,
 		block: 0,
 		offset: each.offset,
@@ -101,7 +117,8 @@ function entryHead(entry: ShownEntry, setting: Setting): Line[] {
 	const {organization = '', location = '', level = '', tags, links} = entry;
 	const note = languageNote(entry, setting.messages);
 	const title = styled(entry.title, 'heading1');
-	const period = styled(periodText(entry, setting).join(separator), 'muted');
+	const when = periodText(entry, setting).join(separator);
+	const period = styled(setting.letters?.(when) ?? when, 'muted');
 	const both = titleWithPeriod(title, period, setting);
 	const below = [
 		joined([[plain(organization)], [plain(location)], [plain(level)]]),
@@ -126,8 +143,7 @@ export function setEntry(entry: ShownEntry, setting: Setting, {under = ''} = {})
 		...each,
 		offset: index,
 	}));
-	const blocks = blocksOf(entry.body, setting.hyperlinks, entry.ready);
-	const body = Array.from(layOut(blocks, setting.width));
+	const body = bodyLines(entry, setting);
 	if (body.length === 0) return head;
 	if (head.length === 0) return body;
 	const blank: Line = {spans: [], block: 0, offset: head.length};

@@ -5,7 +5,15 @@ import type {LocalizedResume, ShownSection} from '../resume/localize.ts';
 import {isCompact} from '../resume/pages.ts';
 import type {Profile} from '../resume/types.ts';
 import {withoutRepeats} from './document.ts';
-import {joined, linkLines, type Setting, sectionTitle, setCompact, setEntry} from './setting.ts';
+import {
+	joined,
+	lettered,
+	linkLines,
+	type Setting,
+	sectionTitle,
+	setCompact,
+	setEntry,
+} from './setting.ts';
 
 type Lines = Array<readonly Span[]>;
 
@@ -25,14 +33,16 @@ function head(profile: Profile, setting: Setting): Lines {
 	]);
 	const spans = [[styled(name, 'heading1')], [styled(headline, 'em')], contact];
 	return [
-		...spans.filter((each) => textOf(each)).flatMap((each) => wrap(each, setting.width)),
+		...spans
+			.filter((each) => textOf(each))
+			.flatMap((each) => wrap(lettered(each, setting), setting.width)),
 		...linkLines(links, setting),
 	].map((each) => each.spans);
 }
 
 function section(shown: ShownSection, setting: Setting): Lines {
 	const name = sectionTitle(shown, setting.messages);
-	const title = wrap([styled(name, 'heading2')], setting.width);
+	const title = wrap(lettered([styled(name, 'heading2')], setting), setting.width);
 	const rule = [styled('═'.repeat(setting.width), 'marker')];
 	// Two blank lines set texts apart in which one blank line parts the paragraphs.
 	const gap = shown.entries.some(({body}) => body) ? [blank, blank] : [blank];
