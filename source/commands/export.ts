@@ -2,6 +2,7 @@ import {stat} from 'node:fs/promises';
 import path from 'node:path';
 import type {Edition} from '../formats/document.ts';
 import {messagesFor} from '../messages/index.ts';
+import {plainText} from '../resume/plain-text.ts';
 import type {Locale, Resume} from '../resume/types.ts';
 import {CallError} from './call-error.ts';
 import {ownFolder} from './check.ts';
@@ -11,6 +12,7 @@ import {progress} from './export/progress.ts';
 import {refuseExisting, writeNew} from './export/write-new.ts';
 import {openResume, tell} from './open-resume.ts';
 import type {Options} from './options.ts';
+import {quoted} from './quoted.ts';
 
 /** A document to make: its editions, and the file to write, or stdout. */
 type Task = {editions: [Edition, ...Edition[]]; file: string | undefined};
@@ -20,7 +22,7 @@ export async function exportResume(options: Options): Promise<void> {
 	const {content, format: name} = options;
 	if (!name) throw new CallError('Export to which format? See --help.');
 	const folder = content.packaged ? ((await ownFolder()) ?? content.folder) : content.folder;
-	const all = options.locale === 'all';
+	const all = options.locale?.toLowerCase() === 'all';
 	const {resume, locale, mistakes} = await openResume({
 		...options,
 		locale: all ? undefined : options.locale,
@@ -28,6 +30,8 @@ export async function exportResume(options: Options): Promise<void> {
 	});
 	const format: Format = formats[name];
 	const tasks = await tasksFor(resume, format, all ? undefined : locale, options);
+	if (options.force && tasks.every(({file}) => file === undefined))
+		throw new CallError('--force is for a file, and this goes to stdout. Name a file with -o.');
 	for (const {file} of tasks) if (file !== undefined && !options.force) await refuseExisting(file);
 	const advice = new Set<string>();
 	for (const [index, {editions, file}] of tasks.entries()) {
@@ -37,7 +41,7 @@ export async function exportResume(options: Options): Promise<void> {
 		if (file === undefined) process.stdout.write(document);
 		else {
 			const written = await writeNew(file, document, options);
-			process.stderr.write(`Wrote ${written}\n`);
+			process.stderr.write(`Wrote ${plainText(written)}\n`);
 		}
 	}
 	for (const sentence of advice) process.stderr.write(`${sentence}\n`);
@@ -70,8 +74,10 @@ async function tasksFor(
 		);
 	const folder = output ?? '.';
 	const stats = await stat(folder).catch(() => undefined);
-	if (stats && !stats.isDirectory())
-		throw new CallError('For all languages, -o names a folder: there is a file of that name.');
+	if (stats ? !stats.isDirectory() : path.extname(folder) === `.${extension}`)
+		throw new CallError(
+			`In all languages these are several files: with -o, name a folder, not the file ${quoted(folder)}.`,
+		);
 	return resume.locales.map((each) => ({
 		editions: [edition(each)],
 		file: path.join(folder, fileName(resume, extension, each)),

@@ -173,6 +173,9 @@ function refuseOtherFlags(verb: Verb | undefined, given: Readonly<Record<string,
 		);
 }
 
+/** How files end, for who names a format by that. */
+const endings: Readonly<Record<string, FormatName>> = {md: 'markdown', txt: 'text', htm: 'html'};
+
 /** The format that stands behind `export`. */
 function readFormat(
 	words: ReadonlyArray<string | undefined>,
@@ -184,7 +187,7 @@ function readFormat(
 	if (format === '') throw new CallError(`export needs a format: ${all}. See --help.`);
 	if (!known)
 		throw new CallError(
-			`There is no format ${quoted(format)}, but ${all}.${didYouMean(format, formatNames)}`,
+			`There is no format ${quoted(format)}, but ${all}.${didYouMean(endings[format] ?? format, formatNames)}`,
 		);
 	if (more.length > 0)
 		throw new CallError(`One format at a time, please: my-resume export ${known}. See --help.`);

@@ -1,6 +1,5 @@
 import type {Edition} from '../../formats/document.ts';
-import {paintSpans} from '../../markdown/ansi.ts';
-import {defaultMarkdownTheme} from '../../markdown/style.ts';
+import {textOf} from '../../markdown/span.ts';
 import {localize} from '../../resume/localize.ts';
 import type {Resume} from '../../resume/types.ts';
 import type {Options} from '../options.ts';
@@ -24,20 +23,31 @@ export type Format = {
 };
 
 const defaultWidth = 80;
+/** As many as one line has room for. */
+const mostNamed = 12;
+
+function lostCharacters(lost: ReadonlySet<string>): string {
+	const named = [...lost].slice(0, mostNamed).join(' ');
+	const more = lost.size > mostNamed ? ' …' : '';
+	return `In ASCII there is nothing for ${named}${more}: a “?” stands in their place.`;
+}
 
 export const formats = {
 	text: {
 		extension: 'txt',
 		together: false,
-		async make(resume, [edition], {width = defaultWidth, ascii}) {
+		async make(resume, [edition], {width = defaultWidth, ascii}, advise) {
+			const setting = {...edition, width, hyperlinks: false};
+			const localized = localize(resume, edition.locale);
+			if (ascii) {
+				const {asciiText} = await import('../../formats/ascii/ascii-text.ts');
+				const {lines, lost} = asciiText(localized, setting);
+				if (lost.size > 0) advise(lostCharacters(lost));
+				return `${lines.join('\n')}\n`;
+			}
 			const {setResume} = await import('../../formats/text.ts');
-			const lines = setResume(localize(resume, edition.locale), {
-				...edition,
-				width,
-				hyperlinks: false,
-			});
-			const paint = {colorLevel: 0, hyperlinks: false, theme: defaultMarkdownTheme, ascii} as const;
-			return `${lines.map((spans) => paintSpans(spans, paint)).join('\n')}\n`;
+			const lines = setResume(localized, setting);
+			return `${lines.map(textOf).join('\n')}\n`;
 		},
 	},
 	markdown: {

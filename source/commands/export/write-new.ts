@@ -1,19 +1,36 @@
-import {lstat, mkdir, rename, rm, writeFile} from 'node:fs/promises';
+import {lstat, mkdir, rename, rm, stat, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {CallError} from '../call-error.ts';
 import {quoted} from '../quoted.ts';
 
 /** Throws a `CallError` when something of this name is there, and nobody said that it may go. */
 export async function refuseExisting(file: string): Promise<void> {
+	if (await isStream(file)) return;
 	const stats = await lstat(file).catch(() => undefined);
+	if (stats?.isDirectory()) throw new CallError(`${quoted(file)} is a folder. Name a file in it.`);
 	if (stats)
 		throw new CallError(`${quoted(file)} is there already. Choose another name, or add --force.`);
 }
 
+/** Why the system refused, and what to do. */
+const reasons: Readonly<Record<string, string>> = {
+	EACCES: 'you may not write there. Choose another folder.',
+	EPERM: 'you may not write there. Choose another folder.',
+	EROFS: 'nothing can be written there. Choose another folder.',
+	EISDIR: 'it is a folder. Name a file in it.',
+	ENOTDIR: 'a part of its path is a file. Choose another folder.',
+	EEXIST: 'a part of its path is a file. Choose another folder.',
+	ENOSPC: 'the disk is full.',
+	EDQUOT: 'the disk is full.',
+	ENAMETOOLONG: 'its name is too long. Choose a shorter one.',
+	ELOOP: 'a part of its path is a link to itself.',
+};
+
 /**
  * Writes a new file, in folders that may be new, and resolves to its whole path. With `force` it
- * takes the place of one that is there, at once: whoever reads it meets the old one or the new one.
- * Throws a `CallError` when it can't be written.
+ * takes the place of one that is there, at once: whoever reads it meets the old one or the new one;
+ * of a symbolic link, the link goes, and what it leads to stays. Throws a `CallError` when it can't be
+ * written; then there is nothing new.
  */
 export async function writeNew(
 	file: string,
@@ -21,16 +38,34 @@ export async function writeNew(
 	{force = false} = {},
 ): Promise<string> {
 	const target = path.resolve(file);
-	const written = force ? `${target}.${process.pid}.new` : target;
+	const folder = path.dirname(target);
+	const straight = await isStream(target);
+	const written = force && !straight ? path.join(folder, `.my-resume-${process.pid}.new`) : target;
+	let isOurs = false;
 	try {
-		await mkdir(path.dirname(target), {recursive: true});
-		await writeFile(written, bytes, {flag: 'wx'});
-		if (force) await rename(written, target);
+		await mkdir(folder, {recursive: true});
+		if (force && (await isFolder(target))) throw Object.assign(new Error(), {code: 'EISDIR'});
+		isOurs = !straight;
+		await writeFile(written, bytes, {flag: straight ? 'w' : 'wx'});
+		if (written !== target) await rename(written, target);
 		return target;
 	} catch (error) {
-		if (force) await rm(written, {force: true});
-		if ((error as NodeJS.ErrnoException).code === 'EEXIST' && !force) await refuseExisting(file);
-		const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-		throw new CallError(`${quoted(file)} can’t be written: ${reason}.`);
+		const {code = String(error)} = error as NodeJS.ErrnoException;
+		if (code === 'EEXIST' && isOurs) await refuseExisting(written);
+		else if (isOurs) await rm(written, {force: true}).catch(() => {});
+		throw new CallError(
+			`${quoted(file)} can’t be written: ${reasons[code] ?? `the system says ${code}.`}`,
+		);
 	}
+}
+
+/** Whether bytes go somewhere from there, as from `/dev/stderr` or a pipe; nothing is written over. */
+async function isStream(address: string): Promise<boolean> {
+	const stats = await stat(address).catch(() => undefined);
+	return stats !== undefined && !stats.isFile() && !stats.isDirectory();
+}
+
+async function isFolder(address: string): Promise<boolean> {
+	const stats = await lstat(address).catch(() => undefined);
+	return stats?.isDirectory() ?? false;
 }
