@@ -1,5 +1,6 @@
 import {LineCounter, parseDocument} from 'yaml';
 import {type Parsed, phrase} from './parsed.ts';
+import {parsePlainJson} from './plain-json.ts';
 import {parsePlainYaml} from './plain-yaml.ts';
 import type {Mark} from './written.ts';
 import {readNodes, TooMuch} from './yaml-nodes.ts';
@@ -27,7 +28,7 @@ const common: ReadonlyArray<[theirs: RegExp, message: string, hint: string]> = [
  * of the file that `text` begins on.
  */
 export function parseYaml(text: string, firstLine = 1): Parsed {
-	const written = parsePlainYaml(text, firstLine);
+	const written = parsePlainYaml(text, firstLine) ?? parsePlainJson(text, firstLine);
 	return written ? {written, errors: []} : parseAnyYaml(text, firstLine);
 }
 

@@ -20,9 +20,14 @@ const references: Readonly<Record<string, string>> = {
 	"'": '&#39;',
 };
 
+const special = /[&<>"']/;
+
 /** A text as it stands in an element or between quotes (HTML §13.1.2), without control characters. */
 export function escaped(text: string): string {
-	return plainText(text).replace(/[&<>"']/g, (character) => references[character] ?? '');
+	const plain = plainText(text);
+	// Most texts have none of them, and looking costs less.
+	if (!special.test(plain)) return plain;
+	return plain.replace(/[&<>"']/g, (character) => references[character] ?? '');
 }
 
 function sourceOf(value: Value): string {

@@ -69,6 +69,7 @@ function enclosed(frame: Frame, inner: Markup, text: string): Markup {
 
 /** A line feed in a span is a hard break. */
 function textWithBreaks(text: string): Markup {
+	if (!text.includes('\n')) return html`${text}`;
 	const [first = '', ...others] = text.split('\n');
 	return html`${first}${others.map((line) => html`<br>${line}`)}`;
 }

@@ -56,9 +56,9 @@ strong { font-weight: 650; }
 .languages [aria-current]::before { content: '['; content: '[' / ''; }
 .languages [aria-current]::after { content: ']'; content: ']' / ''; }
 
-h1 { color: var(--accent); font-size: clamp(2rem, 1.6rem + 2vw, 2.6rem); font-weight: 700; line-height: 1.15; letter-spacing: -.015em; text-wrap: balance; }
+h1 { font-size: clamp(2rem, 1.6rem + 2vw, 2.6rem); font-weight: 700; line-height: 1.15; letter-spacing: -.015em; text-wrap: balance; }
 .side > header { padding-block: 1.5rem 1rem; }
-.headline { margin-block: .5rem 1rem; font-size: 1.1875rem; line-height: 1.4; text-wrap: balance; }
+.headline { margin-block: .5rem 1rem; color: var(--accent); font-size: 1.1875rem; line-height: 1.4; text-wrap: balance; }
 .contacts { display: flex; flex-wrap: wrap; gap: .125rem 1.25rem; font-size: .9375rem; }
 .contacts .location { color: var(--muted); }
 .contacts a { text-decoration-color: var(--rule); }
@@ -78,10 +78,11 @@ h3 { font-size: 1.1875rem; font-weight: 700; line-height: 1.35; }
 .period { flex: 0 1 auto; color: var(--muted); font-size: .9375rem; font-variant-numeric: tabular-nums; }
 .period :is(time, .duration) { white-space: nowrap; }
 .place { font-size: 1rem; }
-.place .organization { font-weight: 600; }
 .place .location, .place .level, .dot { color: var(--muted); }
 .tags, .links { font-size: .9375rem; }
 .tags li, .links li { display: inline; }
+/* A-0 stays in one piece where a line has room for it. */
+.tags bdi, dd bdi { display: inline-block; max-width: 100%; }
 .tags { color: var(--muted); }
 .tags li:not(:last-child)::after, .links li:not(:last-child)::after { content: '\\A0·'; content: '\\A0·' / ''; color: var(--muted); }
 .note { color: var(--muted); font-style: italic; }
