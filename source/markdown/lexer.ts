@@ -79,9 +79,31 @@ const manyFailures = 200;
 const asterisk = 42;
 const underscore = 95;
 
+/** How a line ends that makes a heading of the one above, or a table. */
+const underline = /[=-][ \t]*$/m;
+const tableRule = /[-:|][ \t]*$/m;
+
 class BoundedTokenizer extends Tokenizer {
+	readonly #mayUnderline: boolean;
+	readonly #mayHoldTable: boolean;
 	#length = 0;
 	#failures = 0;
+
+	constructor(text: string) {
+		super();
+		this.#mayUnderline = underline.test(text);
+		this.#mayHoldTable = tableRule.test(text);
+	}
+
+	/** marked's rule for it is long, and takes longer to be made than all others: seldom is there any. */
+	override lheading(source: string): ReturnType<Tokenizer['lheading']> {
+		return this.#mayUnderline ? super.lheading(source) : undefined;
+	}
+
+	/** The same. */
+	override table(source: string): ReturnType<Tokenizer['table']> {
+		return this.#mayHoldTable ? super.table(source) : undefined;
+	}
 
 	/** Else marked looks for an `@` at the end of the run from every single character of it. */
 	override inlineText(source: string): ReturnType<Tokenizer['inlineText']> {
@@ -168,7 +190,7 @@ let options: MarkedOptions | undefined;
 export function lex(markdown: string): Token[] {
 	options ??= new Marked({gfm: true}).use({extensions: [brackets, ...footnotes]}).defaults;
 	const text = parted(markdown);
-	const lexer = new BoundedLexer({...options, tokenizer: new BoundedTokenizer()});
+	const lexer = new BoundedLexer({...options, tokenizer: new BoundedTokenizer(text)});
 	const labels = text.includes('[^') ? text.match(new RegExp(note, 'gm')) : null;
 	notes.set(lexer, new Set(labels?.map((label) => note.exec(label)?.[1] ?? '')));
 	return lexer.lex(text);
