@@ -6,6 +6,7 @@ import {chmod, copyFile, readdir, readFile, rm, writeFile} from 'node:fs/promise
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
+import {lateLibraries} from './build-late.js';
 
 await rm('dist', {recursive: true, force: true});
 
@@ -62,7 +63,7 @@ const requireBanner =
 	"import {createRequire as makeRequire} from 'node:module'; const require = makeRequire(import.meta.url);";
 
 const {metafile} = await build({
-	plugins: [changed],
+	plugins: [changed, lateLibraries],
 	metafile: true,
 	entryPoints: {cli: 'source/cli.ts', main: 'source/main.ts', index: 'source/index.ts'},
 	outdir: 'dist',
