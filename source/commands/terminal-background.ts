@@ -6,10 +6,9 @@ import {type Hex, hexOf, luminance} from '../markdown/color.ts';
  * second, also one that does not know the first, so that nobody has to wait in vain.
  */
 const question = '\u001B]11;?\u0007\u001B[c';
-const background = /\u001B\]11;([^\u0007\u001B]{0,80})(?:\u0007|\u001B\\)/;
+const background = /\u001B\]11;([^\0-\x1F\x7F]{0,80})(?:\u0007|\u001B\\)/;
 const identity = /\u001B\[\?[\d;]{0,80}c/;
-const beginning =
-	/\u001B(?:\](?:1(?:1(?:;[^\u0007\u001B]{0,80}\u001B?)?)?)?|\[(?:\?[\d;]{0,80})?)$/;
+const beginning = /\u001B(?:\](?:1(?:1(?:;[^\0-\x1F\x7F]{0,80}\u001B?)?)?)?|\[(?:\?[\d;]{0,80})?)$/;
 
 /** The colour in an answer: `rgb:RRRR/GGGG/BBBB`, of one to four digits each, or `#rrggbb`. */
 export function colorIn(answer: string): Hex | undefined {

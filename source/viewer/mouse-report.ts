@@ -7,10 +7,12 @@ export type MouseReport = {kind: 'click' | 'wheelUp' | 'wheelDown'; column: numb
  * keys. Pasted text comes between two signs of its own, and is never a report.
  */
 const sequence =
-	/\u001B\[<(\d+);(\d+);(\d+)([Mm])|\u001B\[M(.)(.)(.)|\u001B\[200~.*?(?:\u001B\[201~|$)/gs;
+	/\u001B\[<(\d+);(\d+);(\d+)([Mm])|\u001B\[M([^\0-\x1F])([^\0-\x1F])([^\0-\x1F])|\u001B\[200~.*?(?:\u001B\[201~|$)/gs;
 /** What is a report when its rest has come. */
-const beginning = /\u001B\[(?:<[\d;]{0,30}|M.{0,2})$/s;
+const beginning = /\u001B\[(?:<[\d;]{0,30}|M[^\0-\x1F]{0,2})$/;
 const endOfPaste = '\u001B[201~';
+/** Ctrl-C. */
+const interrupt = '\u0003';
 
 const kinds: Readonly<Record<number, MouseReport['kind']>> = {
 	0: 'click',
@@ -61,6 +63,13 @@ export function createMouseReader(): (input: string) => Piece[] {
 	}
 
 	return (input) => {
+		// A paste or a report whose end got lost must not swallow the one key that always leaves.
+		if (input === interrupt && (isPaste || held !== '')) {
+			const before = isPaste ? endOfPaste : '';
+			isPaste = false;
+			held = '';
+			return [before + input];
+		}
 		const text = held + input;
 		held = '';
 		const pieces: Piece[] = [];

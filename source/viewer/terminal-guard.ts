@@ -30,6 +30,10 @@ const hangUpStatus = 129;
  */
 export function guardTerminal(): Guard {
 	const {stdin, stdout} = process;
+	// Until the first frame is there, a terminal would echo what is typed, and what it answers itself,
+	// and the frame would begin behind that.
+	stdin.setRawMode(true);
+	stdout.write('\r');
 	const modes = watchModes(stdout);
 	let drawing: Drawing | undefined;
 	/** What switches the modes that were given back for a while. */
