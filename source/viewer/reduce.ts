@@ -1,6 +1,6 @@
 import {textWidth} from '../markdown/width.ts';
 import {messagesFor} from '../messages/index.ts';
-import {plainLine} from '../resume/plain-text.ts';
+import {plainLine, plainText} from '../resume/plain-text.ts';
 import type {Action} from './action.ts';
 import type {Book} from './book.ts';
 import {geometryOf} from './geometry.ts';
@@ -56,7 +56,8 @@ function typed(state: State, action: Action, book: Book): State {
 	const query = state.search?.query ?? '';
 	switch (action.type) {
 		case 'type':
-			return queried(state, book, query + action.text);
+			// A terminal may send what it would itself obey, as an answer that nobody asked for.
+			return queried(state, book, query + plainText(action.text));
 		case 'paste':
 			return queried(state, book, query + pasted(action.text));
 		case 'erase':

@@ -1,18 +1,17 @@
-import {safeAddress} from '../../source/markdown/link.ts';
-
 /** A style, and nothing else (SGR; ECMA-48 §8.3.117). */
 const style = /^\u001B\[[\d;]*m$/;
 const link = /^\u001B\]8;[^;]*;([^\u0000-\u001F\u007F-\u009F]*)(?:\u0007|\u001B\\)$/;
 /** What draws: the cursor's ways, what is erased, private modes, questions for colour and name. */
 const drawing =
-	/^\u001B\[(?:[\d;]*[ABCDEFGHJK]|\?(?:1000|1006|1049|2004|2026|25)[hl]|c)$|^\u001B\]11;\?\u0007$/;
+	/^\u001B\[(?:[\d;]*[ABCDEFGHJK]|\?(?:1000|1006|1049|2004|2026|25)[hl]|c)$|^\r$|^\u001B\]11;\?\u0007$/;
 const clipboard = /^\u001B\]52;c;[A-Za-z\d+/=]*\u0007$/;
 
 const sequence =
 	/\u001B\[[0-?]*[ -/]*[@-~]|\u001B[\]PX^_][^\u0007\u001B\u009C]*(?:\u0007|\u001B\\|\u009C)?|\u001B[^[\]]?|[\u0000-\u0008\u000B\u000C\u000E-\u001A\u001C-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]|\r(?!\n)/g;
 
 /** Whether a link's address is one that is followed: a page, a letter, a call. */
-const isSafe = (address: string) => address === '' || safeAddress(address) === address;
+export const isSafe = (address: string) =>
+	/^$|^(?:https?:\/\/|mailto:|tel:)[\x21-\x7E]*$/.test(address);
 
 /**
  * What in a program's output a terminal would obey, but for styles and links that may be followed;

@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {describe, expect, it, onTestFinished} from 'vitest';
 import {loadResume} from '../../source/content/load.ts';
+import {readRegular} from '../../source/content/regular-file.ts';
 import {run} from '../commands/built.ts';
 import {folderOf} from '../content/folder-of.ts';
 
@@ -70,6 +71,16 @@ describe('what only has the name of a file', () => {
 			'profile.yml:1:1: error: This link leads out of the folder and is not followed.',
 		]);
 		expect(printed.stdout).toContain('Engineer');
+	});
+
+	it('is found out when it is opened, also where it was a file a moment before', async () => {
+		const folder = await folderOf({file: 'abc'});
+		pipe(path.join(folder, 'pipe'));
+		expect(readRegular(path.join(folder, 'pipe'), 10)).toBe('no-file');
+		expect(readRegular(folder, 10)).toBe('no-file');
+		expect(readRegular('/dev/zero', 10)).toBe('no-file');
+		expect(readRegular(path.join(folder, 'file'), 2)).toBe('too-large');
+		expect(String(readRegular(path.join(folder, 'file'), 3))).toBe('abc');
 	});
 
 	it('is what -c, --from or a neighbour of it names', async () => {

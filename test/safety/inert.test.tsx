@@ -19,7 +19,7 @@ import {createBrush} from '../../source/viewer/drawing/brush.ts';
 import {terminalDark} from '../../source/viewer/themes-terminal.ts';
 import {writeFolder} from '../content/folder-of.ts';
 import {bookOf} from '../viewer/books.ts';
-import {foreignIn} from './bytes.ts';
+import {foreignIn, isSafe} from './bytes.ts';
 import {hostileFolder} from './hostile.ts';
 
 /** The same in every run; SEED=… tries others, RUNS=… so many times as many. */
@@ -102,6 +102,9 @@ test(
 					checkTexts({resume, problems, more});
 					checkTexts(compile(resume, {name: 'x', version: '1'}));
 					if (!isSite(files)) expect(resume.entries.some(({title}) => title === 'Good')).toBe(true);
+					const people = Object.values(resume.profiles);
+					for (const {url} of [...resume.entries, ...people].flatMap(({links}) => links))
+						expect(isSafe(encodeURI(url))).toBe(true);
 					for (const locale of resume.locales) {
 						const page = printed(resume, locale, width).join('\n');
 						counts.pages++;
