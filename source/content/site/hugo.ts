@@ -78,7 +78,16 @@ export function readHugo(
 
 /** A link may lead out of the folder, and is not followed. */
 function isRegular(address: string): boolean {
-	return lstatSync(address, {throwIfNoEntry: false})?.isFile() ?? false;
+	return kindOf(address)?.isFile() ?? false;
+}
+
+/** Undefined for what is not there, or may not be looked at. */
+function kindOf(address: string) {
+	try {
+		return lstatSync(address, {throwIfNoEntry: false});
+	} catch {
+		return undefined;
+	}
 }
 
 /** The files of a configuration in a folder of folders, none of which is a link. */
@@ -86,7 +95,7 @@ function namesIn(root: string, ...folders: readonly string[]): string[] {
 	let folder = root;
 	for (const each of folders) {
 		folder = path.join(folder, each);
-		if (!lstatSync(folder, {throwIfNoEntry: false})?.isDirectory()) return [];
+		if (!kindOf(folder)?.isDirectory()) return [];
 	}
 	try {
 		return readdirSync(folder).filter((name) => partial.test(name));
