@@ -14,18 +14,35 @@ import {readText} from './read.ts';
 import {describedSection} from './section-files.ts';
 import {usualSection} from './section-names.ts';
 import {sortOut} from './sort-out.ts';
-import {lookUp, textAt, type WrittenMap} from './written.ts';
+import {lookUp, start, textAt, type WrittenMap} from './written.ts';
 
 /** All that is content, parsed; nothing is understood yet. Each kind is sorted by path. */
 export type Taken = {documents: DocumentFile[]; profiles: DataFile[]; lists: DataFile[]};
 
+/** Characters in all: more than a life told in thirty languages, and less than takes for ever to parse. */
+const maximumTotal = 16 * 1024 * 1024;
+
 /** Reads the files that are content. What can't be read or parsed goes to `problems`. */
 export function takeIn(files: readonly Placed[], problems: Problem[]): Taken {
 	const taken: Taken = {documents: [], profiles: [], lists: []};
+	let total = 0;
 	for (const placed of files) {
 		const report = reporter(placed.file, problems);
 		const text = readText(placed, report);
 		if (text === undefined) continue;
+		total += text.length;
+		if (total > maximumTotal) {
+			const limit = `${maximumTotal / 1024 / 1024} MB`;
+			const hint = 'Name the folder that your résumé is in.';
+			report(
+				'error',
+				'too-much',
+				start,
+				`From here on, nothing is read: it is over ${limit}.`,
+				hint,
+			);
+			return taken;
+		}
 		if (placed.isData) takeData(placed, text, report, taken);
 		else takeDocument(placed, text, report, taken);
 	}

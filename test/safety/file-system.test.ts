@@ -245,4 +245,23 @@ describe('too much', () => {
 			{code: 'too-many-files', message: 'Files beyond the first 20000 are not read.'},
 		]);
 	});
+
+	it('is more text than anybody reads', async () => {
+		const text = `---\ntitle: Big\n---\n\n${'word '.repeat(390_000)}\n`;
+		const folder = await folderOf({
+			'experience/a.md': entry,
+			...Object.fromEntries(
+				Array.from({length: 9}, (_, index) => [`experience/b${index}.md`, text]),
+			),
+		});
+		const {resume, problems} = await loadResume(folder);
+		expect(resume.entries).toHaveLength(9);
+		expect(problems).toMatchObject([
+			{
+				file: 'experience/b8.md',
+				code: 'too-much',
+				message: 'From here on, nothing is read: it is over 16 MB.',
+			},
+		]);
+	});
 });

@@ -84,7 +84,7 @@ it(
 		);
 		const step = fc.oneof({weight: 20, arbitrary: action}, fc.nat(books.length - 1));
 		fc.assert(
-			fc.property(fc.array(step, {maxLength: 80}), (steps) => {
+			fc.property(fc.array(step, {minLength: 20, maxLength: 80}), (steps) => {
 				let book = books[0]!;
 				let state: State = initialState(book, {
 					locale: 'en',
@@ -227,6 +227,24 @@ async function leave(session: Session): Promise<void> {
 	// Only xterm's own question is beyond what a viewer draws with.
 	expect(foreignIn(session.raw, true)).toEqual([]);
 }
+
+it.each([
+	'\u001B',
+	'\u001B[',
+	'\u001B[<0;1',
+	'\u001B[M',
+	'\u001B[M  ',
+	'\u001B]11;',
+	'\u001B]52;c;',
+	'\u001BP',
+	'\u001B[200~abc',
+	'/\u001B[200~x\u001B[20',
+])('Ctrl-C leaves behind %j, whose rest never comes', async (half) => {
+	const session = openProgram(['-l', 'en'], [80, 24]);
+	await session.waitFor('Grace Hopper');
+	session.write(half);
+	await leave(session);
+});
 
 const pauses = [0, 0, 0, 1, 5, 20, 120];
 
