@@ -21,6 +21,10 @@ const changes = [
 				"let emoji;\nconst rgiEmojiRegex = {test: (text) => (emoji ??= new RegExp('^\\\\p{RGI_Emoji}$', 'v')).test(text)};",
 			],
 			[
+				'const visibleCharacterRegex = /',
+				'let visible;\nconst visibleCharacterRegex = {test: (text) => (visible ??= visibleNow()).test(text), [Symbol.search]: (text) => text.search((visible ??= visibleNow()))};\nconst visibleNow = () => /',
+			],
+			[
 				'const segmenter = new Intl.Segmenter();',
 				'let made;\nconst segmenter = {segment: (text) => (made ??= new Intl.Segmenter()).segment(text)};',
 			],
@@ -220,7 +224,11 @@ const ofOwners = [
 	'source/markdown/blocks.ts',
 ];
 /** What it takes only when its résumé needs it. */
-const ofSome = {code: 'source/markdown/languages.ts', emoji: 'source/markdown/emoji-codes.ts'};
+const ofSome = {
+	code: 'source/markdown/languages.ts',
+	emoji: 'source/markdown/emoji-codes.ts',
+	references: 'source/markdown/references.ts',
+};
 
 const isWords = (entry) => /^source\/messages\/[\w-]+\.ts$/.test(entry ?? '');
 const isOptional = (entry) => Object.values(ofSome).includes(entry) || isWords(entry);

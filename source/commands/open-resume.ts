@@ -41,15 +41,15 @@ export async function prepare(resume: Resume, locales: readonly Locale[]): Promi
 	const unread = resume.entries.filter(({body, ready}) => body !== '' && !ready);
 	await Promise.all([
 		unread.length > 0 && loadParser(),
-		loadExtras([...unread.map(({body}) => body), ...linkLabels(resume)]),
+		loadExtras([...unread.map(({body}) => body), ...linkTexts(resume)]),
 		loadMessages(locales),
 	]);
 }
 
-/** What is written on the links beside the texts, in which emoji may stand as codes. */
-export function linkLabels({entries, profiles}: Resume): string[] {
+/** What is written on the links beside the texts, and their addresses: either may be in codes. */
+export function linkTexts({entries, profiles}: Resume): string[] {
 	return [...entries, ...Object.values(profiles)].flatMap(({links}) =>
-		links.map(({label}) => label),
+		links.flatMap(({label, url}) => [label, url]),
 	);
 }
 

@@ -4,7 +4,7 @@ import {extrasOf} from '../markdown/extras.ts';
 import {spokenFor} from '../messages/index.ts';
 import {CallError} from './call-error.ts';
 import {ownFolder} from './check.ts';
-import {linkLabels, tell} from './open-resume.ts';
+import {linkTexts, tell} from './open-resume.ts';
 import type {Options} from './options.ts';
 import {compileFiles} from './pack/compile-files.ts';
 import {readManifest} from './pack/manifest.ts';
@@ -38,8 +38,8 @@ export async function pack(options: Options): Promise<number> {
 		throw new CallError('There is nothing to pack: every entry is a draft, or there is none yet.');
 	const needs = {
 		languages: new Set(resume.locales.map(spokenFor)),
-		// The texts are parsed already; labels of links are not.
-		extras: extrasOf(linkLabels(compiled.resume)),
+		// The texts are parsed already; links are not.
+		extras: extrasOf(linkTexts(compiled.resume)),
 	};
 	const files = await viewerFiles(options.home, needs);
 	for (const [name, bytes] of await compileFiles(compiled)) files.set(name, bytes);

@@ -4,6 +4,7 @@ import {decodeEntities} from './html.ts';
 import {htmlBlocks} from './html-blocks.ts';
 import {inlineSpans} from './inline.ts';
 import {lex} from './lexer.ts';
+import {knowReferences} from './references.ts';
 import {type Span, styled} from './span.ts';
 
 export type Alignment = 'left' | 'center' | 'right';
@@ -24,6 +25,8 @@ export type Block =
 	| {kind: 'list'; items: Item[]; loose: boolean; attached: boolean}
 	| {kind: 'table'; header: Cell[]; rows: Cell[][]; alignments: Alignment[]}
 	| {kind: 'rule'};
+
+knowReferences();
 
 const bullets = ['•', '◦', '▪'];
 const alert = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*(?:\n|$)/i;

@@ -1,5 +1,6 @@
 import {mayHoldEmoji} from './emoji.ts';
 import {languageNames} from './highlight.ts';
+import {mayHoldReference} from './html.ts';
 
 const fence = /^[ >\t]*(?:[-*+]|\d+[.)])?[ \t]*(?:```|~~~)[`~]*[ \t]*[{.]*([^\s{}:,`]+)/gm;
 
@@ -10,12 +11,16 @@ function hasKnownCode(text: string): boolean {
 	return /<[a-z][^>]*\blanguage-/i.test(text);
 }
 
-/** What only some texts need: the languages of code, the names of emoji. */
-export type Extras = {code: boolean; emoji: boolean};
+/** What only some texts need: the languages of code, the names of emoji, character references. */
+export type Extras = {code: boolean; emoji: boolean; references: boolean};
 
 /** Which extras some texts call for. */
 export function extrasOf(texts: readonly string[]): Extras {
-	return {code: texts.some(hasKnownCode), emoji: texts.some(mayHoldEmoji)};
+	return {
+		code: texts.some(hasKnownCode),
+		emoji: texts.some(mayHoldEmoji),
+		references: texts.some(mayHoldReference),
+	};
 }
 
 /**
@@ -23,9 +28,10 @@ export function extrasOf(texts: readonly string[]): Extras {
  * the texts calls for it.
  */
 export async function loadExtras(texts: readonly string[]): Promise<void> {
-	const {code, emoji} = extrasOf(texts);
+	const {code, emoji, references} = extrasOf(texts);
 	await Promise.all([
 		code && import('./languages.ts').then(({knowLanguages}) => knowLanguages()),
+		references && import('./references.ts').then(({knowReferences}) => knowReferences()),
 		emoji && import('./emoji-codes.ts').then(({knowEmoji}) => knowEmoji()),
 	]);
 }

@@ -1,5 +1,3 @@
-import {decodeHTMLStrict} from 'entities/decode';
-
 /** A reference as CommonMark has it: with its semicolon, and of no more digits than it may have. */
 const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);/gi;
 
@@ -7,7 +5,22 @@ const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);/gi;
 function decode(written: string): string {
 	const [, hex, decimal] = /^&#(?:x([\da-f]+)|(\d+));$/i.exec(written) ?? [];
 	const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
-	return code >= 128 && code <= 159 ? String.fromCharCode(code) : decodeHTMLStrict(written);
+	return code >= 128 && code <= 159 ? String.fromCharCode(code) : resolve(written);
+}
+
+/** The characters that a reference stands for: `&eacute;` is é. */
+export type ResolveReference = (written: string) => string;
+
+let resolve: ResolveReference = (written) => written;
+
+/** Makes references known from now on. They are many, and come only when a text may hold any. */
+export function setReferences(known: ResolveReference): void {
+	resolve = known;
+}
+
+/** Whether a text may hold references. */
+export function mayHoldReference(text: string): boolean {
+	return text.includes('&') && text.search(reference) !== -1;
 }
 
 /** Text with its character references resolved: `&eacute;` is é. */

@@ -22,6 +22,7 @@ export async function viewerFiles(home: string, needs: Needs): Promise<Map<strin
 		...[...needs.languages].flatMap((language) => languages[language] ?? []),
 		...(needs.extras.code ? extras.code : []),
 		...(needs.extras.emoji ? extras.emoji : []),
+		...(needs.extras.references ? extras.references : []),
 	]);
 	const files = await Promise.all(
 		[...names].sort().map(async (name) => [name, await readFile(path.join(home, name))] as const),
