@@ -119,10 +119,17 @@ export function createBook(resume: Resume, options: BookOptions): Book {
 	function lineAt(entry: string, place: Place, locale: Locale, width: number): number {
 		const {block, offset} = translated(entry, place, locale, width);
 		const all = lines(entry, locale, width);
-		const after = all.findIndex(
-			(line) => line.block > block || (line.block === block && line.offset > offset),
-		);
-		return Math.max(0, (after === -1 ? all.length : after) - 1);
+		// The first line behind the place; places ascend, and a page may have a hundred thousand.
+		let after = 0;
+		for (let end = all.length; after < end; ) {
+			const middle = (after + end) >> 1;
+			const line = all[middle];
+			const isBehind =
+				line && (line.block > block || (line.block === block && line.offset > offset));
+			if (isBehind) end = middle;
+			else after = middle + 1;
+		}
+		return Math.max(0, after - 1);
 	}
 
 	/** Finding the QR code that fits takes some milliseconds, and a card is scrolled. */

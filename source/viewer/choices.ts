@@ -5,6 +5,7 @@ import type {Technology} from '../resume/technologies.ts';
 import type {Locale} from '../resume/types.ts';
 import type {Book} from './book.ts';
 import {geometryOf} from './geometry.ts';
+import {rememberOf} from './remember.ts';
 import type {ChoicePanel, State} from './state.ts';
 
 /** A row to choose: what it says, and what it stands for. */
@@ -19,7 +20,7 @@ export type Choice = {
 type ChoiceKind = ChoicePanel['kind'];
 
 /** The choices of a panel, in the order in which they are numbered. */
-export function choicesOf(kind: ChoiceKind, state: State, book: Book): Choice[] {
+export function choicesOf(kind: ChoiceKind, state: State, book: Book): readonly Choice[] {
 	const messages = messagesFor(state.locale);
 	if (kind === 'lens') return technologyChoices(book.technologies(state.locale), messages);
 	const links = linksOn(pageLines(state, book));
@@ -38,7 +39,9 @@ function pageLines({selected, locale, columns, rows}: State, book: Book): readon
 }
 
 /** The links on a page in their order, each address once, with the words that lead there. */
-export function linksOn(lines: readonly Line[]): Choice[] {
+export const linksOn: (lines: readonly Line[]) => readonly Choice[] = rememberOf(findLinks);
+
+function findLinks(lines: readonly Line[]): Choice[] {
 	const labels = new Map<string, string>();
 	let before: string | undefined;
 	for (const {spans} of lines) {

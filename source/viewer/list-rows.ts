@@ -1,6 +1,7 @@
 import {sectionTitle} from '../formats/setting.ts';
 import type {Messages} from '../messages/messages.ts';
 import type {Page} from '../resume/pages.ts';
+import {rememberOf} from './remember.ts';
 
 /** A row of the list: a section's title, or what it says of the page with this index. */
 export type ListRow =
@@ -24,8 +25,18 @@ export function listRows(
 	pages: readonly Page[],
 	messages: Messages,
 	{height, hasBar}: {height: number; hasBar?: ((page: Page) => boolean) | undefined},
-): ListRow[] {
-	const details = height >= roomForDetails;
+): readonly ListRow[] {
+	return rowsOf(pages, messages, height >= roomForDetails, hasBar);
+}
+
+const rowsOf = rememberOf(makeRows);
+
+function makeRows(
+	pages: readonly Page[],
+	messages: Messages,
+	details: boolean,
+	hasBar: ((page: Page) => boolean) | undefined,
+): readonly ListRow[] {
 	const rows: ListRow[] = [];
 	let section = '';
 	for (const [index, page] of pages.entries()) {

@@ -15,3 +15,20 @@ export function remember<Arguments extends ReadonlyArray<string | number | undef
 		return known.result;
 	};
 }
+
+/**
+ * The same for a function of a large thing that stays what it is, as a page's lines do: what was made
+ * of it is kept for as long as the thing is, the last result of each.
+ */
+export function rememberOf<Thing extends object, Arguments extends readonly unknown[], Result>(
+	make: (thing: Thing, ...given: Arguments) => Result,
+): (thing: Thing, ...given: Arguments) => Result {
+	const results = new WeakMap<Thing, {given: Arguments; result: Result}>();
+	return (thing, ...given) => {
+		const known = results.get(thing);
+		if (known?.given.every((each, index) => each === given[index])) return known.result;
+		const result = make(thing, ...given);
+		results.set(thing, {given, result});
+		return result;
+	};
+}

@@ -1,6 +1,7 @@
 import type {Page} from '../resume/pages.ts';
 import {monthsBetween} from '../resume/period-order.ts';
 import type {Period, YearMonth} from '../resume/types.ts';
+import {rememberOf} from './remember.ts';
 
 /** A bar in columns: where it begins, and how long it is. */
 export type Bar = {start: number; length: number};
@@ -36,15 +37,17 @@ function datesOf(page: Page, now: Date): Dates | undefined {
  * room, or when fewer than two roles would stand on it. What goes on lasts until `now`; a year
  * without a month counts whole.
  */
-export function timelineOf(
+export const timelineOf: (
 	pages: readonly Page[],
 	columns: number,
 	now: Date,
-): Timeline | undefined {
+) => Timeline | undefined = rememberOf(makeTimeline);
+
+function makeTimeline(pages: readonly Page[], columns: number, now: Date): Timeline | undefined {
 	const dates = pages.map((page) => datesOf(page, now)).filter((each) => each !== undefined);
 	if (columns <= 0 || dates.length < 2) return undefined;
-	const from = Math.min(...dates.map(([first]) => first.year));
-	const to = Math.max(...dates.map(([, last]) => last.year));
+	const from = dates.reduce((least, [{year}]) => Math.min(least, year), Number.POSITIVE_INFINITY);
+	const to = dates.reduce((most, [, {year}]) => Math.max(most, year), 0);
 	const perColumn = ((to - from + 1) * 12) / columns;
 	const monthsTo = (date: YearMonth, month: number) =>
 		monthsBetween({year: from, month: 1}, {...date, month: date.month ?? month});

@@ -49,7 +49,7 @@ export class Child {
 
 	/** Resolves with the time at which it had written something; rejects after a minute. */
 	async until(sign: string): Promise<number> {
-		const end = this.now() + 60_000;
+		const end = this.now() + 20_000;
 		while (!this.output.includes(sign)) {
 			if (this.now() > end) throw new Error(`${sign} never came: ${JSON.stringify(this.output)}`);
 			await new Promise((resolve) => setImmediate(resolve));

@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {cpSync, mkdirSync, mkdtempSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {build} from 'esbuild';
@@ -7,8 +7,9 @@ import {build} from 'esbuild';
 const root = process.cwd();
 /** The program to measure: this one, or the one in BENCH_DIST, to compare the two. */
 const dist = path.resolve(process.env.BENCH_DIST ?? 'dist');
-/** Its folder; the content of an owner has to lie in one of its own. */
 const scratch = mkdtempSync(path.join(tmpdir(), 'my-resume-bench-'));
+
+process.on('exit', () => rmSync(scratch, {recursive: true, force: true}));
 
 /** What Ink itself takes: bundled as anybody would, its hello world and a line that keys change. */
 const apps = {
@@ -36,7 +37,8 @@ async function bundleApp(name: keyof typeof apps): Promise<string> {
 		format: 'esm',
 		target: 'node20',
 		define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
-		external: ['react-devtools-core'],
+		// Ink asks for it in development only.
+		alias: {'react-devtools-core': path.join(root, 'source/absent.ts')},
 		banner: {
 			js: "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);",
 		},
@@ -81,12 +83,12 @@ function write(name: string, locales: readonly string[], count: number, repeat: 
 	return folder;
 }
 
-/** The arguments of Node for each thing that is measured. */
+/** The programs by what they show. The longest entry is as long as any that is read: 2 MB. */
 export async function programs() {
 	const [hello, line] = await Promise.all([bundleApp('hello'), bundleApp('line')]);
 	const sample = pack('sample', path.join(root, 'content'));
 	const thousand = pack('thousand', write('thousand-content', ['en', 'es', 'fr'], 1000, 4));
-	const long = pack('long', write('long-content', ['en'], 2, Math.ceil(1e7 / paragraph.length)));
+	const long = pack('long', write('long-content', ['en'], 2, Math.floor(1.9e6 / paragraph.length)));
 	const many = pack('many', write('many-content', ['en'], 10_000, 1));
 	return {hello, line, sample, thousand, long, many};
 }

@@ -129,8 +129,8 @@ async function keys(node: string): Promise<void> {
 	const text = await open(node, [long]);
 	await text.press('\r');
 	await text.press(' ');
-	compare('key: scroll, entry of 10 MB', await pressAll(text, inTurns('j', 'k')), scroll, '1.2 ×');
-	compare('key: page, entry of 10 MB', await pressAll(text, inTurns(' ', 'b')), scroll, '1.2 ×');
+	compare('key: scroll, entry of 2 MB', await pressAll(text, inTurns('j', 'k')), scroll, '1.2 ×');
+	compare('key: page, entry of 2 MB', await pressAll(text, inTurns(' ', 'b')), scroll, '1.2 ×');
 	await text.kill();
 	const list = await open(node, [many]);
 	await list.press(' ');
