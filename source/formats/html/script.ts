@@ -56,7 +56,6 @@ export const script = `
 	};
 	root.classList.add('js');
 	show(editionAt(location.hash) || editions[0]);
-	if (found(location.hash)) found(location.hash).scrollIntoView();
 	addEventListener('hashchange', () => {
 		const edition = location.hash ? editionAt(location.hash) : editions[0];
 		if (!edition || !edition.hidden) return;

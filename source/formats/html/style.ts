@@ -49,7 +49,8 @@ strong { font-weight: 650; }
 /* What is scrolled to stands below the languages; they themselves are in sight where they are. */
 .js { scroll-padding-top: 3.5rem; }
 .js .languages a { scroll-margin-block-start: -3.5rem; }
-.languages ul { display: flex; flex-wrap: wrap; gap: 0 1.25rem; font-size: .875rem; }
+/* However many there are, they take one line of a small screen. */
+.languages ul { display: flex; gap: 0 1.25rem; overflow-x: auto; padding: .25rem 3px; margin: -.25rem -3px; font-size: .875rem; white-space: nowrap; }
 .languages a { display: inline-block; padding-block: .25rem; color: var(--muted); text-decoration: none; }
 .languages a:hover { color: var(--accent); text-decoration: underline 1px; }
 .languages [aria-current] { color: var(--accent); font-weight: 650; }
@@ -143,6 +144,7 @@ th.center, td.center { text-align: center; }
 	.edition { display: grid; grid-template-columns: 17rem minmax(0, 44rem); column-gap: 4.5rem; justify-content: center; max-width: none; }
 	.side { display: block; position: sticky; inset-block-start: 0; align-self: start; max-height: 100vh; overflow-y: auto; padding: 2.5rem 3px 2rem; }
 	.languages, .js .languages { position: static; margin-inline: 0; padding: 0; }
+	.languages ul { flex-wrap: wrap; overflow: visible; }
 	.js { scroll-padding-top: 0; }
 	.side > header { padding-block: 1.75rem 1.5rem; }
 	h1 { font-size: 2.25rem; }
