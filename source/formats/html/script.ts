@@ -21,6 +21,9 @@ export const script = `
 		root.lang = edition.lang;
 		root.dir = edition.dir;
 		document.title = edition.dataset.title;
+		const list = edition.querySelector('.languages ul');
+		const here = list && list.querySelector('[aria-current]');
+		if (here) list.scrollLeft = here.offsetLeft - list.clientWidth / 2;
 	};
 	const top = (element) => element.getBoundingClientRect().top;
 	const edge = () => (parseFloat(getComputedStyle(root).scrollPaddingTop) || 0) + 1;
