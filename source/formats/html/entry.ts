@@ -96,7 +96,7 @@ export function compactMarkup({entries}: DocumentSection, place: Place): Markup 
 			apart('level', level),
 			apart('location', location),
 			tags.length > 0 &&
-				html`${tags.map((tag, index) => html`${index > 0 && ', '}<bdi>${tag}</bdi>`)}`,
+				html`${tags.map((tag, index) => html`${index > 0 && ' '}<span class="item"><bdi>${tag}</bdi>${index < tags.length - 1 && ','}</span>`)}`,
 			...links.map(linkMarkup),
 			note !== '' && html`<span class="note"${ours}>${note}</span>`,
 		].filter(Boolean);

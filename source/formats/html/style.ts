@@ -81,9 +81,9 @@ h3 { font-size: 1.1875rem; font-weight: 700; line-height: 1.35; }
 .place { font-size: 1rem; }
 .place .location, .place .level, .dot { color: var(--muted); }
 .tags, .links { font-size: .9375rem; }
-.tags li, .links li { display: inline; }
-/* A-0 stays in one piece where a line has room for it. */
-.tags bdi, dd bdi { display: inline-block; max-width: 100%; }
+.links li { display: inline; }
+/* A-0 stays in one piece where a line has room for it, and so do a word and what is behind it. */
+.tags li, .item { display: inline-block; max-width: 100%; }
 .tags { color: var(--muted); }
 .tags li:not(:last-child)::after, .links li:not(:last-child)::after { content: '\\A0·'; content: '\\A0·' / ''; color: var(--muted); }
 .note { color: var(--muted); font-style: italic; }
@@ -176,7 +176,8 @@ const print = `
 	h3 { font-size: 11.5pt; }
 	.text :is(h3, h4, h5, h6) { font-size: 10.5pt; }
 	.period, .place, .tags, .links, table { font-size: 9.5pt; }
-	h2, article > header, .text :is(h3, h4, h5, h6) { break-after: avoid; break-inside: avoid; }
+	h2, article > header:not(:last-child), .text :is(h3, h4, h5, h6) { break-after: avoid; }
+	h2, article > header, .text :is(h3, h4, h5, h6) { break-inside: avoid; }
 	.text > p:has(+ :is(ul, ol, pre, .table, blockquote)) { break-after: avoid; }
 	pre, tr, .compact, blockquote { break-inside: avoid; }
 	thead { display: table-header-group; }
