@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import {Parser} from 'htmlparser2';
 import {Marked, type Token, type Tokens} from 'marked';
 import {beforeAll, describe, expect, it, test} from 'vitest';
 import {loadResume} from '../../source/content/load.ts';
@@ -53,6 +54,25 @@ function headings(text: string): string[] {
 	return tokens
 		.filter((token): token is Tokens.Heading => token.type === 'heading')
 		.map(({depth, text: title}) => `${depth} ${title}`);
+}
+
+/** What in a page runs, loads anything but an image, or leads to what is no page, letter or call. */
+function dangers(page: string): string[] {
+	const found: string[] = [];
+	const parser = new Parser({
+		onopentag: (name, attributes) => {
+			if (/^(?:script|style|iframe|object|embed|svg|form|link|meta|base)$/.test(name))
+				found.push(name);
+			for (const [key, value] of Object.entries(attributes)) {
+				if (key.startsWith('on') || key === 'style') found.push(`${name} ${key}`);
+				const isAddress = ['href', 'src', 'action', 'formaction'].includes(key);
+				const scheme = /^[\s\x00-\x1f]*([a-z][a-z\d+.-]*):/i.exec(value)?.[1] ?? 'https';
+				if (isAddress && !/^(?:https?|mailto|tel)$/i.test(scheme)) found.push(`${name} ${value}`);
+			}
+		},
+	});
+	parser.end(page);
+	return found;
 }
 
 describe('the document', () => {
@@ -265,6 +285,72 @@ describe('any texts', () => {
 				const whole = seen(markdown(bodies(first, second)));
 				const alone = `${head} Title 0 Org ${seen(first)} Title 1 Org ${seen(second)}`;
 				expect(label(whole).trim()).toBe(label(alone).trim());
+			}),
+			{seed, numRuns},
+		);
+	});
+
+	it('are harmless to whoever makes a page of them', () => {
+		const hostile = fc.constantFrom(
+			...['<script>alert(1)</script>', '<script>\nalert(1)\n</script>', '<svg onload=alert(1)>'],
+			...[
+				'<img src=x onerror="alert(1)">',
+				'<a href="javascript:alert(1)">x</a>',
+				'[x](javascript:1)',
+			],
+			...[
+				'<iframe\nsrc="https://x.example">',
+				'<b onclick=1>b</b>',
+				'![x](javascript:1)',
+				'[x][j]',
+			],
+			...[
+				'[j]: javascript:1',
+				'<JavaScript:1>',
+				'[x](<javascript:1>)',
+				'javascript:1',
+				'[^n]',
+				'[[x](javascript:1)](javascript:2)',
+				'[a\nb](javascript:1)',
+				'<style>',
+			],
+			...[
+				'<a\nhref="data:text/html,1">',
+				'&lt;script&gt;',
+				'<scr<script>ipt>',
+				'<!-- <script> -->',
+			],
+			...[
+				'<p>x<script>',
+				'`<script>`',
+				'<form action="https://x.example"><input autofocus onfocus=1>',
+			],
+		);
+		const inside = fc.tuple(
+			fc.constantFrom(
+				'',
+				'- ',
+				'> ',
+				'1. ',
+				'> - ',
+				'- > ',
+				'- - ',
+				'| a |\n|---|\n| ',
+				'[^n]: ',
+				'# ',
+			),
+			fc.oneof(hostile, piece),
+			fc.oneof(hostile, piece),
+		);
+		const block = inside.map(([before, first, second]) => {
+			const indent = before.includes('|') ? '' : before.replace(/[^>]/g, ' ');
+			return `${before}${`${first} ${second}`.replaceAll('\n', `\n${indent}`)}`;
+		});
+		const text = fc.array(block, {maxLength: 4}).map((blocks) => blocks.join('\n\n'));
+		fc.assert(
+			fc.property(text, text, (first, second) => {
+				const page = new Marked({gfm: true}).parse(markdown(bodies(first, second)), {async: false});
+				expect(dangers(page)).toEqual([]);
 			}),
 			{seed, numRuns},
 		);
