@@ -378,3 +378,24 @@ export const hostileFolder: fc.Arbitrary<Record<string, string>> = fc
 		...Object.fromEntries(files.filter(([file]) => !/^\.{1,2}(?:\/|$)/.test(file))),
 		'work/good.md': '---\ntitle: Good\ncompany: Motive\n---\n\nText with **bold**.\n',
 	}));
+
+/** A JSON Resume whose author means ill: known parts and keys with such texts, and any others. */
+export const hostileJsonResume = fc
+	.record({
+		basics: anyMap,
+		work: fc.array(anyMap, {maxLength: 3}),
+		projects: fc.array(anyMap, {maxLength: 2}),
+		more: anyMap,
+		key: hostileText,
+		list: fc.array(anyMap, {minLength: 1, maxLength: 2}),
+		slug: hostileText,
+	})
+	.map(({key, list, slug, more, ...known}) =>
+		JSON.stringify({
+			...more,
+			...known,
+			basics: {name: 'Ada', ...known.basics},
+			work: [{position: 'Engineer', name: 'Acme', slug, id: slug}, ...known.work],
+			[key]: list.map((each) => ({title: 'T', company: 'C', ...each})),
+		}),
+	);
