@@ -83,6 +83,12 @@ describe.skipIf(permission === undefined)(
 			expect(text).not.toMatch(/ERR_ACCESS_DENIED|by mistake/);
 		});
 
+		it('what may not be looked at beside the content is as good as not there', () => {
+			const own = [flags[0] ?? '', `--allow-fs-read=${packed}/*`, `--allow-fs-read=${content}/*`];
+			const text = printed(process.execPath, [...own, '--no-warnings', file, '-p', '-c', content]);
+			expect(text).toContain('Ada Lovelace');
+		});
+
 		it('the viewer does its work', async () => {
 			await viewed(process.execPath, [...flags, file]);
 		});

@@ -104,6 +104,26 @@ const commands = [
 		'<https://e.org/\u009B31m>',
 		'https://e.org/\u001B[31m',
 	],
+	// References where Markdown hands text to something else that reads them.
+	...[
+		'<div>&#27;[2J&#x9b;31m</div>',
+		'<pre><code>&#27;]0;x&#7;</code></pre>',
+		'\n\n    &#27;[2J\n\n',
+		'\n```\n&#27;[2J\n```\n',
+	],
+	...[
+		'<img alt="&#27;[2J" src="https://e.org/x.png">',
+		'<b>&#155;31m</b>',
+		'\n\n| &#27;[2J |\n|-|\n| &#x9d;0;x&#x9c; |\n\n',
+		'# &#27;[2J',
+	],
+	...[
+		'<ul><li>&#27;[2J</li></ul>',
+		'[^&#27;]',
+		'[&#27;[2J](https://e.org)',
+		'<kbd>&#27;</kbd>',
+		'<p title="&#27;">&#x202e;x</p>',
+	],
 	// What a shell makes of it.
 	...[
 		'$(touch owned)',

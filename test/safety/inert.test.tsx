@@ -11,6 +11,7 @@ import {setResume} from '../../source/formats/text.ts';
 import {vcard} from '../../source/formats/vcard.ts';
 import {paintSpans} from '../../source/markdown/ansi.ts';
 import {loadExtras} from '../../source/markdown/extras.ts';
+import {renderMarkdown} from '../../source/markdown/render-markdown.ts';
 import {messagesFor} from '../../source/messages/index.ts';
 import {localize} from '../../source/resume/localize.ts';
 import type {Resume} from '../../source/resume/types.ts';
@@ -20,7 +21,7 @@ import {terminalDark} from '../../source/viewer/themes-terminal.ts';
 import {writeFolder} from '../content/folder-of.ts';
 import {bookOf} from '../viewer/books.ts';
 import {foreignIn, isSafe} from './bytes.ts';
-import {hostileFolder} from './hostile.ts';
+import {hostileFolder, hostileText} from './hostile.ts';
 
 /** The same in every run; SEED=… tries others, RUNS=… so many times as many. */
 const seed = Number(process.env.SEED ?? 20_261_121);
@@ -122,6 +123,26 @@ test(
 				});
 			}),
 			{numRuns: 250 * times, seed},
+		);
+	},
+	patience,
+);
+
+test(
+	'Markdown that has come through no door is as harmless',
+	() => {
+		fc.assert(
+			fc.property(
+				fc.array(hostileText, {maxLength: 5}),
+				fc.integer({min: 1, max: 100}),
+				(texts, width) => {
+					for (const text of [texts.join(''), texts.join('\n\n')]) {
+						const lines = renderMarkdown(text, {width, colorLevel: 3, hyperlinks: true});
+						expect(foreignIn(lines.join('\n'))).toEqual([]);
+					}
+				},
+			),
+			{numRuns: 1000 * times, seed},
 		);
 	},
 	patience,

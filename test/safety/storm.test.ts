@@ -246,6 +246,34 @@ it.each([
 	await leave(session);
 });
 
+it('what a terminal sends, or somebody pastes, into a search is drawn as text', async () => {
+	const session = openProgram(['-l', 'en'], [80, 24]);
+	await session.waitFor('Grace Hopper');
+	for (const text of [
+		...[
+			'\u009B31m',
+			'\u009D0;owned\u009C',
+			'\u0085',
+			'\u0090q',
+			'\u202Eabc',
+			'\u2066',
+			'\uFEFF',
+			'\u0084',
+		],
+		...['\u001B[31m', '\u001B]0;owned\u0007', '\u0007', '\u009B2J', '\u202Eabc'].map(
+			(each) => `\u001B[200~x${each}\u001B[201~`,
+		),
+	]) {
+		session.write('/');
+		await session.settle(30);
+		session.write(text);
+		await session.settle(30);
+		session.write('\u0015');
+		await session.press('esc', 'esc');
+	}
+	await leave(session);
+});
+
 const pauses = [0, 0, 0, 1, 5, 20, 120];
 
 it(
