@@ -193,10 +193,13 @@ export const hostileText: fc.Arbitrary<string> = fc
 	)
 	.map((parts) => parts.join(''));
 
-/** The same as the name of a file: no system takes a slash or a zero in it, or half a character. */
+/**
+ * The same as the name of a file: no system takes a slash or a zero in it, or half a character, and
+ * macOS nothing that Unicode has not given out.
+ */
 export const hostileName = hostileText.map(
 	(text) =>
-		Buffer.from(text.replaceAll(/[/\0]/g, ''))
+		Buffer.from(text.replaceAll(/[/\0\p{Cn}]/gu, ''))
 			.subarray(0, 60)
 			.toString('utf8')
 			.replaceAll('\uFFFD', '') || 'name',

@@ -44,6 +44,9 @@ const names = [
 	'1',
 	'9',
 	'日',
+	'\u009B',
+	'\u202E',
+	'\u0085',
 ];
 const cell = fc.oneof(fc.integer({min: -5, max: 260}), fc.constantFrom(Number.NaN, 1e9, -1e9));
 
@@ -104,6 +107,7 @@ it(
 					expect(top).toBeGreaterThanOrEqual(0);
 					expect(top).toBeLessThanOrEqual(Math.max(0, lines.length - geometry.bodyRows));
 					expect(book.locales).toContain(state.locale);
+					expect(foreignIn(state.search?.query ?? '')).toEqual([]);
 					if (choices && choices.items.length > 0) {
 						expect(choices.chosen).toBeGreaterThanOrEqual(0);
 						expect(choices.chosen).toBeLessThan(choices.items.length);
