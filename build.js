@@ -186,10 +186,16 @@ await build({
 	],
 });
 await rm(late);
+// Not imported as it is: Node would read all of it once more, to see what it exports.
+const hotModule = hotFile.replace(/\.cjs$/, '.js');
+await writeFile(
+	hotModule,
+	`${requireBanner}\nexport default require(${JSON.stringify(relative(hotModule, hotFile))});\n`,
+);
 for (const [file, names] of handedOn) {
 	const list = names.map(([name, theirs]) => `${theirs}: ${name}_`).join(', ');
 	const exported = names.map(([name]) => `${name}_ as ${name}`).join(', ');
-	const from = JSON.stringify(relative(file, hotFile));
+	const from = JSON.stringify(relative(file, hotModule));
 	await writeFile(
 		file,
 		`import hot from ${from};\nconst {${list}} = hot;\nexport {${exported}};\n`,
@@ -253,6 +259,7 @@ await writeFile(
 		always: [
 			...fromDist(closure('dist/cli.js')),
 			'parts/hot.cjs',
+			'parts/hot.js',
 			'start.cjs',
 			'third-party-licenses.txt',
 		],

@@ -38,7 +38,7 @@ export async function openResume(
  * parsed already, with their languages of code and emoji, and the program's words.
  */
 export async function prepare(resume: Resume, locales: readonly Locale[]): Promise<void> {
-	const unread = resume.entries.filter(({body, ready}) => body !== '' && !ready);
+	const unread = resume.entries.filter((entry) => !entry.ready && entry.body !== '');
 	await Promise.all([
 		unread.length > 0 && loadParser(),
 		loadExtras([...unread.map(({body}) => body), ...linkTexts(resume)]),

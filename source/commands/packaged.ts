@@ -33,23 +33,24 @@ export function packagedResume(home: string, manifest: Publisher): Packaged {
 
 /** A compiled résumé in a folder, if there is one, whose texts are read when they are needed. */
 function readFrom(folder: string): Compiled | undefined {
-	const [resume, bodies] = [compiledNames.resume, compiledNames.bodies].map((name) =>
-		readText(path.join(folder, name)),
-	);
-	if (resume === undefined || bodies === undefined) return undefined;
-	const compiled = readCompiled({resume, bodies});
+	const resume = readText(path.join(folder, compiledNames.resume));
+	if (resume === undefined) return undefined;
+	const bodies = path.join(folder, compiledNames.bodies);
 	const texts = path.join(folder, compiledNames.texts);
-	setReady(([start, length]) => {
-		const bytes = Buffer.alloc(length);
-		const file = openSync(texts, 'r');
-		try {
-			readSync(file, bytes, 0, length, start);
-		} finally {
-			closeSync(file);
-		}
-		return bytes.toString();
-	});
-	return compiled;
+	setReady((place) => readPart(texts, place));
+	return readCompiled(resume, (place) => readPart(bodies, place));
+}
+
+/** A part of a file: so many bytes, from one on. */
+function readPart(file: string, [start, length]: readonly [start: number, length: number]): string {
+	const bytes = Buffer.alloc(length);
+	const handle = openSync(file, 'r');
+	try {
+		readSync(handle, bytes, 0, length, start);
+	} finally {
+		closeSync(handle);
+	}
+	return bytes.toString();
 }
 
 function readText(file: string): string | undefined {

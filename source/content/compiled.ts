@@ -14,8 +14,8 @@ export type Compiled = {publisher: Publisher; resume: Resume};
 
 /**
  * A compiled résumé as files. What every start reads is apart from the texts, of which it takes one:
- * `resume` is JSON, in which a `body` is a place in `bodies`, in UTF-16 units; `texts` holds the
- * parsed texts, whose places are in bytes.
+ * `resume` is JSON, in which a body is `at` a place in `bodies`, and `ready` one in `texts`, which holds
+ * the parsed texts. Places are in bytes.
  */
 export type CompiledFiles = {resume: string; bodies: string; texts: string};
 
@@ -26,8 +26,11 @@ export const compiledNames: Readonly<Record<keyof CompiledFiles, string>> = {
 	texts: 'texts.jsonl',
 };
 
+/** What an owner's file is called is nobody else's business. */
+const nowhere = {file: '', line: 1};
+
 type Place = readonly [start: number, length: number];
-type Head = Omit<Entry, 'body' | 'ready'> & {body: Place; ready?: Place};
+type Head = Omit<Entry, 'body' | 'source' | 'draft'> & {at: Place};
 type Written = {
 	format: number;
 	publisher: Publisher;
@@ -56,7 +59,7 @@ export function compile(resume: Resume, {name, version}: Publisher): Compiled {
 }
 
 function publicEntry({original: _, ...entry}: Entry): Entry {
-	return {...entry, body: stripComments(entry.body).trim(), source: {file: '', line: 1}};
+	return {...entry, body: stripComments(entry.body).trim(), source: nowhere};
 }
 
 /** Whatever `param` was asked for stands in the texts already. */
@@ -69,22 +72,15 @@ export function writeCompiled(
 	{publisher, resume}: Compiled,
 	parse: (markdown: string) => string,
 ): CompiledFiles {
-	let bodies = '';
-	let bytes = 0;
-	const texts: string[] = [];
+	const bodies = createPile();
+	const texts = createPile();
 	const entries = resume.entries.map((entry): Head => {
-		const {body, ...head} = entry;
-		const place: Place = [bodies.length, body.length];
-		bodies += body;
-		if (body === '') return {...head, body: place};
-		const text = `${parse(body)}\n`;
-		const ready: Place = [bytes, Buffer.byteLength(text)];
-		bytes += ready[1];
-		texts.push(text);
-		return {...head, body: place, ready};
+		const {body, source: _, draft: __, ...head} = entry;
+		const at = bodies.put(body);
+		return body === '' ? {...head, at} : {...head, at, ready: texts.put(`${parse(body)}\n`)};
 	});
 	const written: Written = {format, publisher, resume: {...resume, entries}};
-	return {resume: `${JSON.stringify(written)}\n`, bodies, texts: texts.join('')};
+	return {resume: `${JSON.stringify(written)}\n`, bodies: bodies.text(), texts: texts.text()};
 }
 
 /**
@@ -98,16 +94,41 @@ function cleaned(_: string, value: unknown): unknown {
 	return typeof value === 'string' ? plainText(value) : value;
 }
 
-/** Reads what `writeCompiled` has made. Throws a `FolderError` when it is of another format, or damaged. */
-export function readCompiled({resume: text, bodies}: Omit<CompiledFiles, 'texts'>): Compiled {
+/** Texts one behind the other, and where each of them stands. */
+function createPile(): {put: (text: string) => Place; text: () => string} {
+	const all: string[] = [];
+	let bytes = 0;
+	return {
+		put(text) {
+			const length = Buffer.byteLength(text);
+			all.push(text);
+			bytes += length;
+			return [bytes - length, length];
+		},
+		text: () => all.join(''),
+	};
+}
+
+/**
+ * Reads what `writeCompiled` has made; `readBody` reads a place in `bodies`, and is called when a body
+ * is asked for. Throws a `FolderError` when it is of another format, or damaged.
+ */
+export function readCompiled(text: string, readBody: (place: Place) => string): Compiled {
 	const written = parsed(text);
 	if (written === undefined)
 		throw new FolderError('The résumé in this package is damaged. Please tell its owner.');
 	if (written.format !== format)
 		throw new FolderError('The résumé in this package needs another version of my-resume.');
 	const {publisher, resume} = written;
-	const entries = resume.entries.map(({body: [start, length], ...head}): Entry => {
-		return {...head, body: plainText(bodies.slice(start, start + length))};
+	const entries = resume.entries.map((head): Entry => {
+		// In place: of thousands of entries, to copy them would take longer than to read them.
+		const entry = Object.assign(head, {draft: false, source: nowhere, body: ''});
+		const {at} = head;
+		if (at[1] === 0) return entry;
+		return Object.defineProperty(entry, 'body', {
+			enumerable: true,
+			get: () => plainText(readBody(at)),
+		});
 	});
 	return {publisher, resume: {...resume, entries}};
 }

@@ -34,8 +34,8 @@ export function lettered(spans: readonly Span[], {letters}: Pick<Setting, 'lette
 }
 
 /** An entry's text as lines, in the letters of a setting. */
-function bodyLines({body, ready}: ShownEntry, {letters, hyperlinks, width}: Setting): Line[] {
-	const blocks = blocksOf(body, hyperlinks, ready);
+function bodyLines(entry: ShownEntry, {letters, hyperlinks, width}: Setting): Line[] {
+	const blocks = blocksOf(entry, hyperlinks);
 	const written = letters ? Array.from(blocks, (block) => blockWith(block, letters)) : blocks;
 	return Array.from(layOut(written, width));
 }

@@ -41,14 +41,12 @@ function shared(key: string, value: unknown): unknown {
 	return value;
 }
 
-/** The outermost blocks of a Markdown text: those that were parsed before, if it is `ready`. */
+/** The outermost blocks of a text in Markdown: those that were parsed before, if it is `ready`. */
 export function blocksOf(
-	markdown: string,
+	text: {readonly body: string; readonly ready?: Ready},
 	hyperlinks: boolean,
-	ready: Ready | undefined,
 ): Iterable<Block> {
-	if (markdown === '') return [];
-	if (!ready) return parse(markdown, hyperlinks);
-	const {linked, unlinked = linked}: ReadyText = JSON.parse(readReady(ready), shared);
+	if (!text.ready) return text.body === '' ? [] : parse(text.body, hyperlinks);
+	const {linked, unlinked = linked}: ReadyText = JSON.parse(readReady(text.ready), shared);
 	return hyperlinks ? linked : unlinked;
 }

@@ -2,7 +2,7 @@ import {compareEntries} from './order.ts';
 import type {Entry, Locale, Profile, Resume} from './types.ts';
 
 /** An entry as a reader of one locale sees it; `fallback` is set when it is in another locale. */
-export type ShownEntry = Entry & {fallback: boolean};
+export type ShownEntry = Entry & {fallback?: true};
 
 /** A section with its entries in order. `title` is the author's own, in the reader's locale. */
 export type ShownSection = {name: string; title?: string; entries: ShownEntry[]};
@@ -29,7 +29,8 @@ export function localize(resume: Resume, locale: Locale): LocalizedResume {
 	const bySection = new Map<string, ShownEntry[]>();
 	for (const entry of chosen.values()) {
 		const entries = bySection.get(entry.section) ?? [];
-		entries.push({...entry, fallback: entry.locale !== locale});
+		// Not copied without need: the body of a compiled entry is read when it is asked for.
+		entries.push(entry.locale === locale ? entry : {...entry, fallback: true});
 		bySection.set(entry.section, entries);
 	}
 	const sections = resume.sections.flatMap(({name, titles}) => {

@@ -18,7 +18,7 @@ describe('localize', () => {
 			['en', 'de'],
 		);
 		const [section] = localize(resume, 'de').sections;
-		expect(section?.entries.map(({title, fallback}) => [title, fallback])).toEqual([
+		expect(section?.entries.map(({title, fallback = false}) => [title, fallback])).toEqual([
 			['Ä', false],
 			['B', true],
 		]);
