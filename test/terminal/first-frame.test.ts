@@ -1,0 +1,50 @@
+import {setTimeout as sleep} from 'node:timers/promises';
+import {afterEach, describe, expect, it} from 'vitest';
+import {fixture, openProgram} from './program.ts';
+import {closeAll, type Session} from './session.ts';
+
+afterEach(closeAll);
+
+/** The program at its first frame: what reads keys is still being loaded. */
+async function atFirstFrame(args: string[]): Promise<Session> {
+	const session = openProgram(args, [100, 30]);
+	while (!session.raw.includes('quit')) await sleep(1);
+	return session;
+}
+
+describe('the first frame', () => {
+	it.each([
+		['the sample', ['-l', 'en'], 'Summary', 'About'],
+		['a folder', ['-c', fixture], 'Engineer', 'Tutor'],
+	])('of %s is the one that keys change', async (_, args, first, second) => {
+		const session = await atFirstFrame(args);
+		expect(session.raw).toContain(first);
+		session.write('j');
+		await session.waitFor(`› ${second}`);
+		// Neither was the key shown, nor was all of it drawn once more.
+		expect(session.text()).not.toMatch(/^j|j$/m);
+		expect(session.raw.split('\u001B[1;1H')).toHaveLength(2);
+		session.write('q');
+		expect(await session.exited).toEqual({exitCode: 0, signal: undefined});
+	});
+
+	it('takes the keys in their order, the last of which quits', async () => {
+		const session = await atFirstFrame(['-l', 'en']);
+		session.write('jj\r?q');
+		expect(await session.exited).toEqual({exitCode: 0, signal: undefined});
+		expect(session.alternate()).toBe(false);
+	});
+
+	it.each(['SIGTERM', 'SIGHUP', 'SIGINT'] as const)(
+		'gives the terminal back when %s comes',
+		async (signal) => {
+			const session = await atFirstFrame(['-l', 'en']);
+			session.kill(signal);
+			expect(await session.exited).toMatchObject({signal});
+			expect(session.alternate()).toBe(false);
+			expect(session.cursorVisible()).toBe(true);
+			expect(session.terminal.modes.mouseTrackingMode).toBe('none');
+			expect(session.terminal.modes.bracketedPasteMode).toBe(false);
+		},
+	);
+});
