@@ -18,11 +18,13 @@ export type ChoicesContent = {
 	/** Columns free on the left, and columns of the rows. */
 	padding: number;
 	width: number;
+	/** Rows for all of it. */
+	height: number;
 };
 
 /** Something to choose from, under a title: a row an element. */
 export function choices(content: ChoicesContent): Piece[][] {
-	const {title, rows, chosen, nothing, columns, padding, width} = content;
+	const {title, rows, chosen, nothing, columns, padding, width, height} = content;
 	const room = Math.max(1, columns - 2 * padding);
 	const told = rows.length === 0 ? wrap([plain(nothing)], room) : [];
 	const below = [
@@ -36,7 +38,8 @@ export function choices(content: ChoicesContent): Piece[][] {
 	];
 	return [
 		[space(padding), {text: shorten(title, room), as: 'name'}],
-		[],
+		// Where a sentence has no room below it, a blank says less.
+		...(told.length + 2 > height ? [] : [[]]),
 		...below.map((piece) => [space(padding), piece]),
 	];
 }

@@ -92,7 +92,14 @@ function pane(
 	const columns = state.columns - column;
 	if (scene.choices) {
 		const rows = panelRows(state, book, geometry);
-		const drawn = choices({...scene.choices, rows, columns, padding, width});
+		const drawn = choices({
+			...scene.choices,
+			rows,
+			columns,
+			padding,
+			width,
+			height: geometry.bodyRows,
+		});
 		return (row) => brush.pieces(drawn[row] ?? [], column, columns);
 	}
 	const marks = marksByLine(scene.isText ? undefined : search?.result);

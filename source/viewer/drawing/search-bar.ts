@@ -1,9 +1,10 @@
 import {graphemes, textWidth} from '../../markdown/width.ts';
 import type {Messages} from '../../messages/messages.ts';
+import {shorten} from '../fit.ts';
 import {hintOf} from '../footer-text.ts';
 import {keyLabel} from '../keymap.ts';
 import type {Piece} from './brush.ts';
-import {apart} from './row.ts';
+import {apart, piecesWidth} from './row.ts';
 
 /** What the bar of a search says. */
 export type SearchContent = {
@@ -40,6 +41,7 @@ export function searchBar({query, typing, found, messages, columns}: SearchConte
 		{text: ` ${text}   `, as: 'hint'},
 	]);
 	// Nothing was found, as nothing is searched for yet: no news.
-	if (query.trim() !== '') right.push({text: found, as: 'hint'});
+	const rest = Math.max(0, columns - 2 - piecesWidth(left));
+	if (query.trim() !== '') right.push({text: shorten(found, rest), as: 'hint'});
 	return apart(left, right, columns);
 }
