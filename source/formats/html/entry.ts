@@ -79,7 +79,7 @@ export function entryMarkup(entry: DocumentEntry, place: Place, level: 3): Marku
 	].filter(Boolean);
 	const body = blockMarkup(entry.body, {
 		level: title === '' ? level - 1 : level,
-		direction: directionOf(entry.locale),
+		direction: own ? directionOf(entry.locale) : place.direction,
 	});
 	return html`<article id="${placeId(place.locale, entry.id)}"${own}>
 ${place.elsewhere(entry.id)}${head.length > 0 && html`<header>\n${head}</header>\n`}${
