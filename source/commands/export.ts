@@ -10,7 +10,7 @@ import {fileName} from './export/file-name.ts';
 import {type Format, formats} from './export/formats.ts';
 import {progress} from './export/progress.ts';
 import {refuseExisting, writeNew} from './export/write-new.ts';
-import {openResume, tell} from './open-resume.ts';
+import {openResume, prepare, tell} from './open-resume.ts';
 import type {Options} from './options.ts';
 import {quoted} from './quoted.ts';
 
@@ -28,6 +28,7 @@ export async function exportResume(options: Options): Promise<void> {
 		locale: all ? undefined : options.locale,
 		content: {folder, packaged: content.packaged && folder === content.folder},
 	});
+	await prepare(resume, resume.locales);
 	const format: Format = formats[name];
 	const tasks = await tasksFor(resume, format, all ? undefined : locale, options);
 	if (options.force && tasks.every(({file}) => file === undefined))

@@ -15,7 +15,7 @@ const tables = new Map<string, Meanings>();
 
 /** What the keys of an entry of this section mean, as `normalizeKey` spells them. */
 function meaningsIn(section: string): Meanings {
-	const special = Object.hasOwn(sectionAliases, section) ? section : '';
+	const special = sectionAliases.has(section) ? section : '';
 	const known = tables.get(special);
 	if (known) return known;
 	const meanings = new Map<string, {field: EntryField; rank: number}>();
