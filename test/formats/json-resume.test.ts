@@ -314,11 +314,11 @@ describe('the sample', () => {
 		expect(again.locales).toEqual([locale]);
 		const [before] = shown(resume, [locale]);
 		const [after] = shown(again);
-		// JSON Resume knows what a summary is called; and a card stands in no page there.
+		// JSON Resume knows a summary as a text without a title or a key; and a card stands in no page.
 		const bare = (entries: ReturnType<typeof shown>[number]['entries'] = []) =>
-			entries.map(({page: _, fallback: __, locale: ___, title, ...entry}) => ({
+			entries.map(({page: _, fallback: __, locale: ___, title, pdf, ...entry}) => ({
 				...entry,
-				title: entry.slug === 'summary' ? '' : title,
+				...(entry.slug === 'summary' ? {} : {title, pdf}),
 				// Between a paragraph and the list that is its own, a blank line comes in.
 				body: entry.body.replace(/\n+(?=- )/g, '\n'),
 			}));
