@@ -76,6 +76,10 @@ const exporting = (format: string, content: string) => [
 
 const cases: ReadonlyArray<readonly [name: string, args: readonly string[]]> = [
 	['node -e 0', ['-e', '0']],
+	...['text', 'markdown', 'json'].flatMap((format) => [
+		[`${format}, sample`, [...exporting(format, 'content'), '-l', 'en']] as const,
+		[`${format}, ${count} entries`, exporting(format, large)] as const,
+	]),
 	['pdf, sample', [...exporting('pdf', 'content'), '-l', 'en']],
 	[`pdf, ${count} entries`, exporting('pdf', large)],
 ];
