@@ -22,12 +22,15 @@ export async function openResume(
 	const mistakes = options.content.packaged
 		? []
 		: problems.filter(({severity}) => severity === 'error');
-	if (resume.entries.every(({draft}) => draft))
-		throw new CallError(
-			`There is nothing to read in ${quoted(options.content.folder)}: ${
-				resume.entries.length > 0 ? 'every entry there is a draft' : 'no entry is written there yet'
-			}.`,
-		);
+	if (resume.entries.every(({draft}) => draft)) {
+		const [mistake] = mistakes;
+		const reason = mistake
+			? problemLine(mistake)
+			: resume.entries.length > 0
+				? 'every entry there is a draft.'
+				: 'no entry is written there yet.';
+		throw new CallError(`There is nothing to read in ${quoted(options.content.folder)}: ${reason}`);
+	}
 	const locale = chooseLocale(options.locale, resume);
 	await prepare(resume, [locale]);
 	return {resume, locale, mistakes};

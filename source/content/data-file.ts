@@ -1,5 +1,6 @@
 import {type Parser, reportMistakes} from './parsed.ts';
 import type {Place} from './place.ts';
+import {parsePlainJson} from './plain-json.ts';
 import type {Report} from './problems.ts';
 import {salvage} from './salvage.ts';
 import {parseToml} from './toml.ts';
@@ -28,7 +29,10 @@ export type DataFile = {
 	whole?: WrittenMap;
 };
 
-/** Far more than a life fills; a parser needs seconds for what somebody else's program wrote. */
+/**
+ * Far more than a life fills; a parser needs seconds for what somebody else's program wrote. Plain
+ * JSON is read in no time, as long as a file may be at all.
+ */
 const maximumLength = 256 * 1024;
 
 /** The parser for the data in a file, by its name. JSON is a part of YAML. */
@@ -46,7 +50,7 @@ export function readData(
 	{role}: Pick<Place, 'role'>,
 	report: Report,
 ): Written | undefined {
-	if (text.length > maximumLength) {
+	if (text.length > maximumLength && !parsePlainJson(text, 1)) {
 		const limit = `${maximumLength / 1024} KB`;
 		report('error', 'file-too-large', start, `This file is larger than ${limit} and is not read.`);
 		return undefined;

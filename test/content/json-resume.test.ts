@@ -419,3 +419,14 @@ describe('a file that is none', () => {
 		expect(problems).toMatchObject([{file: 'x.json', line: 1, code: 'data-syntax'}]);
 	});
 });
+
+test('a JSON Resume of a thousand roles opens', async () => {
+	const work = Array.from({length: 1000}, (_, index) => ({
+		name: `Company ${index}`,
+		position: 'Engineer',
+		summary: 'What I did there. '.repeat(20),
+	}));
+	const {resume: read, codes} = await load({'resume.json': JSON.stringify({basics: {}, work})});
+	expect(read.entries).toHaveLength(1000);
+	expect(codes).not.toContain('file-too-large');
+});
