@@ -132,7 +132,7 @@ const hot = new Set(
 		...needed(outputOf(entry)),
 	]),
 );
-/** In the one file as well, but run only when it is asked for: what reads arguments. */
+/** In a file of the same kind, which is read only when it is asked for: what reads arguments. */
 const late = outputOf('source/commands/options.ts');
 for (const file of needed(late)) if (file !== late) hot.add(file);
 /** The names that each of these files exports, and those that they have in the one file. */
@@ -151,41 +151,68 @@ const everything = [...handedOn].map(([file, names]) => {
 	return `export {${list}} from ${JSON.stringify(relative(hotFile, file))};`;
 });
 const main = relative(hotFile, path.resolve(outputOf('source/main.ts')));
-await build({
-	stdin: {
-		contents: [...everything, `export {main} from ${JSON.stringify(main)};`].join('\n'),
-		resolveDir: path.dirname(hotFile),
-	},
-	outfile: hotFile,
-	bundle: true,
-	minify: true,
-	platform: 'node',
-	format: 'cjs',
-	target: 'node20',
-	logLevel: 'warning',
-	define: {'import.meta': 'importMeta'},
-	banner: {
-		js: "const importMeta = {get url() {return require('node:url').pathToFileURL(__filename).href;}};",
-	},
-	plugins: [
-		{
-			name: 'later',
-			setup({onResolve, onLoad}) {
-				onResolve({filter: /^\./}, ({path: name, resolveDir}) => {
-					const file = path.resolve(resolveDir, name);
-					return handedOn.has(file) || file === path.resolve(late)
-						? {path: file}
-						: {path: relative(hotFile, file), external: true};
-				});
-				// Here, `require` is there already.
-				onLoad({filter: /\.js$/}, async ({path: file}) => ({
-					contents: (await readFile(file, 'utf8')).replace(requireBanner, ''),
-				}));
-			},
+/** Makes a file that Node loads at once of those that `isInside` names; all others stay where they are. */
+const mergeInto = (target, contents, isInside) =>
+	build({
+		stdin: {contents, resolveDir: path.dirname(target)},
+		outfile: target,
+		bundle: true,
+		minify: true,
+		platform: 'node',
+		format: 'cjs',
+		target: 'node20',
+		logLevel: 'warning',
+		define: {'import.meta': 'importMeta'},
+		banner: {
+			js: "const importMeta = {get url() {return require('node:url').pathToFileURL(__filename).href;}};",
 		},
-	],
-});
+		plugins: [
+			{
+				name: 'later',
+				setup({onResolve, onLoad}) {
+					onResolve({filter: /^\./}, ({path: name, resolveDir}) => {
+						const file = path.resolve(resolveDir, name);
+						if (isInside(file)) return {path: file};
+						if (handedOn.has(file)) return {path: file, namespace: 'handed-on'};
+						return {path: relative(target, file), external: true};
+					});
+					onLoad({filter: /\.js$/, namespace: 'handed-on'}, ({path: file}) => {
+						const from = JSON.stringify(relative(target, hotFile));
+						const parts = handedOn.get(file).map(([name, theirs]) => `${name}: hot.${theirs}`);
+						return {
+							contents: `const hot = require(${from}); module.exports = {${parts.join(', ')}};`,
+							resolveDir: path.dirname(target),
+						};
+					});
+					onResolve({filter: /\.cjs$/}, ({path: name}) => ({path: name, external: true}));
+					// Here, `require` is there already.
+					onLoad({filter: /\.js$/}, async ({path: file}) => ({
+						contents: (await readFile(file, 'utf8')).replace(requireBanner, ''),
+					}));
+				},
+			},
+		],
+	});
+await mergeInto(
+	hotFile,
+	[...everything, `export {main} from ${JSON.stringify(main)};`].join('\n'),
+	(file) => handedOn.has(file),
+);
+const lateFile = path.resolve('dist/parts/options.cjs');
+const lateModule = relative(lateFile, path.resolve(late));
+await mergeInto(
+	lateFile,
+	`export * from ${JSON.stringify(lateModule)};`,
+	(file) => file === path.resolve(late),
+);
 await rm(late);
+const hotText = await readFile(hotFile, 'utf8');
+const lateCall = `import(${JSON.stringify(lateModule)})`;
+if (!hotText.includes(lateCall)) throw new Error(`${hotFile} does not load ${lateModule}.`);
+await writeFile(
+	hotFile,
+	hotText.replace(lateCall, () => `require(${JSON.stringify(relative(hotFile, lateFile))})`),
+);
 // Not imported as it is: Node would read all of it once more, to see what it exports.
 const hotModule = hotFile.replace(/\.cjs$/, '.js');
 await writeFile(
@@ -260,6 +287,7 @@ await writeFile(
 			...fromDist(closure('dist/cli.js')),
 			'parts/hot.cjs',
 			'parts/hot.js',
+			'parts/options.cjs',
 			'start.cjs',
 			'third-party-licenses.txt',
 		],

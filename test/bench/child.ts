@@ -69,7 +69,7 @@ export class Child {
 		const pressed = this.now();
 		this.write(key);
 		while (this.output.length === before) {
-			if (this.now() - pressed > 5000) throw new Error(`Nothing came of ${JSON.stringify(key)}.`);
+			if (this.now() - pressed > 20_000) throw new Error(`Nothing came of ${JSON.stringify(key)}.`);
 			await new Promise((resolve) => setImmediate(resolve));
 		}
 		await this.rest(25);
