@@ -23,10 +23,11 @@ export function canonicalLocale(text: string): Locale | undefined {
  */
 export function matchLocale(wanted: Locale, available: readonly Locale[]): Locale | undefined {
 	if (available.includes(wanted)) return wanted;
-	const {language, script} = new Intl.Locale(wanted).maximize();
-	const sameLanguage = available.filter(
-		(locale) => new Intl.Locale(locale).maximize().language === language,
-	);
+	const languageOf = (locale: Locale) => locale.split('-', 1)[0];
+	const sameLanguage = available.filter((locale) => languageOf(locale) === languageOf(wanted));
+	// What is likely of a locale takes Intl as long as a frame takes; mostly there is no choice.
+	if (sameLanguage.length <= 1) return sameLanguage[0];
+	const {script} = new Intl.Locale(wanted).maximize();
 	return (
 		sameLanguage.find((locale) => new Intl.Locale(locale).maximize().script === script) ??
 		sameLanguage[0]

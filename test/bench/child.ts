@@ -72,7 +72,8 @@ export class Child {
 			if (this.now() - pressed > 20_000) throw new Error(`Nothing came of ${JSON.stringify(key)}.`);
 			await new Promise((resolve) => setImmediate(resolve));
 		}
-		await this.rest(25);
+		// Ink draws thirty times a second at most: the next key must not have to wait for that.
+		await this.rest(40);
 		return this.lastOutput - pressed;
 	}
 
