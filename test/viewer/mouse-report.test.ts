@@ -58,4 +58,17 @@ describe('what a terminal sends', () => {
 		expect(read('\u001B[M #$q')).toEqual([{kind: 'click', column: 2, row: 3}, 'q']);
 		expect(read('\u001B[M##$q')).toEqual(['q']);
 	});
+
+	it('lets Ctrl-C through, behind half a report or a paste without its end', () => {
+		for (const half of ['\u001B[M', '\u001B[M ', '\u001B[M  ', '\u001B[<0;', '\u001B[<0;1;2']) {
+			expect(createMouseReader()(`${half}\u0003`).join('')).toContain('\u0003');
+			const read = createMouseReader();
+			read(half);
+			expect(read('\u0003')).toEqual(['\u0003']);
+		}
+		const read = createMouseReader();
+		read('\u001B[200~abc');
+		expect(read('\u0003')).toEqual(['\u001B[201~\u0003']);
+		expect(read('q')).toEqual(['q']);
+	});
 });
