@@ -1,3 +1,4 @@
+import {plainLine} from '../resume/plain-text.ts';
 import type {DataFile} from './data-file.ts';
 import {isHidden} from './entry.ts';
 import {findList, isListOfEntries} from './find-list.ts';
@@ -162,7 +163,9 @@ function titledSections(bundle: DataFile, {items}: WrittenList, reader: Reader):
 
 function sectionFile(bundle: DataFile, section: string, key: string, written: Written): DataFile {
 	const role = section === '' ? 'profile' : 'list';
-	const name = section === 'about' ? key : humanize(key);
+	// It becomes a title where an item has none of its own.
+	const own = plainLine(key);
+	const name = section === 'about' ? own : humanize(own);
 	const place = {...bundle.place, role, section, slug: slugify(key), name} as const;
 	return {
 		...bundle,

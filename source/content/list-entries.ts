@@ -87,7 +87,10 @@ function entryOf({file, map}: Item, locale: Locale, fallback: Locale): RawEntry 
 	const reading = {locale, fallback, report};
 	const sorted = sortOut(map, section);
 	const fields = readEntryFields(sorted, section, section !== 'about', reading);
-	const title = fields.title ?? fields.organization ?? humanize(place.name);
+	const title =
+		fields.title ??
+		fields.organization ??
+		(plainLine(humanize(place.name)) || humanize(place.slug));
 	if (fields.title === undefined && !(file.isJsonResume && fields.organization)) {
 		const message = `This item of “${file.file}” has no title; “${title}” stands in for it.`;
 		report('error', 'missing-title', map.mark, message, 'Add `title: …` to it.');

@@ -325,7 +325,31 @@ const bombs = [
 	'a: &a\n  <<: *a\n  b: *a\n',
 ];
 
+/** A JSON Resume whose author means ill: known parts and keys with such texts, and any others. */
+export const hostileJsonResume = fc
+	.record({
+		basics: anyMap,
+		work: fc.array(anyMap, {maxLength: 3}),
+		projects: fc.array(anyMap, {maxLength: 2}),
+		more: anyMap,
+		key: hostileText,
+		list: fc.array(anyMap, {minLength: 1, maxLength: 2}),
+		slug: hostileText,
+	})
+	.map(({key, list, slug, more, ...known}) =>
+		JSON.stringify({
+			...more,
+			...known,
+			basics: {name: 'Ada', ...known.basics},
+			work: [{position: 'Engineer', name: 'Acme', slug, id: slug}, ...known.work],
+			[key]: list.map((each) => ({title: 'T', company: 'C', ...each})),
+			// What has no title goes by the key that it stands under.
+			[`${key} too`]: [{title: 'T'}, {start: '2019', location: 'X'}],
+		}),
+	);
+
 const dataText = fc.oneof(
+	{weight: 3, arbitrary: hostileJsonResume},
 	{weight: 6, arbitrary: anyMap.map(yamlOf)},
 	{weight: 3, arbitrary: fc.array(anyMap, {maxLength: 3}).map((list) => JSON.stringify(list))},
 	{weight: 1, arbitrary: fc.constantFrom(...bombs)},
@@ -401,24 +425,3 @@ export const hostileFolder: fc.Arbitrary<Record<string, string>> = fc
 		...Object.fromEntries(files.filter(([file]) => !/^\.{1,2}(?:\/|$)/.test(file))),
 		'work/good.md': '---\ntitle: Good\ncompany: Motive\n---\n\nText with **bold**.\n',
 	}));
-
-/** A JSON Resume whose author means ill: known parts and keys with such texts, and any others. */
-export const hostileJsonResume = fc
-	.record({
-		basics: anyMap,
-		work: fc.array(anyMap, {maxLength: 3}),
-		projects: fc.array(anyMap, {maxLength: 2}),
-		more: anyMap,
-		key: hostileText,
-		list: fc.array(anyMap, {minLength: 1, maxLength: 2}),
-		slug: hostileText,
-	})
-	.map(({key, list, slug, more, ...known}) =>
-		JSON.stringify({
-			...more,
-			...known,
-			basics: {name: 'Ada', ...known.basics},
-			work: [{position: 'Engineer', name: 'Acme', slug, id: slug}, ...known.work],
-			[key]: list.map((each) => ({title: 'T', company: 'C', ...each})),
-		}),
-	);
