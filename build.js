@@ -69,7 +69,7 @@ const requireBanner =
 const {metafile} = await build({
 	plugins: [changed, lateLibraries],
 	metafile: true,
-	entryPoints: {cli: 'source/cli.ts', main: 'source/main.ts', index: 'source/index.ts'},
+	entryPoints: {cli: 'source/cli.tsx', main: 'source/main.ts', index: 'source/index.ts'},
 	outdir: 'dist',
 	bundle: true,
 	minify: true,
