@@ -20,6 +20,7 @@ export class Child {
 	output = '';
 	lastOutput = 0;
 	exited: Promise<number>;
+	#heard = () => {};
 
 	constructor(node: string, args: readonly string[]) {
 		const {columns: cols, rows} = size;
@@ -28,6 +29,7 @@ export class Child {
 		this.#pty.onData((data) => {
 			this.output += data;
 			this.lastOutput = this.now();
+			this.#heard();
 			// As any terminal does that is asked for its background, and who it is.
 			if (!isAnswered && this.output.includes('\u001B]11;?')) {
 				isAnswered = true;
@@ -52,9 +54,19 @@ export class Child {
 		const end = this.now() + 20_000;
 		while (!this.output.includes(sign)) {
 			if (this.now() > end) throw new Error(`${sign} never came: ${JSON.stringify(this.output)}`);
-			await new Promise((resolve) => setImmediate(resolve));
+			await this.#more();
 		}
 		return this.lastOutput;
+	}
+
+	/** Resolves when it has written more, or after a while; to look again and again would slow it down. */
+	async #more(): Promise<void> {
+		await Promise.race([
+			new Promise<void>((resolve) => {
+				this.#heard = resolve;
+			}),
+			sleep(1000),
+		]);
 	}
 
 	/** Waits until it has written nothing for so many milliseconds. */
@@ -70,7 +82,7 @@ export class Child {
 		this.write(key);
 		while (this.output.length === before) {
 			if (this.now() - pressed > 20_000) throw new Error(`Nothing came of ${JSON.stringify(key)}.`);
-			await new Promise((resolve) => setImmediate(resolve));
+			await this.#more();
 		}
 		// Ink draws thirty times a second at most: the next key must not have to wait for that.
 		await this.rest(40);
