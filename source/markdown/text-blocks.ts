@@ -1,5 +1,6 @@
 import {plainText} from '../resume/plain-text.ts';
 import type {Block} from './blocks.ts';
+import {safeAddress} from './link.ts';
 import type {Role} from './style.ts';
 
 /** Where a text stands that was parsed before, as `setReady` finds it: in bytes, start and length. */
@@ -28,11 +29,11 @@ export function setReady(read: (ready: Ready) => string): void {
 const roles = new Map<string, readonly Role[]>();
 
 /**
- * Spans of one look share one array of roles, by which a painter knows them. Texts are cleaned as at
- * the door of the content, which this is, too.
+ * Spans of one look share one array of roles, by which a painter knows them. Texts and addresses are
+ * cleaned as at the door of the content, which this is, too.
  */
 function shared(key: string, value: unknown): unknown {
-	if (typeof value === 'string') return plainText(value);
+	if (typeof value === 'string') return key === 'link' ? safeAddress(value) : plainText(value);
 	if (key !== 'roles') return value;
 	const name = String(value);
 	const known = roles.get(name);

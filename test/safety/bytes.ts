@@ -3,7 +3,7 @@ const style = /^\u001B\[[\d;]*m$/;
 const link = /^\u001B\]8;[^;]*;([^\u0000-\u001F\u007F-\u009F]*)(?:\u0007|\u001B\\)$/;
 /** What draws: the cursor's ways, what is erased, private modes, questions for colour and name. */
 const drawing =
-	/^\u001B\[(?:[\d;]*[ABCDEFGHJK]|\?(?:1000|1006|1049|2004|2026|25)[hl]|c)$|^\r$|^\u001B\]11;\?\u0007$/;
+	/^\u001B\[(?:[\d;]*[ABCDEFGHJK]|\?(?:7|25|1000|1006|1049|2004|2026)[hl]|c)$|^\r$|^\u001B\]11;\?\u0007$/;
 const clipboard = /^\u001B\]52;c;[A-Za-z\d+/=]*\u0007$/;
 
 const sequence =

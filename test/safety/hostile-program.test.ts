@@ -4,6 +4,8 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import {afterEach, expect, it, onTestFinished} from 'vitest';
+import {compiledNames, writeCompiled} from '../../source/content/compiled.ts';
+import type {Resume} from '../../source/resume/types.ts';
 import {run} from '../commands/built.ts';
 import {writeFolder} from '../content/folder-of.ts';
 import {program} from '../terminal/program.ts';
@@ -120,24 +122,33 @@ it(
 						text,
 					) as object),
 				});
-				writeFileSync(
-					path.join(folder, 'dist/resume.json'),
+				const resume = {
+					locales: ['en'],
+					profiles: {
+						en: filled(
+							{name: '', headline: '', email: '', links: [{label: '', url: ''}], params: {}},
+							text,
+						),
+					},
+					sections: [{name: 'experience', titles: {en: text()}}],
+					entries: [entry('a'), entry('b')],
+				} as unknown as Resume;
+				const publisher = {name: text(), version: text()};
+				const spans = () => [
+					{text: text(), roles: [], link: text()},
+					{text: text(), roles: ['code']},
+				];
+				const files = writeCompiled({publisher, resume}, () =>
 					JSON.stringify({
-						format: 1,
-						publisher: {name: text(), version: text()},
-						resume: {
-							locales: ['en'],
-							profiles: {
-								en: filled(
-									{name: '', headline: '', email: '', links: [{label: '', url: ''}], params: {}},
-									text,
-								),
-							},
-							sections: [{name: 'experience', titles: {en: text()}}],
-							entries: [entry('a'), entry('b')],
-						},
+						linked: [
+							{kind: 'paragraph', spans: spans()},
+							{kind: 'code', text: text(), language: text(), spans: spans()},
+							{kind: 'list', items: [{marker: text(), blocks: [{kind: 'rule'}]}], loose: false},
+						],
 					}),
 				);
+				for (const [kind, name] of Object.entries(compiledNames))
+					writeFileSync(path.join(folder, 'dist', name), files[kind as keyof typeof files]);
 				const printed = await run(['--color', 'always'], {file, env: {FORCE_HYPERLINK: '1'}});
 				expect(foreignIn(printed.stdout)).toEqual([]);
 				expect(foreignIn(printed.stderr)).toEqual([]);

@@ -3,7 +3,7 @@ import {mkdir, rename, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 import fc from 'fast-check';
-import {afterAll, afterEach, expect, it} from 'vitest';
+import {afterAll, afterEach, expect, it, onTestFinished} from 'vitest';
 import {loadResume} from '../../source/content/load.ts';
 import {textOf} from '../../source/markdown/span.ts';
 import {textWidth} from '../../source/markdown/width.ts';
@@ -283,12 +283,15 @@ const pauses = [0, 0, 0, 1, 5, 20, 120];
 it(
 	'no keys, pastes, reports, sizes and halves of sequences crash the viewer, and Ctrl-C leaves',
 	async () => {
+		const folder = await writeFolder({});
+		onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
 		await fc.assert(
 			fc.asyncProperty(
 				storm,
 				fc.infiniteStream(fc.constantFrom(...pauses)),
 				async (blows, waits) => {
-					const session = openProgram(['-l', 'en'], [80, 24]);
+					// Where PDFs may be saved that nobody asked for.
+					const session = openProgram(['-l', 'en'], [80, 24], {cwd: folder});
 					await session.waitFor('Grace Hopper');
 					counts.storms++;
 					for (const blow of blows) {
