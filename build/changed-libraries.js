@@ -1,0 +1,56 @@
+import {readFile} from 'node:fs/promises';
+
+/** What is changed in libraries, as they do at once, or hold, what a start must not wait for. */
+const changes = [
+	{
+		// It takes longer to make these two than to draw the first frame; most texts need neither.
+		filter: /[\\/]string-width[\\/]index\.js$/,
+		parts: [
+			[
+				'const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;',
+				"let emoji;\nconst rgiEmojiRegex = {test: (text) => (emoji ??= new RegExp('^\\\\p{RGI_Emoji}$', 'v')).test(text)};",
+			],
+			[
+				'const visibleCharacterRegex = /',
+				'let visible;\nconst visibleCharacterRegex = {test: (text) => (visible ??= visibleNow()).test(text), [Symbol.search]: (text) => text.search((visible ??= visibleNow()))};\nconst visibleNow = () => /',
+			],
+			[
+				'const segmenter = new Intl.Segmenter();',
+				'let made;\nconst segmenter = {segment: (text) => (made ??= new Intl.Segmenter()).segment(text)};',
+			],
+		],
+	},
+	{
+		// We name the package ourselves; to look for it, meow has npm's own rules for one, and runs them.
+		filter: /[\\/]meow[\\/]build[\\/]options\.js$/,
+		parts: [
+			[
+				"import { a as readPackageUpSync, n as normalizePackageData } from './dependencies.js';",
+				'const readPackageUpSync = () => undefined;\nconst normalizePackageData = () => {};',
+			],
+		],
+	},
+	{
+		filter: /[\\/]meow[\\/]build[\\/]dependencies\.js$/,
+		parts: [
+			['var normalizeExports = requireNormalize();', 'var normalizeExports = {};'],
+			['promisify(execFile);', ''],
+		],
+	},
+];
+/** Changes what stands in a library; stops the build when it is not there any more. */
+export const changedLibraries = {
+	name: 'changed libraries',
+	setup({onLoad}) {
+		for (const {filter, parts} of changes)
+			onLoad({filter}, async ({path: file}) => {
+				let contents = await readFile(file, 'utf8');
+				for (const [part, instead] of parts) {
+					if (!contents.includes(part))
+						throw new Error(`${file} has changed: see build/changed-libraries.js.`);
+					contents = contents.replace(part, () => instead);
+				}
+				return {contents, loader: 'js'};
+			});
+	},
+};
