@@ -5,7 +5,6 @@
 import {chmod, copyFile, readFile, rm, writeFile} from 'node:fs/promises';
 import {build} from 'esbuild';
 import {changedLibraries} from './build/changed-libraries.js';
-import {lateLibraries} from './build/late-libraries.js';
 import {licences} from './build/licences.js';
 import {putTogether} from './build/one-file.js';
 import {readOutputs} from './build/outputs.js';
@@ -18,7 +17,7 @@ const requireBanner =
 	"import {createRequire as makeRequire} from 'node:module'; const require = makeRequire(import.meta.url);";
 
 const {metafile} = await build({
-	plugins: [changedLibraries, lateLibraries],
+	plugins: [changedLibraries],
 	metafile: true,
 	entryPoints: {cli: 'source/cli.tsx', main: 'source/main.ts', index: 'source/index.ts'},
 	outdir: 'dist',
