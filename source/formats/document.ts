@@ -1,5 +1,5 @@
 import {type Block, parseBlocks} from '../markdown/blocks.ts';
-import {safeAddress} from '../markdown/link.ts';
+import {safeAddress, telephoneAddress} from '../markdown/link.ts';
 import type {Messages} from '../messages/messages.ts';
 import {
 	entryId,
@@ -134,7 +134,7 @@ export function documentOf(resume: LocalizedResume, edition: Edition): ResumeDoc
 	const {email = '', phone = '', location = ''} = profile;
 	const contacts: Contact[] = [
 		{kind: 'email', text: email, address: safeAddress(`mailto:${email}`) ?? ''},
-		{kind: 'phone', text: phone, address: safeAddress(`tel:${phone.replace(/[^\d+]/g, '')}`) ?? ''},
+		{kind: 'phone', text: phone, address: safeAddress(telephoneAddress(phone)) ?? ''},
 		{kind: 'location', text: location, address: ''},
 		...safeLinks(profile.links).map(
 			({label, url}): Contact => ({kind: 'link', text: label, address: url}),

@@ -1,3 +1,4 @@
+import {telephoneAddress} from '../markdown/link.ts';
 import {linkSpans} from '../markdown/link-spans.ts';
 import {type Line, plain, type Span, styled, textOf} from '../markdown/span.ts';
 import {wrap} from '../markdown/wrap.ts';
@@ -28,7 +29,7 @@ function head(profile: Profile, setting: Setting): Lines {
 	const {name, headline = '', email, phone, location = '', links} = profile;
 	const contact = joined([
 		email ? linkSpans(email, `mailto:${email}`, setting.hyperlinks) : [],
-		phone ? linkSpans(phone, `tel:${phone.replace(/[^\d+]/g, '')}`, setting.hyperlinks) : [],
+		phone ? linkSpans(phone, telephoneAddress(phone), setting.hyperlinks) : [],
 		[plain(location)],
 	]);
 	const spans = [[styled(name, 'heading1')], [styled(headline, 'em')], contact];

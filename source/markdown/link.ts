@@ -15,6 +15,11 @@ export function safeAddress(href: string): string | undefined {
 	}
 }
 
+/** What a telephone is asked to call for a number as somebody writes it: `tel:+442079460000`. */
+export function telephoneAddress(phone: string): string {
+	return `tel:${phone.replace(/[^\d+]/g, '')}`;
+}
+
 /** An address as a person would say it: without its scheme, `www.` and the last slash. */
 function spoken(address: string): string {
 	return address
@@ -25,8 +30,12 @@ function spoken(address: string): string {
 		.toLowerCase();
 }
 
-/** Whether a label already shows the whole address. */
+/** A number with the gaps and signs that people put between its digits, and no word. */
+const telephoneNumber = /^\+?[\d\s()./-]*\d$/;
+
+/** Whether a label already shows the whole address; of a number to call, however it is spaced. */
 export function showsAddress(label: string, address: string): boolean {
+	if (telephoneNumber.test(label.trim()) && telephoneAddress(label) === address) return true;
 	const said = spoken(label);
 	return said === spoken(address) || said === spoken(decoded(address));
 }

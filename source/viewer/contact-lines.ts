@@ -1,6 +1,6 @@
 import {type QrCode, type QrDrawing, qrCode, type Size} from '../formats/qr-code.ts';
 import {vcard} from '../formats/vcard.ts';
-import {safeAddress, showsAddress} from '../markdown/link.ts';
+import {safeAddress, showsAddress, telephoneAddress} from '../markdown/link.ts';
 import {linkSpans} from '../markdown/link-spans.ts';
 import {type Line, plain, type Span, styled, textOf} from '../markdown/span.ts';
 import {largest, textWidth} from '../markdown/width.ts';
@@ -54,10 +54,7 @@ function textLines(profile: Profile, width: number, words: Messages['contact']):
 	];
 	const ways: Array<[word: string, value: Spans]> = [
 		[words.email, email ? linkSpans(plainLine(email), `mailto:${plainLine(email)}`, true) : []],
-		[
-			words.phone,
-			phone ? linkSpans(plainLine(phone), `tel:${phone.replace(/[^\d+]/g, '')}`, true) : [],
-		],
+		[words.phone, phone ? linkSpans(plainLine(phone), telephoneAddress(phone), true) : []],
 		[words.location, [plain(plainLine(location))]],
 	];
 	const known = ways.filter(([, value]) => textOf(value) !== '');

@@ -207,6 +207,15 @@ describe('setting', () => {
 		);
 	});
 
+	it.each([
+		['[+44 20 7946 0000](tel:+442079460000)', '+44 20 7946 0000'],
+		['[(020) 7946-0000](tel:02079460000)', '(020) 7946-0000'],
+		['[+44 20 7946 0001](tel:+442079460000)', '+44 20 7946 0001 (tel:+442079460000)'],
+		['[call me](tel:+442079460000)', 'call me (tel:+442079460000)'],
+	])('says a number to call once, however it is spaced: %s', (markdown, shown) => {
+		expect(set(markdown, {hyperlinks: false}).map(visible)).toEqual([shown]);
+	});
+
 	it('follows the link around an image, and encodes every address', () => {
 		expect(set('[![alt](https://i.example/i.png)](https://l.example)')[0]).toContain(
 			'8;;https://l.example/',
