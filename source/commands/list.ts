@@ -11,7 +11,8 @@ export async function list(options: Options): Promise<void> {
 	const now = new Date();
 	const {present} = messagesFor(locale);
 	const pages = pagesOf(localize(resume, locale));
-	const listed = options.entry === undefined ? pages : [choosePage(pages, options.entry)];
+	const listed =
+		options.entry === undefined ? pages : [choosePage(pages, options.entry, options.nearlyCommand)];
 	const lines = listed.flatMap(({entries}) =>
 		entries.map((entry) => {
 			const {title, organization = '', period} = entry;

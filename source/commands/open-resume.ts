@@ -85,13 +85,18 @@ export function chooseLocale(flag: string | undefined, {locales}: Resume): Local
 	);
 }
 
-/** The one page that somebody means by `name`. Throws a `CallError` when there is none, or several. */
-export function choosePage(pages: readonly Page[], name: string): Page {
+/**
+ * The one page that somebody means by `name`, which may be a slip of the name of a `command`. Throws
+ * a `CallError` when there is none, or several.
+ */
+export function choosePage(pages: readonly Page[], name: string, command?: string): Page {
 	const [found, ...others] = findPages(pages, name);
 	if (!found) {
 		const slugs = pages.flatMap(({entries}) => entries.map(({slug}) => slug));
 		const ids = pages.map(({id}) => id);
-		const near = didYouMean(name, name.includes('/') ? ids : [...slugs, ...ids]);
+		const near =
+			didYouMean(name, name.includes('/') ? ids : [...slugs, ...ids]) ||
+			(command && ` Did you mean my-resume ${command}?`);
 		throw new CallError(`There is no entry ${quoted(name)}.${near || ' See --list.'}`);
 	}
 	if (others.length > 0)

@@ -5,7 +5,7 @@ import {themeNames} from '../viewer/themes.ts';
 import {CallError} from './call-error.ts';
 import {designs, type FormatName, formatNames, type PdfLook, papers} from './export/names.ts';
 import {helpText} from './help.ts';
-import {didYouMean} from './nearest.ts';
+import {didYouMean, nearest} from './nearest.ts';
 import type {Packaged} from './packaged.ts';
 import {quoted} from './quoted.ts';
 
@@ -18,6 +18,8 @@ type Verb = (typeof verbs)[number];
 export type Options = {
 	command: 'view' | 'print' | 'list' | Verb;
 	entry: string | undefined;
+	/** The command that `entry` is nearly the name of, if it is no entry's. */
+	nearlyCommand: string | undefined;
 	/** The name of the package, by which it is called again. */
 	program: string;
 	/** The folder that the program is in. */
@@ -140,15 +142,15 @@ const takes: Readonly<Record<Verb, ReadonlyArray<keyof typeof flags>>> = {
 	export: ['content', 'locale', 'width', 'output', 'force', 'ascii', 'design', 'paper'],
 	pack: ['content', 'design', 'paper'],
 };
-/** The flags that mean nothing without a verb, and an example of each. */
+/** The flags that mean nothing without a verb, and a call that takes each. */
 const ofVerbs: Readonly<Partial<Record<keyof typeof flags, string>>> = {
-	json: 'check',
-	strict: 'check',
-	output: 'export pdf',
-	force: 'export pdf',
-	ascii: 'export text',
-	design: 'export pdf',
-	paper: 'export pdf',
+	json: 'check --json',
+	strict: 'check --strict',
+	output: 'export pdf --output cv.pdf',
+	force: 'export pdf --force',
+	ascii: 'export text --ascii',
+	design: 'export pdf --design modern',
+	paper: 'export pdf --paper letter',
 };
 /** The flags that only some formats take. */
 const ofFormats: Readonly<Partial<Record<keyof typeof flags, FormatName>>> = {
@@ -169,7 +171,7 @@ function refuseOtherFlags(verb: Verb | undefined, given: Readonly<Record<string,
 	const lost = verb ? undefined : names.find((name) => ofVerbs[name] && isGiven(name));
 	if (lost)
 		throw new CallError(
-			`--${lost} is for ${ofVerbs[lost]?.split(' ')[0]}: my-resume ${ofVerbs[lost]} --${lost}.`,
+			`--${lost} is for ${ofVerbs[lost]?.split(' ')[0]}: my-resume ${ofVerbs[lost]}.`,
 		);
 }
 
@@ -252,6 +254,10 @@ export function readOptions(argv: readonly string[], packaged: Packaged, home: s
 	return {
 		command: verb ?? (cli.flags.list ? 'list' : cli.flags.print ? 'print' : 'view'),
 		entry: format ? undefined : entry,
+		nearlyCommand:
+			entry === undefined || verb || typeof content !== 'string'
+				? undefined
+				: nearest(entry, [...verbs, 'init']),
 		program: name,
 		home,
 		content: {

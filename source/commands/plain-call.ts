@@ -15,6 +15,7 @@ export function plainCall(
 	return {
 		command: 'view',
 		entry: undefined,
+		nearlyCommand: undefined,
 		program: name,
 		home,
 		content: {

@@ -30,7 +30,9 @@ export async function print(options: Options): Promise<void> {
 		now: new Date(),
 	};
 	const lines = options.entry
-		? setPage(choosePage(pagesOf(localized), options.entry), setting).map(({spans}) => spans)
+		? setPage(choosePage(pagesOf(localized), options.entry, options.nearlyCommand), setting).map(
+				({spans}) => spans,
+			)
 		: setResume(localized, setting);
 	const level = colorLevel(options.color, process.stdout);
 	// The terminal is not asked for its background: what somebody typed or pasted for their shell

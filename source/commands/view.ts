@@ -124,7 +124,11 @@ async function openOnce(options: Options, makeBook: (resume: Resume) => Book): P
 /** The id of the entry that was asked for, if one was. */
 export function entryFor(options: Options, resume: Resume, locale: Locale): string | undefined {
 	if (!options.entry) return undefined;
-	const [entry] = choosePage(pagesOf(localize(resume, locale)), options.entry).entries;
+	const [entry] = choosePage(
+		pagesOf(localize(resume, locale)),
+		options.entry,
+		options.nearlyCommand,
+	).entries;
 	return entry && entryId(entry);
 }
 
