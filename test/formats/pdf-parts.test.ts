@@ -1,10 +1,12 @@
 import {describe, expect, it} from 'vitest';
 import {typstBlocks} from '../../source/formats/pdf/data.ts';
-import {languageOf} from '../../source/formats/pdf/document-data.ts';
+import {documentData, languageOf} from '../../source/formats/pdf/document-data.ts';
+import {usualLook} from '../../source/formats/pdf/look.ts';
 import {isSign, missingCharacters} from '../../source/formats/pdf/missing.ts';
 import {paperText} from '../../source/formats/pdf/paper-text.ts';
 import {scriptFonts} from '../../source/formats/pdf/script-fonts.ts';
 import {parseBlocks} from '../../source/markdown/blocks.ts';
+import {messagesFor} from '../../source/messages/index.ts';
 
 describe('the headings of an entry', () => {
 	const levels = (markdown: string, level = 2) =>
@@ -95,5 +97,16 @@ describe('a language', () => {
 		expect(languageOf('zh-Hant')).toEqual({lang: 'zh', region: 'TW'});
 		expect(languageOf('es-419')).toEqual({lang: 'es', region: null});
 		expect(languageOf('not a tag')).toEqual({lang: 'en', region: null});
+	});
+
+	it.each([
+		['ar', true],
+		['ckb', true],
+		['az-Arab', true],
+		['az', false],
+		['sd-Deva', false],
+	])('runs from the side that its script is written from: %s', (locale, rtl) => {
+		const document = {locale, name: '', headline: '', contacts: [], sections: []};
+		expect(documentData(document, messagesFor('en'), usualLook).rtl).toBe(rtl);
 	});
 });

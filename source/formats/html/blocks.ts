@@ -2,8 +2,8 @@ import type {Block, Item} from '../../markdown/blocks.ts';
 import {isRightToLeft} from '../../markdown/direction.ts';
 import {highlighted} from '../../markdown/highlight.ts';
 import {type Span, textOf} from '../../markdown/span.ts';
+import type {Direction} from '../language.ts';
 import {isChecked, listKind} from '../list-kind.ts';
-import type {Direction} from './language.ts';
 import {element, html, type Markup} from './markup.ts';
 import {inlineMarkup} from './spans.ts';
 

@@ -1,7 +1,7 @@
 import type {Messages} from '../../messages/messages.ts';
 import type {Contact, DocumentSection, ResumeDocument} from '../document.ts';
+import {directionOf, ownName} from '../language.ts';
 import {compactMarkup, entryMarkup, type Place} from './entry.ts';
-import {directionOf, ownName} from './language.ts';
 import {html, type Markup, type Value} from './markup.ts';
 import {placeId} from './place-id.ts';
 import {link} from './spans.ts';

@@ -1,7 +1,7 @@
 import type {Link, Period, YearMonth} from '../../resume/types.ts';
 import type {DocumentEntry, DocumentSection} from '../document.ts';
+import {type Direction, directionOf} from '../language.ts';
 import {blockMarkup} from './blocks.ts';
-import {type Direction, directionOf} from './language.ts';
 import {html, type Markup, type Value} from './markup.ts';
 import {placeId} from './place-id.ts';
 import {link} from './spans.ts';

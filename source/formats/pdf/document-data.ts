@@ -3,6 +3,7 @@ import type {Messages} from '../../messages/messages.ts';
 import type {Locale} from '../../resume/types.ts';
 import {lightColors, type PageColors} from '../colors.ts';
 import type {DocumentEntry, DocumentSection, ResumeDocument} from '../document.ts';
+import {directionOf} from '../language.ts';
 import {type TypstBlock, typstBlocks} from './data.ts';
 import type {PdfLook} from './look.ts';
 import {paperText} from './paper-text.ts';
@@ -64,9 +65,6 @@ export function languageOf(locale: Locale): Language {
 	}
 }
 
-/** The languages that are written from right to left, unless their locale says another script. */
-const leftward = new Set(['ar', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi']);
-
 function entryData(entry: DocumentEntry): EntryData {
 	const {title, organization, location, level, dates, duration, note, period} = entry;
 	return {
@@ -102,7 +100,7 @@ export function documentData(
 	const language = languageOf(document.locale);
 	return {
 		...language,
-		rtl: leftward.has(language.lang),
+		rtl: directionOf(document.locale) === 'rtl',
 		title: name ? `${name} · ${messages.resume}` : messages.resume,
 		name,
 		headline: paperText(document.headline),

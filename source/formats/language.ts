@@ -1,4 +1,4 @@
-import type {Locale} from '../../resume/types.ts';
+import type {Locale} from '../resume/types.ts';
 
 export type Direction = 'ltr' | 'rtl';
 
