@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest';
-import {typstBlocks} from '../../source/formats/pdf/data.ts';
 import {documentData, languageOf} from '../../source/formats/pdf/document-data.ts';
 import {usualLook} from '../../source/formats/pdf/look.ts';
 import {isSign, missingCharacters} from '../../source/formats/pdf/missing.ts';
 import {paperText} from '../../source/formats/pdf/paper-text.ts';
 import {scriptFonts} from '../../source/formats/pdf/script-fonts.ts';
+import {typstBlocks} from '../../source/formats/pdf/typst-blocks.ts';
 import {parseBlocks} from '../../source/markdown/blocks.ts';
 import {messagesFor} from '../../source/messages/index.ts';
 

@@ -4,9 +4,9 @@ import type {Locale} from '../../resume/types.ts';
 import {lightColors, type PageColors} from '../colors.ts';
 import type {DocumentEntry, DocumentSection, ResumeDocument} from '../document.ts';
 import {directionOf} from '../language.ts';
-import {type TypstBlock, typstBlocks} from './data.ts';
 import type {PdfLook} from './look.ts';
 import {paperText} from './paper-text.ts';
+import {type TypstBlock, typstBlocks} from './typst-blocks.ts';
 
 /** A language as Typst takes it: ISO 639, and ISO 3166 where it makes a difference. */
 type Language = {lang: string; region: string | null};
