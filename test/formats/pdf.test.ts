@@ -144,6 +144,30 @@ describe.skipIf(!pdftotext).each(usable)('the %s design', (design) => {
 		for (const lines of pages)
 			expect(lines.at(-1)).not.toMatch(/^\s*(?:Section|Title|Organization|Dates|Heading) \d/);
 	});
+
+	it('keeps an entry without a text on one page', () => {
+		// What stands above them moves their ends to every height of a page.
+		const entries = Array.from({length: 120}, (_, index) =>
+			entryOf({
+				slug: `e${index}`,
+				section: 'certifications',
+				title: `Title ${index}`,
+				organization: `Organization ${index}`,
+				links: [{label: `Link ${index}`, url: 'https://example.org'}],
+				order: index,
+				body: index % 3 === 0 ? 'A word. '.repeat(10 * (index % 7)) : '',
+			}),
+		);
+		const pages = pageLines(
+			ask(pdftotext, pdf(resumeOf(entries), 'en', design), ['-layout']),
+			'Ada Lovelace',
+		);
+		expect(pages.length).toBeGreaterThan(3);
+		for (const lines of pages) {
+			const number = Number(/^\s*(?:Organization|Link) (\d+)/.exec(lines[0] ?? '')?.[1] ?? 0);
+			expect(number % 3, lines[0]).toBe(0);
+		}
+	});
 });
 
 describe('a PDF', () => {

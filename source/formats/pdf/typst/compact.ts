@@ -26,7 +26,9 @@ export const compact = `
 // One line, or two where it is too long. When stands behind where, and not at the end of the line:
 // software that reads columns into a page of short lines would take it for one.
 #let one-entry(entry) = {
-  let empty = entry.body.len() == 0
+  let more = more-of(entry)
+  // Whether anything stands below the head, which then must not end a page.
+  let goes-on = entry.body.len() > 0 or more != none
   let when = when-of(entry)
   let rest = joined((place-of(entry), if when != none { quiet(when) }))
   if has(entry.title) {
@@ -35,15 +37,14 @@ export const compact = `
       name
       if rest != none { if one-line { dot } else { linebreak() } + rest }
     }
-    block(sticky: not empty, above: 0pt, below: 0.65em, layout(size => {
+    block(sticky: has(entry.note) or goes-on, above: 0pt, below: 0.65em, layout(size => {
       head(measure(head(true)).width < size.width)
     }))
   } else if rest != none {
-    block(sticky: not empty, above: 0pt, below: 0.65em, rest)
+    block(sticky: has(entry.note) or goes-on, above: 0pt, below: 0.65em, rest)
   }
-  if has(entry.note) { block(sticky: not empty, quiet(emph(entry.note))) }
+  if has(entry.note) { block(sticky: goes-on, quiet(emph(entry.note))) }
   all-blocks(entry.body)
-  let more = more-of(entry)
   if more != none { block(above: 0.65em, quiet(more)) }
 }
 

@@ -33,23 +33,24 @@ export const modern = `
 
 #let one-entry(entry) = {
   let place = place-of(entry)
-  let empty = entry.body.len() == 0
+  let more = more-of(entry)
+  // Whether anything stands below the head, which then must not end a page.
+  let goes-on = entry.body.len() > 0 or more != none
   let when = quiet(joined((entry.dates, entry.duration), separator: linebreak()))
   if has(entry.title) {
-    block(sticky: place != none or not empty, above: 0pt, below: if place == none { 0.9em } else { 0.6em }, width: 100%, {
+    block(sticky: place != none or has(entry.note) or goes-on, above: 0pt, below: if place == none { 0.9em } else { 0.6em }, width: 100%, {
       outside(move(dy: 0.12em, when))
       heading(level: 2, entry.title)
     })
   }
   if place != none or (not has(entry.title) and has(entry.dates)) {
-    block(sticky: not empty, above: 0.6em, below: 0.9em, width: 100%, {
+    block(sticky: has(entry.note) or goes-on, above: 0.6em, below: 0.9em, width: 100%, {
       if not has(entry.title) { outside(when) }
       text(fill: accent, place)
     })
   }
-  if has(entry.note) { block(sticky: not empty, quiet(emph(entry.note))) }
+  if has(entry.note) { block(sticky: goes-on, quiet(emph(entry.note))) }
   all-blocks(entry.body)
-  let more = more-of(entry)
   if more != none { block(above: 0.95em, quiet(more)) }
 }
 
