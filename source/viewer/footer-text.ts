@@ -13,6 +13,8 @@ export type Situation = {
 	/** Whether there are technologies, and links on the page. */
 	technologies: boolean;
 	links: boolean;
+	/** How many things there are to choose from, where there is a choice. */
+	choices: number;
 	/** Whether something is searched for, or left out, which Esc would end. */
 	narrowed: boolean;
 };
@@ -24,15 +26,15 @@ export type Hint = {keys: string; text: string};
 
 /** The actions worth a hint now, the most needed first: as many are shown as fit. */
 export function hintedActions(situation: Situation): Hinted[] {
-	const {focus, locales, pages, scrolls, technologies, links, narrowed} = situation;
+	const {focus, locales, pages, scrolls, technologies, links, choices, narrowed} = situation;
 	const ways: Record<Situation['focus'], Array<[Hinted, boolean]>> = {
 		text: [
 			['down', scrolls],
 			['back', true],
 		],
 		choices: [
-			['down', true],
-			['choose', true],
+			['down', choices > 1],
+			['choose', choices > 0],
 			['back', true],
 		],
 		list: [

@@ -101,6 +101,7 @@ export function sceneOf(state: State, book: Book): Scene {
 			scrolls: lines.length > bodyRows,
 			technologies: book.hasTechnologies(locale),
 			links: linksOn(page).length > 0,
+			choices: choices?.items.length ?? 0,
 			narrowed: lens !== undefined,
 		},
 		position: choices ? '' : place,

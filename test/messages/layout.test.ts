@@ -64,6 +64,7 @@ describe.each(languages)('in $tag', ({tag, messages}) => {
 			pages: 9,
 			scrolls: true,
 			technologies: true,
+			choices: 2,
 			links: true,
 			narrowed: false,
 		};

@@ -115,6 +115,7 @@ describe('the footer', () => {
 		pages: 3,
 		scrolls: true,
 		technologies: true,
+		choices: 2,
 		links: true,
 		narrowed: false,
 	} as const;

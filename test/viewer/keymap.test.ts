@@ -37,6 +37,7 @@ describe('the footer', () => {
 		pages: 3,
 		scrolls: true,
 		technologies: true,
+		choices: 2,
 		links: true,
 		narrowed: false,
 	} as const;
@@ -47,6 +48,9 @@ describe('the footer', () => {
 		expect(hintedActions({...situation, locales: 1})).not.toContain('nextLocale');
 		expect(hintedActions({...situation, pages: 1})).not.toContain('next');
 		expect(hintedActions({...situation, focus: 'list', pages: 0})).not.toContain('open');
+		const choosing = {...situation, focus: 'choices'} as const;
+		expect(hintedActions({...choosing, choices: 1})).toEqual(['choose', 'back', 'quit']);
+		expect(hintedActions({...choosing, choices: 0})).toEqual(['back', 'quit']);
 	});
 
 	it.each(Object.entries(catalogue))('has words for each hint in %s', async (_, load) => {
