@@ -1,9 +1,10 @@
 import meow from 'meow';
+import {designs, type PdfLook, papers} from '../formats/pdf/look.ts';
 import {plainText} from '../resume/plain-text.ts';
 import type {Resume} from '../resume/types.ts';
 import {themeNames} from '../viewer/themes.ts';
 import {CallError} from './call-error.ts';
-import {designs, type FormatName, formatNames, type PdfLook, papers} from './export/names.ts';
+import {type FormatName, formatNames} from './export/names.ts';
 import {helpText} from './help.ts';
 import {didYouMean, nearest} from './nearest.ts';
 import type {Packaged} from './packaged.ts';
