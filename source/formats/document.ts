@@ -1,5 +1,5 @@
 import {type Block, parseBlocks} from '../markdown/blocks.ts';
-import {safeAddress, telephoneAddress} from '../markdown/link.ts';
+import {safeAddress, spokenAddress, telephoneAddress} from '../markdown/link.ts';
 import type {Messages} from '../messages/messages.ts';
 import {
 	entryId,
@@ -83,17 +83,13 @@ export function withoutRepeats(resume: LocalizedResume): LocalizedResume {
 	return {...resume, sections: sections.filter(({entries}) => entries.length > 0)};
 }
 
-function safeLinks(links: readonly Link[]): Link[] {
+/** Links with a label each; what is not safe to follow is a label alone. */
+function labelledLinks(links: readonly Link[]): Link[] {
 	return links.flatMap(({label, url}) => {
 		const address = safeAddress(plainLine(url));
 		if (address === undefined) return label ? [{label, url: ''}] : [];
-		return [{label: plainLine(label) || spoken(address), url: address}];
+		return [{label: plainLine(label) || spokenAddress(address), url: address}];
 	});
-}
-
-/** An address as a label of its own: without what every address has. */
-function spoken(address: string): string {
-	return address.replace(/^(?:https?:\/\/(?:www\.)?|mailto:|tel:)/, '').replace(/\/$/, '');
 }
 
 function documentEntry(entry: ShownEntry, edition: Edition): DocumentEntry {
@@ -109,7 +105,7 @@ function documentEntry(entry: ShownEntry, edition: Edition): DocumentEntry {
 		duration,
 		period: entry.period,
 		tags: entry.tags,
-		links: safeLinks(entry.links),
+		links: labelledLinks(entry.links),
 		note: languageNote(entry, edition.messages),
 		body: Array.from(parseBlocks(entry.body, true)),
 	};
@@ -136,7 +132,7 @@ export function documentOf(resume: LocalizedResume, edition: Edition): ResumeDoc
 		{kind: 'email', text: email, address: safeAddress(`mailto:${email}`) ?? ''},
 		{kind: 'phone', text: phone, address: safeAddress(telephoneAddress(phone)) ?? ''},
 		{kind: 'location', text: location, address: ''},
-		...safeLinks(profile.links).map(
+		...labelledLinks(profile.links).map(
 			({label, url}): Contact => ({kind: 'link', text: label, address: url}),
 		),
 	];

@@ -21,13 +21,12 @@ export function telephoneAddress(phone: string): string {
 }
 
 /** An address as a person would say it: without its scheme, `www.` and the last slash. */
-function spoken(address: string): string {
+export function spokenAddress(address: string): string {
 	return address
 		.trim()
 		.replace(/^(?:https?:\/\/|mailto:|tel:)/i, '')
 		.replace(/^www\./i, '')
-		.replace(/\/$/, '')
-		.toLowerCase();
+		.replace(/\/$/, '');
 }
 
 /** A number with the gaps and signs that people put between its digits, and no word. */
@@ -36,8 +35,8 @@ const telephoneNumber = /^\+?[\d\s()./-]*\d$/;
 /** Whether a label already shows the whole address; of a number to call, however it is spaced. */
 export function showsAddress(label: string, address: string): boolean {
 	if (telephoneNumber.test(label.trim()) && telephoneAddress(label) === address) return true;
-	const said = spoken(label);
-	return said === spoken(address) || said === spoken(decoded(address));
+	const said = spokenAddress(label).toLowerCase();
+	return [address, decoded(address)].some((each) => said === spokenAddress(each).toLowerCase());
 }
 
 function decoded(address: string): string {

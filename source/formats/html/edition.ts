@@ -34,7 +34,7 @@ function sectionMarkup(section: DocumentSection, place: Place): Markup {
 	const id = placeId(place.locale, section.name);
 	const entries = section.compact
 		? [place.elsewhere(section.name), compactMarkup(section, place)]
-		: section.entries.map((entry) => entryMarkup(entry, place, 3));
+		: section.entries.map((entry) => entryMarkup(entry, place));
 	return html`<section id="${id}" aria-labelledby="${id}:title">
 <h2 id="${id}:title"><bdi>${section.title}</bdi></h2>
 ${entries}</section>\n`;

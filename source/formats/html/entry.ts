@@ -1,3 +1,4 @@
+import {isoMonth} from '../../resume/iso-month.ts';
 import type {Link, Period, YearMonth} from '../../resume/types.ts';
 import type {DocumentEntry, DocumentSection} from '../document.ts';
 import {type Direction, directionOf} from '../language.ts';
@@ -26,17 +27,12 @@ function apart(name: string, text: string): Value {
 	return text !== '' && html`<bdi class="${name}">${text}</bdi>`;
 }
 
-/** A month or a year for machines (HTML §2.3.5). */
-function machineDate({year, month}: YearMonth): string {
-	return month === undefined ? `${year}` : `${year}-${String(month).padStart(2, '0')}`;
-}
-
 /** The dates, each with itself for machines, which know no word for a period. */
 function dateMarkup(dates: string, period: Period | undefined): Value {
 	if (!period?.start) return dates;
 	const {start, end, present} = period;
 	const time = (text: string, date: YearMonth | undefined) =>
-		date ? html`<time datetime="${machineDate(date)}">${text}</time>` : text;
+		date ? html`<time datetime="${isoMonth(date)}">${text}</time>` : text;
 	const [first = '', last, ...more] = dates.split(' – ');
 	if (more.length > 0) return dates;
 	if (last === undefined) return time(first, start);
@@ -52,8 +48,11 @@ function inLanguage(locale: string, place: Place): Value {
 	return locale !== place.locale && html` lang="${locale}" dir="${directionOf(locale)}"`;
 }
 
-/** An entry; `level` is that of its heading. */
-export function entryMarkup(entry: DocumentEntry, place: Place, level: 3): Markup {
+/** The level of an entry's heading, below the name and the section. */
+const headingLevel = 3;
+
+/** An entry under its heading; without a title, its text stands under that of the section. */
+export function entryMarkup(entry: DocumentEntry, place: Place): Markup {
 	const {title, organization, location, dates, duration, tags, links, note} = entry;
 	const own = inLanguage(entry.locale, place);
 	/** What the program says, in an entry in another language. */
@@ -78,7 +77,7 @@ export function entryMarkup(entry: DocumentEntry, place: Place, level: 3): Marku
 			html`<ul class="links">${links.map((each) => html`<li>${linkMarkup(each)}</li> `)}</ul>\n`,
 	].filter(Boolean);
 	const body = blockMarkup(entry.body, {
-		level: title === '' ? level - 1 : level,
+		level: title === '' ? headingLevel - 1 : headingLevel,
 		direction: own ? directionOf(entry.locale) : place.direction,
 	});
 	return html`<article id="${placeId(place.locale, entry.id)}"${own}>

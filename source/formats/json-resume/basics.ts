@@ -1,6 +1,6 @@
-import {safeAddress} from '../../markdown/link.ts';
 import {plainLine} from '../../resume/plain-text.ts';
 import type {Json, Link, Profile} from '../../resume/types.ts';
+import {safeLinks} from '../safe-links.ts';
 import {isMap, type JsonMap, mapOf} from './shapes.ts';
 
 /** Networks where the address tells the name that somebody has there. */
@@ -30,10 +30,7 @@ function locationOf(written: string): JsonMap {
 
 /** What a profile says, as `basics`. The first link without a label is the person's own page. */
 function basicsOf({name, headline, email, phone, location, links}: Profile): JsonMap {
-	const safe = links.flatMap(({label, url}) => {
-		const address = safeAddress(url);
-		return address === undefined ? [] : [{label, url: address}];
-	});
+	const safe = safeLinks(links);
 	const page = safe.find(({label}) => label === '');
 	const profiles = safe.filter((link) => link !== page).map(profileOf);
 	return mapOf([

@@ -1,15 +1,15 @@
 import {slugify} from '../../content/slug.ts';
-import {safeAddress} from '../../markdown/link.ts';
+import {isoMonth} from '../../resume/iso-month.ts';
 import type {ShownEntry} from '../../resume/localize.ts';
 import {parsePeriod} from '../../resume/period.ts';
 import type {Link, Period, YearMonth} from '../../resume/types.ts';
 import {splitHighlights} from '../markdown/highlights.ts';
+import {safeLinks} from '../safe-links.ts';
 import {type JsonMap, mapOf, type Shape} from './shapes.ts';
 
 /** A date as JSON Resume has it: `2019-10`, or `2019`. Undefined for years that it does not take. */
-function isoDate({year, month}: YearMonth): string | undefined {
-	if (year < 1000 || year > 2999) return undefined;
-	return month === undefined ? `${year}` : `${year}-${String(month).padStart(2, '0')}`;
+function isoDate(date: YearMonth): string | undefined {
+	return date.year < 1000 || date.year > 2999 ? undefined : isoMonth(date);
 }
 
 /** The dates of a period; its own words where they are not understood, or say more. */
@@ -29,10 +29,7 @@ function dateFields(period: Period | undefined, dates: Shape['dates']): JsonMap 
 }
 
 function linkFields(links: readonly Link[]): JsonMap {
-	const safe = links.flatMap(({label, url}) => {
-		const address = safeAddress(url);
-		return address === undefined ? [] : [{label, url: address}];
-	});
+	const safe = safeLinks(links);
 	const [first] = safe;
 	if (!first) return {};
 	const isAll = safe.length === 1 && first.label === '';
