@@ -16,7 +16,8 @@ Options
                            visitors type; default: from your name
       --from FILE          bring a JSON Resume over, every entry; resume.fr.json
                            beside resume.json is its French translation
-  -y, --yes                ask nothing: examples stand in for what no flag says
+  -y, --yes                ask nothing: examples stand in for what no flag says,
+                           but for the name, which --name or --from must say
   -h, --help               this text
 
 On a terminal, what no flag says is asked.
