@@ -343,3 +343,26 @@ test('every file in the folder of a résumé in several languages opens as one a
 	expect(ids(again, 'es')).toEqual(ids(again, 'en'));
 	expect(ids(again, 'en')).toEqual(ids(resume, 'en'));
 });
+
+test.each([
+	['Website', 'https://ada.example/'],
+	['Sitio web', 'https://ada.example/'],
+	['GitHub', undefined],
+])(
+	'a first link called %s is the page of its person where it says so, once',
+	async (label, url) => {
+		const links = [
+			{label, url: 'https://ada.example/'},
+			{label: 'Blog', url: 'https://blog.example/'},
+		];
+		const document = await exported({'profile.json': {name: 'Ada', links}, 'a.md': '# A\n\nText.'});
+		expectValid(document);
+		expect(document).toMatchObject({
+			basics: {profiles: [{network: label}, {network: 'Blog'}]},
+		});
+		const {basics} = document as {basics: {url?: string}};
+		expect(basics.url).toBe(url);
+		const {resume} = await loadResume(await folderOf({'resume.json': JSON.stringify(document)}));
+		expect(resume.profiles.en?.links).toEqual(links);
+	},
+);

@@ -28,17 +28,27 @@ function locationOf(written: string): JsonMap {
 	]);
 }
 
-/** What a profile says, as `basics`. The first link without a label is the person's own page. */
+/** What people call a page of their own, in the languages that `init` writes in. */
+const ownPage =
+	/^(?:(?:personal )?(?:web ?site|home ?page)|web(?:seite)?|site (?:web|personnel)|sitio web|página (?:web|personal))$/i;
+
+/**
+ * What a profile says, as `basics`. The first link without a label is the person's own page; without
+ * one it is the very first link, if its label says so. That one stays among the profiles, which know
+ * its label; who reads both takes them for one.
+ */
 function basicsOf({name, headline, email, phone, location, links}: Profile): JsonMap {
 	const safe = safeLinks(links);
 	const page = safe.find(({label}) => label === '');
+	const [first] = safe;
+	const own = page ?? (first && ownPage.test(first.label) ? first : undefined);
 	const profiles = safe.filter((link) => link !== page).map(profileOf);
 	return mapOf([
 		['name', name || undefined],
 		['label', headline],
 		['email', email],
 		['phone', phone],
-		['url', page?.url],
+		['url', own?.url],
 		['location', location === undefined ? undefined : locationOf(location)],
 		['profiles', profiles.length > 0 ? profiles : undefined],
 	]);
