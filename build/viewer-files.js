@@ -6,6 +6,7 @@
 const ofOwners = [
 	'source/formats/pdf/pdf.ts',
 	...['check', 'dev', 'export', 'init', 'pack'].map((verb) => `source/commands/${verb}.ts`),
+	'source/commands/own-folder.ts',
 	'source/content/load.ts',
 	// Its texts are parsed already.
 	'source/markdown/blocks.ts',

@@ -2,6 +2,7 @@ import manifest from '../package.json' with {type: 'json'};
 import {CallError} from './commands/call-error.ts';
 import {packagedResume} from './commands/packaged.ts';
 import {plainCall} from './commands/plain-call.ts';
+import {hintAtOwn} from './commands/sample-hint.ts';
 import {isInteractive} from './commands/terminal.ts';
 import {FolderError} from './content/folder-error.ts';
 
@@ -33,12 +34,15 @@ export async function main(home: string): Promise<void> {
 			await (await import('./commands/export.ts')).exportResume(options);
 		else if (options.command === 'pack')
 			process.exitCode = await (await import('./commands/pack.ts')).pack(options);
-		else if (options.command === 'list') await (await import('./commands/list.ts')).list(options);
 		else if (options.command === 'dev')
 			process.exitCode = await (await import('./commands/dev.ts')).dev(options);
-		else if (options.command === 'print' || !isInteractive())
-			await (await import('./commands/print.ts')).print(options);
-		else process.exitCode = await (await import('./commands/view.ts')).view(options);
+		else {
+			if (options.command === 'list') await (await import('./commands/list.ts')).list(options);
+			else if (options.command === 'print' || !isInteractive())
+				await (await import('./commands/print.ts')).print(options);
+			else process.exitCode = await (await import('./commands/view.ts')).view(options);
+			await hintAtOwn(options);
+		}
 	} catch (error) {
 		const ours = error instanceof CallError || error instanceof FolderError;
 		process.stderr.write(

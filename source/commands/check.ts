@@ -1,14 +1,10 @@
-import {readdir} from 'node:fs/promises';
-import path from 'node:path';
 import {loadResume} from '../content/load.ts';
-import {localeTag} from '../content/locale-tag.ts';
 import {tidy} from '../content/problems.ts';
-import {usualSection} from '../content/section-names.ts';
-import {isSiteRoot} from '../content/site/roots.ts';
 import {translationProblems} from '../content/translations/translation-problems.ts';
 import {entryId} from '../resume/localize.ts';
 import type {Problem, Resume} from '../resume/types.ts';
 import type {Options} from './options.ts';
+import {ownFolder} from './own-folder.ts';
 import {countLine, problemReport, type ReportLook} from './report.ts';
 import {sourceLines} from './source-lines.ts';
 import {colorLevel} from './terminal.ts';
@@ -54,35 +50,4 @@ async function report(
 	return [...blocks, [countLine(problems, shown.size, locales.length)]]
 		.map((lines) => `${lines.join('\n')}\n`)
 		.join('\n');
-}
-
-/**
- * The résumé in the current folder: `content`, or the folder itself, as the whole site is where that
- * is one. Undefined if there is none.
- */
-export async function ownFolder(): Promise<string | undefined> {
-	for (const folder of ['content', '.']) {
-		if (await holdsResume(folder)) return isSiteRoot('.') ? '.' : folder;
-	}
-	return undefined;
-}
-
-/**
- * Whether a folder looks like a résumé: by a profile, or by a usual section with Markdown in it,
- * below a locale perhaps. Any Markdown at all would not do: most folders have a README.
- */
-async function holdsResume(folder: string, within = 0): Promise<boolean> {
-	const children = await readdir(folder, {withFileTypes: true}).catch(() => []);
-	for (const child of children) {
-		const address = path.join(folder, child.name);
-		if (!child.isDirectory()) {
-			if (/^(?:profile|resume)(?:\.[\w-]+)?\.(?:ya?ml|json|toml)$/i.test(child.name)) return true;
-		} else if (usualSection(child.name) !== undefined) {
-			const files = await readdir(address).catch(() => []);
-			if (files.some((file) => /\.(?:md|markdown|mdx)$/i.test(file))) return true;
-		} else if (within === 0 && localeTag(child.name) !== undefined) {
-			if (await holdsResume(address, 1)) return true;
-		}
-	}
-	return false;
 }

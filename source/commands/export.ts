@@ -5,13 +5,13 @@ import {messagesFor} from '../messages/index.ts';
 import {plainText} from '../resume/plain-text.ts';
 import type {Locale, Resume} from '../resume/types.ts';
 import {CallError} from './call-error.ts';
-import {ownFolder} from './check.ts';
 import {fileName} from './export/file-name.ts';
 import {type Format, formats} from './export/formats.ts';
 import {progress} from './export/progress.ts';
 import {refuseExisting, writeNew} from './export/write-new.ts';
 import {openResume, prepare, tell} from './open-resume.ts';
 import type {Options} from './options.ts';
+import {ownFolder} from './own-folder.ts';
 import {quoted} from './quoted.ts';
 
 /** A document to make: its editions, and the file to write, or stdout. */

@@ -167,6 +167,19 @@ describe('content without anything to read', () => {
 	});
 });
 
+describe('the sample, in a folder with a résumé', () => {
+	it('is said to be the sample, and how to see that résumé', async () => {
+		const folder = mkdtempSync(path.join(tmpdir(), 'my-resume-'));
+		mkdirSync(path.join(folder, 'content/work'), {recursive: true});
+		expect((await run(['--list'], {cwd: folder})).stderr).toBe('');
+		writeFileSync(path.join(folder, 'content/work/a.md'), '---\ntitle: A\n---\n');
+		const {stdout, stderr} = await run(['--list'], {cwd: folder});
+		expect(stdout).toContain('Vassar');
+		expect(stderr).toBe('This was the sample. For your own: my-resume -c content\n');
+		expect((await run(['-c', 'content', '--list'], {cwd: folder})).stderr).toBe('');
+	});
+});
+
 describe('a file whose front matter does not parse', () => {
 	const folder = mkdtempSync(path.join(tmpdir(), 'my-resume-'));
 	writeFileSync(path.join(folder, 'good.md'), '---\ntitle: Good\n---\n\nGood text.\n');
