@@ -5,6 +5,7 @@ import {plainCall} from './commands/plain-call.ts';
 import {hintAtOwn} from './commands/sample-hint.ts';
 import {isInteractive} from './commands/terminal.ts';
 import {FolderError} from './content/folder-error.ts';
+import {plainText} from './resume/plain-text.ts';
 
 /** Does what the command line asks for; `home` is the folder that the program is in. */
 export async function main(home: string): Promise<void> {
@@ -48,7 +49,10 @@ export async function main(home: string): Promise<void> {
 		process.stderr.write(
 			ours
 				? `${error.message}\n`
-				: `my-resume stopped by mistake. ${String(error instanceof Error ? error.stack : error)}\n`,
+				: // What a parser could not read it quotes, and that may be anybody's.
+					plainText(
+						`my-resume stopped by mistake. ${String(error instanceof Error ? error.stack : error)}\n`,
+					),
 		);
 		process.exitCode = ours ? 2 : 1;
 	}

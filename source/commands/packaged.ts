@@ -1,7 +1,13 @@
-import {closeSync, openSync, readFileSync, readSync} from 'node:fs';
+import {closeSync, fstatSync, openSync, readFileSync, readSync} from 'node:fs';
 import path from 'node:path';
-import {type Compiled, compiledNames, type Publisher, readCompiled} from '../content/compiled.ts';
-import {setReady} from '../markdown/text-blocks.ts';
+import {
+	type Compiled,
+	compiledNames,
+	damagedResume,
+	type Publisher,
+	readCompiled,
+} from '../content/compiled.ts';
+import {type ReadyText, setReady} from '../markdown/text-blocks.ts';
 import type {Resume} from '../resume/types.ts';
 
 /** The résumé that came with the program, and by which name the program is called. */
@@ -37,20 +43,42 @@ function readFrom(folder: string): Compiled | undefined {
 	if (resume === undefined) return undefined;
 	const bodies = path.join(folder, compiledNames.bodies);
 	const texts = path.join(folder, compiledNames.texts);
-	setReady((place) => readPart(texts, place));
-	return readCompiled(resume, (place) => readPart(bodies, place));
+	setReady((place, clean) =>
+		intact(() => {
+			const text: ReadyText = JSON.parse(readPart(texts, place) ?? '', clean);
+			return Array.isArray(text.linked) ? text : undefined;
+		}),
+	);
+	return readCompiled(resume, (place) => intact(() => readPart(bodies, place)));
 }
 
-/** A part of a file: so many bytes, from one on. */
-function readPart(file: string, [start, length]: readonly [start: number, length: number]): string {
-	const bytes = Buffer.alloc(length);
+/** What `read` reads. Whatever keeps it from that, or is not there, is damage: a `FolderError`. */
+function intact<Value>(read: () => Value | undefined): Value {
+	let value: Value | undefined;
+	try {
+		value = read();
+	} catch {
+		// Told below: what a parser or the system says may quote what is damaged.
+	}
+	if (value === undefined) throw damagedResume();
+	return value;
+}
+
+/** A part of a file: so many bytes, from one on; undefined when the file has no such part. */
+function readPart(
+	file: string,
+	[start, length]: readonly [start: number, length: number],
+): string | undefined {
 	const handle = openSync(file, 'r');
 	try {
+		// Before there is room made for it: a damaged length may be larger than the memory.
+		if (start < 0 || start + length > fstatSync(handle).size) return undefined;
+		const bytes = Buffer.alloc(length);
 		readSync(handle, bytes, 0, length, start);
+		return bytes.toString();
 	} finally {
 		closeSync(handle);
 	}
-	return bytes.toString();
 }
 
 function readText(file: string): string | undefined {

@@ -109,17 +109,22 @@ function createPile(): {put: (text: string) => Place; text: () => string} {
 	};
 }
 
+/** What a visitor hears of files that are not as `writeCompiled` has made them. */
+export function damagedResume(): FolderError {
+	return new FolderError('The résumé in this package is damaged. Please tell its owner.');
+}
+
 /**
  * Reads what `writeCompiled` has made; `readBody` reads a place in `bodies`, and is called when a body
  * is asked for. Throws a `FolderError` when it is of another format, or damaged.
  */
 export function readCompiled(text: string, readBody: (place: Place) => string): Compiled {
 	const written = parsed(text);
-	if (written === undefined)
-		throw new FolderError('The résumé in this package is damaged. Please tell its owner.');
+	if (written === undefined) throw damagedResume();
 	if (written.format !== format)
 		throw new FolderError('The résumé in this package needs another version of my-resume.');
 	const {publisher, resume} = written;
+	if (!Array.isArray(resume.entries) || !resume.entries.every(hasPlace)) throw damagedResume();
 	const entries = resume.entries.map((head): Entry => {
 		// In place: of thousands of entries, to copy them would take longer than to read them.
 		const entry = Object.assign(head, {draft: false, source: nowhere, body: ''});
@@ -140,6 +145,10 @@ function parsed(text: string): Written | undefined {
 	} catch {
 		return undefined;
 	}
+}
+
+function hasPlace(head: {readonly at?: unknown} | null): boolean {
+	return Array.isArray(head?.at);
 }
 
 /** As far as it takes to tell a file of ours from any other; nobody else writes them. */

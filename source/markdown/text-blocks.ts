@@ -14,15 +14,17 @@ type Parser = (markdown: string, hyperlinks: boolean) => Iterable<Block>;
 let parse: Parser = () => {
 	throw new Error('Nothing has loaded what parses Markdown.');
 };
-let readReady: (ready: Ready) => string = () => '{"linked":[]}';
+type ReadyReader = (ready: Ready, clean: (key: string, value: unknown) => unknown) => ReadyText;
+
+let readReady: ReadyReader = () => ({linked: []});
 
 /** Loads what parses Markdown, which is larger than all the rest, before the first text is set. */
 export async function loadParser(): Promise<void> {
 	parse = (await import('./blocks.ts')).parseBlocks;
 }
 
-/** Says how texts are read that were parsed before: as the JSON of a `ReadyText`. */
-export function setReady(read: (ready: Ready) => string): void {
+/** Says how texts are read that were parsed before: from JSON, through `clean` as its reviver. */
+export function setReady(read: ReadyReader): void {
 	readReady = read;
 }
 
@@ -48,6 +50,6 @@ export function blocksOf(
 	hyperlinks: boolean,
 ): Iterable<Block> {
 	if (!text.ready) return text.body === '' ? [] : parse(text.body, hyperlinks);
-	const {linked, unlinked = linked}: ReadyText = JSON.parse(readReady(text.ready), shared);
+	const {linked, unlinked = linked} = readReady(text.ready, shared);
 	return hyperlinks ? linked : unlinked;
 }
