@@ -8,7 +8,8 @@ const fence = /^[ >\t]*(?:[-*+]|\d+[.)])?[ \t]*(?:```|~~~)[`~]*[ \t]*[{.]*([^\s{
 function hasKnownCode(text: string): boolean {
 	for (const [, name = ''] of text.matchAll(fence))
 		if (languageNames.has(name.toLowerCase())) return true;
-	return /<[a-z][^>]*\blanguage-/i.test(text);
+	// Within one tag: looking on to the end from each `<` would take minutes for a text of nothing else.
+	return /<[a-z][^<>]*\blanguage-/i.test(text);
 }
 
 /** What only some texts need: the languages of code, the names of emoji, character references. */
