@@ -110,6 +110,18 @@ describe('a file', () => {
 		]);
 	});
 
+	it('has no name that Windows keeps for a device', async () => {
+		for (const name of ['Con', 'NUL', 'Com1.']) {
+			writeOwn({'content/profile.yml': `name: ${name}\n`});
+			await inFolder('text', '-o', 'out/');
+		}
+		expect(readdirSync(path.join(cwd, 'out')).sort()).toEqual([
+			'com1-resume.en.txt',
+			'con-resume.en.txt',
+			'nul-resume.en.txt',
+		]);
+	});
+
 	it('is there for each language with -l all', async () => {
 		const {stdout, stderr, status} = await inFolder('markdown', '-l', 'all', '-o', 'out');
 		expect({stdout, status}).toEqual({stdout: '', status: 0});

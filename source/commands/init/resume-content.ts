@@ -3,6 +3,7 @@ import {placeOf} from '../../content/place.ts';
 import {usualSection} from '../../content/section-names.ts';
 import {slugify, uniqueSlug} from '../../content/slug.ts';
 import type {Entry, Resume} from '../../resume/types.ts';
+import {isDeviceName} from '../device-name.ts';
 import {entryData} from './entry-data.ts';
 import {literal} from './literal.ts';
 import type {NewFile} from './new-file.ts';
@@ -69,9 +70,8 @@ function documentsOf({entries, locales}: Resume): Entry[] {
 
 /** What every file system takes as a name: Windows has devices, and all have a limit, in bytes. */
 function isFileName(slug: string): boolean {
-	const isDevice = /^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(slug);
 	// As the name of a section it would mean more than itself.
-	return !isDevice && Buffer.byteLength(slug) <= 120 && usualSection(slug) === undefined;
+	return !isDeviceName(slug) && Buffer.byteLength(slug) <= 120 && usualSection(slug) === undefined;
 }
 
 /** From the content folder. */
