@@ -135,7 +135,7 @@ export function entryFor(options: Options, resume: Resume, locale: Locale): stri
 /** What opens an entry again, for somebody to type or to send. */
 function commandFor({program, content}: Options): Book['command'] {
 	const folder = content.packaged ? '' : ` -c ${shellWord(content.folder)}`;
-	return (entry, locale) => `npx ${program}${folder} ${shellWord(entry)} -l ${locale}`;
+	return (entry, locale) => `npx ${shellWord(program)}${folder} ${shellWord(entry)} -l ${locale}`;
 }
 
 /** A word as a POSIX shell takes it for one, whatever stands in it. */

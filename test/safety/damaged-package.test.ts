@@ -95,3 +95,18 @@ describe('a package that is damaged says so, and nothing that a terminal would o
 		expect(foreignIn(stderr)).toEqual([]);
 	});
 });
+
+it('a package whose name a shell would obey is named in quotation marks where it is called', async () => {
+	const publisher = {name: '$(touch owned)', version: '1.0.0'};
+	const session = openSession({
+		file: packageWith({resume: JSON.stringify({...sample, publisher})}),
+		columns: 100,
+		rows: 30,
+	});
+	await session.waitFor('Grace Hopper');
+	await session.press('enter', 'y');
+	await session.waitFor("npx '$(touch owned)' ");
+	session.write('\u0003');
+	await session.exited;
+	await closeAll();
+});
