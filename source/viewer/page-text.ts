@@ -15,21 +15,30 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 /** Puts the lines of each block together again, so that a phrase is found across their ends. */
 export function pageText(lines: readonly Line[]): PageText {
-	let text = '';
+	// Pieces and not one text: looking at the end of a text that grows takes ever longer.
+	const pieces: string[] = [];
+	let length = 0;
+	let last = '';
 	let block = -1;
+	const add = (piece: string) => {
+		if (piece === '') return;
+		pieces.push(piece);
+		length += piece.length;
+		last = piece.slice(-1);
+	};
 	const ranges = lines.map((line) => {
 		const whole = textOf(line.spans);
 		const skipped = front.exec(whole)?.[0].length ?? 0;
 		const rest = whole.slice(skipped);
-		const touches = unspaced.test(text.slice(-1)) && unspaced.test(rest.slice(0, 1));
-		if (line.block !== block) text += '\n';
-		else if (!touches) text += ' ';
+		const touches = unspaced.test(last) && unspaced.test(rest.slice(0, 1));
+		if (line.block !== block) add('\n');
+		else if (!touches) add(' ');
 		block = line.block;
-		const start = text.length;
-		text += rest.trimEnd();
-		return {start, end: text.length, skipped};
+		const start = length;
+		add(rest.trimEnd());
+		return {start, end: length, skipped};
 	});
-	return {text, lines: ranges};
+	return {text: pieces.join(''), lines: ranges};
 }
 
 /** A part of a line, in UTF-16 units of its text. */

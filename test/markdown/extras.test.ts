@@ -1,7 +1,9 @@
 import {expect, it} from 'vitest';
 import {extrasOf} from '../../source/markdown/extras.ts';
 
-it('code is found in a tag that names its language, and nothing is lost on tags without an end', () => {
+it('code is found in a tag that names its language, and nothing is lost on tags without an end', {
+	timeout: 10_000,
+}, () => {
 	expect(extrasOf(['<pre><code class="language-js">1</code></pre>']).code).toBe(true);
 	expect(extrasOf(['<p> language-js <p>']).code).toBe(false);
 	// Whoever looks on to the end of the text from each of them is not done within the time of a test.
