@@ -70,7 +70,7 @@ export async function view(
 		// No later: Ink reads from here on.
 		question?.end();
 		// Asked for now: a folder that is taken away meanwhile has no name any more.
-		const folder = process.cwd();
+		const folder = currentFolder();
 		const makeSaver = async () =>
 			(await import('./save-pdf.ts')).createSaver(
 				{...options, folder},
@@ -105,6 +105,15 @@ export async function view(
 		await question?.answer();
 		question?.end();
 		guard.end();
+	}
+}
+
+/** The whole path of the current folder; its short one when it is gone, where nothing can be written. */
+function currentFolder(): string {
+	try {
+		return process.cwd();
+	} catch {
+		return '.';
 	}
 }
 

@@ -16,7 +16,7 @@ import path from 'node:path';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import {contentFolder, entry} from './content.ts';
 import {openProgram, program} from './program.ts';
-import {closeAll} from './session.ts';
+import {closeAll, openSession} from './session.ts';
 
 const scratch = realpathSync(mkdtempSync(path.join(tmpdir(), 'save ')));
 const folder = contentFolder({
@@ -95,6 +95,16 @@ describe('the PDF, saved from the viewer', () => {
 		await session.press('s');
 		await session.waitFor(says(`The PDF can’t be saved in ${cwd}`));
 		if (cwd !== '/proc') chmodSync(cwd, 0o755);
+	});
+
+	it('is not in the way of a viewer that is opened where the folder is gone', async () => {
+		const cwd = desk('gone');
+		const inside = `process.argv[1] = ${JSON.stringify(program)}; process.argv.push('-c', ${JSON.stringify(folder)});
+			require('node:fs').rmdirSync(${JSON.stringify(cwd)}); import(process.argv[1]);`;
+		const session = openSession({args: ['-e', inside], columns: 80, rows: 24, cwd});
+		await session.waitFor('› Engineer');
+		await session.press('q');
+		expect(await session.exited).toMatchObject({exitCode: 0});
 	});
 
 	it('needs a compiler, which its owner is told to install', async () => {
