@@ -99,8 +99,12 @@ describe('the PDF, saved from the viewer', () => {
 
 	it('is not in the way of a viewer that is opened where the folder is gone', async () => {
 		const cwd = desk('gone');
-		const inside = `process.argv[1] = ${JSON.stringify(program)}; process.argv.push('-c', ${JSON.stringify(folder)});
-			require('node:fs').rmdirSync(${JSON.stringify(cwd)}); import(process.argv[1]);`;
+		// A process of its own: one that has asked for its folder before remembers the name.
+		const call = JSON.stringify([program, '-c', folder, '-l', 'en']);
+		const inside = `
+			require('node:fs').rmdirSync(${JSON.stringify(cwd)});
+			const {status} = require('node:child_process').spawnSync(process.execPath, ${call}, {stdio: 'inherit'});
+			process.exitCode = status;`;
 		const session = openSession({args: ['-e', inside], columns: 80, rows: 24, cwd});
 		await session.waitFor('› Engineer');
 		await session.press('q');
