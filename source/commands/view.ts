@@ -6,6 +6,7 @@ import type {Edition, Updates} from '../viewer/edition.ts';
 import {openViewer, type ViewerOptions} from '../viewer/open.ts';
 import {guardTerminal} from '../viewer/terminal-guard.ts';
 import {hasTwoVariants, themeFor} from '../viewer/themes.ts';
+import {CallError} from './call-error.ts';
 import {choosePage, openResume, prepare, tell} from './open-resume.ts';
 import type {Options} from './options.ts';
 import {problemLine} from './report.ts';
@@ -108,12 +109,14 @@ export async function view(
 	}
 }
 
-/** The whole path of the current folder; its short one when it is gone, where nothing can be written. */
+/** The whole path of the current folder. Throws a `CallError` when it is gone; Ink can't do without. */
 function currentFolder(): string {
 	try {
 		return process.cwd();
 	} catch {
-		return '.';
+		throw new CallError(
+			'The current folder is not there any more. Go to another one, then try again.',
+		);
 	}
 }
 

@@ -97,7 +97,7 @@ describe('the PDF, saved from the viewer', () => {
 		if (cwd !== '/proc') chmodSync(cwd, 0o755);
 	});
 
-	it('is not in the way of a viewer that is opened where the folder is gone', async () => {
+	it('is why a viewer does not open in a folder that is gone, and says so', async () => {
 		const cwd = desk('gone');
 		// A process of its own: one that has asked for its folder before remembers the name.
 		const call = JSON.stringify([program, '-c', folder, '-l', 'en']);
@@ -106,9 +106,9 @@ describe('the PDF, saved from the viewer', () => {
 			const {status} = require('node:child_process').spawnSync(process.execPath, ${call}, {stdio: 'inherit'});
 			process.exitCode = status;`;
 		const session = openSession({args: ['-e', inside], columns: 80, rows: 24, cwd});
-		await session.waitFor('› Engineer');
-		await session.press('q');
-		expect(await session.exited).toMatchObject({exitCode: 0});
+		expect(await session.exited).toMatchObject({exitCode: 2});
+		expect(session.text()).toContain('The current folder is not there any more.');
+		expect(session.alternate()).toBe(false);
 	});
 
 	it('needs a compiler, which its owner is told to install', async () => {
