@@ -76,6 +76,8 @@ const longestTag = 2048;
 /** How far marked looks for the end of an emphasis, once a text has shown that most never end. */
 const shortSight = 400;
 const manyFailures = 200;
+/** More marks without an end than any text has: none of those that follow is looked at any more. */
+const tooManyFailures = 2000;
 const asterisk = 42;
 const underscore = 95;
 
@@ -123,6 +125,7 @@ class BoundedTokenizer extends Tokenizer {
 			this.#length = masked.length;
 			this.#failures = 0;
 		}
+		if (this.#failures >= tooManyFailures) return undefined;
 		const blind = this.#failures >= manyFailures && source.length > shortSight;
 		const found = blind
 			? super.emStrong(
