@@ -42,3 +42,28 @@ describe('the arrows between the rooms', () => {
 		},
 	);
 });
+
+describe('what is loaded before the first frame, or the first printed line', () => {
+	/** The files that some load before they run, types aside. */
+	function closure(entries: readonly string[]): Set<string> {
+		const found = new Set(entries);
+		for (const file of found) {
+			const text = readFileSync(path.join(source, file), 'utf8').replace(
+				/^(?:import|export) (?:type [^;]*|\{(?:\s*type [^,}]*,?)+\s*\}) from '[^']*';/gm,
+				'',
+			);
+			for (const [, name = ''] of text.matchAll(/^(?:import|export)\b[^;]*?from '([^']+)'/gm))
+				found.add(name.startsWith('.') ? path.join(path.dirname(file), name) : name);
+			for (const name of found) if (!/\.tsx?$/.test(name)) found.delete(name);
+		}
+		return found;
+	}
+
+	it('is neither Ink, nor what parses Markdown, nor what reads an owner’s files', () => {
+		const files = closure(['main.ts', 'commands/view.ts', 'commands/print.ts']);
+		expect(files).toContain(path.join('viewer', 'screen.ts'));
+		expect(files).not.toContain(path.join('viewer', 'run.tsx'));
+		expect(files).not.toContain(path.join('markdown', 'blocks.ts'));
+		expect(files).not.toContain(path.join('content', 'load.ts'));
+	});
+});

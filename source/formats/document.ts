@@ -9,6 +9,7 @@ import {
 } from '../resume/localize.ts';
 import {isCompact} from '../resume/pages.ts';
 import {plainLine} from '../resume/plain-text.ts';
+import {withoutRepeats} from '../resume/repeats.ts';
 import type {Link, Locale, Period} from '../resume/types.ts';
 import {languageNote, periodText, sectionTitle} from './setting.ts';
 
@@ -69,19 +70,6 @@ export type ResumeDocument = {
 	contacts: readonly Contact[];
 	sections: readonly DocumentSection[];
 };
-
-/**
- * The sections without what stands elsewhere already: what is in the text of a page that is shown
- * too, as a project card is, is not said again under its own section.
- */
-export function withoutRepeats(resume: LocalizedResume): LocalizedResume {
-	const ids = new Set(resume.sections.flatMap(({entries}) => entries.map(entryId)));
-	const sections = resume.sections.map((shown) => ({
-		...shown,
-		entries: shown.entries.filter(({page}) => page === undefined || !ids.has(page)),
-	}));
-	return {...resume, sections: sections.filter(({entries}) => entries.length > 0)};
-}
 
 /** Links with a label each; what is not safe to follow is a label alone. */
 function labelledLinks(links: readonly Link[]): Link[] {

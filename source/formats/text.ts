@@ -4,8 +4,8 @@ import {type Line, plain, type Span, styled, textOf} from '../markdown/span.ts';
 import {wrap} from '../markdown/wrap.ts';
 import type {LocalizedResume, ShownSection} from '../resume/localize.ts';
 import {isCompact} from '../resume/pages.ts';
+import {withoutRepeats} from '../resume/repeats.ts';
 import type {Profile} from '../resume/types.ts';
-import {withoutRepeats} from './document.ts';
 import {
 	joined,
 	lettered,
