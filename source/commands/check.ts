@@ -4,7 +4,7 @@ import {translationProblems} from '../content/translations/translation-problems.
 import {entryId} from '../resume/localize.ts';
 import type {Problem, Resume} from '../resume/types.ts';
 import type {Options} from './options.ts';
-import {ownFolder} from './own-folder.ts';
+import {ownContent} from './own-folder.ts';
 import {countLine, problemReport, type ReportLook} from './report.ts';
 import {sourceLines} from './source-lines.ts';
 import {colorLevel} from './terminal.ts';
@@ -14,8 +14,7 @@ import {colorLevel} from './terminal.ts';
  * to the exit status: 1 if there is an error, or with `strict` anything at all.
  */
 export async function check(options: Options): Promise<number> {
-	const {folder: given, packaged} = options.content;
-	const folder = packaged ? ((await ownFolder()) ?? given) : given;
+	const {folder} = await ownContent(options.content);
 	const {resume, problems: found} = await loadResume(folder);
 	const problems = tidy([...found, ...translationProblems(resume)]);
 	const text = options.json

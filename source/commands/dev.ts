@@ -11,7 +11,7 @@ import type {Edition} from '../viewer/edition.ts';
 import {CallError} from './call-error.ts';
 import {chooseLocale, prepare} from './open-resume.ts';
 import type {Options} from './options.ts';
-import {ownFolder} from './own-folder.ts';
+import {ownContent} from './own-folder.ts';
 import {quoted} from './quoted.ts';
 import {createReloader} from './reloader.ts';
 import {isInteractive} from './terminal.ts';
@@ -27,10 +27,7 @@ export async function dev(options: Options): Promise<number> {
 		throw new CallError(
 			'dev needs a terminal to draw in: call it without a pipe, or call my-resume check.',
 		);
-	const {folder: given, packaged} = options.content;
-	const own = packaged ? await ownFolder() : undefined;
-	const content = {folder: own ?? given, packaged: packaged && own === undefined};
-	return view({...options, content}, openLive);
+	return view({...options, content: await ownContent(options.content)}, openLive);
 }
 
 /** What was read of a folder; or a sentence instead, as long as there is nothing to read. */

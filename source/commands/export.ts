@@ -1,7 +1,7 @@
 import {stat} from 'node:fs/promises';
 import path from 'node:path';
 import type {Edition} from '../formats/document.ts';
-import {messagesFor} from '../messages/index.ts';
+import {loadMessages, messagesFor} from '../messages/index.ts';
 import {plainText} from '../resume/plain-text.ts';
 import type {Locale, Resume} from '../resume/types.ts';
 import {CallError} from './call-error.ts';
@@ -9,9 +9,9 @@ import {fileName} from './export/file-name.ts';
 import {type Format, formats} from './export/formats.ts';
 import {progress} from './export/progress.ts';
 import {refuseExisting, writeNew} from './export/write-new.ts';
-import {openResume, prepare, tell} from './open-resume.ts';
+import {openResume, tell} from './open-resume.ts';
 import type {Options} from './options.ts';
-import {ownFolder} from './own-folder.ts';
+import {ownContent} from './own-folder.ts';
 import {quoted} from './quoted.ts';
 
 /** A document to make: its editions, and the file to write, or stdout. */
@@ -19,16 +19,16 @@ type Task = {editions: [Edition, ...Edition[]]; file: string | undefined};
 
 /** Writes the résumé as a document of another kind. Mistakes in an owner's content go to stderr. */
 export async function exportResume(options: Options): Promise<void> {
-	const {content, format: name} = options;
+	const {format: name} = options;
 	if (!name) throw new CallError('Export to which format? See --help.');
-	const folder = content.packaged ? ((await ownFolder()) ?? content.folder) : content.folder;
 	const all = options.locale?.toLowerCase() === 'all';
 	const {resume, locale, mistakes} = await openResume({
 		...options,
 		locale: all ? undefined : options.locale,
-		content: {folder, packaged: content.packaged && folder === content.folder},
+		content: await ownContent(options.content),
 	});
-	await prepare(resume, resume.locales);
+	// Those of one language are there.
+	await loadMessages(resume.locales);
 	const format: Format = formats[name];
 	const tasks = await tasksFor(resume, format, all ? undefined : locale, options);
 	if (options.force && tasks.every(({file}) => file === undefined))
@@ -58,16 +58,17 @@ async function tasksFor(
 ): Promise<Task[]> {
 	const now = new Date();
 	const edition = (each: Locale): Edition => ({locale: each, messages: messagesFor(each), now});
-	const [first = 'en', ...others] = resume.locales;
-	if (together) {
+	const [first = 'en'] = resume.locales;
+	if (together || locale !== undefined) {
 		const leading = locale ?? first;
-		const rest = [first, ...others].filter((each) => each !== leading);
-		const file = await fileFor(output, extension, fileName(resume, extension, undefined));
-		return [{editions: [edition(leading), ...rest.map(edition)], file}];
-	}
-	if (locale !== undefined) {
-		const file = await fileFor(output, extension, fileName(resume, extension, locale));
-		return [{editions: [edition(locale)], file}];
+		const others = together ? resume.locales.filter((each) => each !== leading) : [];
+		const name = fileName(resume, extension, together ? undefined : leading);
+		return [
+			{
+				editions: [edition(leading), ...others.map(edition)],
+				file: await fileFor(output, extension, name),
+			},
+		];
 	}
 	if (output === '-')
 		throw new CallError(

@@ -3,6 +3,19 @@ import path from 'node:path';
 import {localeTag} from '../content/locale-tag.ts';
 import {usualSection} from '../content/section-names.ts';
 import {isSiteRoot} from '../content/site/roots.ts';
+import type {Options} from './options.ts';
+
+/**
+ * The content that an owner means who named none: theirs in the current folder, which did not come
+ * with the program, else what did.
+ */
+export async function ownContent({
+	folder,
+	packaged,
+}: Options['content']): Promise<Options['content']> {
+	const own = packaged ? await ownFolder() : undefined;
+	return {folder: own ?? folder, packaged: packaged && own === undefined};
+}
 
 /**
  * The résumé in the current folder: `content`, or the folder itself, as the whole site is where that

@@ -17,9 +17,9 @@ const mostCopies = 1000;
 export type Saver = {save: Services['save']; stop: () => void};
 
 /**
- * Saves PDFs in `folder`. From an owner's package it is the one that was packed; else it
- * is made anew, in a process of its own, so that the viewer goes on meanwhile. `nameIn` is the name
- * of the person in a locale.
+ * Saves PDFs in `folder`. From an owner's package it is the one that was packed; else it is made anew,
+ * in a process of its own, so that the viewer goes on meanwhile. `nameIn` is the name of the person in
+ * a locale.
  */
 export function createSaver(
 	{folder, home, content}: Pick<Options, 'home' | 'content'> & {folder: string},
@@ -34,7 +34,7 @@ export function createSaver(
 				content.folder === home
 					? await packedPdf(path.join(home, name))
 					: await makePdf({home, content}, locale, stopped.signal);
-			return Buffer.isBuffer(made) ? writeNew(folder, name, made) : made;
+			return Buffer.isBuffer(made) ? writeUnderFreeName(folder, name, made) : made;
 		},
 		stop: () => stopped.abort(),
 	};
@@ -66,7 +66,7 @@ function makePdf(
 }
 
 /** Writes a file that is new, under the first free name of `a.pdf`, `a (2).pdf`, … */
-async function writeNew(folder: string, name: string, bytes: Buffer): Promise<Saved> {
+async function writeUnderFreeName(folder: string, name: string, bytes: Buffer): Promise<Saved> {
 	const {name: base, ext} = path.parse(name);
 	for (let copy = 1; copy <= mostCopies; copy++) {
 		const file = path.join(folder, copy === 1 ? name : `${base} (${copy})${ext}`);

@@ -18,10 +18,9 @@ export type ViewerOptions = Omit<Props, 'screen' | 'brush'> & {
 /**
  * Shows the viewer on the whole screen until the reader leaves. The first frame is there before Ink
  * is, which takes several times as long to load: what it takes over is what is on the screen. Keys
- * that come before wait for it; the caller has the terminal in raw mode, so that they don't show,
- * and under a guard.
- * Resolves to the name of the key that the reader left by. However it ends, the terminal is as it
- * was; rejects when the viewer crashed.
+ * that come before wait for it; the caller has the terminal in raw mode, so that they don't show, and
+ * under a guard. Resolves to the name of the key that the reader left by. However it ends, the terminal
+ * is as it was; rejects when the viewer crashed.
  */
 export async function openViewer(
 	{look, prepare, ...props}: ViewerOptions,

@@ -6,11 +6,10 @@ import axe from 'axe-core';
 import {describe, expect, it} from 'vitest';
 import {loadResume} from '../../source/content/load.ts';
 import {documentOf} from '../../source/formats/document.ts';
-import type {Block} from '../../source/markdown/blocks.ts';
-import {textOf} from '../../source/markdown/span.ts';
 import {messagesFor} from '../../source/messages/index.ts';
 import {localize} from '../../source/resume/localize.ts';
 import {findTool} from '../tools/tool.ts';
+import {blockTexts} from './block-texts.ts';
 import {browserPath, type Opened, pageOf, withBrowser} from './html-browser.ts';
 import {twoWays} from './html-resumes.ts';
 
@@ -24,27 +23,6 @@ const schemes = ['light', 'dark'] as const;
 /** What a reader sees, with one space between two words. */
 async function seen({page}: Opened): Promise<string> {
 	return (await page.locator('body').allInnerTexts()).join(' ').replace(/\s+/g, ' ');
-}
-
-/** Every text of blocks, in order. */
-function textsOf(blocks: readonly Block[]): string[] {
-	return blocks.flatMap((block) => {
-		switch (block.kind) {
-			case 'paragraph':
-			case 'heading':
-				return [textOf(block.spans)];
-			case 'code':
-				return [block.text];
-			case 'quote':
-				return textsOf(block.blocks);
-			case 'list':
-				return block.items.flatMap((item) => textsOf(item.blocks));
-			case 'table':
-				return [block.header, ...block.rows].flatMap((row) => row.map(textOf));
-			default:
-				return [];
-		}
-	});
 }
 
 describe.skipIf(!browserPath)('the page', () => {
@@ -122,7 +100,7 @@ describe.skipIf(!browserPath)('the page', () => {
 				...entries.flatMap((entry) => [
 					...[entry.title, entry.organization, entry.location, entry.level, entry.dates],
 					...[entry.duration, entry.note, ...entry.tags, ...entry.links.map(({label}) => label)],
-					...textsOf(entry.body),
+					...blockTexts(entry.body),
 				]),
 			]),
 		];

@@ -5,14 +5,13 @@ import {type DocumentEntry, documentOf, type Edition} from '../../source/formats
 import {designs} from '../../source/formats/pdf/look.ts';
 import {findFont} from '../../source/formats/pdf/packages.ts';
 import {pdfOf} from '../../source/formats/pdf/pdf.ts';
-import type {Block} from '../../source/markdown/blocks.ts';
-import {textOf} from '../../source/markdown/span.ts';
 import {loadMessages, messagesFor} from '../../source/messages/index.ts';
 import {localize} from '../../source/resume/localize.ts';
 import {pdfEntries} from '../../source/resume/pdf-entries.ts';
 import type {Locale, Resume} from '../../source/resume/types.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
 import {findTool} from '../tools/tool.ts';
+import {blockTexts} from './block-texts.ts';
 import {ask, bare, pageLines} from './read-pdf.ts';
 
 const pdftotext = findTool('pdftotext');
@@ -34,29 +33,6 @@ beforeAll(async () => {
 	sample = (await loadResume(path.resolve('content'))).resume;
 	await loadMessages([...locales, 'ja', 'ar']);
 });
-
-function textsOf(block: Block): string[] {
-	switch (block.kind) {
-		case 'paragraph':
-		case 'heading':
-			return [textOf(block.spans)];
-		case 'code':
-			return [block.text];
-		case 'quote':
-			return texts(block.blocks);
-		case 'list':
-			return block.items.flatMap((item) => texts(item.blocks));
-		case 'table':
-			return [...block.header, ...block.rows.flat()].map(textOf);
-		case 'rule':
-			return [];
-	}
-}
-
-/** The texts of blocks, in reading order. */
-function texts(blocks: readonly Block[]): string[] {
-	return blocks.flatMap(textsOf);
-}
 
 /** What a reader must find of a résumé, in the order in which they read. */
 function expected(resume: Resume, locale: Locale): {heads: string[]; entries: DocumentEntry[]} {
@@ -96,7 +72,7 @@ describe.skipIf(!pdftotext).each(usable)('the %s design', (design) => {
 			])
 				expect(text, `${field} of ${title}`).toContain(bare(field));
 			from = place;
-			for (const sentence of texts(body)) {
+			for (const sentence of blockTexts(body)) {
 				const found = text.indexOf(bare(sentence), from);
 				expect(found, sentence).toBeGreaterThanOrEqual(from);
 				from = found;

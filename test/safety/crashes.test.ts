@@ -1,31 +1,14 @@
-import {mkdirSync} from 'node:fs';
-import path from 'node:path';
-import {build} from 'esbuild';
 import {afterEach, beforeAll, describe, expect, it} from 'vitest';
+import {buildCrashingProgram, crashingProgram} from '../terminal/crashing.ts';
 import {closeAll} from '../terminal/session.ts';
 import {asBefore, runInShell, stateOf, statusOf} from './in-shell.ts';
 
 afterEach(closeAll);
 
-const root = path.resolve(import.meta.dirname, '../..');
-// Below node_modules, so that the bundle finds its libraries.
-const folder = path.join(root, 'node_modules/.cache');
-const file = path.join(folder, `crashing-program-${process.pid}.mjs`);
+beforeAll(buildCrashingProgram);
 
-beforeAll(async () => {
-	mkdirSync(folder, {recursive: true});
-	await build({
-		entryPoints: [path.join(root, 'test/terminal/crashing-program.tsx')],
-		outfile: file,
-		bundle: true,
-		platform: 'node',
-		format: 'esm',
-		jsx: 'automatic',
-		packages: 'external',
-	});
-});
-
-const runKind = (kind: string) => runInShell([kind], {command: [process.execPath, file]});
+const runKind = (kind: string) =>
+	runInShell([kind], {command: [process.execPath, crashingProgram]});
 
 describe('a mistake that nobody catches', () => {
 	it.each([

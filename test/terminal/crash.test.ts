@@ -1,34 +1,16 @@
-import {mkdirSync} from 'node:fs';
-import path from 'node:path';
-import {build} from 'esbuild';
 import {afterEach, beforeAll, describe, expect, it} from 'vitest';
+import {buildCrashingProgram, crashingProgram} from './crashing.ts';
 import {closeAll, openSession} from './session.ts';
 
 afterEach(closeAll);
 
-const root = path.resolve(import.meta.dirname, '../..');
-// Below node_modules, so that the bundle finds its libraries.
-const folder = path.join(root, 'node_modules/.cache');
-const file = path.join(folder, 'crashing-program.mjs');
-
-beforeAll(async () => {
-	mkdirSync(folder, {recursive: true});
-	await build({
-		entryPoints: [path.join(root, 'test/terminal/crashing-program.tsx')],
-		outfile: file,
-		bundle: true,
-		platform: 'node',
-		format: 'esm',
-		jsx: 'automatic',
-		packages: 'external',
-	});
-});
+beforeAll(buildCrashingProgram);
 
 describe('a mistake in the program', () => {
 	it.each(['component', 'handler', 'promise'])(
 		'in a %s gives the terminal back and says what happened',
 		async (kind) => {
-			const session = openSession({file, args: [kind], columns: 80, rows: 24});
+			const session = openSession({file: crashingProgram, args: [kind], columns: 80, rows: 24});
 			await session.waitFor('Ada Lovelace');
 			let ended = false;
 			session.exited.then(() => {

@@ -13,6 +13,7 @@ import {rule} from '../../source/viewer/drawing/rule.ts';
 import {searchBar} from '../../source/viewer/drawing/search-bar.ts';
 import {terminalDark} from '../../source/viewer/themes-terminal.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
+import {situation} from './situation.ts';
 
 const brush = createBrush({theme: terminalDark, colorLevel: 0, hyperlinks: false});
 
@@ -109,16 +110,6 @@ describe('a line of an entry', () => {
 });
 
 describe('the footer', () => {
-	const situation = {
-		focus: 'entry',
-		locales: 2,
-		pages: 3,
-		scrolls: true,
-		technologies: true,
-		choices: 2,
-		links: true,
-		narrowed: false,
-	} as const;
 	const footerOf = (columns: number) => {
 		const content = {situation, notice: undefined, position: '42%', messages: en};
 		return row(footer({...content, columns}), columns);

@@ -4,6 +4,7 @@ import {actionNames} from '../../source/messages/actions.ts';
 import {catalogue} from '../../source/messages/index.ts';
 import {hintedActions, hintOf} from '../../source/viewer/footer-text.ts';
 import {actionFor, keymap, keyNames} from '../../source/viewer/keymap.ts';
+import {situation} from './situation.ts';
 
 const key = (given: Partial<Key> = {}) => given as Key;
 
@@ -31,17 +32,6 @@ describe('the keymap', () => {
 });
 
 describe('the footer', () => {
-	const situation = {
-		focus: 'entry',
-		locales: 2,
-		pages: 3,
-		scrolls: true,
-		technologies: true,
-		choices: 2,
-		links: true,
-		narrowed: false,
-	} as const;
-
 	it('names only keys that do something now', () => {
 		expect(hintedActions(situation)).toContain('pageDown');
 		expect(hintedActions({...situation, scrolls: false})).not.toContain('pageDown');

@@ -26,6 +26,7 @@ export const classic = `
 #let two-sided(left, right) = grid(columns: (1fr, auto), column-gutter: 1.5em, left, right)
 
 // Without a text, an entry is a line or two: what it is and where, then when.
+#let is-brief(entry) = entry.body.len() == 0 and has(entry.title)
 #let brief-entry(entry) = block(above: 0pt, breakable: false, {
   two-sided(
     { heading(level: 2, entry.title); let place = place-of(entry); if place != none { linebreak(); emph(place) } },
@@ -62,14 +63,9 @@ export const classic = `
 #for section in data.sections {
   heading(level: 1, section.title)
   if section.compact { compact-entries(section.entries) } else {
-    let before = none
-    for entry in section.entries {
-      set text(lang: entry.lang, region: region(entry.region))
-      let brief = entry.body.len() == 0 and has(entry.title)
-      if before != none { v(if before and brief { 1.15em } else { 1.75em }, weak: true) }
-      if brief { brief-entry(entry) } else { full-entry(entry) }
-      before = brief
-    }
+    entries-apart(section.entries, 1.15em, 1.75em, is-short: is-brief, entry => {
+      if is-brief(entry) { brief-entry(entry) } else { full-entry(entry) }
+    })
   }
 }
 `;

@@ -149,6 +149,18 @@ export const common = String.raw`
   body
 }
 
+// Entries one below the other; short ones, which is-short tells, may stand nearer.
+#let entries-apart(entries, near, far, set-entry, is-short: entry => entry.body.len() == 0) = {
+  let before = none
+  for entry in entries {
+    set text(lang: entry.lang, region: region(entry.region))
+    let short = is-short(entry)
+    if before != none { v(if before and short { near } else { far }, weak: true) }
+    set-entry(entry)
+    before = short
+  }
+}
+
 // From the second page on, a page says whose it is, and which.
 #let running-foot = context {
   let number = counter(page).get().first()

@@ -65,14 +65,7 @@ export const compact = `
       })
     }
   } else {
-    let before = none
-    for entry in section.entries {
-      set text(lang: entry.lang, region: region(entry.region))
-      let brief = entry.body.len() == 0
-      if before != none { v(if before and brief { 1em } else { 1.45em }, weak: true) }
-      one-entry(entry)
-      before = brief
-    }
+    entries-apart(section.entries, 1em, 1.45em, one-entry)
   }
 }
 `;

@@ -72,14 +72,7 @@ export const modern = `
     ))
     if data.rtl { pad(right: -outer - between, rows) } else { pad(left: -outer - between, rows) }
   } else {
-    let before = none
-    for entry in section.entries {
-      set text(lang: entry.lang, region: region(entry.region))
-      let brief = entry.body.len() == 0
-      if before != none { v(if before and brief { 1.3em } else { 1.9em }, weak: true) }
-      one-entry(entry)
-      before = brief
-    }
+    entries-apart(section.entries, 1.3em, 1.9em, one-entry)
   }
 })
 `;

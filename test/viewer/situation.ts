@@ -1,0 +1,13 @@
+import type {Situation} from '../../source/viewer/footer-text.ts';
+
+/** Where a reader is in an entry, and every key does something. */
+export const situation: Situation = {
+	focus: 'entry',
+	locales: 2,
+	pages: 3,
+	scrolls: true,
+	technologies: true,
+	choices: 2,
+	links: true,
+	narrowed: false,
+};
