@@ -3,8 +3,8 @@ import path from 'node:path';
 import {Ajv, type ValidateFunction} from 'ajv';
 import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
-import {documentAliases, itemAliases, profileAliases} from '../source/content/aliases.ts';
-import {placeOf} from '../source/content/place.ts';
+import {placeOf} from '../source/content/readers/place.ts';
+import {documentAliases, itemAliases, profileAliases} from '../source/content/records/aliases.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const content = path.join(root, 'content');

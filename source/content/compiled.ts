@@ -1,7 +1,7 @@
 import {plainText} from '../resume/plain-text.ts';
 import type {Entry, Profile, Resume} from '../resume/types.ts';
-import {FolderError} from './folder-error.ts';
-import {stripComments} from './strip-comments.ts';
+import {FolderError} from './files/folder-error.ts';
+import {stripComments} from './shortcodes/strip-comments.ts';
 
 /** The version of the format below. The viewer and the résumé of a package are of the same. */
 const format = 2;

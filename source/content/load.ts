@@ -1,27 +1,27 @@
 import {plainLine} from '../resume/plain-text.ts';
 import type {Locale, Problem, Profile, Resume} from '../resume/types.ts';
-import {checkBodyLinks} from './body-links.ts';
-import {checkContentFormat} from './content-format.ts';
-import type {DataFile} from './data-file.ts';
-import {reportDuplicateOrders} from './duplicate-orders.ts';
-import {FolderError} from './folder-error.ts';
-import {chooseLocales} from './locales.ts';
-import {locate} from './locate.ts';
-import {pairTranslations} from './pair-translations.ts';
+import {checkBodyLinks} from './checks/body-links.ts';
+import {checkContentFormat} from './checks/content-format.ts';
+import {reportDuplicateOrders} from './checks/duplicate-orders.ts';
+import {checkTemplateTags} from './checks/template-tags.ts';
+import {reportProfileKeys, reportUnknownKeys} from './checks/unknown-keys.ts';
+import type {DataFile} from './data/data-file.ts';
+import {start} from './data/value.ts';
+import {chooseLocales} from './entries/locales.ts';
+import {pairTranslations} from './entries/pair-translations.ts';
+import {readProfile} from './entries/profile.ts';
+import {rawEntries} from './entries/raw-entries.ts';
+import {resolveEntries} from './entries/resolve-entries.ts';
+import {sectionIndexes} from './entries/section-indexes.ts';
+import {sectionsOf} from './entries/sections.ts';
+import {uniqueEntries} from './entries/unique-entries.ts';
+import {FolderError} from './files/folder-error.ts';
+import {locate} from './files/locate.ts';
 import {tidy} from './problems.ts';
-import {readProfile} from './profile.ts';
-import {rawEntries} from './raw-entries.ts';
-import {resolveEntries} from './resolve-entries.ts';
-import {sectionIndexes} from './section-indexes.ts';
-import {sectionsOf} from './sections.ts';
-import {foldSuffixes} from './suffixed-keys.ts';
-import {type Taken, takeIn} from './take-in.ts';
-import {checkTemplateTags} from './template-tags.ts';
-import {uniqueEntries} from './unique-entries.ts';
-import {reportProfileKeys, reportUnknownKeys} from './unknown-keys.ts';
-import {start} from './written.ts';
+import {foldSuffixes} from './readers/suffixed-keys.ts';
+import {type Taken, takeIn} from './readers/take-in.ts';
 
-export {FolderError} from './folder-error.ts';
+export {FolderError} from './files/folder-error.ts';
 
 /** How to load. */
 export type LoadOptions = {

@@ -1,6 +1,6 @@
 import {plainLine} from '../resume/plain-text.ts';
 import type {Problem} from '../resume/types.ts';
-import type {Mark} from './written.ts';
+import type {Mark} from './data/value.ts';
 
 /** Tells the owner of one mistake in one file. `message` is a sentence; `hint` is one too. */
 export type Report = (

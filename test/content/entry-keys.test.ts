@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import type {EntryField} from '../../source/content/aliases.ts';
-import {entryAliases} from '../../source/content/more-aliases.ts';
+import type {EntryField} from '../../source/content/records/aliases.ts';
+import {entryAliases} from '../../source/content/records/more-aliases.ts';
 import type {Entry} from '../../source/resume/types.ts';
 import {load} from './folder-of.ts';
 

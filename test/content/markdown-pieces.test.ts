@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {Lexer, type Token} from 'marked';
 import {describe, expect, test} from 'vitest';
-import {dedent} from '../../source/content/cards.ts';
-import {codeRegions} from '../../source/content/code-regions.ts';
-import {escapeMarkdown} from '../../source/content/escape-markdown.ts';
+import {escapeMarkdown} from '../../source/content/names/escape-markdown.ts';
+import {dedent} from '../../source/content/shortcodes/cards.ts';
+import {codeRegions} from '../../source/content/shortcodes/code-regions.ts';
 
 describe('code regions', () => {
 	/** The text with `X` for each character that is code. */

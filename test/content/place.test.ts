@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {localeTag} from '../../source/content/locale-tag.ts';
-import {placeOf} from '../../source/content/place.ts';
+import {localeTag} from '../../source/content/names/locale-tag.ts';
+import {placeOf} from '../../source/content/readers/place.ts';
 
 /** Short for a place: `role section/slug @locale`. */
 function shown(file: string): string | undefined {

@@ -52,8 +52,8 @@ test('the README’s table of problems names those that the source tells of', ()
 
 /** Keys that the README's table names: each must be known to the program. */
 test('the README’s table of keys names such as are understood', async () => {
-	const {entryAliases} = await import('../../source/content/more-aliases.ts');
-	const {normalizeKey} = await import('../../source/content/written.ts');
+	const {entryAliases} = await import('../../source/content/records/more-aliases.ts');
+	const {normalizeKey} = await import('../../source/content/data/value.ts');
 	const known = new Set(Object.values(entryAliases).flat().map(normalizeKey));
 	const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
 	const [, table = ''] = /\| field \| keys \|\n([\s\S]*?)\n\n/.exec(readme) ?? [];

@@ -1,7 +1,7 @@
-import {contentFormat} from '../../content/content-format.ts';
-import {personAliases} from '../../content/more-aliases.ts';
-import {usualSection} from '../../content/section-names.ts';
-import {normalizeKey} from '../../content/written.ts';
+import {contentFormat} from '../../content/checks/content-format.ts';
+import {normalizeKey} from '../../content/data/value.ts';
+import {usualSection} from '../../content/names/section-names.ts';
+import {personAliases} from '../../content/records/more-aliases.ts';
 import type {Locale, Profile, Resume} from '../../resume/types.ts';
 import {known, linkItem} from './entry-data.ts';
 import {literal} from './literal.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {translationProblems} from '../../../source/content/checks/translations/translation-problems.ts';
 import {loadResume} from '../../../source/content/load.ts';
-import {translationProblems} from '../../../source/content/translations/translation-problems.ts';
 import {entryOf, resumeOf} from '../../resumes.ts';
 import {load} from '../folder-of.ts';
 

@@ -1,0 +1,45 @@
+import type {Entry, Locale, Problem, Profile} from '../../resume/types.ts';
+import type {Asked} from '../checks/unknown-keys.ts';
+import {reporter} from '../problems.ts';
+import {firstOf, frontMatterLookup, profileLookup} from '../records/params.ts';
+import {resolveBody} from '../shortcodes/resolve-body.ts';
+import {hasOpener} from '../shortcodes/shortcodes.ts';
+import {cardEntries} from './card-entries.ts';
+import type {RawEntry} from './entry.ts';
+import {uniqueEntries} from './unique-entries.ts';
+
+const nothing: ReadonlySet<string> = new Set();
+
+/**
+ * The entries with their shortcodes resolved, and those that are in their pages as cards; with
+ * which names their `param`s asked for.
+ */
+export function resolveEntries(
+	raw: readonly RawEntry[],
+	profiles: Record<Locale, Profile>,
+	fallback: Locale,
+	problems: Problem[],
+): {entries: Entry[]; asked: Asked[]} {
+	const lookups = new Map(
+		Object.entries(profiles).map(([locale, profile]) => [locale, profileLookup(profile)] as const),
+	);
+	const pages = raw.map((each) => {
+		const {entry, front, place} = each;
+		if (!hasOpener(entry.body)) return {entry, cards: [], place, raw: each, asked: nothing};
+		const asked = new Set<string>();
+		const own = frontMatterLookup(front, {locale: entry.locale, fallback});
+		const lookup = firstOf([
+			(name) => {
+				asked.add(name.toLowerCase().replace(/\..*$/s, ''));
+				return own(name);
+			},
+			lookups.get(entry.locale),
+		]);
+		const report = reporter(entry.source.file, problems);
+		const {body, cards} = resolveBody(entry.body, {lookup, report, place});
+		return {entry: {...entry, body}, cards, place, raw: each, asked};
+	});
+	const cards = cardEntries(pages, fallback);
+	const entries = uniqueEntries([...pages, ...cards], problems).map(({entry}) => entry);
+	return {entries, asked: pages};
+}

@@ -1,0 +1,128 @@
+import {parsePeriod} from '../../resume/period/period.ts';
+import type {Period, YearMonth} from '../../resume/types.ts';
+import {isBlank, lookUp, type Mark, type Written} from '../data/value.ts';
+import type {EntryField} from './aliases.ts';
+import {booleanOf, type Reading, toLine} from './fields.ts';
+import {localeMap, localized} from './localized.ts';
+import type {Sorted} from './sort-out.ts';
+
+/** Words for a period, and where they stand. */
+type Words = {text: string; mark: Mark};
+
+/**
+ * When an entry was, from whichever keys tell it: the words of a period, else a start and an end,
+ * else a date. A start whose end is missing or empty lasts; a date becomes a start where there is
+ * the key of an end beside it. A `duration` counts only if it holds a period. `dated` is false
+ * where a date tells when a page was written.
+ */
+export function readPeriod(sorted: Sorted, dated: boolean, reading: Reading): Period | undefined {
+	const read = (words: Words | undefined) =>
+		words && {period: periodOf(words.text), mark: words.mark};
+	const written = read(wordsOf(sorted.get('period'), reading));
+	if (written?.period.start) return checked(written, reading);
+	const split = read(splitWords(sorted, reading));
+	const duration = read(wordsOf(sorted.get('duration'), reading));
+	const day = dated && countOf(sorted) === undefined ? sorted.get('date') : undefined;
+	const date = read(wordsOf(day, reading));
+	const understood = [split, duration, date].find((each) => each?.period.start);
+	const chosen = understood ?? written ?? split ?? date;
+	// A duration such as “three months” is no mistake, and shown as it is where nothing else is.
+	return chosen ? checked(chosen, reading) : duration?.period;
+}
+
+/** The number that stands as a date: `date: '2'` is an order, in a theme that sorts by dates. */
+export function countOf(sorted: Sorted): number | undefined {
+	const date = sorted.get('date');
+	const text = date?.kind === 'scalar' ? date.text.trim() : '';
+	return /^\d{1,3}$/.test(text) ? Number(text) : undefined;
+}
+
+/** As periods are read: translations say the same words again. */
+const known = new Map<string, Period>();
+
+function periodOf(text: string): Period {
+	const period = known.get(text) ?? parseNoted(text);
+	if (known.size < 10_000) known.set(text, period);
+	return {...period};
+}
+
+/** A period; how long it was may stand behind it: `May 2018 - August 2018 (4 months)`. */
+function parseNoted(text: string): Period {
+	const period = parsePeriod(text);
+	const noted = /^(.*\S)\s*(?:\([^()]*\)|·.*)$/.exec(text);
+	if (period.start || !noted?.[1]) return period;
+	return {...parsePeriod(noted[1]), written: period.written};
+}
+
+function checked({period, mark}: {period: Period; mark: Mark}, {report}: Reading): Period {
+	const {start, end, written} = period;
+	if (!start) {
+		const hint = 'Write it like “October 2019 - Present” or “2005 - 2010”.';
+		const message = `The period “${written}” is not understood, and is shown as it is.`;
+		report('warning', 'unknown-period', mark, message, hint);
+	} else if (end && isBefore(end, start)) {
+		const message = `The period “${written}” ends before it starts.`;
+		report('error', 'period-backwards', mark, message, 'Mend one of its dates.');
+	}
+	return period;
+}
+
+/** Whether one date is certainly before the other; a year is all of its months. */
+function isBefore(a: YearMonth, b: YearMonth): boolean {
+	if (a.year !== b.year) return a.year < b.year;
+	return a.month !== undefined && b.month !== undefined && a.month < b.month;
+}
+
+/** The words of a start and an end that stand apart. */
+function splitWords(sorted: Sorted, reading: Reading): Words | undefined {
+	const given = (field: EntryField) => sorted.all(field).length > 0;
+	const start = sorted.get('start') ?? (given('end') ? sorted.get('date') : undefined);
+	const lasts = booleanOf(localized(sorted.get('current'), reading)) === true;
+	return spanWords(start, sorted.get('end'), lasts, reading);
+}
+
+function spanWords(
+	start: Written | undefined,
+	end: Written | undefined,
+	lasts: boolean,
+	reading: Reading,
+): Words | undefined {
+	const first = dateWords(start, reading);
+	const last = lasts ? undefined : dateWords(end, reading);
+	if (!first) return last;
+	return {text: `${first.text} – ${last?.text ?? ''}`.trim(), mark: first.mark};
+}
+
+/** The words of one value: a text, a list of two dates, or a map of a start and an end. */
+function wordsOf(written: Written | undefined, reading: Reading): Words | undefined {
+	const value = localized(written, reading);
+	if (!value || isBlank(value)) return undefined;
+	if (value.kind === 'list') {
+		const [start, end] = value.items;
+		return value.items.length <= 2 ? spanWords(start, end, false, reading) : wrong(value, reading);
+	}
+	if (value.kind === 'scalar') return dateWords(value, reading);
+	const start = lookUp(value, ['start', 'from', 'startDate', 'begin', 'since']);
+	const end = lookUp(value, ['end', 'to', 'endDate', 'until']);
+	return spanWords(start, end, false, reading) ?? dateWords(value, reading);
+}
+
+/** The words of one date: a text, or a map of a year and perhaps a month. */
+function dateWords(written: Written | undefined, reading: Reading): Words | undefined {
+	const value = localized(written, reading);
+	if (!value || isBlank(value)) return undefined;
+	if (value.kind === 'scalar') return {text: toLine(value.text), mark: value.mark};
+	if (value.kind === 'list' || localeMap(value)) return wrong(value, reading);
+	const year = dateWords(lookUp(value, ['year']), reading);
+	if (!year) return wrong(value, reading);
+	const month = dateWords(lookUp(value, ['month']), reading)?.text ?? '';
+	const isNumber = /^\d{1,2}$/.test(month);
+	const text = isNumber ? `${year.text}-${month.padStart(2, '0')}` : `${month} ${year.text}`;
+	return {text: text.trim(), mark: value.mark};
+}
+
+function wrong({mark}: Written, {report}: Reading): undefined {
+	const message = '`period` should be one text, and is left out.';
+	report('warning', 'wrong-type', mark, message);
+	return undefined;
+}
