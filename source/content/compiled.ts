@@ -31,7 +31,7 @@ const nowhere = {file: '', line: 1};
 
 type Place = readonly [start: number, length: number];
 type Head = Omit<Entry, 'body' | 'source' | 'draft'> & {at: Place};
-type Written = {
+type Value = {
 	format: number;
 	publisher: Publisher;
 	resume: Omit<Resume, 'entries'> & {entries: Head[]};
@@ -79,7 +79,7 @@ export function writeCompiled(
 		const at = bodies.put(body);
 		return body === '' ? {...head, at} : {...head, at, ready: texts.put(`${parse(body)}\n`)};
 	});
-	const written: Written = {format, publisher, resume: {...resume, entries}};
+	const written: Value = {format, publisher, resume: {...resume, entries}};
 	return {resume: `${JSON.stringify(written)}\n`, bodies: bodies.text(), texts: texts.text()};
 }
 
@@ -138,7 +138,7 @@ export function readCompiled(text: string, readBody: (place: Place) => string): 
 	return {publisher, resume: {...resume, entries}};
 }
 
-function parsed(text: string): Written | undefined {
+function parsed(text: string): Value | undefined {
 	try {
 		const value: unknown = suspicious.test(text) ? JSON.parse(text, cleaned) : JSON.parse(text);
 		return isWritten(value) ? value : undefined;
@@ -152,7 +152,7 @@ function hasPlace(head: {readonly at?: unknown} | null): boolean {
 }
 
 /** As far as it takes to tell a file of ours from any other; nobody else writes them. */
-function isWritten(value: unknown): value is Written {
+function isWritten(value: unknown): value is Value {
 	if (typeof value !== 'object' || value === null) return false;
 	if (!('format' in value) || typeof value.format !== 'number' || !('resume' in value))
 		return false;

@@ -1,10 +1,10 @@
 import {plainText} from '../../resume/plain-text.ts';
-import {isBlank, lookUp, type Mark, type Written} from '../data/value.ts';
+import {isBlank, type Mark, type Value} from '../data/value.ts';
 import {escapeMarkdown} from '../names/escape-markdown.ts';
-import type {EntryField} from './aliases.ts';
-import {type Reading, readNames} from './fields.ts';
-import {localized} from './localized.ts';
-import type {Sorted} from './sort-out.ts';
+import {readNames} from './fields.ts';
+import type {EntryField} from './keys.ts';
+import {type Context, localized, valueAt} from './locales.ts';
+import type {Matched} from './match.ts';
 
 /** Markdown that was written as data, and where it begins. */
 export type BodyText = {text: string; mark: Mark};
@@ -16,15 +16,15 @@ const fields: readonly EntryField[] = ['body', 'highlights'];
  * highlights as a list; each as the author wrote it, text or list. Undefined if there is none.
  */
 export function readBodyText(
-	sorted: Sorted,
+	matched: Matched,
 	section: string,
-	reading: Reading,
+	context: Context,
 ): BodyText | undefined {
-	const roles = section === 'projects' ? rolesText(sorted, reading) : [];
+	const roles = section === 'projects' ? rolesText(matched, context) : [];
 	const said = fields.flatMap((field) =>
-		sorted.all(field).flatMap(({value}) => {
-			const own = localized(value, reading);
-			const text = own && markdownOf(own, reading).trim();
+		matched.all(field).flatMap(({value}) => {
+			const own = localized(value, context);
+			const text = own && markdownOf(own, context).trim();
 			return own && text ? [{text, mark: own.mark}] : [];
 		}),
 	);
@@ -37,13 +37,13 @@ export function readBodyText(
 }
 
 /** In which roles somebody made a thing that goes by its own name. */
-function rolesText(sorted: Sorted, reading: Reading): BodyText[] {
-	if (!sorted.get('title') && !sorted.get('name')) return [];
-	const written = [...sorted.all('roles'), ...sorted.all('role'), ...sorted.all('jobTitle')];
+function rolesText(matched: Matched, context: Context): BodyText[] {
+	if (!matched.get('title') && !matched.get('name')) return [];
+	const written = [...matched.all('roles'), ...matched.all('role'), ...matched.all('jobTitle')];
 	const names = written.flatMap(({value}) => {
-		const own = localized(value, reading);
+		const own = localized(value, context);
 		const words = own?.kind === 'list' && own.items.every(({kind}) => kind === 'scalar');
-		return own && (words || own.kind === 'scalar') ? readNames(own, 'roles', reading) : [];
+		return own && (words || own.kind === 'scalar') ? readNames(own, 'roles', context) : [];
 	});
 	const mark = written[0]?.value.mark;
 	const text = [...new Set(names)].map(escapeMarkdown).join(', ');
@@ -51,16 +51,16 @@ function rolesText(sorted: Sorted, reading: Reading): BodyText[] {
 }
 
 /** Text as it is; a list as a Markdown list; of a map what it says. */
-function markdownOf(written: Written, reading: Reading): string {
+function markdownOf(written: Value, context: Context): string {
 	if (written.kind === 'scalar') {
 		// A block scalar may be indented deeper than its first line.
 		return isBlank(written) ? '' : plainText(written.text);
 	}
-	if (written.kind === 'map') return mapText(written, reading);
+	if (written.kind === 'map') return mapText(written, context);
 	return written.items
 		.map((item) => {
-			const own = localized(item, reading);
-			const text = own ? markdownOf(own, reading).trim() : '';
+			const own = localized(item, context);
+			const text = own ? markdownOf(own, context).trim() : '';
 			const line = text.replace(/^[-*•]\s+/, '');
 			return line === '' ? '' : `- ${line.replace(/\n(?=.)/g, '\n  ')}`;
 		})
@@ -68,10 +68,10 @@ function markdownOf(written: Written, reading: Reading): string {
 		.join('\n');
 }
 
-function mapText(map: Extract<Written, {kind: 'map'}>, reading: Reading): string {
+function mapText(map: Extract<Value, {kind: 'map'}>, context: Context): string {
 	const say = (keys: readonly string[]) => {
-		const own = localized(lookUp(map, keys), reading);
-		return own ? markdownOf(own, reading).trim() : '';
+		const own = localized(valueAt(map, keys, context), context);
+		return own ? markdownOf(own, context).trim() : '';
 	};
 	const title = say(['title', 'name', 'label', 'heading']);
 	const text = say(['text', 'description', 'summary', 'details', 'content', 'value', 'items']);

@@ -1,10 +1,10 @@
 import type {Link} from '../../resume/types.ts';
-import {isBlank, type Written, type WrittenScalar} from '../data/value.ts';
-import type {EntryField} from './aliases.ts';
-import {booleanOf, type Reading} from './fields.ts';
+import {isBlank, type Scalar, type Value} from '../data/value.ts';
+import {booleanOf} from './fields.ts';
+import type {EntryField} from './keys.ts';
 import {readAddress, readLinks} from './links.ts';
-import {localized} from './localized.ts';
-import type {Sorted} from './sort-out.ts';
+import {type Context, localized} from './locales.ts';
+import type {Matched} from './match.ts';
 
 /** `owner/name` on GitHub. */
 const onGitHub = /^\w[\w.-]*\/[\w.-]+$/;
@@ -32,18 +32,18 @@ const addressed: ReadonlyArray<{
  * and comes first.
  */
 export function readEntryLinks(
-	sorted: Sorted,
+	matched: Matched,
 	organization: string | undefined,
 	own: Link | undefined,
-	reading: Reading,
+	context: Context,
 ): Link[] {
 	const links: Link[] = own ? [own] : [];
 	for (const {field, labelOf} of addressed) {
-		for (const {value} of sorted.all(field)) {
-			links.push(...linksIn(value, field, (url) => labelOf(url, organization), reading));
+		for (const {value} of matched.all(field)) {
+			links.push(...linksIn(value, field, (url) => labelOf(url, organization), context));
 		}
 	}
-	for (const {value} of sorted.all('links')) links.push(...readLinks(value, 'links', reading));
+	for (const {value} of matched.all('links')) links.push(...readLinks(value, 'links', context));
 	if (links.length < 2) return links;
 	const unique = new Map<string, Link>();
 	for (const link of links) {
@@ -55,20 +55,20 @@ export function readEntryLinks(
 }
 
 function linksIn(
-	written: Written,
+	written: Value,
 	field: EntryField,
 	labelOf: (url: string) => string,
-	reading: Reading,
+	context: Context,
 ): Link[] {
-	const value = localized(written, reading);
-	if (value?.kind !== 'scalar') return readLinks(value, field, reading);
+	const value = localized(written, context);
+	if (value?.kind !== 'scalar') return readLinks(value, field, context);
 	// Such keys are switches in some themes: `github: true`.
 	if (booleanOf(value) !== undefined) return [];
-	const url = addressOf(value, field, reading);
+	const url = addressOf(value, field, context);
 	return url === undefined ? [] : [{label: labelOf(url), url}];
 }
 
-function addressOf(scalar: WrittenScalar, field: EntryField, reading: Reading): string | undefined {
+function addressOf(scalar: Scalar, field: EntryField, context: Context): string | undefined {
 	if (isBlank(scalar)) return undefined;
 	const text = scalar.text.trim();
 	if (field === 'source') {
@@ -76,5 +76,5 @@ function addressOf(scalar: WrittenScalar, field: EntryField, reading: Reading): 
 		// A word is no address, but where something came from, or the language of a code.
 		if (!/[.:/]/.test(text)) return undefined;
 	}
-	return readAddress(text, scalar.mark, reading.report);
+	return readAddress(text, scalar.mark, context.report);
 }

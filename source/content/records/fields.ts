@@ -1,25 +1,21 @@
 import {plainLine, plainText} from '../../resume/plain-text.ts';
-import {isBlank, type Written, type WrittenScalar} from '../data/value.ts';
-import type {Report} from '../problems.ts';
+import {isBlank, type Scalar, type Value} from '../data/value.ts';
 import {withoutShortcodes} from '../shortcodes/shortcodes.ts';
-import {localized, type Reader} from './localized.ts';
-
-/** Who reads, and whom to tell when a value is not of the kind that its field holds. */
-export type Reading = Reader & {report: Report};
+import {type Context, localized, valueAt} from './locales.ts';
 
 /** One line of text. `field` names it to the owner. */
-export function readLine(written: Written | undefined, field: string, reading: Reading) {
-	const scalar = readScalar(written, field, reading);
+export function readLine(value: Value | undefined, field: string, context: Context) {
+	const scalar = readScalar(value, field, context);
 	return (scalar && toLine(scalar.text)) || undefined;
 }
 
 /** A number, or digits between quotes. */
-export function readNumber(written: Written | undefined, field: string, reading: Reading) {
-	const scalar = readScalar(written, field, reading);
+export function readNumber(value: Value | undefined, field: string, context: Context) {
+	const scalar = readScalar(value, field, context);
 	if (!scalar) return undefined;
 	const number = typeof scalar.value === 'string' ? Number(scalar.value) : scalar.value;
 	if (typeof number === 'number' && Number.isFinite(number)) return number;
-	return mismatch(scalar, field, 'a number', reading);
+	return mismatch(scalar, field, 'a number', context);
 }
 
 const booleans: Record<string, boolean> = {
@@ -32,33 +28,33 @@ const booleans: Record<string, boolean> = {
 };
 
 /** `true` or `false`; `yes`, `no`, `on` and `off` too, as in the YAML of old. */
-export function readBoolean(written: Written | undefined, field: string, reading: Reading) {
-	const scalar = readScalar(written, field, reading);
+export function readBoolean(value: Value | undefined, field: string, context: Context) {
+	const scalar = readScalar(value, field, context);
 	if (!scalar) return undefined;
-	return booleanOf(scalar) ?? mismatch(scalar, field, '`true` or `false`', reading);
+	return booleanOf(scalar) ?? mismatch(scalar, field, '`true` or `false`', context);
 }
 
 /** The same for a key that may hold something else, too. */
-export function booleanOf(written: Written | undefined): boolean | undefined {
-	if (written?.kind !== 'scalar') return undefined;
-	const word = written.text.trim().toLowerCase();
+export function booleanOf(value: Value | undefined): boolean | undefined {
+	if (value?.kind !== 'scalar') return undefined;
+	const word = value.text.trim().toLowerCase();
 	return Object.hasOwn(booleans, word) ? booleans[word] : undefined;
 }
 
 /** Names, each once: a list, or one text with commas. An item may be a map with a `name`. */
-export function readNames(written: Written | undefined, field: string, reading: Reading): string[] {
-	const value = localized(written, reading);
+export function readNames(written: Value | undefined, field: string, context: Context): string[] {
+	const value = localized(written, context);
 	if (!value) return [];
 	if (value.kind === 'scalar') return unique(value.text.split(',').map(toLine));
 	if (value.kind === 'map') {
-		mismatch(value, field, 'a list', reading);
+		mismatch(value, field, 'a list', context);
 		return [];
 	}
 	return unique(
 		value.items.map((item) => {
-			const own = localized(item, reading);
-			const name = own?.kind === 'map' ? own.fields.get('name')?.value : own;
-			return readLine(name, field, reading) ?? '';
+			const own = localized(item, context);
+			const name = own?.kind === 'map' ? valueAt(own, ['name'], context) : own;
+			return readLine(name, field, context) ?? '';
 		}),
 	);
 }
@@ -77,16 +73,16 @@ function unique(names: readonly string[]): string[] {
 }
 
 function readScalar(
-	written: Written | undefined,
+	written: Value | undefined,
 	field: string,
-	reading: Reading,
-): WrittenScalar | undefined {
-	const value = localized(written, reading);
+	context: Context,
+): Scalar | undefined {
+	const value = localized(written, context);
 	if (!value || isBlank(value)) return undefined;
-	return value.kind === 'scalar' ? value : mismatch(value, field, 'one text', reading);
+	return value.kind === 'scalar' ? value : mismatch(value, field, 'one text', context);
 }
 
-function mismatch({mark}: Written, field: string, expected: string, {report}: Reading): undefined {
+function mismatch({mark}: Value, field: string, expected: string, {report}: Context): undefined {
 	report('warning', 'wrong-type', mark, `\`${field}\` should be ${expected}, and is left out.`);
 	return undefined;
 }

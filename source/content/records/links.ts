@@ -1,9 +1,9 @@
 import type {Link} from '../../resume/types.ts';
-import {lookUp, type Mark, type Written} from '../data/value.ts';
+import type {Mark, Value} from '../data/value.ts';
 import {humanize} from '../names/slug.ts';
 import type {Report} from '../problems.ts';
-import {type Reading, readLine, toLine} from './fields.ts';
-import {localized} from './localized.ts';
+import {readLine, toLine} from './fields.ts';
+import {type Context, fieldsIn, localized, valueAt} from './locales.ts';
 
 /** What a link may do: open a page, write a letter, call. Never run anything. */
 const safe = new Set(['http', 'https', 'mailto', 'tel']);
@@ -64,23 +64,23 @@ export function readAddress(written: string, mark: Mark, report: Report): string
  * The links of a field: an address, a list of addresses and of `{label, url}`, or a map of labels
  * to addresses.
  */
-export function readLinks(written: Written | undefined, field: string, reading: Reading): Link[] {
-	const value = localized(written, reading);
+export function readLinks(written: Value | undefined, field: string, context: Context): Link[] {
+	const value = localized(written, context);
 	if (!value) return [];
-	if (value.kind === 'list') return value.items.flatMap((item) => readLinks(item, field, reading));
-	if (value.kind === 'scalar') return linkOf('', value, reading);
+	if (value.kind === 'list') return value.items.flatMap((item) => readLinks(item, field, context));
+	if (value.kind === 'scalar') return linkOf('', value, context);
 	const label =
-		readLine(lookUp(value, ['label', 'name', 'title', 'network']), field, reading) ?? '';
-	const address = localized(lookUp(value, ['url', 'href', 'link']), reading);
-	if (address) return linkOf(label, address, reading);
-	const user = localized(lookUp(value, ['username', 'user', 'handle']), reading);
-	if (user) return linkOf(label, user, reading);
-	return [...value.fields].flatMap(([key, each]) =>
-		linkOf(humanize(toLine(key)), localized(each.value, reading), reading),
+		readLine(valueAt(value, ['label', 'name', 'title', 'network'], context), field, context) ?? '';
+	const address = localized(valueAt(value, ['url', 'href', 'link'], context), context);
+	if (address) return linkOf(label, address, context);
+	const user = localized(valueAt(value, ['username', 'user', 'handle'], context), context);
+	if (user) return linkOf(label, user, context);
+	return [...fieldsIn(value, context)].flatMap(([key, each]) =>
+		linkOf(humanize(toLine(key)), localized(each.value, context), context),
 	);
 }
 
-function linkOf(label: string, address: Written | undefined, {report}: Reading): Link[] {
+function linkOf(label: string, address: Value | undefined, {report}: Context): Link[] {
 	if (address === undefined) return [];
 	if (address.kind !== 'scalar') {
 		report('warning', 'wrong-type', address.mark, 'This is no address, and is left out.');

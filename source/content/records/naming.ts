@@ -1,11 +1,11 @@
 import type {Link} from '../../resume/types.ts';
-import {lookUp, type Written} from '../data/value.ts';
-import type {EntryField} from './aliases.ts';
-import {type Reading, readLine} from './fields.ts';
+import type {Value} from '../data/value.ts';
+import {readLine} from './fields.ts';
+import type {EntryField} from './keys.ts';
 import {readAddress} from './links.ts';
-import {localized} from './localized.ts';
+import {type Context, localized, valueAt} from './locales.ts';
+import type {Matched} from './match.ts';
 import {readPlace} from './postal.ts';
-import type {Sorted} from './sort-out.ts';
 
 /** What an entry is called, and where it was. `link` leads to the organization's own page. */
 export type Naming = {
@@ -37,13 +37,13 @@ const organized = new Set(['experience', 'education', 'volunteer']);
  * Reads what tells the title, the organization and the location of an entry. A title that gives
  * way to a job title or a degree is the organization's name, if nothing else is.
  */
-export function readNaming(sorted: Sorted, section: string, reading: Reading): Naming {
-	const line = (field: EntryField) => readLine(sorted.get(field), field, reading);
+export function readNaming(matched: Matched, section: string, context: Context): Naming {
+	const line = (field: EntryField) => readLine(matched.get(field), field, context);
 	const chosen = (titles.get(section) ?? usualTitles).find((field) => line(field) !== undefined);
 	const unused = (field: EntryField) => (field === chosen ? undefined : line(field));
 	const gaveWay = chosen === 'jobTitle' || chosen === 'degree';
 
-	const employer = readEmployer(sorted.get('organization'), reading);
+	const employer = readEmployer(matched.get('organization'), context);
 	const left =
 		(things.has(section) ? undefined : unused('name')) ??
 		(gaveWay ? line('title') : undefined) ??
@@ -51,8 +51,8 @@ export function readNaming(sorted: Sorted, section: string, reading: Reading): N
 	const title = chosen && line(chosen);
 	const organization = employer.name ?? (left === title ? undefined : left);
 	const area = chosen === 'degree' ? line('area') : undefined;
-	const country = readPlace(sorted.get('country'), 'country', reading);
-	const where = readPlace(sorted.get('location'), 'location', reading) ?? employer.location;
+	const country = readPlace(matched.get('country'), 'country', context);
+	const where = readPlace(matched.get('location'), 'location', context) ?? employer.location;
 	const place = where ?? (organization === line('place') ? undefined : line('place'));
 	return {
 		title: title !== undefined && area !== undefined ? `${title}, ${area}` : title,
@@ -64,16 +64,20 @@ export function readNaming(sorted: Sorted, section: string, reading: Reading): N
 
 /** An organization as a name, or as a map of its name, its location and its address. */
 function readEmployer(
-	written: Written | undefined,
-	reading: Reading,
+	written: Value | undefined,
+	context: Context,
 ): {name?: string | undefined; location?: string | undefined; url?: string | undefined} {
-	const value = localized(written, reading);
-	if (value?.kind !== 'map') return {name: readLine(value, 'organization', reading)};
-	const url = localized(lookUp(value, ['url', 'website', 'link', 'href']), reading);
+	const value = localized(written, context);
+	if (value?.kind !== 'map') return {name: readLine(value, 'organization', context)};
+	const url = localized(valueAt(value, ['url', 'website', 'link', 'href'], context), context);
 	return {
-		name: readLine(lookUp(value, ['name', 'title', 'label']), 'name', reading),
-		location: readPlace(lookUp(value, ['location', 'city', 'address']), 'location', reading),
-		url: url?.kind === 'scalar' ? readAddress(url.text, url.mark, reading.report) : undefined,
+		name: readLine(valueAt(value, ['name', 'title', 'label'], context), 'name', context),
+		location: readPlace(
+			valueAt(value, ['location', 'city', 'address'], context),
+			'location',
+			context,
+		),
+		url: url?.kind === 'scalar' ? readAddress(url.text, url.mark, context.report) : undefined,
 	};
 }
 

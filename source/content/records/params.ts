@@ -1,22 +1,26 @@
 import type {Profile} from '../../resume/types.ts';
-import type {Written, WrittenMap} from '../data/value.ts';
+import type {FieldMap, Value} from '../data/value.ts';
 import {escapeMarkdown} from '../names/escape-markdown.ts';
 import {toLine} from './fields.ts';
-import {localized, type Reader} from './localized.ts';
+import {fieldsIn, localized, type Reading} from './locales.ts';
 
 /** Where `param` looks a name up. Names may have dots, and letter case does not matter. */
 export type Lookup = (name: string) => string | undefined;
 
 /** What a page's own front matter says. */
-export function frontMatterLookup(front: WrittenMap, reader: Reader): Lookup {
+export function frontMatterLookup(front: FieldMap, reading: Reading): Lookup {
 	return (name) => {
-		let value: Written | undefined = front;
-		for (const part of name.toLowerCase().split('.')) {
-			if (value?.kind !== 'map') return undefined;
-			const field = [...value.fields].find(([key]) => key.toLowerCase() === part);
-			value = localized(field?.[1].value, reader);
+		const parts = name.toLowerCase().split('.');
+		let fields: FieldMap | undefined = front;
+		let value: Value | undefined;
+		for (const part of parts) {
+			const field: [string, {value: Value}] | undefined = [...(fields ?? [])].find(
+				([key]) => key.toLowerCase() === part,
+			);
+			value = localized(field?.[1].value, reading);
+			fields = value?.kind === 'map' ? fieldsIn(value, reading) : undefined;
 		}
-		return value === undefined ? undefined : textOf(value, reader);
+		return value === undefined ? undefined : textOf(value, reading);
 	};
 }
 
@@ -47,11 +51,11 @@ export function firstOf(lookups: ReadonlyArray<Lookup | undefined>): Lookup {
 }
 
 /** A scalar's text, or those of a list, with commas. Empty and missing are the same. */
-export function textOf(written: Written, reader: Reader): string | undefined {
+export function textOf(written: Value, reading: Reading): string | undefined {
 	if (written.kind === 'scalar') return toLine(written.text) || undefined;
 	if (written.kind === 'map') return undefined;
 	const texts = written.items.map((item) => {
-		const own = localized(item, reader);
+		const own = localized(item, reading);
 		return own?.kind === 'scalar' ? toLine(own.text) : '';
 	});
 	return texts.filter((text) => text !== '').join(', ') || undefined;

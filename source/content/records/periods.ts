@@ -1,10 +1,10 @@
 import {parsePeriod} from '../../resume/period/period.ts';
 import type {Period, YearMonth} from '../../resume/types.ts';
-import {isBlank, lookUp, type Mark, type Written} from '../data/value.ts';
-import type {EntryField} from './aliases.ts';
-import {booleanOf, type Reading, toLine} from './fields.ts';
-import {localeMap, localized} from './localized.ts';
-import type {Sorted} from './sort-out.ts';
+import {isBlank, type Mark, type Value} from '../data/value.ts';
+import {booleanOf, toLine} from './fields.ts';
+import type {EntryField} from './keys.ts';
+import {type Context, localeMap, localized, valueAt} from './locales.ts';
+import type {Matched} from './match.ts';
 
 /** Words for a period, and where they stand. */
 type Words = {text: string; mark: Mark};
@@ -15,24 +15,24 @@ type Words = {text: string; mark: Mark};
  * the key of an end beside it. A `duration` counts only if it holds a period. `dated` is false
  * where a date tells when a page was written.
  */
-export function readPeriod(sorted: Sorted, dated: boolean, reading: Reading): Period | undefined {
+export function readPeriod(matched: Matched, dated: boolean, context: Context): Period | undefined {
 	const read = (words: Words | undefined) =>
 		words && {period: periodOf(words.text), mark: words.mark};
-	const written = read(wordsOf(sorted.get('period'), reading));
-	if (written?.period.start) return checked(written, reading);
-	const split = read(splitWords(sorted, reading));
-	const duration = read(wordsOf(sorted.get('duration'), reading));
-	const day = dated && countOf(sorted) === undefined ? sorted.get('date') : undefined;
-	const date = read(wordsOf(day, reading));
+	const written = read(wordsOf(matched.get('period'), context));
+	if (written?.period.start) return checked(written, context);
+	const split = read(splitWords(matched, context));
+	const duration = read(wordsOf(matched.get('duration'), context));
+	const day = dated && countOf(matched) === undefined ? matched.get('date') : undefined;
+	const date = read(wordsOf(day, context));
 	const understood = [split, duration, date].find((each) => each?.period.start);
 	const chosen = understood ?? written ?? split ?? date;
 	// A duration such as “three months” is no mistake, and shown as it is where nothing else is.
-	return chosen ? checked(chosen, reading) : duration?.period;
+	return chosen ? checked(chosen, context) : duration?.period;
 }
 
 /** The number that stands as a date: `date: '2'` is an order, in a theme that sorts by dates. */
-export function countOf(sorted: Sorted): number | undefined {
-	const date = sorted.get('date');
+export function countOf(matched: Matched): number | undefined {
+	const date = matched.get('date');
 	const text = date?.kind === 'scalar' ? date.text.trim() : '';
 	return /^\d{1,3}$/.test(text) ? Number(text) : undefined;
 }
@@ -54,7 +54,7 @@ function parseNoted(text: string): Period {
 	return {...parsePeriod(noted[1]), written: period.written};
 }
 
-function checked({period, mark}: {period: Period; mark: Mark}, {report}: Reading): Period {
+function checked({period, mark}: {period: Period; mark: Mark}, {report}: Context): Period {
 	const {start, end, written} = period;
 	if (!start) {
 		const hint = 'Write it like “October 2019 - Present” or “2005 - 2010”.';
@@ -74,54 +74,54 @@ function isBefore(a: YearMonth, b: YearMonth): boolean {
 }
 
 /** The words of a start and an end that stand apart. */
-function splitWords(sorted: Sorted, reading: Reading): Words | undefined {
-	const given = (field: EntryField) => sorted.all(field).length > 0;
-	const start = sorted.get('start') ?? (given('end') ? sorted.get('date') : undefined);
-	const lasts = booleanOf(localized(sorted.get('current'), reading)) === true;
-	return spanWords(start, sorted.get('end'), lasts, reading);
+function splitWords(matched: Matched, context: Context): Words | undefined {
+	const given = (field: EntryField) => matched.all(field).length > 0;
+	const start = matched.get('start') ?? (given('end') ? matched.get('date') : undefined);
+	const lasts = booleanOf(localized(matched.get('current'), context)) === true;
+	return spanWords(start, matched.get('end'), lasts, context);
 }
 
 function spanWords(
-	start: Written | undefined,
-	end: Written | undefined,
+	start: Value | undefined,
+	end: Value | undefined,
 	lasts: boolean,
-	reading: Reading,
+	context: Context,
 ): Words | undefined {
-	const first = dateWords(start, reading);
-	const last = lasts ? undefined : dateWords(end, reading);
+	const first = dateWords(start, context);
+	const last = lasts ? undefined : dateWords(end, context);
 	if (!first) return last;
 	return {text: `${first.text} – ${last?.text ?? ''}`.trim(), mark: first.mark};
 }
 
 /** The words of one value: a text, a list of two dates, or a map of a start and an end. */
-function wordsOf(written: Written | undefined, reading: Reading): Words | undefined {
-	const value = localized(written, reading);
+function wordsOf(written: Value | undefined, context: Context): Words | undefined {
+	const value = localized(written, context);
 	if (!value || isBlank(value)) return undefined;
 	if (value.kind === 'list') {
 		const [start, end] = value.items;
-		return value.items.length <= 2 ? spanWords(start, end, false, reading) : wrong(value, reading);
+		return value.items.length <= 2 ? spanWords(start, end, false, context) : wrong(value, context);
 	}
-	if (value.kind === 'scalar') return dateWords(value, reading);
-	const start = lookUp(value, ['start', 'from', 'startDate', 'begin', 'since']);
-	const end = lookUp(value, ['end', 'to', 'endDate', 'until']);
-	return spanWords(start, end, false, reading) ?? dateWords(value, reading);
+	if (value.kind === 'scalar') return dateWords(value, context);
+	const start = valueAt(value, ['start', 'from', 'startDate', 'begin', 'since'], context);
+	const end = valueAt(value, ['end', 'to', 'endDate', 'until'], context);
+	return spanWords(start, end, false, context) ?? dateWords(value, context);
 }
 
 /** The words of one date: a text, or a map of a year and perhaps a month. */
-function dateWords(written: Written | undefined, reading: Reading): Words | undefined {
-	const value = localized(written, reading);
+function dateWords(written: Value | undefined, context: Context): Words | undefined {
+	const value = localized(written, context);
 	if (!value || isBlank(value)) return undefined;
 	if (value.kind === 'scalar') return {text: toLine(value.text), mark: value.mark};
-	if (value.kind === 'list' || localeMap(value)) return wrong(value, reading);
-	const year = dateWords(lookUp(value, ['year']), reading);
-	if (!year) return wrong(value, reading);
-	const month = dateWords(lookUp(value, ['month']), reading)?.text ?? '';
+	if (value.kind === 'list' || localeMap(value)) return wrong(value, context);
+	const year = dateWords(valueAt(value, ['year'], context), context);
+	if (!year) return wrong(value, context);
+	const month = dateWords(valueAt(value, ['month'], context), context)?.text ?? '';
 	const isNumber = /^\d{1,2}$/.test(month);
 	const text = isNumber ? `${year.text}-${month.padStart(2, '0')}` : `${month} ${year.text}`;
 	return {text: text.trim(), mark: value.mark};
 }
 
-function wrong({mark}: Written, {report}: Reading): undefined {
+function wrong({mark}: Value, {report}: Context): undefined {
 	const message = '`period` should be one text, and is left out.';
 	report('warning', 'wrong-type', mark, message);
 	return undefined;

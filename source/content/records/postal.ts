@@ -1,6 +1,6 @@
-import {lookUp, type Written} from '../data/value.ts';
-import {type Reading, readLine} from './fields.ts';
-import {localized} from './localized.ts';
+import type {Value} from '../data/value.ts';
+import {readLine} from './fields.ts';
+import {type Context, localized, valueAt} from './locales.ts';
 
 /** The parts of a map that tells a place, in the order in which they are said. */
 const parts = [
@@ -10,13 +10,13 @@ const parts = [
 ];
 
 /** A place as one line: as it is written, or put together from a city, a region and a country. */
-export function readPlace(written: Written | undefined, field: string, reading: Reading) {
-	const value = localized(written, reading);
-	if (value?.kind !== 'map') return readLine(value, field, reading);
-	const name = readLine(lookUp(value, ['name', 'label']), field, reading);
+export function readPlace(written: Value | undefined, field: string, context: Context) {
+	const value = localized(written, context);
+	if (value?.kind !== 'map') return readLine(value, field, context);
+	const name = readLine(valueAt(value, ['name', 'label'], context), field, context);
 	if (name !== undefined) return name;
-	const known = parts.map((keys) => readLine(lookUp(value, keys), field, reading));
+	const known = parts.map((keys) => readLine(valueAt(value, keys, context), field, context));
 	const said = known.filter((part) => part !== undefined);
 	if (said.length > 0) return said.join(', ');
-	return readLine(lookUp(value, ['address']), field, reading);
+	return readLine(valueAt(value, ['address'], context), field, context);
 }

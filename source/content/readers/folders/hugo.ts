@@ -1,25 +1,21 @@
 import {lstatSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import type {Locale, Problem} from '../../../resume/types.ts';
-import {type DataFile, readData} from '../../data/data-file.ts';
-import {lookUp, mapAt, type Written, type WrittenMap} from '../../data/value.ts';
+import {readData} from '../../data/read-data.ts';
+import {lookUp, mapAt, type ValueMap} from '../../data/value.ts';
 import {readText} from '../../files/read.ts';
 import {localeTag} from '../../names/locale-tag.ts';
 import {reporter} from '../../problems.ts';
-
-/** What a configuration says: where content is, of whom, and in which locales. */
-export type HugoSite = {
-	contents: Array<{path: string; locale?: Locale}>;
-	settings: DataFile[];
-	/** The default locale first if it is named, then by weight. */
-	locales: Locale[];
-};
+import {usualKeys} from '../../records/keys.ts';
+import type {ProfileSource} from '../../records/record.ts';
+import type {FolderReader} from './reader.ts';
+import {type SiteSettings, siteLayout} from './site-layout.ts';
 
 /** A file of the configuration, as if it were the only one. */
-type Part = {file: string; address: string; map: WrittenMap};
+type Part = {file: string; address: string; map: ValueMap};
 
 /** One of the languages of a site. */
-type Language = {locale: Locale; weight: number; map: WrittenMap; part: Part};
+type Language = {locale: Locale; weight: number; map: ValueMap; part: Part};
 
 const whole = /^(?:hugo|config)\.(?:toml|ya?ml|json)$/i;
 const partial = /^([a-z]+)(?:\.([\w-]+))?\.(?:toml|ya?ml|json)$/i;
@@ -45,6 +41,16 @@ const typical = [
 	],
 ];
 
+/** A site of Hugo's, or of Zola's, which is configured much the same. */
+export const hugo: FolderReader = {
+	name: 'Hugo',
+	keys: usualKeys,
+	recognise: (folder, problems) => {
+		const settings = readHugo(folder.path, folder.names, problems);
+		return settings && {sure: 1, layout: () => siteLayout(folder, true, settings)};
+	},
+};
+
 /**
  * Reads the configuration of Hugo, or of Zola, which is much the same: a file in the root, or
  * `config/_default` with one for each part. Undefined if there is none.
@@ -53,13 +59,13 @@ export function readHugo(
 	folder: string,
 	names: readonly string[],
 	problems: Problem[],
-): HugoSite | undefined {
+): SiteSettings | undefined {
 	const read = (file: string): Part[] => {
 		const address = path.join(folder, file);
 		if (!isRegular(address)) return [];
 		const report = reporter(file, problems);
 		const text = readText({file, address}, report);
-		const map = text === undefined ? undefined : readData(text, file, {role: 'list'}, report);
+		const map = text === undefined ? undefined : readData(text, file, report);
 		return map?.kind === 'map' ? [{file, address, map}] : [];
 	};
 	const isLikely = names.some((name) => besides.has(name));
@@ -71,7 +77,7 @@ export function readHugo(
 	);
 	const all = [...roots, ...parts];
 	const isHugo = all.some(
-		({file, map}) => !/^config\./i.test(file) || lookUp(map, typical) !== undefined,
+		({file, map}) => !/^config\./i.test(file) || lookUp(map.fields, typical) !== undefined,
 	);
 	return isHugo ? siteOf(all) : undefined;
 }
@@ -105,17 +111,17 @@ function namesIn(root: string, ...folders: readonly string[]): string[] {
 }
 
 /** The map of `params.es.toml` where it would be in a file that holds all. */
-function inPlace(name: string, map: WrittenMap): WrittenMap {
+function inPlace(name: string, map: ValueMap): ValueMap {
 	if (whole.test(name)) return map;
 	const [, key = '', tag] = partial.exec(name) ?? [];
-	const own = key.toLowerCase() === 'languages' ? map : mapAt(map.mark, {[key]: map});
-	if (tag === undefined) return mapAt(map.mark, {[key]: map});
-	return mapAt(map.mark, {languages: mapAt(map.mark, {[tag]: own})});
+	const own = key.toLowerCase() === 'languages' ? map : mapAt(map.mark, [[key, map]]);
+	if (tag === undefined) return mapAt(map.mark, [[key, map]]);
+	return mapAt(map.mark, [['languages', mapAt(map.mark, [[tag, own]])]]);
 }
 
-function siteOf(parts: readonly Part[]): HugoSite {
+function siteOf(parts: readonly Part[]): SiteSettings {
 	const languages = parts.flatMap(languagesOf).sort((a, b) => a.weight - b.weight);
-	const first = <Value>(read: (map: WrittenMap) => Value | undefined) =>
+	const first = <Value>(read: (map: ValueMap) => Value | undefined) =>
 		parts.map(({map}) => read(map)).find((value) => value !== undefined);
 	const named = first((map) => textIn(map, ['defaultContentLanguage', 'defaultLanguage']));
 	const code = languages.length === 0 ? first((map) => textIn(map, ['languageCode'])) : undefined;
@@ -137,7 +143,7 @@ function siteOf(parts: readonly Part[]): HugoSite {
 }
 
 function languagesOf(part: Part): Language[] {
-	const languages = lookUp(part.map, ['languages']);
+	const languages = lookUp(part.map.fields, ['languages']);
 	if (languages?.kind !== 'map') return [];
 	return [...languages.fields].flatMap(([tag, {value}]) => {
 		const locale = localeTag(tag);
@@ -149,7 +155,7 @@ function languagesOf(part: Part): Language[] {
 	});
 }
 
-function contentOf(map: WrittenMap, locale?: Locale): HugoSite['contents'] {
+function contentOf(map: ValueMap, locale?: Locale): SiteSettings['contents'] {
 	const folder = textIn(map, ['contentDir'])?.replace(/^\.?\/|\/$/g, '');
 	if (folder === undefined || folder.split(/[\\/]/).includes('..')) return [];
 	// On Windows, this would be another drive.
@@ -158,22 +164,20 @@ function contentOf(map: WrittenMap, locale?: Locale): HugoSite['contents'] {
 }
 
 /** What speaks of the person; a theme's settings are no mistakes of theirs. */
-function settingsIn(map: WrittenMap, {file, address}: Part, locale?: Locale): DataFile[] {
-	const maps = [lookUp(map, ['params']), lookUp(map, ['extra']), authorIn(map)];
-	const place = {role: 'profile', section: '', slug: '', name: 'profile'} as const;
-	return maps.flatMap((written): DataFile[] => {
-		if (written?.kind !== 'map') return [];
-		const own = locale === undefined ? place : {...place, locale};
-		return [{file, address, place: own, written, report: () => {}, family: '/'}];
-	});
+function settingsIn(map: ValueMap, {file, address}: Part, locale?: Locale): ProfileSource[] {
+	const maps = [lookUp(map.fields, ['params']), lookUp(map.fields, ['extra'])];
+	const author = lookUp(map.fields, ['author']);
+	const all = [...maps, author && mapAt(author.mark, [['author', author]])];
+	const profile = {role: 'profile', section: '', slug: '', name: 'profile'} as const;
+	const placement = locale === undefined ? profile : {...profile, locale};
+	return all.flatMap((value) =>
+		value?.kind === 'map'
+			? [{file, address, placement, keys: usualKeys, report: () => {}, fields: value.fields}]
+			: [],
+	);
 }
 
-function authorIn(map: WrittenMap): Written | undefined {
-	const author = lookUp(map, ['author']);
-	return author && mapAt(author.mark, {author});
-}
-
-function textIn(map: WrittenMap, keys: readonly string[]): string | undefined {
-	const value = lookUp(map, keys);
+function textIn(map: ValueMap, keys: readonly string[]): string | undefined {
+	const value = lookUp(map.fields, keys);
 	return value?.kind === 'scalar' && value.text.trim() !== '' ? value.text.trim() : undefined;
 }

@@ -1,15 +1,15 @@
-import type {Placed} from '../readers/place-files.ts';
+import type {PlacedFile} from './placed-files.ts';
 
 /**
  * The same files, of which those keep the number or the date in their slug that could not be told
  * apart without it: two talks of the same name in different years.
  */
-export function distinctSlugs(files: readonly Placed[]): Placed[] {
+export function distinctSlugs(files: readonly PlacedFile[]): PlacedFile[] {
 	const named = new Map<string, Set<string>>();
 	const ambiguous = new Set<string>();
-	const idOf = ({place: {role, section, slug}}: Placed) => `${role} ${section}/${slug}`;
+	const idOf = ({placement: {role, section, slug}}: PlacedFile) => `${role} ${section}/${slug}`;
 	for (const file of files) {
-		const {role, slug, wholeSlug = slug, locale = ''} = file.place;
+		const {role, slug, wholeSlug = slug, locale = ''} = file.placement;
 		if (role !== 'entry') continue;
 		const id = idOf(file);
 		const wholes = named.get(`${id} ${locale}`) ?? new Set();
@@ -18,8 +18,8 @@ export function distinctSlugs(files: readonly Placed[]): Placed[] {
 	}
 	if (ambiguous.size === 0) return [...files];
 	return files.map((file) => {
-		const {wholeSlug} = file.place;
+		const {wholeSlug} = file.placement;
 		if (wholeSlug === undefined || !ambiguous.has(idOf(file))) return file;
-		return {...file, place: {...file.place, slug: wholeSlug}};
+		return {...file, placement: {...file.placement, slug: wholeSlug}};
 	});
 }

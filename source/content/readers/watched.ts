@@ -1,6 +1,7 @@
 import {realpathSync, statSync} from 'node:fs';
 import path from 'node:path';
-import {findSite, usualFolders} from '../readers/site/roots.ts';
+import {recogniseFolder} from './folders/readers.ts';
+import {usualFolders} from './folders/site-layout.ts';
 
 /** What has to be watched to hear of every change in a résumé. */
 export type Watched = {
@@ -30,7 +31,7 @@ export function watchedOf(target: string, before?: Watched): Watched {
 	try {
 		const own = realpathSync(target);
 		const isFolder = statSync(own).isDirectory();
-		const starts = isFolder ? findSite(own, []).starts : [];
+		const starts = isFolder ? recogniseFolder(own, []).layout.starts : [];
 		const folder = path.dirname(own);
 		return {
 			folder,

@@ -1,8 +1,8 @@
-import {normalizeKey, type WrittenList, type WrittenMap} from '../data/value.ts';
+import {type FieldMap, type List, normalizeKey, type ValueMap} from '../data/value.ts';
 import {usualSection} from '../names/section-names.ts';
-import type {EntryField} from '../records/aliases.ts';
-import {localized, type Reader} from '../records/localized.ts';
-import {namesSomething, sortOut} from '../records/sort-out.ts';
+import type {EntryField} from './keys.ts';
+import {fieldsIn, localized, type Reading} from './locales.ts';
+import {matchKeys} from './match.ts';
 
 /** Keys that say of a list only that it is one. */
 const generic = new Set(['items', 'item', 'list', 'entries', 'contents', 'content', 'info']);
@@ -13,17 +13,17 @@ export function isListKey(key: string, section: string): boolean {
 }
 
 /** Whether a list holds maps that may be entries: one of them has something to call it by. */
-export function isListOfEntries(list: WrittenList, section: string, reader: Reader): boolean {
+export function isListOfEntries(list: List, section: string, reading: Reading): boolean {
 	return list.items.some((item) => {
-		const own = localized(item, reader);
-		return own?.kind === 'map' && namesSomething(own, section);
+		const own = localized(item, reading);
+		return own?.kind === 'map' && matchKeys(own, section, reading).hasName;
 	});
 }
 
 /** The lists that are values of a map, with their keys. */
-export function listsIn(map: WrittenMap, reader: Reader): Array<{key: string; list: WrittenList}> {
-	return [...map.fields].flatMap(([key, {value}]) => {
-		const own = localized(value, reader);
+export function listsIn(fields: FieldMap, reading: Reading): Array<{key: string; list: List}> {
+	return [...fields].flatMap(([key, {value}]) => {
+		const own = localized(value, reading);
 		return own?.kind === 'list' ? [{key, list: own}] : [];
 	});
 }
@@ -38,21 +38,17 @@ const telling: readonly EntryField[] = [
  * section, or under a key such as `items`, or as the only list of entries in it, unless the map
  * tells what an entry tells, and so is one itself.
  */
-export function findList(
-	map: WrittenMap,
-	section: string,
-	reader: Reader,
-): WrittenList | undefined {
-	const lists = listsIn(map, reader);
-	const entries = lists.filter(({list}) => isListOfEntries(list, section, reader));
-	const [named] = (map.fields.size === 1 ? lists : entries).filter(({key}) =>
-		isListKey(key, section),
-	);
+export function findList(map: ValueMap, section: string, reading: Reading): List | undefined {
+	const fields = fieldsIn(map, reading);
+	const lists = listsIn(fields, reading);
+	const entries = lists.filter(({list}) => isListOfEntries(list, section, reading));
+	const isOnly = fields.size === 1;
+	const named = (isOnly ? lists : entries).find(({key}) => isListKey(key, section));
 	if (named) return named.list;
-	const sorted = sortOut(map, section);
+	const matched = matchKeys(map, section, reading);
 	const [only, ...more] = entries.filter(
-		({key}) => map.fields.size === 1 || sorted.unknown.some(([own]) => own === key),
+		({key}) => isOnly || matched.unknown.some(([own]) => own === key),
 	);
-	const isEntry = telling.some((field) => sorted.get(field) !== undefined);
+	const isEntry = telling.some((field) => matched.get(field) !== undefined);
 	return more.length === 0 && !isEntry ? only?.list : undefined;
 }
