@@ -12,7 +12,7 @@ import {FolderError} from './files/folder-error.ts';
 import {tidy} from './problems.ts';
 import {locate} from './readers/locate.ts';
 import {readSources} from './readers/read-sources.ts';
-import {readProfile} from './records/profile.ts';
+import {readProfile} from './records/fields/profile.ts';
 import type {Sources} from './records/record.ts';
 import {recordsOf} from './records/records.ts';
 

@@ -4,7 +4,7 @@ import type {Problem} from '../../resume/types.ts';
 import type {RawEntry} from '../entries/entry.ts';
 import {isInside} from '../files/walk.ts';
 import {reporter} from '../problems.ts';
-import {readAddress} from '../records/links.ts';
+import {readAddress} from '../records/fields/links.ts';
 import {codeRegions} from '../shortcodes/code-regions.ts';
 
 /**

@@ -1,4 +1,4 @@
-import {profileValue} from '../records/profile.ts';
+import {profileValue} from '../records/fields/profile.ts';
 import type {ProfileSource} from '../records/record.ts';
 
 /**

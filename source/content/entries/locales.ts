@@ -1,7 +1,7 @@
 import type {Locale} from '../../resume/types.ts';
 import {localeTag} from '../names/locale-tag.ts';
+import {profileValue} from '../records/fields/profile.ts';
 import {localesIn, localesInFields} from '../records/locales.ts';
-import {profileValue} from '../records/profile.ts';
 import type {ListSource, ProfileSource, Sources} from '../records/record.ts';
 
 /** A Markdown file as far as the choice of locales goes: its own, if it has one, and how long it is. */

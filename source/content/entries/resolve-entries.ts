@@ -1,7 +1,7 @@
 import type {Entry, Locale, Problem, Profile} from '../../resume/types.ts';
 import type {Asked} from '../checks/unknown-keys.ts';
 import {reporter} from '../problems.ts';
-import {firstOf, frontMatterLookup, profileLookup} from '../records/params.ts';
+import {firstOf, frontMatterLookup, profileLookup} from '../records/fields/params.ts';
 import {resolveBody} from '../shortcodes/resolve-body.ts';
 import {hasOpener} from '../shortcodes/shortcodes.ts';
 import {cardEntries} from './card-entries.ts';

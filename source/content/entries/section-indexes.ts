@@ -1,7 +1,7 @@
 import type {Locale} from '../../resume/types.ts';
 import {defined} from '../defined.ts';
 import type {PlacedFile} from '../readers/placed-files.ts';
-import {readLine, readNumber} from '../records/fields.ts';
+import {readLine, readNumber} from '../records/fields/text.ts';
 import {matchKeys} from '../records/match.ts';
 import type {SectionSource} from '../records/record.ts';
 import type {SectionIndex} from './sections.ts';

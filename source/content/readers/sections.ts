@@ -1,5 +1,5 @@
 import {lookUp, type ValueMap} from '../data/value.ts';
-import {isHidden} from '../records/entry-fields.ts';
+import {isHidden} from '../records/fields/entry-fields.ts';
 import {firstReading} from '../records/locales.ts';
 import {matchKeys} from '../records/match.ts';
 import type {Origin, SectionSource} from '../records/record.ts';

@@ -14,7 +14,7 @@ import {
 import {localeTag} from '../../names/locale-tag.ts';
 import {titledSection, usualSection} from '../../names/section-names.ts';
 import {humanize, slugify} from '../../names/slug.ts';
-import {isHidden} from '../../records/entry-fields.ts';
+import {isHidden} from '../../records/fields/entry-fields.ts';
 import {findList, isListOfEntries} from '../../records/find-list.ts';
 import {keysOf} from '../../records/keys.ts';
 import {firstReading, localeMap, localized, type Reading} from '../../records/locales.ts';

@@ -1,10 +1,10 @@
-import type {Link} from '../../resume/types.ts';
-import {isBlank, type Scalar, type Value} from '../data/value.ts';
-import {booleanOf} from './fields.ts';
-import type {EntryField} from './keys.ts';
+import type {Link} from '../../../resume/types.ts';
+import {isBlank, type Scalar, type Value} from '../../data/value.ts';
+import type {EntryField} from '../keys.ts';
+import {type Context, localized} from '../locales.ts';
+import type {Matched} from '../match.ts';
 import {readAddress, readLinks} from './links.ts';
-import {type Context, localized} from './locales.ts';
-import type {Matched} from './match.ts';
+import {booleanOf} from './text.ts';
 
 /** `owner/name` on GitHub. */
 const onGitHub = /^\w[\w.-]*\/[\w.-]+$/;

@@ -1,10 +1,10 @@
-import {parsePeriod} from '../../resume/period/period.ts';
-import type {Period, YearMonth} from '../../resume/types.ts';
-import {isBlank, type Mark, type Value} from '../data/value.ts';
-import {booleanOf, toLine} from './fields.ts';
-import type {EntryField} from './keys.ts';
-import {type Context, localeMap, localized, valueAt} from './locales.ts';
-import type {Matched} from './match.ts';
+import {parsePeriod} from '../../../resume/period/period.ts';
+import type {Period, YearMonth} from '../../../resume/types.ts';
+import {isBlank, type Mark, type Value} from '../../data/value.ts';
+import type {EntryField} from '../keys.ts';
+import {type Context, localeMap, localized, valueAt} from '../locales.ts';
+import type {Matched} from '../match.ts';
+import {booleanOf, toLine} from './text.ts';
 
 /** Words for a period, and where they stand. */
 type Words = {text: string; mark: Mark};

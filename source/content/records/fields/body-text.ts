@@ -1,10 +1,10 @@
-import {plainText} from '../../resume/plain-text.ts';
-import {isBlank, type Mark, type Value} from '../data/value.ts';
-import {escapeMarkdown} from '../names/escape-markdown.ts';
-import {readNames} from './fields.ts';
-import type {EntryField} from './keys.ts';
-import {type Context, localized, valueAt} from './locales.ts';
-import type {Matched} from './match.ts';
+import {plainText} from '../../../resume/plain-text.ts';
+import {isBlank, type Mark, type Value} from '../../data/value.ts';
+import {escapeMarkdown} from '../../names/escape-markdown.ts';
+import type {EntryField} from '../keys.ts';
+import {type Context, localized, valueAt} from '../locales.ts';
+import type {Matched} from '../match.ts';
+import {readNames} from './text.ts';
 
 /** Markdown that was written as data, and where it begins. */
 export type BodyText = {text: string; mark: Mark};

@@ -1,6 +1,6 @@
-import type {Value} from '../data/value.ts';
-import {readLine} from './fields.ts';
-import {type Context, localized, valueAt} from './locales.ts';
+import type {Value} from '../../data/value.ts';
+import {type Context, localized, valueAt} from '../locales.ts';
+import {readLine} from './text.ts';
 
 /** The parts of a map that tells a place, in the order in which they are said. */
 const parts = [

@@ -1,5 +1,5 @@
-import {plainLine} from '../../resume/plain-text.ts';
-import {blankStart, countLines} from '../data/lines.ts';
+import {plainLine} from '../../../resume/plain-text.ts';
+import {blankStart, countLines} from '../../data/lines.ts';
 
 /** A heading of the first level, on a line of its own or underlined. */
 const first = /^(?:# +(.+?)(?: +#+)?|([^\n]+)\n=+)[ \t]*(?:\n|$)/;

@@ -1,11 +1,11 @@
-import type {Entry, Period} from '../../resume/types.ts';
-import type {Value} from '../data/value.ts';
+import type {Entry, Period} from '../../../resume/types.ts';
+import type {Value} from '../../data/value.ts';
+import {type Context, localized, valueAt} from '../locales.ts';
+import type {Matched} from '../match.ts';
 import {readEntryLinks} from './entry-links.ts';
-import {booleanOf, readBoolean, readLine, readNames, readNumber} from './fields.ts';
-import {type Context, localized, valueAt} from './locales.ts';
-import type {Matched} from './match.ts';
 import {readNaming} from './naming.ts';
 import {countOf, readPeriod} from './periods.ts';
+import {booleanOf, readBoolean, readLine, readNames, readNumber} from './text.ts';
 
 /** What the data of an entry says of it, wherever the data stands. */
 export type EntryFields = Pick<Entry, 'tags' | 'links' | 'draft'> & {

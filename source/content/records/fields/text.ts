@@ -1,7 +1,7 @@
-import {plainLine, plainText} from '../../resume/plain-text.ts';
-import {isBlank, type Scalar, type Value} from '../data/value.ts';
-import {withoutShortcodes} from '../shortcodes/shortcodes.ts';
-import {type Context, localized, valueAt} from './locales.ts';
+import {plainLine, plainText} from '../../../resume/plain-text.ts';
+import {isBlank, type Scalar, type Value} from '../../data/value.ts';
+import {withoutShortcodes} from '../../shortcodes/shortcodes.ts';
+import {type Context, localized, valueAt} from '../locales.ts';
 
 /** One line of text. `field` names it to the owner. */
 export function readLine(value: Value | undefined, field: string, context: Context) {

@@ -1,8 +1,8 @@
-import type {Profile} from '../../resume/types.ts';
-import type {FieldMap, Value} from '../data/value.ts';
-import {escapeMarkdown} from '../names/escape-markdown.ts';
-import {toLine} from './fields.ts';
-import {fieldsIn, localized, type Reading} from './locales.ts';
+import type {Profile} from '../../../resume/types.ts';
+import type {FieldMap, Value} from '../../data/value.ts';
+import {escapeMarkdown} from '../../names/escape-markdown.ts';
+import {fieldsIn, localized, type Reading} from '../locales.ts';
+import {toLine} from './text.ts';
 
 /** Where `param` looks a name up. Names may have dots, and letter case does not matter. */
 export type Lookup = (name: string) => string | undefined;

@@ -1,11 +1,11 @@
-import type {Link} from '../../resume/types.ts';
-import type {Value} from '../data/value.ts';
-import {readLine} from './fields.ts';
-import type {EntryField} from './keys.ts';
+import type {Link} from '../../../resume/types.ts';
+import type {Value} from '../../data/value.ts';
+import type {EntryField} from '../keys.ts';
+import {type Context, localized, valueAt} from '../locales.ts';
+import type {Matched} from '../match.ts';
 import {readAddress} from './links.ts';
-import {type Context, localized, valueAt} from './locales.ts';
-import type {Matched} from './match.ts';
 import {readPlace} from './postal.ts';
+import {readLine} from './text.ts';
 
 /** What an entry is called, and where it was. `link` leads to the organization's own page. */
 export type Naming = {

@@ -1,10 +1,8 @@
-import {plainLine} from '../../resume/plain-text.ts';
-import type {Link, Locale, Original, Profile} from '../../resume/types.ts';
-import {type FieldMap, isBlank, lookUp, normalizeKey, type Value} from '../data/value.ts';
-import {defined} from '../defined.ts';
-import {readLine, toLine} from './fields.ts';
-import {keysOf, type ProfileField, profileKeys} from './keys.ts';
-import {readAddress, readLinks} from './links.ts';
+import {plainLine} from '../../../resume/plain-text.ts';
+import type {Link, Locale, Original, Profile} from '../../../resume/types.ts';
+import {type FieldMap, isBlank, lookUp, normalizeKey, type Value} from '../../data/value.ts';
+import {defined} from '../../defined.ts';
+import {keysOf, type ProfileField, profileKeys} from '../keys.ts';
 import {
 	type Context,
 	fieldsIn,
@@ -12,10 +10,12 @@ import {
 	localeMap,
 	localized,
 	type Reading,
-} from './locales.ts';
+} from '../locales.ts';
+import type {ProfileSource} from '../record.ts';
+import {readAddress, readLinks} from './links.ts';
 import {textOf} from './params.ts';
 import {readPlace} from './postal.ts';
-import type {ProfileSource} from './record.ts';
+import {readLine, toLine} from './text.ts';
 
 /** What one file says of the person, that on how to reach them first, and how it is read. */
 type Layer = {parts: FieldMap[]; context: Context};

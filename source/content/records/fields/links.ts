@@ -1,9 +1,9 @@
-import type {Link} from '../../resume/types.ts';
-import type {Mark, Value} from '../data/value.ts';
-import {humanize} from '../names/slug.ts';
-import type {Report} from '../problems.ts';
-import {readLine, toLine} from './fields.ts';
-import {type Context, fieldsIn, localized, valueAt} from './locales.ts';
+import type {Link} from '../../../resume/types.ts';
+import type {Mark, Value} from '../../data/value.ts';
+import {humanize} from '../../names/slug.ts';
+import type {Report} from '../../problems.ts';
+import {type Context, fieldsIn, localized, valueAt} from '../locales.ts';
+import {readLine, toLine} from './text.ts';
 
 /** What a link may do: open a page, write a letter, call. Never run anything. */
 const safe = new Set(['http', 'https', 'mailto', 'tel']);
