@@ -10,6 +10,7 @@ export {renderMarkdown} from './markdown/render-markdown.ts';
 export type {ColorLevel} from './markdown/style/ansi.ts';
 export type {
 	Entry,
+	EntryKind,
 	Json,
 	Link,
 	Locale,

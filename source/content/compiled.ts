@@ -1,10 +1,10 @@
 import {plainText} from '../resume/plain-text.ts';
-import type {Entry, Profile, Resume} from '../resume/types.ts';
+import type {Entry, EntryKind, Profile, Resume} from '../resume/types.ts';
 import {FolderError} from './files/folder-error.ts';
 import {stripComments} from './shortcodes/strip-comments.ts';
 
 /** The version of the format below. The viewer and the résumé of a package are of the same. */
-const format = 2;
+const format = 3;
 
 /** Who publishes a résumé, and under which name it is called. */
 export type Publisher = {name: string; version: string};
@@ -30,7 +30,8 @@ export const compiledNames: Readonly<Record<keyof CompiledFiles, string>> = {
 const nowhere = {file: '', line: 1};
 
 type Place = readonly [start: number, length: number];
-type Head = Omit<Entry, 'body' | 'source' | 'draft'> & {at: Place};
+/** Without a `kind`, it is a document. */
+type Head = Omit<Entry, 'body' | 'source' | 'draft' | 'kind'> & {kind?: EntryKind; at: Place};
 type Written = {
 	format: number;
 	publisher: Publisher;
@@ -75,7 +76,8 @@ export function writeCompiled(
 	const bodies = createPile();
 	const texts = createPile();
 	const entries = resume.entries.map((entry): Head => {
-		const {body, source: _, draft: __, ...head} = entry;
+		const {body, source: _, draft: __, kind, ...rest} = entry;
+		const head = kind === 'document' ? rest : {...rest, kind};
 		const at = bodies.put(body);
 		return body === '' ? {...head, at} : {...head, at, ready: texts.put(`${parse(body)}\n`)};
 	});
@@ -127,7 +129,8 @@ export function readCompiled(text: string, readBody: (place: Place) => string): 
 	if (!Array.isArray(resume.entries) || !resume.entries.every(hasPlace)) throw damagedResume();
 	const entries = resume.entries.map((head): Entry => {
 		// In place: of thousands of entries, to copy them would take longer than to read them.
-		const entry = Object.assign(head, {draft: false, source: nowhere, body: ''});
+		const {kind = 'document'} = head;
+		const entry = Object.assign(head, {kind, draft: false, source: nowhere, body: ''});
 		const {at} = head;
 		if (at[1] === 0) return entry;
 		return Object.defineProperty(entry, 'body', {

@@ -27,8 +27,15 @@ export type Source = {file: string; line: number};
 /** Anything that JSON can say. */
 export type Json = null | boolean | number | string | Json[] | {[key: string]: Json};
 
+/**
+ * What an entry was made from: a `document` is a file of its own, or a role in one; an `item` is one
+ * of a list, as in `skills.yml`; a `card` stands in the text of a page.
+ */
+export type EntryKind = 'document' | 'item' | 'card';
+
 /** One thing a person did, was, made or knows. Its id is `section/slug`, the same in every locale. */
 export type Entry = {
+	kind: EntryKind;
 	section: string;
 	slug: string;
 	locale: Locale;

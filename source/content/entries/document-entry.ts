@@ -40,6 +40,7 @@ export function documentEntry(
 		readBodyText(sorted, section, reading),
 	);
 	const entry: Entry = {
+		kind: 'document',
 		section,
 		slug,
 		locale,

@@ -102,6 +102,8 @@ function entryOf({file, map}: Item, locale: Locale, fallback: Locale): RawEntry 
 	const body = readBodyText(sorted, section, reading);
 	const mark = body?.mark ?? map.mark;
 	const entry: Entry = {
+		// The roles in the file of an organization are chosen as that file would be.
+		kind: file.joined ? 'document' : 'item',
 		section,
 		slug: section === 'about' ? place.slug : slugOf(file, explicit ?? title),
 		locale,
