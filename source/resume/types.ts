@@ -1,3 +1,5 @@
+import type {ProblemCode} from './problem-codes.ts';
+
 /** A BCP 47 language tag in its canonical form: `en`, `pt-BR`, `zh-Hant`. */
 export type Locale = string;
 
@@ -109,8 +111,7 @@ export type Problem = {
 	line: number;
 	column: number;
 	severity: 'error' | 'warning';
-	/** A stable name for this kind of problem, as `front-matter-syntax`. */
-	code: string;
+	code: ProblemCode;
 	message: string;
 	hint?: string;
 };

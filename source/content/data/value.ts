@@ -1,5 +1,6 @@
-/** A place in a file; line and column count from 1. */
-export type Mark = {line: number; column: number};
+import {type Mark, start} from '../problems.ts';
+
+export {type Mark, start};
 
 /**
  * What an author wrote as data, whatever the format, with the place of every part: checks point
@@ -21,8 +22,6 @@ export type WrittenMap = {kind: 'map'; fields: Map<string, WrittenField>; mark: 
 
 /** `mark` is the place of the key. */
 export type WrittenField = {mark: Mark; value: Written};
-
-export const start: Mark = {line: 1, column: 1};
 
 export function emptyMap(): WrittenMap {
 	return {kind: 'map', fields: new Map(), mark: start};
