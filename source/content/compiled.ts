@@ -1,10 +1,10 @@
 import {plainText} from '../resume/plain-text.ts';
-import type {Entry, Profile, Resume} from '../resume/types.ts';
+import type {Entry, EntryKind, Profile, Resume} from '../resume/types.ts';
 import {FolderError} from './files/folder-error.ts';
 import {stripComments} from './shortcodes/strip-comments.ts';
 
 /** The version of the format below. The viewer and the résumé of a package are of the same. */
-const format = 2;
+const format = 3;
 
 /** Who publishes a résumé, and under which name it is called. */
 export type Publisher = {name: string; version: string};
@@ -30,8 +30,9 @@ export const compiledNames: Readonly<Record<keyof CompiledFiles, string>> = {
 const nowhere = {file: '', line: 1};
 
 type Place = readonly [start: number, length: number];
-type Head = Omit<Entry, 'body' | 'source' | 'draft'> & {at: Place};
-type Value = {
+/** Without a `kind`, it is a document. */
+type Head = Omit<Entry, 'body' | 'source' | 'draft' | 'kind'> & {kind?: EntryKind; at: Place};
+type Written = {
 	format: number;
 	publisher: Publisher;
 	resume: Omit<Resume, 'entries'> & {entries: Head[]};
@@ -75,11 +76,12 @@ export function writeCompiled(
 	const bodies = createPile();
 	const texts = createPile();
 	const entries = resume.entries.map((entry): Head => {
-		const {body, source: _, draft: __, ...head} = entry;
+		const {body, source: _, draft: __, kind, ...rest} = entry;
+		const head = kind === 'document' ? rest : {...rest, kind};
 		const at = bodies.put(body);
 		return body === '' ? {...head, at} : {...head, at, ready: texts.put(`${parse(body)}\n`)};
 	});
-	const written: Value = {format, publisher, resume: {...resume, entries}};
+	const written: Written = {format, publisher, resume: {...resume, entries}};
 	return {resume: `${JSON.stringify(written)}\n`, bodies: bodies.text(), texts: texts.text()};
 }
 
@@ -127,7 +129,8 @@ export function readCompiled(text: string, readBody: (place: Place) => string): 
 	if (!Array.isArray(resume.entries) || !resume.entries.every(hasPlace)) throw damagedResume();
 	const entries = resume.entries.map((head): Entry => {
 		// In place: of thousands of entries, to copy them would take longer than to read them.
-		const entry = Object.assign(head, {draft: false, source: nowhere, body: ''});
+		const {kind = 'document'} = head;
+		const entry = Object.assign(head, {kind, draft: false, source: nowhere, body: ''});
 		const {at} = head;
 		if (at[1] === 0) return entry;
 		return Object.defineProperty(entry, 'body', {
@@ -138,7 +141,7 @@ export function readCompiled(text: string, readBody: (place: Place) => string): 
 	return {publisher, resume: {...resume, entries}};
 }
 
-function parsed(text: string): Value | undefined {
+function parsed(text: string): Written | undefined {
 	try {
 		const value: unknown = suspicious.test(text) ? JSON.parse(text, cleaned) : JSON.parse(text);
 		return isWritten(value) ? value : undefined;
@@ -152,7 +155,7 @@ function hasPlace(head: {readonly at?: unknown} | null): boolean {
 }
 
 /** As far as it takes to tell a file of ours from any other; nobody else writes them. */
-function isWritten(value: unknown): value is Value {
+function isWritten(value: unknown): value is Written {
 	if (typeof value !== 'object' || value === null) return false;
 	if (!('format' in value) || typeof value.format !== 'number' || !('resume' in value))
 		return false;

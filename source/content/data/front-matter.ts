@@ -1,4 +1,5 @@
 import matter from 'gray-matter';
+import type {CodeWith} from '../../resume/problem-codes.ts';
 import type {Report} from '../problems.ts';
 import {jsonEnd} from './json-end.ts';
 import {blankStart, countLines} from './lines.ts';
@@ -54,7 +55,7 @@ export function readDocument(original: string, report: Report): Document {
 
 	const block = rest.slice(0, close.index);
 	const content = rest.slice(close.index + close[0].length);
-	const refuse = (code: string, message: string, hint: string) => {
+	const refuse = (code: CodeWith<'error'>, message: string, hint: string) => {
 		report('error', code, start, message, hint);
 		return documentOf(text, content, emptyMap(), false);
 	};

@@ -1,5 +1,6 @@
-/** A place in a file; line and column count from 1. */
-export type Mark = {line: number; column: number};
+import {type Mark, start} from '../problems.ts';
+
+export {type Mark, start};
 
 /**
  * What an author wrote as data, whatever the format, with the place of every part: checks point
@@ -23,9 +24,6 @@ export type FieldMap = Map<string, Field>;
 
 /** `mark` is the place of the key. */
 export type Field = {mark: Mark; value: Value};
-
-/** The beginning of a file. */
-export const start: Mark = {line: 1, column: 1};
 
 /** A map without fields. */
 export function emptyMap(): ValueMap {

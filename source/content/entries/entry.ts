@@ -62,6 +62,7 @@ function documentEntry(record: DocumentRecord): RawEntry {
 	const {body, line, place} = documentBody(record, heading);
 	const date = isPage || placement.date === undefined ? undefined : parsePeriod(placement.date);
 	const entry: Entry = {
+		kind: 'document',
 		...commonOf(record, fields),
 		slug,
 		title: title ?? humanize(name),
@@ -121,6 +122,8 @@ function itemEntry(record: ItemRecord): RawEntry {
 	const common = commonOf(record, fields);
 	const entry: Entry = {
 		...common,
+		// The roles in the file of an organization are chosen as that file would be.
+		kind: list.lead ? 'document' : 'item',
 		// The roles of one organization share the slug of their file.
 		slug: section === 'about' ? placement.slug : list.lead ? `${placement.slug}-${own}` : own,
 		title,

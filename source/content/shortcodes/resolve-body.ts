@@ -1,6 +1,6 @@
+import type {CodeWith} from '../../resume/problem-codes.ts';
 import {blankStart} from '../data/lines.ts';
-import type {Mark} from '../data/value.ts';
-import type {Report} from '../problems.ts';
+import type {Mark, Report} from '../problems.ts';
 import {readAddress} from '../records/fields/links.ts';
 import {type Lookup, paramMarkdown} from '../records/fields/params.ts';
 import {type Card, cardMarkdown, dedent, readCard} from './cards.ts';
@@ -28,8 +28,12 @@ export function resolveBody(text: string, resolving: Resolving): {body: string; 
 	const tags = scanTags(text);
 	const isCode = codeRegions(masked(text, tags));
 	const cards: Card[] = [];
-	const warn = (code: string, {start}: {start: number}, message: string, hint?: string) =>
-		report('warning', code, place(start), message, hint);
+	const warn = (
+		code: CodeWith<'warning'>,
+		{start}: {start: number},
+		message: string,
+		hint?: string,
+	) => report('warning', code, place(start), message, hint);
 
 	const render = (pieces: readonly Piece[]): string => pieces.map(renderPiece).join('');
 
