@@ -1,6 +1,6 @@
 import type {Locale, Problem} from '../../resume/types.ts';
 import {normalizeKey} from '../data/value.ts';
-import type {RawEntry} from '../entries/entry.ts';
+import type {Asked} from '../entries/resolve-entries.ts';
 import {reporter} from '../problems.ts';
 import {allKeys} from '../records/keys.ts';
 import {joinLocales} from '../records/locales.ts';
@@ -8,9 +8,6 @@ import {knownKeys} from '../records/match.ts';
 import {nearKey} from '../records/near-key.ts';
 import type {ProfileSource} from '../records/record.ts';
 import {foreignKeys} from './foreign-keys.ts';
-
-/** An entry with the names that `param` asked its front matter for, in lower case. */
-export type Asked = {raw: RawEntry; asked: ReadonlySet<string>};
 
 /**
  * Tells of the keys that mean nothing. One that is nearly a key that does is likely a slip of the
