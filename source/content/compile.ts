@@ -7,7 +7,7 @@ import {
 	nowhere,
 	type Place,
 	type Publisher,
-	type Written,
+	type Stored,
 } from './compiled.ts';
 import {stripComments} from './shortcodes/strip-comments.ts';
 
@@ -54,7 +54,7 @@ export function writeCompiled(
 		const at = bodies.put(body);
 		return body === '' ? {...head, at} : {...head, at, ready: texts.put(`${parse(body)}\n`)};
 	});
-	const written: Written = {format, publisher, resume: {...resume, entries}};
+	const written: Stored = {format, publisher, resume: {...resume, entries}};
 	return {resume: `${JSON.stringify(written)}\n`, bodies: bodies.text(), texts: texts.text()};
 }
 

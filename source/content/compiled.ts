@@ -34,7 +34,7 @@ export type Head = Omit<Entry, 'body' | 'source' | 'draft' | 'kind'> & {
 	kind?: EntryKind;
 	at: Place;
 };
-export type Written = {
+export type Stored = {
 	format: number;
 	publisher: Publisher;
 	resume: Omit<Resume, 'entries'> & {entries: Head[]};
@@ -81,7 +81,7 @@ export function readCompiled(text: string, readBody: (place: Place) => string): 
 	return {publisher, resume: {...resume, entries}};
 }
 
-function parsed(text: string): Written | undefined {
+function parsed(text: string): Stored | undefined {
 	try {
 		const value: unknown = suspicious.test(text) ? JSON.parse(text, cleaned) : JSON.parse(text);
 		return isWritten(value) ? value : undefined;
@@ -95,7 +95,7 @@ function hasPlace(head: {readonly at?: unknown} | null): boolean {
 }
 
 /** As far as it takes to tell a file of ours from any other; nobody else writes them. */
-function isWritten(value: unknown): value is Written {
+function isWritten(value: unknown): value is Stored {
 	if (typeof value !== 'object' || value === null) return false;
 	if (!('format' in value) || typeof value.format !== 'number' || !('resume' in value))
 		return false;

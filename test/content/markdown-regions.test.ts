@@ -3,7 +3,6 @@ import type {Token} from 'marked';
 import {describe, expect, it} from 'vitest';
 import {checkBodyLinks} from '../../source/content/checks/body-links.ts';
 import {checkTemplateTags} from '../../source/content/checks/template-tags.ts';
-import {emptyMap} from '../../source/content/data/value.ts';
 import {regionFinder} from '../../source/content/shortcodes/regions.ts';
 import {resolveBody} from '../../source/content/shortcodes/resolve-body.ts';
 import {stripComments} from '../../source/content/shortcodes/strip-comments.ts';
@@ -116,11 +115,8 @@ const users: Record<string, (document: string) => number[]> = {
 
 const rawEntry = (body: string) => ({
 	entry: entryOf({slug: 'a', body}),
-	front: emptyMap(),
 	address: import.meta.filename,
 	place: () => ({line: 1, column: 1}),
-	unknown: [],
-	isTranslatable: true,
 });
 
 function numbersIn(text: string): number[] {

@@ -4,7 +4,7 @@ import type {Problem} from '../../resume/types.ts';
 import type {RawEntry} from '../entries/entry.ts';
 import {isInside} from '../files/walk.ts';
 import {reporter} from '../problems.ts';
-import {readAddress} from '../records/links.ts';
+import {readAddress} from '../records/fields/links.ts';
 import {regionFinder} from '../shortcodes/regions.ts';
 
 /**
@@ -32,7 +32,7 @@ const served = ['', 'static', 'public', 'assets', 'content'];
  * there. `folder` is the root of the content, from where a path with a slash begins.
  */
 export function checkBodyLinks(
-	{entry, address: file, place}: RawEntry,
+	{entry, address: file, place}: Pick<RawEntry, 'entry' | 'address' | 'place'>,
 	folder: string,
 	problems: Problem[],
 ): void {

@@ -18,7 +18,10 @@ const follows = /^(?:end\w*|else|elsif|when)$/;
  * Tells of such tags in the body of an entry, each by its name once. They are shown as they are
  * written: what they would become is known to their own programs only.
  */
-export function checkTemplateTags({entry, place}: RawEntry, problems: Problem[]): void {
+export function checkTemplateTags(
+	{entry, place}: Pick<RawEntry, 'entry' | 'place'>,
+	problems: Problem[],
+): void {
 	const {body, source} = entry;
 	if (!body.includes('{%') && !body.includes('{{')) return;
 	const told = new Set<string>();

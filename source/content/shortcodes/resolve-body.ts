@@ -1,8 +1,8 @@
 import type {CodeWith} from '../../resume/problem-codes.ts';
 import {blankStart} from '../data/lines.ts';
 import type {Mark, Report} from '../problems.ts';
-import {readAddress} from '../records/links.ts';
-import {type Lookup, paramMarkdown} from '../records/params.ts';
+import {readAddress} from '../records/fields/links.ts';
+import {type Lookup, paramMarkdown} from '../records/fields/params.ts';
 import {type Card, cardMarkdown, dedent, readCard} from './cards.ts';
 import {regionFinder} from './regions.ts';
 import {scanTags, type Tag} from './shortcode-tags.ts';
