@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {compile, readCompiled, writeCompiled} from '../../source/content/compiled.ts';
+import {compile, writeCompiled} from '../../source/content/compile.ts';
+import {readCompiled} from '../../source/content/compiled.ts';
 import {localize} from '../../source/resume/localize.ts';
 import {pdfEntries} from '../../source/resume/pdf-entries.ts';
 import type {Resume} from '../../source/resume/types.ts';

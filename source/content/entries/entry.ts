@@ -62,8 +62,8 @@ function documentEntry(record: DocumentRecord): RawEntry {
 	const {body, line, place} = documentBody(record, heading);
 	const date = isPage || placement.date === undefined ? undefined : parsePeriod(placement.date);
 	const entry: Entry = {
-		kind: 'document',
 		...commonOf(record, fields),
+		kind: 'document',
 		slug,
 		title: title ?? humanize(name),
 		body,
