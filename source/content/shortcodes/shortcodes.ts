@@ -1,3 +1,4 @@
+import {limits} from '../limits.ts';
 import {type Arguments, scanTags, type Tag} from './shortcode-tags.ts';
 
 /** A shortcode with what is between its tags; without `inner` it stands alone. */
@@ -19,9 +20,6 @@ export type Piece =
 	| {kind: 'literal'; text: string}
 	| {kind: 'broken' | 'stray'; name: string; start: number}
 	| Shortcode;
-
-/** Deeper shortcodes stand alone: no author nests so many, and what reads them calls itself. */
-const maximumDepth = 32;
 
 /**
  * Takes apart a text with Hugo's shortcodes, `{{< name >}}` and `{{% name %}}`. Whether one has a
@@ -52,7 +50,7 @@ export function parseShortcodes(text: string, tags: readonly Tag[] = scanTags(te
 			const shortcode: Shortcode = {kind: 'shortcode', name, start, selfClosing, positional, named};
 			here.push(shortcode);
 			const close = pairs.get(tag);
-			if (close && open.length <= maximumDepth) {
+			if (close && open.length <= limits.shortcodeDepth) {
 				shortcode.inner = [];
 				open.push(shortcode.inner);
 				awaited.add(close);
