@@ -1,12 +1,13 @@
 import type {Locale, Problem} from '../../resume/types.ts';
 import {start} from '../data/value.ts';
 import type {RawEntry} from '../entries/entry.ts';
+import type {Asked} from '../entries/resolve-entries.ts';
 import type {ProfileSource} from '../records/record.ts';
 import {checkBodyLinks} from './body-links.ts';
 import {checkContentFormat} from './content-format.ts';
 import {reportDuplicateOrders} from './duplicate-orders.ts';
 import {checkTemplateTags} from './template-tags.ts';
-import {type Asked, reportProfileKeys, reportUnknownKeys} from './unknown-keys.ts';
+import {reportProfileKeys, reportUnknownKeys} from './unknown-keys.ts';
 
 /** Tells of what is wrong with who the résumé is about; `name` is theirs in the default locale. */
 export function checkProfiles(

@@ -1,6 +1,6 @@
 import type {Locale, Problem} from '../../resume/types.ts';
 import {normalizeKey} from '../data/value.ts';
-import type {RawEntry} from '../entries/entry.ts';
+import type {Asked} from '../entries/resolve-entries.ts';
 import {nearest} from '../names/nearest.ts';
 import {reporter} from '../problems.ts';
 import {allKeys} from '../records/keys.ts';
@@ -8,9 +8,6 @@ import {joinLocales} from '../records/locales.ts';
 import {knownKeys} from '../records/match.ts';
 import type {ProfileSource} from '../records/record.ts';
 import {foreignKeys} from './foreign-keys.ts';
-
-/** An entry with the names that `param` asked its front matter for, in lower case. */
-export type Asked = {raw: RawEntry; asked: ReadonlySet<string>};
 
 /**
  * Tells of the keys that mean nothing. One that is nearly a key that does is likely a slip of the

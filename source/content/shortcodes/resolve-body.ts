@@ -1,19 +1,13 @@
 import type {CodeWith} from '../../resume/problem-codes.ts';
 import {blankStart} from '../data/lines.ts';
+import {scanTags, type Tag} from '../data/shortcode-tags.ts';
+import {escapeOpeners, hasOpener, unescapeOpeners} from '../data/without-shortcodes.ts';
 import type {Mark, Report} from '../problems.ts';
 import {readAddress} from '../records/fields/links.ts';
 import {type Lookup, paramMarkdown} from '../records/fields/params.ts';
 import {type Card, cardMarkdown, dedent, readCard} from './cards.ts';
 import {regionFinder} from './regions.ts';
-import {scanTags, type Tag} from './shortcode-tags.ts';
-import {
-	escapeOpeners,
-	hasOpener,
-	type Piece,
-	parseShortcodes,
-	type Shortcode,
-	unescapeOpeners,
-} from './shortcodes.ts';
+import {type Piece, parseShortcodes, type Shortcode} from './shortcodes.ts';
 
 /** What a body is resolved with: where params come from, and where its offsets are in its file. */
 export type Resolving = {lookup: Lookup; report: Report; place: (offset: number) => Mark};

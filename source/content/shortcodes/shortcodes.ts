@@ -1,5 +1,5 @@
+import {type Arguments, scanTags, type Tag} from '../data/shortcode-tags.ts';
 import {limits} from '../limits.ts';
-import {type Arguments, scanTags, type Tag} from './shortcode-tags.ts';
 
 /** A shortcode with what is between its tags; without `inner` it stands alone. */
 export type Shortcode = Arguments & {
@@ -82,38 +82,4 @@ function pairTags(tags: readonly Tag[]): Map<Tag, Tag> {
 		}
 	}
 	return pairs;
-}
-
-/** The text of a field without its shortcodes' tags; nothing is resolved outside a body. */
-export function withoutShortcodes(text: string): string {
-	if (!hasOpener(text)) return text;
-	const textOf = (pieces: readonly Piece[]): string =>
-		pieces
-			.map((piece) => {
-				if (piece.kind === 'text') return piece.text;
-				if (piece.kind === 'literal') return escapeOpeners(piece.text);
-				return piece.kind === 'shortcode' ? textOf(piece.inner ?? []) : '';
-			})
-			.join('');
-	return unescapeOpeners(textOf(parseShortcodes(text)));
-}
-
-/** Stands for `{{` while a text is put together; no text from outside holds it, being a control. */
-const placeholder = '\u0001';
-
-/** Marks the brackets that a reader is meant to see, so that the next function can tell them. */
-export function escapeOpeners(text: string): string {
-	return text.replace(/\{\{(?=[<%])/g, placeholder);
-}
-
-/**
- * Undoes `escapeOpeners`; every other opening bracket is one that came about where pieces met, and
- * loses a brace.
- */
-export function unescapeOpeners(text: string): string {
-	return text.replace(/(?<!\{)\{{2,}(?=[<%])/g, '{').replaceAll(placeholder, '{{');
-}
-
-export function hasOpener(text: string): boolean {
-	return text.includes('{{<') || text.includes('{{%');
 }
