@@ -8,14 +8,14 @@ export type Shortcode = Arguments & {
 	start: number;
 	/** `{{< name />}}`: it says itself that no closing tag comes. */
 	selfClosing: boolean;
-	inner?: Piece[];
+	inner?: BodyNode[];
 };
 
 /**
  * A text taken apart. `broken` is an opening bracket without its end; `stray` a closing tag without
  * its opening one. Neither says anything to a reader.
  */
-export type Piece =
+export type BodyNode =
 	| {kind: 'text'; text: string}
 	| {kind: 'literal'; text: string}
 	| {kind: 'broken' | 'stray'; name: string; start: number}
@@ -25,9 +25,9 @@ export type Piece =
  * Takes apart a text with Hugo's shortcodes, `{{< name >}}` and `{{% name %}}`. Whether one has a
  * closing tag is not known before it comes, so what is never closed stands alone.
  */
-export function parseShortcodes(text: string, tags: readonly Tag[] = scanTags(text)): Piece[] {
+export function parseShortcodes(text: string, tags: readonly Tag[] = scanTags(text)): BodyNode[] {
 	const pairs = pairTags(tags);
-	const root: Piece[] = [];
+	const root: BodyNode[] = [];
 	const open = [root];
 	/** The closing tags of what is open. */
 	const awaited = new Set<Tag>();
