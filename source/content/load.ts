@@ -51,7 +51,7 @@ export async function loadResume(
 	const sections = sectionsOf(entries, indexes, locales);
 
 	checkProfiles(sources.profiles, profiles[fallback]?.name, asked, locales, problems);
-	checkEntries(raw, asked, folder, problems);
+	checkEntries(raw, sources.roots, asked, folder, problems);
 	return {resume: {locales, profiles, sections, entries}, problems: tidy(problems)};
 }
 

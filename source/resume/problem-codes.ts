@@ -45,7 +45,8 @@ export const problemCodes = {
 		also: 'error',
 		when: 'A value is of another kind than its key holds. Of a whole profile an error.',
 	},
-	'unknown-key': {severity: 'warning', when: 'A key means nothing; perhaps another was meant.'},
+	'unknown-key': {severity: 'warning', when: 'A key means nothing, and is nearly one that does.'},
+	'not-shown': {severity: 'warning', when: 'What stands under a key is shown nowhere.'},
 	'unknown-period': {
 		severity: 'warning',
 		when: 'A period is not understood, and shown as written.',

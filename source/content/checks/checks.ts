@@ -2,10 +2,11 @@ import type {Locale, Problem} from '../../resume/types.ts';
 import {start} from '../data/value.ts';
 import type {RawEntry} from '../entries/entry.ts';
 import type {Asked} from '../entries/resolve-entries.ts';
-import type {ProfileSource} from '../records/record.ts';
+import type {ProfileSource, Root} from '../records/record.ts';
 import {checkBodyLinks} from './body-links.ts';
 import {checkContentFormat} from './content-format.ts';
 import {reportDuplicateOrders} from './duplicate-orders.ts';
+import {reportNotShown} from './not-shown.ts';
 import {checkTemplateTags} from './template-tags.ts';
 import {reportProfileKeys, reportUnknownKeys} from './unknown-keys.ts';
 
@@ -28,6 +29,7 @@ export function checkProfiles(
 /** Tells of what is wrong with entries; `folder` is the root of the content. */
 export function checkEntries(
 	raw: readonly RawEntry[],
+	roots: readonly Root[],
 	asked: readonly Asked[],
 	folder: string,
 	problems: Problem[],
@@ -38,4 +40,6 @@ export function checkEntries(
 		checkTemplateTags(each, problems);
 	}
 	reportUnknownKeys(asked, problems);
+	const names = new Set(asked.flatMap((each) => [...each.asked]));
+	reportNotShown(roots, names, problems);
 }

@@ -13,9 +13,10 @@ export const contentFormat = 1;
  */
 export function checkContentFormat(profiles: readonly ProfileSource[]): void {
 	for (const profile of profiles) {
-		const {report} = profile;
+		const {report, account} = profile;
 		const value = profileValue(profile, 'contentFormat');
 		if (value?.kind !== 'scalar') continue;
+		account.used(value);
 		const found = Number(value.text);
 		if (Number.isInteger(found) && found >= 1 && found <= contentFormat) continue;
 		const isLater = found > contentFormat;

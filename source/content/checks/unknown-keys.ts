@@ -7,30 +7,21 @@ import {allKeys} from '../records/keys.ts';
 import {joinLocales} from '../records/locales.ts';
 import {knownKeys} from '../records/match.ts';
 import type {ProfileSource} from '../records/record.ts';
-import {foreignKeys} from './foreign-keys.ts';
 
-/**
- * Tells of the keys that mean nothing. One that is nearly a key that does is likely a slip of the
- * pen, and told of each time; any other is likely the author's own, and told of once.
- */
+/** Tells of the keys that mean nothing and are nearly one that does: a slip of the pen, likely. */
 export function reportUnknownKeys(entries: readonly Asked[], problems: Problem[]): void {
-	const told = new Set<string>();
 	const meant = new Map<string, string | undefined>();
 	for (const {raw, asked} of entries) {
 		const {entry, keys, unknown} = raw;
 		for (const [key, {mark}] of unknown) {
 			const name = normalizeKey(key);
-			if (foreignKeys.has(name) || asked.has(key.toLowerCase())) continue;
+			if (keys.asides.has(name) || asked.has(key.toLowerCase())) continue;
 			const id = `${entry.section} ${name}`;
 			if (!meant.has(id)) meant.set(id, nearKey(key, knownKeys(entry.section, keys)));
 			const near = meant.get(id);
-			if (near === undefined && told.has(name)) continue;
-			told.add(name);
-			const hint =
-				near === undefined
-					? `Remove it, or show it with {{< param ${key} >}}.`
-					: `Did you mean \`${near}\`?`;
+			if (near === undefined) continue;
 			const message = `The key \`${key}\` is not known, and shown nowhere.`;
+			const hint = `Did you mean \`${near}\`?`;
 			reporter(entry.source.file, problems)('warning', 'unknown-key', mark, message, hint);
 		}
 	}
@@ -50,7 +41,7 @@ export function reportProfileKeys(
 		const suffixes = whole === undefined ? locales : [];
 		for (const [key, {mark}] of joinLocales(fields, {suffixes})) {
 			const name = normalizeKey(key);
-			if (names.has(name) || foreignKeys.has(name) || asked.has(key.toLowerCase())) continue;
+			if (names.has(name) || keys.asides.has(name) || asked.has(key.toLowerCase())) continue;
 			const near = nearKey(key, known);
 			if (near === undefined) continue;
 			const message = `The key \`${key}\` is not known, and only there for \`param\`.`;

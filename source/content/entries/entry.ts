@@ -59,7 +59,7 @@ function documentEntry(record: DocumentRecord): RawEntry {
 		const hint = 'Add `title: …` to its front matter.';
 		context.report(isPage ? 'warning' : 'error', 'missing-title', start, message, hint);
 	}
-	const {body, line, place} = documentBody(record, heading);
+	const {body, line, place} = documentBody(record, fields.beside, heading);
 	const date = isPage || placement.date === undefined ? undefined : parsePeriod(placement.date);
 	const entry: Entry = {
 		...commonOf(record, fields),
@@ -78,23 +78,29 @@ function documentEntry(record: DocumentRecord): RawEntry {
 	});
 }
 
-/** A body, the line of the file that it begins on, and where in the file its offsets are. */
+/**
+ * A body, the line of the file that it begins on, and where in the file its offsets are. What the
+ * front matter tells stands before the text, unless the text says the same.
+ */
 function documentBody(
 	{document, fields, context}: DocumentRecord,
+	beside: readonly string[],
 	heading: ReturnType<typeof takeHeading>,
 ): {body: string; line: number; place: RawEntry['place']} {
-	const body = plainText(heading?.rest ?? document.body);
-	const {section} = document.placement;
-	const written = body === '' && !heading ? readBodyText(fields, section, context) : undefined;
+	const text = plainText(heading?.rest ?? document.body);
+	const written = readBodyText(fields, beside, context);
 	// Quotes, folding and indentation come between data and its text: its start must do.
-	if (written) return {body: written.text, line: document.line, place: () => written.mark};
+	if (written && text === '')
+		return {body: written.text, line: document.line, place: () => written.mark};
 	const line = document.line + (heading?.lines ?? 0);
-	const placeInBody = places(body);
+	const before = written && !text.includes(written.text) ? `${written.text}\n\n` : '';
+	const placeInText = places(text);
 	return {
-		body,
+		body: before + text,
 		line,
 		place: (offset) => {
-			const mark = placeInBody(offset);
+			if (written && offset < before.length) return written.mark;
+			const mark = placeInText(offset - before.length);
 			return {line: line - 1 + mark.line, column: mark.column};
 		},
 	};
@@ -118,7 +124,7 @@ function itemEntry(record: ItemRecord): RawEntry {
 	// A mere number tells a program which item it is, and people nothing.
 	const explicit = named === undefined || /^\d+$/.test(named) ? undefined : named;
 	const own = slugify(explicit ?? title);
-	const body = readBodyText(matched, section, context);
+	const body = readBodyText(matched, fields.beside, context);
 	const common = commonOf(record, fields);
 	const entry: Entry = {
 		...common,

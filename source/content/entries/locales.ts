@@ -73,9 +73,10 @@ function compareFullness(documents: readonly Weighed[]) {
 
 /** The locales that a profile lists, in its order; a word that is none is reported. */
 function profileLocales(profile: ProfileSource): Locale[] {
-	const {report} = profile;
+	const {report, account} = profile;
 	const value = profileValue(profile, 'locales');
 	if (!value || value.kind === 'map') return [];
+	account.used(value);
 	const words =
 		value.kind === 'list'
 			? value.items.map((item) => ({

@@ -16,9 +16,9 @@ export function sectionIndexes(
 	locales: readonly Locale[],
 ): SectionIndex[] {
 	const [fallback = 'en'] = locales;
-	const described = sections.map(({placement, front, keys, report}): SectionIndex => {
+	const described = sections.map(({placement, front, keys, report, account}): SectionIndex => {
 		const {section, locale = fallback} = placement;
-		const context = {locale, fallback, suffixes: locales, keys, report};
+		const context = {locale, fallback, suffixes: locales, keys, report, account};
 		const fields = matchKeys(front, section, context);
 		const title = readLine(fields.get('title') ?? fields.get('name'), 'title', context);
 		const order = readNumber(fields.get('order'), 'order', context);

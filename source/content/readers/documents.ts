@@ -25,6 +25,7 @@ export function readDocumentFile(
 	sources: Sources,
 ): void {
 	const read = readDocument(text, origin.report);
+	sources.roots.push({...origin, value: read.front});
 	if (origin.placement.role === 'whole') {
 		readAuthor(origin, read, sources);
 		return;
@@ -41,7 +42,7 @@ export function addDocument(
 ): void {
 	const opened = openHolders(front);
 	const {placement} = rest;
-	const locale = placement.locale ?? ownLocale(opened, rest.keys);
+	const locale = placement.locale ?? ownLocale(opened, rest);
 	const document: DocumentSource = {
 		...rest,
 		front: opened,

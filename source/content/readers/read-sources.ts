@@ -1,4 +1,5 @@
 import type {Problem} from '../../resume/types.ts';
+import {Account} from '../data/account.ts';
 import {readData, readProfileData} from '../data/read-data.ts';
 import {start} from '../data/value.ts';
 import {readText} from '../files/read.ts';
@@ -17,7 +18,8 @@ export function readSources(
 	keys: Keys,
 	problems: Problem[],
 ): Sources {
-	const sources: Sources = {documents: [], sections: [], profiles: [], lists: []};
+	const sources: Sources = {documents: [], sections: [], profiles: [], lists: [], roots: []};
+	const account = new Account();
 	let total = 0;
 	for (const placed of files) {
 		const {file, address, placement} = placed;
@@ -30,7 +32,7 @@ export function readSources(
 			report('error', 'too-much', start, message, 'Name the folder that your résumé is in.');
 			return sources;
 		}
-		const origin: Origin = {file, address, placement, keys, report};
+		const origin: Origin = {file, address, placement, keys, report, account};
 		if (placed.isData) readDataFile(origin, text, sources);
 		else readDocumentFile(origin, text, placed.onlyLists, sources);
 	}
@@ -41,11 +43,15 @@ function readDataFile(origin: Origin, text: string, sources: Sources): void {
 	const {file, placement, report} = origin;
 	if (placement.role === 'profile') {
 		const profile = readProfileData(text, file, report);
-		if (profile) sources.profiles.push({...origin, fields: profile.fields});
+		if (profile) {
+			sources.roots.push({...origin, value: profile});
+			sources.profiles.push({...origin, fields: profile.fields});
+		}
 		return;
 	}
 	const value = readData(text, file, report);
 	if (!value) return;
+	sources.roots.push({...origin, value});
 	if (placement.role === 'whole') {
 		addWhole({...origin, value}, sources);
 	} else if (placement.role === 'entry' && value.kind === 'map') {

@@ -9,7 +9,7 @@ import type {Origin, SectionSource} from '../records/record.ts';
  * the section back: `title` and `weight` beside `[[experience]]`, or a map `section` of its own.
  */
 export function describeSection(
-	{file, address, placement, keys, report}: Origin,
+	{file, address, placement, keys, report, account}: Origin,
 	section: string,
 	map: ValueMap,
 ): {section: SectionSource; isHidden: boolean} {
@@ -18,9 +18,9 @@ export function describeSection(
 	const reading = firstReading(keys, placement.locale);
 	return {
 		section: {
-			...{file, address, keys, report, front, body: ''},
+			...{file, address, keys, report, account, front, body: ''},
 			placement: {...placement, role: 'section', section, slug: ''},
 		},
-		isHidden: isHidden(matchKeys(front, section, reading), {...reading, report}),
+		isHidden: isHidden(matchKeys(front, section, reading), {...reading, report, account}),
 	};
 }

@@ -1,3 +1,5 @@
+import {themeKeys} from './theme-keys.ts';
+
 /**
  * What a key of an entry may mean. Where several meanings are one field of an `Entry`, which of
  * them counts depends on what else is there: see `naming.ts`, `periods.ts` and `entry-links.ts`.
@@ -404,7 +406,14 @@ export type Keys = {
 	/** What some keys mean in one section only, before what they mean elsewhere. */
 	sections: ReadonlyMap<string, KeyTable<EntryField>>;
 	profile: KeyTable<ProfileField>;
+	/** What other programs read, and a résumé does not show; as `normalizeKey` spells them. */
+	asides: ReadonlySet<string>;
 };
 
 /** What keys mean where nothing tells which program or theme they were written for. */
-export const usualKeys: Keys = {entry: entryKeys, sections: sectionKeys, profile: profileKeys};
+export const usualKeys: Keys = {
+	entry: entryKeys,
+	sections: sectionKeys,
+	profile: profileKeys,
+	asides: themeKeys,
+};

@@ -1,5 +1,6 @@
 import {matchLocale} from '../../resume/locale.ts';
 import type {Locale} from '../../resume/types.ts';
+import {Account} from '../data/account.ts';
 import {
 	type FieldMap,
 	isBlank,
@@ -26,8 +27,16 @@ export type Reading = {
 	keys: Keys;
 };
 
-/** The same, and whom to tell when a value is not of the kind that its field holds. */
-export type Context = Reading & {report: Report};
+/**
+ * The same, whom to tell when a value is not of the kind that its field holds, and the account of
+ * what is shown.
+ */
+export type Context = Reading & {report: Report; account: Account};
+
+/** The same for a look at a value that is perhaps not shown. */
+export function unheard(reading: Reading): Context {
+	return {...reading, report: () => {}, account: new Account()};
+}
 
 /** How values are looked at before anyone knows which locales the résumé has. */
 export function firstReading(keys: Keys, locale: Locale = 'en'): Reading {

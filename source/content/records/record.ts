@@ -1,4 +1,5 @@
 import type {Json, Locale} from '../../resume/types.ts';
+import type {Account} from '../data/account.ts';
 import type {FieldMap, Mark, Value, ValueMap} from '../data/value.ts';
 import type {Report} from '../problems.ts';
 import type {Keys} from './keys.ts';
@@ -41,6 +42,7 @@ export type Origin = {
 	placement: Placement;
 	keys: Keys;
 	report: Report;
+	account: Account;
 };
 
 /** A Markdown file. `understood` is false where its front matter could not all be read. */
@@ -82,7 +84,12 @@ export type Sources = {
 	sections: SectionSource[];
 	profiles: ProfileSource[];
 	lists: ListSource[];
+	/** All data that was read, to see what nobody shows. */
+	roots: Root[];
 };
+
+/** The data of one file, or the front matter of a document. */
+export type Root = Origin & {value: Value};
 
 /** One item of a list, its keys matched. `value` is what it was written as, if it says anything. */
 export type Item = {fields: Matched; mark: Mark; value: Value | undefined};

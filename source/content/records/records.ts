@@ -99,12 +99,12 @@ function itemRecords(
 
 /** JSON Resume has no keys with a locale at their end, and is handed on as it is written. */
 function contextOf(
-	{keys, report, ...source}: DocumentSource | ListSource,
+	{keys, report, account, ...source}: DocumentSource | ListSource,
 	locale: Locale,
 	locales: readonly Locale[],
 ): Context {
 	const suffixes = 'isJsonResume' in source && source.isJsonResume ? [] : locales;
-	return {locale, fallback: locales[0] ?? 'en', suffixes, keys, report};
+	return {locale, fallback: locales[0] ?? 'en', suffixes, keys, report, account};
 }
 
 /**

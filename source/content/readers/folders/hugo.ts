@@ -1,6 +1,7 @@
 import {lstatSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import type {Locale, Problem} from '../../../resume/types.ts';
+import {Account} from '../../data/account.ts';
 import {readData} from '../../data/read-data.ts';
 import {lookUp, mapAt, type ValueMap} from '../../data/value.ts';
 import {readText} from '../../files/read.ts';
@@ -172,7 +173,17 @@ function settingsIn(map: ValueMap, {file, address}: Part, locale?: Locale): Prof
 	const placement = locale === undefined ? profile : {...profile, locale};
 	return all.flatMap((value) =>
 		value?.kind === 'map'
-			? [{file, address, placement, keys: usualKeys, report: () => {}, fields: value.fields}]
+			? [
+					{
+						file,
+						address,
+						placement,
+						keys: usualKeys,
+						report: () => {},
+						account: new Account(),
+						fields: value.fields,
+					},
+				]
 			: [],
 	);
 }

@@ -17,7 +17,7 @@ import {humanize, slugify} from '../../names/slug.ts';
 import {isHidden} from '../../records/fields/entry-fields.ts';
 import {findList, isListOfEntries} from '../../records/find-list.ts';
 import {keysOf} from '../../records/keys.ts';
-import {firstReading, localeMap, localized, type Reading} from '../../records/locales.ts';
+import {firstReading, localeMap, localized, type Reading, unheard} from '../../records/locales.ts';
 import {matchKeys} from '../../records/match.ts';
 import type {ListSource, Origin, Sources} from '../../records/record.ts';
 import {addList} from '../add-list.ts';
@@ -34,8 +34,8 @@ type WholeFile = Origin & {value: Value};
  * Adds nothing if the file holds none.
  */
 export function addWhole(file: WholeFile, sources: Sources): void {
-	const {value, placement, keys} = file;
-	const named = value.kind === 'map' ? (ownLocale(value, keys) ?? localeInMeta(value)) : undefined;
+	const {value, placement} = file;
+	const named = value.kind === 'map' ? (ownLocale(value, file) ?? localeInMeta(value)) : undefined;
 	open(inLocale(file, placement.locale ?? named), sources);
 }
 
@@ -65,6 +65,7 @@ function addMap(file: WholeFile, map: ValueMap, sources: Sources): void {
 			sections.push(listOf(file, section, key, field.value));
 			continue;
 		}
+		if (reader.asides.has(normalizeKey(key))) file.account.setAside(field.value);
 		rest.set(key, field);
 		if (value?.kind !== 'map' || !reader.person.has(normalizeKey(key))) continue;
 		for (const [own, each] of value.fields) {
@@ -106,7 +107,7 @@ function withoutHidden(
 	reading: Reading,
 ): Json {
 	const isShown = (item: Value) =>
-		item.kind !== 'map' || !isHidden(matchKeys(item, '', reading), {...reading, report: () => {}});
+		item.kind !== 'map' || !isHidden(matchKeys(item, '', reading), unheard(reading));
 	const fields = [...whole.fields].map(([key, {value}]) => {
 		const mayHide = !others.has(key) || reader.person.has(normalizeKey(key));
 		return [plainText(key), toJson(value, mayHide ? isShown : undefined)] as const;
@@ -160,6 +161,7 @@ function addTitledSections(file: WholeFile, {items}: List, sources: Sources): vo
 		const contents = localized(lookUp(own.fields, ['contents', 'items', 'entries']), reading);
 		const found = contents?.kind === 'list' ? contents : findList(own, '', reading);
 		if (title?.kind !== 'scalar' || !found) continue;
+		file.account.shown(title);
 		const section = titledSection(title.text) ?? slugify(title.text);
 		addList(listOf(file, section, title.text, found), sources);
 	}

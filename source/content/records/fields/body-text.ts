@@ -1,5 +1,5 @@
 import {plainText} from '../../../resume/plain-text.ts';
-import {isBlank, type Mark, type Value} from '../../data/value.ts';
+import {isBlank, type Mark, start, type Value} from '../../data/value.ts';
 import {escapeMarkdown} from '../../names/escape-markdown.ts';
 import type {EntryField} from '../keys.ts';
 import {type Context, localized, valueAt} from '../locales.ts';
@@ -12,15 +12,16 @@ export type BodyText = {text: string; mark: Mark};
 const fields: readonly EntryField[] = ['body', 'highlights'];
 
 /**
- * The body that an entry's data makes: the roles in a project, its description, summary and the like as paragraphs, its
- * highlights as a list; each as the author wrote it, text or list. Undefined if there is none.
+ * The Markdown that an entry's data makes: the words `beside` its title, its description, summary
+ * and the like as paragraphs, its highlights as a list; each as the author wrote it, text or list.
+ * Undefined if there is none.
  */
 export function readBodyText(
 	matched: Matched,
-	section: string,
+	beside: readonly string[],
 	context: Context,
 ): BodyText | undefined {
-	const roles = section === 'projects' ? rolesText(matched, context) : [];
+	const words = [...beside, ...roleNames(matched, context)].map(escapeMarkdown).join(', ');
 	const said = fields.flatMap((field) =>
 		matched.all(field).flatMap(({value}) => {
 			const own = localized(value, context);
@@ -28,32 +29,26 @@ export function readBodyText(
 			return own && text ? [{text, mark: own.mark}] : [];
 		}),
 	);
-	const parts = [...roles, ...said];
-	const [first] = parts;
-	if (!first) return undefined;
 	// The same words stand under two keys where a theme wants them in two places.
-	const texts = [...new Set(parts.map(({text}) => text))];
-	return {text: texts.join('\n\n'), mark: first.mark};
+	const texts = new Set([...(words ? [`*${words}*`] : []), ...said.map(({text}) => text)]);
+	if (texts.size === 0) return undefined;
+	return {text: [...texts].join('\n\n'), mark: said[0]?.mark ?? start};
 }
 
-/** In which roles somebody made a thing that goes by its own name. */
-function rolesText(matched: Matched, context: Context): BodyText[] {
-	if (!matched.get('title') && !matched.get('name')) return [];
-	const written = [...matched.all('roles'), ...matched.all('role'), ...matched.all('jobTitle')];
-	const names = written.flatMap(({value}) => {
+/** Roles that are mere words: those in which somebody made a thing. */
+function roleNames(matched: Matched, context: Context): string[] {
+	return matched.all('roles').flatMap(({value}) => {
 		const own = localized(value, context);
-		const words = own?.kind === 'list' && own.items.every(({kind}) => kind === 'scalar');
-		return own && (words || own.kind === 'scalar') ? readNames(own, 'roles', context) : [];
+		const areWords = own?.kind === 'list' && own.items.every(({kind}) => kind === 'scalar');
+		return own && (areWords || own.kind === 'scalar') ? readNames(own, 'roles', context) : [];
 	});
-	const mark = written[0]?.value.mark;
-	const text = [...new Set(names)].map(escapeMarkdown).join(', ');
-	return mark && text ? [{text: `*${text}*`, mark}] : [];
 }
 
 /** Text as it is; a list as a Markdown list; of a map what it says. */
 function markdownOf(written: Value, context: Context): string {
 	if (written.kind === 'scalar') {
 		// A block scalar may be indented deeper than its first line.
+		context.account.shown(written);
 		return isBlank(written) ? '' : plainText(written.text);
 	}
 	if (written.kind === 'map') return mapText(written, context);

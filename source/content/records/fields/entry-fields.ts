@@ -16,6 +16,8 @@ export type EntryFields = Pick<Entry, 'tags' | 'links' | 'draft'> & {
 	level: string | undefined;
 	order: number | undefined;
 	pdf: boolean | undefined;
+	/** Words beside the title. */
+	beside: string[];
 };
 
 /**
@@ -28,7 +30,7 @@ export function readEntryFields(
 	dated: boolean,
 	context: Context,
 ): EntryFields {
-	const {title, organization, location, link} = readNaming(matched, section, context);
+	const {title, organization, location, link, beside} = readNaming(matched, section, context);
 	return {
 		title,
 		organization,
@@ -40,6 +42,7 @@ export function readEntryFields(
 		tags: readTags(matched, context),
 		links: readEntryLinks(matched, organization, link, context),
 		draft: isHidden(matched, context),
+		beside,
 	};
 }
 
@@ -63,7 +66,11 @@ function readTags(matched: Matched, context: Context): string[] {
 /** Whether the author keeps an entry back, by whichever key. */
 export function isHidden(matched: Matched, context: Context): boolean {
 	const says = (field: 'hidden' | 'shown', word: boolean) =>
-		matched.all(field).some(({value}) => booleanOf(localized(value, context)) === word);
+		matched.all(field).some(({value}) => {
+			const own = localized(value, context);
+			if (booleanOf(own) !== undefined) context.account.used(value);
+			return booleanOf(own) === word;
+		});
 	return (
 		readBoolean(matched.get('draft'), 'draft', context) === true ||
 		says('hidden', true) ||

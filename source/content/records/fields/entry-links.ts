@@ -63,7 +63,10 @@ function linksIn(
 	const value = localized(written, context);
 	if (value?.kind !== 'scalar') return readLinks(value, field, context);
 	// Such keys are switches in some themes: `github: true`.
-	if (booleanOf(value) !== undefined) return [];
+	if (booleanOf(value) !== undefined) {
+		context.account.setAside(value);
+		return [];
+	}
 	const url = addressOf(value, field, context);
 	return url === undefined ? [] : [{label: labelOf(url), url}];
 }
@@ -71,10 +74,9 @@ function linksIn(
 function addressOf(scalar: Scalar, field: EntryField, context: Context): string | undefined {
 	if (isBlank(scalar)) return undefined;
 	const text = scalar.text.trim();
-	if (field === 'source') {
-		if (onGitHub.test(text)) return `https://github.com/${text}`;
-		// A word is no address, but where something came from, or the language of a code.
-		if (!/[.:/]/.test(text)) return undefined;
-	}
+	// A word is no address, but where something came from, or the language of a code.
+	if (field === 'source' && !/[.:/]/.test(text)) return undefined;
+	context.account.shown(scalar);
+	if (field === 'source' && onGitHub.test(text)) return `https://github.com/${text}`;
 	return readAddress(text, scalar.mark, context.report);
 }

@@ -77,8 +77,9 @@ export function readLinks(written: Value | undefined, field: string, context: Co
 	);
 }
 
-function linkOf(label: string, address: Value | undefined, {report}: Context): Link[] {
+function linkOf(label: string, address: Value | undefined, {report, account}: Context): Link[] {
 	if (address === undefined) return [];
+	account.shown(address);
 	if (address.kind !== 'scalar') {
 		report('warning', 'wrong-type', address.mark, 'This is no address, and is left out.');
 		return [];

@@ -1,7 +1,7 @@
 import type {Link} from '../../../resume/types.ts';
 import type {Value} from '../../data/value.ts';
 import type {EntryField} from '../keys.ts';
-import {type Context, localized, valueAt} from '../locales.ts';
+import {type Context, localized, unheard, valueAt} from '../locales.ts';
 import type {Matched} from '../match.ts';
 import {readAddress} from './links.ts';
 import {readPlace} from './postal.ts';
@@ -13,6 +13,8 @@ export type Naming = {
 	organization: string | undefined;
 	location: string | undefined;
 	link: Link | undefined;
+	/** Other words that say what it was. */
+	beside: string[];
 };
 
 /**
@@ -33,32 +35,53 @@ const things = new Set(['projects', 'skills', 'languages', 'interests']);
 /** In these sections, a subtitle or a place is the organization's, if nothing else tells it. */
 const organized = new Set(['experience', 'education', 'volunteer']);
 
+/** What may say something of an entry beside its title, where it is not shown as anything else. */
+const beside: readonly EntryField[] = ['title', 'jobTitle', 'role', 'subtitle', 'name', 'area'];
+
 /**
  * Reads what tells the title, the organization and the location of an entry. A title that gives
- * way to a job title or a degree is the organization's name, if nothing else is.
+ * way to a job title or a degree is the organization's name, if nothing else is. What is left of
+ * these words is shown `beside` the title.
  */
 export function readNaming(matched: Matched, section: string, context: Context): Naming {
-	const line = (field: EntryField) => readLine(matched.get(field), field, context);
-	const chosen = (titles.get(section) ?? usualTitles).find((field) => line(field) !== undefined);
-	const unused = (field: EntryField) => (field === chosen ? undefined : line(field));
-	const gaveWay = chosen === 'jobTitle' || chosen === 'degree';
+	const told = unheard(context);
+	const peek = (field: EntryField) => readLine(matched.get(field), field, told);
+	const take = (field: EntryField | undefined) =>
+		field && readLine(matched.get(field), field, context);
+	const isThere = (field: EntryField | false) => field && peek(field) !== undefined;
 
+	const chosen = (titles.get(section) ?? usualTitles).find(isThere);
+	const gaveWay = chosen === 'jobTitle' || chosen === 'degree';
 	const employer = readEmployer(matched.get('organization'), context);
-	const left =
-		(things.has(section) ? undefined : unused('name')) ??
-		(gaveWay ? line('title') : undefined) ??
-		(organized.has(section) ? (line('subtitle') ?? line('place')) : undefined);
-	const title = chosen && line(chosen);
-	const organization = employer.name ?? (left === title ? undefined : left);
-	const area = chosen === 'degree' ? line('area') : undefined;
+	const isOrganized = organized.has(section);
+	const left = [
+		!things.has(section) && chosen !== 'name' && ('name' as const),
+		gaveWay && ('title' as const),
+		isOrganized && ('subtitle' as const),
+		isOrganized && ('place' as const),
+	].find(isThere);
+	const title = take(chosen);
+	const isLeft = employer.name === undefined && left && peek(left) !== title;
+	const organization = employer.name ?? (isLeft ? take(left) : undefined);
+	const area = chosen === 'degree' ? take('area') : undefined;
 	const country = readPlace(matched.get('country'), 'country', context);
 	const where = readPlace(matched.get('location'), 'location', context) ?? employer.location;
-	const place = where ?? (organization === line('place') ? undefined : line('place'));
+	const place = where ?? (organization === peek('place') ? undefined : take('place'));
+	const shown = new Set([title, organization, area]);
+	const used = new Set([
+		chosen,
+		isLeft ? left : undefined,
+		area === undefined ? undefined : 'area',
+	]);
+	const more = beside.filter((field) => !used.has(field) && isThere(field)).map(take);
 	return {
 		title: title !== undefined && area !== undefined ? `${title}, ${area}` : title,
 		organization,
 		location: withCountry(place, country),
 		link: employer.url === undefined ? undefined : {label: organization ?? '', url: employer.url},
+		beside: [...new Set(more)].filter(
+			(each): each is string => each !== undefined && !shown.has(each),
+		),
 	};
 }
 

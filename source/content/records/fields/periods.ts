@@ -6,8 +6,8 @@ import {type Context, localeMap, localized, valueAt} from '../locales.ts';
 import type {Matched} from '../match.ts';
 import {booleanOf, toLine} from './text.ts';
 
-/** Words for a period, and where they stand. */
-type Words = {text: string; mark: Mark};
+/** Words for a period, where they stand, and the values that say them. */
+type Words = {text: string; mark: Mark; from: readonly Value[]};
 
 /**
  * When an entry was, from whichever keys tell it: the words of a period, else a start and an end,
@@ -16,18 +16,20 @@ type Words = {text: string; mark: Mark};
  * where a date tells when a page was written.
  */
 export function readPeriod(matched: Matched, dated: boolean, context: Context): Period | undefined {
-	const read = (words: Words | undefined) =>
-		words && {period: periodOf(words.text), mark: words.mark};
+	const read = (words: Words | undefined) => words && {...words, period: periodOf(words.text)};
 	const written = read(wordsOf(matched.get('period'), context));
 	if (written?.period.start) return checked(written, context);
 	const split = read(splitWords(matched, context));
 	const duration = read(wordsOf(matched.get('duration'), context));
 	const day = dated && countOf(matched) === undefined ? matched.get('date') : undefined;
+	// It is a page's own, or a number that orders.
+	if (!day) for (const {value} of matched.all('date')) context.account.setAside(value);
 	const date = read(wordsOf(day, context));
 	const understood = [split, duration, date].find((each) => each?.period.start);
 	const chosen = understood ?? written ?? split ?? date;
 	// A duration such as “three months” is no mistake, and shown as it is where nothing else is.
-	return chosen ? checked(chosen, context) : duration?.period;
+	if (chosen) return checked(chosen, context);
+	return duration && shown(duration, context);
 }
 
 /** The number that stands as a date: `date: '2'` is an order, in a theme that sorts by dates. */
@@ -54,7 +56,17 @@ function parseNoted(text: string): Period {
 	return {...parsePeriod(noted[1]), written: period.written};
 }
 
-function checked({period, mark}: {period: Period; mark: Mark}, {report}: Context): Period {
+type ReadPeriod = Words & {period: Period};
+
+function shown({period, from}: ReadPeriod, {account}: Context): Period {
+	for (const value of from) account.shown(value);
+	return period;
+}
+
+function checked(read: ReadPeriod, context: Context): Period {
+	const {mark} = read;
+	const {report} = context;
+	const period = shown(read, context);
 	const {start, end, written} = period;
 	if (!start) {
 		const hint = 'Write it like “October 2019 - Present” or “2005 - 2010”.';
@@ -77,7 +89,10 @@ function isBefore(a: YearMonth, b: YearMonth): boolean {
 function splitWords(matched: Matched, context: Context): Words | undefined {
 	const given = (field: EntryField) => matched.all(field).length > 0;
 	const start = matched.get('start') ?? (given('end') ? matched.get('date') : undefined);
-	const lasts = booleanOf(localized(matched.get('current'), context)) === true;
+	const current = matched.get('current');
+	const lasts = booleanOf(localized(current, context)) === true;
+	if (current && booleanOf(localized(current, context)) !== undefined)
+		context.account.used(current);
 	return spanWords(start, matched.get('end'), lasts, context);
 }
 
@@ -90,7 +105,8 @@ function spanWords(
 	const first = dateWords(start, context);
 	const last = lasts ? undefined : dateWords(end, context);
 	if (!first) return last;
-	return {text: `${first.text} – ${last?.text ?? ''}`.trim(), mark: first.mark};
+	const from = [...first.from, ...(last?.from ?? [])];
+	return {text: `${first.text} – ${last?.text ?? ''}`.trim(), mark: first.mark, from};
 }
 
 /** The words of one value: a text, a list of two dates, or a map of a start and an end. */
@@ -111,18 +127,20 @@ function wordsOf(written: Value | undefined, context: Context): Words | undefine
 function dateWords(written: Value | undefined, context: Context): Words | undefined {
 	const value = localized(written, context);
 	if (!value || isBlank(value)) return undefined;
-	if (value.kind === 'scalar') return {text: toLine(value.text), mark: value.mark};
+	if (value.kind === 'scalar') return {text: toLine(value.text), mark: value.mark, from: [value]};
 	if (value.kind === 'list' || localeMap(value)) return wrong(value, context);
 	const year = dateWords(valueAt(value, ['year'], context), context);
 	if (!year) return wrong(value, context);
-	const month = dateWords(valueAt(value, ['month'], context), context)?.text ?? '';
+	const named = dateWords(valueAt(value, ['month'], context), context);
+	const month = named?.text ?? '';
 	const isNumber = /^\d{1,2}$/.test(month);
 	const text = isNumber ? `${year.text}-${month.padStart(2, '0')}` : `${month} ${year.text}`;
-	return {text: text.trim(), mark: value.mark};
+	return {text: text.trim(), mark: value.mark, from: [...year.from, ...(named?.from ?? [])]};
 }
 
-function wrong({mark}: Value, {report}: Context): undefined {
+function wrong(value: Value, {report, account}: Context): undefined {
 	const message = '`period` should be one text, and is left out.';
-	report('warning', 'wrong-type', mark, message);
+	report('warning', 'wrong-type', value.mark, message);
+	account.setAside(value);
 	return undefined;
 }

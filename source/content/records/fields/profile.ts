@@ -72,6 +72,7 @@ export function readProfile(
 
 	const website = find('website');
 	const address = website && localized(website.value, website.context);
+	if (website && address) website.context.account.shown(address);
 	const url =
 		website && address?.kind === 'scalar'
 			? readAddress(address.text, address.mark, website.context.report)
@@ -122,8 +123,11 @@ function byNearness(
 	return files.toSorted((a, b) => distance(a) - distance(b));
 }
 
-function layerOf({fields, keys, report}: ProfileSource, reading: Omit<Reading, 'keys'>): Layer {
-	const context = {...reading, keys, report};
+function layerOf(
+	{fields, keys, report, account}: ProfileSource,
+	reading: Omit<Reading, 'keys'>,
+): Layer {
+	const context = {...reading, keys, report, account};
 	const all = joinLocales(fields, context);
 	const contact = lookUp(all, keysOf(keys.profile, 'contact'));
 	return {parts: contact?.kind === 'map' ? [fieldsIn(contact, context), all] : [all], context};

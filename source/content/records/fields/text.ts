@@ -3,7 +3,7 @@ import {isBlank, type Scalar, type Value} from '../../data/value.ts';
 import {withoutShortcodes} from '../../data/without-shortcodes.ts';
 import {type Context, localized, valueAt} from '../locales.ts';
 
-/** One line of text. `field` names it to the owner. */
+/** One line of text. `field` names it to the owner. What is read is taken to be shown. */
 export function readLine(value: Value | undefined, field: string, context: Context) {
 	const scalar = readScalar(value, field, context);
 	return (scalar && toLine(scalar.text)) || undefined;
@@ -45,7 +45,10 @@ export function booleanOf(value: Value | undefined): boolean | undefined {
 export function readNames(written: Value | undefined, field: string, context: Context): string[] {
 	const value = localized(written, context);
 	if (!value) return [];
-	if (value.kind === 'scalar') return unique(value.text.split(',').map(toLine));
+	if (value.kind === 'scalar') {
+		context.account.shown(value);
+		return unique(value.text.split(',').map(toLine));
+	}
 	if (value.kind === 'map') {
 		mismatch(value, field, 'a list', context);
 		return [];
@@ -79,10 +82,19 @@ function readScalar(
 ): Scalar | undefined {
 	const value = localized(written, context);
 	if (!value || isBlank(value)) return undefined;
-	return value.kind === 'scalar' ? value : mismatch(value, field, 'one text', context);
+	if (value.kind !== 'scalar') return mismatch(value, field, 'one text', context);
+	context.account.shown(value);
+	return value;
 }
 
-function mismatch({mark}: Value, field: string, expected: string, {report}: Context): undefined {
-	report('warning', 'wrong-type', mark, `\`${field}\` should be ${expected}, and is left out.`);
+function mismatch(value: Value, field: string, expected: string, context: Context): undefined {
+	// It is named here, and need not be named again.
+	context.account.setAside(value);
+	context.report(
+		'warning',
+		'wrong-type',
+		value.mark,
+		`\`${field}\` should be ${expected}, and is left out.`,
+	);
 	return undefined;
 }

@@ -2,7 +2,7 @@
  * Keys that others read: the makers of sites, and their themes. They say nothing to a résumé, and
  * are no mistakes. As `normalizeKey` spells them.
  */
-export const foreignKeys: ReadonlySet<string> = new Set(
+export const themeKeys: ReadonlySet<string> = new Set(
 	[
 		// Hugo, Zola, Jekyll, Eleventy, Astro and Gatsby themselves.
 		'layout type kind date publishdate publishedat publisheddate pubdate createdat updatedat expirydate lastmod modified updated created markup build',
@@ -19,11 +19,6 @@ export const foreignKeys: ReadonlySet<string> = new Set(
 		'comments toc tocopen showtoc math mermaid diagram hidemeta searchhidden hiddeninhomelist',
 		'showreadingtime readingtime sharebuttons disableshare showinprojects showinhome cta',
 		'widget widgetid dateformat advanced view count offset external private sticky pinned',
-		// What a résumé need not say again.
-		'section sections content status state region employmenttype jobtype worktype contract remote',
-		'industry department team teamsize size companydescription network username translationkey',
-		'doi isbn issn volume issue pages journal bibtex abstractshort publicationtypes',
-		'urlpdf urlcode urldataset urlposter urlproject urlslides urlsource urlvideo slides',
-		'uuid version dir direction note notes',
+		'uuid version dir direction translationkey',
 	].flatMap((line) => line.split(' ')),
 );

@@ -1,0 +1,61 @@
+import type {Mark} from '../problems.ts';
+import {type FieldMap, isBlank, normalizeKey, type Value} from './value.ts';
+
+/** What nobody took of a file: the key path of values of one kind, and where each of them stands. */
+export type Left = {path: string; marks: Mark[]};
+
+/**
+ * What became of each value that an owner wrote: it is shown, or it was used, as for an order, or a
+ * reader has set it aside for a reason. What is left is reported, so that nothing vanishes without
+ * a word.
+ */
+export class Account {
+	readonly #settled = new WeakSet<Value>();
+
+	/** A reader sees the value, or all that is in it. */
+	shown(value: Value): void {
+		this.#settled.add(value);
+	}
+
+	/** It decides something, such as an order or a language. */
+	used(value: Value): void {
+		this.#settled.add(value);
+	}
+
+	/** It is no content: a theme's navigation, the settings of a program. */
+	setAside(value: Value): void {
+		this.#settled.add(value);
+	}
+
+	/** Whether somebody took it. */
+	has(value: Value): boolean {
+		return this.#settled.has(value);
+	}
+
+	/**
+	 * What is left in a value, by key path: `talks[].venue`, in the order of the file. `asides` are
+	 * keys that are no content, wherever they stand, as `normalizeKey` spells them.
+	 */
+	leftIn(root: Value, asides: ReadonlySet<string>): Left[] {
+		const paths = new Map<string, Mark[]>();
+		const add = (path: string, mark: Mark) => {
+			const marks = paths.get(path);
+			if (marks) marks.push(mark);
+			else paths.set(path, [mark]);
+		};
+		const visit = (value: Value, path: string, mark: Mark) => {
+			if (this.#settled.has(value)) return;
+			if (value.kind === 'scalar') {
+				if (!isBlank(value)) add(path, mark);
+			} else if (value.kind === 'list') {
+				for (const item of value.items) visit(item, `${path}[]`, item.mark);
+			} else visitFields(value.fields, path === '' ? '' : `${path}.`);
+		};
+		const visitFields = (all: FieldMap, prefix: string) => {
+			for (const [key, field] of all)
+				if (!asides.has(normalizeKey(key))) visit(field.value, prefix + key, field.mark);
+		};
+		visit(root, '', root.mark);
+		return [...paths].map(([path, marks]) => ({path, marks}));
+	}
+}
