@@ -36,7 +36,7 @@ export type DataFile = {
 const maximumLength = 256 * 1024;
 
 /** The parser for the data in a file, by its name. JSON is a part of YAML. */
-export function parserFor(file: string): Parser {
+function parserFor(file: string): Parser {
 	return /\.toml$/i.test(file) ? parseToml : parseYaml;
 }
 

@@ -12,7 +12,7 @@ import {slugify} from './slug.ts';
  * matter of an author's page. `section`: an `_index.md`, which describes its section. `page`: a
  * Markdown file outside any section, such as `about.md`. `entry`: one entry of its section.
  */
-export type Role = 'profile' | 'list' | 'bundle' | 'section' | 'page' | 'entry';
+type Role = 'profile' | 'list' | 'bundle' | 'section' | 'page' | 'entry';
 
 /**
  * Where a file belongs. Without a `locale` it is written in the default one. `name` is the file's
