@@ -5,6 +5,7 @@ type Locked = {
 	version?: string;
 	resolved?: string;
 	optionalDependencies?: Record<string, string>;
+	libc?: string[];
 };
 const {packages}: {packages: Record<string, Locked>} = JSON.parse(
 	readFileSync('package-lock.json', 'utf8'),
@@ -36,6 +37,12 @@ describe('the lock file', () => {
 		expect(exact.length).toBeGreaterThan(50);
 		for (const {name, range, from} of exact)
 			expect(entryFor(name, from)?.version, name).toBe(range);
+	});
+
+	// npm 10 takes `libc` away when it installs; npm 11 leaves the file as it is.
+	it('is left as it is by npm 10 and 11', () => {
+		const changed = Object.entries(packages).filter(([, {libc}]) => libc);
+		expect(changed.map(([place]) => place)).toEqual([]);
 	});
 
 	it('names no registry', () => {
