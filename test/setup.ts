@@ -1,4 +1,4 @@
-import {loadParser} from '../source/markdown/text-blocks.ts';
+import {loadParser} from '../source/markdown/parse/text-blocks.ts';
 
 // As every command does that sets texts.
 await loadParser();

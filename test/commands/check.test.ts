@@ -4,8 +4,8 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {countLine, problemReport} from '../../source/commands/report.ts';
-import {textWidth} from '../../source/markdown/width.ts';
+import {countLine, problemReport} from '../../source/commands/check/report.ts';
+import {textWidth} from '../../source/markdown/layout/width.ts';
 import type {Problem} from '../../source/resume/types.ts';
 import {program} from '../terminal/program.ts';
 import {run} from './built.ts';
@@ -248,7 +248,7 @@ describe('a problem report', () => {
 		line: 1,
 		column,
 		severity: 'warning',
-		code: 'a-code',
+		code: 'unknown-key',
 		message: 'A sentence.',
 	});
 	const look = {width: 40, colorLevel: 0} as const;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {readDocument} from '../../source/content/front-matter.ts';
+import {readDocument} from '../../source/content/data/front-matter.ts';
 import {reporter} from '../../source/content/problems.ts';
 import type {Problem} from '../../source/resume/types.ts';
 

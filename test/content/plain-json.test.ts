@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {parsePlainJson} from '../../source/content/plain-json.ts';
-import {parseAnyYaml} from '../../source/content/yaml.ts';
+import {parsePlainJson} from '../../source/content/data/plain-json.ts';
+import {parseAnyYaml} from '../../source/content/data/yaml.ts';
 
 /** The same texts in every run; SEED=… tries others, RUNS=… more. */
 const seed = Number(process.env.SEED ?? 20_261_121);

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {scanTags} from '../../source/content/shortcode-tags.ts';
-import {type Piece, parseShortcodes, withoutShortcodes} from '../../source/content/shortcodes.ts';
+import {scanTags} from '../../source/content/shortcodes/shortcode-tags.ts';
+import {
+	type Piece,
+	parseShortcodes,
+	withoutShortcodes,
+} from '../../source/content/shortcodes/shortcodes.ts';
 
 /** Pieces in short: a shortcode is `name(arguments)[inner]`, one without closing tag has no `[]`. */
 function shown(pieces: readonly Piece[]): string {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {qrCode} from '../../source/formats/qr-code.ts';
 import {vcard} from '../../source/formats/vcard.ts';
-import {textOf} from '../../source/markdown/span.ts';
-import {textWidth} from '../../source/markdown/width.ts';
+import {textWidth} from '../../source/markdown/layout/width.ts';
+import {textOf} from '../../source/markdown/style/span.ts';
 import {anyProfile, people, seed} from './profiles.ts';
 import {darkScheme, lightScheme, scan} from './screen-code.ts';
 

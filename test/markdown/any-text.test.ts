@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {knowLanguages} from '../../source/markdown/languages.ts';
+import {knowLanguages} from '../../source/markdown/extras/languages.ts';
 import {renderMarkdown} from '../../source/markdown/render-markdown.ts';
 import {checkSetting, htmlText, letters, visible} from './checks.ts';
 

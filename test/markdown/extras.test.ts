@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {extrasOf} from '../../source/markdown/extras.ts';
+import {extrasOf} from '../../source/markdown/extras/extras.ts';
 
 it('code is found in a tag that names its language, and nothing is lost on tags without an end', {
 	timeout: 10_000,

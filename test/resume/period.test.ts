@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {afterEach, describe, expect, it, vi} from 'vitest';
-import {parsePeriod} from '../../source/resume/period.ts';
-import {comparePeriods, monthsBetween} from '../../source/resume/period-order.ts';
+import {parsePeriod} from '../../source/resume/period/period.ts';
+import {comparePeriods, monthsBetween} from '../../source/resume/period/period-order.ts';
 import type {Period, YearMonth} from '../../source/resume/types.ts';
 
 /** What was understood, in short: `2019-10..`, `2005..2010`, `2008`, or `?`. */
@@ -293,7 +293,7 @@ describe('parsePeriod', () => {
 
 	it('has no need of Intl for English and numbers', async () => {
 		vi.resetModules();
-		const fresh = await import('../../source/resume/period.ts');
+		const fresh = await import('../../source/resume/period/period.ts');
 		const intl = vi.fn(Reflect.get);
 		vi.stubGlobal('Intl', new Proxy(Intl, {get: intl}));
 		for (const written of [

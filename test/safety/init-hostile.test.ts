@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import {expect, it} from 'vitest';
-import {CallError} from '../../source/commands/call-error.ts';
+import {CallError} from '../../source/commands/call/call-error.ts';
 import {init} from '../../source/commands/init.ts';
 import {loadResume} from '../../source/content/load.ts';
 import {foreignIn} from './bytes.ts';

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {createMouseReader, type MouseReport, type Piece} from '../../source/viewer/mouse-report.ts';
+import {
+	createMouseReader,
+	type MouseReport,
+	type Piece,
+} from '../../source/viewer/keys/mouse-report.ts';
 
 /** The same input in every run; SEED=… tries others. */
 const seed = Number(process.env.SEED ?? 20_261_121);

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {textOf} from '../../source/markdown/span.ts';
+import {textOf} from '../../source/markdown/style/span.ts';
 import {entryId} from '../../source/resume/localize.ts';
-import type {Action} from '../../source/viewer/action.ts';
-import type {Book} from '../../source/viewer/book.ts';
-import {choicesOf} from '../../source/viewer/choices.ts';
-import {geometryOf} from '../../source/viewer/geometry.ts';
-import {topLine} from '../../source/viewer/reading.ts';
-import {reduce} from '../../source/viewer/reduce.ts';
-import {searchResult} from '../../source/viewer/searching.ts';
-import {initialState, type State} from '../../source/viewer/state.ts';
-import {withBook} from '../../source/viewer/with-book.ts';
+import type {Action} from '../../source/viewer/state/action.ts';
+import type {Book} from '../../source/viewer/state/book.ts';
+import {choicesOf} from '../../source/viewer/state/choices.ts';
+import {geometryOf} from '../../source/viewer/state/geometry.ts';
+import {topLine} from '../../source/viewer/state/reading.ts';
+import {reduce} from '../../source/viewer/state/reduce.ts';
+import {searchResult} from '../../source/viewer/state/searching.ts';
+import {initialState, type State} from '../../source/viewer/state/state.ts';
+import {withBook} from '../../source/viewer/state/with-book.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
 import {bookOf} from './books.ts';
 
