@@ -38,6 +38,7 @@ const causes: Record<ProblemCode, Record<string, string | Uint8Array>> = {
 	'outside-folder': {'a.md': '# A\n'},
 	'wrong-type': {'a.md': '---\ntitle: [A]\n---\n'},
 	'unknown-key': {'a.md': '---\ntitel: A\n---\n'},
+	'not-shown': {'a.md': '---\ntitle: A\nshoe size: 42\n---\n'},
 	'unknown-period': {'a.md': '---\ntitle: A\nperiod: long ago\n---\n'},
 	'unknown-locale': {'profile.yml': 'name: A\nlocales: [en, gibberish]\n'},
 	'unknown-shortcode': {'a.md': '{{< unheard >}}\n'},

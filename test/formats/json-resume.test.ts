@@ -267,17 +267,19 @@ function shown(resume: Resume, locales = resume.locales) {
 	return locales.map((locale) => {
 		const {profile, sections} = localize(resume, locale);
 		const {name, headline, email, phone, location, links} = profile;
-		const dates = (entry: Resume['entries'][number]) => {
+		const dates = (entry: Pick<Resume['entries'][number], 'period'>) => {
 			const {start, end = start, present} = entry.period ?? {present: false};
 			return start ? {start, end, present} : entry.period?.written.replace(/\s*–$/, '');
 		};
 		return {
 			...{name, headline, email, phone, location, links},
 			entries: sections.flatMap(({entries}) =>
-				entries.map(({source: _, original: __, order: ___, draft: ____, ...entry}) => ({
-					...entry,
-					period: dates({...entry, source: _, draft: false}),
-				})),
+				entries.map(
+					({kind: _, source: __, original: ___, order: ____, draft: _____, ...entry}) => ({
+						...entry,
+						period: dates(entry),
+					}),
+				),
 			),
 		};
 	});

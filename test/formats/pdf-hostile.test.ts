@@ -84,7 +84,7 @@ function everywhere(text: string): Resume {
 			section: 'skills',
 			title: text,
 			tags: [text],
-			source: {file: 'skills.yml', line: 1},
+			kind: 'item',
 		}),
 	]);
 	return {

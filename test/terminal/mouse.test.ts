@@ -75,11 +75,13 @@ describe.each(sizes)('the mouse in a terminal of %i by %i', (...size) => {
 		expect(session.text()).toBe(top);
 	});
 
-	it.runIf(wide)('reads where it clicks into the text', async () => {
-		const session = await open(size);
-		await use(session, 'click', 'Paragraph 1 ');
-		await session.waitFor('← back');
-	});
+	// In one pane, there is nothing to click into.
+	if (wide)
+		it('reads where it clicks into the text', async () => {
+			const session = await open(size);
+			await use(session, 'click', 'Paragraph 1 ');
+			await session.waitFor('← back');
+		});
 
 	it('takes a choice with a click', async () => {
 		const session = await open(size);

@@ -1,5 +1,5 @@
 /** Whether the reader sits at another computer than the one that this runs on. */
-export function isRemote(): boolean {
+function isRemote(): boolean {
 	const {SSH_CONNECTION, SSH_CLIENT, SSH_TTY} = process.env;
 	return Boolean(SSH_CONNECTION || SSH_CLIENT || SSH_TTY);
 }

@@ -4,7 +4,7 @@ import {createInterface} from 'node:readline/promises';
 export class Stopped extends Error {}
 
 /** A question, and what makes a value of its answer: a text that it returns, or throws what is wrong. */
-export type Question<Value> = {
+type Question<Value> = {
 	text: string;
 	/** Taken when the answer is empty. */
 	preset?: string;

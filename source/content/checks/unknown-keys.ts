@@ -8,7 +8,7 @@ import {joinLocales} from '../records/locales.ts';
 import {knownKeys} from '../records/match.ts';
 import type {ProfileSource} from '../records/record.ts';
 
-/** Tells of the keys that mean nothing and are nearly one that does: a slip of the pen, likely. */
+/** Reports keys that mean nothing but are nearly a known key, which is likely a typo. */
 export function reportUnknownKeys(entries: readonly Asked[], problems: Problem[]): void {
 	const meant = new Map<string, string | undefined>();
 	for (const {raw, asked} of entries) {
@@ -27,7 +27,7 @@ export function reportUnknownKeys(entries: readonly Asked[], problems: Problem[]
 	}
 }
 
-/** The same for profiles, where a key of any name may be meant for `param`. */
+/** The same for profiles, where any other key may be meant for `param`. */
 export function reportProfileKeys(
 	profiles: readonly ProfileSource[],
 	entries: readonly Asked[],
@@ -51,7 +51,7 @@ export function reportProfileKeys(
 	}
 }
 
-/** The key that was likely meant: with another letter, or in a long one two. */
+/** The key that was likely meant: one letter off, or two in a long key. */
 function nearKey(key: string, known: readonly string[]): string | undefined {
 	const most = normalizeKey(key).length < 6 ? 1 : 2;
 	return nearest(key, known, {spell: normalizeKey, most});

@@ -1,10 +1,10 @@
 import type {Problem} from '../../resume/types.ts';
-import {Account} from '../data/account.ts';
 import {readData, readProfileData} from '../data/read-data.ts';
 import {start} from '../data/value.ts';
 import {readText} from '../files/read.ts';
 import {limits, sizeName} from '../limits.ts';
 import {reporter} from '../problems.ts';
+import {Account} from '../records/account.ts';
 import type {Keys} from '../records/keys.ts';
 import type {Origin, Sources} from '../records/record.ts';
 import {addList} from './add-list.ts';

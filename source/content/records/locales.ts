@@ -1,6 +1,5 @@
 import {matchLocale} from '../../resume/locale.ts';
 import type {Locale} from '../../resume/types.ts';
-import {Account} from '../data/account.ts';
 import {
 	type FieldMap,
 	isBlank,
@@ -13,6 +12,7 @@ import {
 } from '../data/value.ts';
 import {localeTag} from '../names/locale-tag.ts';
 import type {Report} from '../problems.ts';
+import {Account} from './account.ts';
 import type {Keys} from './keys.ts';
 
 /**

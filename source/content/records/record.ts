@@ -1,7 +1,7 @@
 import type {Json, Locale} from '../../resume/types.ts';
-import type {Account} from '../data/account.ts';
 import type {FieldMap, Mark, Value, ValueMap} from '../data/value.ts';
 import type {Report} from '../problems.ts';
+import type {Account} from './account.ts';
 import type {Keys} from './keys.ts';
 import type {Matched} from './match.ts';
 
@@ -11,7 +11,7 @@ import type {Matched} from './match.ts';
  * as the front matter of an author's page. `section`: an `_index.md`, which describes its section.
  * `page`: a Markdown file outside any section, such as `about.md`. `entry`: one entry of its section.
  */
-export type Role = 'profile' | 'list' | 'whole' | 'section' | 'page' | 'entry';
+type Role = 'profile' | 'list' | 'whole' | 'section' | 'page' | 'entry';
 
 /**
  * Where a file belongs. Without a `locale` it is written in the default one. `name` is the file's

@@ -2,7 +2,7 @@ import {beforeSignals} from './fatal-signals.ts';
 import {watchModes} from './terminal-modes.ts';
 
 /** What draws on the whole screen. */
-export type Drawing = {
+type Drawing = {
 	/** Ends it, and gives the terminal back. */
 	leave: () => void;
 	/** Draws all of it anew, as nobody knows what is on the screen. */

@@ -1,12 +1,12 @@
 import {lstatSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import type {Locale, Problem} from '../../../resume/types.ts';
-import {Account} from '../../data/account.ts';
 import {readData} from '../../data/read-data.ts';
 import {lookUp, mapAt, type ValueMap} from '../../data/value.ts';
 import {readText} from '../../files/read.ts';
 import {localeTag} from '../../names/locale-tag.ts';
 import {reporter} from '../../problems.ts';
+import {Account} from '../../records/account.ts';
 import {usualKeys} from '../../records/keys.ts';
 import type {ProfileSource} from '../../records/record.ts';
 import type {FolderReader} from './reader.ts';

@@ -1,21 +1,14 @@
-import type {ValueMap} from '../../data/value.ts';
+import type {Value, ValueMap} from '../../data/value.ts';
+import type {Origin, Sources} from '../../records/record.ts';
 
-/** A kind of file that holds a whole résumé. Keys are given as `normalizeKey` spells them. */
+/** A file that may hold a whole résumé, or one of its languages. */
+export type WholeFile = Origin & {value: Value};
+
+/** A kind of file that holds a whole résumé. */
 export type WholeReader = {
 	name: string;
-	/** How sure it is that a file is of its kind: 0 not at all, 1 certain. */
+	/** How sure it is that a map is of its kind: 0 not at all, 1 certain. */
 	recognise: (map: ValueMap) => number;
-	/** Keys that hold who the résumé is about. */
-	person: ReadonlySet<string>;
-	/** Keys that only hold the rest. */
-	wrappers: ReadonlySet<string>;
-	/** Keys that say nothing about the person. */
-	asides: ReadonlySet<string>;
-	/** Whether the document is kept, so that JSON Resume comes out as it came in. */
-	keepsOriginal: boolean;
+	/** Adds the profile and the sections of the file. */
+	read: (file: WholeFile, map: ValueMap, sources: Sources) => void;
 };
-
-/** A set of keys, written between spaces. */
-export function keySet(keys: string): ReadonlySet<string> {
-	return new Set(keys.split(' ').filter((key) => key !== ''));
-}

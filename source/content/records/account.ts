@@ -1,5 +1,5 @@
+import {type FieldMap, isBlank, normalizeKey, type Value} from '../data/value.ts';
 import type {Mark} from '../problems.ts';
-import {type FieldMap, isBlank, normalizeKey, type Value} from './value.ts';
 
 /** What nobody took of a file: the key path of values of one kind, and where each of them stands. */
 export type Left = {path: string; marks: Mark[]};

@@ -1,0 +1,15 @@
+import {lookUp} from '../../data/value.ts';
+import type {WholeReader} from './reader.ts';
+import {keySet, readByKeys, usualLayout} from './site-data.ts';
+
+/** JSON Resume, versions 0 and 1 (jsonresume.org/schema). */
+export const jsonResume: WholeReader = {
+	name: 'JSON Resume',
+	recognise: ({fields}) => {
+		const schema = lookUp(fields, ['$schema']);
+		const isNamed = schema?.kind === 'scalar' && /resume/i.test(schema.text);
+		return isNamed || lookUp(fields, ['basics'])?.kind === 'map' ? 0.9 : 0;
+	},
+	read: (file, map, sources) =>
+		readByKeys(file, map, {...usualLayout, wrappers: keySet(''), keepsOriginal: true}, sources),
+};

@@ -1,0 +1,25 @@
+import {plainLine} from '../../../resume/plain-text.ts';
+import type {Value} from '../../data/value.ts';
+import {humanize, slugify} from '../../names/slug.ts';
+import type {ListSource, Origin} from '../../records/record.ts';
+import type {WholeFile} from './reader.ts';
+
+/** A section of a whole résumé; `key` is what it is called there. */
+export function listOf(file: WholeFile, section: string, key: string, value: Value): ListSource {
+	const family = `${section}/${section === 'about' ? slugify(key) : ''}`;
+	return {...partOf(file, section, key), value, family, isPart: true};
+}
+
+/** Where a part of a whole résumé comes from: the profile, without a section. */
+export function partOf({value: _, ...origin}: WholeFile, section: string, key: string): Origin {
+	// It becomes a title where an item has none of its own.
+	const own = plainLine(key);
+	const placement = {
+		...origin.placement,
+		role: section === '' ? 'profile' : 'list',
+		section,
+		slug: slugify(key),
+		name: section === 'about' ? own : humanize(own),
+	} as const;
+	return {...origin, placement};
+}
