@@ -1,9 +1,10 @@
-import fc from 'fast-check';
 import {Lexer, type Token} from 'marked';
 import {describe, expect, test} from 'vitest';
 import {dedent} from '../../source/content/cards.ts';
 import {codeRegions} from '../../source/content/code-regions.ts';
 import {escapeMarkdown} from '../../source/content/escape-markdown.ts';
+import {expectProportion} from '../growth.ts';
+import {fc, runs} from '../property.ts';
 
 describe('code regions', () => {
 	/** The text with `X` for each character that is code. */
@@ -32,13 +33,19 @@ describe('code regions', () => {
 		expect(marked(text)).toBe(expected);
 	});
 
-	test('take time in proportion to the text', () => {
-		const begin = performance.now();
-		const runs = Array.from({length: 600}, (_, i) => '`'.repeat(i + 1)).join(' ');
-		for (const text of ['` '.repeat(200_000), '`` ` '.repeat(80_000), '\\'.repeat(300_000), runs]) {
-			codeRegions(text);
-		}
-		expect(performance.now() - begin).toBeLessThan(2000);
+	test.each(['` ', '`` ` ', '\\'])(
+		'take time in proportion to the text, of “%s”',
+		async (piece) => {
+			await expectProportion(400_000 / piece.length, (count) => codeRegions(piece.repeat(count)));
+		},
+	);
+
+	test('take time in proportion to the text, of marks of every length', async () => {
+		// So many characters that the lengths up to their number are theirs.
+		await expectProportion(180_000, (length) => {
+			const most = Math.sqrt(2 * length);
+			codeRegions(Array.from({length: most}, (_, i) => '`'.repeat(i + 1)).join(' '));
+		});
 	});
 });
 
@@ -77,7 +84,7 @@ describe('escaped Markdown', () => {
 				expect(shown(tokens)).toBe(text);
 				expect(tokens.length).toBe(text === '' ? 0 : 1);
 			}),
-			{numRuns: 2000},
+			{numRuns: runs(300, 2000)},
 		);
 	});
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {parseToml} from '../../source/content/toml.ts';
 import type {Written} from '../../source/content/written.ts';
+import {fc} from '../property.ts';
 
 /** The plain value, to compare with. */
 function plain(written: Written | undefined): unknown {

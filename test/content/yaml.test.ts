@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import type {Written} from '../../source/content/written.ts';
 import {parseYaml} from '../../source/content/yaml.ts';
+import {fc} from '../property.ts';
 
 /** The plain value, to compare with. */
 function plain(written: Written | undefined): unknown {

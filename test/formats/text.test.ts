@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {beforeAll, describe, expect, it, test} from 'vitest';
 import {loadResume} from '../../source/content/load.ts';
 import {asciiText} from '../../source/formats/ascii/ascii-text.ts';
@@ -9,10 +8,9 @@ import {textWidth} from '../../source/markdown/width.ts';
 import {loadMessages, messagesFor} from '../../source/messages/index.ts';
 import {localize} from '../../source/resume/localize.ts';
 import type {Resume} from '../../source/resume/types.ts';
+import {fc, runs} from '../property.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
 
-const seed = Number(process.env.SEED ?? 20_261_121);
-const numRuns = Number(process.env.RUNS ?? 200);
 const locales = ['en', 'es', 'fr', 'de', 'ru', 'el', 'ja', 'ar'];
 
 beforeAll(() => loadMessages(locales));
@@ -126,7 +124,7 @@ describe('any text', () => {
 					expect(line.length).toBeLessThanOrEqual(columns);
 				}
 			}),
-			{seed, numRuns},
+			{numRuns: runs(20, 200)},
 		);
 	});
 
@@ -136,7 +134,7 @@ describe('any text', () => {
 				const lines = setResume(localize(resumeOf([shown]), 'en'), settingIn('en', columns));
 				for (const line of lines) expect(textWidth(textOf(line))).toBeLessThanOrEqual(columns);
 			}),
-			{seed, numRuns},
+			{numRuns: runs(20, 200)},
 		);
 	});
 });

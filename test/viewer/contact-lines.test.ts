@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {vcard} from '../../source/formats/vcard.ts';
 import {safeAddress} from '../../source/markdown/link.ts';
@@ -6,8 +5,9 @@ import {type Line, textOf} from '../../source/markdown/span.ts';
 import {textWidth} from '../../source/markdown/width.ts';
 import {plainLine, plainText} from '../../source/resume/plain-text.ts';
 import {type ContactSetting, contactLines} from '../../source/viewer/contact-lines.ts';
-import {anyProfile, profileOf, seed} from '../formats/profiles.ts';
+import {anyProfile, profileOf} from '../formats/profiles.ts';
 import {darkScheme, scan} from '../formats/screen-code.ts';
+import {fc, runs} from '../property.ts';
 
 const setting: ContactSetting = {
 	width: 110,
@@ -152,7 +152,7 @@ describe('the contact card', () => {
 					}
 				},
 			),
-			{seed, numRuns: 300},
+			{numRuns: runs(50, 300)},
 		);
 	});
 });

@@ -1,9 +1,6 @@
-import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {createMouseReader, type MouseReport, type Piece} from '../../source/viewer/mouse-report.ts';
-
-/** The same input in every run; SEED=… tries others. */
-const seed = Number(process.env.SEED ?? 20_261_121);
+import {fc, runs} from '../property.ts';
 
 const bytes = ({kind, column, row}: MouseReport) =>
 	`\u001B[<${{click: 0, wheelUp: 64, wheelDown: 65}[kind]};${column + 1};${row + 1}M`;
@@ -48,7 +45,7 @@ describe('what a terminal sends', () => {
 					expect(joined(pieces)).toEqual(joined(sent));
 				},
 			),
-			{seed, numRuns: 500},
+			{numRuns: runs(100, 500)},
 		);
 	});
 
