@@ -12,6 +12,11 @@ export default defineConfig(({mode}) => {
 			include: ['test/**/*.test.{ts,tsx}'],
 			setupFiles: ['test/setup.ts'],
 			env: {SEED: seed, LONG: mode === 'long' ? '1' : ''},
+			// To load all libraries anew for each file takes longer than most files; test/setup.ts sees to it
+			// that each has a program of its own.
+			isolate: false,
+			unstubEnvs: true,
+			unstubGlobals: true,
 			// Who waits for a terminal or a browser leaves a core to others.
 			maxWorkers: availableParallelism() + 1,
 			// It ends what hangs. How long something takes on a busy machine is no fault.

@@ -6,7 +6,8 @@ import {fromJsonResume} from '../../source/commands/init/from-json-resume.ts';
 import {resumeContent} from '../../source/commands/init/resume-content.ts';
 import {loadResume} from '../../source/content/load.ts';
 import type {Entry, Profile, Resume} from '../../source/resume/types.ts';
-import {fc, runs} from '../property.ts';
+import {runs} from '../long.ts';
+import {fc} from '../property.ts';
 import {run} from './built.ts';
 
 const base = mkdtempSync(path.join(tmpdir(), 'my-resume-from-'));

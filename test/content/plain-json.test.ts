@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest';
 import {parsePlainJson} from '../../source/content/plain-json.ts';
 import {parseAnyYaml} from '../../source/content/yaml.ts';
-import {fc, runs} from '../property.ts';
+import {runs} from '../long.ts';
+import {fc} from '../property.ts';
 
 const numRuns = runs(300, 1500);
 

@@ -2,7 +2,8 @@ import {rm} from 'node:fs/promises';
 import {expect, test} from 'vitest';
 import {loadResume} from '../../source/content/load.ts';
 import type {Problem, Resume} from '../../source/resume/types.ts';
-import {fc, runs} from '../property.ts';
+import {runs} from '../long.ts';
+import {fc} from '../property.ts';
 import {writeFolder} from './folder-of.ts';
 
 const good =

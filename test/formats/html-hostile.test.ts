@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {plainText} from '../../source/resume/plain-text.ts';
 import type {Link, Resume} from '../../source/resume/types.ts';
-import {fc, runs} from '../property.ts';
+import {runs} from '../long.ts';
+import {fc} from '../property.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
 import {browserPath, pageOf, withBrowser} from './html-browser.ts';
 

@@ -9,7 +9,8 @@ import {jsonResume} from '../../source/formats/json-resume.ts';
 import {localize} from '../../source/resume/localize.ts';
 import type {Json, Locale, Resume} from '../../source/resume/types.ts';
 import {folderOf, writeFolder} from '../content/folder-of.ts';
-import {fc, runs} from '../property.ts';
+import {runs} from '../long.ts';
+import {fc} from '../property.ts';
 import {shapes} from './json-resume-shapes.ts';
 
 /** The validator that is published with the schema. It is written without types. */

@@ -9,8 +9,9 @@ import {textOf} from '../../source/markdown/span.ts';
 import {loadMessages, messagesFor} from '../../source/messages/index.ts';
 import type {Resume} from '../../source/resume/types.ts';
 import {folderOf} from '../content/folder-of.ts';
+import {runs} from '../long.ts';
 import {corpus} from '../markdown/corpus.ts';
-import {fc, runs} from '../property.ts';
+import {fc} from '../property.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
 
 beforeAll(async () => {
@@ -283,7 +284,7 @@ describe('any texts', () => {
 				const alone = `${head} Title 0 Org ${seen(first)} Title 1 Org ${seen(second)}`;
 				expect(label(whole).trim()).toBe(label(alone).trim());
 			}),
-			{numRuns: runs(30, 300)},
+			{numRuns: runs(60, 300)},
 		);
 	});
 
@@ -349,7 +350,7 @@ describe('any texts', () => {
 				const page = new Marked({gfm: true}).parse(markdown(bodies(first, second)), {async: false});
 				expect(dangers(page)).toEqual([]);
 			}),
-			{numRuns: runs(30, 300)},
+			{numRuns: runs(60, 300)},
 		);
 	});
 
@@ -364,7 +365,7 @@ describe('any texts', () => {
 					'3 Title 1',
 				]);
 			}),
-			{numRuns: runs(30, 300)},
+			{numRuns: runs(60, 300)},
 		);
 	});
 });

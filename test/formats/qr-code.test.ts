@@ -3,7 +3,8 @@ import {qrCode} from '../../source/formats/qr-code.ts';
 import {vcard} from '../../source/formats/vcard.ts';
 import {textOf} from '../../source/markdown/span.ts';
 import {textWidth} from '../../source/markdown/width.ts';
-import {fc, runs} from '../property.ts';
+import {runs} from '../long.ts';
+import {fc} from '../property.ts';
 import {anyProfile, people} from './profiles.ts';
 import {darkScheme, lightScheme, scan} from './screen-code.ts';
 

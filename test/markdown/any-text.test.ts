@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {knowLanguages} from '../../source/markdown/languages.ts';
 import {renderMarkdown} from '../../source/markdown/render-markdown.ts';
-import {fc, runs} from '../property.ts';
+import {runs} from '../long.ts';
+import {fc} from '../property.ts';
 import {checkSetting, htmlText, letters, visible} from './checks.ts';
 
 knowLanguages();

@@ -6,7 +6,8 @@ import {expect, it} from 'vitest';
 import {CallError} from '../../source/commands/call-error.ts';
 import {init} from '../../source/commands/init.ts';
 import {loadResume} from '../../source/content/load.ts';
-import {fc, runs} from '../property.ts';
+import {runs} from '../long.ts';
+import {fc} from '../property.ts';
 import {foreignIn} from './bytes.ts';
 import {hostileJsonResume} from './hostile.ts';
 

@@ -7,7 +7,8 @@ import {plainLine, plainText} from '../../source/resume/plain-text.ts';
 import {type ContactSetting, contactLines} from '../../source/viewer/contact-lines.ts';
 import {anyProfile, profileOf} from '../formats/profiles.ts';
 import {darkScheme, scan} from '../formats/screen-code.ts';
-import {fc, runs} from '../property.ts';
+import {runs} from '../long.ts';
+import {fc} from '../property.ts';
 
 const setting: ContactSetting = {
 	width: 110,

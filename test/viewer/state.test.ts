@@ -9,7 +9,8 @@ import {topLine} from '../../source/viewer/reading.ts';
 import {reduce} from '../../source/viewer/reduce.ts';
 import {searchResult} from '../../source/viewer/searching.ts';
 import {initialState, type State} from '../../source/viewer/state.ts';
-import {fc, runs} from '../property.ts';
+import {runs} from '../long.ts';
+import {fc} from '../property.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
 import {bookOf} from './books.ts';
 

@@ -10,7 +10,8 @@ import {reduce} from '../../source/viewer/reduce.ts';
 import {searchResult} from '../../source/viewer/searching.ts';
 import {initialState, type State} from '../../source/viewer/state.ts';
 import {withBook} from '../../source/viewer/with-book.ts';
-import {fc, runs} from '../property.ts';
+import {runs} from '../long.ts';
+import {fc} from '../property.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
 import {bookOf} from './books.ts';
 

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {expectProportion} from '../../growth.ts';
-import {fc, runs} from '../../property.ts';
+import {runs} from '../../long.ts';
+import {fc} from '../../property.ts';
 import {compared, spelled} from './compared.ts';
 
 /*
@@ -209,7 +210,7 @@ describe('any text', () => {
 			fc.property(text, text, fc.constantFrom(...locales, 'ja', 'ar'), (one, two, locale) => {
 				expect(typeof compared(['en', one], [locale, two])).toBe('string');
 			}),
-			{numRuns: runs(100, 500)},
+			{numRuns: 500},
 		);
 	});
 
@@ -218,7 +219,7 @@ describe('any text', () => {
 			fc.property(text, fc.constantFrom('en', ...locales, 'ja'), (text, locale) => {
 				expect(compared([locale, text], [locale, `${text}\n\n<!-- end -->`])).toBe('');
 			}),
-			{numRuns: runs(100, 500)},
+			{numRuns: 500},
 		);
 	});
 
