@@ -7,6 +7,7 @@ import {textOf} from '../../source/markdown/span.ts';
 import {textWidth} from '../../source/markdown/width.ts';
 import {loadMessages, messagesFor} from '../../source/messages/index.ts';
 import {localize} from '../../source/resume/localize.ts';
+import {plainLine} from '../../source/resume/plain-text.ts';
 import type {Resume} from '../../source/resume/types.ts';
 import {fc} from '../property.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
@@ -102,13 +103,15 @@ describe('any text', () => {
 		),
 	);
 	const text = fc.array(word, {maxLength: 20}).map((words) => words.join(' '));
+	// What is no text comes out of any file as a line.
+	const line = text.map(plainLine);
 	const entry = fc
 		.record({
-			title: text,
-			organization: text,
-			location: text,
+			title: line,
+			organization: line,
+			location: line,
 			body: text,
-			tags: fc.array(text, {maxLength: 2}),
+			tags: fc.array(line, {maxLength: 2}),
 		})
 		.map((fields) =>
 			entryOf({slug: 'a', ...fields, links: [{label: fields.title, url: 'https://ü.example/é'}]}),
