@@ -11,7 +11,7 @@ import {build} from 'esbuild';
 /** What the one file holds: what runs first, and the two things that most calls come to. */
 const entries = ['source/main.ts', 'source/commands/view.ts', 'source/commands/print.ts'];
 /** In a file of the same kind, which is read only when it is asked for: what reads arguments. */
-const lateEntry = 'source/commands/options.ts';
+const lateEntry = 'source/commands/call/options.ts';
 
 const quote = (text) => JSON.stringify(text);
 

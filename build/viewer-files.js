@@ -6,16 +6,16 @@
 const ofOwners = [
 	'source/formats/pdf/pdf.ts',
 	...['check', 'dev', 'export', 'init', 'pack'].map((verb) => `source/commands/${verb}.ts`),
-	'source/commands/own-folder.ts',
+	'source/commands/resume/own-folder.ts',
 	'source/content/load.ts',
 	// Its texts are parsed already.
-	'source/markdown/blocks.ts',
+	'source/markdown/parse/blocks.ts',
 ];
 /** What it takes only when its résumé needs it. */
 const ofSome = {
-	code: 'source/markdown/languages.ts',
-	emoji: 'source/markdown/emoji-codes.ts',
-	references: 'source/markdown/references.ts',
+	code: 'source/markdown/extras/languages.ts',
+	emoji: 'source/markdown/extras/emoji-codes.ts',
+	references: 'source/markdown/parse/references.ts',
 };
 
 const isWords = (entry) => /^source\/messages\/[\w-]+\.ts$/.test(entry ?? '');

@@ -1,10 +1,10 @@
 import manifest from '../package.json' with {type: 'json'};
-import {CallError} from './commands/call-error.ts';
-import {packagedResume} from './commands/packaged.ts';
-import {plainCall} from './commands/plain-call.ts';
-import {hintAtOwn} from './commands/sample-hint.ts';
-import {isInteractive} from './commands/terminal.ts';
-import {FolderError} from './content/folder-error.ts';
+import {CallError} from './commands/call/call-error.ts';
+import {plainCall} from './commands/call/plain-call.ts';
+import {packagedResume} from './commands/resume/packaged.ts';
+import {hintAtOwn} from './commands/resume/sample-hint.ts';
+import {isInteractive} from './commands/terminal/terminal.ts';
+import {FolderError} from './content/files/folder-error.ts';
 import {plainText} from './resume/plain-text.ts';
 
 /** Does what the command line asks for; `home` is the folder that the program is in. */
@@ -25,7 +25,7 @@ export async function main(home: string): Promise<void> {
 		const options = isInit
 			? undefined
 			: (plainCall(argv, packaged, home) ??
-				(await import('./commands/options.ts')).readOptions(argv, packaged, home));
+				(await import('./commands/call/options.ts')).readOptions(argv, packaged, home));
 		// Each command is loaded only when it is called, so that printing does not wait for Ink.
 		if (!options)
 			process.exitCode = await (await import('./commands/init.ts')).init(rest, manifest.version);

@@ -1,13 +1,13 @@
+import {translationProblems} from '../content/checks/translations/translation-problems.ts';
 import {loadResume} from '../content/load.ts';
 import {tidy} from '../content/problems.ts';
-import {translationProblems} from '../content/translations/translation-problems.ts';
 import {entryId} from '../resume/localize.ts';
 import type {Problem, Resume} from '../resume/types.ts';
-import type {Options} from './options.ts';
-import {ownContent} from './own-folder.ts';
-import {countLine, problemReport, type ReportLook} from './report.ts';
-import {sourceLines} from './source-lines.ts';
-import {colorLevel} from './terminal.ts';
+import type {Options} from './call/options.ts';
+import {countLine, problemReport, type ReportLook} from './check/report.ts';
+import {sourceLines} from './check/source-lines.ts';
+import {ownContent} from './resume/own-folder.ts';
+import {colorLevel} from './terminal/terminal.ts';
 
 /**
  * Says what is wrong with the content, in its files and between its languages, on stdout. Resolves

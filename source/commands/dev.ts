@@ -1,22 +1,22 @@
 import {readdirSync} from 'node:fs';
-import {FolderError} from '../content/folder-error.ts';
+import {translationProblems} from '../content/checks/translations/translation-problems.ts';
+import {FolderError} from '../content/files/folder-error.ts';
 import {loadResume} from '../content/load.ts';
 import {tidy} from '../content/problems.ts';
-import {translationProblems} from '../content/translations/translation-problems.ts';
 import {loadMessages} from '../messages/index.ts';
 import {canonicalLocale, localeFromEnvironment} from '../resume/locale.ts';
 import type {Locale, Problem, Resume} from '../resume/types.ts';
-import type {Book} from '../viewer/book.ts';
-import type {Edition} from '../viewer/edition.ts';
-import {CallError} from './call-error.ts';
-import {chooseLocale, prepare} from './open-resume.ts';
-import type {Options} from './options.ts';
-import {ownContent} from './own-folder.ts';
-import {quoted} from './quoted.ts';
-import {createReloader} from './reloader.ts';
-import {isInteractive} from './terminal.ts';
+import type {Book} from '../viewer/state/book.ts';
+import type {Edition} from '../viewer/state/edition.ts';
+import {CallError} from './call/call-error.ts';
+import type {Options} from './call/options.ts';
+import {quoted} from './call/quoted.ts';
+import {createReloader} from './dev/reloader.ts';
+import {type Watch, watch} from './dev/watch.ts';
+import {chooseLocale, prepare} from './resume/open-resume.ts';
+import {ownContent} from './resume/own-folder.ts';
+import {isInteractive} from './terminal/terminal.ts';
 import {entryFor, type Opening, view} from './view.ts';
-import {type Watch, watch} from './watch.ts';
 
 /**
  * Opens the viewer for the owner: what they save is seen at once, and so is what is wrong with it.

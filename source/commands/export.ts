@@ -4,15 +4,15 @@ import type {Edition} from '../formats/document.ts';
 import {loadMessages, messagesFor} from '../messages/index.ts';
 import {plainText} from '../resume/plain-text.ts';
 import type {Locale, Resume} from '../resume/types.ts';
-import {CallError} from './call-error.ts';
+import {CallError} from './call/call-error.ts';
+import type {Options} from './call/options.ts';
+import {quoted} from './call/quoted.ts';
 import {fileName} from './export/file-name.ts';
 import {type Format, formats} from './export/formats.ts';
 import {progress} from './export/progress.ts';
 import {refuseExisting, writeNew} from './export/write-new.ts';
-import {openResume, tell} from './open-resume.ts';
-import type {Options} from './options.ts';
-import {ownContent} from './own-folder.ts';
-import {quoted} from './quoted.ts';
+import {openResume, tell} from './resume/open-resume.ts';
+import {ownContent} from './resume/own-folder.ts';
 
 /** A document to make: its editions, and the file to write, or stdout. */
 type Task = {editions: [Edition, ...Edition[]]; file: string | undefined};

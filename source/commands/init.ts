@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {plainLine} from '../resume/plain-text.ts';
-import {CallError} from './call-error.ts';
+import {CallError} from './call/call-error.ts';
+import {quoted} from './call/quoted.ts';
 import {answersTo} from './init/answers.ts';
 import {Stopped} from './init/ask.ts';
 import {type InitCall, readInitCall} from './init/call.ts';
@@ -12,8 +13,7 @@ import {type PackageFacts, packageFiles} from './init/package-files.ts';
 import {packageNameFrom} from './init/package-name.ts';
 import {resumeContent} from './init/resume-content.ts';
 import {refuseCollisions, writeFiles} from './init/write-files.ts';
-import {tell} from './open-resume.ts';
-import {quoted} from './quoted.ts';
+import {tell} from './resume/open-resume.ts';
 
 /** What a new package is made of. */
 type Start = Pick<PackageFacts, 'name' | 'headline' | 'locales'> & {content: NewFile[]};

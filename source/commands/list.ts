@@ -1,9 +1,9 @@
 import {messagesFor} from '../messages/index.ts';
-import {formatPeriod} from '../resume/format-period.ts';
 import {entryId, localize} from '../resume/localize.ts';
 import {pagesOf} from '../resume/pages.ts';
-import {choosePage, openResume, tell} from './open-resume.ts';
-import type {Options} from './options.ts';
+import {formatPeriod} from '../resume/period/format-period.ts';
+import type {Options} from './call/options.ts';
+import {choosePage, openResume, tell} from './resume/open-resume.ts';
 
 /** Prints a line an entry, or only those of the page that was named: id, title, organization and period, with a tab between them. */
 export async function list(options: Options): Promise<void> {

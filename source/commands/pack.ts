@@ -1,17 +1,17 @@
-import {compile} from '../content/compiled.ts';
+import {compile} from '../content/compile.ts';
 import {loadResume} from '../content/load.ts';
-import {extrasOf} from '../markdown/extras.ts';
+import {extrasOf} from '../markdown/extras/extras.ts';
 import {spokenFor} from '../messages/index.ts';
-import {CallError} from './call-error.ts';
-import {linkTexts, tell} from './open-resume.ts';
-import type {Options} from './options.ts';
-import {ownFolder} from './own-folder.ts';
+import {CallError} from './call/call-error.ts';
+import type {Options} from './call/options.ts';
 import {compileFiles} from './pack/compile-files.ts';
 import {readManifest} from './pack/manifest.ts';
 import {pdfFiles} from './pack/pdf-files.ts';
 import {summary} from './pack/summary.ts';
 import {viewerFiles} from './pack/viewer-files.ts';
 import {writePackage} from './pack/write-package.ts';
+import {linkTexts, tell} from './resume/open-resume.ts';
+import {ownFolder} from './resume/own-folder.ts';
 
 /** The folder of the owner's package that the program is written to; `files` names it. */
 const target = 'dist';

@@ -1,14 +1,14 @@
 import {type Setting, setPage} from '../formats/setting.ts';
 import {setResume} from '../formats/text.ts';
-import {paintSpans} from '../markdown/ansi.ts';
+import {paintSpans} from '../markdown/style/ansi.ts';
 import {messagesFor} from '../messages/index.ts';
 import {localize} from '../resume/localize.ts';
 import {pagesOf} from '../resume/pages.ts';
-import {themeForPrint} from '../viewer/themes.ts';
-import {choosePage, openResume, tell} from './open-resume.ts';
-import type {Options} from './options.ts';
-import {colorLevel, hasAttributes, hasHyperlinks, isAsciiOnly} from './terminal.ts';
-import {lightByEnvironment} from './terminal-background.ts';
+import {themeForPrint} from '../viewer/themes/themes.ts';
+import type {Options} from './call/options.ts';
+import {choosePage, openResume, tell} from './resume/open-resume.ts';
+import {colorLevel, hasAttributes, hasHyperlinks, isAsciiOnly} from './terminal/terminal.ts';
+import {lightByEnvironment} from './terminal/terminal-background.ts';
 
 const defaultWidth = 80;
 

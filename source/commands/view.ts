@@ -1,18 +1,23 @@
 import {entryId, localize} from '../resume/localize.ts';
 import {pagesOf} from '../resume/pages.ts';
 import type {Locale, Problem, Resume} from '../resume/types.ts';
-import {type Book, createBook} from '../viewer/book.ts';
-import type {Edition, Updates} from '../viewer/edition.ts';
-import {openViewer, type ViewerOptions} from '../viewer/open.ts';
-import {guardTerminal} from '../viewer/terminal-guard.ts';
-import {hasTwoVariants, themeFor} from '../viewer/themes.ts';
-import {CallError} from './call-error.ts';
-import {choosePage, openResume, prepare, tell} from './open-resume.ts';
-import type {Options} from './options.ts';
-import {problemLine} from './report.ts';
-import type {Saver} from './save-pdf.ts';
-import {colorLevel, hasAttributes, hasHyperlinks, isAsciiOnly} from './terminal.ts';
-import {askBackground, canAsk, isLight, lightByEnvironment} from './terminal-background.ts';
+import {type Book, createBook} from '../viewer/state/book.ts';
+import type {Edition, Updates} from '../viewer/state/edition.ts';
+import {openViewer, type ViewerOptions} from '../viewer/terminal/open.ts';
+import {guardTerminal} from '../viewer/terminal/terminal-guard.ts';
+import {hasTwoVariants, themeFor} from '../viewer/themes/themes.ts';
+import {CallError} from './call/call-error.ts';
+import type {Options} from './call/options.ts';
+import {problemLine} from './check/report.ts';
+import {choosePage, openResume, prepare, tell} from './resume/open-resume.ts';
+import {colorLevel, hasAttributes, hasHyperlinks, isAsciiOnly} from './terminal/terminal.ts';
+import {
+	askBackground,
+	canAsk,
+	isLight,
+	lightByEnvironment,
+} from './terminal/terminal-background.ts';
+import type {Saver} from './view/save-pdf.ts';
 
 /** What the viewer opens with. */
 export type Opening = {
@@ -73,16 +78,18 @@ export async function view(
 		// Asked for now: a folder that is taken away meanwhile has no name any more.
 		const folder = currentFolder();
 		const makeSaver = async () =>
-			(await import('./save-pdf.ts')).createSaver(
+			(await import('./view/save-pdf.ts')).createSaver(
 				{...options, folder},
 				(locale) => opening.book.profile(locale).name,
 			);
 		const viewer: ViewerOptions = {
 			...opening,
 			services: {
-				open: async (address) => (await import('./browser.ts')).openAddress(address),
+				open: async (address) => (await import('./desktop/browser.ts')).openAddress(address),
 				copy: async (text) =>
-					(await import('./clipboard.ts')).copyText(text, (bytes) => process.stdout.write(bytes)),
+					(await import('./desktop/clipboard.ts')).copyText(text, (bytes) =>
+						process.stdout.write(bytes),
+					),
 				async save(locale) {
 					saver ??= makeSaver();
 					return (await saver).save(locale);

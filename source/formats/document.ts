@@ -1,5 +1,5 @@
-import {type Block, parseBlocks} from '../markdown/blocks.ts';
 import {safeAddress, spokenAddress, telephoneAddress} from '../markdown/link.ts';
+import {type Block, parseBlocks} from '../markdown/parse/blocks.ts';
 import type {Messages} from '../messages/messages.ts';
 import {
 	entryId,

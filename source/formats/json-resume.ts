@@ -1,5 +1,5 @@
 import schema from '@jsonresume/schema/schema.json' with {type: 'json'};
-import {usualSection} from '../content/section-names.ts';
+import {usualSection} from '../content/names/section-names.ts';
 import {entryId, localize, type ShownEntry, type ShownSection} from '../resume/localize.ts';
 import type {Entry, Json, Locale, Resume} from '../resume/types.ts';
 import {basicsWith} from './json-resume/basics.ts';

@@ -1,4 +1,4 @@
-import type {Item} from '../markdown/blocks.ts';
+import type {Item} from '../markdown/parse/blocks.ts';
 
 /**
  * What a list is, for documents that number it and draw its bullets themselves: `start` is the

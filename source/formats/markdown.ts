@@ -1,5 +1,5 @@
-import {escapeMarkdown} from '../content/escape-markdown.ts';
-import {uniqueSlug} from '../content/slug.ts';
+import {escapeMarkdown} from '../content/names/escape-markdown.ts';
+import {uniqueSlug} from '../content/names/slug.ts';
 import {entryId, localize} from '../resume/localize.ts';
 import type {Link, Resume} from '../resume/types.ts';
 import {

@@ -1,14 +1,14 @@
-import {blockWith} from '../markdown/block-with.ts';
-import {layOut} from '../markdown/layout.ts';
-import {linkSpans} from '../markdown/link-spans.ts';
-import {type Line, plain, type Span, styled, textOf} from '../markdown/span.ts';
-import {blocksOf} from '../markdown/text-blocks.ts';
-import {textWidth} from '../markdown/width.ts';
-import {wrap} from '../markdown/wrap.ts';
+import {layOut} from '../markdown/layout/layout.ts';
+import {textWidth} from '../markdown/layout/width.ts';
+import {wrap} from '../markdown/layout/wrap.ts';
+import {blockWith} from '../markdown/parse/block-with.ts';
+import {linkSpans} from '../markdown/parse/link-spans.ts';
+import {blocksOf} from '../markdown/parse/text-blocks.ts';
+import {type Line, plain, type Span, styled, textOf} from '../markdown/style/span.ts';
 import type {Messages} from '../messages/messages.ts';
-import {formatPeriod} from '../resume/format-period.ts';
 import type {ShownEntry, ShownSection} from '../resume/localize.ts';
 import type {Page} from '../resume/pages.ts';
+import {formatPeriod} from '../resume/period/format-period.ts';
 import type {Link, Locale} from '../resume/types.ts';
 
 /** All that decides how a page is set, besides the page. */

@@ -1,7 +1,7 @@
+import {wrap} from '../markdown/layout/wrap.ts';
 import {telephoneAddress} from '../markdown/link.ts';
-import {linkSpans} from '../markdown/link-spans.ts';
-import {type Line, plain, type Span, styled, textOf} from '../markdown/span.ts';
-import {wrap} from '../markdown/wrap.ts';
+import {linkSpans} from '../markdown/parse/link-spans.ts';
+import {type Line, plain, type Span, styled, textOf} from '../markdown/style/span.ts';
 import type {LocalizedResume, ShownSection} from '../resume/localize.ts';
 import {isCompact} from '../resume/pages.ts';
 import {withoutRepeats} from '../resume/repeats.ts';

@@ -1,8 +1,8 @@
-import {type ColorLevel, painter} from './ansi.ts';
-import {parseBlocks} from './blocks.ts';
-import {layOut} from './layout.ts';
-import type {Line} from './span.ts';
-import {defaultMarkdownTheme} from './style.ts';
+import {layOut} from './layout/layout.ts';
+import {parseBlocks} from './parse/blocks.ts';
+import {type ColorLevel, painter} from './style/ansi.ts';
+import type {Line} from './style/span.ts';
+import {defaultMarkdownTheme} from './style/style.ts';
 
 /**
  * Sets Markdown as lines of styled text, `width` columns wide at most, which know their place in

@@ -1,4 +1,4 @@
-import {comparePeriods} from './period-order.ts';
+import {comparePeriods} from './period/period-order.ts';
 import type {Entry} from './types.ts';
 
 /**

@@ -8,7 +8,7 @@ import {fileURLToPath} from 'node:url';
 import {isMainThread, parentPort, Worker, workerData} from 'node:worker_threads';
 import {Marked} from 'marked';
 import {markedTerminal} from 'marked-terminal';
-import {knowLanguages} from '../../source/markdown/languages.ts';
+import {knowLanguages} from '../../source/markdown/extras/languages.ts';
 import {renderMarkdown} from '../../source/markdown/render-markdown.ts';
 
 type Task = {renderer: keyof typeof renderers; text: string; rounds: number};

@@ -5,12 +5,12 @@
  * of the state, what is found, and the marks on the page in view. Medians, and what one key in
  * twenty takes at least; 16 ms is a frame of a screen that draws sixty a second.
  */
-import {loadParser} from '../../source/markdown/text-blocks.ts';
-import {createBook} from '../../source/viewer/book.ts';
-import {geometryOf} from '../../source/viewer/geometry.ts';
-import {reduce} from '../../source/viewer/reduce.ts';
-import {marksByLine, searchResult} from '../../source/viewer/searching.ts';
-import {initialState, type State} from '../../source/viewer/state.ts';
+import {loadParser} from '../../source/markdown/parse/text-blocks.ts';
+import {createBook} from '../../source/viewer/state/book.ts';
+import {geometryOf} from '../../source/viewer/state/geometry.ts';
+import {reduce} from '../../source/viewer/state/reduce.ts';
+import {marksByLine, searchResult} from '../../source/viewer/state/searching.ts';
+import {initialState, type State} from '../../source/viewer/state/state.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
 
 await loadParser();

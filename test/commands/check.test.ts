@@ -3,8 +3,8 @@ import {cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync} from 'node:f
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {countLine, problemReport} from '../../source/commands/report.ts';
-import {textWidth} from '../../source/markdown/width.ts';
+import {countLine, problemReport} from '../../source/commands/check/report.ts';
+import {textWidth} from '../../source/markdown/layout/width.ts';
 import type {Problem} from '../../source/resume/types.ts';
 import {fc} from '../property.ts';
 import {program} from '../terminal/program.ts';
@@ -248,7 +248,7 @@ describe('a problem report', () => {
 		line: 1,
 		column,
 		severity: 'warning',
-		code: 'a-code',
+		code: 'unknown-key',
 		message: 'A sentence.',
 	});
 	const look = {width: 40, colorLevel: 0} as const;

@@ -3,7 +3,7 @@ import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {textWidth} from '../../source/markdown/width.ts';
+import {textWidth} from '../../source/markdown/layout/width.ts';
 import {fixture, program} from '../terminal/program.ts';
 import {run} from './built.ts';
 

@@ -2,8 +2,8 @@
  * Opens an address or copies a text, as the viewer does, and says on stderr what came of it; what
  * is for the terminal goes to stdout. Bundled and run by browser.test.ts and clipboard.test.ts.
  */
-import {openAddress} from '../../source/commands/browser.ts';
-import {copyText} from '../../source/commands/clipboard.ts';
+import {openAddress} from '../../source/commands/desktop/browser.ts';
+import {copyText} from '../../source/commands/desktop/clipboard.ts';
 
 const [verb, subject = '', times = '1'] = process.argv.slice(2);
 

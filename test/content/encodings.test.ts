@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {decode} from '../../source/content/decode.ts';
+import {decode} from '../../source/content/files/decode.ts';
 import {fc} from '../property.ts';
 import {load} from './folder-of.ts';
 

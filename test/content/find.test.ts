@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {mkdir, symlink, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {findFiles} from '../../source/content/find.ts';
+import {findFiles} from '../../source/content/files/walk.ts';
 import {FolderError, loadResume} from '../../source/content/load.ts';
 import {folderOf} from './folder-of.ts';
 

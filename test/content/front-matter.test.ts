@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {readDocument} from '../../source/content/front-matter.ts';
+import {readDocument} from '../../source/content/data/front-matter.ts';
 import {reporter} from '../../source/content/problems.ts';
 import type {Problem} from '../../source/resume/types.ts';
 import {expectProportion} from '../growth.ts';

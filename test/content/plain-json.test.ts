@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {parsePlainJson} from '../../source/content/plain-json.ts';
-import {parseAnyYaml} from '../../source/content/yaml.ts';
+import {parsePlainJson} from '../../source/content/data/plain-json.ts';
+import {parseAnyYaml} from '../../source/content/data/yaml.ts';
 import {runs} from '../long.ts';
 import {fc} from '../property.ts';
 

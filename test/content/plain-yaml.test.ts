@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {parsePlainYaml} from '../../source/content/plain-yaml.ts';
-import {parseAnyYaml} from '../../source/content/yaml.ts';
+import {parsePlainYaml} from '../../source/content/data/plain-yaml.ts';
+import {parseAnyYaml} from '../../source/content/data/yaml.ts';
 import {fc} from '../property.ts';
 
 const same = (text: string, firstLine = 1) => {

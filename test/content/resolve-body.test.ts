@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import {places} from '../../source/content/lines.ts';
+import {places} from '../../source/content/data/lines.ts';
 import {reporter} from '../../source/content/problems.ts';
-import {resolveBody} from '../../source/content/resolve-body.ts';
+import {resolveBody} from '../../source/content/shortcodes/resolve-body.ts';
 import type {Problem} from '../../source/resume/types.ts';
 import {expectProportion} from '../growth.ts';
 

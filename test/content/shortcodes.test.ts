@@ -1,6 +1,10 @@
 import {expect, test} from 'vitest';
-import {scanTags} from '../../source/content/shortcode-tags.ts';
-import {type Piece, parseShortcodes, withoutShortcodes} from '../../source/content/shortcodes.ts';
+import {scanTags} from '../../source/content/shortcodes/shortcode-tags.ts';
+import {
+	type Piece,
+	parseShortcodes,
+	withoutShortcodes,
+} from '../../source/content/shortcodes/shortcodes.ts';
 import {expectProportion} from '../growth.ts';
 import {fc} from '../property.ts';
 

@@ -1,5 +1,5 @@
-import type {Block} from '../../source/markdown/blocks.ts';
-import {textOf} from '../../source/markdown/span.ts';
+import type {Block} from '../../source/markdown/parse/blocks.ts';
+import {textOf} from '../../source/markdown/style/span.ts';
 
 /** Every text of blocks, in order. */
 export function blockTexts(blocks: readonly Block[]): string[] {

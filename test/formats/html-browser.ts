@@ -1,8 +1,8 @@
 import {type Browser, type BrowserContextOptions, chromium, type Page} from 'playwright-core';
 import {afterAll, beforeAll} from 'vitest';
 import {htmlOf} from '../../source/formats/html/page.ts';
-import {knowEmoji} from '../../source/markdown/emoji-codes.ts';
-import {knowLanguages} from '../../source/markdown/languages.ts';
+import {knowEmoji} from '../../source/markdown/extras/emoji-codes.ts';
+import {knowLanguages} from '../../source/markdown/extras/languages.ts';
 import {loadMessages, messagesFor} from '../../source/messages/index.ts';
 import type {Resume} from '../../source/resume/types.ts';
 import {findTool} from '../tools/tool.ts';

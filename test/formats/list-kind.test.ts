@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {isChecked, listKind} from '../../source/formats/list-kind.ts';
-import {type Item, parseBlocks} from '../../source/markdown/blocks.ts';
+import {type Item, parseBlocks} from '../../source/markdown/parse/blocks.ts';
 
 function items(markdown: string): Item[] {
 	const [...blocks] = parseBlocks(markdown, true);

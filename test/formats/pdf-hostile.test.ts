@@ -3,7 +3,7 @@ import {documentOf, type Edition} from '../../source/formats/document.ts';
 import {designs} from '../../source/formats/pdf/look.ts';
 import {findFont} from '../../source/formats/pdf/packages.ts';
 import {pdfOf} from '../../source/formats/pdf/pdf.ts';
-import {textOf} from '../../source/markdown/span.ts';
+import {textOf} from '../../source/markdown/style/span.ts';
 import {messagesFor} from '../../source/messages/index.ts';
 import {localize} from '../../source/resume/localize.ts';
 import type {Resume} from '../../source/resume/types.ts';

@@ -5,7 +5,7 @@ import {isSign, missingCharacters} from '../../source/formats/pdf/missing.ts';
 import {paperText} from '../../source/formats/pdf/paper-text.ts';
 import {scriptFonts} from '../../source/formats/pdf/script-fonts.ts';
 import {typstBlocks} from '../../source/formats/pdf/typst-blocks.ts';
-import {parseBlocks} from '../../source/markdown/blocks.ts';
+import {parseBlocks} from '../../source/markdown/parse/blocks.ts';
 import {messagesFor} from '../../source/messages/index.ts';
 
 describe('the headings of an entry', () => {

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {qrCode} from '../../source/formats/qr-code.ts';
 import {vcard} from '../../source/formats/vcard.ts';
-import {textOf} from '../../source/markdown/span.ts';
-import {textWidth} from '../../source/markdown/width.ts';
+import {textWidth} from '../../source/markdown/layout/width.ts';
+import {textOf} from '../../source/markdown/style/span.ts';
 import {runs} from '../long.ts';
 import {fc} from '../property.ts';
 import {anyProfile, people} from './profiles.ts';

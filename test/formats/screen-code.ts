@@ -1,8 +1,8 @@
 import xterm, {type IBufferCell, type Terminal} from '@xterm/headless';
 import jsqr from 'jsqr';
-import {type ColorLevel, painter} from '../../source/markdown/ansi.ts';
-import type {Line} from '../../source/markdown/span.ts';
-import {defaultMarkdownTheme} from '../../source/markdown/style.ts';
+import {type ColorLevel, painter} from '../../source/markdown/style/ansi.ts';
+import type {Line} from '../../source/markdown/style/span.ts';
+import {defaultMarkdownTheme} from '../../source/markdown/style/style.ts';
 
 /** jsqr is CommonJS, and is typed as if it were not. */
 const decode = (typeof jsqr === 'function' ? jsqr : (jsqr as {default: unknown}).default) as (

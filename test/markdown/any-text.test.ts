@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {knowLanguages} from '../../source/markdown/languages.ts';
+import {knowLanguages} from '../../source/markdown/extras/languages.ts';
 import {renderMarkdown} from '../../source/markdown/render-markdown.ts';
 import {runs} from '../long.ts';
 import {fc} from '../property.ts';

@@ -1,7 +1,7 @@
 import {marked} from 'marked';
-import {decodeEntities} from '../../source/markdown/html.ts';
+import {textWidth} from '../../source/markdown/layout/width.ts';
+import {decodeEntities} from '../../source/markdown/parse/html.ts';
 import {renderMarkdown} from '../../source/markdown/render-markdown.ts';
-import {textWidth} from '../../source/markdown/width.ts';
 import {plainText} from '../../source/resume/plain-text.ts';
 import {isLong} from '../long.ts';
 

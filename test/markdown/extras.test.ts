@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {extrasOf} from '../../source/markdown/extras.ts';
+import {extrasOf} from '../../source/markdown/extras/extras.ts';
 import {expectProportion} from '../growth.ts';
 
 it('code is found in a tag that names its language, and nothing is lost on tags without an end', async () => {

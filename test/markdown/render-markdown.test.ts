@@ -1,8 +1,8 @@
 import hljs from 'highlight.js/lib/core';
 import {describe, expect, it} from 'vitest';
-import {knowEmoji} from '../../source/markdown/emoji-codes.ts';
-import {languageNames} from '../../source/markdown/highlight.ts';
-import {knowLanguages} from '../../source/markdown/languages.ts';
+import {knowEmoji} from '../../source/markdown/extras/emoji-codes.ts';
+import {languageNames} from '../../source/markdown/extras/highlight.ts';
+import {knowLanguages} from '../../source/markdown/extras/languages.ts';
 import {renderMarkdown} from '../../source/markdown/render-markdown.ts';
 import {htmlText, letters, visible} from './checks.ts';
 import {corpus} from './corpus.ts';

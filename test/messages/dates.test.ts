@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {catalogue} from '../../source/messages/index.ts';
-import {formatPeriod} from '../../source/resume/format-period.ts';
-import {parsePeriod} from '../../source/resume/period.ts';
+import {formatPeriod} from '../../source/resume/period/format-period.ts';
+import {parsePeriod} from '../../source/resume/period/period.ts';
 
 const tags = Object.keys(catalogue);
 const languages = await Promise.all(

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {textWidth} from '../../source/markdown/width.ts';
+import {textWidth} from '../../source/markdown/layout/width.ts';
 import {actionNames} from '../../source/messages/actions.ts';
 import {en} from '../../source/messages/en.ts';
 import {catalogue} from '../../source/messages/index.ts';

@@ -1,7 +1,7 @@
 import {documentOf, type Edition} from '../../source/formats/document.ts';
 import {languageNote, periodText} from '../../source/formats/setting.ts';
-import {type Block, parseBlocks} from '../../source/markdown/blocks.ts';
-import {textOf} from '../../source/markdown/span.ts';
+import {type Block, parseBlocks} from '../../source/markdown/parse/blocks.ts';
+import {textOf} from '../../source/markdown/style/span.ts';
 import {entryId, type LocalizedResume, type ShownEntry} from '../../source/resume/localize.ts';
 import type {Period} from '../../source/resume/types.ts';
 

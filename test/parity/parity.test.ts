@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {loadResume} from '../../source/content/load.ts';
-import {loadExtras} from '../../source/markdown/extras.ts';
+import {loadExtras} from '../../source/markdown/extras/extras.ts';
 import {loadMessages, messagesFor} from '../../source/messages/index.ts';
 import {localize} from '../../source/resume/localize.ts';
 import type {Locale, Resume} from '../../source/resume/types.ts';

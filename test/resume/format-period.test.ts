@@ -1,6 +1,6 @@
 import {afterEach, describe, expect, it, vi} from 'vitest';
-import {formatPeriod} from '../../source/resume/format-period.ts';
-import {parsePeriod} from '../../source/resume/period.ts';
+import {formatPeriod} from '../../source/resume/period/format-period.ts';
+import {parsePeriod} from '../../source/resume/period/period.ts';
 import type {Period, YearMonth} from '../../source/resume/types.ts';
 import {fc} from '../property.ts';
 

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {entryId, localize} from '../../source/resume/localize.ts';
 import {findPages, pagesOf} from '../../source/resume/pages.ts';
-import {parsePeriod} from '../../source/resume/period.ts';
+import {parsePeriod} from '../../source/resume/period/period.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
 
 const titles = (resume: ReturnType<typeof localize>) =>

@@ -1,6 +1,6 @@
 import {afterEach, describe, expect, it, vi} from 'vitest';
-import {parsePeriod} from '../../source/resume/period.ts';
-import {comparePeriods, monthsBetween} from '../../source/resume/period-order.ts';
+import {parsePeriod} from '../../source/resume/period/period.ts';
+import {comparePeriods, monthsBetween} from '../../source/resume/period/period-order.ts';
 import type {Period, YearMonth} from '../../source/resume/types.ts';
 import {expectProportion} from '../growth.ts';
 import {runs} from '../long.ts';
@@ -295,7 +295,7 @@ describe('parsePeriod', () => {
 
 	it('has no need of Intl for English and numbers', async () => {
 		vi.resetModules();
-		const fresh = await import('../../source/resume/period.ts');
+		const fresh = await import('../../source/resume/period/period.ts');
 		const intl = vi.fn(Reflect.get);
 		vi.stubGlobal('Intl', new Proxy(Intl, {get: intl}));
 		for (const written of [

@@ -4,8 +4,8 @@ import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {describe, expect, it, onTestFinished} from 'vitest';
+import {readRegular} from '../../source/content/files/regular-file.ts';
 import {loadResume} from '../../source/content/load.ts';
-import {readRegular} from '../../source/content/regular-file.ts';
 import {run} from '../commands/built.ts';
 import {folderOf} from '../content/folder-of.ts';
 

@@ -3,7 +3,7 @@ import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {expect, it} from 'vitest';
-import {CallError} from '../../source/commands/call-error.ts';
+import {CallError} from '../../source/commands/call/call-error.ts';
 import {init} from '../../source/commands/init.ts';
 import {loadResume} from '../../source/content/load.ts';
 import {runs} from '../long.ts';

@@ -3,10 +3,10 @@
  * crash.test.ts.
  */
 
-import {loadParser} from '../../source/markdown/text-blocks.ts';
-import {openViewer} from '../../source/viewer/open.ts';
-import {guardTerminal} from '../../source/viewer/terminal-guard.ts';
-import {terminalDark} from '../../source/viewer/themes-terminal.ts';
+import {loadParser} from '../../source/markdown/parse/text-blocks.ts';
+import {openViewer} from '../../source/viewer/terminal/open.ts';
+import {guardTerminal} from '../../source/viewer/terminal/terminal-guard.ts';
+import {terminalDark} from '../../source/viewer/themes/themes-terminal.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
 import {bookOf} from '../viewer/books.ts';
 

@@ -10,7 +10,7 @@ import {
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, describe, expect, it, onTestFinished} from 'vitest';
-import {textWidth} from '../../source/markdown/width.ts';
+import {textWidth} from '../../source/markdown/layout/width.ts';
 import {run} from '../commands/built.ts';
 import {fixture, openProgram, program} from './program.ts';
 import {closeAll, openShell, type Session} from './session.ts';

@@ -2,7 +2,7 @@ import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
-import {decorativeCharacters} from '../../source/markdown/glyphs.ts';
+import {decorativeCharacters} from '../../source/markdown/style/glyphs.ts';
 import {fixture, openProgram, program} from './program.ts';
 import {closeAll, openShell, type Session, type SessionOptions} from './session.ts';
 import {sizesOf, usual} from './sizes.ts';

@@ -2,7 +2,7 @@ import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
-import {textWidth} from '../../source/markdown/width.ts';
+import {textWidth} from '../../source/markdown/layout/width.ts';
 import {fixture, openProgram, program} from './program.ts';
 import {closeAll, openShell, type Session} from './session.ts';
 import {sizesOf, usual} from './sizes.ts';

@@ -1,5 +1,5 @@
 import type {Resume} from '../../source/resume/types.ts';
-import {type Book, type BookOptions, createBook} from '../../source/viewer/book.ts';
+import {type Book, type BookOptions, createBook} from '../../source/viewer/state/book.ts';
 
 /** A book as a terminal with everything would show it, on a fixed day. */
 export function bookOf(resume: Resume, options: Partial<BookOptions> = {}): Book {

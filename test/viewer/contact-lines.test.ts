@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {vcard} from '../../source/formats/vcard.ts';
+import {textWidth} from '../../source/markdown/layout/width.ts';
 import {safeAddress} from '../../source/markdown/link.ts';
-import {type Line, textOf} from '../../source/markdown/span.ts';
-import {textWidth} from '../../source/markdown/width.ts';
+import {type Line, textOf} from '../../source/markdown/style/span.ts';
 import {plainLine, plainText} from '../../source/resume/plain-text.ts';
-import {type ContactSetting, contactLines} from '../../source/viewer/contact-lines.ts';
+import {type ContactSetting, contactLines} from '../../source/viewer/lines/contact-lines.ts';
 import {anyProfile, profileOf} from '../formats/profiles.ts';
 import {darkScheme, scan} from '../formats/screen-code.ts';
 import {runs} from '../long.ts';

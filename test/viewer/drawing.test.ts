@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
+import {textWidth} from '../../source/markdown/layout/width.ts';
 import {setMarkdown} from '../../source/markdown/render-markdown.ts';
-import {plain} from '../../source/markdown/span.ts';
-import {textWidth} from '../../source/markdown/width.ts';
+import {plain} from '../../source/markdown/style/span.ts';
 import {en} from '../../source/messages/en.ts';
 import {localize} from '../../source/resume/localize.ts';
 import {pagesOf} from '../../source/resume/pages.ts';
@@ -11,7 +11,7 @@ import {header} from '../../source/viewer/drawing/header.ts';
 import {list} from '../../source/viewer/drawing/list.ts';
 import {rule} from '../../source/viewer/drawing/rule.ts';
 import {searchBar} from '../../source/viewer/drawing/search-bar.ts';
-import {terminalDark} from '../../source/viewer/themes-terminal.ts';
+import {terminalDark} from '../../source/viewer/themes/themes-terminal.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
 import {situation} from './situation.ts';
 

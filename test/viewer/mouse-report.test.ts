@@ -1,5 +1,10 @@
 import {describe, expect, it} from 'vitest';
-import {createMouseReader, type MouseReport, type Piece} from '../../source/viewer/mouse-report.ts';
+import {
+	createMouseReader,
+	type MouseReport,
+	type Piece,
+} from '../../source/viewer/keys/mouse-report.ts';
+
 import {fc} from '../property.ts';
 
 const bytes = ({kind, column, row}: MouseReport) =>

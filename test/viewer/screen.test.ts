@@ -1,7 +1,7 @@
 import {PassThrough} from 'node:stream';
 import {describe, expect, it} from 'vitest';
 import type {Stretch} from '../../source/viewer/drawing/brush.ts';
-import {openScreen} from '../../source/viewer/screen.ts';
+import {openScreen} from '../../source/viewer/terminal/screen.ts';
 
 /** A terminal that keeps what is written to it. */
 function terminal(): NodeJS.WriteStream & {taken: () => string} {

@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest';
-import {ansi256, ansi256Colors, contrast, type Hex} from '../../source/markdown/color.ts';
-import type {Color, Style} from '../../source/markdown/style.ts';
-import {palettes} from '../../source/viewer/palettes.ts';
-import type {Theme} from '../../source/viewer/theme.ts';
-import {themeFor, themeForPrint, themeNames} from '../../source/viewer/themes.ts';
-import {monochrome} from '../../source/viewer/themes-terminal.ts';
+import {ansi256, ansi256Colors, contrast, type Hex} from '../../source/markdown/style/color.ts';
+import type {Color, Style} from '../../source/markdown/style/style.ts';
+import {palettes} from '../../source/viewer/themes/palettes.ts';
+import type {Theme} from '../../source/viewer/themes/theme.ts';
+import {themeFor, themeForPrint, themeNames} from '../../source/viewer/themes/themes.ts';
+import {monochrome} from '../../source/viewer/themes/themes-terminal.ts';
 import {colorNames, type Scheme, schemes} from './schemes.ts';
 
 const stylesOf = ({markdown, parts}: Theme): Array<[string, Style]> =>

@@ -1,6 +1,6 @@
-import {slugify} from '../../content/slug.ts';
+import {slugify} from '../../content/names/slug.ts';
 import type {Locale, Resume} from '../../resume/types.ts';
-import {isDeviceName} from '../device-name.ts';
+import {isDeviceName} from './device-name.ts';
 
 /** The name of a file that holds a résumé: `grace-hopper.es.pdf`. Without `locale` it holds them all. */
 export function fileName(

@@ -1,8 +1,8 @@
 import type {Edition} from '../../formats/document.ts';
-import {textOf} from '../../markdown/span.ts';
+import {textOf} from '../../markdown/style/span.ts';
 import {localize} from '../../resume/localize.ts';
 import type {Resume} from '../../resume/types.ts';
-import type {Options} from '../options.ts';
+import type {Options} from '../call/options.ts';
 import type {FormatName} from './names.ts';
 
 /** A kind of document. Each loads what it takes only when it is asked for. */
@@ -74,7 +74,7 @@ export const formats = {
 		extension: 'pdf',
 		together: false,
 		async make(resume, [edition], {pdf: look}, advise) {
-			const {makePdf} = await import('../make-pdf.ts');
+			const {makePdf} = await import('./make-pdf.ts');
 			const {bytes, advice} = await makePdf(resume, edition, look);
 			advice.forEach(advise);
 			return bytes;

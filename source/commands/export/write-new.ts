@@ -1,7 +1,7 @@
 import {lstat, mkdir, rename, rm, stat, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {CallError} from '../call-error.ts';
-import {quoted} from '../quoted.ts';
+import {CallError} from '../call/call-error.ts';
+import {quoted} from '../call/quoted.ts';
 
 /** Throws a `CallError` when something of this name is there, and nobody said that it may go. */
 export async function refuseExisting(file: string): Promise<void> {

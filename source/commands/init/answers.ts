@@ -1,8 +1,8 @@
-import {localeTag} from '../../content/locale-tag.ts';
+import {localeTag} from '../../content/names/locale-tag.ts';
 import {localeFromEnvironment} from '../../resume/locale.ts';
 import {plainLine} from '../../resume/plain-text.ts';
 import type {Locale} from '../../resume/types.ts';
-import {CallError} from '../call-error.ts';
+import {CallError} from '../call/call-error.ts';
 import {type Ask, asking} from './ask.ts';
 import {type InitCall, isEmail, noEmail, readLocales} from './call.ts';
 import {exampleFor} from './examples/index.ts';

@@ -1,10 +1,10 @@
 import {parseArgs} from 'node:util';
-import {localeTag} from '../../content/locale-tag.ts';
+import {localeTag} from '../../content/names/locale-tag.ts';
 import {plainLine, plainText} from '../../resume/plain-text.ts';
 import type {Locale} from '../../resume/types.ts';
-import {CallError} from '../call-error.ts';
-import {didYouMean} from '../nearest.ts';
-import {quoted} from '../quoted.ts';
+import {CallError} from '../call/call-error.ts';
+import {didYouMean} from '../call/nearest.ts';
+import {quoted} from '../call/quoted.ts';
 import {isPackageName} from './package-name.ts';
 
 /** What `my-resume init` was asked for. What no flag says is undefined. */

@@ -1,5 +1,5 @@
-import {contentFormat} from '../../content/content-format.ts';
-import {humanize} from '../../content/slug.ts';
+import {contentFormat} from '../../content/checks/content-format.ts';
+import {humanize} from '../../content/names/slug.ts';
 import type {Locale} from '../../resume/types.ts';
 import type {Answers} from './answers.ts';
 import type {Example} from './examples/example.ts';

@@ -1,13 +1,13 @@
 import {mkdtemp, readdir, rm, stat, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {FolderError} from '../../content/folder-error.ts';
+import {FolderError} from '../../content/files/folder-error.ts';
+import {readRegular} from '../../content/files/regular-file.ts';
 import {loadResume} from '../../content/load.ts';
-import {pathLocales} from '../../content/path-locales.ts';
-import {readRegular} from '../../content/regular-file.ts';
+import {pathLocales} from '../../content/names/path-locales.ts';
 import type {Locale, Problem, Resume} from '../../resume/types.ts';
-import {CallError} from '../call-error.ts';
-import {quoted} from '../quoted.ts';
+import {CallError} from '../call/call-error.ts';
+import {quoted} from '../call/quoted.ts';
 
 /** More than is read of any file later on. */
 const maximumSize = 4 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import {escapeMarkdown} from '../../content/escape-markdown.ts';
+import {escapeMarkdown} from '../../content/names/escape-markdown.ts';
 import type {Locale} from '../../resume/types.ts';
 import type {NewFile} from './new-file.ts';
 import {commandOf} from './package-name.ts';

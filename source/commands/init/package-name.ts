@@ -1,5 +1,5 @@
 import {builtinModules} from 'node:module';
-import {slugify} from '../../content/slug.ts';
+import {slugify} from '../../content/names/slug.ts';
 
 /** Letters that lose nothing but their look where there is only ASCII. */
 const ascii: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import {lstat, mkdir, open, rm, stat} from 'node:fs/promises';
 import path from 'node:path';
 import {plainLine} from '../../resume/plain-text.ts';
-import {CallError} from '../call-error.ts';
-import {quoted} from '../quoted.ts';
+import {CallError} from '../call/call-error.ts';
+import {quoted} from '../call/quoted.ts';
 import type {NewFile} from './new-file.ts';
 
 /** As many as a sentence can name. */

@@ -1,14 +1,10 @@
-import {
-	type Compiled,
-	type CompiledFiles,
-	compiledNames,
-	writeCompiled,
-} from '../../content/compiled.ts';
+import {writeCompiled} from '../../content/compile.ts';
+import {type Compiled, type CompiledFiles, compiledNames} from '../../content/compiled.ts';
 import {spokenLocale} from '../../formats/setting.ts';
-import {loadExtras} from '../../markdown/extras.ts';
-import {parseText} from '../../markdown/parse-text.ts';
+import {loadExtras} from '../../markdown/extras/extras.ts';
+import {parseText} from '../../markdown/parse/parse-text.ts';
 import {loadMessages, messagesFor} from '../../messages/index.ts';
-import {formatPeriod} from '../../resume/format-period.ts';
+import {formatPeriod} from '../../resume/period/format-period.ts';
 import type {Entry} from '../../resume/types.ts';
 
 /** A compiled résumé as files, by their names. Its texts are parsed, so that nobody has to again. */

@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
-import {CallError} from '../call-error.ts';
-import {quoted} from '../quoted.ts';
+import {CallError} from '../call/call-error.ts';
+import {quoted} from '../call/quoted.ts';
 
 /** What there is to know of an owner's package, and what of it a visitor would stumble over. */
 export type Manifest = {name: string; version: string; advice: string[]};

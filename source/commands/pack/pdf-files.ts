@@ -1,7 +1,7 @@
 import type {PdfLook} from '../../formats/pdf/look.ts';
 import {loadMessages, messagesFor} from '../../messages/index.ts';
 import type {Resume} from '../../resume/types.ts';
-import {CallError} from '../call-error.ts';
+import {CallError} from '../call/call-error.ts';
 import {fileName} from '../export/file-name.ts';
 
 /** The PDFs of a package by the names of their files, and sentences for its owner about them. */
@@ -13,7 +13,7 @@ export type PdfFiles = {files: Map<string, Buffer>; advice: string[]};
  * the same content gives the same bytes on any day.
  */
 export async function pdfFiles(resume: Resume, look: Partial<PdfLook>): Promise<PdfFiles> {
-	const {makePdf} = await import('../make-pdf.ts');
+	const {makePdf} = await import('../export/make-pdf.ts');
 	await loadMessages(resume.locales);
 	const now = new Date();
 	const files = new Map<string, Buffer>();

@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
-import type {Extras} from '../../markdown/extras.ts';
+import type {Extras} from '../../markdown/extras/extras.ts';
 
 /** The files of the viewer, as the build lists them: what is always needed, and what sometimes is. */
 type Listing = {

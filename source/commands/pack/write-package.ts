@@ -1,7 +1,7 @@
 import {chmod, lstat, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {CallError} from '../call-error.ts';
-import {quoted} from '../quoted.ts';
+import {CallError} from '../call/call-error.ts';
+import {quoted} from '../call/quoted.ts';
 
 /** The list of what was written, which tells our files from anyone else's the next time. */
 const list = 'packed.json';

@@ -1,5 +1,5 @@
-import {paintSpans} from '../../markdown/ansi.ts';
-import {defaultMarkdownTheme} from '../../markdown/style.ts';
+import {paintSpans} from '../../markdown/style/ansi.ts';
+import {defaultMarkdownTheme} from '../../markdown/style/style.ts';
 import type {LocalizedResume} from '../../resume/localize.ts';
 import type {Setting} from '../setting.ts';
 import {setResume} from '../text.ts';

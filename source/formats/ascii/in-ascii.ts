@@ -1,5 +1,5 @@
-import {inAscii} from '../../markdown/glyphs.ts';
-import {graphemes} from '../../markdown/width.ts';
+import {graphemes} from '../../markdown/layout/width.ts';
+import {inAscii} from '../../markdown/style/glyphs.ts';
 import type {LocalizedResume, ShownEntry} from '../../resume/localize.ts';
 import type {Link, Profile} from '../../resume/types.ts';
 import {asciiLetter} from './letters.ts';

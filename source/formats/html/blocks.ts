@@ -1,7 +1,7 @@
-import type {Block, Item} from '../../markdown/blocks.ts';
-import {isRightToLeft} from '../../markdown/direction.ts';
-import {highlighted} from '../../markdown/highlight.ts';
-import {type Span, textOf} from '../../markdown/span.ts';
+import {highlighted} from '../../markdown/extras/highlight.ts';
+import {isRightToLeft} from '../../markdown/layout/direction.ts';
+import type {Block, Item} from '../../markdown/parse/blocks.ts';
+import {type Span, textOf} from '../../markdown/style/span.ts';
 import type {Direction} from '../language.ts';
 import {isChecked, listKind} from '../list-kind.ts';
 import {element, html, type Markup} from './markup.ts';

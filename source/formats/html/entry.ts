@@ -1,4 +1,4 @@
-import {isoMonth} from '../../resume/iso-month.ts';
+import {isoMonth} from '../../resume/period/iso-month.ts';
 import type {Link, Period, YearMonth} from '../../resume/types.ts';
 import type {DocumentEntry, DocumentSection} from '../document.ts';
 import {type Direction, directionOf} from '../language.ts';

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {textOf} from '../../markdown/span.ts';
+import {textOf} from '../../markdown/style/span.ts';
 import {localize} from '../../resume/localize.ts';
 import {plainText} from '../../resume/plain-text.ts';
 import type {Resume} from '../../resume/types.ts';

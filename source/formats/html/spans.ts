@@ -1,6 +1,6 @@
 import {showsAddress} from '../../markdown/link.ts';
-import {plain, type Span, textOf} from '../../markdown/span.ts';
-import type {Role} from '../../markdown/style.ts';
+import {plain, type Span, textOf} from '../../markdown/style/span.ts';
+import type {Role} from '../../markdown/style/style.ts';
 import {element, html, type Markup} from './markup.ts';
 
 /** What encloses a stretch of text: an element or a class for a role, or a link. */

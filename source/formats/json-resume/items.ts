@@ -1,7 +1,7 @@
-import {slugify} from '../../content/slug.ts';
-import {isoMonth} from '../../resume/iso-month.ts';
+import {slugify} from '../../content/names/slug.ts';
 import type {ShownEntry} from '../../resume/localize.ts';
-import {parsePeriod} from '../../resume/period.ts';
+import {isoMonth} from '../../resume/period/iso-month.ts';
+import {parsePeriod} from '../../resume/period/period.ts';
 import type {Link, Period, YearMonth} from '../../resume/types.ts';
 import {splitHighlights} from '../markdown/highlights.ts';
 import {safeLinks} from '../safe-links.ts';

@@ -1,7 +1,7 @@
 import type {Token, Tokens} from 'marked';
-import {codeRegions} from '../../content/code-regions.ts';
-import {decodeEntities} from '../../markdown/html.ts';
+import {regionFinder} from '../../content/shortcodes/regions.ts';
 import {safeAddress} from '../../markdown/link.ts';
+import {decodeEntities} from '../../markdown/parse/html.ts';
 import {closedFence, fenced} from './fences.ts';
 import {harmlessHtml} from './harmless-html.ts';
 import {endOfLabel, endOfLines, find} from './parts.ts';
@@ -124,9 +124,9 @@ export class Rewriter {
 		add(raw.slice(done));
 		const text = pieces.join('');
 		if (!hasHeading || this.#shift === 0) return text;
-		const isCode = codeRegions(text);
+		const regionAt = regionFinder(text);
 		return text.replace(nestedHeading, (whole, before: string, marks: string, offset: number) =>
-			isCode(offset) ? whole : before + hashes(marks.length + this.#shift),
+			regionAt(offset) ? whole : before + hashes(marks.length + this.#shift),
 		);
 	}
 

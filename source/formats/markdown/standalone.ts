@@ -1,5 +1,5 @@
 import type {Token, Tokens} from 'marked';
-import {lex} from '../../markdown/lexer.ts';
+import {lex} from '../../markdown/parse/lexer.ts';
 import {plainText} from '../../resume/plain-text.ts';
 import {fenced} from './fences.ts';
 import {unclosedTags} from './harmless-html.ts';

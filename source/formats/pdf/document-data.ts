@@ -1,4 +1,4 @@
-import {isRightToLeft} from '../../markdown/direction.ts';
+import {isRightToLeft} from '../../markdown/layout/direction.ts';
 import type {Messages} from '../../messages/messages.ts';
 import type {Locale} from '../../resume/types.ts';
 import {lightColors, type PageColors} from '../colors.ts';

@@ -1,7 +1,7 @@
-import type {Block, Cell} from '../../markdown/blocks.ts';
-import {isRightToLeft} from '../../markdown/direction.ts';
-import {type Span, textOf} from '../../markdown/span.ts';
-import type {Role} from '../../markdown/style.ts';
+import {isRightToLeft} from '../../markdown/layout/direction.ts';
+import type {Block, Cell} from '../../markdown/parse/blocks.ts';
+import {type Span, textOf} from '../../markdown/style/span.ts';
+import type {Role} from '../../markdown/style/style.ts';
 import {isChecked, listKind} from '../list-kind.ts';
 import {paperText} from './paper-text.ts';
 

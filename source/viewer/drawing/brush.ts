@@ -1,11 +1,11 @@
-import {painter, styleSequence} from '../../markdown/ansi.ts';
-import {inAscii} from '../../markdown/glyphs.ts';
-import {cutSpans, type Span, textOf} from '../../markdown/span.ts';
-import type {Style} from '../../markdown/style.ts';
-import {fittingLength, textWidth} from '../../markdown/width.ts';
+import {fittingLength, textWidth} from '../../markdown/layout/width.ts';
+import {painter, styleSequence} from '../../markdown/style/ansi.ts';
+import {inAscii} from '../../markdown/style/glyphs.ts';
+import {cutSpans, type Span, textOf} from '../../markdown/style/span.ts';
+import type {Style} from '../../markdown/style/style.ts';
 import {plainText} from '../../resume/plain-text.ts';
-import type {Look} from '../look.ts';
-import type {Part} from '../theme.ts';
+import type {Look} from '../themes/look.ts';
+import type {Part} from '../themes/theme.ts';
 
 /** A text in the look of a part of the viewer. */
 export type Piece = {text: string; as: Part};

@@ -1,7 +1,7 @@
-import {plain, textOf} from '../../markdown/span.ts';
-import {wrap} from '../../markdown/wrap.ts';
-import type {ChoiceRow} from '../choice-rows.ts';
-import {fill, shorten} from '../fit.ts';
+import {wrap} from '../../markdown/layout/wrap.ts';
+import {plain, textOf} from '../../markdown/style/span.ts';
+import type {ChoiceRow} from '../lines/choice-rows.ts';
+import {fill, shorten} from '../lines/fit.ts';
 import type {Piece} from './brush.ts';
 import {space} from './row.ts';
 

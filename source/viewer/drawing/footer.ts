@@ -1,7 +1,7 @@
-import {textWidth} from '../../markdown/width.ts';
+import {textWidth} from '../../markdown/layout/width.ts';
 import type {Messages} from '../../messages/messages.ts';
-import {shorten} from '../fit.ts';
-import {hintedActions, hintOf, type Situation} from '../footer-text.ts';
+import {shorten} from '../lines/fit.ts';
+import {hintedActions, hintOf, type Situation} from '../lines/footer-text.ts';
 import type {Piece} from './brush.ts';
 import {apart} from './row.ts';
 

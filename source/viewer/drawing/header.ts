@@ -1,6 +1,6 @@
-import {textWidth} from '../../markdown/width.ts';
+import {textWidth} from '../../markdown/layout/width.ts';
 import type {Locale, Profile} from '../../resume/types.ts';
-import {shorten} from '../fit.ts';
+import {shorten} from '../lines/fit.ts';
 import type {Piece} from './brush.ts';
 import {apart} from './row.ts';
 

@@ -1,11 +1,11 @@
-import {textWidth} from '../../markdown/width.ts';
+import {textWidth} from '../../markdown/layout/width.ts';
 import type {Messages} from '../../messages/messages.ts';
 import type {Page} from '../../resume/pages.ts';
 import {findMatches, fold, foldQuery} from '../../resume/search.ts';
-import {fill} from '../fit.ts';
-import {type ListRow, listRows, visibleRows} from '../list-rows.ts';
-import type {Part} from '../theme.ts';
-import {type Timeline, timelineOf} from '../timeline.ts';
+import {fill} from '../lines/fit.ts';
+import {type ListRow, listRows, visibleRows} from '../lines/list-rows.ts';
+import {type Timeline, timelineOf} from '../lines/timeline.ts';
+import type {Part} from '../themes/theme.ts';
 import type {Piece} from './brush.ts';
 
 /** What the list shows, and where. */

@@ -1,4 +1,4 @@
-import {textWidth} from '../../markdown/width.ts';
+import {textWidth} from '../../markdown/layout/width.ts';
 import type {Piece} from './brush.ts';
 
 /** The number of columns that some pieces take. */

@@ -1,4 +1,4 @@
-import {fill} from '../fit.ts';
+import {fill} from '../lines/fit.ts';
 import type {Piece} from './brush.ts';
 
 /** The line under the header. It meets the divider, when there is one, or says a notice. */

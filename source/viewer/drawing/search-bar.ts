@@ -1,8 +1,8 @@
-import {graphemes, textWidth} from '../../markdown/width.ts';
+import {graphemes, textWidth} from '../../markdown/layout/width.ts';
 import type {Messages} from '../../messages/messages.ts';
-import {shorten} from '../fit.ts';
-import {hintOf} from '../footer-text.ts';
-import {keyLabel} from '../keymap.ts';
+import {keyLabel} from '../keys/keymap.ts';
+import {shorten} from '../lines/fit.ts';
+import {hintOf} from '../lines/footer-text.ts';
 import type {Piece} from './brush.ts';
 import {apart, piecesWidth} from './row.ts';
 

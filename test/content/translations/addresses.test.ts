@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {compareAddresses} from '../../../source/content/translations/addresses.ts';
+import {compareAddresses} from '../../../source/content/checks/translations/addresses.ts';
 
 const compare = (from: string, to: string, locales: [string, string] = ['en', 'es']) =>
 	compareAddresses({links: [from], locale: locales[0]}, {links: [to], locale: locales[1]});

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {differences} from '../../../source/content/translations/behind.ts';
+import {differences} from '../../../source/content/checks/translations/behind.ts';
 import type {Entry} from '../../../source/resume/types.ts';
 import {entryOf} from '../../resumes.ts';
 

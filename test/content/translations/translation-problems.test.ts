@@ -1,7 +1,7 @@
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {translationProblems} from '../../../source/content/checks/translations/translation-problems.ts';
 import {loadResume} from '../../../source/content/load.ts';
-import {translationProblems} from '../../../source/content/translations/translation-problems.ts';
 import {entryOf, resumeOf} from '../../resumes.ts';
 import {load} from '../folder-of.ts';
 
@@ -128,7 +128,7 @@ describe('a translation that is behind', () => {
 	it('is not one that only stands at the same place of another list', () => {
 		const item = (locale: string, year: number, body: string) =>
 			entryOf({
-				...{slug: 'a', locale, body},
+				...{kind: 'item', slug: 'a', locale, body},
 				period: {start: {year}, present: false, written: String(year)},
 				source: {file: `awards.${locale}.yml`, line: 1},
 			});

@@ -1,0 +1,98 @@
+import ansiStyles from 'ansi-styles';
+import {graphemes, textWidth} from '../../markdown/layout/width.ts';
+import type {ColorLevel} from '../../markdown/style/ansi.ts';
+import {plainText} from '../../resume/plain-text.ts';
+import type {Problem} from '../../resume/types.ts';
+
+/** How a report looks: as wide as `width` columns, where only its own words can't be cut. */
+export type ReportLook = {width: number; colorLevel: ColorLevel};
+
+/** Columns from one tab stop to the next. */
+const tab = 4;
+
+/** A problem on one line, as compilers write them; `paint` colours its severity. */
+export function problemLine(
+	{file, line, column, severity, message}: Problem,
+	paint = (text: string) => text,
+): string {
+	return `${file}:${line}:${column}: ${paint(`${severity}:`)} ${message}`;
+}
+
+/**
+ * A problem with the line of its file, a caret below the place, and what to do. `source` is that
+ * line as it stands in the file; without it, the place has to do. Lines, without an end.
+ */
+export function problemReport(
+	problem: Problem,
+	source: string | undefined,
+	{width, colorLevel}: ReportLook,
+): string[] {
+	const {severity, column, hint} = problem;
+	const paint = (text: string) => {
+		if (colorLevel === 0) return text;
+		const color = severity === 'error' ? 'red' : 'yellow';
+		const {bold} = ansiStyles.modifier;
+		return `${bold.open}${ansiStyles.color[color].open}${text}${ansiStyles.color.close}${bold.close}`;
+	};
+	const {text, caret} = excerpt(source ?? '', column, width);
+	const isShown = text.trim() !== '';
+	return [
+		problemLine(problem, paint),
+		...(isShown ? [text, `${' '.repeat(caret)}${paint('^')}`] : []),
+		...(hint === undefined ? [] : [`hint: ${hint}`]),
+	];
+}
+
+/** How many problems there are, in words: `2 errors, 1 warning`. */
+export function countLine(problems: readonly Problem[], entries: number, locales: number): string {
+	const counted = (amount: number, one: string, many: string) =>
+		amount === 0 ? [] : [`${amount} ${amount === 1 ? one : many}`];
+	const of = (severity: Problem['severity']) =>
+		problems.filter((each) => each.severity === severity).length;
+	const found = [
+		...counted(of('error'), 'error', 'errors'),
+		...counted(of('warning'), 'warning', 'warnings'),
+	];
+	const read = [
+		...counted(entries, 'entry', 'entries'),
+		...counted(locales, 'locale', 'locales'),
+	].join(', ');
+	return `${found.join(', ') || 'No problems'} in ${read}.`;
+}
+
+/**
+ * As much of a line as fits into `width` columns around a column of it, which counts UTF-16 units
+ * from 1, with the number of columns before that place. Tabs become spaces.
+ */
+function excerpt(line: string, column: number, width: number): {text: string; caret: number} {
+	const cells: Array<{text: string; width: number}> = [];
+	let end = 0;
+	const add = (part: string) => {
+		for (const text of graphemes(plainText(part))) {
+			const columns = text === '\t' ? tab - (end % tab) : textWidth(text);
+			cells.push({text: text === '\t' ? ' '.repeat(columns) : text, width: columns});
+			end += columns;
+		}
+	};
+	// What is cleaned away before the place must not move the caret.
+	add(line.slice(0, column - 1));
+	const place = cells.length;
+	add(line.slice(column - 1).trimEnd());
+
+	const widthOf = (from: number, to: number) =>
+		cells.slice(from, to).reduce((sum, cell) => sum + cell.width, 0);
+	if (end <= width) return {text: cells.map(({text}) => text).join(''), caret: widthOf(0, place)};
+	const room = width - 2;
+	let from = place;
+	let before = 0;
+	// Most of what explains a place stands before it.
+	while (from > 0 && before + cells[from - 1]!.width <= (room * 2) / 3)
+		before += cells[--from]!.width;
+	let to = place;
+	let shown = before;
+	while (to < cells.length && shown + cells[to]!.width <= room) shown += cells[to++]!.width;
+	const left = from > 0 ? '…' : '';
+	const right = to < cells.length ? '…' : '';
+	const text = cells.slice(from, to).map((cell) => cell.text);
+	return {text: left + text.join('') + right, caret: left.length + before};
+}

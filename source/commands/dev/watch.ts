@@ -1,0 +1,123 @@
+import {type Dirent, readdirSync, statSync} from 'node:fs';
+import path from 'node:path';
+import type {FSWatcher} from 'chokidar';
+import {type Watched, watchedOf} from '../../content/readers/watched.ts';
+
+/** A watch over files. */
+export type Watch = {
+	/** Looks again at what there is to watch; to be called after each load. */
+	renew: () => void;
+	close: () => Promise<void>;
+};
+
+/**
+ * Watches what a résumé is read from. Calls `changed` once everything is watched, and after each
+ * change; `failed` with a sentence when the system does not let everything be watched.
+ */
+export async function watch(
+	target: string,
+	{changed, failed}: {changed: () => void; failed: (sentence: string) => void},
+): Promise<Watch> {
+	const chokidar = await import('chokidar');
+	let watched = watchedOf(target);
+	let folders = foldersOf(watched);
+	let watcher = begin();
+
+	function begin(): FSWatcher {
+		const begun = chokidar.watch(watched.folder, {
+			ignoreInitial: true,
+			followSymlinks: false,
+			ignored: (address, stats) => !watched.concerns(address, stats?.isDirectory()),
+		});
+		begun.on('ready', changed).on('all', changed);
+		begun.on('error', (error) => failed(sentenceOf(error)));
+		// chokidar tells nothing of a change that comes within 50 ms of another to the same file, not
+		// even afterwards; the system does.
+		begun.on('raw', (_event, name, details) => {
+			const within = watchedPathOf(details);
+			const address = within === watched.folder && name ? path.join(within, name) : within;
+			if (address !== watched.folder && watched.concerns(address)) changed();
+		});
+		return begun;
+	}
+
+	/** Whether a folder is no longer the one that is watched; notes those that are new. */
+	function hasOtherFolders(): boolean {
+		for (const folder of Object.keys(watcher.getWatched()))
+			if (!folders.has(folder)) folders.set(folder, identityOf(folder) ?? '');
+		return [...folders].some(([folder, known]) => (identityOf(folder) ?? known) !== known);
+	}
+
+	return {
+		renew() {
+			const before = new Set(watched.starts);
+			watched = watchedOf(target, watched);
+			// A folder that was taken away and written anew at once, as Git does, looks like the same to
+			// chokidar, whose watch is on the one that is gone.
+			if (hasOtherFolders()) {
+				void watcher.close();
+				folders = foldersOf(watched);
+				watcher = begin();
+				return;
+			}
+			const more = watched.starts.filter((start) => !before.has(start));
+			if (more.length > 0) watcher.add(more);
+		},
+		close: () => watcher.close(),
+	};
+}
+
+/**
+ * The folders there are before any of them is watched, each with what tells it from another: one
+ * that is replaced before its watch stands is found out as well.
+ */
+function foldersOf(watched: Watched): Map<string, string> {
+	const found = new Map<string, string>();
+	const left = [watched.folder];
+	for (let folder = left.pop(); folder !== undefined; folder = left.pop()) {
+		found.set(folder, identityOf(folder) ?? '');
+		for (const child of childrenOf(folder)) {
+			const address = path.join(folder, child.name);
+			if (child.isDirectory() && watched.concerns(address, true)) left.push(address);
+		}
+	}
+	return found;
+}
+
+function childrenOf(folder: string): Dirent[] {
+	try {
+		return readdirSync(folder, {withFileTypes: true});
+	} catch {
+		return [];
+	}
+}
+
+/** What tells a folder from another in its place: inodes are used again, so its age counts too. */
+function identityOf(folder: string): string | undefined {
+	try {
+		const {dev, ino, birthtimeMs} = statSync(folder);
+		return `${dev} ${ino} ${birthtimeMs}`;
+	} catch {
+		return undefined;
+	}
+}
+
+/** The file or folder whose watch has told of something. */
+function watchedPathOf(details: unknown): string {
+	const isKnown = typeof details === 'object' && details !== null && 'watchedPath' in details;
+	return isKnown ? String(details.watchedPath) : '';
+}
+
+/** Why not everything can be watched, and what to do. */
+function sentenceOf(error: unknown): string {
+	const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+	const forbidden = 'Some folders can’t be watched, as their permissions forbid it.';
+	const reasons: Record<string, string> = {
+		ENOSPC:
+			'The system watches no more files than now: raise fs.inotify.max_user_watches, and open dev again.',
+		EMFILE: 'The system opens no more files than now: raise it with ulimit -n, and open dev again.',
+		EACCES: forbidden,
+		EPERM: forbidden,
+	};
+	return reasons[code] ?? `Some changes may not be seen; open dev again. The system says ${code}.`;
+}

@@ -1,0 +1,53 @@
+import {WriteStream} from 'node:tty';
+import {supportsHyperlink} from 'supports-hyperlinks';
+import type {ColorLevel} from '../../markdown/style/ansi.ts';
+import type {Options} from '../call/options.ts';
+
+/**
+ * How many colours the output takes. `--color` decides; with `auto`, `FORCE_COLOR`, `NO_COLOR`
+ * (no-color.org), `TERM` and the like do, and what is no terminal gets none unless forced.
+ */
+export function colorLevel(color: Options['color'], stream: NodeJS.WriteStream): ColorLevel {
+	const {NO_COLOR: no, FORCE_COLOR: force, ...rest} = process.env;
+	if (color === 'never') return 0;
+	if (color === 'auto') {
+		// Node would warn about both at once on stderr; the more particular wish wins.
+		if (force === undefined && (no || !stream.isTTY)) return 0;
+	}
+	const environment =
+		color === 'auto' && force !== undefined ? {...rest, FORCE_COLOR: force} : rest;
+	const depth = WriteStream.prototype.getColorDepth.call(stream, environment);
+	const level = depth >= 24 ? 3 : depth >= 8 ? 2 : depth >= 4 ? 1 : 0;
+	return color === 'always' && level === 0 ? 1 : level;
+}
+
+/**
+ * Whether bold, underlined and the like are drawn. `NO_COLOR` is about colour (no-color.org), and a
+ * terminal without colours has these as well; `--color never` and pipes want no sequence at all.
+ */
+export function hasAttributes(color: Options['color'], stream: NodeJS.WriteStream): boolean {
+	if (colorLevel(color, stream) > 0) return true;
+	return color === 'auto' && stream.isTTY === true && process.env.TERM !== 'dumb';
+}
+
+/**
+ * Whether the terminal shows no more than ASCII for sure, by the locale: the first of `LC_ALL`,
+ * `LC_CTYPE` and `LANG` that is set, as POSIX has it. Without any, that is its “C” locale; macOS
+ * and Windows do well without.
+ */
+export function isAsciiOnly(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): boolean {
+	const {LC_ALL, LC_CTYPE, LANG} = environment;
+	const locale = LC_ALL || LC_CTYPE || LANG;
+	if (!locale) return platform !== 'win32' && platform !== 'darwin';
+	return !/utf-?8/i.test(locale);
+}
+
+/** Whether the output makes OSC 8 hyperlinks of labels. */
+export function hasHyperlinks(stream: NodeJS.WriteStream): boolean {
+	return supportsHyperlink(stream);
+}
+
+/** Whether there is a terminal to open the viewer in. */
+export function isInteractive(): boolean {
+	return Boolean(process.stdin.isTTY && process.stdout.isTTY) && process.env.TERM !== 'dumb';
+}

@@ -1,0 +1,28 @@
+import type {Problem} from '../../resume/types.ts';
+import type {RawEntry} from '../entries/entry.ts';
+import {reporter} from '../problems.ts';
+
+/** Tells of entries of a section that were given the same order, so that it tells nothing. */
+export function reportDuplicateOrders(raw: readonly RawEntry[], problems: Problem[]): void {
+	const first = new Map<string, RawEntry>();
+	for (const each of raw) {
+		const {entry, orderMark} = each;
+		if (!orderMark || entry.draft) continue;
+		const key = `${entry.section} ${entry.locale} ${entry.order}`;
+		const other = first.get(key);
+		if (!other) {
+			first.set(key, each);
+			continue;
+		}
+		const {file} = entry.source;
+		// The roles of one organization share its order.
+		const isShared =
+			file === other.entry.source.file &&
+			orderMark.line === other.orderMark?.line &&
+			orderMark.column === other.orderMark.column;
+		if (isShared) continue;
+		const message = `${other.entry.source.file} has the order ${entry.order} too.`;
+		const hint = 'Give one of them another; now the period decides between them.';
+		reporter(file, problems)('warning', 'duplicate-order', orderMark, message, hint);
+	}
+}

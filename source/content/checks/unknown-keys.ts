@@ -1,0 +1,61 @@
+import type {Locale, Problem} from '../../resume/types.ts';
+import {normalizeKey} from '../data/value.ts';
+import type {Asked} from '../entries/resolve-entries.ts';
+import {reporter} from '../problems.ts';
+import {allKeys} from '../records/keys.ts';
+import {joinLocales} from '../records/locales.ts';
+import {knownKeys} from '../records/match.ts';
+import {nearKey} from '../records/near-key.ts';
+import type {ProfileSource} from '../records/record.ts';
+import {foreignKeys} from './foreign-keys.ts';
+
+/**
+ * Tells of the keys that mean nothing. One that is nearly a key that does is likely a slip of the
+ * pen, and told of each time; any other is likely the author's own, and told of once.
+ */
+export function reportUnknownKeys(entries: readonly Asked[], problems: Problem[]): void {
+	const told = new Set<string>();
+	const meant = new Map<string, string | undefined>();
+	for (const {raw, asked} of entries) {
+		const {entry, keys, unknown} = raw;
+		for (const [key, {mark}] of unknown) {
+			const name = normalizeKey(key);
+			if (foreignKeys.has(name) || asked.has(key.toLowerCase())) continue;
+			const id = `${entry.section} ${name}`;
+			if (!meant.has(id)) meant.set(id, nearKey(key, knownKeys(entry.section, keys)));
+			const near = meant.get(id);
+			if (near === undefined && told.has(name)) continue;
+			told.add(name);
+			const hint =
+				near === undefined
+					? `Remove it, or show it with {{< param ${key} >}}.`
+					: `Did you mean \`${near}\`?`;
+			const message = `The key \`${key}\` is not known, and shown nowhere.`;
+			reporter(entry.source.file, problems)('warning', 'unknown-key', mark, message, hint);
+		}
+	}
+}
+
+/** The same for profiles, where a key of any name may be meant for `param`. */
+export function reportProfileKeys(
+	profiles: readonly ProfileSource[],
+	entries: readonly Asked[],
+	locales: readonly Locale[],
+	problems: Problem[],
+): void {
+	const asked = new Set(entries.flatMap((entry) => [...entry.asked]));
+	for (const {file, fields, keys, whole} of profiles) {
+		const known = allKeys(keys.profile);
+		const names = new Set(known.map(normalizeKey));
+		const suffixes = whole === undefined ? locales : [];
+		for (const [key, {mark}] of joinLocales(fields, {suffixes})) {
+			const name = normalizeKey(key);
+			if (names.has(name) || foreignKeys.has(name) || asked.has(key.toLowerCase())) continue;
+			const near = nearKey(key, known);
+			if (near === undefined) continue;
+			const message = `The key \`${key}\` is not known, and only there for \`param\`.`;
+			const hint = `Did you mean \`${near}\`?`;
+			reporter(file, problems)('warning', 'unknown-key', mark, message, hint);
+		}
+	}
+}

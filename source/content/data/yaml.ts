@@ -1,0 +1,88 @@
+import {LineCounter, parseDocument} from 'yaml';
+import {type Parsed, phrase} from './parsed.ts';
+import {parsePlainJson} from './plain-json.ts';
+import {parsePlainYaml} from './plain-yaml.ts';
+import type {Mark} from './value.ts';
+import {readNodes, TooMuch} from './yaml-nodes.ts';
+
+/** The mistakes that people make most, by the parser's words: what they are, and what to do. */
+const common: ReadonlyArray<[theirs: RegExp, message: string, hint: string]> = [
+	[/nested mappings/i, 'this value has a colon in it', 'Put the value between quotes.'],
+	[/closing .quote/i, 'this quotation mark is never closed', 'Add the closing one.'],
+	[/tabs are not/i, 'this line is indented with a tab', 'Indent it with spaces.'],
+	[/cannot start with/i, 'no value can begin like this', 'Put the value between quotes.'],
+	[/keys need to be/i, 'this is no `key: value`', 'Write a colon and a space after the key.'],
+	[
+		/flow .* end with/i,
+		'a bracket before this is never closed',
+		'Close it, or put the value between quotes.',
+	],
+	[/multiple documents/i, 'a second document begins here', 'Remove this line of ---.'],
+	[/call stack/i, 'it is nested too deeply', 'Write it with fewer levels.'],
+];
+
+/**
+ * Parses YAML 1.2, and JSON, which is a part of it. Dates stay text, and merge keys (`<<`) work.
+ * Never throws; a syntax error is the first one only, since the others follow from it. There is no
+ * `written` when there is one, or when the text holds nothing but comments. `firstLine` is the line
+ * of the file that `text` begins on.
+ */
+export function parseYaml(text: string, firstLine = 1): Parsed {
+	const written = parsePlainYaml(text, firstLine) ?? parsePlainJson(text, firstLine);
+	return written ? {written, errors: []} : parseAnyYaml(text, firstLine);
+}
+
+/** The same for YAML of any kind, in more time. */
+export function parseAnyYaml(text: string, firstLine = 1): Parsed {
+	const lineCounter = new LineCounter();
+	const markOf = (offset: number): Mark => {
+		const {line, col} = lineCounter.linePos(offset);
+		return {line: firstLine - 1 + Math.max(1, line), column: Math.max(1, col)};
+	};
+	try {
+		const {contents, errors} = parseDocument(text, {
+			lineCounter,
+			prettyErrors: false,
+			schema: 'core',
+			resolveKnownTags: false,
+			// Looking for them in `readNodes` costs less than comparing each key with each.
+			uniqueKeys: false,
+			// `silent` would also silence the error about a second document in the file.
+			logLevel: 'error',
+		});
+		const [error] = errors;
+		if (error) {
+			const quote = openQuote(text.slice(0, error.pos[0]));
+			const theirs = quote === undefined ? error.message : 'closing "quote';
+			const [, message = phrase(theirs), hint] =
+				common.find(([pattern]) => pattern.test(theirs)) ?? [];
+			const found = {code: 'syntax', mark: markOf(quote ?? error.pos[0]), message} as const;
+			return {errors: [hint === undefined ? found : {...found, hint}]};
+		}
+		if (contents === null) return {errors: []};
+		const {written, twice} = readNodes(contents, markOf);
+		return {
+			written,
+			errors: twice.map(({key, mark}) => {
+				return {code: 'duplicate-key', mark, message: `the key \`${key}\` is here again`};
+			}),
+		};
+	} catch (error) {
+		if (error instanceof TooMuch) {
+			return {errors: [{code: 'syntax', mark: error.mark, message: error.message}]};
+		}
+		// The parser calls itself for every level, until the stack is full.
+		return {errors: [{code: 'syntax', mark: markOf(0), message: 'it is nested too deeply'}]};
+	}
+}
+
+/**
+ * The offset of the first quotation mark that its line does not close though the next line is a new
+ * key, in the text before an error: the parser blames the place where the quotation ends at last.
+ */
+function openQuote(text: string): number | undefined {
+	const unclosed =
+		/^[\w-]+:[ \t]+(?="[^"\\\n]*(?:\\.[^"\\\n]*)*\n+[\w-]+:|'[^'\n]*(?:''[^'\n]*)*\n+[\w-]+:)/m;
+	const match = unclosed.exec(text);
+	return match ? match.index + match[0].length : undefined;
+}

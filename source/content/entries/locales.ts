@@ -1,0 +1,95 @@
+import type {Locale} from '../../resume/types.ts';
+import {localeTag} from '../names/locale-tag.ts';
+import {profileValue} from '../records/fields/profile.ts';
+import {localesIn, localesInFields} from '../records/locales.ts';
+import type {ListSource, ProfileSource, Sources} from '../records/record.ts';
+
+/** A Markdown file as far as the choice of locales goes: its own, if it has one, and how long it is. */
+type Weighed = {locale?: Locale; length: number};
+
+/**
+ * The locales of a résumé, the default first; never empty. The default is what the profile names,
+ * else `wanted`, else that of the site (`known` begins with it), else English if there are texts
+ * without a locale, or English ones; else the fullest. The others come as the profile lists them,
+ * else as the site does, else the fullest translation first: by texts, then by their length, then
+ * by name.
+ */
+export function chooseLocales(
+	{profiles, lists, documents, sections}: Sources,
+	known: readonly Locale[],
+	wanted?: Locale,
+): Locale[] {
+	const listed = profiles.flatMap(profileLocales);
+	const data = [...profiles, ...lists];
+	const weighed = documents.map(
+		({placement, body}): Weighed => ({...placement, length: body.length}),
+	);
+	const tagged = [...weighed, ...data.map(({placement}) => placement)].map(({locale}) => locale);
+	const found = new Set([
+		...tagged.filter((locale) => locale !== undefined),
+		...profiles.flatMap(({fields}) => localesInFields(fields)),
+		...lists.flatMap(({value}) => localesIn(value)),
+		...[...documents, ...sections].flatMap(({front, body}) =>
+			body === '' ? localesIn(front) : [],
+		),
+	]);
+	const byFullness = [...found].sort(compareFullness(weighed));
+	const english = hasDefault(weighed, profiles, lists) || found.has('en') ? 'en' : undefined;
+	const first = listed[0] ?? wanted ?? known[0] ?? english ?? byFullness[0] ?? 'en';
+	const bySite = known.filter((locale) => found.has(locale));
+	return [...new Set([first, ...listed, ...bySite, ...byFullness])];
+}
+
+/** Whether something is in the default locale: a text without one, or data with translations. */
+function hasDefault(
+	documents: readonly Weighed[],
+	profiles: readonly ProfileSource[],
+	lists: readonly ListSource[],
+): boolean {
+	const data = [...profiles.map((each) => ({...each, family: ''})), ...lists];
+	const translated = new Set(
+		data.filter(({placement}) => placement.locale !== undefined).map(({family}) => family),
+	);
+	return (
+		documents.some(({locale}) => locale === undefined) ||
+		data.some(({placement, family}) => placement.locale === undefined && translated.has(family))
+	);
+}
+
+function compareFullness(documents: readonly Weighed[]) {
+	const weigh = (locale: Locale) => {
+		const own = documents.filter((each) => each.locale === locale);
+		return {count: own.length, length: own.reduce((sum, {length}) => sum + length, 0)};
+	};
+	const weights = new Map<Locale, ReturnType<typeof weigh>>();
+	const weight = (locale: Locale) => {
+		const known = weights.get(locale) ?? weigh(locale);
+		weights.set(locale, known);
+		return known;
+	};
+	return (a: Locale, b: Locale) =>
+		weight(b).count - weight(a).count || weight(b).length - weight(a).length || (a < b ? -1 : 1);
+}
+
+/** The locales that a profile lists, in its order; a word that is none is reported. */
+function profileLocales(profile: ProfileSource): Locale[] {
+	const {report} = profile;
+	const value = profileValue(profile, 'locales');
+	if (!value || value.kind === 'map') return [];
+	const words =
+		value.kind === 'list'
+			? value.items.map((item) => ({
+					text: item.kind === 'scalar' ? item.text : '',
+					mark: item.mark,
+				}))
+			: value.text.split(',').map((text) => ({text, mark: value.mark}));
+	return words.flatMap(({text, mark}) => {
+		const locale = localeTag(text.trim());
+		if (locale !== undefined) return [locale];
+		if (text.trim() !== '') {
+			const hint = 'Write a language tag, such as en, es or pt-BR.';
+			report('warning', 'unknown-locale', mark, `“${text.trim()}” is no locale.`, hint);
+		}
+		return [];
+	});
+}

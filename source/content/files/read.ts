@@ -1,0 +1,52 @@
+import {type Report, start} from '../problems.ts';
+import {decode} from './decode.ts';
+import {readRegular} from './regular-file.ts';
+import {type Found, reason} from './walk.ts';
+
+/** More than any text about one person; a file beyond it is something else. */
+const maximumSize = 2 * 1024 * 1024;
+
+/**
+ * The text of a file, without a byte order mark and with its line ends as line feeds, so that
+ * nothing later needs to know of either. Undefined, and reported, if it can't be read as text.
+ */
+export function readText({address}: Found, report: Report): string | undefined {
+	try {
+		const bytes = readRegular(address, maximumSize);
+		if (bytes === 'too-large') {
+			const limit = `${maximumSize / 1024 / 1024} MB`;
+			const message = `This file is larger than ${limit} and is not read.`;
+			report('error', 'file-too-large', start, message);
+			return undefined;
+		}
+		if (bytes === 'no-file') {
+			report('error', 'unreadable-file', start, 'This has the name of a file, but is none.');
+			return undefined;
+		}
+		const text = bytes.toString('utf8');
+		// It stands where bytes are not UTF-8; what they are instead is worth a second look.
+		return unify(text.includes('\uFFFD') ? decodeBytes(bytes, report) : text);
+	} catch (error) {
+		report('error', 'unreadable-file', start, 'This file can’t be read.', reason(error));
+		return undefined;
+	}
+}
+
+function decodeBytes(bytes: Buffer, report: Report): string | undefined {
+	const decoded = decode(bytes);
+	if (!decoded) {
+		const hint = 'Save it as UTF-8 in your editor.';
+		report('error', 'not-text', start, 'This file is no text, or in an unknown encoding.', hint);
+		return undefined;
+	}
+	if (decoded.latin1) {
+		const message = 'This file is not written in UTF-8, and is read as Latin-1.';
+		report('warning', 'latin-1', decoded.latin1, message, 'Save it as UTF-8 in your editor.');
+	}
+	return decoded.text;
+}
+
+function unify<Text extends string | undefined>(text: Text) {
+	const plain = text?.startsWith('\uFEFF') ? text.slice(1) : text;
+	return plain?.includes('\r') ? plain.replace(/\r\n?/g, '\n') : plain;
+}

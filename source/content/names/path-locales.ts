@@ -1,0 +1,112 @@
+import type {Locale} from '../../resume/types.ts';
+import {likelyLocale, localeTag} from './locale-tag.ts';
+
+/** A path without what tells its locale, and the locale. */
+export type LocalPath = {path: string; locale?: Locale};
+
+/**
+ * A part of a path that may tell a locale. `rest` is the part without it. What is not `sure` needs
+ * evidence, and a hyphen more than an underscore. Paths with the same `context` differ in their
+ * locale only, if it is one.
+ */
+type Candidate = {
+	index: number;
+	rest: string;
+	locale: Locale;
+	sign: 'sure' | 'likely' | 'doubtful';
+	context: string;
+};
+
+const suffix = /^(.+?)([._-])([a-z]{2}(?:[_-](?:[a-z]{2}|[a-z]{4}|\d{3}))?)$/i;
+/** A part of two to four letters at the end, or a region's three digits. */
+const mayTell = /(?:^|[._-])(?:[a-z]{2}|[a-z]{4}|\d{3})$/i;
+const shortSuffix = /^(.+)([._-])([a-z]{2})$/i;
+
+/**
+ * Tells of each of these paths what locale it names, and what it is without: `es/work/a.md`,
+ * `work/es/a.md`, `work/a.es.md`, `work_es/a.md`, `work/a_es.md`, `work/a/es.md`. The first folder
+ * and a dotted ending are taken at their word; any other part needs to be a common language, one of
+ * `known`, or one that the other paths speak of; or to have a sibling that differs in just that.
+ * The last part that names a locale counts.
+ */
+export function pathLocales(
+	files: readonly string[],
+	known: readonly Locale[] = [],
+): (file: string) => LocalPath {
+	const candidates = new Map<string, readonly Candidate[]>();
+	for (const file of files) candidates.set(file, candidatesIn(file));
+	const all = [...candidates.values()].flat();
+	const spoken = new Set(known);
+	for (const {sign, locale} of all) if (sign === 'sure') spoken.add(locale);
+	const siblings = new Map<string, Set<string>>();
+	// Most paths leave no doubt, and there is nothing to compare.
+	if (all.some(({sign}) => sign !== 'sure')) {
+		for (const {context, locale} of all) addTo(siblings, context, locale);
+		for (const context of files.flatMap(contextsOf)) {
+			if (siblings.has(context)) addTo(siblings, context, '');
+		}
+	}
+	const isLocale = ({sign, locale, context}: Candidate) =>
+		sign === 'sure' ||
+		(siblings.get(context)?.size ?? 0) > 1 ||
+		(sign === 'likely' && (spoken.has(locale) || likelyLocale(locale) !== undefined));
+
+	return (file) => {
+		const found = (candidates.get(file) ?? candidatesIn(file)).filter(isLocale);
+		const last = found.at(-1);
+		if (!last) return {path: file};
+		const parts = file.split('/');
+		const extension = /\.[^.]+$/.exec(parts.at(-1) ?? '')?.[0] ?? '';
+		for (const {index, rest} of found) {
+			const isFile = index === parts.length - 1;
+			parts[index] = isFile ? `${rest || 'index'}${extension}` : rest;
+		}
+		return {path: parts.filter((part) => part !== '').join('/'), locale: last.locale};
+	};
+}
+
+function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
+	const set = sets.get(key);
+	if (set) set.add(value);
+	else sets.set(key, new Set([value]));
+}
+
+/** Every folder of a path, and the file without its extension, with what is before. */
+function contextsOf(file: string): string[] {
+	let before = '';
+	return partsOf(file).map((part) => {
+		before += `/${part}`;
+		return before;
+	});
+}
+
+/** The folders of a path, and the file's name without its extension. */
+function partsOf(file: string): string[] {
+	return file.replace(/\.[^./]+$/, '').split('/');
+}
+
+function candidatesIn(file: string): Candidate[] {
+	const parts = partsOf(file);
+	const found: Candidate[] = [];
+	let before = '';
+	for (const [index, part] of parts.entries()) {
+		const context = before;
+		before += `/${part}`;
+		if (!mayTell.test(part)) continue;
+		const whole = localeTag(part);
+		if (whole !== undefined) {
+			const sign = index === 0 && parts.length > 1 ? 'sure' : 'likely';
+			found.push({index, rest: '', locale: whole, sign, context: `${context}/`});
+			continue;
+		}
+		for (const shape of [suffix, shortSuffix]) {
+			const [, rest = '', mark, tag = ''] = shape.exec(part) ?? [];
+			const locale = localeTag(tag);
+			if (locale === undefined) continue;
+			const sign = mark === '.' ? 'sure' : mark === '_' ? 'likely' : 'doubtful';
+			found.push({index, rest, locale, sign, context: `${context}/${rest}`});
+			break;
+		}
+	}
+	return found;
+}

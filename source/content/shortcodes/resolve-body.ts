@@ -1,0 +1,121 @@
+import type {CodeWith} from '../../resume/problem-codes.ts';
+import {blankStart} from '../data/lines.ts';
+import type {Mark, Report} from '../problems.ts';
+import {readAddress} from '../records/fields/links.ts';
+import {type Lookup, paramMarkdown} from '../records/fields/params.ts';
+import {type Card, cardMarkdown, dedent, readCard} from './cards.ts';
+import {regionFinder} from './regions.ts';
+import {scanTags, type Tag} from './shortcode-tags.ts';
+import {
+	escapeOpeners,
+	hasOpener,
+	type Piece,
+	parseShortcodes,
+	type Shortcode,
+	unescapeOpeners,
+} from './shortcodes.ts';
+
+/** What a body is resolved with: where params come from, and where its offsets are in its file. */
+export type Resolving = {lookup: Lookup; report: Report; place: (offset: number) => Mark};
+
+/**
+ * A body without its shortcodes: cards and params in Markdown, of any other what is between its
+ * tags. The cards are those that the body shows, in its order.
+ */
+export function resolveBody(text: string, resolving: Resolving): {body: string; cards: Card[]} {
+	if (!hasOpener(text)) return {body: text, cards: []};
+	const {lookup, report, place} = resolving;
+	const tags = scanTags(text);
+	const regionAt = regionFinder(masked(text, tags));
+	const cards: Card[] = [];
+	const warn = (
+		code: CodeWith<'warning'>,
+		{start}: {start: number},
+		message: string,
+		hint?: string,
+	) => report('warning', code, place(start), message, hint);
+
+	const render = (pieces: readonly Piece[]): string => pieces.map(renderPiece).join('');
+
+	const renderPiece = (piece: Piece): string => {
+		if (piece.kind === 'text') return piece.text;
+		if (piece.kind === 'literal') return escapeOpeners(piece.text);
+		if (piece.kind === 'shortcode') return renderShortcode(piece);
+		const message =
+			piece.kind === 'broken'
+				? 'This bracket of a shortcode is never closed.'
+				: `The closing tag of “${piece.name}” has no opening tag before it.`;
+		warn('unclosed-shortcode', piece, message);
+		return '';
+	};
+
+	const renderShortcode = (shortcode: Shortcode): string => {
+		const inner = render(shortcode.inner ?? []);
+		if (shortcode.name === 'param') return renderParam(shortcode) + inner;
+		if (shortcode.name === 'project-card') return renderCard(shortcode, inner);
+		const hint = 'Its inner text, if there is any, is shown as it is.';
+		warn('unknown-shortcode', shortcode, `The shortcode “${shortcode.name}” is not known.`, hint);
+		return inner;
+	};
+
+	const renderParam = (shortcode: Shortcode): string => {
+		const name = shortcode.positional[0] ?? shortcode.named.get('name') ?? '';
+		const value = lookup(name);
+		if (value === undefined) {
+			const hint = `Add \`${name}: …\` to the front matter or to the profile.`;
+			warn('param-without-value', shortcode, `The param “${name}” has no value.`, hint);
+		}
+		return paramMarkdown(value ?? name, regionAt(shortcode.start) === 'code');
+	};
+
+	const renderCard = (shortcode: Shortcode, inner: string): string => {
+		const mark = place(shortcode.start);
+		if (!shortcode.inner && !shortcode.selfClosing) {
+			const hint = 'Write {{< /project-card >}} where its text ends.';
+			warn('unclosed-shortcode', shortcode, 'This project card is never closed.', hint);
+		}
+		const card = readCard(shortcode, cardBody(inner), (address) =>
+			readAddress(address, mark, report),
+		);
+		if (card.title === '') {
+			report('error', 'missing-title', mark, 'This project card has no title.', 'Add title="…".');
+		}
+		cards.push(card);
+		return seam + cardMarkdown(card) + seam;
+	};
+
+	const finish = (markdown: string) => unescapeOpeners(joinSeams(markdown));
+	const body = finish(render(parseShortcodes(text, tags)));
+	// A card within a card is read before the one around it.
+	cards.sort((a, b) => a.start - b.start);
+	return {body, cards: cards.map((card) => ({...card, body: finish(card.body)}))};
+}
+
+/** Stands where a card begins and ends; no text from outside holds it, being a control. */
+const seam = '\u0002';
+
+/** What is between a card's tags, its indent removed; cards in it have lost theirs already. */
+function cardBody(inner: string): string {
+	const parts = inner.split(seam);
+	return joinSeams(parts.map((part, index) => (index % 2 === 0 ? dedent(part) : part)).join(seam));
+}
+
+/** Sets one blank line between a card and what is around it, and none at the ends. */
+function joinSeams(markdown: string): string {
+	return markdown
+		.split(seam)
+		.map((part) => part.slice(blankStart(part)).trimEnd())
+		.filter((part) => part !== '')
+		.join('\n\n');
+}
+
+/** The text with its tags blotted out, so that a backquote among their arguments is no code. */
+function masked(text: string, tags: readonly Tag[]): string {
+	let done = 0;
+	let mask = '';
+	for (const {start, end} of tags) {
+		mask += text.slice(done, start) + text.slice(start, end).replace(/[^\n]/g, 'x');
+		done = end;
+	}
+	return mask + text.slice(done);
+}

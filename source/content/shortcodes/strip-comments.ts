@@ -1,0 +1,14 @@
+import {regionsOf} from './regions.ts';
+
+/** A Markdown text without its comments. What stands in code is no comment, and stays. */
+export function stripComments(text: string): string {
+	if (!text.includes('<!--') && !text.includes(']:')) return text;
+	let stripped = '';
+	let done = 0;
+	for (const {kind, from, to} of regionsOf(text)) {
+		if (kind !== 'comment') continue;
+		stripped += text.slice(done, from);
+		done = to;
+	}
+	return stripped + text.slice(done);
+}

@@ -1,0 +1,137 @@
+import type {Token, Tokens} from 'marked';
+import {plainText} from '../../resume/plain-text.ts';
+import {type Span, styled} from '../style/span.ts';
+import {decodeEntities} from './html.ts';
+import {htmlBlocks} from './html-blocks.ts';
+import {inlineSpans} from './inline.ts';
+import {lex} from './lexer.ts';
+import {knowReferences} from './references.ts';
+
+export type Alignment = 'left' | 'center' | 'right';
+export type Cell = readonly Span[];
+
+/** A list item. `marker` is its bullet, number or checkbox, without the space behind it. */
+export type Item = {marker: string; blocks: Block[]};
+
+/**
+ * A document as a tree of blocks, whose text is spans. A list is `attached` when its author left no
+ * blank line between it and the paragraph before. Code that was coloured before has `spans`.
+ */
+export type Block =
+	| {kind: 'paragraph'; spans: Span[]}
+	| {kind: 'heading'; level: 1 | 2 | 3 | 4 | 5 | 6; spans: Span[]}
+	| {kind: 'code'; text: string; language: string; spans?: readonly Span[]}
+	| {kind: 'quote'; blocks: Block[]}
+	| {kind: 'list'; items: Item[]; loose: boolean; attached: boolean}
+	| {kind: 'table'; header: Cell[]; rows: Cell[][]; alignments: Alignment[]}
+	| {kind: 'rule'};
+
+knowReferences();
+
+const bullets = ['•', '◦', '▪'];
+const alert = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*(?:\n|$)/i;
+
+/** The language of a fence: `js` in ```js{1,2}```, in ```{.js}``` and in ```JS title="x"```. */
+function languageOf(info: string | undefined): string {
+	return /^[{.\s]*([^\s{}:,]*)/.exec(plainText(info ?? ''))?.[1]?.toLowerCase() ?? '';
+}
+
+/** The outermost blocks of a Markdown text, one after the other. `hyperlinks` as in `renderMarkdown`. */
+export function* parseBlocks(markdown: string, hyperlinks: boolean): Generator<Block> {
+	const inline = (tokens: readonly Token[] | undefined) => inlineSpans(tokens ?? [], hyperlinks);
+
+	function list(token: Tokens.List, depth: number, attached: boolean): Block {
+		const first = typeof token.start === 'number' ? token.start : 1;
+		const last = first + token.items.length - 1;
+		const widest = `${last}.`.length;
+		return {
+			kind: 'list',
+			loose: token.loose,
+			attached,
+			items: token.items.map((item, index) => {
+				const bullet = bullets[depth % bullets.length] ?? '•';
+				const marker = token.ordered ? `${first + index}.`.padStart(widest) : bullet;
+				const checkbox = item.checked ? '☑' : '☐';
+				return {
+					marker: item.task ? (token.ordered ? `${marker} ${checkbox}` : checkbox) : marker,
+					blocks: blocksOf(item.tokens, depth + 1),
+				};
+			}),
+		};
+	}
+
+	/** A quote, or one of GitHub's alerts: a quote whose first line is its kind. */
+	function quote({tokens, text}: Tokens.Blockquote, depth: number): Block {
+		const kind = alert.exec(text)?.[1];
+		const plainStart = tokens[0]?.type === 'paragraph' && tokens[0].tokens?.[0]?.type === 'text';
+		if (kind === undefined || !plainStart) return {kind: 'quote', blocks: blocksOf(tokens, depth)};
+		const [first, ...rest] = tokens;
+		const [mark, ...others] = (first as Tokens.Paragraph).tokens;
+		const line = (mark as Tokens.Text).text.replace(alert, '');
+		const spans = inline(
+			line === '' ? others : [{...(mark as Tokens.Text), text: line}, ...others],
+		);
+		const title: Block = {kind: 'paragraph', spans: [styled(kind, 'alert')]};
+		return {kind: 'quote', blocks: [title, {kind: 'paragraph', spans}, ...blocksOf(rest, depth)]};
+	}
+
+	function blockOf(token: Token, before: Token | undefined, depth: number): Block[] {
+		switch (token.type) {
+			case 'paragraph':
+			case 'text':
+				return [{kind: 'paragraph', spans: inline(token.tokens ?? [token])}];
+			case 'heading': {
+				const {depth: level, tokens} = token as Tokens.Heading;
+				return [{kind: 'heading', level: Math.min(level, 6) as 1, spans: inline(tokens)}];
+			}
+			case 'code': {
+				const {text, lang, escaped} = token as Tokens.Code;
+				const language = languageOf(lang);
+				return [
+					{
+						kind: 'code',
+						text: plainText(escaped ? decodeEntities(text) : text),
+						language,
+					},
+				];
+			}
+			case 'blockquote':
+				return [quote(token as Tokens.Blockquote, depth)];
+			case 'list': {
+				const attached = before?.type === 'paragraph' || before?.type === 'text';
+				return [list(token as Tokens.List, depth, attached)];
+			}
+			case 'table': {
+				const {header, rows, align} = token as Tokens.Table;
+				return [
+					{
+						kind: 'table',
+						header: header.map((cell) => inline(cell.tokens)),
+						rows: rows.map((row) => row.map((cell) => inline(cell.tokens))),
+						alignments: align.map((side) => side ?? 'left'),
+					},
+				];
+			}
+			case 'hr':
+				return [{kind: 'rule'}];
+			case 'html':
+				return htmlBlocks((token as Tokens.HTML).text, hyperlinks);
+			case 'footnote': {
+				// Set as an item of a list: its label hangs before its text.
+				const label = plainText(String((token as Tokens.Generic).label));
+				const item = {marker: `[${label}]`, blocks: blocksOf(token.tokens ?? [], depth)};
+				return [{kind: 'list', items: [item], loose: false, attached: before?.type === 'footnote'}];
+			}
+			default:
+				// Blank space, and definitions of links, which the lexer has already used.
+				return [];
+		}
+	}
+
+	function blocksOf(tokens: readonly Token[], depth: number): Block[] {
+		return tokens.flatMap((token, index) => blockOf(token, tokens[index - 1], depth));
+	}
+
+	const tokens = lex(plainText(markdown));
+	for (const [index, token] of tokens.entries()) yield* blockOf(token, tokens[index - 1], 0);
+}

@@ -1,0 +1,164 @@
+import {Parser} from 'htmlparser2';
+import {plainText} from '../../resume/plain-text.ts';
+import {withEmoji} from '../extras/emoji.ts';
+import type {Role} from '../style/style.ts';
+import type {Block} from './blocks.ts';
+import {decodeEntities} from './html.ts';
+import {endParagraph, type Frame, frameOf, giveTo} from './html-frames.ts';
+import {markedLink} from './link-spans.ts';
+import {markRole} from './markup.ts';
+import {scripted} from './scripts.ts';
+
+const roles: Readonly<Record<string, Role>> = {
+	strong: 'strong',
+	b: 'strong',
+	summary: 'strong',
+	em: 'em',
+	i: 'em',
+	cite: 'em',
+	del: 'del',
+	s: 'del',
+	strike: 'del',
+	code: 'code',
+	kbd: 'code',
+	samp: 'code',
+	tt: 'code',
+};
+const paragraphs = new Set(
+	'p div section article header footer main nav aside address figure figcaption caption details summary dl dt dd center form fieldset hgroup body html tr thead tbody tfoot'.split(
+		' ',
+	),
+);
+const framed = /^(?:ul|ol|li|blockquote|table|td|th|pre|h[1-6])$/;
+const silent = new Set('script style template noscript iframe object svg head title'.split(' '));
+/** Deeper nesting means nothing any more. */
+const deepest = 20;
+
+/** An inline element that is open: its text so far, and what becomes of it. */
+type Inline = {tag: string; text: string; close: (inner: string) => string};
+
+/**
+ * The blocks that a piece of HTML means: paragraphs, headings, lists, quotes, tables, code and
+ * rules, with what their inline tags mean. Other tags go, and their text stays; comments, scripts
+ * and styles go whole. A `details` is shown open. Tags may be unbalanced, as Markdown cuts HTML at
+ * blank lines.
+ */
+export function htmlBlocks(html: string, hyperlinks: boolean): Block[] {
+	const root = frameOf('');
+	const stack: Frame[] = [root];
+	const top = () => stack.at(-1) ?? root;
+	let inline: Inline[] = [];
+	let mute = 0;
+
+	const add = (text: string) => {
+		const target = inline.at(-1) ?? top();
+		target.text += text;
+	};
+	const closeInline = (tag?: string) => {
+		if (tag !== undefined && !inline.some((each) => each.tag === tag)) return;
+		for (let each = inline.pop(); each; each = inline.pop()) {
+			add(each.close(each.text));
+			if (each.tag === tag) return;
+		}
+	};
+	/** Ends the paragraph. What an inline tag began goes on in the next one. */
+	const flush = () => {
+		const open = inline.map((each) => ({...each, text: ''}));
+		closeInline();
+		endParagraph(top());
+		inline = open;
+	};
+	const push = (tag: string, attributes: Record<string, string>) => {
+		flush();
+		stack.push(frameOf(tag, attributes));
+	};
+	const pop = () => {
+		flush();
+		const frame = stack.pop();
+		const depth = stack.filter(({tag}) => tag === 'ul' || tag === 'ol').length;
+		if (frame) giveTo(top(), frame, depth);
+	};
+	const popTo = (...tags: string[]) => {
+		const index = stack.findLastIndex((frame) => tags.includes(frame.tag));
+		if (index > 0) while (stack.length > index) pop();
+	};
+	const beginInline = (tag: string, close: (inner: string) => string) => {
+		if (inline.length < deepest && top().tag !== 'pre') inline.push({tag, text: '', close});
+	};
+
+	const openFrame = (tag: string, attributes: Record<string, string>) => {
+		if (stack.length > deepest) return flush();
+		if (tag === 'li') {
+			if (top().tag === 'li') pop();
+			// An item on its own is in a list that Markdown has cut in two.
+			if (!/^[uo]l$/.test(top().tag)) push('ul', {});
+		} else if (tag === 'td' || tag === 'th') popTo('td', 'th');
+		push(tag, attributes);
+	};
+
+	const opened = (tag: string, attributes: Record<string, string>) => {
+		if (silent.has(tag)) mute++;
+		if (mute > 0) return;
+		if (framed.test(tag)) openFrame(tag, attributes);
+		else if (paragraphs.has(tag)) {
+			if (tag === 'tr') popTo('td', 'th');
+			flush();
+			if (tag === 'tr' && top().tag === 'table') top().rows.push([]);
+		} else if (tag === 'br') add('\n');
+		else if (tag === 'hr') {
+			flush();
+			top().blocks.push({kind: 'rule'});
+		} else if (tag === 'img') {
+			const label = plainText(attributes.alt ?? '').replace(/\s+/g, ' ');
+			// In a link, it is the link that a reader wants to follow.
+			const linked = inline.some((each) => each.tag === 'a');
+			add(linked ? label : markedLink(label, attributes.src ?? '', hyperlinks));
+		} else if (tag === 'input' && attributes.type === 'checkbox' && top().tag === 'li') {
+			top().language = 'checked' in attributes ? '☑' : '☐';
+		} else if (tag === 'a')
+			beginInline(tag, (inner) => markedLink(inner, attributes.href ?? '', hyperlinks));
+		else if (tag === 'sub' || tag === 'sup') {
+			const where = tag === 'sub' ? 'lowered' : 'raised';
+			beginInline(tag, (inner) => scripted(inner, where));
+		}
+		const role = Object.hasOwn(roles, tag) ? roles[tag] : undefined;
+		if (role) beginInline(tag, (inner) => (inner === '' ? '' : markRole(role, inner)));
+		if (tag === 'summary') add('▾ ');
+		if (tag === 'code' && top().tag === 'pre')
+			top().language = /(?:language|lang)-([\w+#-]+)/.exec(attributes.class ?? '')?.[1] ?? '';
+	};
+
+	const closed = (tag: string) => {
+		if (silent.has(tag)) mute = Math.max(0, mute - 1);
+		if (mute > 0 || silent.has(tag)) return;
+		closeInline(tag);
+		if (framed.test(tag)) popTo(tag);
+		else if (paragraphs.has(tag)) flush();
+	};
+
+	const parser = new Parser(
+		{
+			onopentag: opened,
+			onclosetag: (tag, implied) => {
+				if (!implied || tag !== 'p') closed(tag);
+			},
+			ontext: (raw) => {
+				if (mute > 0) return;
+				const text = plainText(decodeEntities(raw));
+				if (top().tag === 'pre') top().text += text;
+				else if (inline.some((each) => roles[each.tag] === 'code'))
+					add(text.replace(/[ \t\n]+/g, ' '));
+				else add(withEmoji(text.replace(/[ \t\n]+/g, ' ')));
+			},
+		},
+		// References are decoded with the text around them, so that what they hide is seen whole.
+		{decodeEntities: false},
+	);
+	parser.end(html);
+	while (stack.length > 1) pop();
+	flush();
+	// A list that was cut off from its tag still has items.
+	const rest = frameOf('');
+	giveTo(rest, root, 0);
+	return rest.blocks;
+}

@@ -1,0 +1,142 @@
+import {type QrCode, type QrDrawing, qrCode, type Size} from '../../formats/qr-code.ts';
+import {vcard} from '../../formats/vcard.ts';
+import {largest, textWidth} from '../../markdown/layout/width.ts';
+import {wrap} from '../../markdown/layout/wrap.ts';
+import {safeAddress, showsAddress, telephoneAddress} from '../../markdown/link.ts';
+import {linkSpans} from '../../markdown/parse/link-spans.ts';
+import {type Line, plain, type Span, styled, textOf} from '../../markdown/style/span.ts';
+import type {Messages} from '../../messages/messages.ts';
+import {plainLine} from '../../resume/plain-text.ts';
+import type {Profile} from '../../resume/types.ts';
+
+/** All that decides how a card is set, besides the profile. `width` and `rows` are the room for it. */
+export type ContactSetting = QrDrawing & {
+	width: number;
+	rows: number;
+	/** What the window has around that room: so much larger is the window that a reader must make. */
+	around: Size;
+	words: Messages['contact'];
+};
+
+type Spans = readonly Span[];
+
+/** Bytes of a vCard, some 55 columns of a QR code: more, and a camera must come close to a screen. */
+const longestCard = 150;
+/** Columns that text needs beside a QR code, and columns between the two. */
+const narrowest = 28;
+const gap = 2;
+
+const blank: Spans = [];
+
+function wrapped(spans: Spans, width: number, indent = 0): Spans[] {
+	const room = width - indent >= 8 ? indent : 0;
+	return wrap(spans, Math.max(1, width - room)).map((line) =>
+		room > 0 ? [plain(' '.repeat(room)), ...line.spans] : line.spans,
+	);
+}
+
+/** A link with its address in full, on lines of its own unless the label is the address already. */
+function linkLines(label: string, url: string, width: number): Spans[] {
+	const address = safeAddress(url);
+	const name = plainLine(label);
+	if (!address) return name ? wrapped([plain(name)], width) : [];
+	const whole = linkSpans('', address, true);
+	if (!name || showsAddress(name, address)) return wrapped(whole, width);
+	return [...wrapped([plain(name)], width), ...wrapped(whole, width, 2)];
+}
+
+/** What the card says, at a width. */
+function textLines(profile: Profile, width: number, words: Messages['contact']): Spans[] {
+	const {name, headline = '', email = '', phone = '', location = '', links} = profile;
+	const head = [
+		...wrapped([styled(plainLine(name), 'heading1')], width),
+		...wrapped([styled(plainLine(headline), 'em')], width),
+	];
+	const ways: Array<[word: string, value: Spans]> = [
+		[words.email, email ? linkSpans(plainLine(email), `mailto:${plainLine(email)}`, true) : []],
+		[words.phone, phone ? linkSpans(plainLine(phone), telephoneAddress(phone), true) : []],
+		[words.location, [plain(plainLine(location))]],
+	];
+	const known = ways.filter(([, value]) => textOf(value) !== '');
+	const column = largest(known.map(([word]) => textWidth(word))) + 2;
+	const longest = largest(
+		known.flatMap(([, value]) => textOf(value).split(' ')).map((part) => textWidth(part)),
+	);
+	// An address is broken only where it has no room on a line of its own either.
+	const isStacked = column + longest > width && (longest + 2 <= width || column + 16 > width);
+	const contact = known.flatMap(([word, value]) => {
+		if (isStacked)
+			return [...wrapped([styled(word, 'strong')], width), ...wrapped(value, width, 2)];
+		const indent = plain(' '.repeat(column));
+		const [first = [], ...rest] = wrapped(value, width - column);
+		const space = plain(' '.repeat(column - textWidth(word)));
+		return [[styled(word, 'strong'), space, ...first], ...rest.map((line) => [indent, ...line])];
+	});
+	const addresses = links.flatMap(({label, url}) => linkLines(label, plainLine(url), width));
+	const groups = [
+		head.filter((line) => textOf(line) !== ''),
+		contact,
+		addresses.length > 0 ? [[styled(words.links, 'strong')], ...addresses] : [],
+	].filter((group) => group.length > 0);
+	return groups.flatMap((group, index) => (index === 0 ? group : [blank, ...group]));
+}
+
+/** The QR code that says the most in the room there is, or the size of the smallest one. */
+function codeFor(profile: Profile, setting: ContactSetting): QrCode | {needs: Size} | undefined {
+	const {email, phone, links} = profile;
+	const reachable = email || phone || links.some(({url}) => safeAddress(plainLine(url)));
+	if (!reachable) return undefined;
+	const room = {columns: setting.width, rows: setting.rows};
+	const least = vcard(profile, 0);
+	let card = vcard(profile, longestCard);
+	for (;;) {
+		const code = qrCode(card, {...setting, room});
+		if (code) return code;
+		if (card === least) break;
+		card = vcard(profile, Buffer.byteLength(card) - 1);
+	}
+	const smallest = qrCode(least, setting);
+	return smallest && {needs: smallest};
+}
+
+function padded(spans: Spans, width: number): Span[] {
+	return [...spans, plain(' '.repeat(Math.max(0, width - textWidth(textOf(spans)))))];
+}
+
+/**
+ * The contact card as lines of at most `width` columns: name, headline, how to reach whom it is
+ * about, and their links with whole addresses, as hyperlinks for a painter that makes them. Then
+ * the vCard as a QR code for a phone's camera, beside the text where both fit, else below it. The
+ * code is never larger than the room, so that all of it can be in sight at once; where the room is
+ * small, the code holds less, but always the name with e-mail address and phone number, or else a
+ * link. Where even that has no room, a sentence says what window has. Takes some milliseconds.
+ */
+export function contactLines(profile: Profile, setting: ContactSetting): Line[] {
+	const {width, words, around} = setting;
+	const numbered = (lines: readonly Spans[]): Line[] =>
+		lines.map((spans, offset) => ({spans, block: 0, offset}));
+	const code = codeFor(profile, setting);
+	if (!code) return numbered(textLines(profile, width, words));
+	if ('needs' in code) {
+		const {columns, rows} = code.needs;
+		const sentence = words.tooSmall(columns + around.columns, rows + around.rows);
+		return numbered([
+			...textLines(profile, width, words),
+			blank,
+			...wrapped([styled(sentence, 'muted')], width),
+		]);
+	}
+	const hint = (columns: number) => wrapped([styled(words.scan, 'muted')], columns);
+	const drawn = code.lines().map(({spans}) => spans);
+	const beside = width - code.columns - gap;
+	if (beside < narrowest)
+		return numbered([...textLines(profile, width, words), blank, ...hint(width), blank, ...drawn]);
+	const text = [...textLines(profile, beside, words), blank, ...hint(beside)];
+	return numbered(
+		Array.from({length: Math.max(text.length, drawn.length)}, (_, index) => {
+			const left = text[index] ?? blank;
+			const right = drawn[index];
+			return right ? [...padded(left, beside + gap), ...right] : left;
+		}),
+	);
+}
