@@ -32,7 +32,7 @@ export function packagedResume(home: string, manifest: Publisher): Packaged {
 		name: manifest.name,
 		version: manifest.version,
 		// From dist/, where this is built to, the content is a folder up.
-		content: path.join(home, '../../content'),
+		content: path.join(home, '../content'),
 		sample: () => readFrom(path.join(home, 'sample'))?.resume,
 	};
 }
