@@ -5,34 +5,28 @@ import {messagesFor} from '../messages/index.ts';
 import {localize} from '../resume/localize.ts';
 import {pagesOf} from '../resume/pages.ts';
 import {themeForPrint} from '../viewer/themes/themes.ts';
-import type {Options} from './call/options.ts';
+import type {Call} from './call/call.ts';
+import {printWidth} from './call/flags.ts';
 import {choosePage, openResume, tell} from './resume/open-resume.ts';
+import type {Source} from './resume/source.ts';
 import {colorLevel, hasAttributes, hasHyperlinks, isAsciiOnly} from './terminal/terminal.ts';
 import {lightByEnvironment} from './terminal/terminal-background.ts';
 
-const defaultWidth = 80;
-
-/** Columns of the terminal, within what `--width` would take. */
-function terminalWidth(): number {
-	return Math.min(400, Math.max(20, process.stdout.columns || defaultWidth));
-}
-
 /** Prints the whole résumé, or one entry. Mistakes in an owner's content go to stderr. */
-export async function print(options: Options): Promise<void> {
-	const {resume, locale, mistakes} = await openResume(options);
+export async function print({words, options, similarVerb}: Call, source: Source): Promise<void> {
+	const {resume, locale, mistakes} = await openResume(source, options.locale);
 	const localized = localize(resume, locale);
 	const hyperlinks = hasHyperlinks(process.stdout);
 	const setting: Setting = {
-		width: options.width ?? terminalWidth(),
+		width: printWidth(options),
 		hyperlinks,
 		locale,
 		messages: messagesFor(locale),
 		now: new Date(),
 	};
-	const lines = options.entry
-		? setPage(choosePage(pagesOf(localized), options.entry, options.nearlyCommand), setting).map(
-				({spans}) => spans,
-			)
+	const [name] = words;
+	const lines = name
+		? setPage(choosePage(pagesOf(localized), name, similarVerb), setting).map(({spans}) => spans)
 		: setResume(localized, setting);
 	const level = colorLevel(options.color, process.stdout);
 	// The terminal is not asked for its background: what somebody typed or pasted for their shell

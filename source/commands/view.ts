@@ -6,10 +6,12 @@ import type {Edition, Updates} from '../viewer/state/edition.ts';
 import {openViewer, type ViewerOptions} from '../viewer/terminal/open.ts';
 import {guardTerminal} from '../viewer/terminal/terminal-guard.ts';
 import {hasTwoVariants, themeFor} from '../viewer/themes/themes.ts';
+import type {Call} from './call/call.ts';
 import {CallError} from './call/call-error.ts';
-import type {Options} from './call/options.ts';
+import {exitStatus} from './call/exit-status.ts';
 import {problemLine} from './check/report.ts';
 import {choosePage, openResume, prepare, tell} from './resume/open-resume.ts';
+import type {Source} from './resume/source.ts';
 import {colorLevel, hasAttributes, hasHyperlinks, isAsciiOnly} from './terminal/terminal.ts';
 import {
 	askBackground,
@@ -20,7 +22,7 @@ import {
 import type {Saver} from './view/save-pdf.ts';
 
 /** What the viewer opens with. */
-export type Opening = {
+export type ViewerContent = {
 	book: Book;
 	locale: Locale;
 	/** The id of the entry that was asked for. */
@@ -38,14 +40,19 @@ export type Opening = {
 	close?: () => Promise<void>;
 };
 
+/** Loads what the viewer opens with. */
+export type Load = (makeBook: (resume: Resume) => Book) => Promise<ViewerContent>;
+
 /**
- * Opens the viewer with what `open` reads. Resolves to the exit status: 130 when the reader left by
- * Ctrl-C.
+ * Opens the viewer with what `load` reads from `source`. Resolves to the exit status: that of a stop
+ * when the reader left by Ctrl-C.
  */
 export async function view(
-	options: Options,
-	open: (options: Options, makeBook: (resume: Resume) => Book) => Promise<Opening> = openOnce,
+	call: Call,
+	source: Source,
+	load: Load = (makeBook) => loadOnce(call, source, makeBook),
 ): Promise<number> {
+	const {options, program} = call;
 	const level = colorLevel(options.color, process.stdout);
 	const asks =
 		level > 0 &&
@@ -56,7 +63,7 @@ export async function view(
 	process.stdin.setRawMode(true);
 	// The terminal answers while the content is read.
 	const question = asks ? askBackground(process.stdin, process.stdout) : undefined;
-	let close: Opening['close'];
+	let close: ViewerContent['close'];
 	let saver: Promise<Saver> | undefined;
 	try {
 		const hyperlinks = hasHyperlinks(process.stdout);
@@ -67,23 +74,23 @@ export async function view(
 				now: new Date(),
 				colored: level > 0,
 				unicode: !ascii,
-				command: commandFor(options),
+				command: commandFor(program.name, source),
 			});
-		const {mistakes, ...opening} = await open(options, makeBook);
-		close = opening.close;
+		const {mistakes, ...content} = await load(makeBook);
+		close = content.close;
 		const background = await question?.answer();
 		const light = background ? isLight(background) : lightByEnvironment(process.env);
-		// No later: Ink reads from here on.
+		// Now, as Ink reads from here on.
 		question?.end();
 		// Asked for now: a folder that is taken away meanwhile has no name any more.
 		const folder = currentFolder();
 		const makeSaver = async () =>
 			(await import('./view/save-pdf.ts')).createSaver(
-				{...options, folder},
-				(locale) => opening.book.profile(locale).name,
+				{folder, home: program.home, source},
+				(locale) => content.book.profile(locale).name,
 			);
 		const viewer: ViewerOptions = {
-			...opening,
+			...content,
 			services: {
 				open: async (address) => (await import('./desktop/browser.ts')).openAddress(address),
 				copy: async (text) =>
@@ -105,7 +112,7 @@ export async function view(
 		};
 		const key = await openViewer(viewer, guard);
 		tell(mistakes());
-		return key === 'ctrl-c' ? 130 : 0;
+		return key === 'ctrl-c' ? exitStatus.stopped : exitStatus.done;
 	} finally {
 		(await saver)?.stop();
 		await close?.();
@@ -128,33 +135,37 @@ function currentFolder(): string {
 }
 
 /** Reads the résumé as it is, once. */
-async function openOnce(options: Options, makeBook: (resume: Resume) => Book): Promise<Opening> {
-	const {resume, locale, mistakes} = await openResume(options);
+async function loadOnce(
+	call: Call,
+	source: Source,
+	makeBook: (resume: Resume) => Book,
+): Promise<ViewerContent> {
+	const {resume, locale, mistakes} = await openResume(source, call.options.locale);
 	return {
 		book: makeBook(resume),
 		locale,
 		prepare: () => prepare(resume, resume.locales),
-		entry: entryFor(options, resume, locale),
+		entry: entryFor(call, resume, locale),
 		broken: firstOfEach(mistakes),
 		mistakes: () => mistakes,
 	};
 }
 
 /** The id of the entry that was asked for, if one was. */
-export function entryFor(options: Options, resume: Resume, locale: Locale): string | undefined {
-	if (!options.entry) return undefined;
-	const [entry] = choosePage(
-		pagesOf(localize(resume, locale)),
-		options.entry,
-		options.nearlyCommand,
-	).entries;
+export function entryFor(
+	{words: [name], similarVerb}: Call,
+	resume: Resume,
+	locale: Locale,
+): string | undefined {
+	if (!name) return undefined;
+	const [entry] = choosePage(pagesOf(localize(resume, locale)), name, similarVerb).entries;
 	return entry && entryId(entry);
 }
 
 /** What opens an entry again, for somebody to type or to send. */
-function commandFor({program, content}: Options): Book['command'] {
-	const folder = content.packaged ? '' : ` -c ${shellWord(content.folder)}`;
-	return (entry, locale) => `npx ${shellWord(program)}${folder} ${shellWord(entry)} -l ${locale}`;
+function commandFor(program: string, source: Source): Book['command'] {
+	const content = source.kind === 'files' ? ` -c ${shellWord(source.target)}` : '';
+	return (entry, locale) => `npx ${shellWord(program)}${content} ${shellWord(entry)} -l ${locale}`;
 }
 
 /** A word as a POSIX shell takes it for one, whatever stands in it. */

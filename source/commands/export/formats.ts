@@ -2,7 +2,7 @@ import type {Edition} from '../../formats/document.ts';
 import {textOf} from '../../markdown/style/span.ts';
 import {localize} from '../../resume/localize.ts';
 import type {Resume} from '../../resume/types.ts';
-import type {Options} from '../call/options.ts';
+import type {Options} from '../call/flags.ts';
 import type {FormatName} from './names.ts';
 
 /** A kind of document. Each loads what it takes only when it is asked for. */
@@ -73,7 +73,7 @@ export const formats = {
 	pdf: {
 		extension: 'pdf',
 		together: false,
-		async make(resume, [edition], {pdf: look}, advise) {
+		async make(resume, [edition], look, advise) {
 			const {makePdf} = await import('./make-pdf.ts');
 			const {bytes, advice} = await makePdf(resume, edition, look);
 			advice.forEach(advise);

@@ -2,6 +2,7 @@ import {lstat, mkdir, open, rm, stat} from 'node:fs/promises';
 import path from 'node:path';
 import {plainLine} from '../../resume/plain-text.ts';
 import {CallError} from '../call/call-error.ts';
+import {allOf} from '../call/lists.ts';
 import {quoted} from '../call/quoted.ts';
 import type {NewFile} from './new-file.ts';
 
@@ -31,8 +32,7 @@ export async function refuseCollisions(folder: string, files: readonly NewFile[]
 	}
 	if (colliding.size === 0) return;
 	const [named, more] = [[...colliding].slice(0, maximumNamed), colliding.size - maximumNamed];
-	const words = [...named, ...(more > 0 ? [`${more} more`] : [])];
-	const list = new Intl.ListFormat('en', {type: 'conjunction'}).format(words);
+	const list = allOf([...named, ...(more > 0 ? [`${more} more`] : [])]);
 	throw new CallError(
 		`In ${quoted(folder)} there is ${plainLine(list)} already, and nothing was written: init never writes over a file. Name another folder, or move what is there.`,
 	);

@@ -6,22 +6,22 @@ import type {Page} from '../../resume/pages.ts';
 import {findPages} from '../../resume/pages.ts';
 import type {Locale, Problem, Resume} from '../../resume/types.ts';
 import {CallError} from '../call/call-error.ts';
-import {didYouMean} from '../call/nearest.ts';
-import type {Options} from '../call/options.ts';
+import {didYouMean} from '../call/did-you-mean.ts';
+import {allOf} from '../call/lists.ts';
 import {quoted} from '../call/quoted.ts';
 import {problemLine} from '../check/report.ts';
+import {readSource, type Source} from './source.ts';
 
 /**
- * Reads the résumé that was asked for. `mistakes` are the errors in it, for its owner: none when
- * the content came with the program, as then a visitor is reading.
+ * Reads a résumé, and chooses the locale that a flag or the environment asks for. `mistakes` are the
+ * errors in it, for its owner. Throws a `CallError` when there is nothing to show.
  */
 export async function openResume(
-	options: Options,
+	source: Source,
+	flag: string | undefined,
 ): Promise<{resume: Resume; locale: Locale; mistakes: Problem[]}> {
-	const {resume, problems} = await load(options.content);
-	const mistakes = options.content.packaged
-		? []
-		: problems.filter(({severity}) => severity === 'error');
+	const {resume, problems} = await readSource(source);
+	const mistakes = problems.filter(({severity}) => severity === 'error');
 	if (resume.entries.every(({draft}) => draft)) {
 		const [mistake] = mistakes;
 		const reason = mistake
@@ -29,9 +29,10 @@ export async function openResume(
 			: resume.entries.length > 0
 				? 'every entry there is a draft.'
 				: 'no entry is written there yet.';
-		throw new CallError(`There is nothing to read in ${quoted(options.content.folder)}: ${reason}`);
+		const where = source.kind === 'package' ? '' : ` in ${quoted(source.target)}`;
+		throw new CallError(`There is nothing to read${where}: ${reason}`);
 	}
-	const locale = chooseLocale(options.locale, resume);
+	const locale = chooseLocale(flag, resume);
 	await prepare(resume, [locale]);
 	return {resume, locale, mistakes};
 }
@@ -56,15 +57,6 @@ export function linkTexts({entries, profiles}: Resume): string[] {
 	);
 }
 
-/** What reads files is loaded only when there are any: a compiled résumé is here already. */
-async function load({
-	folder,
-	resume,
-}: Options['content']): Promise<{resume: Resume; problems: Problem[]}> {
-	if (resume) return {resume, problems: []};
-	return (await import('../../content/load.ts')).loadResume(folder);
-}
-
 /** Tells an owner of the mistakes, on stderr. */
 export function tell(mistakes: readonly Problem[]): void {
 	for (const mistake of mistakes) process.stderr.write(`${problemLine(mistake)}\n`);
@@ -81,7 +73,7 @@ export function chooseLocale(flag: string | undefined, {locales}: Resume): Local
 	const found = tag && matchLocale(tag, locales);
 	if (found) return found;
 	throw new CallError(
-		`This résumé is not written in ${quoted(flag)}, but in ${list(locales)}.${didYouMean(flag, locales)}`,
+		`This résumé is not written in ${quoted(flag)}, but in ${allOf(locales)}.${didYouMean(flag, locales)}`,
 	);
 }
 
@@ -101,11 +93,7 @@ export function choosePage(pages: readonly Page[], name: string, command?: strin
 	}
 	if (others.length > 0)
 		throw new CallError(
-			`${quoted(name)} may be ${list([found, ...others].map(({id}) => id))}. Which one?`,
+			`${quoted(name)} may be ${allOf([found, ...others].map(({id}) => id))}. Which one?`,
 		);
 	return found;
-}
-
-function list(items: readonly string[]): string {
-	return new Intl.ListFormat('en', {type: 'conjunction'}).format(items);
 }

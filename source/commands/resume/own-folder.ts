@@ -3,19 +3,6 @@ import path from 'node:path';
 import {localeTag} from '../../content/names/locale-tag.ts';
 import {usualSection} from '../../content/names/section-names.ts';
 import {isSiteRoot} from '../../content/readers/site/roots.ts';
-import type {Options} from '../call/options.ts';
-
-/**
- * The content that an owner means who named none: theirs in the current folder, which did not come
- * with the program, else what did.
- */
-export async function ownContent({
-	folder,
-	packaged,
-}: Options['content']): Promise<Options['content']> {
-	const own = packaged ? await ownFolder() : undefined;
-	return {folder: own ?? folder, packaged: packaged && own === undefined};
-}
 
 /**
  * The résumé in the current folder: `content`, or the folder itself, as the whole site is where that

@@ -1,7 +1,7 @@
 import {WriteStream} from 'node:tty';
 import {supportsHyperlink} from 'supports-hyperlinks';
 import type {ColorLevel} from '../../markdown/style/ansi.ts';
-import type {Options} from '../call/options.ts';
+import type {Options} from '../call/flags.ts';
 
 /**
  * How many colours the output takes. `--color` decides; with `auto`, `FORCE_COLOR`, `NO_COLOR`

@@ -4,8 +4,8 @@ import path from 'node:path';
 import {plainText} from '../../resume/plain-text.ts';
 import type {Locale} from '../../resume/types.ts';
 import type {Saved, Services} from '../../viewer/ink/services.ts';
-import type {Options} from '../call/options.ts';
 import {fileNameOf} from '../export/file-name.ts';
+import type {Source} from '../resume/source.ts';
 
 /** Larger than any résumé's PDF, in bytes: beyond it the making is stopped. */
 const largest = 200_000_000;
@@ -18,22 +18,21 @@ export type Saver = {save: Services['save']; stop: () => void};
 
 /**
  * Saves PDFs in `folder`. From an owner's package it is the one that was packed; else it is made anew,
- * in a process of its own, so that the viewer goes on meanwhile. `nameIn` is the name of the person in
- * a locale.
+ * in a process of its own, so that the viewer goes on meanwhile. `home` is the folder of the program,
+ * `nameIn` the name of the person in a locale.
  */
 export function createSaver(
-	{folder, home, content}: Pick<Options, 'home' | 'content'> & {folder: string},
+	{folder, home, source}: {folder: string; home: string; source: Source},
 	nameIn: (locale: Locale) => string,
 ): Saver {
 	const stopped = new AbortController();
 	return {
 		async save(locale) {
 			const name = fileNameOf(nameIn(locale), 'pdf', locale);
-			// An owner's package is its own content.
 			const made =
-				content.folder === home
+				source.kind === 'package'
 					? await packedPdf(path.join(home, name))
-					: await makePdf({home, content}, locale, stopped.signal);
+					: await makePdf(home, source.target, locale, stopped.signal);
 			return Buffer.isBuffer(made) ? writeUnderFreeName(folder, name, made) : made;
 		},
 		stop: () => stopped.abort(),
@@ -46,11 +45,12 @@ function packedPdf(file: string): Promise<Buffer | Saved> {
 
 /** Makes it as `my-resume export` does, which says in a sentence what is missing. */
 function makePdf(
-	{home, content}: Pick<Options, 'home' | 'content'>,
+	home: string,
+	target: string,
 	locale: Locale,
 	signal: AbortSignal,
 ): Promise<Buffer | Saved> {
-	const call = ['export', 'pdf', `--content=${content.folder}`, `--locale=${locale}`, '--output=-'];
+	const call = ['export', 'pdf', `--content=${target}`, `--locale=${locale}`, '--output=-'];
 	const settings = {encoding: 'buffer', maxBuffer: largest, signal} as const;
 	return new Promise((resolve) => {
 		execFile(
