@@ -212,8 +212,13 @@ describe('without a folder', () => {
 		[{}],
 		[{'README.md': '# A program\n', 'src/notes.md': 'Notes.\n', 'content/x.txt': ''}],
 		[{'projects/program/README.md': '# A program\n'}],
-	])('checks what came with the program when there is none: %j', (files) => {
-		expect(counted(at(folderWith(files)))).toMatch(/entries, 3 locales\.$/);
+	])('ends with status 2 when there is none, and never checks the sample: %j', async (files) => {
+		expect(await run(['check'], {cwd: folderWith(files)})).toEqual({
+			stdout: '',
+			stderr:
+				'There is no résumé in this folder: name one with -c, or start one with my-resume init.\n',
+			status: 2,
+		});
 	});
 });
 
@@ -237,7 +242,8 @@ describe('a call that is wrong', () => {
 	});
 
 	it('is in the help', async () => {
-		const {stdout} = await run(['--help']);
+		expect((await run(['--help'])).stdout).toContain('my-resume check ');
+		const {stdout} = await run(['check', '--help']);
 		for (const word of ['my-resume check ', '--json', '--strict']) expect(stdout).toContain(word);
 	});
 });

@@ -208,10 +208,13 @@ describe('a folder that holds something', () => {
 test.each([
 	[[], 'init needs the name of a folder'],
 	[['a', 'b'], 'One folder at a time, please: “a” or “b”?'],
-	[['a', '--e-mail', 'x'], 'init has no flag --e-mail. Did you mean --email?'],
+	[
+		['a', '--e-mail', 'x'],
+		'There is no flag --e-mail. Did you mean --email? See my-resume init --help.',
+	],
 	[['a', '--name'], '--name needs a value.'],
 	[['a', '--name', '--yes'], '--name needs a value.'],
-	[['a', '--name', 'x', '--name', 'y'], '--name is there twice.'],
+	[['a', '--name', 'x', '--name', 'y'], 'The flag --name can only be set once.'],
 	[['a', '--email', 'nobody'], '--email: “nobody” is no e-mail address'],
 	[['a', '--locales', 'en,klingon'], '“klingon” is no language tag, such as en, es or pt-BR.'],
 	[['a', '--package', 'My CV'], '“My CV” is no name for a package'],

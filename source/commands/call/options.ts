@@ -22,8 +22,9 @@ export function readCall(
 	program: Program,
 ): {verb: Verb; call: Call} | {text: string} {
 	const isOwner = program.reader === 'owner';
-	const names = flagNames.filter((name) => isOwner || !('ownersOnly' in flags[name]));
 	const theirs = verbs.filter(({ownersOnly}) => isOwner || !ownersOnly);
+	const taken = new Set<FlagName>(['help', 'version', ...theirs.flatMap((each) => each.flags)]);
+	const names = [...taken].filter((name) => isOwner || !('ownersOnly' in flags[name]));
 	const {input, given} = parse(argv, names, program);
 	const verb = theirs.find(({name}) => name === input[0]) ?? viewVerb;
 	const see = `See ${verb === viewVerb ? '' : `my-resume ${verb.name} `}--help.`;
@@ -34,14 +35,8 @@ export function readCall(
 	const words = verb === viewVerb ? input : input.slice(1);
 	refuseWords(words, verb, see);
 	refuseFlagsOfOthers(options, words[0], verb);
-	const [first] = words;
-	const similarVerb =
-		verb === viewVerb && first !== undefined
-			? nearest(
-					first,
-					theirs.map(({name}) => name),
-				)
-			: undefined;
+	const others = theirs.filter((each) => each !== verb).map(({name}) => name);
+	const similarVerb = verb === viewVerb ? nearest(words[0] ?? '', others) : undefined;
 	return {verb, call: {program, words, options, similarVerb}};
 }
 
@@ -96,23 +91,18 @@ function refuseUnknown(
 	verb: Verb,
 	see: string,
 ): void {
+	const likely = [...names.filter((name) => verb.flags.includes(name)), ...names];
 	for (const key of Object.keys(given)) {
+		// meow spells `--dry-run` as `dryRun`.
 		const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-		const opposite = `no-${name}`;
-		const isOpposite = given[key] === false && argv.includes(`--${opposite}`);
+		const isOpposite = given[key] === false && argv.includes(`--no-${name}`);
 		const known = names.find((each) => each === key);
 		const flag: Flag | undefined = known && flags[known];
 		if (flag && (!isOpposite || flag.negated)) continue;
-		if (Array.from(name).length === 1)
-			throw new CallError(`There is no flag -${plainText(name)}. ${see}`);
-		const near = didYouMean(
-			name,
-			[...names.filter((each) => verb.flags.includes(each)), ...names],
-			'--',
-		);
-		throw new CallError(
-			`There is no flag --${plainText(isOpposite ? opposite : name)}.${near} ${see}`,
-		);
+		const isLetter = Array.from(key).length === 1;
+		const written = isLetter ? `-${key}` : `--${isOpposite ? 'no-' : ''}${name}`;
+		const near = isLetter ? '' : didYouMean(name, likely, '--');
+		throw new CallError(`There is no flag ${plainText(written)}.${near} ${see}`);
 	}
 }
 
