@@ -89,7 +89,7 @@ describe.each(verbs.map((verb) => [verb.name || 'viewing', verb] as const))('%s'
 			const written = [`--${name}`, `--${name}=`, ...(letter === undefined ? [] : [`-${letter}`])];
 			for (const flag of written) expect(refusal([...words, flag])).toBe(sentence);
 		}
-		for (const name of switches ?? []) {
+		for (const name of [...(switches ?? []), 'help']) {
 			expect(refusal([...words, `--${name}=no`])).toBe(`--${name} takes no value. ${see}`);
 			expect(refusal([...words, `--no-${name}`])).toContain(`There is no flag --no-${name}.`);
 		}

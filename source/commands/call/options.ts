@@ -108,10 +108,11 @@ function refuseUnknown(
 
 /** The options of a call. A flag that would do nothing is a mistake, as when the verb was forgotten. */
 function readOptions(given: Given, verb: Verb, see: string): Options {
+	const taken: readonly FlagName[] = [...verb.flags, 'help', 'version'];
 	const read = flagNames
 		.filter((name) => given[name] !== undefined)
 		.map((name) => {
-			if (!verb.flags.includes(name)) throw new CallError(misplaced(name, verb, see));
+			if (!taken.includes(name)) throw new CallError(misplaced(name, verb, see));
 			return [name, readValue(name, given[name], see)] as const;
 		});
 	return {...defaultOptions, ...Object.fromEntries(read)};

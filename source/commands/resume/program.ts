@@ -8,7 +8,7 @@ import {
 	readCompiled,
 } from '../../content/compiled.ts';
 import {type ReadyText, setReady} from '../../markdown/parse/text-blocks.ts';
-import type {PackedResume, Sample} from './source.ts';
+import type {Packaged, Sample} from './source.ts';
 
 /** The program, as it is installed here. */
 export type Program = {
@@ -20,7 +20,7 @@ export type Program = {
 	/** Who runs it: the owner of a résumé, or in a package of theirs a visitor. */
 	reader: 'owner' | 'visitor';
 	/** The résumé that came with it. Throws a `FolderError` when it can't be read. */
-	source: () => Sample | PackedResume;
+	source: () => Sample | Packaged;
 };
 
 /**

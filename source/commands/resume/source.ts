@@ -2,13 +2,13 @@ import type {Problem, Resume} from '../../resume/types.ts';
 import {CallError} from '../call/call-error.ts';
 
 /** Where a résumé comes from: made once from the call, and passed on. */
-export type Source = Sample | PackedResume | OwnFiles;
+export type Source = Sample | Packaged | OwnFiles;
 
 /** The one that came with the program, compiled; its Markdown is in the folder `target`. */
 export type Sample = {kind: 'sample'; resume: Resume; target: string};
 
 /** The one in an owner's package, compiled: a visitor is reading. */
-export type PackedResume = {kind: 'package'; resume: Resume};
+export type Packaged = {kind: 'package'; resume: Resume};
 
 /** What an owner wrote: `target` is a folder of content, the root of a site, or a file. */
 export type OwnFiles = {kind: 'files'; target: string};
@@ -16,7 +16,7 @@ export type OwnFiles = {kind: 'files'; target: string};
 /** What is read: the files that the call names, or else what came with the program. */
 export function defaultSource(
 	target: string | undefined,
-	packaged: () => Sample | PackedResume,
+	packaged: () => Sample | Packaged,
 ): Source {
 	return target === undefined ? packaged() : {kind: 'files', target};
 }
