@@ -25,7 +25,7 @@ export async function main(home: string): Promise<void> {
 				? `${error.message}\n`
 				: // A parser may quote what it could not read, and that can be anything.
 					plainText(
-						`my-resume stopped by mistake. ${String(error instanceof Error ? error.stack : error)}\n`,
+						`my-resume failed unexpectedly. ${String(error instanceof Error ? error.stack : error)}\n`,
 					),
 		);
 		process.exitCode = isExpected ? exitStatus.wrongCall : exitStatus.contentErrors;

@@ -5,7 +5,7 @@ import {entryId} from '../resume/localize.ts';
 import type {Problem, Resume} from '../resume/types.ts';
 import {exitStatus} from './call/exit-status.ts';
 import {type Options, printWidth} from './call/flags.ts';
-import {countLine, problemReport, type ReportLook} from './check/report.ts';
+import {problemReport, type ReportLook, summaryLine} from './check/report.ts';
 import {sourceLines} from './check/source-lines.ts';
 import type {OwnFiles} from './resume/source.ts';
 import {colorLevel} from './terminal/terminal.ts';
@@ -48,7 +48,7 @@ async function report(
 		problemReport(problem, files.get(problem.file)?.[problem.line - 1], look),
 	);
 	const shown = new Set(entries.filter(({draft}) => !draft).map(entryId));
-	return [...blocks, [countLine(problems, shown.size, locales.length)]]
+	return [...blocks, [summaryLine(problems, shown.size, locales.length)]]
 		.map((lines) => `${lines.join('\n')}\n`)
 		.join('\n');
 }

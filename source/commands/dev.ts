@@ -81,7 +81,7 @@ async function loadAndWatch(
 		locale,
 		entry,
 		broken: new Map(),
-		mistakes: () =>
+		errors: () =>
 			'problems' in reading ? reading.problems.filter(({severity}) => severity === 'error') : [],
 		updates: (next) => {
 			listener = next;

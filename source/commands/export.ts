@@ -14,16 +14,16 @@ import {type Format, formats} from './export/formats.ts';
 import type {FormatName} from './export/names.ts';
 import {progress} from './export/progress.ts';
 import {refuseExisting, writeNew} from './export/write-new.ts';
-import {openResume, tell} from './resume/open-resume.ts';
+import {openResume, reportErrors} from './resume/open-resume.ts';
 import type {OwnFiles} from './resume/source.ts';
 
 /** A document to make: its editions, and the file to write, or stdout. */
 type Task = {editions: [Edition, ...Edition[]]; file: string | undefined};
 
-/** Writes the résumé as a document of another kind; mistakes in it go to stderr. */
+/** Writes the résumé as a document of another kind; errors in it go to stderr. */
 export async function exportResume({words, options}: Call, source: OwnFiles): Promise<number> {
 	const all = options.locale?.toLowerCase() === 'all';
-	const {resume, locale, mistakes} = await openResume(source, all ? undefined : options.locale);
+	const {resume, locale, errors} = await openResume(source, all ? undefined : options.locale);
 	// Those of one language are there.
 	await loadMessages(resume.locales);
 	// No other word comes through the table of verbs.
@@ -44,7 +44,7 @@ export async function exportResume({words, options}: Call, source: OwnFiles): Pr
 		}
 	}
 	for (const sentence of advice) process.stderr.write(`${sentence}\n`);
-	tell(mistakes);
+	reportErrors(errors);
 	return exitStatus.done;
 }
 

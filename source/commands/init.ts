@@ -4,6 +4,7 @@ import {CallError} from './call/call-error.ts';
 import {exitStatus} from './call/exit-status.ts';
 import type {Options} from './call/flags.ts';
 import {quoted} from './call/quoted.ts';
+import {shellWord} from './call/shell-word.ts';
 import {askMissing} from './init/answers.ts';
 import {Stopped} from './init/ask.ts';
 import {exampleContent} from './init/example-content.ts';
@@ -14,7 +15,7 @@ import {type PackageFacts, packageFiles} from './init/package-files.ts';
 import {packageNameFrom} from './init/package-name.ts';
 import {resumeContent} from './init/resume-content.ts';
 import {refuseCollisions, writeFiles} from './init/write-files.ts';
-import {tell} from './resume/open-resume.ts';
+import {reportErrors} from './resume/open-resume.ts';
 
 /** What is known of a new résumé, and its files. */
 type NewResume = Pick<PackageFacts, 'name' | 'headline' | 'locales'> & {content: NewFile[]};
@@ -36,7 +37,7 @@ export async function init(folder: string, options: Options, version: string): P
 
 async function createPackage(options: InitOptions, version: string): Promise<void> {
 	const {folder, from} = options;
-	// Before any question: nobody likes to answer for nothing.
+	// Before any question, so that no answer is wasted.
 	await refuseCollisions(folder, packageFiles({...unknown, version}));
 	const {content, ...facts} =
 		from === undefined ? await fromAnswers(options) : await fromFile(from, options);
@@ -75,7 +76,7 @@ async function fromFile(
 		return [locale, rest] as const;
 	});
 	const [first] = profiles.filter(([locale]) => locale === locales[0]);
-	tell(problems.filter(({severity}) => severity === 'error'));
+	reportErrors(problems.filter(({severity}) => severity === 'error'));
 	return {
 		name: first?.[1].name ?? '',
 		headline: first?.[1].headline,
@@ -91,20 +92,13 @@ function nextSteps(
 	count: number,
 ): string {
 	const what = from === undefined ? 'the examples' : 'what was brought over';
-	return `${name === '' ? 'A résumé' : `The résumé of ${plainLine(name)}`} is begun in ${quoted(folder)}: ${count} files.
+	return `${name === '' ? 'A résumé' : `The résumé of ${plainLine(name)}`} is in ${quoted(folder)}: ${count} files.
 
   cd ${shellWord(folder)}
   npm install
   npm start          opens it; npm run dev shows each change as you save
-  npm run check      tells what is wrong or missing
+  npm run check      says what is wrong or missing
 
 Edit ${what} in content/, then npm publish: visitors type npx ${packageName}.
 `;
-}
-
-/** A path as a word for a shell: for those of Windows between double quotes, which no path holds. */
-function shellWord(text: string): string {
-	const plain = plainLine(text);
-	if (/^[\w./~@%+-]+$/.test(plain)) return plain;
-	return process.platform === 'win32' ? `"${plain}"` : `'${plain.replaceAll("'", "'\\''")}'`;
 }

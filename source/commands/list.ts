@@ -3,7 +3,7 @@ import {entryId, localize} from '../resume/localize.ts';
 import {pagesOf} from '../resume/pages.ts';
 import {formatPeriod} from '../resume/period/format-period.ts';
 import type {Call} from './call/call.ts';
-import {choosePage, openResume, tell} from './resume/open-resume.ts';
+import {choosePage, openResume, reportErrors} from './resume/open-resume.ts';
 import type {Source} from './resume/source.ts';
 
 /**
@@ -11,7 +11,7 @@ import type {Source} from './resume/source.ts';
  * period, with a tab between them.
  */
 export async function list(call: Call, source: Source): Promise<void> {
-	const {resume, locale, mistakes} = await openResume(source, call.options.locale);
+	const {resume, locale, errors} = await openResume(source, call.options.locale);
 	const now = new Date();
 	const {present} = messagesFor(locale);
 	const pages = pagesOf(localize(resume, locale));
@@ -25,5 +25,5 @@ export async function list(call: Call, source: Source): Promise<void> {
 		}),
 	);
 	process.stdout.write(lines.join(''));
-	tell(mistakes);
+	reportErrors(errors);
 }

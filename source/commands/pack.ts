@@ -11,7 +11,7 @@ import {pdfFiles} from './pack/pdf-files.ts';
 import {summary} from './pack/summary.ts';
 import {viewerFiles} from './pack/viewer-files.ts';
 import {writePackage} from './pack/write-package.ts';
-import {linkTexts, tell} from './resume/open-resume.ts';
+import {linkTexts, reportErrors} from './resume/open-resume.ts';
 import type {Program} from './resume/program.ts';
 import type {OwnFiles} from './resume/source.ts';
 
@@ -28,7 +28,7 @@ export async function pack(options: Options, {home}: Program, source: OwnFiles):
 	const {resume, problems} = await loadResume(source.target);
 	const errors = problems.filter(({severity}) => severity === 'error');
 	if (errors.length > 0) {
-		tell(errors);
+		reportErrors(errors);
 		process.stderr.write('Nothing was packed: my-resume check shows what to mend.\n');
 		return exitStatus.contentErrors;
 	}

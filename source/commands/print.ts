@@ -7,14 +7,14 @@ import {pagesOf} from '../resume/pages.ts';
 import {themeForPrint} from '../viewer/themes/themes.ts';
 import type {Call} from './call/call.ts';
 import {printWidth} from './call/flags.ts';
-import {choosePage, openResume, tell} from './resume/open-resume.ts';
+import {choosePage, openResume, reportErrors} from './resume/open-resume.ts';
 import type {Source} from './resume/source.ts';
 import {colorLevel, hasAttributes, hasHyperlinks, isAsciiOnly} from './terminal/terminal.ts';
 import {lightByEnvironment} from './terminal/terminal-background.ts';
 
-/** Prints the whole résumé, or one entry. Mistakes in an owner's content go to stderr. */
+/** Prints the whole résumé, or one entry. Errors in an owner's content go to stderr. */
 export async function print({words, options, similarVerb}: Call, source: Source): Promise<void> {
-	const {resume, locale, mistakes} = await openResume(source, options.locale);
+	const {resume, locale, errors} = await openResume(source, options.locale);
 	const localized = localize(resume, locale);
 	const hyperlinks = hasHyperlinks(process.stdout);
 	const setting: Setting = {
@@ -29,18 +29,17 @@ export async function print({words, options, similarVerb}: Call, source: Source)
 		? setPage(choosePage(pagesOf(localized), name, similarVerb), setting).map(({spans}) => spans)
 		: setResume(localized, setting);
 	const level = colorLevel(options.color, process.stdout);
-	// The terminal is not asked for its background: what somebody typed or pasted for their shell
-	// behind this command would be read along with the answer, and be lost.
+	// The terminal is not asked for its background: text that was typed ahead for the shell would be
+	// read along with the answer, and lost.
 	const light = lightByEnvironment(process.env);
 	const paint = {
 		colorLevel: level,
 		hyperlinks,
 		theme: themeForPrint(options.theme, {light, colorLevel: level}).markdown,
 		attributes: hasAttributes(options.color, process.stdout),
-		// What reads a pipe is no terminal of this locale: files and programs get UTF-8, always the
-		// same, as they do from other programs of today.
+		// A file or a program gets UTF-8, whatever the terminal's locale.
 		ascii: process.stdout.isTTY && isAsciiOnly(process.env, process.platform),
 	};
 	process.stdout.write(`${lines.map((spans) => paintSpans(spans, paint)).join('\n')}\n`);
-	tell(mistakes);
+	reportErrors(errors);
 }

@@ -9,8 +9,9 @@ import {hasTwoVariants, themeFor} from '../viewer/themes/themes.ts';
 import type {Call} from './call/call.ts';
 import {CallError} from './call/call-error.ts';
 import {exitStatus} from './call/exit-status.ts';
+import {shellWord} from './call/shell-word.ts';
 import {problemLine} from './check/report.ts';
-import {choosePage, openResume, prepare, tell} from './resume/open-resume.ts';
+import {choosePage, openResume, prepare, reportErrors} from './resume/open-resume.ts';
 import type {Source} from './resume/source.ts';
 import {colorLevel, hasAttributes, hasHyperlinks, isAsciiOnly} from './terminal/terminal.ts';
 import {
@@ -29,8 +30,8 @@ export type ViewerContent = {
 	entry: string | undefined;
 	/** What is wrong with which file, for its owner. */
 	broken: ReadonlyMap<string, string>;
-	/** What to tell the owner of when the viewer is closed. */
-	mistakes: () => readonly Problem[];
+	/** To report to the owner when the viewer is closed. */
+	errors: () => readonly Problem[];
 	/** For an owner who writes: as in the viewer's properties. */
 	edition?: Edition;
 	updates?: Updates;
@@ -76,7 +77,7 @@ export async function view(
 				unicode: !ascii,
 				command: commandFor(program.name, source),
 			});
-		const {mistakes, ...content} = await load(makeBook);
+		const {errors, ...content} = await load(makeBook);
 		close = content.close;
 		const background = await question?.answer();
 		const light = background ? isLight(background) : lightByEnvironment(process.env);
@@ -111,7 +112,7 @@ export async function view(
 			},
 		};
 		const key = await openViewer(viewer, guard);
-		tell(mistakes());
+		reportErrors(errors());
 		return key === 'ctrl-c' ? exitStatus.stopped : exitStatus.done;
 	} finally {
 		(await saver)?.stop();
@@ -140,14 +141,14 @@ async function loadOnce(
 	source: Source,
 	makeBook: (resume: Resume) => Book,
 ): Promise<ViewerContent> {
-	const {resume, locale, mistakes} = await openResume(source, call.options.locale);
+	const {resume, locale, errors} = await openResume(source, call.options.locale);
 	return {
 		book: makeBook(resume),
 		locale,
 		prepare: () => prepare(resume, resume.locales),
 		entry: entryFor(call, resume, locale),
-		broken: firstOfEach(mistakes),
-		mistakes: () => mistakes,
+		broken: firstOfEach(errors),
+		errors: () => errors,
 	};
 }
 
@@ -168,16 +169,10 @@ function commandFor(program: string, source: Source): Book['command'] {
 	return (entry, locale) => `npx ${shellWord(program)}${content} ${shellWord(entry)} -l ${locale}`;
 }
 
-/** A word as a POSIX shell takes it for one, whatever stands in it. */
-function shellWord(text: string): string {
-	return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-/** The first mistake of each file, and how many more there are. */
-function firstOfEach(mistakes: readonly Problem[]): Map<string, string> {
+/** The first error of each file, and how many more there are. */
+function firstOfEach(errors: readonly Problem[]): Map<string, string> {
 	const files = new Map<string, Problem[]>();
-	for (const mistake of mistakes)
-		files.set(mistake.file, [...(files.get(mistake.file) ?? []), mistake]);
+	for (const error of errors) files.set(error.file, [...(files.get(error.file) ?? []), error]);
 	return new Map(
 		[...files].map(([file, [first, ...more]]) => [
 			file,

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {countLine, problemReport} from '../../source/commands/check/report.ts';
+import {problemReport, summaryLine} from '../../source/commands/check/report.ts';
 import {textWidth} from '../../source/markdown/layout/width.ts';
 import type {Problem} from '../../source/resume/types.ts';
 import {program} from '../terminal/program.ts';
@@ -297,8 +297,8 @@ describe('a problem report', () => {
 	it('counts in words', () => {
 		const warning = problem(1);
 		const error: Problem = {...warning, severity: 'error'};
-		expect(countLine([], 31, 3)).toBe('No problems in 31 entries, 3 locales.');
-		expect(countLine([error, error, warning], 1, 1)).toBe(
+		expect(summaryLine([], 31, 3)).toBe('No problems in 31 entries, 3 locales.');
+		expect(summaryLine([error, error, warning], 1, 1)).toBe(
 			'2 errors, 1 warning in 1 entry, 1 locale.',
 		);
 	});

@@ -153,7 +153,7 @@ describe('a file', () => {
 
 describe('nothing is written over', () => {
 	const refusal = (file: string) =>
-		`“${file}” is there already. Choose another name, or add --force.\n`;
+		`“${file}” already exists. Choose another name, or add --force.\n`;
 
 	it('but with --force, and then at once', async () => {
 		writeFileSync(path.join(cwd, 'a.md'), 'mine');

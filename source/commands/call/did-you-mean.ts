@@ -8,7 +8,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 		wanted,
 		known.map((each) => each.toLowerCase()),
 	);
-	// Two letters or a third of them, and not the first: nobody who meant german wrote american.
+	// Two letters or a third of them, but never the first: american is not a slip of german.
 	const most = Math.max(wanted.length < 4 ? 1 : 2, Math.floor(wanted.length / 3));
 	const near = distance(wanted, found) <= most;
 	if (!near || wanted[0] !== found[0]) return undefined;

@@ -1,5 +1,5 @@
 /*
- * The flags of the command line. What reads arguments, the help, sentences about mistakes and the
+ * The flags of the command line. What reads arguments, the help, sentences about errors and the
  * README are made from this table.
  */
 import {designs, papers, usualLook} from '../../formats/pdf/look.ts';

@@ -106,7 +106,7 @@ function refuseUnknown(
 	}
 }
 
-/** The options of a call. A flag that would do nothing is a mistake, as when the verb was forgotten. */
+/** The options of a call. A flag that would do nothing is an error: perhaps the verb was forgotten. */
 function readOptions(given: Given, verb: Verb, see: string): Options {
 	const taken: readonly FlagName[] = [...verb.flags, 'help', 'version'];
 	const read = flagNames

@@ -44,7 +44,11 @@ export function problemReport(
 }
 
 /** How many problems there are, in words: `2 errors, 1 warning`. */
-export function countLine(problems: readonly Problem[], entries: number, locales: number): string {
+export function summaryLine(
+	problems: readonly Problem[],
+	entries: number,
+	locales: number,
+): string {
 	const counted = (amount: number, one: string, many: string) =>
 		amount === 0 ? [] : [`${amount} ${amount === 1 ? one : many}`];
 	const of = (severity: Problem['severity']) =>

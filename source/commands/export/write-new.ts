@@ -3,13 +3,13 @@ import path from 'node:path';
 import {CallError} from '../call/call-error.ts';
 import {quoted} from '../call/quoted.ts';
 
-/** Throws a `CallError` when something of this name is there, and nobody said that it may go. */
+/** Throws a `CallError` when something of this name exists. */
 export async function refuseExisting(file: string): Promise<void> {
 	if (await isStream(file)) return;
 	const stats = await lstat(file).catch(() => undefined);
 	if (stats?.isDirectory()) throw new CallError(`${quoted(file)} is a folder. Name a file in it.`);
 	if (stats)
-		throw new CallError(`${quoted(file)} is there already. Choose another name, or add --force.`);
+		throw new CallError(`${quoted(file)} already exists. Choose another name, or add --force.`);
 }
 
 /** Why the system refused, and what to do. */

@@ -4,7 +4,7 @@ import {plainLine} from '../../resume/plain-text.ts';
 import type {Locale} from '../../resume/types.ts';
 import {CallError} from '../call/call-error.ts';
 import {allOf} from '../call/lists.ts';
-import {type Ask, asking} from './ask.ts';
+import {type Ask, withQuestions} from './ask.ts';
 import {exampleFor} from './examples/index.ts';
 import {type InitOptions, isEmail, notEmail, readLocales} from './init-options.ts';
 
@@ -37,7 +37,7 @@ export async function askMissing(options: InitOptions, hasTerminal: boolean): Pr
 		throw new CallError(
 			`There is no terminal to ask on: add ${allOf(missing)}. See my-resume init --help for an example.`,
 		);
-	return asking(async (ask) => ({
+	return withQuestions(async (ask) => ({
 		name: name ?? (await askLine(ask, 'Your name', 'A résumé needs a name.')),
 		headline:
 			headline ??

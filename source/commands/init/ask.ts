@@ -15,7 +15,7 @@ export type Question<Value> = {
 export type Ask = <Value>(question: Question<Value>) => Promise<Value>;
 
 /** Asks on the terminal, on stderr, while `work` runs. Rejects with `Stopped`. */
-export async function asking<Result>(work: (ask: Ask) => Promise<Result>): Promise<Result> {
+export async function withQuestions<Result>(work: (ask: Ask) => Promise<Result>): Promise<Result> {
 	const reader = createInterface({input: process.stdin, output: process.stderr, terminal: true});
 	const stopped = new Promise<never>((_, reject) => {
 		const stop = () => reject(new Stopped());

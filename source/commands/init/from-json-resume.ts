@@ -45,7 +45,7 @@ export async function fromJsonResume(
 		};
 	} catch (error) {
 		if (!(error instanceof FolderError)) throw error;
-		throw new CallError(`${quoted(file)} is no JSON Resume: there is nothing of one in it.`);
+		throw new CallError(`${quoted(file)} is not a JSON Resume: nothing in it belongs to one.`);
 	} finally {
 		await rm(folder, {recursive: true, force: true});
 	}

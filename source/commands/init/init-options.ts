@@ -35,7 +35,7 @@ export function readInitOptions(folder: string, options: Options): InitOptions {
 	if (email !== undefined && !isEmail(email)) throw new CallError(`--email: ${notEmail(email)}`);
 	if (packageName !== undefined && !isPackageName(packageName))
 		throw new CallError(
-			`${quoted(packageName)} is no name for a package of yours: write lower-case letters, digits and hyphens, such as ada-lovelace, and a scope if you have one.`,
+			`${quoted(packageName)} can’t be the name of your package: use lower-case letters, digits and hyphens, such as ada-lovelace, and a scope if you have one.`,
 		);
 	return {
 		folder,
@@ -56,7 +56,7 @@ export function isEmail(text: string): boolean {
 
 /** What to say of a text that does not. */
 export function notEmail(text: string): string {
-	return `${quoted(text)} is no e-mail address, such as ada@example.org.`;
+	return `${quoted(text)} is not an e-mail address, such as ada@example.org.`;
 }
 
 /** The locales of a list with commas or spaces, each once. Throws a `CallError` for what is none. */
@@ -65,7 +65,7 @@ export function readLocales(text: string): Locale[] {
 	const locales = words.map((word) => {
 		const locale = localeTag(word);
 		if (locale === undefined)
-			throw new CallError(`${quoted(word)} is no language tag, such as en, es or pt-BR.`);
+			throw new CallError(`${quoted(word)} is not a language tag, such as en, es or pt-BR.`);
 		return locale;
 	});
 	if (locales.length === 0) throw new CallError('Name a language, such as en, es or pt-BR.');

@@ -10,15 +10,15 @@ import type {NewFile} from './new-file.ts';
 const maximumNamed = 5;
 
 /**
- * Throws a `CallError` if one of these files is there already, or if the way to it leads through
- * something that is no folder of its own: a symbolic link may lead anywhere. Writes nothing.
+ * Throws a `CallError` if one of these files already exists, or if a part of its path is not a real
+ * folder: a symbolic link may lead anywhere. Writes nothing.
  */
 export async function refuseCollisions(folder: string, files: readonly NewFile[]): Promise<void> {
 	const target = await statsOf(folder, true);
 	// A link that leads nowhere is there, and can't be made a folder.
 	if (!target && !(await statsOf(folder))) return;
 	if (!target?.isDirectory())
-		throw new CallError(`${quoted(folder)} is there already, and is no folder. Name another.`);
+		throw new CallError(`${quoted(folder)} already exists and is not a folder. Name another.`);
 	const colliding = new Set<string>();
 	for (const file of files) {
 		const parts = file.path.split('/');
@@ -34,7 +34,7 @@ export async function refuseCollisions(folder: string, files: readonly NewFile[]
 	const [named, more] = [[...colliding].slice(0, maximumNamed), colliding.size - maximumNamed];
 	const list = allOf([...named, ...(more > 0 ? [`${more} more`] : [])]);
 	throw new CallError(
-		`In ${quoted(folder)} there is ${plainLine(list)} already, and nothing was written: init never writes over a file. Name another folder, or move what is there.`,
+		`${quoted(folder)} already has ${plainLine(list)}, and init never overwrites a file. Nothing was written. Name another folder, or move what is there.`,
 	);
 }
 

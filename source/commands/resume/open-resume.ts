@@ -13,19 +13,19 @@ import {problemLine} from '../check/report.ts';
 import {readSource, type Source} from './source.ts';
 
 /**
- * Reads a résumé, and chooses the locale that a flag or the environment asks for. `mistakes` are the
+ * Reads a résumé, and chooses the locale that a flag or the environment asks for. `errors` are the
  * errors in it, for its owner. Throws a `CallError` when there is nothing to show.
  */
 export async function openResume(
 	source: Source,
 	flag: string | undefined,
-): Promise<{resume: Resume; locale: Locale; mistakes: Problem[]}> {
+): Promise<{resume: Resume; locale: Locale; errors: Problem[]}> {
 	const {resume, problems} = await readSource(source);
-	const mistakes = problems.filter(({severity}) => severity === 'error');
+	const errors = problems.filter(({severity}) => severity === 'error');
 	if (resume.entries.every(({draft}) => draft)) {
-		const [mistake] = mistakes;
-		const reason = mistake
-			? problemLine(mistake)
+		const [error] = errors;
+		const reason = error
+			? problemLine(error)
 			: resume.entries.length > 0
 				? 'every entry there is a draft.'
 				: 'no entry is written there yet.';
@@ -34,7 +34,7 @@ export async function openResume(
 	}
 	const locale = chooseLocale(flag, resume);
 	await prepare(resume, [locale]);
-	return {resume, locale, mistakes};
+	return {resume, locale, errors};
 }
 
 /**
@@ -57,9 +57,9 @@ export function linkTexts({entries, profiles}: Resume): string[] {
 	);
 }
 
-/** Tells an owner of the mistakes, on stderr. */
-export function tell(mistakes: readonly Problem[]): void {
-	for (const mistake of mistakes) process.stderr.write(`${problemLine(mistake)}\n`);
+/** Writes errors in the content to stderr, for its owner. */
+export function reportErrors(errors: readonly Problem[]): void {
+	for (const error of errors) process.stderr.write(`${problemLine(error)}\n`);
 }
 
 /** The locale asked for, by flag or by environment. Only a flag can be wrong. */
@@ -78,8 +78,8 @@ export function chooseLocale(flag: string | undefined, {locales}: Resume): Local
 }
 
 /**
- * The one page that somebody means by `name`, which may be a slip of the name of a `command`. Throws
- * a `CallError` when there is none, or several.
+ * The one page that `name` means. Throws a `CallError` when there is none, or several; `command` is
+ * the one that `name` may be a slip of.
  */
 export function choosePage(pages: readonly Page[], name: string, command?: string): Page {
 	const [found, ...others] = findPages(pages, name);

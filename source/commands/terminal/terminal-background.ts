@@ -3,7 +3,7 @@ import {type Hex, hexOf, luminance} from '../../markdown/style/color.ts';
 
 /**
  * What is the background (xterm's OSC 11), and who are you (DA1)? Every terminal answers the
- * second, also one that does not know the first, so that nobody has to wait in vain.
+ * second, even one that does not know the first, so the wait always ends.
  */
 const question = '\u001B]11;?\u0007\u001B[c';
 const background = /\u001B\]11;([^\0-\x1F\x7F]{0,80})(?:\u0007|\u001B\\)/;
@@ -29,7 +29,7 @@ class Answers {
 	colored = false;
 	identified = false;
 
-	takeFrom(input: string): string {
+	removeFrom(input: string): string {
 		return input
 			.replace(background, (_, answer: string) => {
 				this.colored = true;
@@ -68,33 +68,33 @@ export function askBackground(
 	const answers = new Answers();
 	let typed = '';
 	let ended = false;
-	let tell = () => {};
-	const told = new Promise<void>((resolve) => {
-		tell = resolve;
+	let finish = () => {};
+	const finished = new Promise<void>((resolve) => {
+		finish = resolve;
 	});
-	const timer = setTimeout(tell, limit);
+	const timer = setTimeout(finish, limit);
 	const listen = () => {
 		for (let chunk: Buffer | null = stdin.read(); chunk !== null; chunk = stdin.read())
 			typed += chunk.toString('latin1');
-		typed = answers.takeFrom(typed);
-		if (answers.identified) tell();
+		typed = answers.removeFrom(typed);
+		if (answers.identified) finish();
 	};
 	stdin.setRawMode(true);
 	stdin.on('readable', listen);
 	stdout.write(question);
 	return {
 		async answer() {
-			await told;
+			await finished;
 			return answers.color;
 		},
 		end() {
 			if (ended) return;
 			ended = true;
 			clearTimeout(timer);
-			tell();
+			finish();
 			stdin.off('readable', listen);
 			stdin.pause();
-			// Who reads next takes hold of it again; nobody may have to wait for a key to be gone.
+			// The next reader refs it again; until then it must not keep the program running.
 			stdin.unref();
 			stdin.setRawMode(wasRaw);
 			if (typed !== '') stdin.unshift(Buffer.from(typed, 'latin1'));
@@ -113,7 +113,7 @@ function dropLateAnswers(stdin: ReadStream, answers: Answers): void {
 			const chunk: string | Buffer | null = read(size);
 			if (chunk === null) return null;
 			const isText = typeof chunk === 'string';
-			const input = answers.takeFrom(held + (isText ? chunk : chunk.toString('latin1')));
+			const input = answers.removeFrom(held + (isText ? chunk : chunk.toString('latin1')));
 			const awaited = !answers.identified || !answers.colored;
 			held = awaited ? (beginning.exec(input)?.[0] ?? '') : '';
 			if (!awaited) Reflect.deleteProperty(stdin, 'read');

@@ -7,11 +7,11 @@ import type {Saved, Services} from '../../viewer/ink/services.ts';
 import {fileNameOf} from '../export/file-name.ts';
 import type {Source} from '../resume/source.ts';
 
-/** Larger than any résumé's PDF, in bytes: beyond it the making is stopped. */
-const largest = 200_000_000;
+/** In bytes: no résumé's PDF is larger. */
+const maximumSize = 200_000_000;
 
-/** How many files of one name there may be in a folder before it is taken for a mistake. */
-const mostCopies = 1000;
+/** Of one file in a folder. */
+const maximumCopies = 1000;
 
 /** Saves PDFs for a viewer. `stop` ends one that is being made. */
 export type Saver = {save: Services['save']; stop: () => void};
@@ -51,7 +51,7 @@ function makePdf(
 	signal: AbortSignal,
 ): Promise<Buffer | Saved> {
 	const call = ['export', 'pdf', `--content=${target}`, `--locale=${locale}`, '--output=-'];
-	const settings = {encoding: 'buffer', maxBuffer: largest, signal} as const;
+	const settings = {encoding: 'buffer', maxBuffer: maximumSize, signal} as const;
 	return new Promise((resolve) => {
 		execFile(
 			process.execPath,
@@ -68,7 +68,7 @@ function makePdf(
 /** Writes a file that is new, under the first free name of `a.pdf`, `a (2).pdf`, … */
 async function writeUnderFreeName(folder: string, name: string, bytes: Buffer): Promise<Saved> {
 	const {name: base, ext} = path.parse(name);
-	for (let copy = 1; copy <= mostCopies; copy++) {
+	for (let copy = 1; copy <= maximumCopies; copy++) {
 		const file = path.join(folder, copy === 1 ? name : `${base} (${copy})${ext}`);
 		try {
 			await writeFile(file, bytes, {flag: 'wx'});
@@ -76,7 +76,7 @@ async function writeUnderFreeName(folder: string, name: string, bytes: Buffer): 
 		} catch (error) {
 			const {code} = error as NodeJS.ErrnoException;
 			if (code === 'EEXIST') continue;
-			// Half a file on a full disk is nobody's PDF; where none was made, there is none to remove.
+			// On a full disk, half a file may have been written.
 			if (code === 'ENOSPC' || code === 'EDQUOT') await rm(file, {force: true}).catch(() => {});
 			return {unwritable: folder};
 		}
