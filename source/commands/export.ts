@@ -24,7 +24,7 @@ type Task = {editions: [Edition, ...Edition[]]; file: string | undefined};
 export async function exportResume({words, options}: Call, source: OwnFiles): Promise<number> {
 	const all = options.locale?.toLowerCase() === 'all';
 	const {resume, locale, errors} = await openResume(source, all ? undefined : options.locale);
-	// Those of one language are there.
+	// Those of the one locale are loaded already.
 	await loadMessages(resume.locales);
 	// No other word comes through the table of verbs.
 	const format: Format = formats[words[0] as FormatName];
@@ -86,8 +86,8 @@ async function tasksFor(
 }
 
 /**
- * Where a single document goes: to stdout, unless a file or a folder is named. A PDF is nothing to
- * look at on a terminal, so that there it goes to a file with a name of ours.
+ * Where a single document goes: to stdout, unless a file or a folder is named. On a terminal, a PDF
+ * goes to a file named after the person.
  */
 async function fileFor(
 	output: string | undefined,

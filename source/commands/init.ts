@@ -22,8 +22,8 @@ type NewResume = Pick<PackageFacts, 'name' | 'headline' | 'locales'> & {content:
 
 /**
  * Starts a résumé of one's own: writes a package of examples, or of a JSON Resume, into a folder.
- * `version` is that of this program. Resolves to the exit status: that of a stop if its owner left at a question, with nothing written.
- * Throws a `CallError`.
+ * `version` is that of this program. Resolves to the exit status: that of a stop, with nothing written,
+ * if a question was answered with Ctrl-C. Throws a `CallError`.
  */
 export async function init(folder: string, options: Options, version: string): Promise<number> {
 	try {

@@ -19,9 +19,8 @@ import type {OwnFiles} from './resume/source.ts';
 const target = 'dist';
 
 /**
- * Writes the viewer and the compiled content into the package in the current folder, and tells what
- * a visitor will download. Resolves to the exit status: 1 when the content has errors; then nothing
- * was written.
+ * Writes the viewer and the compiled content into the package in the current folder, and says what a
+ * visitor will download. Resolves to the exit status; when the content has errors, nothing is written.
  */
 export async function pack(options: Options, {home}: Program, source: OwnFiles): Promise<number> {
 	const manifest = await readManifest('package.json');
@@ -45,7 +44,7 @@ export async function pack(options: Options, {home}: Program, source: OwnFiles):
 	const {files: pdfs, advice} = await pdfFiles(resume, options);
 	for (const [name, bytes] of pdfs) files.set(name, bytes);
 	await writePackage(target, files);
-	// The result is the package; on stdout, what runs this from `prepack` may print JSON.
+	// On stderr: run from `prepack`, npm's own stdout may be JSON.
 	process.stderr.write(summary(target, files, manifest, {names: [...pdfs.keys()], advice}));
 	return exitStatus.done;
 }

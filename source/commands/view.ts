@@ -32,7 +32,7 @@ export type ViewerContent = {
 	broken: ReadonlyMap<string, string>;
 	/** To report to the owner when the viewer is closed. */
 	errors: () => readonly Problem[];
-	/** For an owner who writes: as in the viewer's properties. */
+	/** For an owner who is editing: as in the viewer's properties. */
 	edition?: Edition;
 	updates?: Updates;
 	/** Loads what the first frame does not need. */
@@ -60,7 +60,7 @@ export async function view(
 		hasTwoVariants(level === 1 ? 'terminal' : options.theme) &&
 		canAsk(process.stdin, process.stdout, process.env);
 	const guard = guardTerminal();
-	// From here on, so that no key shows on the screen before there is anyone to read it.
+	// From here on, so that keys typed early do not show on the screen.
 	process.stdin.setRawMode(true);
 	// The terminal answers while the content is read.
 	const question = asks ? askBackground(process.stdin, process.stdout) : undefined;
@@ -83,7 +83,7 @@ export async function view(
 		const light = background ? isLight(background) : lightByEnvironment(process.env);
 		// Now, as Ink reads from here on.
 		question?.end();
-		// Asked for now: a folder that is taken away meanwhile has no name any more.
+		// Now: if the folder is removed later, it has no name any more.
 		const folder = currentFolder();
 		const makeSaver = async () =>
 			(await import('./view/save-pdf.ts')).createSaver(
@@ -117,25 +117,23 @@ export async function view(
 	} finally {
 		(await saver)?.stop();
 		await close?.();
-		// When there is nothing to open, the answer must not come to the shell.
+		// If nothing was opened, the terminal's answer must not reach the shell.
 		await question?.answer();
 		question?.end();
 		guard.end();
 	}
 }
 
-/** The whole path of the current folder. Throws a `CallError` when it is gone; Ink can't do without. */
+/** The full path of the current folder. Throws a `CallError` when it is gone: Ink needs it. */
 function currentFolder(): string {
 	try {
 		return process.cwd();
 	} catch {
-		throw new CallError(
-			'The current folder is not there any more. Go to another one, then try again.',
-		);
+		throw new CallError('The current folder no longer exists. Go to another one, then try again.');
 	}
 }
 
-/** Reads the résumé as it is, once. */
+/** Reads the résumé once. */
 async function loadOnce(
 	call: Call,
 	source: Source,
@@ -163,7 +161,7 @@ export function entryFor(
 	return entry && entryId(entry);
 }
 
-/** What opens an entry again, for somebody to type or to send. */
+/** The command that opens an entry again, to type or to send. */
 function commandFor(program: string, source: Source): Book['command'] {
 	const content = source.kind === 'files' ? ` -c ${shellWord(source.target)}` : '';
 	return (entry, locale) => `npx ${shellWord(program)}${content} ${shellWord(entry)} -l ${locale}`;

@@ -1,25 +1,25 @@
 import type {Program} from '../resume/program.ts';
 import type {FlagName, Options} from './flags.ts';
 
-/** A call of the program: what stands behind its name. */
+/** A call of the program, its arguments read. */
 export type Call = {
 	program: Program;
-	/** What is no flag, behind the verb: as much as the verb takes. */
+	/** The arguments behind the verb that are not flags: as many as the verb takes. */
 	words: readonly string[];
 	options: Options;
-	/** The verb that the first word is nearly the name of, where it names an entry. */
+	/** The verb that was perhaps meant, where the first word is taken for an entry. */
 	similarVerb: string | undefined;
 };
 
-/** What stands behind a verb. */
+/** The argument of a verb. */
 export type Argument = {
-	/** As the help writes it. */
+	/** In the help: `DIR`. */
 	name: string;
 	noun: string;
-	/** What is missing in a call without it, if it is. */
+	/** If it is required, what a call without it lacks. */
 	needed?: string;
 	choices?: readonly string[];
-	/** What somebody may write instead of a choice. */
+	/** Other words for a choice, to suggest it. */
 	aliases?: Readonly<Record<string, string>>;
 };
 
@@ -30,7 +30,6 @@ export type Verb = {
 	summary: string;
 	/** What else the help says. */
 	details?: string;
-	/** What it takes besides flags. */
 	argument?: Argument;
 	/** Besides `help` and `version`, which all take. */
 	flags: readonly FlagName[];
@@ -38,8 +37,8 @@ export type Verb = {
 	flagsOfChoice?: Readonly<Partial<Record<FlagName, string>>>;
 	/** What to write behind the name of the program. */
 	examples: readonly [string, ...string[]];
-	/** Whether it is not in an owner's package, which visitors run. */
+	/** Whether it is missing in an owner's package, which visitors run. */
 	ownersOnly: boolean;
-	/** Does it, and resolves to the exit status. */
+	/** Resolves to the exit status. */
 	run: (call: Call) => Promise<number>;
 };

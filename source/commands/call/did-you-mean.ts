@@ -1,6 +1,6 @@
 import {closest, distance} from 'fastest-levenshtein';
 
-/** The one of `known` that somebody who wrote `word` probably meant; undefined when none is near. */
+/** The one of `known` that `word` was probably meant to be; undefined when none is near. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
 	if (known.length === 0) return undefined;
 	const wanted = word.toLowerCase();

@@ -16,15 +16,15 @@ export type Flag = {
 	choices?: readonly string[];
 	/** The whole numbers it may be. */
 	range?: {least: number; most: number; unit: string};
-	/** Its value in a call without it. */
+	/** Its value when the call lacks it. */
 	default?: string;
-	/** What happens without it, where that is more than a value. */
+	/** The help's words for what happens without it, if that is not `default`. */
 	otherwise?: string;
 	/** What `--no-…` means. */
 	negated?: string;
-	/** A command that takes it, for whoever forgot the verb. */
+	/** A command that takes it, to suggest when the verb is missing. */
 	example?: string;
-	/** Whether it is not in an owner's package, which visitors run. */
+	/** Whether it is missing in an owner's package, which visitors run. */
 	ownersOnly?: true;
 };
 

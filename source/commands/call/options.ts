@@ -10,7 +10,7 @@ import {anyOf} from './lists.ts';
 import {quoted} from './quoted.ts';
 import {verbs, viewVerb} from './verbs.ts';
 
-/** What meow has read: it knows the flags by their names, and gives the others as they are. */
+/** The flags that meow has read by name, unknown ones among them. */
 type Given = Readonly<Record<string, unknown>>;
 
 /**
@@ -52,21 +52,21 @@ function parse(argv: readonly string[], names: readonly FlagName[], program: Pro
 			pkg: {name: program.name, version: program.version},
 			argv: withLettersApart(argv),
 			flags: Object.fromEntries(known),
-			// So that a switch that is not there can be told from `--no-…`.
+			// Tells an absent switch from `--no-…`.
 			booleanDefault: undefined,
-			// Both are written by us, once the verb is known.
+			// The help depends on the verb, which is not known yet.
 			autoHelp: false,
 			autoVersion: false,
 		});
 		const given: Given = cli.flags;
 		return {input: cli.input.map(String), given};
 	} catch (error) {
-		// meow's own sentence, about a flag that is there twice.
+		// meow's own sentence about a flag that is set twice.
 		throw new CallError(`${error instanceof Error ? error.message : error} See --help.`);
 	}
 }
 
-/** A letter with its value right behind it, which meow would take for more letters: `-lfr`. */
+/** A letter joined with its value, such as `-lfr`: meow would read three letters. */
 const joined = new RegExp(
 	`^-(${Object.values<Flag>(flags)
 		.flatMap(({letter, value}) => (letter && value ? letter : []))
@@ -83,7 +83,7 @@ function withLettersApart(argv: readonly string[]): string[] {
 	});
 }
 
-/** Throws a `CallError` for a flag that there is none of. */
+/** Throws a `CallError` for an unknown flag. */
 function refuseUnknown(
 	given: Given,
 	argv: readonly string[],
@@ -148,7 +148,7 @@ function readValue(name: FlagName, given: unknown, see: string): string | number
 	);
 }
 
-/** Throws a `CallError` when there is more or less than a verb takes, or something else. */
+/** Throws a `CallError` when these are not the arguments that a verb takes. */
 function refuseWords(words: readonly string[], {name, argument}: Verb, see: string): void {
 	const [first = '', second] = words;
 	if (!argument) {

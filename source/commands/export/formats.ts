@@ -5,7 +5,7 @@ import type {Resume} from '../../resume/types.ts';
 import type {Options} from '../call/flags.ts';
 import type {FormatName} from './names.ts';
 
-/** A kind of document. Each loads what it takes only when it is asked for. */
+/** A kind of document. Each loads what it needs only when it is made. */
 export type Format = {
 	extension: string;
 	/** Whether all locales are in one document; else there is one document for each. */
@@ -23,7 +23,7 @@ export type Format = {
 };
 
 const defaultWidth = 80;
-/** As many as one line has room for. */
+/** As many as fit on one line. */
 const mostNamed = 12;
 
 function lostCharacters(lost: ReadonlySet<string>): string {

@@ -12,8 +12,8 @@ import {type InitOptions, isEmail, notEmail, readLocales} from './init-options.t
 export type Answers = {name: string; headline: string; email: string; locales: Locale[]};
 
 /**
- * What the flags say and, on a terminal, what its owner answers; with `yes`, examples stand in for
- * all but the name. Throws a `CallError` if there is nobody to ask, and rejects with `Stopped`.
+ * What the flags say, completed by asking on the terminal, or with `yes` by examples for all but the
+ * name. Throws a `CallError` if something is missing and can't be asked, and rejects with `Stopped`.
  */
 export async function askMissing(options: InitOptions, hasTerminal: boolean): Promise<Answers> {
 	const {name, headline, email, locales} = options;

@@ -6,7 +6,7 @@ import {allOf} from '../call/lists.ts';
 import {quoted} from '../call/quoted.ts';
 import type {NewFile} from './new-file.ts';
 
-/** As many as a sentence can name. */
+/** In one sentence. */
 const maximumNamed = 5;
 
 /**
@@ -39,9 +39,8 @@ export async function refuseCollisions(folder: string, files: readonly NewFile[]
 }
 
 /**
- * Writes files into a folder, which is made if need be. What another program put there in the
- * meantime is not written over either: then what was written is taken away again, and a `CallError`
- * says why.
+ * Writes files into a folder, which it creates. A file that appears there in the meantime is not
+ * overwritten either: then those written are removed again, and a `CallError` says why.
  */
 export async function writeFiles(folder: string, files: readonly NewFile[]): Promise<void> {
 	const written: string[] = [];
@@ -67,7 +66,7 @@ function reasonOf(error: unknown): string {
 	return plainLine(error instanceof Error ? error.message : String(error));
 }
 
-/** Undefined for what is not there. What can't be looked at is a `CallError`. */
+/** Undefined if nothing is there. Throws a `CallError` if that can't be found out. */
 async function statsOf(address: string, follow = false) {
 	try {
 		return await (follow ? stat(address) : lstat(address));

@@ -3,12 +3,12 @@ import path from 'node:path';
 import {CallError} from '../call/call-error.ts';
 import {quoted} from '../call/quoted.ts';
 
-/** The list of what was written, which tells our files from anyone else's the next time. */
+/** The list of the files written, by which the next run tells them from others. */
 const listName = 'packed.json';
 
 /**
- * Writes files into a folder, by their path in it, and takes away those of the last time. Throws a
- * `CallError`, with nothing changed, when the folder holds a file that is not ours.
+ * Writes files into a folder, by their path in it, and removes those of the last run. Throws a
+ * `CallError`, with nothing changed, when the folder holds any other file.
  */
 export async function writePackage(
 	folder: string,

@@ -62,7 +62,7 @@ export function reportErrors(errors: readonly Problem[]): void {
 	for (const error of errors) process.stderr.write(`${problemLine(error)}\n`);
 }
 
-/** The locale asked for, by flag or by environment. Only a flag can be wrong. */
+/** The locale that a flag or the environment asks for. Throws a `CallError` if the flag is wrong. */
 export function chooseLocale(flag: string | undefined, {locales}: Resume): Locale {
 	const [first = 'en'] = locales;
 	if (flag === undefined) {

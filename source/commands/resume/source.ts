@@ -33,7 +33,7 @@ export async function ownSource(target: string | undefined): Promise<OwnFiles> {
 	);
 }
 
-/** Reads a résumé. What reads files is loaded only when there are any. */
+/** Reads a résumé. The code that reads files is loaded only if there are files to read. */
 export async function readSource(source: Source): Promise<{resume: Resume; problems: Problem[]}> {
 	if (source.kind !== 'files') return {resume: source.resume, problems: []};
 	return (await import('../../content/load.ts')).loadResume(source.target);

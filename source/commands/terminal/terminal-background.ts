@@ -23,7 +23,7 @@ export function colorIn(answer: string): Hex | undefined {
 	return hexOf([red, green, blue]);
 }
 
-/** Takes the answers out of what was typed, as Latin-1 or text. */
+/** Removes the terminal's answers from the input, which is Latin-1 or text. */
 class Answers {
 	color: Hex | undefined;
 	colored = false;
@@ -43,21 +43,21 @@ class Answers {
 	}
 }
 
-/** A question that is on its way. */
+/** A question that was asked. */
 export type Question = {
-	/** The background; undefined when there was no answer in time, or none to make sense of. */
+	/** The background; undefined without a valid answer in time. */
 	answer: () => Promise<Hex | undefined>;
 	/**
-	 * Gives the keyboard back: what was typed meanwhile is there to be read by whoever comes next,
-	 * raw mode is as it was. An answer that comes later still is taken out of what they read.
+	 * Gives the keyboard back: the next reader gets what was typed meanwhile, and raw mode is as it was.
+	 * A late answer is removed from what they read.
 	 */
 	end: () => void;
 };
 
 /**
- * Asks a terminal for its background. Returns at once, so that other work fills the time; waiting
- * for the `answer` takes no longer than `limit` milliseconds from now. Raw from now to the `end`:
- * else the terminal would echo the answer, and keep it back until Enter.
+ * Asks a terminal for its background. Returns at once; the `answer` takes at most `limit` milliseconds
+ * from now. The terminal is in raw mode until the `end`: else it would echo the answer, and hold it
+ * back until Enter.
  */
 export function askBackground(
 	stdin: ReadStream,
@@ -98,13 +98,13 @@ export function askBackground(
 			stdin.unref();
 			stdin.setRawMode(wasRaw);
 			if (typed !== '') stdin.unshift(Buffer.from(typed, 'latin1'));
-			// Both may still come, one behind the other.
+			// Both answers may still come, one after the other.
 			if (!answers.identified || !answers.colored) dropLateAnswers(stdin, answers);
 		},
 	};
 }
 
-/** Takes answers out of what is read from here on, until there are no more to come. */
+/** Removes answers from all further input, until both have come. */
 function dropLateAnswers(stdin: ReadStream, answers: Answers): void {
 	const read = stdin.read.bind(stdin);
 	let held = '';
@@ -124,7 +124,7 @@ function dropLateAnswers(stdin: ReadStream, answers: Answers): void {
 	stdin.read = readWithout;
 }
 
-/** Whether a background is a light one: black stands out from it better than white does. */
+/** Whether a background is light: black has more contrast with it than white. */
 export function isLight(color: Hex): boolean {
 	// Where the contrast with either is the same: (1 + 0.05) / (L + 0.05) = (L + 0.05) / 0.05.
 	return luminance(color) > Math.sqrt(1.05 * 0.05) - 0.05;
@@ -140,7 +140,7 @@ export function lightByEnvironment({COLORFGBG = ''}: NodeJS.ProcessEnv): boolean
 	return Number(number) === 7 || Number(number) > 8;
 }
 
-/** Whether a terminal may be asked: neither a dumb one nor Linux's own, which would show the question. */
+/** Whether a terminal may be asked. A dumb one, or Linux's console, would print the question. */
 export function canAsk(
 	stdin: {isTTY?: boolean},
 	stdout: {isTTY?: boolean},
