@@ -1,22 +1,18 @@
-import {closest, distance} from 'fastest-levenshtein';
+import {nearest} from '../../content/names/nearest.ts';
 
 /** The one of `known` that `word` was probably meant to be; undefined when none is near. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
-	if (known.length === 0) return undefined;
-	const wanted = word.toLowerCase();
-	const found = closest(
-		wanted,
-		known.map((each) => each.toLowerCase()),
+export function nearWord(word: string, known: readonly string[]): string | undefined {
+	// A slip rarely hits the first letter, and `de` is not a slip of `he`.
+	const [initial = ''] = word.toLowerCase();
+	return nearest(
+		word,
+		known.filter((each) => each.toLowerCase().startsWith(initial)),
+		{most: word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3))},
 	);
-	// Two letters or a third of them, but never the first: american is not a slip of german.
-	const most = Math.max(wanted.length < 4 ? 1 : 2, Math.floor(wanted.length / 3));
-	const near = distance(wanted, found) <= most;
-	if (!near || wanted[0] !== found[0]) return undefined;
-	return known.find((each) => each.toLowerCase() === found);
 }
 
 /** ` Did you mean x?`, or nothing when nothing is near. `prefix` stands before what is named. */
 export function didYouMean(word: string, known: readonly string[], prefix = ''): string {
-	const found = nearest(word, known);
+	const found = nearWord(word, known);
 	return found === undefined ? '' : ` Did you mean ${prefix}${found}?`;
 }

@@ -3,7 +3,7 @@ import {plainText} from '../../resume/plain-text.ts';
 import type {Program} from '../resume/program.ts';
 import type {Call, Verb} from './call.ts';
 import {CallError} from './call-error.ts';
-import {didYouMean, nearest} from './did-you-mean.ts';
+import {didYouMean, nearWord} from './did-you-mean.ts';
 import {defaultOptions, type Flag, type FlagName, flagNames, flags, type Options} from './flags.ts';
 import {helpText} from './help.ts';
 import {anyOf} from './lists.ts';
@@ -36,7 +36,7 @@ export function readCall(
 	refuseWords(words, verb, see);
 	refuseFlagsOfOthers(options, words[0], verb);
 	const others = theirs.filter((each) => each !== verb).map(({name}) => name);
-	const similarVerb = verb === viewVerb ? nearest(words[0] ?? '', others) : undefined;
+	const similarVerb = verb === viewVerb ? nearWord(words[0] ?? '', others) : undefined;
 	return {verb, call: {program, words, options, similarVerb}};
 }
 
