@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {expect, it} from 'vitest';
 import {CallError} from '../../source/commands/call/call-error.ts';
+import {defaultOptions} from '../../source/commands/call/flags.ts';
 import {init} from '../../source/commands/init.ts';
 import {loadResume} from '../../source/content/load.ts';
 import {runs} from '../long.ts';
@@ -28,7 +29,8 @@ it('init --from writes whatever a resume.json says as data, into the new folder 
 				Object.assign(process.stdout, {write});
 				Object.assign(process.stderr, {write});
 				const call = init(
-					[path.join(folder, 'new'), '--from', path.join(folder, 'resume.json')],
+					path.join(folder, 'new'),
+					{...defaultOptions, from: path.join(folder, 'resume.json')},
 					'1.0.0',
 				);
 				const status = await call.catch((reason: unknown) => {
