@@ -5,6 +5,8 @@ import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {afterAll, expect, it} from 'vitest';
 import {copySource} from './copy-of-source.ts';
+// It is one of those that only the long run has.
+import './long.ts';
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'my-resume-git-'));
 afterAll(() => rmSync(scratch, {recursive: true, force: true}));

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import {fc} from '../property.ts';
 
 /** What a terminal, a shell, a browser, a parser or a file system might obey. */
 const commands = [

@@ -198,6 +198,15 @@ describe('a change of size', () => {
 		await session.waitFor((text) => text === first);
 	});
 
+	it('and back before the program has looked shows what was there', async () => {
+		const session = openSession({file: program, args: ['-l', 'en'], columns: 80, rows: 24});
+		const first = await session.waitFor('Grace Hopper');
+		for (let round = 0; round < 5; round++) {
+			await Promise.all([session.resize(1, 1), session.resize(80, 24)]);
+			await session.waitFor((text) => text === first);
+		}
+	});
+
 	it.each([
 		[79, 24],
 		[50, 24],

@@ -2,9 +2,10 @@ import {mkdtempSync, readFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
-import {contentFolder, entry, paragraphs, sizes} from './content.ts';
+import {contentFolder, entry, paragraphs} from './content.ts';
 import {openProgram, program} from './program.ts';
 import {closeAll, openShell, type Session} from './session.ts';
+import {sizes} from './sizes.ts';
 
 afterEach(closeAll);
 
