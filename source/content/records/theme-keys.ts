@@ -19,6 +19,6 @@ export const themeKeys: ReadonlySet<string> = new Set(
 		'comments toc tocopen showtoc math mermaid diagram hidemeta searchhidden hiddeninhomelist',
 		'showreadingtime readingtime sharebuttons disableshare showinprojects showinhome cta',
 		'widget widgetid dateformat advanced view count offset external private sticky pinned',
-		'uuid version dir direction translationkey',
+		'buttons filter uuid version dir direction translationkey',
 	].flatMap((line) => line.split(' ')),
 );

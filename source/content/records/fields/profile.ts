@@ -67,7 +67,9 @@ export function readProfile(
 	};
 	const line = (field: ProfileField) => {
 		const found = find(field, isText);
-		return found && readLine(found.value, field, found.context);
+		const text = found && readLine(found.value, field, found.context);
+		if (text !== undefined) settleSame(field, text, layers);
+		return text;
 	};
 
 	const website = find('website');
@@ -98,6 +100,18 @@ export function readProfile(
 		params: paramsOf(layers),
 		...(original && {original}),
 	};
+}
+
+/** Another file may say the same once more. */
+function settleSame(field: ProfileField, text: string, layers: readonly Layer[]): void {
+	for (const {parts, context} of layers) {
+		for (const fields of parts) {
+			for (const key of keysOf(context.keys.profile, field)) {
+				const value = localized(lookUp(fields, [key]), context);
+				if (value?.kind === 'scalar' && toLine(value.text) === text) context.account.shown(value);
+			}
+		}
+	}
 }
 
 /** The JSON Resume among the files that speaks for the reader best. */
