@@ -201,7 +201,7 @@ test('a data file for each section, in each language', async () => {
 	]);
 	expect(resume.entries.find(({slug}) => slug === 'bsc')?.level).toBe('CGPA 3.6 / 4');
 	expect(resume.sections.map(({name, order}) => [name, order])).toEqual([
-		['about', undefined],
+		['about', 1],
 		['skills', 2],
 		['education', 4],
 		['projects', 5],
