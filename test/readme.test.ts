@@ -3,7 +3,7 @@ import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {actionNames} from '../source/messages/actions.ts';
 import {en} from '../source/messages/en.ts';
-import {keyLabel, keymap} from '../source/viewer/keys/keymap.ts';
+import {keyLabel, keymap} from '../source/viewer/input/keymap.ts';
 
 const readme = readFileSync(path.resolve(import.meta.dirname, '../README.md'), 'utf8');
 

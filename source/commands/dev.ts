@@ -7,7 +7,7 @@ import {loadMessages} from '../messages/index.ts';
 import {canonicalLocale, localeFromEnvironment} from '../resume/locale.ts';
 import type {Locale, Problem, Resume} from '../resume/types.ts';
 import type {Book} from '../viewer/state/book.ts';
-import type {Edition} from '../viewer/state/edition.ts';
+import type {Edition} from '../viewer/state/revision.ts';
 import {CallError} from './call/call-error.ts';
 import type {Options} from './call/options.ts';
 import {quoted} from './call/quoted.ts';

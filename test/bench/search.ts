@@ -6,10 +6,10 @@
  * twenty takes at least; 16 ms is a frame of a screen that draws sixty a second.
  */
 import {loadParser} from '../../source/markdown/parse/text-blocks.ts';
+import {geometryOf} from '../../source/viewer/layout/geometry.ts';
 import {createBook} from '../../source/viewer/state/book.ts';
-import {geometryOf} from '../../source/viewer/state/geometry.ts';
 import {reduce} from '../../source/viewer/state/reduce.ts';
-import {marksByLine, searchResult} from '../../source/viewer/state/searching.ts';
+import {marksByLine, searchResult} from '../../source/viewer/state/search.ts';
 import {initialState, type State} from '../../source/viewer/state/state.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
 

@@ -15,7 +15,7 @@ import {paintSpans} from '../../source/markdown/style/ansi.ts';
 import {messagesFor} from '../../source/messages/index.ts';
 import {localize} from '../../source/resume/localize.ts';
 import type {Resume} from '../../source/resume/types.ts';
-import {createBrush} from '../../source/viewer/drawing/brush.ts';
+import {createBrush} from '../../source/viewer/frames/row-painter.ts';
 import {App} from '../../source/viewer/ink/app.tsx';
 import {terminalDark} from '../../source/viewer/themes/themes-terminal.ts';
 import {writeFolder} from '../content/folder-of.ts';

@@ -4,8 +4,8 @@
  */
 
 import {loadParser} from '../../source/markdown/parse/text-blocks.ts';
+import {guardTerminal} from '../../source/viewer/terminal/guard.ts';
 import {openViewer} from '../../source/viewer/terminal/open.ts';
-import {guardTerminal} from '../../source/viewer/terminal/terminal-guard.ts';
 import {terminalDark} from '../../source/viewer/themes/themes-terminal.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
 import {bookOf} from '../viewer/books.ts';

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {textWidth} from '../../source/markdown/layout/width.ts';
 import type {Problem} from '../../source/resume/types.ts';
-import {problemStrip, stripRows} from '../../source/viewer/lines/problem-strip.ts';
+import {problemStrip, stripRows} from '../../source/viewer/frames/problem-strip.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
 import {bookOf} from './books.ts';
 

@@ -1,6 +1,6 @@
 import {PassThrough} from 'node:stream';
 import {describe, expect, it} from 'vitest';
-import type {Stretch} from '../../source/viewer/drawing/brush.ts';
+import type {Stretch} from '../../source/viewer/frames/row-painter.ts';
 import {openScreen} from '../../source/viewer/terminal/screen.ts';
 
 /** A terminal that keeps what is written to it. */

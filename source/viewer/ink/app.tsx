@@ -1,18 +1,18 @@
 import {Text, useApp, useWindowSize} from 'ink';
 import {type ReactNode, useEffect, useLayoutEffect} from 'react';
 import type {Locale} from '../../resume/types.ts';
-import type {Brush} from '../drawing/brush.ts';
+import {drawn, pictureOf, roomIn} from '../frames/picture.ts';
+import type {Brush} from '../frames/row-painter.ts';
 import type {Book} from '../state/book.ts';
-import type {Edition, Updates} from '../state/edition.ts';
-import {drawn, pictureOf, roomIn} from '../terminal/picture.ts';
+import type {Edition, Updates} from '../state/revision.ts';
 import type {Screen} from '../terminal/screen.ts';
-import {Linear} from './components/linear.tsx';
-import {useEdition} from './hooks/use-edition.ts';
-import {useIndex} from './hooks/use-index.ts';
-import {useKeys} from './hooks/use-keys.ts';
-import {useMouse} from './hooks/use-mouse.ts';
-import {useRequests} from './hooks/use-requests.ts';
+import {Linear} from './screen-reader-view.tsx';
 import type {Services} from './services.ts';
+import {useKeys} from './use-keys.ts';
+import {useMouse} from './use-mouse.ts';
+import {useRequests} from './use-requests.ts';
+import {useEdition} from './use-revision.ts';
+import {useIndex} from './use-search-index.ts';
 
 export type Props = {
 	book: Book;

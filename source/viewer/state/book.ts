@@ -7,8 +7,8 @@ import {entryId, localize} from '../../resume/localize.ts';
 import {type Page, pagesOf} from '../../resume/pages.ts';
 import {type Technology, technologiesOf, uses} from '../../resume/technologies.ts';
 import type {Locale, Profile, Resume} from '../../resume/types.ts';
-import {contactLines} from '../lines/contact-lines.ts';
-import {remember} from './remember.ts';
+import {contactLines} from '../layout/contact-lines.ts';
+import {remember} from '../layout/memoize.ts';
 import {createSearcher, type Searcher} from './searcher.ts';
 
 /** A place in an entry's text, which outlasts a change of width or language. */

@@ -3,9 +3,9 @@ import {messagesFor} from '../../messages/index.ts';
 import type {Messages} from '../../messages/messages.ts';
 import type {Technology} from '../../resume/technologies.ts';
 import type {Locale} from '../../resume/types.ts';
+import {geometryOf} from '../layout/geometry.ts';
+import {rememberOf} from '../layout/memoize.ts';
 import type {Book} from './book.ts';
-import {geometryOf} from './geometry.ts';
-import {rememberOf} from './remember.ts';
 import type {ChoicePanel, State} from './state.ts';
 
 /** A row to choose: what it says, and what it stands for. */

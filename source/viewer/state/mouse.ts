@@ -1,14 +1,14 @@
 import {messagesFor} from '../../messages/index.ts';
-import type {MouseReport} from '../keys/mouse-report.ts';
-import {type ChoiceRow, choiceRows} from '../lines/choice-rows.ts';
-import {listRows, rowsAround, visibleRows} from '../lines/list-rows.ts';
-import {panelGeometry} from '../lines/panel-lines.ts';
-import {timelineOf} from '../lines/timeline.ts';
+import type {MouseReport} from '../input/mouse-reader.ts';
+import {type ChoiceRow, choiceRows} from '../layout/choice-rows.ts';
+import {type Geometry, geometryOf} from '../layout/geometry.ts';
+import {listRows, rowsAround, visibleRows} from '../layout/list-rows.ts';
+import {timelineOf} from '../layout/timeline.ts';
 import type {Book} from './book.ts';
 import {choicesOf} from './choices.ts';
-import {type Geometry, geometryOf} from './geometry.ts';
+import {atPage, scrolled, selected} from './navigation.ts';
+import {panelGeometry} from './panel-lines.ts';
 import {chosenFrom, movedInPanel} from './panels.ts';
-import {atPage, scrolled, selected} from './reading.ts';
 import type {State} from './state.ts';
 
 /** Lines that a notch of the wheel scrolls. */

@@ -1,8 +1,8 @@
-import {panelLines} from '../lines/panel-lines.ts';
+import {geometryOf} from '../layout/geometry.ts';
 import type {Book} from './book.ts';
 import {type Choice, choicesOf} from './choices.ts';
-import {geometryOf} from './geometry.ts';
-import {throughLens} from './reading.ts';
+import {throughLens} from './navigation.ts';
+import {panelLines} from './panel-lines.ts';
 import type {ChoicePanel, State} from './state.ts';
 
 /** Opens a panel, or closes it when it is the one that is open. */

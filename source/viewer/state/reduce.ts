@@ -1,14 +1,14 @@
 import {textWidth} from '../../markdown/layout/width.ts';
 import {messagesFor} from '../../messages/index.ts';
 import {plainLine, plainText} from '../../resume/plain-text.ts';
-import {actionFor, type Mode} from '../keys/keymap.ts';
-import type {Action} from './action.ts';
+import type {Action} from '../input/action.ts';
+import {actionFor, type Mode} from '../input/keymap.ts';
+import {geometryOf} from '../layout/geometry.ts';
 import type {Book} from './book.ts';
-import {geometryOf} from './geometry.ts';
 import {moused} from './mouse.ts';
+import {everything, inLocale, scrolled, selected, throughLens} from './navigation.ts';
 import {chosenFrom, closed, digitTyped, movedInPanel, toggled} from './panels.ts';
-import {everything, inLocale, scrolled, selected, throughLens} from './reading.ts';
-import {queried, searchAccepted, searchCleared, searching, toMatch} from './searching.ts';
+import {queried, searchAccepted, searchCleared, searching, toMatch} from './search.ts';
 import type {State} from './state.ts';
 
 /** The moves by which a text is scrolled and a list walked through, in lines and in pages. */

@@ -1,5 +1,5 @@
 import type {ReadStream} from 'node:tty';
-import {createMouseReader, type Piece} from '../keys/mouse-report.ts';
+import {createMouseReader, type Piece} from '../input/mouse-reader.ts';
 
 /** The event that a stream emits for each report of the mouse, with the `MouseReport`. */
 export const mouseEvent = 'mouse';

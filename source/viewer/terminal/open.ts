@@ -1,11 +1,11 @@
-import {createBrush} from '../drawing/brush.ts';
+import {drawn, pictureOf} from '../frames/picture.ts';
+import {createBrush} from '../frames/row-painter.ts';
 import type {Props} from '../ink/app.tsx';
-import type {Edition} from '../state/edition.ts';
+import type {Edition} from '../state/revision.ts';
 import {initialState} from '../state/state.ts';
 import type {Look} from '../themes/look.ts';
-import {drawn, pictureOf} from './picture.ts';
+import type {Guard} from './guard.ts';
 import {openScreen, type Screen} from './screen.ts';
-import type {Guard} from './terminal-guard.ts';
 import {wholeFrames} from './whole-frame.ts';
 
 /** What the viewer opens with; the rest is made here. */

@@ -1,5 +1,5 @@
-import type {Stretch} from '../drawing/brush.ts';
-import type {Frame} from '../drawing/frame.ts';
+import type {Frame} from '../frames/frame.ts';
+import type {Stretch} from '../frames/row-painter.ts';
 
 /** The terminal's other screen, on which the viewer is drawn. */
 export type Screen = {

@@ -1,0 +1,106 @@
+import type {Key} from 'ink';
+import {type ActionName, actionNames} from '../../messages/actions.ts';
+import type {Messages} from '../../messages/messages.ts';
+import type {Action} from './action.ts';
+
+/** The keys of each action. The help, the footer and the README's table are made from this. */
+export const keymap: Readonly<Record<ActionName, readonly string[]>> = {
+	up: ['up', 'k'],
+	down: ['down', 'j'],
+	open: ['right', 'enter'],
+	back: ['left', 'esc'],
+	pageDown: ['space', 'pagedown'],
+	pageUp: ['b', 'pageup'],
+	halfDown: ['d'],
+	halfUp: ['u'],
+	top: ['g', 'home'],
+	bottom: ['G', 'end'],
+	next: ['n'],
+	previous: ['p', 'N'],
+	nextLocale: ['l'],
+	previousLocale: ['L'],
+	search: ['/'],
+	lens: ['t'],
+	links: ['o'],
+	copy: ['y'],
+	contact: ['c'],
+	save: ['s'],
+	help: ['?'],
+	quit: ['q', 'ctrl-c'],
+};
+
+/** The action of each key while somebody reads. */
+const reading: ReadonlyMap<string, ActionName> = new Map(
+	actionNames.flatMap((action) => keymap[action].map((key) => [key, action] as const)),
+);
+
+/** What keys do while a query is typed; every character goes to the query. */
+const typing: Readonly<Record<string, Action>> = {
+	enter: {type: 'accept'},
+	esc: {type: 'leave'},
+	up: {type: 'previous'},
+	down: {type: 'next'},
+	backspace: {type: 'erase'},
+	'ctrl-h': {type: 'erase'},
+	'ctrl-u': {type: 'eraseAll'},
+	'ctrl-c': {type: 'quit'},
+};
+
+/** Who is listening to the keys: the query, the numbers of a panel's choices, or the reader. */
+export type Mode = 'typing' | 'choosing' | 'reading';
+
+/** What a key is for, if for anything. */
+export function actionFor(key: string, mode: Mode): Action | undefined {
+	const text = key === 'space' ? ' ' : key;
+	const isCharacter = [...text].length === 1;
+	if (mode === 'typing') return typing[key] ?? (isCharacter ? {type: 'type', text} : undefined);
+	if (mode === 'choosing' && /^\d$/.test(key)) return {type: 'type', text};
+	// Esc takes back first what was searched for, or left out.
+	if (key === 'esc') return {type: 'leave'};
+	const type = reading.get(key);
+	return type && {type};
+}
+
+const arrows: Readonly<Record<string, string>> = {up: '↑', down: '↓', left: '←', right: '→'};
+
+/** A key as a reader knows it: an arrow, a character, or the name on the key. */
+export function keyLabel(key: string, messages: Messages): string {
+	return arrows[key] ?? messages.keys[key as keyof Messages['keys']] ?? key;
+}
+
+const named: ReadonlyArray<readonly [keyof Key, string]> = [
+	['upArrow', 'up'],
+	['downArrow', 'down'],
+	['leftArrow', 'left'],
+	['rightArrow', 'right'],
+	['pageDown', 'pagedown'],
+	['pageUp', 'pageup'],
+	['home', 'home'],
+	['end', 'end'],
+	['return', 'enter'],
+	['escape', 'esc'],
+	['backspace', 'backspace'],
+	// What most terminals send for the key that erases backwards.
+	['delete', 'backspace'],
+];
+
+/** The name of a key that came as a character, also as a control character. */
+function nameOf(character: string): string {
+	if (character === ' ') return 'space';
+	if (character === '\r' || character === '\n') return 'enter';
+	if (character >= '\u0001' && character <= '\u001A')
+		return `ctrl-${String.fromCharCode(character.charCodeAt(0) + 96)}`;
+	return character;
+}
+
+/**
+ * The names of the keys in what Ink hands over at once: one for a key of its own, or one for each
+ * character, as several come together when keys are pressed faster than the screen is drawn.
+ */
+export function keyNames(input: string, key: Key): string[] {
+	const special = named.find(([flag]) => key[flag] === true);
+	if (special) return [special[1]];
+	if (key.ctrl) return [`ctrl-${input}`];
+	if (key.meta) return [];
+	return Array.from(input, nameOf);
+}
