@@ -7,7 +7,7 @@ import {loadMessages} from '../messages/index.ts';
 import {canonicalLocale, localeFromEnvironment} from '../resume/locale.ts';
 import type {Locale, Problem, Resume} from '../resume/types.ts';
 import type {Book} from '../viewer/state/book.ts';
-import type {Edition} from '../viewer/state/revision.ts';
+import type {Revision} from '../viewer/state/revision.ts';
 import {CallError} from './call/call-error.ts';
 import type {Options} from './call/options.ts';
 import {quoted} from './call/quoted.ts';
@@ -31,7 +31,7 @@ export async function dev(options: Options): Promise<number> {
 }
 
 /** What was read of a folder; or a sentence instead, as long as there is nothing to read. */
-type Reading = {resume: Resume; problems: Problem[]} | {told: string};
+type Reading = {resume: Resume; problems: Problem[]} | {message: string};
 
 async function openLive(options: Options, makeBook: (resume: Resume) => Book): Promise<Opening> {
 	const {folder} = options.content;
@@ -41,18 +41,18 @@ async function openLive(options: Options, makeBook: (resume: Resume) => Book): P
 		'resume' in reading ? chooseLocale(options.locale, book) : (book.locales[0] ?? 'en');
 	const entry = 'resume' in reading ? entryFor(options, book, locale) : undefined;
 	await loadMessages([locale]);
-	let edition = editionOf(reading, makeBook(book));
-	const first = edition;
-	let listener: ((next: Edition) => void) | undefined;
-	const hand = (next: Edition) => {
-		edition = next;
+	let revision = revisionOf(reading, makeBook(book));
+	const first = revision;
+	let listener: ((next: Revision) => void) | undefined;
+	const hand = (next: Revision) => {
+		revision = next;
 		listener?.(next);
 	};
 
-	function editionOf(read: Reading, before: Book): Edition {
-		return 'told' in read
-			? {book: before, problems: [], told: read.told}
-			: {book: before, problems: read.problems};
+	function revisionOf(read: Reading, book: Book): Revision {
+		return 'message' in read
+			? {book, editing: true, problems: [], message: read.message}
+			: {book, editing: true, problems: read.problems};
 	}
 
 	let watcher: Watch | undefined;
@@ -62,27 +62,25 @@ async function openLive(options: Options, makeBook: (resume: Resume) => Book): P
 		// What is touched, or read by nobody, changes nothing.
 		if (JSON.stringify(next) === JSON.stringify(reading)) return;
 		reading = next;
-		const written = 'resume' in next ? makeBook(next.resume) : edition.book;
-		hand({...editionOf(next, written), trouble: edition.trouble});
+		const written = 'resume' in next ? makeBook(next.resume) : revision.book;
+		hand({...revisionOf(next, written), warning: revision.warning});
 	});
 	watcher = await watch(folder, {
 		changed: reloader.changed,
-		failed: (trouble) => {
-			if (trouble !== edition.trouble) hand({...edition, trouble});
+		failed: (warning) => {
+			if (warning !== revision.warning) hand({...revision, warning});
 		},
 	});
 
 	return {
-		book: first.book,
-		edition: first,
+		revision: first,
 		locale,
 		entry,
-		broken: new Map(),
 		mistakes: () =>
 			'problems' in reading ? reading.problems.filter(({severity}) => severity === 'error') : [],
 		updates: (next) => {
 			listener = next;
-			if (edition !== first) next(edition);
+			if (revision !== first) next(revision);
 			return () => {
 				listener = undefined;
 			};
@@ -104,7 +102,7 @@ async function read(folder: string, first: boolean): Promise<Reading> {
 		await prepare(resume, resume.locales);
 		if (resume.entries.every(({draft}) => draft)) {
 			const why = resume.entries.length > 0 ? 'every entry is a draft' : 'no entry is written yet';
-			return {told: waiting(`There is nothing to read in ${quoted(folder)}: ${why}.`)};
+			return {message: waiting(`There is nothing to read in ${quoted(folder)}: ${why}.`)};
 		}
 		return {resume, problems: tidy([...found, ...translationProblems(resume)])};
 	} catch (error) {
@@ -113,7 +111,7 @@ async function read(folder: string, first: boolean): Promise<Reading> {
 		if (first && !isOpenFolder(folder)) throw error;
 		// What goes away in the middle of being read will be told of by the watch.
 		return {
-			told: waiting(
+			message: waiting(
 				error instanceof FolderError
 					? error.message
 					: `The folder ${quoted(folder)} can’t be read right now.`,

@@ -1,14 +1,13 @@
 import {entryId, localize} from '../resume/localize.ts';
 import {pagesOf} from '../resume/pages.ts';
 import type {Locale, Problem, Resume} from '../resume/types.ts';
+import {openViewer, type ViewerOptions} from '../viewer/open.ts';
 import {type Book, createBook} from '../viewer/state/book.ts';
-import type {Edition, Updates} from '../viewer/state/revision.ts';
+import type {Revision, Updates} from '../viewer/state/revision.ts';
 import {guardTerminal} from '../viewer/terminal/guard.ts';
-import {openViewer, type ViewerOptions} from '../viewer/terminal/open.ts';
 import {hasTwoVariants, themeFor} from '../viewer/themes/themes.ts';
 import {CallError} from './call/call-error.ts';
 import type {Options} from './call/options.ts';
-import {problemLine} from './check/report.ts';
 import {choosePage, openResume, prepare, tell} from './resume/open-resume.ts';
 import {colorLevel, hasAttributes, hasHyperlinks, isAsciiOnly} from './terminal/terminal.ts';
 import {
@@ -21,16 +20,13 @@ import type {Saver} from './view/save-pdf.ts';
 
 /** What the viewer opens with. */
 export type Opening = {
-	book: Book;
+	/** As in the viewer's properties, like `updates`. */
+	revision: Revision;
 	locale: Locale;
 	/** The id of the entry that was asked for. */
 	entry: string | undefined;
-	/** What is wrong with which file, for its owner. */
-	broken: ReadonlyMap<string, string>;
 	/** What to tell the owner of when the viewer is closed. */
 	mistakes: () => readonly Problem[];
-	/** For an owner who writes: as in the viewer's properties. */
-	edition?: Edition;
 	updates?: Updates;
 	/** Loads what the first frame does not need. */
 	prepare?: () => Promise<void>;
@@ -80,7 +76,7 @@ export async function view(
 		const makeSaver = async () =>
 			(await import('./view/save-pdf.ts')).createSaver(
 				{...options, folder},
-				(locale) => opening.book.profile(locale).name,
+				(locale) => opening.revision.book.profile(locale).name,
 			);
 		const viewer: ViewerOptions = {
 			...opening,
@@ -131,11 +127,10 @@ function currentFolder(): string {
 async function openOnce(options: Options, makeBook: (resume: Resume) => Book): Promise<Opening> {
 	const {resume, locale, mistakes} = await openResume(options);
 	return {
-		book: makeBook(resume),
+		revision: {book: makeBook(resume), problems: mistakes},
 		locale,
 		prepare: () => prepare(resume, resume.locales),
 		entry: entryFor(options, resume, locale),
-		broken: firstOfEach(mistakes),
 		mistakes: () => mistakes,
 	};
 }
@@ -160,17 +155,4 @@ function commandFor({program, content}: Options): Book['command'] {
 /** A word as a POSIX shell takes it for one, whatever stands in it. */
 function shellWord(text: string): string {
 	return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-/** The first mistake of each file, and how many more there are. */
-function firstOfEach(mistakes: readonly Problem[]): Map<string, string> {
-	const files = new Map<string, Problem[]>();
-	for (const mistake of mistakes)
-		files.set(mistake.file, [...(files.get(mistake.file) ?? []), mistake]);
-	return new Map(
-		[...files].map(([file, [first, ...more]]) => [
-			file,
-			(first ? problemLine(first) : '') + (more.length > 0 ? ` (+${more.length})` : ''),
-		]),
-	);
 }

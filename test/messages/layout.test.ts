@@ -68,7 +68,7 @@ describe.each(languages)('in $tag', ({tag, messages}) => {
 			links: true,
 			narrowed: false,
 		};
-		const pieces = footerOf({situation, position, messages, columns, notice: undefined});
+		const pieces = footerOf({situation, progress: position, messages, columns, notice: undefined});
 		return pieces
 			.map(({text}) => text)
 			.join('')

@@ -15,7 +15,7 @@ import {paintSpans} from '../../source/markdown/style/ansi.ts';
 import {messagesFor} from '../../source/messages/index.ts';
 import {localize} from '../../source/resume/localize.ts';
 import type {Resume} from '../../source/resume/types.ts';
-import {createBrush} from '../../source/viewer/frames/row-painter.ts';
+import {createRowPainter} from '../../source/viewer/frames/row-painter.ts';
 import {App} from '../../source/viewer/ink/app.tsx';
 import {terminalDark} from '../../source/viewer/themes/themes-terminal.ts';
 import {writeFolder} from '../content/folder-of.ts';
@@ -182,11 +182,9 @@ test(
 						const frames: string[] = [];
 						const {stdin, unmount} = render(
 							<App
-								book={bookOf(resume)}
-								edition={{book: bookOf(resume), problems}}
+								revision={{book: bookOf(resume), problems, editing: true}}
 								locale={locale}
 								entry={undefined}
-								broken={new Map()}
 								services={{
 									open: async (address) => {
 										handed.push(address);
@@ -198,16 +196,11 @@ test(
 										return 'terminal';
 									},
 								}}
-								brush={createBrush({theme: terminalDark, colorLevel: 3, hyperlinks: true})}
+								painter={createRowPainter({theme: terminalDark, colorLevel: 3, hyperlinks: true})}
 								screen={{
+									open() {},
 									show: (frame) =>
-										frames.push(
-											frame
-												.flat()
-												.map(({text}) => text)
-												.join('\n'),
-										),
-									redraw() {},
+										frames.push(frame.flatMap(({rows}) => rows.map(({text}) => text)).join('\n')),
 									close() {},
 								}}
 							/>,

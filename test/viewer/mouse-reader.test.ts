@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {
 	createMouseReader,
+	type Input,
 	type MouseReport,
-	type Piece,
 } from '../../source/viewer/input/mouse-reader.ts';
 
 /** The same input in every run; SEED=… tries others. */
@@ -22,9 +22,9 @@ const paste = fc
 	.array(fc.oneof(keys, report.map(bytes)), {maxLength: 4})
 	.map((parts) => `\u001B[200~${parts.join('')}\u001B[201~`);
 
-/** Pieces with texts that follow each other as one. */
-function joined(pieces: readonly Piece[]): Piece[] {
-	const all: Piece[] = [];
+/** Inputs with texts that follow each other as one. */
+function joined(pieces: readonly Input[]): Input[] {
+	const all: Input[] = [];
 	for (const piece of pieces) {
 		const last = all.at(-1);
 		if (typeof piece === 'string' && typeof last === 'string') all.splice(-1, 1, last + piece);

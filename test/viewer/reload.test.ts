@@ -8,7 +8,7 @@ import type {Book} from '../../source/viewer/state/book.ts';
 import {choicesOf} from '../../source/viewer/state/choices.ts';
 import {topLine} from '../../source/viewer/state/navigation.ts';
 import {reduce} from '../../source/viewer/state/reduce.ts';
-import {withBook} from '../../source/viewer/state/reload.ts';
+import {reload} from '../../source/viewer/state/reload.ts';
 import {searchResult} from '../../source/viewer/state/search.ts';
 import {initialState, type State} from '../../source/viewer/state/state.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
@@ -52,7 +52,7 @@ describe('a book written anew', () => {
 	it('changes nothing for the reader when nothing has changed', () => {
 		const book = bookWith('abc');
 		const state = press(start(book, 'b'), book, 'pageDown', 'pageDown', 'down');
-		expect(withBook(state, book, bookWith('abc'))).toEqual({...state, lost: undefined});
+		expect(reload(state, book, bookWith('abc'))).toEqual({...state, lost: undefined});
 	});
 
 	it('keeps the words at the top in sight when some are added or taken away above them', () => {
@@ -61,9 +61,9 @@ describe('a book written anew', () => {
 		const before = topText(state, book);
 		expect(before).toMatch(/^Paragraph [3-9]/);
 		const longer = bookWith('ab', {a: `New.\n\nAnd new.\n\n${text('a', 40)}`});
-		expect(topText(withBook(state, book, longer), longer)).toBe(before);
+		expect(topText(reload(state, book, longer), longer)).toBe(before);
 		const shorter = bookWith('ab', {a: text('a', 40).replace(/^.*\n\n.*\n\n/, '')});
-		expect(topText(withBook(state, book, shorter), shorter)).toBe(before);
+		expect(topText(reload(state, book, shorter), shorter)).toBe(before);
 	});
 
 	it.each([
@@ -76,34 +76,34 @@ describe('a book written anew', () => {
 		['b', 'abd', 'acd', 'c'],
 	])('shows in place of %s, when %s become %s, %s', (gone, before, after, instead) => {
 		const book = bookWith(before);
-		const next = withBook(start(book, gone), book, bookWith(after));
+		const next = reload(start(book, gone), book, bookWith(after));
 		expect(next.selected).toBe(`experience/${instead}`);
 	});
 
 	it('keeps the place in an entry whose file was renamed, and begins another at its top', () => {
 		const book = bookWith('abd');
 		const state = press(start(book, 'b'), book, 'pageDown', 'pageDown');
-		expect(withBook(state, book, bookWith('acd')).place).toEqual(state.place);
-		expect(withBook(state, book, bookWith('ad')).place).toMatchObject({block: 0, offset: 0});
+		expect(reload(state, book, bookWith('acd')).position).toEqual(state.position);
+		expect(reload(state, book, bookWith('ad')).position).toMatchObject({block: 0, offset: 0});
 	});
 
 	it('goes back to an entry that comes back, but not for who has gone on', () => {
 		const whole = bookWith('abc');
 		const part = bookWith('ac');
 		const state = press(start(whole, 'b'), whole, 'pageDown');
-		const away = withBook(state, whole, part);
+		const away = reload(state, whole, part);
 		expect(away.selected).toBe('experience/c');
-		expect(withBook(away, part, whole)).toMatchObject({
+		expect(reload(away, part, whole)).toMatchObject({
 			selected: 'experience/b',
 			focus: 'entry',
-			place: state.place,
+			position: state.position,
 		});
 		// Also after more has changed in the meantime.
-		expect(withBook(withBook(away, part, part), part, whole).selected).toBe('experience/b');
+		expect(reload(reload(away, part, part), part, whole).selected).toBe('experience/b');
 		const moved = press(away, part, 'previous');
-		expect(withBook(moved, part, whole).selected).toBe('experience/a');
+		expect(reload(moved, part, whole).selected).toBe('experience/a');
 		const scrolled = press(away, part, 'pageDown');
-		expect(withBook(scrolled, part, whole).selected).toBe('experience/c');
+		expect(reload(scrolled, part, whole).selected).toBe('experience/c');
 	});
 
 	it('keeps the place in a text that is half saved', () => {
@@ -111,9 +111,9 @@ describe('a book written anew', () => {
 		const state = press(start(book, 'a'), book, 'pageDown', 'pageDown');
 		for (const cut of ['', text('a', 2)]) {
 			const half = bookWith('a', {a: cut});
-			const then = withBook(state, book, half);
+			const then = reload(state, book, half);
 			const whole = bookWith('a');
-			expect(topText(withBook(then, half, whole), whole)).toBe(topText(state, book));
+			expect(topText(reload(then, half, whole), whole)).toBe(topText(state, book));
 		}
 	});
 
@@ -123,7 +123,7 @@ describe('a book written anew', () => {
 		['en', ['en', 'es'], ['fr', 'en'], 'en'],
 	])('leads from %s, when %j become %j, to %s', (locale, before, after, wanted) => {
 		const book = bookWith('ab', {}, before);
-		const next = withBook(start(book, 'b', locale), book, bookWith('ab', {}, after));
+		const next = reload(start(book, 'b', locale), book, bookWith('ab', {}, after));
 		expect(next).toMatchObject({locale: wanted, selected: 'experience/b'});
 	});
 });
@@ -169,7 +169,7 @@ describe('whatever is written and pressed', () => {
 
 	function expectValid(state: State, book: Book): void {
 		expect(book.locales).toContain(state.locale);
-		expect(book.locales).toContain(state.place.locale);
+		expect(book.locales).toContain(state.position.locale);
 		const pages = book.pages(state);
 		const ids = pages.flatMap(({entries}) => entries.map(entryId));
 		if (book.pages({locale: state.locale}).length > 0) expect(ids).toContain(state.selected);
@@ -201,7 +201,7 @@ describe('whatever is written and pressed', () => {
 					let state = initialState(book, {locale, entry: undefined, columns, rows});
 					for (const [next, pressed] of changes) {
 						for (const type of pressed) state = reduce(state, {type, text: '1'} as Action, book);
-						state = withBook(state, book, next);
+						state = reload(state, book, next);
 						book = next;
 						expectValid(state, book);
 					}

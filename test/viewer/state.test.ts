@@ -155,8 +155,8 @@ describe('any keys', () => {
 			.record({columns: fc.integer({min: 1, max: 250}), rows: fc.integer({min: 1, max: 80})})
 			.map((size) => ({type: 'resize', ...size}) as const),
 		fc.constantFrom(
-			{type: 'tell', notice: 'Done.'} as const,
-			{type: 'showAddress', address: 'https://example.org/', told: 'Copied.'} as const,
+			{type: 'notify', notice: 'Done.'} as const,
+			{type: 'showAddress', address: 'https://example.org/', outcome: 'Copied.'} as const,
 		),
 	);
 
@@ -172,7 +172,7 @@ describe('any keys', () => {
 					expect(top).toBeGreaterThanOrEqual(0);
 					expect(top).toBeLessThanOrEqual(Math.max(0, lines.length - bodyRows));
 					expect(book.locales).toContain(state.locale);
-					const {panel, lens} = state;
+					const {panel, technology} = state;
 					const ids = book.pages(state).flatMap(({entries}) => entries.map(entryId));
 					expect(ids).toContain(state.selected);
 					if (panel && 'top' in panel) {
@@ -182,7 +182,7 @@ describe('any keys', () => {
 					}
 					const result = searchResult(state, book);
 					if (result) expect(result.at).toBeLessThanOrEqual(result.total);
-					if (lens !== undefined) continue;
+					if (technology !== undefined) continue;
 					const there = reduce(state, {type: 'nextLocale'}, book);
 					const back = reduce(there, {type: 'previousLocale'}, book);
 					expect(back).toEqual({...state, notice: undefined});

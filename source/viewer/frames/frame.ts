@@ -1,141 +1,109 @@
 import {wrap} from '../../markdown/layout/wrap.ts';
 import {plain, textOf} from '../../markdown/style/span.ts';
 import {fill} from '../layout/fit-text.ts';
-import type {Book} from '../state/book.ts';
-import {panelRows} from '../state/mouse.ts';
 import {markSpans} from '../state/page-text.ts';
 import {marksByLine} from '../state/search.ts';
-import type {State} from '../state/state.ts';
 import {choices} from './choices.ts';
 import {footer} from './footer.ts';
 import {header} from './header.ts';
 import {list} from './list.ts';
-import type {ProblemStrip} from './problem-strip.ts';
-import type {Brush, Piece, Stretch} from './row-painter.ts';
+import type {RowPainter, Segment, TextRun} from './row-painter.ts';
 import {divider, rule} from './rule.ts';
 import type {Scene} from './scene.ts';
 import {searchBar} from './search-bar.ts';
 
-/** All that is on the screen: for each row, from the left to the right, what is drawn on it. */
-export type Frame = ReadonlyArray<readonly Stretch[]>;
-
-/** What a frame is made from. */
-export type FrameContent = {
-	scene: Scene;
-	state: State;
-	book: Book;
-	/** What is wrong with which file, for its owner; empty for a visitor. */
-	broken: ReadonlyMap<string, string>;
-	/** All of it, while they write. */
-	strip: ProblemStrip | undefined;
+/** A rectangle of the screen, in cells from 0, and what is on its rows, from the top. */
+export type Region = {
+	name:
+		| 'header'
+		| 'rule'
+		| 'list'
+		| 'divider'
+		| 'reader'
+		| 'choices'
+		| 'problems'
+		| 'search'
+		| 'footer'
+		| 'message';
+	column: number;
+	row: number;
+	columns: number;
+	rows: readonly Segment[];
 };
 
-/** The whole screen: the header, list and entry or what stands in their place, and the footer. */
-export function frameOf(content: FrameContent, brush: Brush): Frame {
-	const {scene, state, book, broken, strip} = content;
-	const {geometry, messages, search, hasDivider} = scene;
-	const {columns, panel} = state;
-	const whole = (pieces: readonly Piece[]) => [brush.pieces(pieces, 0, columns)];
-	const {listColumns} = geometry;
-	const isSearching = search && (search.typing || !panel);
-	const {profile, only, situation, position} = scene;
-	const {locales} = book;
-	const notice = strip?.heading ?? (panel ? undefined : noticeFor(book, state, broken));
+/** All that is on the screen: regions that cover it, each cell once. */
+export type Frame = readonly Region[];
+
+/** Rows above the body: the header and the rule. */
+const bodyTop = 2;
+
+/** Draws a scene: the header, the list, the entry or what stands in its place, and the footer. */
+export function frameOf(scene: Scene, painter: RowPainter): Frame {
+	const {columns, rows, geometry, search, problems, hasDivider, messages} = scene;
+	const message = scene.message ?? (geometry.fits ? undefined : messages.tooSmall);
+	const {bodyRows, listColumns} = geometry;
+	/** A region of rows of text; if `height` is given, of so many rows. */
+	const region = (
+		name: Region['name'],
+		row: number,
+		lines: ReadonlyArray<readonly TextRun[]>,
+		{column = 0, width = columns, height = lines.length} = {},
+	): Region => ({
+		name,
+		column,
+		row,
+		columns: width,
+		rows: Array.from({length: height}, (_, index) => painter.runs(lines[index] ?? [], width)),
+	});
+	if (message !== undefined) {
+		const lines = wrap([plain(message)], Math.max(1, columns));
+		const runs = lines.map(({spans}) => [{text: textOf(spans), as: 'entry'} as const]);
+		return [region('message', 0, runs, {height: rows})];
+	}
+	const strip = (problems?.rows ?? []).map((text) => [
+		{text: fill(text, columns), as: 'problem'} as const,
+	]);
+	const bodyEnd = bodyTop + bodyRows;
+	const listSize = {width: listColumns, height: bodyRows};
+	const dividerSize = {column: listColumns, width: 1, height: bodyRows};
 	return [
-		whole(header({profile, only, locales, locale: state.locale, columns})),
-		whole(rule({columns, divider: hasDivider ? listColumns : undefined, notice})),
-		...body(content, brush),
-		...(strip?.rows ?? []).map((row) => whole([{text: fill(row, columns), as: 'problem'}])),
-		whole(
-			isSearching
-				? searchBar({...search, messages, columns})
-				: footer({situation, notice: state.notice, position, messages, columns}),
-		),
+		region('header', 0, [header(scene)]),
+		region('rule', 1, [
+			rule({
+				columns,
+				divider: hasDivider ? listColumns : undefined,
+				notice: problems?.heading,
+			}),
+		]),
+		...(scene.hasList ? [region('list', bodyTop, list(scene), listSize)] : []),
+		...(hasDivider ? [region('divider', bodyTop, Array(bodyRows).fill(divider), dividerSize)] : []),
+		...(scene.listOnly ? [] : [reader(scene, painter)]),
+		...(strip.length > 0 ? [region('problems', bodyEnd, strip)] : []),
+		search?.inFooter
+			? region('search', bodyEnd + strip.length, [searchBar({...search, messages, columns})])
+			: region('footer', bodyEnd + strip.length, [footer(scene)]),
 	];
 }
 
-/** The rows between the header and the footer. */
-function body({scene, state, book, broken, strip}: FrameContent, brush: Brush): Frame {
-	const {geometry, pages, selected, messages, search, hasDivider} = scene;
-	const {bodyRows, listColumns, timelineColumns} = geometry;
-	const entries = scene.hasList
-		? list({
-				pages,
-				selected,
-				focused: scene.inList,
-				search: search && {query: search.query, counts: search.result.counts},
-				broken,
-				isMarked: strip?.isMarked,
-				messages,
-				columns: listColumns,
-				timelineColumns,
-				now: book.now,
-				rows: bodyRows,
-			})
-		: [];
-	const text = scene.listOnly ? undefined : pane({scene, state, book}, brush);
-	return Array.from({length: bodyRows}, (_, row) => [
-		...(scene.hasList ? [brush.pieces(entries[row] ?? [], 0, listColumns)] : []),
-		...(hasDivider ? [brush.pieces(divider, listColumns, 1)] : []),
-		...(text ? [text(row)] : []),
-	]);
-}
-
-/** What draws a row of the entry, or of what stands in its place. */
-function pane(
-	{scene, state, book}: Pick<FrameContent, 'scene' | 'state' | 'book'>,
-	brush: Brush,
-): (row: number) => Stretch {
+/** The entry, or the panel in its place. */
+function reader(scene: Scene, painter: RowPainter): Region {
 	const {geometry, hasDivider, lines, top, search} = scene;
-	const {entryPadding: padding, textColumns: width} = geometry;
+	const {entryPadding: padding, textColumns: width, bodyRows} = geometry;
 	const column = hasDivider ? geometry.listColumns + 1 : 0;
-	const columns = state.columns - column;
+	const columns = scene.columns - column;
+	const place = {column, row: bodyTop, columns};
+	const rowsOf = (make: (row: number) => Segment) =>
+		Array.from({length: bodyRows}, (_, row) => make(row));
 	if (scene.choices) {
-		const rows = panelRows(state, book, geometry);
-		const drawn = choices({
-			...scene.choices,
-			rows,
-			columns,
-			padding,
-			width,
-			height: geometry.bodyRows,
-		});
-		return (row) => brush.pieces(drawn[row] ?? [], column, columns);
+		const runs = choices({...scene.choices, columns, padding, width, height: bodyRows});
+		const rows = rowsOf((row) => painter.runs(runs[row] ?? [], columns));
+		return {name: 'choices', ...place, rows};
 	}
-	const marks = marksByLine(scene.isText ? undefined : search?.result);
-	return (row) => {
+	const marks = marksByLine(scene.isPanelText ? undefined : search?.result);
+	const rows = rowsOf((row) => {
 		const spans = lines[top + row]?.spans ?? [];
 		const marked = marks.get(top + row);
-		return brush.spans(marked ? markSpans(spans, marked) : spans, column, columns, padding);
-	};
-}
-
-/** A sentence in the place of everything else. */
-export function sentenceFrame(
-	sentence: string,
-	{columns, rows}: {columns: number; rows: number},
-	brush: Brush,
-): Frame {
-	const lines = wrap([plain(sentence)], Math.max(1, columns));
-	return Array.from({length: rows}, (_, row) => {
-		const text = textOf(lines[row]?.spans ?? []);
-		return [brush.pieces([{text, as: 'entry'}], 0, columns)];
+		return painter.spans(marked ? markSpans(spans, marked) : spans, columns, padding);
 	});
-}
-
-/** What is wrong with the page in view, for its owner. */
-function noticeFor(
-	book: Book,
-	state: State,
-	broken: ReadonlyMap<string, string>,
-): string | undefined {
-	if (broken.size === 0) return undefined;
-	const pages = book.pages({locale: state.locale});
-	const page = pages[book.pageIndex({locale: state.locale}, state.selected)];
-	const files = new Set(pages.flatMap(({entries}) => entries.map(({source}) => source.file)));
-	return (
-		page?.entries.map(({source}) => broken.get(source.file)).find(Boolean) ??
-		// A mistake in the profile or in a list stands beside no entry.
-		[...broken].find(([file]) => !files.has(file))?.[1]
-	);
+	return {name: 'reader', ...place, rows};
 }

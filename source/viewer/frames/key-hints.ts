@@ -2,29 +2,29 @@ import type {ActionName} from '../../messages/actions.ts';
 import type {Messages} from '../../messages/messages.ts';
 import {keyLabel, keymap} from '../input/keymap.ts';
 
-/** Where the reader is, as far as it decides which keys work. */
+/** What decides which keys work. */
 export type Situation = {
-	/** In the list, in an entry, in a text that stands before it, or among things to choose. */
+	/** In the list, in an entry, in the text of a panel, or among choices. */
 	focus: 'list' | 'entry' | 'text' | 'choices';
 	locales: number;
 	pages: number;
-	/** Whether the text in front of the reader is longer than its pane. */
+	/** Whether the text is longer than its pane. */
 	scrolls: boolean;
 	/** Whether there are technologies, and links on the page. */
 	technologies: boolean;
 	links: boolean;
-	/** How many things there are to choose from, where there is a choice. */
+	/** How many choices a panel has. */
 	choices: number;
-	/** Whether something is searched for, or left out, which Esc would end. */
+	/** Whether the list is filtered, which Esc would end. */
 	narrowed: boolean;
 };
 
-/** An action, or that of a key which opens what is chosen. */
+/** An action, or taking what is chosen, which is another meaning of a key. */
 type Hinted = ActionName | 'choose';
 
 export type Hint = {keys: string; text: string};
 
-/** The actions worth a hint now, the most needed first: as many are shown as fit. */
+/** The actions worth a hint now, the most useful first. */
 export function hintedActions(situation: Situation): Hinted[] {
 	const {focus, locales, pages, scrolls, technologies, links, choices, narrowed} = situation;
 	const ways: Record<Situation['focus'], Array<[Hinted, boolean]>> = {
@@ -66,10 +66,10 @@ export function hintedActions(situation: Situation): Hinted[] {
 	return actions.filter(([, works]) => works).map(([action]) => action);
 }
 
-/** A hint: the keys as they stand on the keyboard, and what they do. */
+/** A hint: the keys as they are labelled, and what they do. */
 export function hintOf(action: Hinted, messages: Messages): Hint {
 	const first = (name: ActionName) => keyLabel(keymap[name][0] ?? '', messages);
-	// Pairs that everyone takes for one key with two ends.
+	// Opposite keys share a hint.
 	const keys =
 		action === 'down'
 			? `${first('up')}${first('down')}`

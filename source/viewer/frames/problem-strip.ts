@@ -5,34 +5,38 @@ import type {Page} from '../../resume/pages.ts';
 import {plainLine} from '../../resume/plain-text.ts';
 import type {Problem} from '../../resume/types.ts';
 import {shorten} from '../layout/fit-text.ts';
-import type {Edition} from '../state/revision.ts';
+import type {Revision} from '../state/revision.ts';
 
-/** What an owner sees of what is wrong, while they write. */
+/** What is wrong with the content, as its owner sees it in the viewer. */
 export type ProblemStrip = {
-	/** How many problems there are, and how many of them here: for the rule below the header. */
-	heading: string;
+	/** For the rule below the header: the first problem here, or while editing, how many there are. */
+	heading: string | undefined;
 	/** As many rows as were asked for, each no wider than the screen; some may be empty. */
 	rows: string[];
 	/** Whether something is wrong with a page. */
 	isMarked: (page: Page) => boolean;
 };
 
-/** Rows of the strip on a screen that is high enough for three, and on a lower one. */
+/** Rows of the strip on a screen with room for three, and on a lower one. */
 const most = {high: 3, low: 2};
 const highScreen = 20;
-/** A screen so low has only its rule to tell of problems. */
+/** On a lower screen than this, only the rule tells of problems. */
 const lowest = 9;
-/** Columns on which most of a sentence stands. */
+/** Columns that hold most of a sentence. */
 const longLine = 80;
 
 /**
- * Rows that the problems take from a screen. As many wherever the reader is, so that the text does
- * not jump from entry to entry.
+ * The rows that the problems take from the screen while the owner is editing. The same wherever the
+ * reader is, so that the text doesn't jump from entry to entry.
  */
-export function stripRows({problems, trouble}: Edition, columns: number, rows: number): number {
-	if (rows < lowest) return 0;
+export function stripRows(
+	{problems, editing, warning}: Revision,
+	columns: number,
+	rows: number,
+): number {
+	if (!editing || rows < lowest) return 0;
 	const limit = rows < highScreen ? most.low : most.high;
-	let needed = trouble === undefined ? 0 : linesOf(trouble, columns).length;
+	let needed = warning === undefined ? 0 : linesOf(warning, columns).length;
 	for (const problem of problems) {
 		if (needed >= limit) break;
 		needed += linesOf(sentence(problem, true), columns).length;
@@ -41,41 +45,47 @@ export function stripRows({problems, trouble}: Edition, columns: number, rows: n
 }
 
 /**
- * What is wrong with a page, the first of `pages` with this index; when it is in order, what is
- * wrong with no page at all, as with the profile, and then with the others. Nothing without problems.
+ * What is wrong with the page of this index. If nothing is: what is wrong outside all pages, such as
+ * in the profile, and, while editing, on the other pages. Undefined without problems.
  */
 export function problemStrip(
-	{problems, trouble}: Edition,
+	{problems, editing, warning}: Revision,
 	pages: readonly Page[],
 	index: number,
 	size: {columns: number; rows: number},
 ): ProblemStrip | undefined {
-	if (problems.length === 0 && trouble === undefined) return undefined;
+	if (problems.length === 0 && warning === undefined) return undefined;
 	const found = problemsByPage(problems, pages);
 	const page = pages[index];
-	const own = (page && found.get(page)) ?? [];
+	const own = errorsFirst((page && found.get(page)) ?? []);
 	const onPages = new Set([...found.values()].flat());
-	const loose = problems.filter((problem) => !onPages.has(problem));
-	const shown =
-		own.length > 0 ? errorsFirst(own) : [...errorsFirst(loose), ...errorsFirst([...onPages])];
+	const loose = errorsFirst(problems.filter((problem) => !onPages.has(problem)));
+	const isMarked = (each: Page) => found.has(each);
+	if (!editing) {
+		const [first, ...others] = own.length > 0 ? own : loose;
+		const more = others.filter(({file}) => file === first?.file).length;
+		const heading = first && sentence(first, true, ':') + (more > 0 ? ` (+${more})` : '');
+		return {heading, rows: [], isMarked};
+	}
+	const shown = own.length > 0 ? own : [...loose, ...errorsFirst([...onPages])];
 	const files = new Set(own.map(({file}) => file));
 	const [file] = files;
 	const total = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`;
 	const here = files.size === 1 && file !== undefined ? `in ${plainLine(file)}` : 'here';
 	const sentences = [
-		...(trouble === undefined ? [] : [trouble]),
+		...(warning === undefined ? [] : [warning]),
 		...shown.map((problem) => sentence(problem, files.size !== 1)),
 	];
 	return {
 		heading: own.length === 0 ? total : `${total}, ${own.length} ${here}`,
-		rows: fitted(sentences, size),
-		isMarked: (each) => found.has(each),
+		rows: fitRows(sentences, size),
+		isMarked,
 	};
 }
 
 /**
- * The problems of each page that has any. A file with several entries in it, as a list or a page with
- * cards, has each problem at the entry above it, and the page itself has them all.
+ * The problems of each page that has any. In a file with several entries, such as a list or a page
+ * with cards, a problem belongs to the entry above it, and also to the file's first entry.
  */
 function problemsByPage(
 	problems: readonly Problem[],
@@ -105,27 +115,31 @@ function problemsByPage(
 	return new Map(found.filter(([, own]) => own.length > 0));
 }
 
-/** There is room for few, and an error matters more. */
+/** There is little room, and errors matter more. */
 function errorsFirst(problems: readonly Problem[]): Problem[] {
 	const rank = ({severity}: Problem) => (severity === 'error' ? 0 : 1);
 	return [...problems].sort((one, other) => rank(one) - rank(other));
 }
 
-function sentence({file, line, column, severity, message}: Problem, withFile: boolean): string {
-	const place = `${withFile ? `${file}:` : ''}${line}:${column}`;
+function sentence(
+	{file, line, column, severity, message}: Problem,
+	withFile: boolean,
+	separator = '',
+): string {
+	const place = `${withFile ? `${file}:` : ''}${line}:${column}${separator}`;
 	return plainLine(`${place} ${severity}: ${message}`);
 }
 
-/** A sentence on lines, with a column free on either side. */
+/** A sentence wrapped into lines, with a free column on either side. */
 function linesOf(text: string, columns: number): string[] {
 	return wrap([plain(text)], Math.max(1, columns - 2)).map(({spans}) => textOf(spans));
 }
 
 /**
- * The sentences on so many rows; where one is cut, it ends in an ellipsis. Where lines are long, each
- * sentence gets its share; where they are short, the first has to be understood.
+ * The sentences on so many rows, with an ellipsis where one is cut off. Where lines are long, every
+ * sentence gets a row; where they are short, the first sentence comes before all others.
  */
-function fitted(
+function fitRows(
 	sentences: readonly string[],
 	{columns, rows}: {columns: number; rows: number},
 ): string[] {

@@ -7,44 +7,41 @@ import {plainText} from '../../resume/plain-text.ts';
 import type {Look} from '../themes/look.ts';
 import type {Part} from '../themes/theme.ts';
 
-/** A text in the look of a part of the viewer. */
-export type Piece = {text: string; as: Part};
+/** Text that looks like one part of the viewer. */
+export type TextRun = {text: string; as: Part};
 
-/**
- * A part of a row that is drawn at once: from which column on, from 0, how many columns are its own,
- * and what stands there, painted, `drawn` columns wide; the rest of it is empty.
- */
-export type Stretch = {column: number; columns: number; text: string; drawn: number};
+/** A piece of a row, painted for a terminal: `width` columns of text, and then blank. */
+export type Segment = {text: string; width: number};
 
-/** What turns pieces and spans into stretches of a row. */
-export type Brush = {
-	pieces: (pieces: readonly Piece[], column: number, columns: number) => Stretch;
-	/** `padding` is the number of empty columns before the text. */
-	spans: (spans: readonly Span[], column: number, columns: number, padding: number) => Stretch;
+/** Turns styled text into segments of at most `columns`; every segment closes what it opens. */
+export type RowPainter = {
+	runs: (runs: readonly TextRun[], columns: number) => Segment;
+	/** `padding`: the number of blank columns before the text. */
+	spans: (spans: readonly Span[], columns: number, padding: number) => Segment;
 };
 
 const reset = '\u001B[0m';
-/** What does not show, or would move what stands behind it. */
-const unfit =
+/** What can't be seen, or would move what stands behind it. */
+const unprintable =
 	/[\u0000-\u001F\u007F-\u009F\u00AD\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/;
 const blanks = /[\t\n]/g;
 
 /** Whatever comes this far, a row is one line, without anything that a terminal would obey. */
 function cleaned(text: string): string {
-	if (!unfit.test(text)) return text;
-	return plainText(text).replace(blanks, ' ').replace(new RegExp(unfit.source, 'g'), '');
+	if (!unprintable.test(text)) return text;
+	return plainText(text).replace(blanks, ' ').replace(new RegExp(unprintable.source, 'g'), '');
 }
 
-/** Whether a space in this style looks like one in none. */
+/** Whether a space in this style looks like one without any. */
 function isInvisible({background, inverse, underline, strikethrough}: Style): boolean {
 	return !background && !inverse && !underline && !strikethrough;
 }
 
-/** The beginning of some pieces that fits, and its width. */
-function clipped(pieces: readonly Piece[], columns: number): {pieces: Piece[]; width: number} {
-	const shown: Piece[] = [];
+/** The beginning of some runs that fits, and its width. */
+function clipped(runs: readonly TextRun[], columns: number): {runs: TextRun[]; width: number} {
+	const shown: TextRun[] = [];
 	let width = 0;
-	for (const {text, as} of pieces) {
+	for (const {text, as} of runs) {
 		const clean = cleaned(text);
 		const wide = textWidth(clean);
 		if (width + wide <= columns) {
@@ -54,18 +51,18 @@ function clipped(pieces: readonly Piece[], columns: number): {pieces: Piece[]; w
 		}
 		const beginning = columns > width ? clean.slice(0, fittingLength(clean, columns - width)) : '';
 		const part = textWidth(beginning);
-		// A character may be wider than the room that is left.
+		// A single character may be wider than the room that is left.
 		if (width + part <= columns) {
 			shown.push({text: beginning, as});
 			width += part;
 		}
 		break;
 	}
-	return {pieces: shown, width};
+	return {runs: shown, width};
 }
 
-/** Makes a brush for a look. Every stretch closes the styles and links that it opens. */
-export function createBrush({theme, ...look}: Look): Brush {
+/** Creates the painter of a look. */
+export function createRowPainter({theme, ...look}: Look): RowPainter {
 	const {colorLevel, attributes, ascii = false} = look;
 	const paintSpans = painter({...look, theme: theme.markdown});
 	const ground = theme.markdown.text ?? {};
@@ -79,15 +76,15 @@ export function createBrush({theme, ...look}: Look): Brush {
 		return sequence;
 	};
 	const groundSequence = styleSequence(ground, colorLevel, attributes);
-	// Where a theme has a background, what is empty has to be painted as well.
-	const isPainted = ground.background !== undefined && colorLevel > 0;
+	// A theme with a background of its own paints the blanks as well.
+	const isFilled = ground.background !== undefined && colorLevel > 0;
 	const blank = (columns: number) =>
 		columns > 0 ? `${groundSequence}${' '.repeat(columns)}${reset}` : '';
 
-	function paint(pieces: readonly Piece[]): string {
+	function paint(runs: readonly TextRun[]): string {
 		let result = '';
 		let style = '';
-		for (const {text, as} of pieces) {
+		for (const {text, as} of runs) {
 			if (text === '') continue;
 			const next = sequenceOf(as);
 			if (next !== style) result += (style && reset) + next;
@@ -97,29 +94,25 @@ export function createBrush({theme, ...look}: Look): Brush {
 		return style ? result + reset : result;
 	}
 
+	/** Without the spaces at the end that can't be seen. */
+	function trimmed(runs: TextRun[]): TextRun[] {
+		const last = runs.at(-1);
+		if (!last || !isInvisible(theme.parts[last.as])) return runs;
+		const text = last.text.trimEnd();
+		const before = runs.slice(0, -1);
+		return text === '' ? trimmed(before) : [...before, {...last, text}];
+	}
+
 	return {
-		pieces(pieces, column, columns) {
-			const {pieces: shown, width} = clipped(pieces, columns);
-			if (isPainted)
-				return {column, columns, text: paint(shown) + blank(columns - width), drawn: columns};
-			let drawn = width;
-			for (
-				let last = shown.at(-1);
-				last && isInvisible(theme.parts[last.as]);
-				last = shown.at(-1)
-			) {
-				const text = last.text.trimEnd();
-				drawn -= textWidth(last.text) - textWidth(text);
-				shown.pop();
-				if (text === '') continue;
-				shown.push({...last, text});
-				break;
-			}
-			return {column, columns, text: paint(shown), drawn};
+		runs(runs, columns) {
+			const {runs: shown, width} = clipped(runs, columns);
+			if (isFilled) return {text: paint(shown) + blank(columns - width), width: columns};
+			const seen = trimmed(shown);
+			return {text: paint(seen), width: runsWidth(seen)};
 		},
-		spans(spans, column, columns, padding) {
+		spans(spans, columns, padding) {
 			const room = Math.max(0, columns - padding);
-			let shown = spans.some(({text}) => unfit.test(text))
+			let shown = spans.some(({text}) => unprintable.test(text))
 				? spans.map((span) => ({...span, text: cleaned(span.text)}))
 				: spans;
 			let width = textWidth(textOf(shown));
@@ -129,16 +122,30 @@ export function createBrush({theme, ...look}: Look): Brush {
 				width = textWidth(textOf(shown));
 			}
 			const text = paintSpans(shown);
-			const drawn = padding + width;
-			if (isPainted)
-				return {
-					column,
-					columns,
-					text: blank(padding) + text + blank(columns - drawn),
-					drawn: columns,
-				};
-			if (width === 0) return {column, columns, text: '', drawn: 0};
-			return {column, columns, text: ' '.repeat(padding) + text, drawn};
+			if (isFilled)
+				return {text: blank(padding) + text + blank(columns - padding - width), width: columns};
+			if (width === 0) return {text: '', width: 0};
+			return {text: ' '.repeat(padding) + text, width: padding + width};
 		},
 	};
+}
+
+/** The columns that some runs take. */
+export function runsWidth(runs: readonly TextRun[]): number {
+	return runs.reduce((sum, {text}) => sum + textWidth(text), 0);
+}
+
+/** Blank columns. */
+export function space(columns: number): TextRun {
+	return {text: ' '.repeat(Math.max(0, columns)), as: 'entry'};
+}
+
+/** Some runs at the left end of a row and some at the right, with a free column on either side. */
+export function justify(
+	left: readonly TextRun[],
+	right: readonly TextRun[],
+	columns: number,
+): TextRun[] {
+	const between = columns - 2 - runsWidth(left) - runsWidth(right);
+	return [space(1), ...left, space(between), ...right];
 }

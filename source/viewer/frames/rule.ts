@@ -1,7 +1,7 @@
 import {fill} from '../layout/fit-text.ts';
-import type {Piece} from './row-painter.ts';
+import type {TextRun} from './row-painter.ts';
 
-/** The line under the header. It meets the divider, when there is one, or says a notice. */
+/** The line under the header: it meets the divider, if there is one, or holds a notice. */
 export function rule({
 	columns,
 	divider,
@@ -10,14 +10,14 @@ export function rule({
 	columns: number;
 	/** The column of the divider below, from 0. */
 	divider: number | undefined;
-	/** For the owner: what is wrong with the file in view. */
+	/** What is wrong, for the owner. */
 	notice: string | undefined;
-}): Piece[] {
+}): TextRun[] {
 	if (notice) return [{text: fill(` ! ${notice}`, columns), as: 'problem'}];
 	const line = '─'.repeat(columns);
 	if (divider === undefined) return [{text: line, as: 'rule'}];
 	return [{text: `${line.slice(0, divider)}┬${line.slice(divider + 1)}`, as: 'rule'}];
 }
 
-/** A row of the line between the panes. */
-export const divider: readonly Piece[] = [{text: '│', as: 'rule'}];
+/** One row of the line between list and entry. */
+export const divider: readonly TextRun[] = [{text: '│', as: 'rule'}];

@@ -1,25 +1,16 @@
 import {graphemes, textWidth} from '../../markdown/layout/width.ts';
-import type {Messages} from '../../messages/messages.ts';
 import {keyLabel} from '../input/keymap.ts';
 import {shorten} from '../layout/fit-text.ts';
 import {hintOf} from './key-hints.ts';
-import {apart, piecesWidth} from './row.ts';
-import type {Piece} from './row-painter.ts';
+import {justify, runsWidth, type TextRun} from './row-painter.ts';
+import type {Scene} from './scene.ts';
 
-/** What the bar of a search says. */
-export type SearchContent = {
-	query: string;
-	/** Whether it is still being typed; then it has a cursor. */
-	typing: boolean;
-	/** What was found: `3 of 17 in 5 entries`. */
-	found: string;
-	messages: Messages;
-	columns: number;
-};
+type SearchContent = Pick<Scene, 'messages' | 'columns'> &
+	Pick<NonNullable<Scene['search']>, 'query' | 'typing' | 'found'>;
 
-/** What is searched for, and what was found of it, in the place of the footer. */
-export function searchBar({query, typing, found, messages, columns}: SearchContent): Piece[] {
-	// How to go on is said when the keys are free again, and where nothing else needs the room.
+/** The query and what it has found, in the place of the footer; with a cursor while typing. */
+export function searchBar({query, typing, found, messages, columns}: SearchContent): TextRun[] {
+	// Hints on how to go on, if there is room for them.
 	const hints = [
 		hintOf(typing ? 'choose' : 'next', messages),
 		{keys: keyLabel('esc', messages), text: messages.hints.back ?? ''},
@@ -28,20 +19,20 @@ export function searchBar({query, typing, found, messages, columns}: SearchConte
 	const taken = textWidth(query) + textWidth(found) + 8;
 	const isRoomy = query.trim() !== '' && taken + hintColumns <= columns;
 	const room = columns - 2 - textWidth(found) - 4;
-	// Of a long query the end is what is being typed.
+	// Of a long query, the end is shown, where the cursor is.
 	const characters = [...graphemes(query)];
 	while (characters.length > 0 && textWidth(characters.join('')) > room) characters.shift();
-	const left: Piece[] = [
+	const left: TextRun[] = [
 		{text: '/', as: 'key'},
 		{text: characters.join(''), as: 'entry'},
 		...(typing ? [{text: ' ', as: 'selected'} as const] : []),
 	];
-	const right = (isRoomy ? hints : []).flatMap(({keys, text}): Piece[] => [
+	const right = (isRoomy ? hints : []).flatMap(({keys, text}): TextRun[] => [
 		{text: keys, as: 'key'},
 		{text: ` ${text}   `, as: 'hint'},
 	]);
-	// Nothing was found, as nothing is searched for yet: no news.
-	const rest = Math.max(0, columns - 2 - piecesWidth(left));
+	// An empty query has nothing to report.
+	const rest = Math.max(0, columns - 2 - runsWidth(left));
 	if (query.trim() !== '') right.push({text: shorten(found, rest), as: 'hint'});
-	return apart(left, right, columns);
+	return justify(left, right, columns);
 }

@@ -2,27 +2,16 @@ import {Box, Text} from 'ink';
 import type {ReactNode} from 'react';
 import {sectionTitle} from '../../formats/setting.ts';
 import {textOf} from '../../markdown/style/span.ts';
-import type {Locale} from '../../resume/types.ts';
 import {hintedActions, hintOf} from '../frames/key-hints.ts';
-import type {ProblemStrip} from '../frames/problem-strip.ts';
 import type {Scene} from '../frames/scene.ts';
 import {pageTitle, rowsAround} from '../layout/list-rows.ts';
-import type {State} from '../state/state.ts';
 
-type Props = {
-	scene: Scene;
-	state: State;
-	locales: readonly Locale[];
-	/** What is wrong, for an owner who writes. */
-	strip: ProblemStrip | undefined;
-};
-
-/** Rows that the rest takes: heading, locales, search, and the footer, which is read whole. */
+/** Rows that the rest takes: heading, locales, search, and the footer, which is read in full. */
 const around = 6;
-/** Rows of an item at most, nearly always: nothing is cut that is heard. */
+/** Rows of an item, hardly ever more, since nothing that is spoken is cut off. */
 const rowsEach = 2;
 
-/** What only draws: rules, bars and the spaces that put things into columns. */
+/** What is only drawn: lines, bars, and the spaces that align things. */
 const drawn = /[─━│┃▌█·]+|\s{2,}/g;
 
 function spoken(text: string): string {
@@ -31,23 +20,23 @@ function spoken(text: string): string {
 
 /**
  * The viewer for a screen reader: one thing after the other, each with its role and its state, and
- * nothing that only draws. The list and the entry are never there at once, so that a reader hears
- * what the keys are about.
+ * nothing that is only drawn. It has either the list or the entry, whichever the keys are for.
  */
-export function Linear({scene, state, locales, strip}: Props): ReactNode {
-	const {profile, only, inList, choices, search, situation, messages} = scene;
-	const height = Math.max(1, state.rows - around);
-	const heading = [profile.name, only ?? profile.headline].filter(Boolean).join(', ');
+export function ScreenReaderView({scene}: {scene: Scene}): ReactNode {
+	const {profile, filter, inList, choices, search, situation, messages, problems} = scene;
+	if (scene.message !== undefined) return <Text>{scene.message}</Text>;
+	const height = Math.max(1, scene.rows - (problems?.rows.length ?? 0) - around);
+	const heading = [profile.name, filter ?? profile.headline].filter(Boolean).join(', ');
 	const hints = hintedActions(situation).map((action) => hintOf(action, messages));
-	const position = inList ? `${scene.selected + 1}/${scene.pages.length}` : scene.position;
+	const progress = inList ? `${scene.selected + 1}/${scene.pages.length}` : scene.progress;
 	const keys = hints.map(({keys, text}) => `${keys} ${text}`).join(', ');
 	return (
 		<Box flexDirection="column">
 			<Text>{heading}</Text>
-			{locales.length > 1 && (
+			{scene.locales.length > 1 && (
 				<Box aria-role="tablist">
-					{locales.map((tag) => (
-						<Box key={tag} aria-role="tab" aria-state={{selected: tag === state.locale}}>
+					{scene.locales.map((tag) => (
+						<Box key={tag} aria-role="tab" aria-state={{selected: tag === scene.locale}}>
 							<Text>{tag}</Text>
 						</Box>
 					))}
@@ -55,19 +44,21 @@ export function Linear({scene, state, locales, strip}: Props): ReactNode {
 			)}
 			{choices && <Menu {...choices} height={height} />}
 			{!choices && inList && <Entries scene={scene} height={height} />}
-			{!choices && !inList && <Reading scene={scene} height={height} />}
+			{!choices && !inList && <Lines scene={scene} height={height} />}
 			{search && (
 				<Box aria-role="textbox" aria-state={{readonly: !search.typing}}>
 					<Text>{`/${search.query}, ${search.found}`}</Text>
 				</Box>
 			)}
-			{strip && <Text>{[strip.heading, ...strip.rows].map(spoken).join(' ')}</Text>}
-			<Text>{state.notice ?? [keys, position].filter(Boolean).join(', ')}</Text>
+			{problems?.heading !== undefined && (
+				<Text>{[problems.heading, ...problems.rows].map(spoken).join(' ')}</Text>
+			)}
+			<Text>{scene.notice ?? [keys, progress].filter(Boolean).join(', ')}</Text>
 		</Box>
 	);
 }
 
-function Reading({scene: {lines, top}, height}: {scene: Scene; height: number}): ReactNode {
+function Lines({scene: {lines, top}, height}: {scene: Scene; height: number}): ReactNode {
 	return lines
 		.slice(top, top + height)
 		.map(({spans}, index) => <Text key={String(index)}>{spoken(textOf(spans))}</Text>);

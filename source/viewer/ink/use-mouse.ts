@@ -4,7 +4,7 @@ import type {Action} from '../input/action.ts';
 import type {MouseReport} from '../input/mouse-reader.ts';
 import {mouseEvent} from '../terminal/mouse-stream.ts';
 
-/** Turns what the terminal reports of the mouse into actions; the screen asks it to. */
+/** Turns reports of the mouse into actions. The screen makes the terminal send them. */
 export function useMouse(act: (action: Action) => void): void {
 	const {stdin} = useStdin();
 	useLayoutEffect(() => {

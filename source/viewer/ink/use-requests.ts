@@ -5,7 +5,7 @@ import type {Action} from '../input/action.ts';
 import type {State} from '../state/state.ts';
 import type {Services} from './services.ts';
 
-/** Carries out what the state asks for, and says what became of it. */
+/** Carries out what the state requests, and reports the outcome. */
 export function useRequests(
 	{request, locale}: State,
 	services: Services,
@@ -22,19 +22,18 @@ async function carryOut(
 	{links, copy, save}: Messages,
 	services: Services,
 ): Promise<Action> {
-	const told = async () => {
+	const copied = async () => {
 		const way = await services.copy(text);
 		if (way === 'none') return copy.failed;
 		return way === 'terminal' ? copy.toTerminal : copy.toClipboard;
 	};
 	if (kind === 'save') {
 		const saved = await services.save(text);
-		if ('file' in saved) return {type: 'tellAll', notice: save.saved(saved.file)};
-		if ('unwritable' in saved) return {type: 'tellAll', notice: save.failed(saved.unwritable)};
-		return {type: 'tellAll', notice: 'reason' in saved ? saved.reason : save.none};
+		if ('file' in saved) return {type: 'notifyInFull', notice: save.saved(saved.file)};
+		if ('unwritable' in saved) return {type: 'notifyInFull', notice: save.failed(saved.unwritable)};
+		return {type: 'notifyInFull', notice: 'reason' in saved ? saved.reason : save.none};
 	}
-	if (kind === 'copy') return {type: 'tell', notice: await told()};
-	const opened = (await services.open(text)) === 'opened';
-	if (opened) return {type: 'tell', notice: links.opened};
-	return {type: 'showAddress', address: text, told: await told()};
+	if (kind === 'copy') return {type: 'notify', notice: await copied()};
+	if ((await services.open(text)) === 'opened') return {type: 'notify', notice: links.opened};
+	return {type: 'showAddress', address: text, outcome: await copied()};
 }

@@ -1,33 +1,33 @@
 import {useEffect, useReducer} from 'react';
 import type {Action} from '../input/action.ts';
 import {reduce} from '../state/reduce.ts';
-import {withBook} from '../state/reload.ts';
-import type {Edition, Updates} from '../state/revision.ts';
+import {reload} from '../state/reload.ts';
+import type {Revision, Updates} from '../state/revision.ts';
 import {initialState, type State} from '../state/state.ts';
 
-/** What is read, and where the reader is in it: the two change together, so that they always fit. */
-type Reading = {edition: Edition; state: State};
+/** The content and the state change together, so that the state always fits the content. */
+type Current = {revision: Revision; state: State};
 
-function read(reading: Reading, action: Action | {type: 'reloaded'; edition: Edition}): Reading {
-	const {book} = reading.edition;
-	if (action.type === 'reloaded') {
-		const {edition} = action;
-		return {edition, state: withBook(reading.state, book, edition.book)};
+function next(current: Current, action: Action | {type: 'reload'; revision: Revision}): Current {
+	const {book} = current.revision;
+	if (action.type === 'reload') {
+		const {revision} = action;
+		return {revision, state: reload(current.state, book, revision.book)};
 	}
-	const state = reduce(reading.state, action, book);
-	return state === reading.state ? reading : {...reading, state};
+	const state = reduce(current.state, action, book);
+	return state === current.state ? current : {...current, state};
 }
 
-/** The state of a viewer, whose book may be written anew while it is read. */
-export function useEdition(
-	first: Edition,
+/** The state of a viewer whose content may change while it is read. */
+export function useRevision(
+	first: Revision,
 	updates: Updates | undefined,
 	options: Parameters<typeof initialState>[1],
-): [Reading, (action: Action) => void] {
-	const [reading, dispatch] = useReducer(read, options, (given) => ({
-		edition: first,
+): [Current, (action: Action) => void] {
+	const [current, dispatch] = useReducer(next, options, (given) => ({
+		revision: first,
 		state: initialState(first.book, given),
 	}));
-	useEffect(() => updates?.((edition) => dispatch({type: 'reloaded', edition})), [updates]);
-	return [reading, dispatch];
+	useEffect(() => updates?.((revision) => dispatch({type: 'reload', revision})), [updates]);
+	return [current, dispatch];
 }

@@ -1,12 +1,12 @@
 import type {ActionName} from '../../messages/actions.ts';
 import type {MouseReport} from './mouse-reader.ts';
 
-/** All that can happen to a viewer. */
+/** Everything that can happen to the viewer. */
 export type Action =
-	/** A key, by its name; what it is for depends on what is open. */
+	/** A key, by its name; what it does depends on what is open. */
 	| {type: 'key'; name: string}
 	| {type: ActionName}
-	/** Esc, which ends a search before it leads back, and a lens after that. */
+	/** Esc: ends a search, then a filter, before it goes back. */
 	| {type: 'leave'}
 	/** A character of the query, or a digit of a choice's number. */
 	| {type: 'type'; text: string}
@@ -14,8 +14,9 @@ export type Action =
 	| {type: 'erase' | 'eraseAll' | 'accept'}
 	| {type: 'mouse'; report: MouseReport}
 	| {type: 'resize'; columns: number; rows: number}
-	/** What became of a request. */
-	| {type: 'tell'; notice: string}
-	/** The same, in a panel where the footer has no room for all of it. */
-	| {type: 'tellAll'; notice: string}
-	| {type: 'showAddress'; address: string; told: string};
+	/** The outcome of a request, in the footer. */
+	| {type: 'notify'; notice: string}
+	/** The same, in a panel if the footer has no room for the whole sentence. */
+	| {type: 'notifyInFull'; notice: string}
+	/** An address that no browser could be opened for, and what was done instead. */
+	| {type: 'showAddress'; address: string; outcome: string};

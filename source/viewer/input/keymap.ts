@@ -1,4 +1,3 @@
-import type {Key} from 'ink';
 import {type ActionName, actionNames} from '../../messages/actions.ts';
 import type {Messages} from '../../messages/messages.ts';
 import type {Action} from './action.ts';
@@ -29,12 +28,12 @@ export const keymap: Readonly<Record<ActionName, readonly string[]>> = {
 	quit: ['q', 'ctrl-c'],
 };
 
-/** The action of each key while somebody reads. */
+/** The action of each key while reading. */
 const reading: ReadonlyMap<string, ActionName> = new Map(
 	actionNames.flatMap((action) => keymap[action].map((key) => [key, action] as const)),
 );
 
-/** What keys do while a query is typed; every character goes to the query. */
+/** What keys do while a query is being typed; every character goes into the query. */
 const typing: Readonly<Record<string, Action>> = {
 	enter: {type: 'accept'},
 	esc: {type: 'leave'},
@@ -46,16 +45,15 @@ const typing: Readonly<Record<string, Action>> = {
 	'ctrl-c': {type: 'quit'},
 };
 
-/** Who is listening to the keys: the query, the numbers of a panel's choices, or the reader. */
+/** What the keys go to: the query, the numbers of a panel's choices, or everything else. */
 export type Mode = 'typing' | 'choosing' | 'reading';
 
-/** What a key is for, if for anything. */
+/** What a key does in a mode, if anything. */
 export function actionFor(key: string, mode: Mode): Action | undefined {
 	const text = key === 'space' ? ' ' : key;
 	const isCharacter = [...text].length === 1;
 	if (mode === 'typing') return typing[key] ?? (isCharacter ? {type: 'type', text} : undefined);
 	if (mode === 'choosing' && /^\d$/.test(key)) return {type: 'type', text};
-	// Esc takes back first what was searched for, or left out.
 	if (key === 'esc') return {type: 'leave'};
 	const type = reading.get(key);
 	return type && {type};
@@ -63,12 +61,12 @@ export function actionFor(key: string, mode: Mode): Action | undefined {
 
 const arrows: Readonly<Record<string, string>> = {up: '↑', down: '↓', left: '←', right: '→'};
 
-/** A key as a reader knows it: an arrow, a character, or the name on the key. */
+/** A key as people know it: an arrow, a character, or the name on the key. */
 export function keyLabel(key: string, messages: Messages): string {
 	return arrows[key] ?? messages.keys[key as keyof Messages['keys']] ?? key;
 }
 
-const named: ReadonlyArray<readonly [keyof Key, string]> = [
+const specialKeys = [
 	['upArrow', 'up'],
 	['downArrow', 'down'],
 	['leftArrow', 'left'],
@@ -80,11 +78,16 @@ const named: ReadonlyArray<readonly [keyof Key, string]> = [
 	['return', 'enter'],
 	['escape', 'esc'],
 	['backspace', 'backspace'],
-	// What most terminals send for the key that erases backwards.
+	// What most terminals send for the backspace key.
 	['delete', 'backspace'],
-];
+] as const;
 
-/** The name of a key that came as a character, also as a control character. */
+/** Which special key was pressed, and with what, as Ink describes a key press. */
+export type KeyPress = Readonly<
+	Partial<Record<(typeof specialKeys)[number][0] | 'ctrl' | 'meta', boolean>>
+>;
+
+/** The name of a key that arrives as a character, control characters included. */
 function nameOf(character: string): string {
 	if (character === ' ') return 'space';
 	if (character === '\r' || character === '\n') return 'enter';
@@ -94,13 +97,13 @@ function nameOf(character: string): string {
 }
 
 /**
- * The names of the keys in what Ink hands over at once: one for a key of its own, or one for each
- * character, as several come together when keys are pressed faster than the screen is drawn.
+ * The names of the keys in what Ink delivers at once: one special key, or a name for each character,
+ * since keys pressed faster than frames are drawn arrive together.
  */
-export function keyNames(input: string, key: Key): string[] {
-	const special = named.find(([flag]) => key[flag] === true);
+export function keyNames(input: string, press: KeyPress): string[] {
+	const special = specialKeys.find(([flag]) => press[flag] === true);
 	if (special) return [special[1]];
-	if (key.ctrl) return [`ctrl-${input}`];
-	if (key.meta) return [];
+	if (press.ctrl) return [`ctrl-${input}`];
+	if (press.meta) return [];
 	return Array.from(input, nameOf);
 }

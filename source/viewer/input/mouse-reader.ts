@@ -1,14 +1,14 @@
-/** What the mouse did, at a column and a row of the screen, from 0. */
+/** What the mouse did, at a column and a row of the screen, both from 0. */
 export type MouseReport = {kind: 'click' | 'wheelUp' | 'wheelDown'; column: number; row: number};
 
 /**
- * xterm's reports: button, column and row as numbers (mode 1006), or in a terminal that does not
- * know that encoding, such as older versions of GNU Screen, as three characters, which would be
- * keys. Pasted text comes between two signs of its own, and is never a report.
+ * xterm's reports: button, column and row as numbers (mode 1006), or as three characters in terminals
+ * without that mode, such as older versions of GNU Screen. Pasted text has markers around it, and is
+ * never a report.
  */
 const sequence =
 	/\u001B\[<(\d+);(\d+);(\d+)([Mm])|\u001B\[M([^\0-\x1F])([^\0-\x1F])([^\0-\x1F])|\u001B\[200~.*?(?:\u001B\[201~|$)/gs;
-/** What is a report when its rest has come. */
+/** The beginning of a report whose rest has yet to arrive. */
 const beginning = /\u001B\[(?:<[\d;]{0,30}|M[^\0-\x1F]{0,2})$/;
 const endOfPaste = '\u001B[201~';
 /** Ctrl-C. */
@@ -26,21 +26,21 @@ function reportOf(button: number, column: number, row: number): MouseReport | un
 	return kind && {kind, column: column - 1, row: row - 1};
 }
 
-/** What was typed or pasted, as it came, or what the mouse did. */
-export type Piece = string | MouseReport;
+/** Text that was typed or pasted, as it arrived, or what the mouse did. */
+export type Input = string | MouseReport;
 
 /**
- * Makes a reader that divides what a terminal sends into reports of the mouse and all else, in
- * order. It keeps back the beginning of a report until the rest comes; reports of what the viewer
- * does not heed, such as the release of a button, are left out.
+ * Creates a reader that splits what a terminal sends into mouse reports and everything else, in
+ * order. It holds back an incomplete report until the rest arrives, and drops reports that mean
+ * nothing to the viewer, such as the release of a button.
  */
-export function createMouseReader(): (input: string) => Piece[] {
+export function createMouseReader(): (input: string) => Input[] {
 	let held = '';
 	let isPaste = false;
-	/** The end of what was pasted so far: the sign of its end may come in parts as well. */
+	/** The end of the paste so far, since its end marker may arrive in parts as well. */
 	let tail = '';
 
-	function take(text: string, pieces: Piece[]): string {
+	function split(text: string, inputs: Input[]): string {
 		let end = 0;
 		for (const match of text.matchAll(sequence)) {
 			const [whole, button, column, row, sign, ...characters] = match;
@@ -49,7 +49,7 @@ export function createMouseReader(): (input: string) => Piece[] {
 				isPaste = !whole.endsWith(endOfPaste);
 				continue;
 			}
-			if (match.index > end) pieces.push(text.slice(end, match.index));
+			if (match.index > end) inputs.push(text.slice(end, match.index));
 			end = match.index + whole.length;
 			const numbers =
 				button === undefined
@@ -57,13 +57,13 @@ export function createMouseReader(): (input: string) => Piece[] {
 					: [button, column, row].map(Number);
 			const [what = -1, x = 0, y = 0] = numbers;
 			const report = sign === 'm' ? undefined : reportOf(what, x, y);
-			if (report) pieces.push(report);
+			if (report) inputs.push(report);
 		}
 		return text.slice(end);
 	}
 
 	return (input) => {
-		// A paste or a report whose end got lost must not swallow the one key that always leaves.
+		// A paste or a report whose end got lost must not swallow Ctrl-C, which always quits.
 		if (input === interrupt && (isPaste || held !== '')) {
 			const before = isPaste ? endOfPaste : '';
 			isPaste = false;
@@ -72,7 +72,7 @@ export function createMouseReader(): (input: string) => Piece[] {
 		}
 		const text = held + input;
 		held = '';
-		const pieces: Piece[] = [];
+		const inputs: Input[] = [];
 		let rest = text;
 		if (isPaste) {
 			const index = (tail + text).indexOf(endOfPaste);
@@ -82,16 +82,16 @@ export function createMouseReader(): (input: string) => Piece[] {
 			}
 			isPaste = false;
 			const end = index + endOfPaste.length - tail.length;
-			pieces.push(text.slice(0, end));
+			inputs.push(text.slice(0, end));
 			rest = text.slice(end);
 		}
-		rest = take(rest, pieces);
+		rest = split(rest, inputs);
 		if (isPaste) tail = rest.slice(1 - endOfPaste.length);
 		else {
 			held = beginning.exec(rest)?.[0] ?? '';
 			rest = rest.slice(0, rest.length - held.length);
 		}
-		if (rest !== '') pieces.push(rest);
-		return pieces;
+		if (rest !== '') inputs.push(rest);
+		return inputs;
 	};
 }

@@ -1,16 +1,24 @@
 import {largest, textWidth} from '../../markdown/layout/width.ts';
-import type {Choice} from '../state/choices.ts';
 import {fill, shorten} from './fit-text.ts';
 
-/** A row of the choices: the first of a choice, or the one below with its detail. */
+/** Something to choose: what it says, and what it stands for. */
+export type Choice = {
+	label: string;
+	/** Stands to the right of the label, or below it. */
+	detail: string;
+	/** The address, the text to copy or the technology; undefined for all technologies. */
+	value: string | undefined;
+};
+
+/** A row of the choices: the first row of a choice, or the one below it with the detail. */
 export type ChoiceRow = {text: string; index: number; detail: boolean};
 
-/** What stands before a choice: the pointer and the number. */
+/** Columns of the pointer before the number. */
 const pointer = 2;
 
 /**
- * The choices as rows of at most `columns`: number, label and detail in columns of their own where
- * all fit; else the detail at the right end of the row, or shortened on a row of its own.
+ * The choices as rows of at most `columns`: number, label and detail in a column each where all of
+ * them fit, otherwise the detail at the right end of the row, or shortened on a row of its own.
  */
 export function choiceRows(choices: readonly Choice[], columns: number): ChoiceRow[] {
 	const digits = String(choices.length).length;

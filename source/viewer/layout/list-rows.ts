@@ -1,7 +1,7 @@
 import {sectionTitle} from '../../formats/setting.ts';
 import type {Messages} from '../../messages/messages.ts';
 import type {Page} from '../../resume/pages.ts';
-import {rememberOf} from './memoize.ts';
+import {memoizeByObject} from './memoize.ts';
 
 /** A row of the list: a section's title, or what it says of the page with this index. */
 export type ListRow =
@@ -29,7 +29,7 @@ export function listRows(
 	return rowsOf(pages, messages, height >= roomForDetails, hasBar);
 }
 
-const rowsOf = rememberOf(makeRows);
+const rowsOf = memoizeByObject(makeRows);
 
 function makeRows(
 	pages: readonly Page[],

@@ -1,5 +1,5 @@
-/** The same function, which remembers its last results: as many as `size`, by its arguments. */
-export function remember<Arguments extends ReadonlyArray<string | number | undefined>, Result>(
+/** The same function, keeping its last `size` results by their arguments. */
+export function memoize<Arguments extends ReadonlyArray<string | number | undefined>, Result>(
 	size: number,
 	make: (...given: Arguments) => Result,
 ): (...given: Arguments) => Result {
@@ -7,7 +7,7 @@ export function remember<Arguments extends ReadonlyArray<string | number | undef
 	return (...given) => {
 		const key = JSON.stringify(given);
 		const known = results.get(key) ?? {result: make(...given)};
-		// The least lately used is the first of the map, and the first to go.
+		// The least recently used result is the first in the map, and the first to go.
 		results.delete(key);
 		results.set(key, known);
 		const [oldest] = results.keys();
@@ -16,13 +16,10 @@ export function remember<Arguments extends ReadonlyArray<string | number | undef
 	};
 }
 
-/**
- * The same for a function of a large thing that stays what it is, as a page's lines do: what was made
- * of it is kept for as long as the thing is, the last result of each.
- */
-export function rememberOf<Thing extends object, Arguments extends readonly unknown[], Result>(
+/** The same for a function of a large immutable object: keeps the last result for each object. */
+export function memoizeByObject<Thing extends object, Arguments extends readonly unknown[], Result>(
 	make: (thing: Thing, ...given: Arguments) => Result,
-): (thing: Thing, ...given: Arguments) => Result {
+): typeof make {
 	const results = new WeakMap<Thing, {given: Arguments; result: Result}>();
 	return (thing, ...given) => {
 		const known = results.get(thing);

@@ -1,7 +1,7 @@
 import type {Page} from '../../resume/pages.ts';
 import {monthsBetween} from '../../resume/period/period-order.ts';
 import type {Period, YearMonth} from '../../resume/types.ts';
-import {rememberOf} from './memoize.ts';
+import {memoizeByObject} from './memoize.ts';
 
 /** A bar in columns: where it begins, and how long it is. */
 export type Bar = {start: number; length: number};
@@ -41,7 +41,7 @@ export const timelineOf: (
 	pages: readonly Page[],
 	columns: number,
 	now: Date,
-) => Timeline | undefined = rememberOf(makeTimeline);
+) => Timeline | undefined = memoizeByObject(makeTimeline);
 
 function makeTimeline(pages: readonly Page[], columns: number, now: Date): Timeline | undefined {
 	const dates = pages.map((page) => datesOf(page, now)).filter((each) => each !== undefined);

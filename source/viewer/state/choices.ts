@@ -3,19 +3,11 @@ import {messagesFor} from '../../messages/index.ts';
 import type {Messages} from '../../messages/messages.ts';
 import type {Technology} from '../../resume/technologies.ts';
 import type {Locale} from '../../resume/types.ts';
-import {geometryOf} from '../layout/geometry.ts';
-import {rememberOf} from '../layout/memoize.ts';
+import type {Choice} from '../layout/choice-rows.ts';
+import {memoizeByObject} from '../layout/memoize.ts';
 import type {Book} from './book.ts';
+import {pageLines} from './navigation.ts';
 import type {ChoicePanel, State} from './state.ts';
-
-/** A row to choose: what it says, and what it stands for. */
-export type Choice = {
-	label: string;
-	/** Stands to the right of the label, or below it. */
-	detail: string;
-	/** The address, the text to copy or the technology; nothing for all technologies. */
-	value: string | undefined;
-};
 
 type ChoiceKind = ChoicePanel['kind'];
 
@@ -34,12 +26,8 @@ export function choicesOf(kind: ChoiceKind, state: State, book: Book): readonly 
 	];
 }
 
-function pageLines({selected, locale, columns, rows}: State, book: Book): readonly Line[] {
-	return book.lines(selected, locale, geometryOf(columns, rows).textColumns);
-}
-
-/** The links on a page in their order, each address once, with the words that lead there. */
-export const linksOn: (lines: readonly Line[]) => readonly Choice[] = rememberOf(findLinks);
+/** The links on a page in order, each address once, with its label. */
+export const linksOn: (lines: readonly Line[]) => readonly Choice[] = memoizeByObject(findLinks);
 
 function findLinks(lines: readonly Line[]): Choice[] {
 	const labels = new Map<string, string>();
@@ -49,7 +37,7 @@ function findLinks(lines: readonly Line[]): Choice[] {
 		for (const {text, link} of spans) {
 			if (link !== undefined) {
 				const known = labels.get(link);
-				// A label that goes on in the next span, or on the next line.
+				// A label may continue in the next span, or on the next line.
 				if (known === undefined) labels.set(link, text);
 				else if (before === link) labels.set(link, `${known}${isFirst ? ' ' : ''}${text}`);
 			}
@@ -60,7 +48,7 @@ function findLinks(lines: readonly Line[]): Choice[] {
 	return [...labels].map(([address, label]) => {
 		const detail = address.replace(/^(?:mailto|tel):/, '');
 		const words = label.replace(/\s+/g, ' ').trim();
-		// An address that stands for itself, perhaps over two lines, needs to be said only once.
+		// An address that is its own label, perhaps across two lines, is shown only once.
 		const isAddress = detail.replace(/\/$/, '') === words.replace(/ |\/$/g, '');
 		return {label: isAddress ? '' : words, detail, value: address};
 	});
@@ -81,7 +69,7 @@ function technologyChoices(
 	];
 }
 
-/** What a choice that there is none of says. */
+/** What a panel without choices says. */
 export function nothingToChoose(kind: ChoiceKind, locale: Locale): string {
 	const {lens, links} = messagesFor(locale);
 	return kind === 'lens' ? lens.none : links.none;

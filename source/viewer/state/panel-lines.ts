@@ -6,12 +6,12 @@ import {helpLines} from '../layout/help-lines.ts';
 import type {Book} from './book.ts';
 import type {State} from './state.ts';
 
-/** Columns in which a card is at its ease; the rest of a wide screen stays empty. */
+/** Columns of a contact card; the rest of a wide screen stays empty. */
 const widestCard = 110;
 
 /**
- * Where a panel's text stands: the card takes the list's place as well, as its QR code is large.
- * `columns` are those of the text.
+ * The columns of a panel's text, and whether the panel covers the list as well, as the contact card
+ * does for the sake of its large QR code.
  */
 export function panelGeometry({panel, columns, rows}: State): {columns: number; covers: boolean} {
 	const {textColumns, entryPadding, wide} = geometryOf(columns, rows);
@@ -19,37 +19,36 @@ export function panelGeometry({panel, columns, rows}: State): {columns: number; 
 	return {columns: Math.min(widestCard, columns - 2 * entryPadding), covers: true};
 }
 
-/** The text of the panel that is open, as lines; none when it has choices. */
+/** The text of the open panel as lines; none if it has choices. */
 export function panelLines(state: State, book: Book): readonly Line[] {
 	const {panel, locale, rows} = state;
 	const {columns} = panelGeometry(state);
 	const {bodyRows} = geometryOf(state.columns, rows);
 	const messages = messagesFor(locale);
+	const wrapped = (paragraphs: ReadonlyArray<readonly Span[]>): Line[] =>
+		paragraphs
+			.flatMap((spans) => wrap(spans, columns))
+			.map(({spans}, offset) => ({spans, block: 0, offset}));
 	switch (panel?.kind) {
 		case 'help':
 			return helpLines(messages, columns);
 		case 'contact': {
-			// Around the card in the larger window that its code may need.
+			// What a window that is large enough for the QR code has around it.
 			const around = {columns: 2 * padding.wide, rows: rows - bodyRows};
 			return book.card(locale, {columns, rows: bodyRows}, around);
 		}
-		case 'address': {
-			const paragraphs: Span[][] = [
+		case 'address':
+			return wrapped([
+				[styled(messages.links.title, 'heading1')],
+				[],
 				[plain(messages.links.noBrowser)],
+				[],
 				[styled(panel.address, 'link')],
-				[plain(panel.told)],
-			];
-			const title = styled(messages.links.title, 'heading1');
-			return [[title], ...paragraphs.flatMap((spans) => [[], spans])]
-				.flatMap((spans) => wrap(spans, columns))
-				.map(({spans}, offset) => ({spans, block: 0, offset}));
-		}
-		case 'told':
-			return wrap([plain(panel.told)], columns).map(({spans}, offset) => ({
-				spans,
-				block: 0,
-				offset,
-			}));
+				[],
+				[plain(panel.outcome)],
+			]);
+		case 'message':
+			return wrapped([[plain(panel.text)]]);
 		default:
 			return [];
 	}

@@ -1,119 +1,118 @@
 import {alignBlocks} from '../../resume/align.ts';
 import {matchLocale} from '../../resume/locale.ts';
 import {entryId} from '../../resume/localize.ts';
-import type {Locale} from '../../resume/types.ts';
 import {geometryOf} from '../layout/geometry.ts';
-import {type Book, blockTexts, type Place, type View} from './book.ts';
-import {movedInPanel} from './panels.ts';
+import {type Book, blockTexts, type PageFilter, type TextPosition} from './book.ts';
+import {moveInPanel} from './panels.ts';
 import {searchResult} from './search.ts';
-import {type Spot, type State, topOf} from './state.ts';
+import {type ReaderPosition, type State, topOf} from './state.ts';
 
 /**
- * What becomes of a state when its book is written anew. The reader stays where they are: at the
- * entry, at the place in its text, in the language, in the search. What is gone gives way to what
- * took its place; an entry that comes back, as after a save in two steps, is shown again.
+ * The state after the book was replaced, as its files have changed. The reader stays where they are:
+ * in the entry, at the position in its text, in the language, in the search. What has vanished gives
+ * way to its neighbour, and comes back if it returns, as after a save in two steps.
  */
-export function withBook(state: State, before: Book, book: Book): State {
-	const locale = localeIn(book, state.locale);
-	const hasLens = state.lens !== undefined && book.pages({locale, lens: state.lens}).length > 0;
-	const lens = hasLens ? state.lens : undefined;
-	const move: Move = {
-		before: {book: before, view: {locale: state.locale, lens: state.lens}},
-		after: {book, view: {locale, lens}},
+export function reload(state: State, before: Book, book: Book): State {
+	const locale = matchLocale(state.locale, book.locales) ?? book.locales[0] ?? state.locale;
+	const filter = {locale, technology: state.technology};
+	const after: Listing = {book, filter: book.pages(filter).length > 0 ? filter : {locale}};
+	const change: Change = {
+		before: {book: before, filter: state},
+		after,
 		width: geometryOf(state.columns, state.rows).textColumns,
 	};
-	const {selected, focus, place, lost, search} = state;
-	const returns = lost && isSame(lost.instead, state) && isOn(move.after, lost.spot.selected);
-	const {spot, isGone} = returns
-		? {spot: {...lost.spot, place: placeIn(move, lost.spot.place)}, isGone: false}
-		: spotIn(move, {selected, focus, place});
-	const isStillAway = !returns && lost && isSame(lost.instead, state) && isSame(spot, state);
+	const {selected, focus, position, displaced, search} = state;
+	const from = {selected, focus, position};
+	const isStillThere = displaced !== undefined && isSame(displaced.to, state);
+	const isBack = isStillThere && isListed(after, displaced.from.selected);
+	const {to, isGone} = isBack
+		? {to: inLocale(after, displaced.from), isGone: false}
+		: destination(change, from);
+	const isStillAway = !isBack && isStillThere && isSame(to, state);
 	const next: State = {
 		...state,
-		...spot,
+		...to,
 		locale,
-		lens,
-		lost: isGone ? {spot: {selected, focus, place}, instead: spot} : isStillAway ? lost : undefined,
-		search: search && {...search, origin: spotIn(move, search.origin).spot},
+		technology: after.filter.technology,
+		displaced: isGone ? {from, to} : isStillAway ? displaced : undefined,
+		search: search && {...search, origin: destination(change, search.origin).to},
 	};
-	return movedInPanel(withMatch(next, book), book, 0);
+	return moveInPanel(withMatch(next, book), book, 0);
 }
 
-/** The pages that a reader had and has, and the columns of their text. */
-type Move = {before: Edition; after: Edition; width: number};
-type Edition = {book: Book; view: View};
+/** The pages of a book that are listed. */
+type Listing = {book: Book; filter: PageFilter};
+/** What was listed and what is, and the columns of the text. */
+type Change = {before: Listing; after: Listing; width: number};
 
-/** The language itself, else the one that is nearest to it, else the first. */
-function localeIn({locales}: Book, locale: Locale): Locale {
-	return matchLocale(locale, locales) ?? locales[0] ?? locale;
-}
-
-function isSame(one: Spot, other: Spot): boolean {
+function isSame(one: ReaderPosition, other: ReaderPosition): boolean {
 	return (
 		one.selected === other.selected &&
-		one.place.block === other.place.block &&
-		one.place.offset === other.place.offset
+		one.position.block === other.position.block &&
+		one.position.offset === other.position.offset
 	);
 }
 
 /** The ids of the entries of each page. */
-function idsOf({book, view}: Edition): string[][] {
-	return book.pages(view).map(({entries}) => entries.map(entryId));
+function idsOf({book, filter}: Listing): string[][] {
+	return book.pages(filter).map(({entries}) => entries.map(entryId));
 }
 
-function isOn(edition: Edition, entry: string): boolean {
-	return idsOf(edition).some((ids) => ids.includes(entry));
+function isListed(listing: Listing, entry: string): boolean {
+	return idsOf(listing).some((ids) => ids.includes(entry));
 }
 
-/** Where a spot is now, and whether its entry is gone. */
-function spotIn(move: Move, spot: Spot): {spot: Spot; isGone: boolean} {
-	const {before, after} = move;
-	const {locale} = after.view;
-	if (isOn(after, spot.selected))
-		return {spot: {...spot, place: realigned(move, spot)}, isGone: false};
+/** Where a reader is after the change, and whether the entry they were in has vanished. */
+function destination(change: Change, from: ReaderPosition): {to: ReaderPosition; isGone: boolean} {
+	const {before, after} = change;
+	if (isListed(after, from.selected))
+		return {to: {...from, position: realigned(change, from)}, isGone: false};
 	const old = idsOf(before);
 	const pages = idsOf(after);
-	const index = old.findIndex((ids) => ids.includes(spot.selected));
+	const index = old.findIndex((ids) => ids.includes(from.selected));
 	const indexNow = (ids: readonly string[]) =>
 		pages.findIndex((each) => each.some((id) => ids.includes(id)));
-	// Behind the nearest of those before it that is still there.
+	// The page after the nearest of those above it that are still there.
 	const above = old.slice(0, Math.max(0, index)).findLast((ids) => indexNow(ids) !== -1);
 	const wanted = above ? indexNow(above) + 1 : 0;
 	const page = pages[Math.min(wanted, pages.length - 1)];
 	const selected = page?.[0];
-	// Nothing to read at all: whoever comes back finds the reader where they were.
+	// With nothing left to read, the position is kept for when there is something again.
 	if (page === undefined || selected === undefined)
-		return {spot: {...spot, place: placeIn(move, spot.place)}, isGone: false};
-	// What was never there before is likely the same entry under another name.
+		return {to: inLocale(after, from), isGone: false};
+	// A page that was not there before is probably the same entry under another name.
 	const isNew = !old.some((ids) => ids.some((id) => page.includes(id)));
-	const place = index !== -1 && isNew ? placeIn(move, spot.place) : topOf(locale);
-	return {spot: {...spot, selected, place}, isGone: true};
+	const isRenamed = index !== -1 && isNew;
+	const {position} = isRenamed ? inLocale(after, from) : {position: topOf(after.filter.locale)};
+	return {to: {...from, selected, position}, isGone: true};
 }
 
-/** A place in a language that there is. */
-function placeIn({after: {book, view}}: Move, place: Place): Place {
-	return book.locales.includes(place.locale) ? place : {...place, locale: view.locale};
+/** The same position, in a language that still exists. */
+function inLocale({book, filter}: Listing, from: ReaderPosition): ReaderPosition {
+	if (book.locales.includes(from.position.locale)) return from;
+	return {...from, position: {...from.position, locale: filter.locale}};
 }
 
 /**
- * The same words in a text that may have become longer or shorter above them; when the words
- * themselves have changed, what stands in their place.
+ * The position of the same words, which may have moved up or down; if the words themselves have
+ * changed, of what replaces them.
  */
-function realigned(move: Move, {selected, place}: Spot): Place {
-	const {before, after, width} = move;
-	if (!after.book.locales.includes(place.locale)) return placeIn(move, place);
-	if (!before.book.locales.includes(place.locale)) return place;
-	const from = blockTexts(before.book.lines(selected, place.locale, width));
-	const to = blockTexts(after.book.lines(selected, place.locale, width));
-	// A text cut off above the place is half saved, or will be scrolled to its end anyway.
-	if (place.block === 0 || place.block >= Math.min(from.length, to.length)) return place;
-	const [nearest] = to
-		.flatMap((text, index) => (text === from[place.block] ? [index] : []))
-		.sort((one, other) => Math.abs(one - place.block) - Math.abs(other - place.block));
-	return {...place, block: nearest ?? alignBlocks(from, to)[place.block] ?? place.block};
+function realigned({before, after, width}: Change, from: ReaderPosition): TextPosition {
+	const {selected, position} = from;
+	const {locale, block} = position;
+	if (!after.book.locales.includes(locale)) return inLocale(after, from).position;
+	if (!before.book.locales.includes(locale)) return position;
+	const old = blockTexts(before.book.lines(selected, locale, width));
+	const texts = blockTexts(after.book.lines(selected, locale, width));
+	// A text that ends above the position is half saved, or will be scrolled to its end anyway.
+	if (block === 0 || block >= Math.min(old.length, texts.length)) return position;
+	const [nearest] = texts
+		.flatMap((text, index) => (text === old[block] ? [index] : []))
+		.sort((one, other) => Math.abs(one - block) - Math.abs(other - block));
+	return {...position, block: nearest ?? alignBlocks(old, texts)[block] ?? block};
 }
 
-/** The match in view stays one of those that the page has. */
+/** The match in view remains one of those on the page. */
 function withMatch(state: State, book: Book): State {
 	const {search} = state;
 	if (!search) return state;

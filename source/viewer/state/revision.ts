@@ -1,16 +1,18 @@
 import type {Problem} from '../../resume/types.ts';
 import type {Book} from './book.ts';
 
-/** A book as its owner has written it by now. */
-export type Edition = {
+/** The content as it is now: the book, and what is wrong with it. */
+export type Revision = {
 	book: Book;
-	/** What the owner should mend, by file and place; none for a visitor. */
+	/** What the owner should fix, by file and place; empty for a visitor. */
 	problems: readonly Problem[];
-	/** A sentence that stands in the place of everything, as while there is nothing to read. */
-	told?: string | undefined;
-	/** A sentence about why changes may not be seen. */
-	trouble?: string | undefined;
+	/** Whether the owner is editing, and the problems have rows of their own on the screen. */
+	editing?: boolean;
+	/** A sentence instead of everything else, as while there is nothing to read. */
+	message?: string | undefined;
+	/** A sentence on why changes to the files may go unnoticed. */
+	warning?: string | undefined;
 };
 
-/** Calls back with each new edition, until the function that it gives is called. */
-export type Updates = (listener: (next: Edition) => void) => () => void;
+/** Calls back with each new revision, until the function that it returns is called. */
+export type Updates = (listener: (next: Revision) => void) => () => void;

@@ -1,64 +1,59 @@
 import {beforeSignals} from './fatal-signals.ts';
-import {watchModes} from './terminal-modes.ts';
 
-/** What draws on the whole screen. */
-export type Drawing = {
+/** What has the terminal while the viewer is open. */
+export type Holder = {
 	/** Ends it, and gives the terminal back. */
 	leave: () => void;
-	/** Draws all of it anew, as nobody knows what is on the screen. */
-	redraw: () => void;
+	/** Gives the terminal back for a while. Returns what takes it again, and draws everything. */
+	suspend: () => () => void;
 };
 
-/** A watch over a terminal that was lent. */
+/** Makes sure that the terminal is given back. */
 export type Guard = {
-	/** To be called when there is a drawing, or another one. */
-	begin: (drawing: Drawing) => void;
-	/** Rejects with whatever is thrown where nobody catches it; never resolves. */
+	/** To be called when something takes the terminal, or takes it over. */
+	hold: (holder: Holder) => void;
+	/** Gives the terminal back; does nothing if it has been given back. */
+	leave: () => void;
+	/** Rejects with errors that nothing else catches; never resolves. */
 	crashed: Promise<never>;
-	/** Ends the watch, and gives back what the drawing has not given back itself. */
+	/** Gives the terminal back, and ends the guard. */
 	end: () => void;
 };
 
-/** As a shell has it for SIGHUP: 128 and its number. */
+/** The exit status after SIGHUP, as shells have it: 128 and its number. */
 const hangUpStatus = 129;
 
 /**
- * Sees to it that the terminal comes back, whatever happens: signals, mistakes that nobody catches,
- * a terminal that hangs up, an exit. While the program is suspended, by SIGTSTP, the terminal is the
- * shell's; when it goes on, also after a SIGSTOP, which nobody hears of, all is drawn anew. To be
- * called before anything is drawn.
+ * Gives the terminal back whatever happens: signals, uncaught errors, a terminal that hangs up, an
+ * exit. Ink alone would not: it listens to no SIGTSTP or SIGCONT, and not yet to anything when the
+ * first frame is drawn. To be called before anything is drawn.
  */
 export function guardTerminal(): Guard {
 	const {stdin, stdout} = process;
-	// Until the first frame is there, a terminal would echo what is typed, and what it answers itself,
-	// and the frame would begin behind that.
+	// Until the first frame is there, the terminal would echo what is typed, and its own answers, and
+	// the frame would begin after that.
 	stdin.setRawMode(true);
 	stdout.write('\r');
-	const modes = watchModes(stdout);
-	let drawing: Drawing | undefined;
-	/** What switches the modes that were given back for a while. */
-	let lent: string | undefined;
-
-	/** Gives back what is still held; does nothing where nothing is. */
-	function giveBack(): void {
-		try {
-			const undone = modes.undone();
-			if (undone !== '') stdout.write(undone);
-			if (stdin.isRaw) stdin.setRawMode(false);
-		} catch {
-			// A terminal that is gone needs nothing back.
-		}
-	}
+	let holder: Holder | undefined;
+	let resume: (() => void) | undefined;
 
 	function leave(): void {
+		const last = holder;
+		holder = undefined;
 		try {
-			// The last frame of what ends belongs on the screen of its own.
-			if (lent !== undefined) stdout.write(lent);
-			drawing?.leave();
+			last?.leave();
 		} catch {
-			// What can't even end in order is given back by force.
+			// Not an error: a terminal that is gone needs nothing back.
 		}
-		giveBack();
+		setRaw(false);
+	}
+
+	function setRaw(on: boolean): void {
+		try {
+			stdin.setRawMode(on);
+		} catch {
+			// As above.
+		}
 	}
 
 	function hangUp(): void {
@@ -68,31 +63,31 @@ export function guardTerminal(): Guard {
 
 	let crash = (_: unknown) => {};
 	const crashed = new Promise<never>((_, reject) => {
-		crash = (mistake) => {
-			// First of all: whoever waits for the end of the drawing must hear of this.
-			reject(mistake);
+		crash = (error) => {
+			// First, as whoever waits for the viewer's end has to learn of the error.
+			reject(error);
 			leave();
 		};
 	});
-	// It may come when nobody waits any more.
+	// It may happen when nothing waits for it any more.
 	crashed.catch(() => {});
 
 	function suspend(): void {
-		lent ??= modes.done();
-		giveBack();
+		resume ??= holder?.suspend();
+		setRaw(false);
 		process.kill(process.pid, 'SIGSTOP');
 	}
 
+	/** Also after a SIGSTOP, which no program can listen to. */
 	function goOn(): void {
-		// A shell has set modes of its own meanwhile. Node believes to know which there are, and sets
-		// none that it has set already.
-		stdin.setRawMode(false);
-		stdin.setRawMode(true);
-		stdout.write(lent ?? modes.done());
-		lent = undefined;
-		// Nobody tells a program that is stopped of another size.
+		const takeAgain = resume ?? holder?.suspend();
+		resume = undefined;
+		// The shell has set modes of its own, but Node only sets raw mode if it believes it is off.
+		setRaw(false);
+		setRaw(true);
+		// No signal tells a stopped program of a new window size.
 		process.emit('SIGWINCH', 'SIGWINCH');
-		drawing?.redraw();
+		takeAgain?.();
 	}
 
 	const stopSignals = beforeSignals(leave);
@@ -102,20 +97,20 @@ export function guardTerminal(): Guard {
 	stdin.on('end', hangUp).on('error', hangUp);
 
 	return {
-		begin(given) {
-			drawing = given;
+		hold(given) {
+			holder = given;
 		},
+		leave,
 		crashed,
 		end() {
-			giveBack();
-			// What crashed may still wait for keys, and the program would wait with it.
+			leave();
+			// After a crash something may still be reading keys, and would keep the program running.
 			stdin.unref();
 			stopSignals();
 			process.off('exit', leave);
 			process.off('uncaughtException', crash).off('unhandledRejection', crash);
 			process.off('SIGTSTP', suspend).off('SIGCONT', goOn);
 			stdin.off('end', hangUp).off('error', hangUp);
-			modes.end();
 		},
 	};
 }
