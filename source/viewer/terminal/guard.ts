@@ -36,6 +36,7 @@ export function guardTerminal(): Guard {
 	stdout.write('\r');
 	let holder: Holder | undefined;
 	let resume: (() => void) | undefined;
+	let awake: NodeJS.Timeout | undefined;
 
 	function leave(): void {
 		const last = holder;
@@ -75,6 +76,8 @@ export function guardTerminal(): Guard {
 	function suspend(): void {
 		resume ??= holder?.suspend();
 		setRaw(false);
+		// Ink reads nothing meanwhile, and a program that waits for nothing would end before SIGCONT.
+		awake ??= setInterval(() => {}, 1000);
 		process.kill(process.pid, 'SIGSTOP');
 	}
 
@@ -82,6 +85,8 @@ export function guardTerminal(): Guard {
 	function goOn(): void {
 		const takeAgain = resume ?? holder?.suspend();
 		resume = undefined;
+		clearInterval(awake);
+		awake = undefined;
 		// The shell has set modes of its own, but Node only sets raw mode if it believes it is off.
 		setRaw(false);
 		setRaw(true);
@@ -104,6 +109,7 @@ export function guardTerminal(): Guard {
 		crashed,
 		end() {
 			leave();
+			clearInterval(awake);
 			// After a crash something may still be reading keys, and would keep the program running.
 			stdin.unref();
 			stopSignals();
