@@ -8,8 +8,10 @@ knowLanguages();
 export {loadResume} from './content/load.ts';
 export {renderMarkdown} from './markdown/render-markdown.ts';
 export type {ColorLevel} from './markdown/style/ansi.ts';
+export type {ProblemCode} from './resume/problem-codes.ts';
 export type {
 	Entry,
+	EntryKind,
 	Json,
 	Link,
 	Locale,

@@ -1,4 +1,4 @@
-import {compile} from '../content/compiled.ts';
+import {compile} from '../content/compile.ts';
 import {loadResume} from '../content/load.ts';
 import {extrasOf} from '../markdown/extras/extras.ts';
 import {spokenFor} from '../messages/index.ts';

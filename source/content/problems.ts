@@ -1,11 +1,17 @@
 import {plainLine} from '../resume/plain-text.ts';
+import type {CodeWith} from '../resume/problem-codes.ts';
 import type {Problem} from '../resume/types.ts';
-import type {Mark} from './data/value.ts';
+
+/** A place in a file; line and column count from 1. */
+export type Mark = {line: number; column: number};
+
+/** Where a file begins. */
+export const start: Mark = {line: 1, column: 1};
 
 /** Tells the owner of one mistake in one file. `message` is a sentence; `hint` is one too. */
-export type Report = (
-	severity: Problem['severity'],
-	code: string,
+export type Report = <Severity extends Problem['severity']>(
+	severity: Severity,
+	code: CodeWith<Severity>,
 	mark: Mark,
 	message: string,
 	hint?: string,

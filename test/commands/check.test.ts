@@ -248,7 +248,7 @@ describe('a problem report', () => {
 		line: 1,
 		column,
 		severity: 'warning',
-		code: 'a-code',
+		code: 'unknown-key',
 		message: 'A sentence.',
 	});
 	const look = {width: 40, colorLevel: 0} as const;

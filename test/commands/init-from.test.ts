@@ -31,7 +31,8 @@ const elsewhere = ['label', 'summary', 'profiles', 'url', 'website'];
 function shown({locales, profiles, sections, entries}: Resume) {
 	// A list, which holds what no file can be named after, drops the blanks that a shortcode left at
 	// the beginning of a text.
-	const bare = ({source: _, original: __, page: ___, ...entry}: Entry) => ({
+	// A file of its own is what an item becomes, and a card.
+	const bare = ({kind: _, source: __, original: ___, page: ____, ...entry}: Entry) => ({
 		...entry,
 		body: entry.body.trimStart(),
 	});

@@ -6,7 +6,7 @@ async function listed(files: Record<string, string>, locale = 'en') {
 	const {resume, problems} = await load(files);
 	const entries = resume.entries
 		.filter((entry) => entry.locale === locale)
-		.map(({section, locale: _, source: __, draft: ___, period, ...entry}) => ({
+		.map(({kind: ____, section, locale: _, source: __, draft: ___, period, ...entry}) => ({
 			...entry,
 			...(period && {period: period.written}),
 		}));

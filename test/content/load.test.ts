@@ -39,6 +39,7 @@ test('a Markdown file is an entry', async () => {
 		sections: [{name: 'experience', titles: {}}],
 		entries: [
 			{
+				kind: 'document',
 				section: 'experience',
 				slug: 'motive',
 				locale: 'en',
@@ -314,6 +315,7 @@ describe('project cards', () => {
 		expect(ids('en')).toEqual(['about/about', 'projects/one', 'projects/two']);
 		expect(ids('es')).toEqual(['about/about', 'projects/one', 'projects/tres', 'projects/two']);
 		expect(entry('projects/two', 'es')).toEqual({
+			kind: 'card',
 			section: 'projects',
 			slug: 'two',
 			locale: 'es',

@@ -51,7 +51,7 @@ describe('a package that is damaged says so, and nothing that a terminal would o
 		],
 		['no texts', () => ({texts: undefined})],
 		['no bodies', () => ({bodies: undefined})],
-		['no entries', () => ({resume: '{"format":2,"resume":{"locales":["en"]}}'})],
+		['no entries', () => ({resume: '{"format":3,"resume":{"locales":["en"]}}'})],
 		['an entry of nothing', () => ({resume: resumeWith({at: null})})],
 		...[
 			[0, 2 ** 31],

@@ -5,7 +5,7 @@ import {afterAll, expect, test} from 'vitest';
 import {problemReport} from '../../source/commands/check/report.ts';
 import {sourceLines} from '../../source/commands/check/source-lines.ts';
 import {translationProblems} from '../../source/content/checks/translations/translation-problems.ts';
-import {compile} from '../../source/content/compiled.ts';
+import {compile} from '../../source/content/compile.ts';
 import {FolderError, loadResume} from '../../source/content/load.ts';
 import {setResume} from '../../source/formats/text.ts';
 import {vcard} from '../../source/formats/vcard.ts';

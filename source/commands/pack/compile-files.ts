@@ -1,9 +1,5 @@
-import {
-	type Compiled,
-	type CompiledFiles,
-	compiledNames,
-	writeCompiled,
-} from '../../content/compiled.ts';
+import {writeCompiled} from '../../content/compile.ts';
+import {type Compiled, type CompiledFiles, compiledNames} from '../../content/compiled.ts';
 import {spokenLocale} from '../../formats/setting.ts';
 import {loadExtras} from '../../markdown/extras/extras.ts';
 import {parseText} from '../../markdown/parse/parse-text.ts';

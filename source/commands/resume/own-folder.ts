@@ -2,7 +2,7 @@ import {readdir} from 'node:fs/promises';
 import path from 'node:path';
 import {localeTag} from '../../content/names/locale-tag.ts';
 import {usualSection} from '../../content/names/section-names.ts';
-import {isSiteRoot} from '../../content/readers/site/roots.ts';
+import {isSiteRoot} from '../../content/readers/folders/readers.ts';
 import type {Options} from '../call/options.ts';
 
 /**

@@ -4,8 +4,8 @@ import type {Problem} from '../../resume/types.ts';
 import type {RawEntry} from '../entries/entry.ts';
 import {isInside} from '../files/walk.ts';
 import {reporter} from '../problems.ts';
-import {readAddress} from '../records/links.ts';
-import {codeRegions} from '../shortcodes/code-regions.ts';
+import {readAddress} from '../records/fields/links.ts';
+import {regionFinder} from '../shortcodes/regions.ts';
 
 /**
  * Where an address may stand in Markdown: in a link or a picture, in a definition of one, in angle
@@ -32,20 +32,20 @@ const served = ['', 'static', 'public', 'assets', 'content'];
  * there. `folder` is the root of the content, from where a path with a slash begins.
  */
 export function checkBodyLinks(
-	{entry, address: file, place}: RawEntry,
+	{entry, address: file, place}: Pick<RawEntry, 'entry' | 'address' | 'place'>,
 	folder: string,
 	problems: Problem[],
 ): void {
 	const {body} = entry;
 	if (!isSuspicious(body)) return;
-	let isCode: ((offset: number) => boolean) | undefined;
+	let regionAt: ReturnType<typeof regionFinder> | undefined;
 	for (const match of body.matchAll(addresses)) {
 		const found = Object.values(match.groups ?? {}).find((group) => group !== undefined);
 		if (found === undefined || safe.test(found) || found.includes('{{')) continue;
 		const hasScheme = scheme.test(found);
 		if (hasScheme ? /^data:image\//i.test(found) : isThere(found, file, folder)) continue;
-		isCode ??= codeRegions(body);
-		if (isCode(match.index)) continue;
+		regionAt ??= regionFinder(body);
+		if (regionAt(match.index)) continue;
 		const mark = place(match.index + match[0].indexOf(found));
 		const report = reporter(entry.source.file, problems);
 		if (hasScheme) {

@@ -1,15 +1,13 @@
-import type {Problem} from '../../resume/types.ts';
-import type {DataFile} from '../data/data-file.ts';
+import type {Locale, Problem} from '../../resume/types.ts';
 import {normalizeKey} from '../data/value.ts';
-import type {RawEntry} from '../entries/entry.ts';
+import type {Asked} from '../entries/resolve-entries.ts';
 import {reporter} from '../problems.ts';
-import {personAliases} from '../records/more-aliases.ts';
+import {allKeys} from '../records/keys.ts';
+import {joinLocales} from '../records/locales.ts';
+import {knownKeys} from '../records/match.ts';
 import {nearKey} from '../records/near-key.ts';
-import {knownKeys} from '../records/sort-out.ts';
+import type {ProfileSource} from '../records/record.ts';
 import {foreignKeys} from './foreign-keys.ts';
-
-/** An entry with the names that `param` asked its front matter for, in lower case. */
-export type Asked = {raw: RawEntry; asked: ReadonlySet<string>};
 
 /**
  * Tells of the keys that mean nothing. One that is nearly a key that does is likely a slip of the
@@ -19,12 +17,12 @@ export function reportUnknownKeys(entries: readonly Asked[], problems: Problem[]
 	const told = new Set<string>();
 	const meant = new Map<string, string | undefined>();
 	for (const {raw, asked} of entries) {
-		const {entry, unknown} = raw;
+		const {entry, keys, unknown} = raw;
 		for (const [key, {mark}] of unknown) {
 			const name = normalizeKey(key);
 			if (foreignKeys.has(name) || asked.has(key.toLowerCase())) continue;
 			const id = `${entry.section} ${name}`;
-			if (!meant.has(id)) meant.set(id, nearKey(key, knownKeys(entry.section)));
+			if (!meant.has(id)) meant.set(id, nearKey(key, knownKeys(entry.section, keys)));
 			const near = meant.get(id);
 			if (near === undefined && told.has(name)) continue;
 			told.add(name);
@@ -40,16 +38,17 @@ export function reportUnknownKeys(entries: readonly Asked[], problems: Problem[]
 
 /** The same for profiles, where a key of any name may be meant for `param`. */
 export function reportProfileKeys(
-	profiles: readonly DataFile[],
+	profiles: readonly ProfileSource[],
 	entries: readonly Asked[],
+	locales: readonly Locale[],
 	problems: Problem[],
 ): void {
 	const asked = new Set(entries.flatMap((entry) => [...entry.asked]));
-	const known = Object.values(personAliases).flat();
-	const names = new Set(known.map(normalizeKey));
-	for (const {file, written} of profiles) {
-		if (written.kind !== 'map') continue;
-		for (const [key, {mark}] of written.fields) {
+	for (const {file, fields, keys, whole} of profiles) {
+		const known = allKeys(keys.profile);
+		const names = new Set(known.map(normalizeKey));
+		const suffixes = whole === undefined ? locales : [];
+		for (const [key, {mark}] of joinLocales(fields, {suffixes})) {
 			const name = normalizeKey(key);
 			if (names.has(name) || foreignKeys.has(name) || asked.has(key.toLowerCase())) continue;
 			const near = nearKey(key, known);

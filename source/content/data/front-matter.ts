@@ -1,18 +1,19 @@
 import matter from 'gray-matter';
+import type {CodeWith} from '../../resume/problem-codes.ts';
 import type {Report} from '../problems.ts';
 import {jsonEnd} from './json-end.ts';
 import {blankStart, countLines} from './lines.ts';
 import {type Parsed, type Parser, reportMistakes} from './parsed.ts';
 import {salvage} from './salvage.ts';
 import {parseToml} from './toml.ts';
-import {emptyMap, start, type WrittenMap} from './value.ts';
+import {emptyMap, start, type ValueMap} from './value.ts';
 import {parseYaml} from './yaml.ts';
 
 /**
  * A Markdown file taken apart. `front` is what its front matter says; `understood` is false if
  * there is more that could not be read. `body` has no blank lines around it, and begins on `line`.
  */
-export type Document = {front: WrittenMap; understood: boolean; body: string; line: number};
+export type Document = {front: ValueMap; understood: boolean; body: string; line: number};
 
 /** The first line of front matter, with the language that may stand there: `---`, `---js`, `+++`. */
 const opening = /^(---|\+\+\+)[ \t]*(?:([a-z][\w.+-]*)[ \t]*)?(?:\n|$)/i;
@@ -54,7 +55,7 @@ export function readDocument(original: string, report: Report): Document {
 
 	const block = rest.slice(0, close.index);
 	const content = rest.slice(close.index + close[0].length);
-	const refuse = (code: string, message: string, hint: string) => {
+	const refuse = (code: CodeWith<'error'>, message: string, hint: string) => {
 		report('error', code, start, message, hint);
 		return documentOf(text, content, emptyMap(), false);
 	};
@@ -146,7 +147,7 @@ function readUnclosed(text: string, fence: string, language: string, report: Rep
 }
 
 /** `rest` is the end of `text`, and so tells the line that it begins on. */
-function documentOf(text: string, rest: string, front: WrittenMap, understood = true): Document {
+function documentOf(text: string, rest: string, front: ValueMap, understood = true): Document {
 	const begin = text.length - rest.length + blankStart(rest);
 	const body = text.slice(begin).trimEnd();
 	// Nothing begins on the line after the last one, where an empty body would be.

@@ -1,4 +1,4 @@
-import type {Mark, Written, WrittenField, WrittenScalar} from './value.ts';
+import type {Field, Mark, Scalar, Value} from './value.ts';
 
 /*
  * JSON is a part of YAML, and a complete YAML parser needs fifty times longer for it than there is
@@ -23,7 +23,7 @@ const other = new Error('This is more than plain JSON.');
  * there is anything that is not plain JSON, right or wrong: a tab, a comment, a key that is there
  * twice. `firstLine` is the line of the file that `json` begins on.
  */
-export function parsePlainJson(json: string, firstLine: number): Written | undefined {
+export function parsePlainJson(json: string, firstLine: number): Value | undefined {
 	if (!begins.test(json)) return undefined;
 	let at = 0;
 	let line = firstLine;
@@ -49,7 +49,7 @@ export function parsePlainJson(json: string, firstLine: number): Written | undef
 		if (quoted === '') throw other;
 		return quoted.includes('\\') ? (JSON.parse(quoted) as string) : quoted.slice(1, -1);
 	};
-	const scalar = (): WrittenScalar => {
+	const scalar = (): Scalar => {
 		const where = mark();
 		if (json[at] === '"') {
 			const value = string();
@@ -76,16 +76,16 @@ export function parsePlainJson(json: string, firstLine: number): Written | undef
 		}
 		at++;
 	};
-	const value = (depth: number): Written => {
+	const value = (depth: number): Value => {
 		if (depth > maximumDepth) throw other;
 		const where = mark();
 		if (json[at] === '[') {
-			const items: Written[] = [];
+			const items: Value[] = [];
 			each(']', () => items.push(value(depth + 1)));
 			return {kind: 'list', items, mark: where};
 		}
 		if (json[at] !== '{') return scalar();
-		const fields = new Map<string, WrittenField>();
+		const fields = new Map<string, Field>();
 		each('}', () => {
 			const keyMark = mark();
 			const key = string();

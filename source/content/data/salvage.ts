@@ -1,5 +1,5 @@
 import type {Parser} from './parsed.ts';
-import {emptyMap, type WrittenMap} from './value.ts';
+import {emptyMap, type ValueMap} from './value.ts';
 
 /** More lines than front matter has fields. */
 const maximumLines = 200;
@@ -11,7 +11,7 @@ const field = /^[\p{L}_][\w\p{L}-]*(?::[ \t]+| *= *)\S/u;
  * each parsed on its own. An entry with one wrong quote keeps its company and its period.
  * `firstLine` is the line of the file that `text` begins on.
  */
-export function salvage(text: string, parse: Parser, firstLine = 1): WrittenMap {
+export function salvage(text: string, parse: Parser, firstLine = 1): ValueMap {
 	const saved = emptyMap();
 	const candidates = text.split('\n').flatMap((line, index) => {
 		return field.test(line) ? [{line, number: firstLine + index}] : [];

@@ -1,5 +1,13 @@
-import {isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar} from 'yaml';
-import type {Mark, Written, WrittenMap, WrittenScalar} from './value.ts';
+import {
+	isAlias,
+	isMap,
+	isScalar,
+	isSeq,
+	type Node,
+	type Pair,
+	type Scalar as ScalarNode,
+} from 'yaml';
+import type {Mark, Scalar, Value, ValueMap} from './value.ts';
 
 /** Deeper than anyone writes by hand, and well within the stack. */
 const maximumDepth = 50;
@@ -27,7 +35,7 @@ export function readNodes(root: Node, markOf: (offset: number) => Mark) {
 	let copies = 0;
 	let copying = 0;
 
-	const read = (node: Node, depth: number): Written => {
+	const read = (node: Node, depth: number): Value => {
 		const mark = markOf(node.range?.[0] ?? 0);
 		if (depth > maximumDepth) throw new TooMuch('it is nested too deeply', mark);
 		if (copying > 0 && ++copies > maximumCopies) {
@@ -39,10 +47,10 @@ export function readNodes(root: Node, markOf: (offset: number) => Mark) {
 			return {kind: 'list', items: node.items.map((item) => read(item, depth + 1)), mark};
 		}
 		if (isMap<Node, Node | null>(node)) return readMap(node.items, mark, depth);
-		return readScalar(node as Scalar, mark);
+		return readScalar(node as ScalarNode, mark);
 	};
 
-	const readAlias = (name: string, mark: Mark, depth: number): Written => {
+	const readAlias = (name: string, mark: Mark, depth: number): Value => {
 		const target = anchors.get(name);
 		// Without its anchor it is not an alias but emphasis: `*important*`.
 		if (!target) return {kind: 'scalar', value: `*${name}`, text: `*${name}`, mark};
@@ -53,8 +61,8 @@ export function readNodes(root: Node, markOf: (offset: number) => Mark) {
 	};
 
 	const readMap = (pairs: Array<Pair<Node, Node | null>>, mark: Mark, depth: number) => {
-		const map: WrittenMap = {kind: 'map', fields: new Map(), mark};
-		const merged: Written[] = [];
+		const map: ValueMap = {kind: 'map', fields: new Map(), mark};
+		const merged: Value[] = [];
 		for (const {key, value} of pairs) {
 			if (!isScalar(key)) continue;
 			const name = readScalar(key, markOf(key.range?.[0] ?? 0));
@@ -79,7 +87,7 @@ export function readNodes(root: Node, markOf: (offset: number) => Mark) {
 	return {written: read(root, 0), twice};
 }
 
-function readScalar({value, source}: Scalar, mark: Mark): WrittenScalar {
+function readScalar({value, source}: ScalarNode, mark: Mark): Scalar {
 	if (value === null || value === undefined) return nothing(mark);
 	if (typeof value === 'number' || typeof value === 'boolean') {
 		return {kind: 'scalar', value, text: source ?? String(value), mark};
@@ -87,6 +95,6 @@ function readScalar({value, source}: Scalar, mark: Mark): WrittenScalar {
 	return {kind: 'scalar', value: String(value), text: String(value), mark};
 }
 
-function nothing(mark: Mark): WrittenScalar {
+function nothing(mark: Mark): Scalar {
 	return {kind: 'scalar', value: null, text: '', mark};
 }

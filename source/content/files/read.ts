@@ -1,5 +1,4 @@
-import {start} from '../data/value.ts';
-import type {Report} from '../problems.ts';
+import {type Report, start} from '../problems.ts';
 import {decode} from './decode.ts';
 import {readRegular} from './regular-file.ts';
 import {type Found, reason} from './walk.ts';

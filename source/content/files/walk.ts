@@ -1,9 +1,9 @@
 import type {Dirent} from 'node:fs';
 import {lstatSync, readdirSync, realpathSync, statSync} from 'node:fs';
 import path from 'node:path';
+import type {CodeWith} from '../../resume/problem-codes.ts';
 import type {Problem} from '../../resume/types.ts';
-import {start} from '../data/value.ts';
-import {reporter} from '../problems.ts';
+import {reporter, start} from '../problems.ts';
 
 /** A file of the content folder. `file` is relative to it, with forward slashes. */
 export type Found = {file: string; address: string};
@@ -37,7 +37,7 @@ export function findFiles(
 	const problems: Problem[] = [];
 	const followed = new Set<string>();
 	let count = 0;
-	const tell = (file: string, code: string, message: string, hint?: string) =>
+	const tell = (file: string, code: CodeWith<'error'>, message: string, hint?: string) =>
 		reporter(file, problems)('error', code, start, message, hint);
 
 	const visit = (children: readonly Dirent[], within: Spot) => {

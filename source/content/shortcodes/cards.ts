@@ -1,6 +1,6 @@
 import type {Link} from '../../resume/types.ts';
 import {escapeMarkdown} from '../names/escape-markdown.ts';
-import {toLine} from '../records/fields.ts';
+import {toLine} from '../records/fields/text.ts';
 import type {Shortcode} from './shortcodes.ts';
 
 /** A project as a page shows it; `start` is the offset of its tag in the page's text. */

@@ -1,10 +1,10 @@
+import type {CodeWith} from '../../resume/problem-codes.ts';
 import {blankStart} from '../data/lines.ts';
-import type {Mark} from '../data/value.ts';
-import type {Report} from '../problems.ts';
-import {readAddress} from '../records/links.ts';
-import {type Lookup, paramMarkdown} from '../records/params.ts';
+import type {Mark, Report} from '../problems.ts';
+import {readAddress} from '../records/fields/links.ts';
+import {type Lookup, paramMarkdown} from '../records/fields/params.ts';
 import {type Card, cardMarkdown, dedent, readCard} from './cards.ts';
-import {codeRegions} from './code-regions.ts';
+import {regionFinder} from './regions.ts';
 import {scanTags, type Tag} from './shortcode-tags.ts';
 import {
 	escapeOpeners,
@@ -26,10 +26,14 @@ export function resolveBody(text: string, resolving: Resolving): {body: string; 
 	if (!hasOpener(text)) return {body: text, cards: []};
 	const {lookup, report, place} = resolving;
 	const tags = scanTags(text);
-	const isCode = codeRegions(masked(text, tags));
+	const regionAt = regionFinder(masked(text, tags));
 	const cards: Card[] = [];
-	const warn = (code: string, {start}: {start: number}, message: string, hint?: string) =>
-		report('warning', code, place(start), message, hint);
+	const warn = (
+		code: CodeWith<'warning'>,
+		{start}: {start: number},
+		message: string,
+		hint?: string,
+	) => report('warning', code, place(start), message, hint);
 
 	const render = (pieces: readonly Piece[]): string => pieces.map(renderPiece).join('');
 
@@ -61,7 +65,7 @@ export function resolveBody(text: string, resolving: Resolving): {body: string; 
 			const hint = `Add \`${name}: …\` to the front matter or to the profile.`;
 			warn('param-without-value', shortcode, `The param “${name}” has no value.`, hint);
 		}
-		return paramMarkdown(value ?? name, isCode(shortcode.start));
+		return paramMarkdown(value ?? name, regionAt(shortcode.start) === 'code');
 	};
 
 	const renderCard = (shortcode: Shortcode, inner: string): string => {
