@@ -1,6 +1,7 @@
 import {wrap} from '../../markdown/layout/wrap.ts';
 import {plain, textOf} from '../../markdown/style/span.ts';
 import {fill} from '../layout/fit-text.ts';
+import {bodyTop} from '../layout/geometry.ts';
 import {markSpans} from '../state/page-text.ts';
 import {marksByLine} from '../state/search.ts';
 import {choices} from './choices.ts';
@@ -33,9 +34,6 @@ export type Region = {
 
 /** All that is on the screen: regions that cover it, each cell once. */
 export type Frame = readonly Region[];
-
-/** Rows above the body: the header and the rule. */
-const bodyTop = 2;
 
 /** Draws a scene: the header, the list, the entry or what stands in its place, and the footer. */
 export function frameOf(scene: Scene, painter: RowPainter): Frame {

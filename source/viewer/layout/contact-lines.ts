@@ -9,24 +9,25 @@ import type {Messages} from '../../messages/messages.ts';
 import {plainLine} from '../../resume/plain-text.ts';
 import type {Profile} from '../../resume/types.ts';
 
-/** All that decides how a card is set, besides the profile. `width` and `rows` are the room for it. */
+/** How a card is laid out. `width` and `rows` are the room that it has. */
 export type ContactSetting = QrDrawing & {
 	width: number;
 	rows: number;
-	/** What the window has around that room: so much larger is the window that a reader must make. */
+	/** What the window has around that room, to tell how large a window has to be. */
 	around: Size;
 	words: Messages['contact'];
 };
 
 type Spans = readonly Span[];
 
-/** Bytes of a vCard, some 55 columns of a QR code: more, and a camera must come close to a screen. */
+/** Bytes of a vCard, some 55 columns of a QR code: for more, a camera would have to come close. */
 const longestCard = 150;
 /** Columns that text needs beside a QR code, and columns between the two. */
 const narrowest = 28;
 const gap = 2;
 
 const blank: Spans = [];
+const bytes = new TextEncoder();
 
 function wrapped(spans: Spans, width: number, indent = 0): Spans[] {
 	const room = width - indent >= 8 ? indent : 0;
@@ -35,7 +36,7 @@ function wrapped(spans: Spans, width: number, indent = 0): Spans[] {
 	);
 }
 
-/** A link with its address in full, on lines of its own unless the label is the address already. */
+/** A link with its full address, on lines of its own unless the label is the address. */
 function linkLines(label: string, url: string, width: number): Spans[] {
 	const address = safeAddress(url);
 	const name = plainLine(label);
@@ -45,7 +46,7 @@ function linkLines(label: string, url: string, width: number): Spans[] {
 	return [...wrapped([plain(name)], width), ...wrapped(whole, width, 2)];
 }
 
-/** What the card says, at a width. */
+/** The text of the card at a width. */
 function textLines(profile: Profile, width: number, words: Messages['contact']): Spans[] {
 	const {name, headline = '', email = '', phone = '', location = '', links} = profile;
 	const head = [
@@ -62,7 +63,7 @@ function textLines(profile: Profile, width: number, words: Messages['contact']):
 	const longest = largest(
 		known.flatMap(([, value]) => textOf(value).split(' ')).map((part) => textWidth(part)),
 	);
-	// An address is broken only where it has no room on a line of its own either.
+	// An address is broken only if it has no room on a line of its own either.
 	const isStacked = column + longest > width && (longest + 2 <= width || column + 16 > width);
 	const contact = known.flatMap(([word, value]) => {
 		if (isStacked)
@@ -81,7 +82,7 @@ function textLines(profile: Profile, width: number, words: Messages['contact']):
 	return groups.flatMap((group, index) => (index === 0 ? group : [blank, ...group]));
 }
 
-/** The QR code that says the most in the room there is, or the size of the smallest one. */
+/** The QR code with the most in it that fits, or the size of the smallest one. */
 function codeFor(profile: Profile, setting: ContactSetting): QrCode | {needs: Size} | undefined {
 	const {email, phone, links} = profile;
 	const reachable = email || phone || links.some(({url}) => safeAddress(plainLine(url)));
@@ -93,7 +94,7 @@ function codeFor(profile: Profile, setting: ContactSetting): QrCode | {needs: Si
 		const code = qrCode(card, {...setting, room});
 		if (code) return code;
 		if (card === least) break;
-		card = vcard(profile, Buffer.byteLength(card) - 1);
+		card = vcard(profile, bytes.encode(card).length - 1);
 	}
 	const smallest = qrCode(least, setting);
 	return smallest && {needs: smallest};
@@ -104,12 +105,12 @@ function padded(spans: Spans, width: number): Span[] {
 }
 
 /**
- * The contact card as lines of at most `width` columns: name, headline, how to reach whom it is
- * about, and their links with whole addresses, as hyperlinks for a painter that makes them. Then
- * the vCard as a QR code for a phone's camera, beside the text where both fit, else below it. The
- * code is never larger than the room, so that all of it can be in sight at once; where the room is
- * small, the code holds less, but always the name with e-mail address and phone number, or else a
- * link. Where even that has no room, a sentence says what window has. Takes some milliseconds.
+ * The contact card as lines of at most `width` columns: name, headline, contact details, and links
+ * with their full addresses; then the vCard as a QR code for a phone's camera, beside the text if
+ * both fit, otherwise below it. The code is never larger than the room, so that all of it can be in
+ * sight. In a small room it holds less, but always the name with e-mail address and phone number, or
+ * else a link; if even that has no room, a sentence says how large the window has to be. Takes some
+ * milliseconds.
  */
 export function contactLines(profile: Profile, setting: ContactSetting): Line[] {
 	const {width, words, around} = setting;

@@ -1,16 +1,17 @@
 /** Columns from which the list and the entry stand side by side. */
 const twoPanes = 80;
-/** Longer lines than this tire the eye (Bringhurst: 45 to 75 characters, 80 with wide spacing). */
+/** Longer lines tire the eye (Bringhurst: 45 to 75 characters, 80 with wide spacing). */
 const measure = 78;
 const smallest = {columns: 20, rows: 5};
-/** The header and its rule, and the footer. */
-const chrome = 3;
-/** Columns of a list that has room for a timeline, and of the timeline: two years, and a gap. */
+/** Rows above the body (the header and its rule), and with those below it (the footer). */
+export const bodyTop = 2;
+const chrome = bodyTop + 1;
+/** Columns of a list with room for a timeline, and of the timeline: two years and a gap. */
 const listWithTimeline = 36;
 const minTimeline = 12;
-/** Columns that a list takes more on a very wide screen, half of them for its timeline. */
+/** Extra columns of the list on a very wide screen, half of them for its timeline. */
 const spareForList = 18;
-/** Columns left and right of a text in a window of two panes, and of one. */
+/** Columns on either side of a text, in a window of two panes and of one. */
 export const padding = {wide: 2, narrow: 1};
 
 /** Where things stand on the screen, in columns and rows. A pane of no width is not shown. */
@@ -22,12 +23,12 @@ export type Geometry = {
 	/** Rows between the header and the footer. */
 	bodyRows: number;
 	listColumns: number;
-	/** Columns of the list that show when things were; 0 where there is no room. */
+	/** Columns of the list's timeline; 0 without room for one. */
 	timelineColumns: number;
 	entryColumns: number;
-	/** Columns left free on either side of the entry's text. */
+	/** Free columns on either side of the entry's text. */
 	entryPadding: number;
-	/** Columns of the entry's text, at most a comfortable measure. */
+	/** Columns of the entry's text, never more than is comfortable to read. */
 	textColumns: number;
 };
 
@@ -43,7 +44,7 @@ export function geometryOf(columns: number, rows: number): Geometry {
 		wide && narrowList >= listWithTimeline ? minTimeline + Math.floor(more / 2) : 0;
 	const entryColumns = wide ? columns - listColumns - 1 : columns;
 	const most = wide ? padding.wide : padding.narrow;
-	// On a screen that is wider than anyone reads, the text moves towards the middle.
+	// On a very wide screen, the text moves towards the middle.
 	const entryPadding = Math.max(most, Math.floor((entryColumns - measure) / 3));
 	return {
 		fits: columns >= smallest.columns && rows >= smallest.rows,

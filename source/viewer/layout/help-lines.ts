@@ -10,7 +10,7 @@ export function keyList(action: ActionName, messages: Messages): string {
 	return keymap[action].map((key) => keyLabel(key, messages)).join(', ');
 }
 
-/** The help, as lines of at most `width` columns: each action with its keys. */
+/** The help as lines of at most `width` columns: each action with its keys. */
 export function helpLines(messages: Messages, width: number): Line[] {
 	const column = Math.max(...actionNames.map((action) => textWidth(keyList(action, messages)))) + 2;
 	const lines = actionNames.flatMap((action) => {

@@ -3,23 +3,23 @@ import type {Messages} from '../../messages/messages.ts';
 import type {Page} from '../../resume/pages.ts';
 import {memoizeByObject} from './memoize.ts';
 
-/** A row of the list: a section's title, or what it says of the page with this index. */
+/** A row of the list: a blank, a section's title, or a row of the page with this index. */
 export type ListRow =
 	| {kind: 'blank'}
 	| {kind: 'section'; text: string; name: string}
 	| {kind: 'page'; text: string; index: number; detail: boolean};
 
-/** The title of a page: its entry's, or its section's when it holds many. */
+/** The title of a page: its entry's, or its section's if it holds the whole section. */
 export function pageTitle({section, entries, compact}: Page, messages: Messages): string {
 	return compact ? sectionTitle(section, messages) : (entries[0]?.title ?? '');
 }
 
-/** Rows from which what stands below a title has room of its own. */
+/** Rows from which on details have rows of their own. */
 const roomForDetails = 16;
 
 /**
- * The rows of the list in a pane of `height` rows. In a higher one, an organization has a row of its
- * own, and so has the bar of a page that has one.
+ * The rows of the list in a pane of `height` rows. In a high pane, organizations and the bars of the
+ * timeline are on a row below the title.
  */
 export function listRows(
 	pages: readonly Page[],
@@ -58,17 +58,14 @@ function makeRows(
 	return rows;
 }
 
-/**
- * The rows that are drawn, `height` of them at most: the one at `position` in the middle, except at
- * the ends, so that it is always in sight.
- */
+/** At most `height` of the rows: the one at `position` in the middle, except near the ends. */
 export function rowsAround<Row>(rows: readonly Row[], position: number, height: number): Row[] {
 	const top = Math.min(position - Math.floor((height - 1) / 2), rows.length - height);
 	const first = Math.max(0, top);
 	return rows.slice(first, first + height);
 }
 
-/** The rows of the list that are drawn, with the selected page in sight. */
+/** The visible rows of the list, with the selected page among them. */
 export function visibleRows(rows: readonly ListRow[], selected: number, height: number): ListRow[] {
 	const position = rows.findIndex((row) => row.kind === 'page' && row.index === selected);
 	return rowsAround(rows, position, height);

@@ -6,7 +6,7 @@ import {memoizeByObject} from './memoize.ts';
 /** A bar in columns: where it begins, and how long it is. */
 export type Bar = {start: number; length: number};
 
-/** When things were, drawn to one scale: from the beginning of a year to the end of another. */
+/** Periods drawn to one scale, from the beginning of one year to the end of another. */
 export type Timeline = {
 	/** The years at its ends. */
 	from: number;
@@ -14,16 +14,16 @@ export type Timeline = {
 	/** The columns of all of it. */
 	columns: number;
 	hasBar: (page: Page) => boolean;
-	/** When a page was; never shorter than one column. */
+	/** The period of a page, at least one column long. */
 	barOf: (page: Page) => Bar | undefined;
 };
 
-/** What a life's work is made of. Projects beside it, and what became of it since, would dwarf it. */
+/** What a career is made of. Side projects, or anything from before or after, would dwarf it. */
 const career = new Set(['experience', 'volunteer', 'education']);
 
 type Dates = readonly [first: YearMonth, last: YearMonth];
 
-/** From the first to the last month that a period takes; none when it was not understood. */
+/** The first and the last month of a period, if it was understood. */
 function datesOf(page: Page, now: Date): Dates | undefined {
 	const {section, entries, compact} = page;
 	const period: Period | undefined = entries[0]?.period;
@@ -33,9 +33,8 @@ function datesOf(page: Page, now: Date): Dates | undefined {
 }
 
 /**
- * The timeline of the roles that say when they were, in so many columns; undefined when there is no
- * room, or when fewer than two roles would stand on it. What goes on lasts until `now`; a year
- * without a month counts whole.
+ * The timeline of the roles with known periods, in so many columns; undefined if there is no room, or
+ * fewer than two such roles. Ongoing roles last until `now`; a year without a month counts whole.
  */
 export const timelineOf: (
 	pages: readonly Page[],

@@ -1,7 +1,7 @@
 import {messagesFor} from '../../messages/index.ts';
 import type {MouseReport} from '../input/mouse-reader.ts';
 import {type ChoiceRow, choiceRows} from '../layout/choice-rows.ts';
-import {type Geometry, geometryOf} from '../layout/geometry.ts';
+import {bodyTop, type Geometry, geometryOf} from '../layout/geometry.ts';
 import {listRows, rowsAround, visibleRows} from '../layout/list-rows.ts';
 import {timelineOf} from '../layout/timeline.ts';
 import type {Book} from './book.ts';
@@ -13,15 +13,13 @@ import type {State} from './state.ts';
 
 /** Lines that a notch of the wheel scrolls. */
 const notch = 3;
-/** Rows above the body: the header and its rule. */
-const above = 2;
 /** Rows of a panel above its choices: the title and a blank. */
 const titleRows = 2;
 
 /** The state after the mouse was used. */
 export function onMouse(state: State, {kind, column, row}: MouseReport, book: Book): State {
 	const geometry = geometryOf(state.columns, state.rows);
-	const line = row - above;
+	const line = row - bodyTop;
 	const isInBody = geometry.fits && line >= 0 && line < geometry.bodyRows;
 	const isList = isOnList(state, geometry, column);
 	if (kind !== 'click') {
@@ -41,7 +39,7 @@ function isOnList(state: State, {wide, listColumns}: Geometry, column: number): 
 	return wide ? column < listColumns : state.focus === 'list';
 }
 
-/** The first click selects a page, a second one opens it; where the list stands alone, so does the first. */
+/** A click selects a page; on the selected one, or if there is only the list, it opens the page. */
 function clickList(state: State, geometry: Geometry, line: number, book: Book): State {
 	const pages = book.pages(state);
 	const rows = listRows(pages, messagesFor(state.locale), {
