@@ -175,12 +175,17 @@ test(
 			fc.asyncProperty(
 				hostileFolder,
 				fc.array(fc.constantFrom(...keys), {maxLength: 12}),
-				async (files, pressed) => {
+				fc.boolean(),
+				async (files, pressed, isInk) => {
 					await loading(files, async ({resume, problems}) => {
 						const handed: string[] = [];
 						const [locale = 'en'] = resume.locales;
-						const frames: string[] = [];
-						const {stdin, unmount} = render(
+						const direct: string[] = [];
+						const {
+							stdin,
+							unmount,
+							frames: drawn,
+						} = render(
 							<App
 								revision={{book: bookOf(resume), problems, editing: true}}
 								locale={locale}
@@ -197,12 +202,18 @@ test(
 									},
 								}}
 								painter={createRowPainter({theme: terminalDark, colorLevel: 3, hyperlinks: true})}
-								screen={{
-									open() {},
-									show: (frame) =>
-										frames.push(frame.flatMap(({rows}) => rows.map(({text}) => text)).join('\n')),
-									close() {},
-								}}
+								screen={
+									isInk
+										? undefined
+										: {
+												open() {},
+												show: (frame) =>
+													direct.push(
+														frame.flatMap(({rows}) => rows.map(({text}) => text)).join('\n'),
+													),
+												close() {},
+											}
+								}
 							/>,
 						);
 						for (const key of pressed) {
@@ -211,7 +222,7 @@ test(
 						}
 						await new Promise((resolve) => setTimeout(resolve, 5));
 						unmount();
-						for (const frame of frames) {
+						for (const frame of isInk ? drawn : direct) {
 							counts.frames++;
 							expect(foreignIn(frame, true)).toEqual([]);
 						}

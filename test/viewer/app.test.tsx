@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {setTimeout as sleep} from 'node:timers/promises';
+import {setImmediate, setTimeout as sleep} from 'node:timers/promises';
 import xterm from '@xterm/headless';
 import {cleanup, render} from 'ink-testing-library';
 import {afterEach, describe, expect, it} from 'vitest';
@@ -54,19 +54,29 @@ const propsOf = (
 
 type Size = readonly [columns: number, rows: number];
 
-/** The viewer in a window of a size, as the testing library has only one. */
+/** The testing library's terminals, which have only one size otherwise. */
+const terminals: object = Object.getPrototypeOf(render(<></>).stdout);
+
+/** Lets React do all that is waiting. */
+async function settle(): Promise<void> {
+	for (let round = 0; round < 20; round++) await setImmediate();
+}
+
+/** The viewer in a window of a size. */
 async function open(props: Props, [columns, rows]: Size) {
+	Object.defineProperties(terminals, {
+		columns: {value: columns, configurable: true},
+		rows: {value: rows, configurable: true},
+	});
 	const app = render(<App {...props} />);
-	Object.defineProperty(app.stdout, 'columns', {value: columns});
-	Object.defineProperty(app.stdout, 'rows', {value: rows});
-	app.stdout.emit('resize');
-	await sleep(1);
+	await settle();
 	return {
 		frame: () => app.lastFrame() ?? '',
 		async press(key: string) {
 			app.stdin.write(key);
 			// Ink waits a while for what may follow an escape.
-			await sleep(key === '\u001B' ? 40 : 1);
+			if (key === '\u001B') await sleep(40);
+			await settle();
 		},
 	};
 }
@@ -141,7 +151,6 @@ describe.each(sizes)('drawn by Ink, in %i by %i', (...size) => {
 		screen.open();
 		const [direct, ink] = await Promise.all([open({...props, screen}, size), open(props, size)]);
 		for (const key of keys) await Promise.all([direct.press(key), ink.press(key)]);
-		await sleep(5);
 		expect(direct.frame().trim()).toBe('');
 		const onScreen = await cellsOf(written.join(''), size);
 		expect(onScreen.join('').trim()).not.toBe('');

@@ -162,7 +162,7 @@ describe('whatever is written and pressed', () => {
 	const keys = fc.array(
 		fc.constantFrom(
 			...['down', 'up', 'pageDown', 'bottom', 'open', 'back', 'leave', 'next', 'nextLocale'],
-			...['search', 'type', 'accept', 'lens', 'links', 'copy', 'contact', 'help'],
+			...['search', 'type', 'accept', 'technologies', 'links', 'copy', 'contact', 'help'],
 		),
 		{maxLength: 12},
 	);

@@ -45,7 +45,7 @@ export function hintedActions(situation: Situation): Hinted[] {
 			['contact', true],
 			['nextLocale', locales > 1],
 			['save', true],
-			['lens', technologies],
+			['technologies', technologies],
 			['help', true],
 		],
 		entry: [

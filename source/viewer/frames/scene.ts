@@ -136,7 +136,9 @@ function sceneIn(state: State, revision: Revision, problemRows: number): Omit<Sc
 		locale,
 		now: book.now,
 		filter:
-			technology === undefined ? undefined : `${messages.lens.only(technology)} (${pages.length})`,
+			technology === undefined
+				? undefined
+				: `${messages.technologies.only(technology)} (${pages.length})`,
 		pages,
 		selected,
 		inList,

@@ -19,7 +19,7 @@ export const keymap: Readonly<Record<ActionName, readonly string[]>> = {
 	nextLocale: ['l'],
 	previousLocale: ['L'],
 	search: ['/'],
-	lens: ['t'],
+	technologies: ['t'],
 	links: ['o'],
 	copy: ['y'],
 	contact: ['c'],

@@ -14,7 +14,7 @@ type ChoiceKind = ChoicePanel['kind'];
 /** The choices of a panel, in the order in which they are numbered. */
 export function choicesOf(kind: ChoiceKind, state: State, book: Book): readonly Choice[] {
 	const messages = messagesFor(state.locale);
-	if (kind === 'lens') return technologyChoices(book.technologies(state.locale), messages);
+	if (kind === 'technologies') return technologyChoices(book.technologies(state.locale), messages);
 	const links = linksOn(pageLines(state, book));
 	if (kind === 'links') return links;
 	const {email} = book.profile(state.locale);
@@ -56,21 +56,21 @@ function findLinks(lines: readonly Line[]): Choice[] {
 
 function technologyChoices(
 	technologies: readonly Technology[],
-	{lens, present}: Messages,
+	{technologies: words, present}: Messages,
 ): Choice[] {
 	if (technologies.length === 0) return [];
 	return [
-		{label: lens.all, detail: '', value: undefined},
+		{label: words.all, detail: '', value: undefined},
 		...technologies.map(({name, count, from, to}) => {
 			const last = to ?? present;
 			const years = from === undefined ? [] : [from === to ? `${from}` : `${from}–${last}`];
-			return {label: name, detail: [lens.entries(count), ...years].join(' · '), value: name};
+			return {label: name, detail: [words.entries(count), ...years].join(' · '), value: name};
 		}),
 	];
 }
 
 /** What a panel without choices says. */
 export function nothingToChoose(kind: ChoiceKind, locale: Locale): string {
-	const {lens, links} = messagesFor(locale);
-	return kind === 'lens' ? lens.none : links.none;
+	const {technologies, links} = messagesFor(locale);
+	return kind === 'technologies' ? technologies.none : links.none;
 }

@@ -15,7 +15,7 @@ export function togglePanel(
 	if (kind === 'help' || kind === 'contact') return {...state, panel: {kind, top: 0}};
 	const filter = state.technology?.toLowerCase();
 	const chosen =
-		kind === 'lens'
+		kind === 'technologies'
 			? choicesOf(kind, state, book).findIndex(({value}) => value?.toLowerCase() === filter)
 			: 0;
 	return {...state, panel: {kind, chosen: Math.max(0, chosen), digits: ''}};
@@ -61,7 +61,7 @@ export function takeChoice(state: State, book: Book, kind?: 'open' | 'copy'): St
 	if (!panel || !('chosen' in panel)) return closePanel(state);
 	const choice = choicesOf(panel.kind, state, book)[panel.chosen];
 	if (!choice) return closePanel(state);
-	if (panel.kind === 'lens') {
+	if (panel.kind === 'technologies') {
 		// The matches of a search would be on other pages now.
 		const filtered = filterByTechnology({...state, search: undefined}, book, choice.value);
 		return {...closePanel(filtered), focus: 'list'};

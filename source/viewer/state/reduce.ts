@@ -150,7 +150,7 @@ function whileReading(state: State, action: Action, book: Book): State {
 				request: {kind: 'save', text: state.locale},
 				notice: messagesFor(state.locale).save.making,
 			};
-		case 'lens':
+		case 'technologies':
 		case 'links':
 		case 'copy':
 		case 'contact':

@@ -23,7 +23,7 @@ export type Search = {
 };
 
 /** A panel with choices. `digits`: the beginning of a number that is being typed. */
-export type ChoicePanel = {kind: 'lens' | 'links' | 'copy'; chosen: number; digits: string};
+export type ChoicePanel = {kind: 'technologies' | 'links' | 'copy'; chosen: number; digits: string};
 
 /** What covers the entry for a while: text to scroll, or choices. */
 export type Panel =
