@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {setImmediate, setTimeout as sleep} from 'node:timers/promises';
 import xterm from '@xterm/headless';
+import {Text} from 'ink';
 import {cleanup, render} from 'ink-testing-library';
 import {afterEach, describe, expect, it} from 'vitest';
 import {loadResume} from '../../source/content/load.ts';
@@ -55,7 +56,7 @@ const propsOf = (
 type Size = readonly [columns: number, rows: number];
 
 /** The testing library's terminals, which have only one size otherwise. */
-const terminals: object = Object.getPrototypeOf(render(<></>).stdout);
+const terminals: object = Object.getPrototypeOf(render(<Text>.</Text>).stdout);
 
 /** Lets React do all that is waiting. */
 async function settle(): Promise<void> {
