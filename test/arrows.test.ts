@@ -16,7 +16,8 @@ const rooms = [
 
 /** The stages of `content/`, in the same order: each may know only those below it. */
 const stages = [
-	['load', 'compile', 'compiled'],
+	['load', 'compile'],
+	['compiled'],
 	['checks'],
 	['entries'],
 	['readers'],

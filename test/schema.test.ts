@@ -3,8 +3,10 @@ import path from 'node:path';
 import {Ajv, type ValidateFunction} from 'ajv';
 import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
+import {contentFormat} from '../source/content/checks/content-format.ts';
 import {placementOf} from '../source/content/readers/placement.ts';
 import {entryKeys, itemKeys, type KeyTable, profileKeys} from '../source/content/records/keys.ts';
+import {schemas} from './schemas.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const content = path.join(root, 'content');
@@ -152,6 +154,16 @@ describe('a list', () => {
 });
 
 describe('the schemas', () => {
+	// `npx vitest run test/schema.test.ts -u` writes them anew.
+	it.each(Object.entries(schemas))('%s is made from the tables of keys', async (name, made) => {
+		const text = `${JSON.stringify(made, undefined, '\t')}\n`;
+		await expect(text).toMatchFileSnapshot(path.join(root, 'schema', `${name}.schema.json`));
+	});
+
+	it('share the version of content that is read', () => {
+		expect(read('shared.schema.json').definitions.format).toEqual({enum: [contentFormat]});
+	});
+
 	/** A list within a list is nothing that any field holds. */
 	const nothing = [[1]];
 	const documented = (table: KeyTable<string>) =>

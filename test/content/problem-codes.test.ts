@@ -89,4 +89,9 @@ test('the README’s table of keys names such as are understood', async () => {
 	const keys = Array.from(table.matchAll(/`([a-zA-Z]+)(?:: \w+)?`/g), ([, key = '']) => key);
 	expect(keys.length).toBeGreaterThan(50);
 	expect(keys.filter((key) => !known.has(normalizeKey(key)))).toEqual([]);
+	const named = new Set(
+		[...readme.matchAll(/`([a-zA-Z]+)(?:: [^`]+)?`/g)].map(([, key = '']) => normalizeKey(key)),
+	);
+	const documented = Object.values(entryKeys).flatMap((field) => field?.documented ?? []);
+	expect(documented.filter((key) => !named.has(normalizeKey(key)))).toEqual([]);
 });

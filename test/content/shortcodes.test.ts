@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {scanTags} from '../../source/content/shortcodes/shortcode-tags.ts';
-import {
-	type Piece,
-	parseShortcodes,
-	withoutShortcodes,
-} from '../../source/content/shortcodes/shortcodes.ts';
+import {scanTags} from '../../source/content/data/shortcode-tags.ts';
+import {withoutShortcodes} from '../../source/content/data/without-shortcodes.ts';
+import {type BodyNode, parseShortcodes} from '../../source/content/shortcodes/shortcodes.ts';
 
 /** Pieces in short: a shortcode is `name(arguments)[inner]`, one without closing tag has no `[]`. */
-function shown(pieces: readonly Piece[]): string {
+function shown(pieces: readonly BodyNode[]): string {
 	return pieces
 		.map((piece) => {
 			if (piece.kind === 'text') return piece.text;
@@ -129,7 +126,7 @@ test('the tags of any text stand apart and in order, and its other words are all
 				done = end;
 			}
 			outside += text.slice(done);
-			const textOf = (pieces: readonly Piece[]): string =>
+			const textOf = (pieces: readonly BodyNode[]): string =>
 				pieces
 					.map((piece) =>
 						piece.kind === 'text'

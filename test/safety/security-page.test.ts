@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {Lexer, type Token, type Tokens, walkTokens} from 'marked';
 import {expect, it} from 'vitest';
+import {limits, sizeName} from '../../source/content/limits.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const page = readFileSync(path.join(root, 'SECURITY.md'), 'utf8');
@@ -27,4 +28,13 @@ it('SECURITY.md names, for each attack, tests that there are', () => {
 	// A file is named by its path, or by the end of it.
 	const missing = rows.flat().filter((file) => !tests.some((each) => each.endsWith(`/${file}`)));
 	expect(missing).toEqual([]);
+});
+
+it('SECURITY.md states the limits that hold', () => {
+	const {file, data, allFiles, folderDepth, fileCount, aliasCopies, dataDepth} = limits;
+	const count = (number: number) => number.toLocaleString('en');
+	expect(page).toContain(
+		`${sizeName(file)} a file, ${sizeName(data)} of YAML or TOML, ${sizeName(allFiles)} in all, ${folderDepth} levels, ${count(fileCount)} files`,
+	);
+	expect(page).toContain(`${count(aliasCopies)} copies, ${dataDepth} levels`);
 });

@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
+import {mayFollow, schemeOf} from '../../resume/link-schemes.ts';
 import type {Problem} from '../../resume/types.ts';
 import type {RawEntry} from '../entries/entry.ts';
 import {isInside} from '../files/walk.ts';
@@ -20,8 +21,6 @@ const addresses = new RegExp(
 	].join('|'),
 	'gi',
 );
-const scheme = /^[a-z][a-z\d+.-]*:/i;
-const safe = /^(?:https?|mailto|tel):/i;
 /** A path with an extension names a file; any other, and these, may be the address of a page. */
 const fileName = /\.(?!x?html?$|php$|xml$|rss$)[a-z\d]{1,5}$/i;
 /** Folders from which a site serves files that its pages name from the root. */
@@ -41,8 +40,8 @@ export function checkBodyLinks(
 	let regionAt: ReturnType<typeof regionFinder> | undefined;
 	for (const match of body.matchAll(addresses)) {
 		const found = Object.values(match.groups ?? {}).find((group) => group !== undefined);
-		if (found === undefined || safe.test(found) || found.includes('{{')) continue;
-		const hasScheme = scheme.test(found);
+		if (found === undefined || mayFollow(found) || found.includes('{{')) continue;
+		const hasScheme = schemeOf(found) !== undefined;
 		if (hasScheme ? /^data:image\//i.test(found) : isThere(found, file, folder)) continue;
 		regionAt ??= regionFinder(body);
 		if (regionAt(match.index)) continue;

@@ -1,11 +1,11 @@
 import type {Locale, Problem} from '../../resume/types.ts';
 import {normalizeKey} from '../data/value.ts';
 import type {Asked} from '../entries/resolve-entries.ts';
+import {nearest} from '../names/nearest.ts';
 import {reporter} from '../problems.ts';
 import {allKeys} from '../records/keys.ts';
 import {joinLocales} from '../records/locales.ts';
 import {knownKeys} from '../records/match.ts';
-import {nearKey} from '../records/near-key.ts';
 import type {ProfileSource} from '../records/record.ts';
 import {foreignKeys} from './foreign-keys.ts';
 
@@ -58,4 +58,10 @@ export function reportProfileKeys(
 			reporter(file, problems)('warning', 'unknown-key', mark, message, hint);
 		}
 	}
+}
+
+/** The key that was likely meant: with another letter, or in a long one two. */
+function nearKey(key: string, known: readonly string[]): string | undefined {
+	const most = normalizeKey(key).length < 6 ? 1 : 2;
+	return nearest(key, known, {spell: normalizeKey, most});
 }

@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import type {CodeWith} from '../../resume/problem-codes.ts';
+import {limits} from '../limits.ts';
 import type {Report} from '../problems.ts';
 import {jsonEnd} from './json-end.ts';
 import {blankStart, countLines} from './lines.ts';
@@ -17,9 +18,6 @@ export type Document = {front: ValueMap; understood: boolean; body: string; line
 
 /** The first line of front matter, with the language that may stand there: `---`, `---js`, `+++`. */
 const opening = /^(---|\+\+\+)[ \t]*(?:([a-z][\w.+-]*)[ \t]*)?(?:\n|$)/i;
-
-/** More than anyone writes above a text. */
-const maximumLength = 64 * 1024;
 
 /**
  * gray-matter looks for comments in time that is quadratic in the length of a stretch of blank
@@ -64,7 +62,7 @@ export function readDocument(original: string, report: Report): Document {
 		const message = `Front matter in “${language}” is not read.`;
 		return refuse('front-matter-language', message, 'Write it in YAML, between two lines of ---.');
 	}
-	if (block.length > maximumLength || (block.length > 1000 && emptiness.test(block))) {
+	if (block.length > limits.frontMatter || (block.length > 1000 && emptiness.test(block))) {
 		const hint = `Move what is not a key and its value below the second line of ${fence}.`;
 		return refuse('front-matter-length', 'This front matter is too long to be read.', hint);
 	}
@@ -94,7 +92,7 @@ function assemble(
 
 /** `end` is the offset behind the object that the text begins with. */
 function readJson(text: string, end: number, report: Report): Document {
-	if (end <= maximumLength) {
+	if (end <= limits.frontMatter) {
 		const block = text.slice(0, end);
 		return assemble(text, text.slice(end), parseYaml(block), {block, parse: parseYaml, report});
 	}

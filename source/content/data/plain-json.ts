@@ -1,3 +1,4 @@
+import {limits} from '../limits.ts';
 import type {Field, Mark, Scalar, Value} from './value.ts';
 
 /*
@@ -5,8 +6,6 @@ import type {Field, Mark, Scalar, Value} from './value.ts';
  * to do. This reads JSON that is all right, and nothing else.
  */
 
-/** As deep as the complete parser goes; what is deeper, it reports. */
-const maximumDepth = 50;
 /** A longer key is a mistake in YAML, which the complete parser tells of. */
 const longestKey = 1000;
 
@@ -77,7 +76,7 @@ export function parsePlainJson(json: string, firstLine: number): Value | undefin
 		at++;
 	};
 	const value = (depth: number): Value => {
-		if (depth > maximumDepth) throw other;
+		if (depth > limits.dataDepth) throw other;
 		const where = mark();
 		if (json[at] === '[') {
 			const items: Value[] = [];

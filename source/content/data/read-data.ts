@@ -1,3 +1,4 @@
+import {limits, sizeName} from '../limits.ts';
 import type {Report} from '../problems.ts';
 import {type Parsed, type Parser, reportMistakes} from './parsed.ts';
 import {parsePlainJson} from './plain-json.ts';
@@ -5,12 +6,6 @@ import {salvage} from './salvage.ts';
 import {parseToml} from './toml.ts';
 import {start, type Value, type ValueMap} from './value.ts';
 import {parseYaml} from './yaml.ts';
-
-/**
- * Far more than a life fills; a parser needs seconds for what somebody else's program wrote. Plain
- * JSON is read in no time, as long as a file may be at all.
- */
-const maximumLength = 256 * 1024;
 
 /** The parser for the data in a file, by its name. JSON is a part of YAML. */
 function parserFor(file: string): Parser {
@@ -39,9 +34,13 @@ export function readProfileData(text: string, file: string, report: Report): Val
 }
 
 function parse(text: string, file: string, report: Report): Parsed | undefined {
-	if (text.length > maximumLength && !parsePlainJson(text, 1)) {
-		const limit = `${maximumLength / 1024} KB`;
-		report('error', 'file-too-large', start, `This file is larger than ${limit} and is not read.`);
+	if (text.length > limits.data && !parsePlainJson(text, 1)) {
+		report(
+			'error',
+			'file-too-large',
+			start,
+			`This file is larger than ${sizeName(limits.data)} and is not read.`,
+		);
 		return undefined;
 	}
 	const parsed = parserFor(file)(text);

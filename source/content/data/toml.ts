@@ -1,9 +1,7 @@
 import {type AST, ParseError, parseTOML} from 'toml-eslint-parser';
+import {limits} from '../limits.ts';
 import {type Mistake, type Parsed, phrase} from './parsed.ts';
 import {emptyMap, type Field, type Mark, type Value, type ValueMap} from './value.ts';
-
-/** Deeper than anyone writes by hand, and well within the stack. */
-const maximumDepth = 50;
 
 /** The mistakes that people make most, by the parser's words: what they are, and what to do. */
 const common: ReadonlyArray<[theirs: RegExp, message: string, hint: string]> = [
@@ -55,7 +53,7 @@ function readTop(
 
 	const readValue = (node: AST.TOMLContentNode, depth: number): Value => {
 		const mark = markOf(node.loc.start);
-		if (depth > maximumDepth) throw new RangeError('Too deep');
+		if (depth > limits.dataDepth) throw new RangeError('Too deep');
 		if (node.type === 'TOMLArray') {
 			const items = node.elements.map((element) => readValue(element, depth + 1));
 			return {kind: 'list', items, mark};
@@ -99,7 +97,7 @@ function descend(
 	path: ReadonlyArray<string | number>,
 	markAt: (index: number) => Mark,
 ): ValueMap {
-	if (path.length > maximumDepth) throw new RangeError('Too deep');
+	if (path.length > limits.dataDepth) throw new RangeError('Too deep');
 	let here: Value = root;
 	for (const [index, part] of path.entries()) {
 		const mark = markAt(index);

@@ -7,13 +7,8 @@ import {
 	type Pair,
 	type Scalar as ScalarNode,
 } from 'yaml';
+import {limits} from '../limits.ts';
 import type {Mark, Scalar, Value, ValueMap} from './value.ts';
-
-/** Deeper than anyone writes by hand, and well within the stack. */
-const maximumDepth = 50;
-
-/** How many values aliases may stand for: a few lines can name billions. */
-const maximumCopies = 5000;
 
 /** The values are nested, or repeated, beyond reason. */
 export class TooMuch extends Error {
@@ -37,8 +32,8 @@ export function readNodes(root: Node, markOf: (offset: number) => Mark) {
 
 	const read = (node: Node, depth: number): Value => {
 		const mark = markOf(node.range?.[0] ?? 0);
-		if (depth > maximumDepth) throw new TooMuch('it is nested too deeply', mark);
-		if (copying > 0 && ++copies > maximumCopies) {
+		if (depth > limits.dataDepth) throw new TooMuch('it is nested too deeply', mark);
+		if (copying > 0 && ++copies > limits.aliasCopies) {
 			throw new TooMuch('its aliases stand for too many values', mark);
 		}
 		if (isAlias(node)) return readAlias(node.source, mark, depth);

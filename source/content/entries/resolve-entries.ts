@@ -1,8 +1,8 @@
 import type {Entry, Locale, Problem, Profile} from '../../resume/types.ts';
+import {hasOpener} from '../data/without-shortcodes.ts';
 import {reporter} from '../problems.ts';
 import {firstOf, frontMatterLookup, profileLookup} from '../records/fields/params.ts';
 import {resolveBody} from '../shortcodes/resolve-body.ts';
-import {hasOpener} from '../shortcodes/shortcodes.ts';
 import {cardEntries} from './card-entries.ts';
 import type {RawEntry} from './entry.ts';
 import {uniqueEntries} from './unique-entries.ts';

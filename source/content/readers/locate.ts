@@ -3,12 +3,12 @@ import type {Locale, Problem} from '../../resume/types.ts';
 import {kindOfTarget} from '../files/target.ts';
 import {findFiles} from '../files/walk.ts';
 import {pathLocales} from '../names/path-locales.ts';
+import {isOfProgram} from '../names/skipped.ts';
 import {slugify} from '../names/slug.ts';
 import {type Keys, usualKeys} from '../records/keys.ts';
 import type {Placement, ProfileSource} from '../records/record.ts';
 import {recogniseFolder} from './folders/readers.ts';
 import {type PlacedFile, placeFiles} from './placed-files.ts';
-import {isOfProgram} from './placement.ts';
 
 /**
  * The content that somebody asked for, not read yet. `folder` is what its paths begin from; see

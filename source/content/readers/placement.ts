@@ -3,22 +3,11 @@ import {put} from '../defined.ts';
 import {readPrefix} from '../names/file-prefix.ts';
 import {type LocalPath, pathLocales} from '../names/path-locales.ts';
 import {usualSection} from '../names/section-names.ts';
+import {isOfProgram, isOfRepository} from '../names/skipped.ts';
 import {slugify} from '../names/slug.ts';
 import type {Placement} from '../records/record.ts';
 
 const content = /^(.+)\.(md|markdown|mdx|ya?ml|json|toml)$/i;
-
-/** Files that a repository has for its own sake. */
-const aboutTheRepository =
-	/^(readme|licen[cs]e|changelog|contributing|code[-_]of[-_]conduct|security)$/i;
-
-/** Data that programs leave beside the content. */
-const aboutThePrograms = /^(package|package-lock|composer|manifest|vercel|netlify|.*config.*)$/i;
-
-/** Whether a data file is a program's, by its name without the extension. */
-export function isOfProgram(stem: string): boolean {
-	return aboutThePrograms.test(stem);
-}
 
 const profileNames = /^(profile|author|basics|personal(-info)?|contact)$/;
 /** Files that may hold a whole résumé; whether they do is told by their keys. */
@@ -59,7 +48,7 @@ export function placementOf(file: string, view: View = {}): Placement | undefine
 
 function documentPlace(stem: string, folders: readonly string[]): Placement | undefined {
 	if (folders.length > 0) return inSection(stem, folders);
-	if (aboutTheRepository.test(stem)) return undefined;
+	if (isOfRepository(stem)) return undefined;
 	// The page of a whole site is no entry, but may hold lists of them.
 	if (stem === '_index') return {role: 'section', section: '', slug: '', name: ''};
 	const {name, order, date} = readPrefix(stem);

@@ -2,6 +2,7 @@ import type {Problem} from '../../resume/types.ts';
 import {readData, readProfileData} from '../data/read-data.ts';
 import {start} from '../data/value.ts';
 import {readText} from '../files/read.ts';
+import {limits, sizeName} from '../limits.ts';
 import {reporter} from '../problems.ts';
 import type {Keys} from '../records/keys.ts';
 import type {Origin, Sources} from '../records/record.ts';
@@ -9,9 +10,6 @@ import {addList} from './add-list.ts';
 import {addDocument, readDocumentFile} from './documents.ts';
 import type {PlacedFile} from './placed-files.ts';
 import {addWhole} from './whole/whole.ts';
-
-/** Characters in all: more than a life told in thirty languages, and less than takes for ever to parse. */
-const maximumTotal = 16 * 1024 * 1024;
 
 /** Reads the files that are content. What can't be read or parsed goes to `problems`. */
 export function readSources(
@@ -27,9 +25,8 @@ export function readSources(
 		const text = readText(placed, report);
 		if (text === undefined) continue;
 		total += text.length;
-		if (total > maximumTotal) {
-			const limit = `${maximumTotal / 1024 / 1024} MB`;
-			const message = `From here on, nothing is read: it is over ${limit}.`;
+		if (total > limits.allFiles) {
+			const message = `From here on, nothing is read: it is over ${sizeName(limits.allFiles)}.`;
 			report('error', 'too-much', start, message, 'Name the folder that your résumé is in.');
 			return sources;
 		}

@@ -1,5 +1,6 @@
 import {realpathSync, statSync} from 'node:fs';
 import path from 'node:path';
+import {isSkipped} from '../names/skipped.ts';
 import {recogniseFolder} from './folders/readers.ts';
 import {usualFolders} from './folders/site-layout.ts';
 
@@ -15,9 +16,6 @@ export type Watched = {
 	 */
 	concerns: (address: string, isFolder?: boolean) => boolean;
 };
-
-/** Folders that hold programs, and are never read. */
-const skipped = new Set(['node_modules', 'dist']);
 
 /** A site's configuration, in the folder above its content. */
 const configuration = /^(?:hugo|config|zola)\.(?:toml|ya?ml|json)$|^config$/i;
@@ -64,7 +62,7 @@ function concernsOf({
 			const [name = '', inner] = path.relative(folder, address).split(path.sep);
 			return isOwnFolder && configuration.test(name) && (inner ?? '_default') === '_default';
 		}
-		if (names.some((name) => name.startsWith('.') || skipped.has(name))) return false;
+		if (names.some(isSkipped)) return false;
 		if (!read) return true;
 		// The configuration of a site lies beside its folders.
 		if (names.length === 1 && isFolder !== true) return true;

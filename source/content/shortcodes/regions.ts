@@ -1,9 +1,7 @@
+import {limits} from '../limits.ts';
 import {type Region, scanInline} from './inline-regions.ts';
 
 export type {Region} from './inline-regions.ts';
-
-/** Deeper than anyone nests; what reads Markdown here takes deeper marks for text as well. */
-const maximumDepth = 16;
 
 const tab = 4;
 const heading = /^#{1,6}(?:[ \t]|$)/;
@@ -158,7 +156,7 @@ class BlockScanner {
 				return;
 			}
 			const rest = this.#text.slice(this.#at, this.#end);
-			const mayNest = depth < maximumDepth;
+			const mayNest = depth < limits.markdownDepth;
 			if (mayNest && rest.startsWith('>')) {
 				if (!enter()) return;
 				this.#containers.push('quote');

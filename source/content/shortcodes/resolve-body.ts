@@ -1,30 +1,24 @@
 import type {CodeWith} from '../../resume/problem-codes.ts';
 import {blankStart} from '../data/lines.ts';
+import {scanTags, type Tag} from '../data/shortcode-tags.ts';
+import {escapeOpeners, hasOpener, unescapeOpeners} from '../data/without-shortcodes.ts';
 import type {Mark, Report} from '../problems.ts';
 import {readAddress} from '../records/fields/links.ts';
 import {type Lookup, paramMarkdown} from '../records/fields/params.ts';
 import {type Card, cardMarkdown, dedent, readCard} from './cards.ts';
 import {regionFinder} from './regions.ts';
-import {scanTags, type Tag} from './shortcode-tags.ts';
-import {
-	escapeOpeners,
-	hasOpener,
-	type Piece,
-	parseShortcodes,
-	type Shortcode,
-	unescapeOpeners,
-} from './shortcodes.ts';
+import {type BodyNode, parseShortcodes, type Shortcode} from './shortcodes.ts';
 
 /** What a body is resolved with: where params come from, and where its offsets are in its file. */
-export type Resolving = {lookup: Lookup; report: Report; place: (offset: number) => Mark};
+export type BodyContext = {lookup: Lookup; report: Report; place: (offset: number) => Mark};
 
 /**
  * A body without its shortcodes: cards and params in Markdown, of any other what is between its
  * tags. The cards are those that the body shows, in its order.
  */
-export function resolveBody(text: string, resolving: Resolving): {body: string; cards: Card[]} {
+export function resolveBody(text: string, context: BodyContext): {body: string; cards: Card[]} {
 	if (!hasOpener(text)) return {body: text, cards: []};
-	const {lookup, report, place} = resolving;
+	const {lookup, report, place} = context;
 	const tags = scanTags(text);
 	const regionAt = regionFinder(masked(text, tags));
 	const cards: Card[] = [];
@@ -35,17 +29,17 @@ export function resolveBody(text: string, resolving: Resolving): {body: string; 
 		hint?: string,
 	) => report('warning', code, place(start), message, hint);
 
-	const render = (pieces: readonly Piece[]): string => pieces.map(renderPiece).join('');
+	const render = (nodes: readonly BodyNode[]): string => nodes.map(renderNode).join('');
 
-	const renderPiece = (piece: Piece): string => {
-		if (piece.kind === 'text') return piece.text;
-		if (piece.kind === 'literal') return escapeOpeners(piece.text);
-		if (piece.kind === 'shortcode') return renderShortcode(piece);
+	const renderNode = (node: BodyNode): string => {
+		if (node.kind === 'text') return node.text;
+		if (node.kind === 'literal') return escapeOpeners(node.text);
+		if (node.kind === 'shortcode') return renderShortcode(node);
 		const message =
-			piece.kind === 'broken'
+			node.kind === 'broken'
 				? 'This bracket of a shortcode is never closed.'
-				: `The closing tag of “${piece.name}” has no opening tag before it.`;
-		warn('unclosed-shortcode', piece, message);
+				: `The closing tag of “${node.name}” has no opening tag before it.`;
+		warn('unclosed-shortcode', node, message);
 		return '';
 	};
 

@@ -1,4 +1,5 @@
-import {type Arguments, scanTags, type Tag} from './shortcode-tags.ts';
+import {type Arguments, scanTags, type Tag} from '../data/shortcode-tags.ts';
+import {limits} from '../limits.ts';
 
 /** A shortcode with what is between its tags; without `inner` it stands alone. */
 export type Shortcode = Arguments & {
@@ -7,29 +8,26 @@ export type Shortcode = Arguments & {
 	start: number;
 	/** `{{< name />}}`: it says itself that no closing tag comes. */
 	selfClosing: boolean;
-	inner?: Piece[];
+	inner?: BodyNode[];
 };
 
 /**
  * A text taken apart. `broken` is an opening bracket without its end; `stray` a closing tag without
  * its opening one. Neither says anything to a reader.
  */
-export type Piece =
+export type BodyNode =
 	| {kind: 'text'; text: string}
 	| {kind: 'literal'; text: string}
 	| {kind: 'broken' | 'stray'; name: string; start: number}
 	| Shortcode;
 
-/** Deeper shortcodes stand alone: no author nests so many, and what reads them calls itself. */
-const maximumDepth = 32;
-
 /**
  * Takes apart a text with Hugo's shortcodes, `{{< name >}}` and `{{% name %}}`. Whether one has a
  * closing tag is not known before it comes, so what is never closed stands alone.
  */
-export function parseShortcodes(text: string, tags: readonly Tag[] = scanTags(text)): Piece[] {
+export function parseShortcodes(text: string, tags: readonly Tag[] = scanTags(text)): BodyNode[] {
 	const pairs = pairTags(tags);
-	const root: Piece[] = [];
+	const root: BodyNode[] = [];
 	const open = [root];
 	/** The closing tags of what is open. */
 	const awaited = new Set<Tag>();
@@ -52,7 +50,7 @@ export function parseShortcodes(text: string, tags: readonly Tag[] = scanTags(te
 			const shortcode: Shortcode = {kind: 'shortcode', name, start, selfClosing, positional, named};
 			here.push(shortcode);
 			const close = pairs.get(tag);
-			if (close && open.length <= maximumDepth) {
+			if (close && open.length <= limits.shortcodeDepth) {
 				shortcode.inner = [];
 				open.push(shortcode.inner);
 				awaited.add(close);
@@ -84,38 +82,4 @@ function pairTags(tags: readonly Tag[]): Map<Tag, Tag> {
 		}
 	}
 	return pairs;
-}
-
-/** The text of a field without its shortcodes' tags; nothing is resolved outside a body. */
-export function withoutShortcodes(text: string): string {
-	if (!hasOpener(text)) return text;
-	const textOf = (pieces: readonly Piece[]): string =>
-		pieces
-			.map((piece) => {
-				if (piece.kind === 'text') return piece.text;
-				if (piece.kind === 'literal') return escapeOpeners(piece.text);
-				return piece.kind === 'shortcode' ? textOf(piece.inner ?? []) : '';
-			})
-			.join('');
-	return unescapeOpeners(textOf(parseShortcodes(text)));
-}
-
-/** Stands for `{{` while a text is put together; no text from outside holds it, being a control. */
-const placeholder = '\u0001';
-
-/** Marks the brackets that a reader is meant to see, so that the next function can tell them. */
-export function escapeOpeners(text: string): string {
-	return text.replace(/\{\{(?=[<%])/g, placeholder);
-}
-
-/**
- * Undoes `escapeOpeners`; every other opening bracket is one that came about where pieces met, and
- * loses a brace.
- */
-export function unescapeOpeners(text: string): string {
-	return text.replace(/(?<!\{)\{{2,}(?=[<%])/g, '{').replaceAll(placeholder, '{{');
-}
-
-export function hasOpener(text: string): boolean {
-	return text.includes('{{<') || text.includes('{{%');
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {readRegular} from '../../files/regular-file.ts';
+import {limits} from '../../limits.ts';
 import {usualKeys} from '../../records/keys.ts';
 import type {Folder, FolderReader} from './reader.ts';
 import {siteLayout} from './site-layout.ts';
@@ -44,9 +45,6 @@ export const generatorReaders: readonly FolderReader[] = generators.map(
 	}),
 );
 
-/** More than any that was written by hand. */
-const maximumSize = 1024 * 1024;
-
 /** What `package.json` was read to name, for all that ask of one folder. */
 const read = new WeakMap<Folder, ReadonlySet<string>>();
 
@@ -59,7 +57,7 @@ function dependenciesOf(folder: Folder): ReadonlySet<string> {
 function readDependencies({path: folder, names}: Folder): string[] {
 	if (!names.includes('package.json')) return [];
 	try {
-		const bytes = readRegular(path.join(folder, 'package.json'), maximumSize);
+		const bytes = readRegular(path.join(folder, 'package.json'), limits.packageFile);
 		if (typeof bytes === 'string') return [];
 		const written: unknown = JSON.parse(bytes.toString('utf8'));
 		const {dependencies, devDependencies} = written as Record<string, object | undefined>;

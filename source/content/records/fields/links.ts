@@ -1,12 +1,10 @@
+import {mayFollow, schemeNames, schemeOf} from '../../../resume/link-schemes.ts';
 import type {Link} from '../../../resume/types.ts';
 import type {Mark, Value} from '../../data/value.ts';
 import {humanize} from '../../names/slug.ts';
 import type {Report} from '../../problems.ts';
 import {type Context, fieldsIn, localized, valueAt} from '../locales.ts';
 import {readLine, toLine} from './text.ts';
-
-/** What a link may do: open a page, write a letter, call. Never run anything. */
-const safe = new Set(['http', 'https', 'mailto', 'tel']);
 
 /** Where the pages of people are, by the networks' names. */
 const networks = new Map([
@@ -35,10 +33,9 @@ export function readAddress(written: string, mark: Mark, report: Report): string
 	) {
 		return `https://${address}`;
 	}
-	const [, scheme] = /^([a-z][a-z\d+.-]*):/i.exec(address) ?? [];
-	if (scheme !== undefined) {
-		if (safe.has(scheme.toLowerCase()) && URL.canParse(address)) return address;
-		const hint = 'Links may begin with https:, http:, mailto: or tel:.';
+	if (schemeOf(address) !== undefined) {
+		if (mayFollow(address) && URL.canParse(address)) return address;
+		const hint = `Links may begin with ${schemeNames}.`;
 		report(
 			'error',
 			'unsafe-link',

@@ -1,6 +1,6 @@
 import {plainLine, plainText} from '../../../resume/plain-text.ts';
 import {isBlank, type Scalar, type Value} from '../../data/value.ts';
-import {withoutShortcodes} from '../../shortcodes/shortcodes.ts';
+import {withoutShortcodes} from '../../data/without-shortcodes.ts';
 import {type Context, localized, valueAt} from '../locales.ts';
 
 /** One line of text. `field` names it to the owner. */

@@ -3,8 +3,8 @@ import {type DigitNumber, readDigits} from './digits.ts';
 import {type Hint, hintsAt, isAndHalf} from './hints.ts';
 import {days, type TimeUnit} from './languages/language.ts';
 import {numberAt} from './number-at.ts';
-import {isJoined, piecesOf, type Reading} from './pieces.ts';
 import {romanNumerals} from './roman.ts';
+import {isJoined, type TokenizedText, tokensOf} from './tokens.ts';
 import {type Vocabulary, vocabularyOf} from './vocabulary.ts';
 
 /**
@@ -44,9 +44,9 @@ export function numeralsIn(
 ): Numeral[] {
 	const text = asciiDigits(original);
 	const digits = readDigits(text);
-	const pieces = piecesOf(text, digits);
+	const tokens = tokensOf(text, digits);
 	const [own, foreign] = [vocabularyOf(locale), vocabularyOf(other)];
-	const read = (vocabulary: Vocabulary) => readAll({text, pieces, vocabulary});
+	const read = (vocabulary: Vocabulary) => readAll({text, tokens, vocabulary});
 	const found = own ? read(own) : digits.map(plainNumeral);
 	const hints = foreign && foreign !== own ? read(foreign) : [];
 	const romans = romanNumerals(text).map(({start, written, value}) => {
@@ -63,45 +63,45 @@ function plainNumeral({start, written, values, certain}: DigitNumber): Placed {
 	return {start, kind, values, mantissa: values[0] ?? 0, written, behind: ''};
 }
 
-function readAll(reading: Reading): Placed[] {
+function readAll(source: TokenizedText): Placed[] {
 	const found: Placed[] = [];
-	for (let index = 0; index < reading.pieces.length; ) {
-		const read = readAt(reading, index);
+	for (let index = 0; index < source.tokens.length; ) {
+		const read = readAt(source, index);
 		found.push(...read.found);
 		index += read.used;
 	}
 	return found;
 }
 
-/** The number that begins with a piece, or what else the piece may stand for. */
-function readAt(reading: Reading, index: number): {found: Placed[]; used: number} {
-	const {text, pieces, vocabulary} = reading;
-	const {start, text: word} = pieces[index]!;
-	const number = numberAt(reading, index);
+/** The number that begins with a token, or what else the token may stand for. */
+function readAt(source: TokenizedText, index: number): {found: Placed[]; used: number} {
+	const {text, tokens, vocabulary} = source;
+	const {start, text: word} = tokens[index]!;
+	const number = numberAt(source, index);
 	if (!number)
-		return {found: hintsAt(reading, index).map((hint) => placed(hint, start, word)), used: 1};
+		return {found: hintsAt(source, index).map((hint) => placed(hint, start, word)), used: 1};
 
 	const {kind, vague, values, mantissa, used} = number;
 	const [value = 0] = values;
 	const behind = index + used;
-	const unit = value < 1000 ? unitAt(reading, behind) : undefined;
+	const unit = value < 1000 ? unitAt(source, behind) : undefined;
 	const end = unit ? behind + 1 : behind;
-	const written = text.slice(start, pieces[end - 1]!.end);
+	const written = text.slice(start, tokens[end - 1]!.end);
 	// What is also another word is a number for certain if it counts something.
 	const isOther = !unit && used === 1 && vocabulary.ambiguous.has(word);
 	const lasting = (times: number) => (unit ? {unit, days: times * days[unit]} : {});
-	const after = isJoined(reading, end) ? (pieces[end]?.text ?? '') : '';
+	const after = isJoined(source, end) ? (tokens[end]?.text ?? '') : '';
 	const numeral = {start, kind, values, mantissa, written, behind: after, ...lasting(value)};
 	const more = value + 0.5;
 	// The `third` of `a third`, and the `quarters` of `three quarters`, may be percent.
-	const percent = pieces.slice(behind - 1, end).flatMap((each) => {
+	const percent = tokens.slice(behind - 1, end).flatMap((each) => {
 		return vocabulary.hints.get(each.text) ?? [];
 	});
 	return {
 		found: [
 			vague || isOther ? {...numeral, kind: 'hint'} : numeral,
 			// `dos años y medio`
-			...(unit && isAndHalf(reading, end)
+			...(unit && isAndHalf(source, end)
 				? [placed({values: [more], ...lasting(more)}, start, written)]
 				: []),
 			placed({values: percent}, start, written),
@@ -110,10 +110,10 @@ function readAt(reading: Reading, index: number): {found: Placed[]; used: number
 	};
 }
 
-/** The unit of time that a piece is, if it belongs to what is before it. */
-function unitAt(reading: Reading, index: number): TimeUnit | undefined {
-	if (!isJoined(reading, index)) return undefined;
-	return reading.vocabulary.units.get(reading.pieces[index]!.text);
+/** The unit of time that a token is, if it belongs to what is before it. */
+function unitAt(source: TokenizedText, index: number): TimeUnit | undefined {
+	if (!isJoined(source, index)) return undefined;
+	return source.vocabulary.units.get(source.tokens[index]!.text);
 }
 
 function placed(hint: Hint, start: number, written: string): Placed {

@@ -1,11 +1,11 @@
 import {combine} from './combine.ts';
 import {combineCompound} from './compound.ts';
 import {decadeValues} from './digit-values.ts';
-import {isJoined, type Reading} from './pieces.ts';
+import {isJoined, type TokenizedText} from './tokens.ts';
 import {foldWord, longestPhrase, type Part} from './vocabulary.ts';
 
 /**
- * A number, of digits or of words, as long as `used` pieces. `vague` is what stands for no number
+ * A number, of digits or of words, as long as `used` tokens. `vague` is what stands for no number
  * for certain: one, a hundred, a word that is also another one.
  */
 export type FoundNumber = {
@@ -21,21 +21,21 @@ export type FoundNumber = {
 /** Longer runs of words are no number. */
 const mostParts = 16;
 
-/** The number that begins with this piece. */
-export function numberAt(reading: Reading, index: number): FoundNumber | undefined {
-	const {digits} = reading.pieces[index]!;
-	return digits ? digitsAt(reading, index) : wordsAt(reading, index);
+/** The number that begins with this token. */
+export function numberAt(source: TokenizedText, index: number): FoundNumber | undefined {
+	const {digits} = source.tokens[index]!;
+	return digits ? digitsAt(source, index) : wordsAt(source, index);
 }
 
-function digitsAt(reading: Reading, index: number): FoundNumber {
-	const {certain, closed, written, ...digits} = reading.pieces[index]!.digits!;
-	const values = decadeAt(reading, index, written) ?? digits.values;
+function digitsAt(source: TokenizedText, index: number): FoundNumber {
+	const {certain, closed, written, ...digits} = source.tokens[index]!.digits!;
+	const values = decadeAt(source, index, written) ?? digits.values;
 	const [mantissa = 0] = values;
 	const number = {kind: 'digits' as const, vague: !certain, values, mantissa, used: 1};
 	// A year is not multiplied: 2019 thousand.
 	if (closed || /^[12]\d{3}$/.test(written)) return number;
-	const {parts, lengths} = partsFrom(reading, index + 1);
-	const [multiplier] = isJoined(reading, index + 1) ? parts : [];
+	const {parts, lengths} = partsFrom(source, index + 1);
+	const [multiplier] = isJoined(source, index + 1) ? parts : [];
 	// Behind digits a hundred is a currency's: 20 cents.
 	if (multiplier?.kind !== 'multiplier' || (multiplier.value < 1000 && multiplier.value !== 12)) {
 		return number;
@@ -44,8 +44,8 @@ function digitsAt(reading: Reading, index: number): FoundNumber {
 	return {...number, values: values.map((each) => each * value), used: 1 + sum(lengths, used - 1)};
 }
 
-function wordsAt(reading: Reading, index: number): FoundNumber | undefined {
-	const {parts, lengths} = partsFrom(reading, index);
+function wordsAt(source: TokenizedText, index: number): FoundNumber | undefined {
+	const {parts, lengths} = partsFrom(source, index);
 	const combined = combine(parts);
 	if (!combined) return undefined;
 	const {value, cardinal, mantissa, vague} = combined;
@@ -54,7 +54,7 @@ function wordsAt(reading: Reading, index: number): FoundNumber | undefined {
 	return {
 		kind: 'word',
 		vague: vague || value < 2,
-		values: decadeAt(reading, index, String(value)) ?? [value, ...others],
+		values: decadeAt(source, index, String(value)) ?? [value, ...others],
 		mantissa,
 		used: sum(lengths, combined.used),
 	};
@@ -64,13 +64,13 @@ function sum(lengths: readonly number[], count: number): number {
 	return lengths.slice(0, count).reduce((total, length) => total + length, 0);
 }
 
-/** The parts of numbers that stand one behind the other from a piece on, and their lengths. */
-function partsFrom(reading: Reading, index: number): {parts: Part[]; lengths: number[]} {
+/** The parts of numbers that stand one behind the other from a token on, and their lengths. */
+function partsFrom(source: TokenizedText, index: number): {parts: Part[]; lengths: number[]} {
 	const parts: Part[] = [];
 	const lengths: number[] = [];
 	for (let at = index; parts.length < mostParts; ) {
-		if (at > index && !isJoined(reading, at)) break;
-		const found = partAt(reading, at);
+		if (at > index && !isJoined(source, at)) break;
+		const found = partAt(source, at);
 		if (!found) break;
 		parts.push(found.part);
 		lengths.push(found.length);
@@ -79,13 +79,13 @@ function partsFrom(reading: Reading, index: number): {parts: Part[]; lengths: nu
 	return {parts, lengths};
 }
 
-/** The longest phrase from a piece on that is a part of a number. */
-function partAt(reading: Reading, index: number): {part: Part; length: number} | undefined {
-	const {pieces, vocabulary} = reading;
+/** The longest phrase from a token on that is a part of a number. */
+function partAt(source: TokenizedText, index: number): {part: Part; length: number} | undefined {
+	const {tokens, vocabulary} = source;
 	const words: string[] = [];
-	for (let at = index; at < pieces.length && words.length < longestPhrase; at++) {
-		const {digits, text} = pieces[at]!;
-		if (digits || (at > index && !isJoined(reading, at))) break;
+	for (let at = index; at < tokens.length && words.length < longestPhrase; at++) {
+		const {digits, text} = tokens[at]!;
+		if (digits || (at > index && !isJoined(source, at))) break;
 		words.push(text);
 	}
 	for (let length = words.length; length > 0; length--) {
@@ -98,9 +98,9 @@ function partAt(reading: Reading, index: number): {part: Part; length: number} |
 }
 
 /** What tens mean behind a word for decades: the 80 of `los años 80`. */
-function decadeAt({text, pieces, vocabulary}: Reading, index: number, written: string) {
+function decadeAt({text, tokens, vocabulary}: TokenizedText, index: number, written: string) {
 	if (!/^(?:\d|1[5-9]\d|20\d)0$/.test(written)) return undefined;
-	const [before, piece] = [pieces[index - 1], pieces[index]!];
+	const [before, token] = [tokens[index - 1], tokens[index]!];
 	if (!before || !vocabulary.decades.has(foldWord(before.text))) return undefined;
-	return /^[\s'’]*$/u.test(text.slice(before.end, piece.start)) ? decadeValues(written) : undefined;
+	return /^[\s'’]*$/u.test(text.slice(before.end, token.start)) ? decadeValues(written) : undefined;
 }

@@ -1,16 +1,16 @@
 import {combineCompound} from './compound.ts';
 import {days, type TimeUnit} from './languages/language.ts';
-import type {Reading} from './pieces.ts';
+import type {TokenizedText} from './tokens.ts';
 import type {Vocabulary} from './vocabulary.ts';
 
 /** What a number in another language may have become: a value, or a span of time in days. */
 export type Hint = {values: readonly number[]; unit?: TimeUnit; days?: number};
 
 /** What a word that is no number may stand for: both, a third, a decade, `zweiwöchig`. */
-export function hintsAt(reading: Reading, index: number): Hint[] {
-	const {pieces, vocabulary} = reading;
+export function hintsAt(source: TokenizedText, index: number): Hint[] {
+	const {tokens, vocabulary} = source;
 	const {hints, units, parts} = vocabulary;
-	const word = pieces[index]!.text;
+	const word = tokens[index]!.text;
 	const prefix = prefixOf(word, parts);
 	const ordinal = ordinalOf(word, vocabulary);
 	const values = [
@@ -23,17 +23,17 @@ export function hintsAt(reading: Reading, index: number): Hint[] {
 	};
 	const own = units.get(word);
 	if (own) {
-		const times = isAndHalf(reading, index + 1) ? 1.5 : 1;
+		const times = isAndHalf(source, index + 1) ? 1.5 : 1;
 		return [{values}, lasting(own, times)];
 	}
 	// `zweiwöchig`, `anderthalb Jahre`, `every other week`
-	const unit = units.get(prefix?.rest ?? '') ?? units.get(pieces[index + 1]?.text ?? '');
+	const unit = units.get(prefix?.rest ?? '') ?? units.get(tokens[index + 1]?.text ?? '');
 	return [{values}, ...(unit ? values.map((value) => lasting(unit, value)) : [])];
 }
 
-/** Whether `and a half` begins with a piece. */
-export function isAndHalf({pieces, vocabulary}: Reading, index: number): boolean {
-	const kindOf = (at: number) => vocabulary.parts.get(pieces[at]?.text ?? '')?.kind;
+/** Whether `and a half` begins with a token. */
+export function isAndHalf({tokens, vocabulary}: TokenizedText, index: number): boolean {
+	const kindOf = (at: number) => vocabulary.parts.get(tokens[at]?.text ?? '')?.kind;
 	if (kindOf(index) !== 'joiner') return false;
 	return kindOf(index + 1) === 'half' || kindOf(index + 2) === 'half';
 }
