@@ -1,5 +1,4 @@
 import type {Line} from '../../markdown/style/span.ts';
-import {messagesFor} from '../../messages/index.ts';
 import type {Messages} from '../../messages/messages.ts';
 import type {Page} from '../../resume/pages.ts';
 import type {Locale, Profile} from '../../resume/types.ts';
@@ -102,7 +101,7 @@ export function sceneOf(state: State, revision: Revision, window: Window): Scene
 function sceneIn(state: State, revision: Revision, problemRows: number): Omit<Scene, 'rows'> {
 	const {book, editing = false} = revision;
 	const {columns, rows, locale, panel, technology, focus} = state;
-	const messages = messagesFor(locale);
+	const messages = book.messages(locale);
 	const geometry = geometryOf(columns, rows);
 	const {bodyRows, wide} = geometry;
 	const pages = book.pages(state);
@@ -168,7 +167,7 @@ function sceneIn(state: State, revision: Revision, problemRows: number): Omit<Sc
 }
 
 function choicesIn(state: State, book: Book, messages: Messages): Scene['choices'] {
-	const {panel, locale} = state;
+	const {panel} = state;
 	if (!panel || !('chosen' in panel)) return undefined;
 	const items = choicesOf(panel.kind, state, book);
 	return {
@@ -176,7 +175,7 @@ function choicesIn(state: State, book: Book, messages: Messages): Scene['choices
 		items,
 		rows: visibleChoices(state, book),
 		chosen: Math.min(panel.chosen, items.length - 1),
-		nothing: nothingToChoose(panel.kind, locale),
+		nothing: nothingToChoose(panel.kind, messages),
 	};
 }
 

@@ -40,11 +40,12 @@ export function App(props: Props): ReactNode {
 	const window = useWindowSize();
 	const options = {locale, entry, ...window};
 	const [{revision, state}, dispatch] = useRevision(props.revision, updates, options);
+	const {book} = revision;
 	const {columns} = window;
 	const rows = rowsFor(revision, window);
 	useEffect(() => dispatch({type: 'resize', columns, rows}), [columns, rows, dispatch]);
-	useRequests(state, services, dispatch);
-	useSearchIndex(state, revision.book);
+	useRequests(state, book.messages(state.locale), services, dispatch);
+	useSearchIndex(state, book);
 	useMouse(dispatch);
 	useKeys(dispatch);
 	useLayoutEffect(() => onStart?.(suspendTerminal), [onStart, suspendTerminal]);

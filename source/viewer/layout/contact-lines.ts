@@ -36,7 +36,7 @@ function wrapped(spans: Spans, width: number, indent = 0): Spans[] {
 	);
 }
 
-/** A link with its full address, on lines of its own unless the label is the address. */
+/** A link with its address in full, on lines of its own unless the label is the address already. */
 function linkLines(label: string, url: string, width: number): Spans[] {
 	const address = safeAddress(url);
 	const name = plainLine(label);
@@ -46,7 +46,7 @@ function linkLines(label: string, url: string, width: number): Spans[] {
 	return [...wrapped([plain(name)], width), ...wrapped(whole, width, 2)];
 }
 
-/** The text of the card at a width. */
+/** What the card says, at a width. */
 function textLines(profile: Profile, width: number, words: Messages['contact']): Spans[] {
 	const {name, headline = '', email = '', phone = '', location = '', links} = profile;
 	const head = [

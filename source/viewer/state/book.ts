@@ -2,6 +2,7 @@ import type {Size} from '../../formats/qr-code.ts';
 import {setPage} from '../../formats/setting.ts';
 import {type Line, textOf} from '../../markdown/style/span.ts';
 import {messagesFor} from '../../messages/index.ts';
+import type {Messages} from '../../messages/messages.ts';
 import {alignBlocks} from '../../resume/align.ts';
 import {entryId, localize} from '../../resume/localize.ts';
 import {type Page, pagesOf} from '../../resume/pages.ts';
@@ -22,6 +23,8 @@ export type Book = {
 	locales: readonly Locale[];
 	/** The day that ongoing periods are measured to. */
 	now: Date;
+	/** The program's own words for readers of one of its locales. */
+	messages: (locale: Locale) => Messages;
 	profile: (locale: Locale) => Profile;
 	pages: (filter: PageFilter) => readonly Page[];
 	/** The index of the page that an entry is on; 0 if there is none. */
@@ -152,6 +155,7 @@ export function createBook(resume: Resume, options: BookOptions): Book {
 	return {
 		locales: resume.locales,
 		now,
+		messages: messagesFor,
 		profile: (locale) => edition(locale).profile,
 		pages,
 		pageIndex,

@@ -1,8 +1,6 @@
 import type {Line} from '../../markdown/style/span.ts';
-import {messagesFor} from '../../messages/index.ts';
 import type {Messages} from '../../messages/messages.ts';
 import type {Technology} from '../../resume/technologies.ts';
-import type {Locale} from '../../resume/types.ts';
 import type {Choice} from '../layout/choice-rows.ts';
 import {memoizeByObject} from '../layout/memoize.ts';
 import type {Book} from './book.ts';
@@ -13,7 +11,7 @@ type ChoiceKind = ChoicePanel['kind'];
 
 /** The choices of a panel, in the order in which they are numbered. */
 export function choicesOf(kind: ChoiceKind, state: State, book: Book): readonly Choice[] {
-	const messages = messagesFor(state.locale);
+	const messages = book.messages(state.locale);
 	if (kind === 'technologies') return technologyChoices(book.technologies(state.locale), messages);
 	const links = linksOn(pageLines(state, book));
 	if (kind === 'links') return links;
@@ -70,7 +68,6 @@ function technologyChoices(
 }
 
 /** What a panel without choices says. */
-export function nothingToChoose(kind: ChoiceKind, locale: Locale): string {
-	const {technologies, links} = messagesFor(locale);
+export function nothingToChoose(kind: ChoiceKind, {technologies, links}: Messages): string {
 	return kind === 'technologies' ? technologies.none : links.none;
 }

@@ -1,4 +1,3 @@
-import {messagesFor} from '../../messages/index.ts';
 import type {MouseReport} from '../input/mouse-reader.ts';
 import {type ChoiceRow, choiceRows} from '../layout/choice-rows.ts';
 import {bodyTop, type Geometry, geometryOf} from '../layout/geometry.ts';
@@ -42,7 +41,7 @@ function isOnList(state: State, {wide, listColumns}: Geometry, column: number): 
 /** A click selects a page; on the selected one, or if there is only the list, it opens the page. */
 function clickList(state: State, geometry: Geometry, line: number, book: Book): State {
 	const pages = book.pages(state);
-	const rows = listRows(pages, messagesFor(state.locale), {
+	const rows = listRows(pages, book.messages(state.locale), {
 		height: geometry.bodyRows,
 		hasBar: timelineOf(pages, geometry.timelineColumns - 1, book.now)?.hasBar,
 	});

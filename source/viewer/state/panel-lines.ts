@@ -1,6 +1,5 @@
 import {wrap} from '../../markdown/layout/wrap.ts';
 import {type Line, plain, type Span, styled} from '../../markdown/style/span.ts';
-import {messagesFor} from '../../messages/index.ts';
 import {geometryOf, padding} from '../layout/geometry.ts';
 import {helpLines} from '../layout/help-lines.ts';
 import type {Book} from './book.ts';
@@ -24,7 +23,7 @@ export function panelLines(state: State, book: Book): readonly Line[] {
 	const {panel, locale, rows} = state;
 	const {columns} = panelGeometry(state);
 	const {bodyRows} = geometryOf(state.columns, rows);
-	const messages = messagesFor(locale);
+	const messages = book.messages(locale);
 	const wrapped = (paragraphs: ReadonlyArray<readonly Span[]>): Line[] =>
 		paragraphs
 			.flatMap((spans) => wrap(spans, columns))

@@ -1,5 +1,4 @@
 import {textWidth} from '../../markdown/layout/width.ts';
-import {messagesFor} from '../../messages/index.ts';
 import {plainLine, plainText} from '../../resume/plain-text.ts';
 import type {Action} from '../input/action.ts';
 import {actionFor, type Mode} from '../input/keymap.ts';
@@ -148,7 +147,7 @@ function whileReading(state: State, action: Action, book: Book): State {
 			return {
 				...state,
 				request: {kind: 'save', text: state.locale},
-				notice: messagesFor(state.locale).save.making,
+				notice: book.messages(state.locale).save.making,
 			};
 		case 'technologies':
 		case 'links':
