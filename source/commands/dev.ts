@@ -8,38 +8,41 @@ import {canonicalLocale, localeFromEnvironment} from '../resume/locale.ts';
 import type {Locale, Problem, Resume} from '../resume/types.ts';
 import type {Book} from '../viewer/state/book.ts';
 import type {Revision} from '../viewer/state/revision.ts';
+import type {Call} from './call/call.ts';
 import {CallError} from './call/call-error.ts';
-import type {Options} from './call/options.ts';
 import {quoted} from './call/quoted.ts';
 import {createReloader} from './dev/reloader.ts';
 import {type Watch, watch} from './dev/watch.ts';
 import {chooseLocale, prepare} from './resume/open-resume.ts';
-import {ownContent} from './resume/own-folder.ts';
+import type {OwnFiles} from './resume/source.ts';
 import {isInteractive} from './terminal/terminal.ts';
-import {entryFor, type Opening, view} from './view.ts';
+import {entryFor, type ViewerContent, view} from './view.ts';
 
 /**
  * Opens the viewer for the owner: what they save is seen at once, and so is what is wrong with it.
  * Resolves to the exit status, as `view` does.
  */
-export async function dev(options: Options): Promise<number> {
+export async function dev(call: Call, source: OwnFiles): Promise<number> {
 	if (!isInteractive())
 		throw new CallError(
 			'dev needs a terminal to draw in: call it without a pipe, or call my-resume check.',
 		);
-	return view({...options, content: await ownContent(options.content)}, openLive);
+	return view(call, source, (makeBook) => loadAndWatch(call, source, makeBook));
 }
 
 /** What was read of a folder; or a sentence instead, as long as there is nothing to read. */
 type Reading = {resume: Resume; problems: Problem[]} | {message: string};
 
-async function openLive(options: Options, makeBook: (resume: Resume) => Book): Promise<Opening> {
-	const {folder} = options.content;
-	let reading = await read(folder, true);
-	const book = 'resume' in reading ? reading.resume : emptyResume(options);
-	const locale =
-		'resume' in reading ? chooseLocale(options.locale, book) : (book.locales[0] ?? 'en');
-	const entry = 'resume' in reading ? entryFor(options, book, locale) : undefined;
+async function loadAndWatch(
+	call: Call,
+	{target}: OwnFiles,
+	makeBook: (resume: Resume) => Book,
+): Promise<ViewerContent> {
+	const {locale: flag} = call.options;
+	let reading = await read(target, true);
+	const book = 'resume' in reading ? reading.resume : emptyResume(flag);
+	const locale = 'resume' in reading ? chooseLocale(flag, book) : (book.locales[0] ?? 'en');
+	const entry = 'resume' in reading ? entryFor(call, book, locale) : undefined;
 	await loadMessages([locale]);
 	let revision = revisionOf(reading, makeBook(book));
 	const first = revision;
@@ -57,7 +60,7 @@ async function openLive(options: Options, makeBook: (resume: Resume) => Book): P
 
 	let watcher: Watch | undefined;
 	const reloader = createReloader(async () => {
-		const next = await read(folder, false);
+		const next = await read(target, false);
 		watcher?.renew();
 		// What is touched, or read by nobody, changes nothing.
 		if (JSON.stringify(next) === JSON.stringify(reading)) return;
@@ -65,7 +68,7 @@ async function openLive(options: Options, makeBook: (resume: Resume) => Book): P
 		const written = 'resume' in next ? makeBook(next.resume) : revision.book;
 		hand({...revisionOf(next, written), warning: revision.warning});
 	});
-	watcher = await watch(folder, {
+	watcher = await watch(target, {
 		changed: reloader.changed,
 		failed: (warning) => {
 			if (warning !== revision.warning) hand({...revision, warning});
@@ -76,7 +79,7 @@ async function openLive(options: Options, makeBook: (resume: Resume) => Book): P
 		revision: first,
 		locale,
 		entry,
-		mistakes: () =>
+		errors: () =>
 			'problems' in reading ? reading.problems.filter(({severity}) => severity === 'error') : [],
 		updates: (next) => {
 			listener = next;
@@ -134,7 +137,7 @@ function waiting(sentence: string): string {
 }
 
 /** What there is before anything is written: no entry, in the language that was asked for. */
-function emptyResume({locale: flag}: Options): Resume {
+function emptyResume(flag: string | undefined): Resume {
 	const wanted = flag === undefined ? localeFromEnvironment(process.env) : canonicalLocale(flag);
 	const locale: Locale = wanted ?? 'en';
 	const profile = {name: '', links: [], params: {}};

@@ -91,7 +91,7 @@ describe('a package that is damaged says so, and nothing that a terminal would o
 		const resume = {...sample.resume, profiles: {en: {links: [7, null]}}};
 		const file = packageWith({resume: JSON.stringify({...sample, resume})}, `my-resume-${title}-`);
 		const {stderr} = await run(['-p'], {file: file.replace('cli.js', 'start.cjs')});
-		expect(stderr).toContain('stopped by mistake');
+		expect(stderr).toContain('failed unexpectedly');
 		expect(foreignIn(stderr)).toEqual([]);
 	});
 });

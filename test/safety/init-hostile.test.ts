@@ -5,6 +5,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import {expect, it} from 'vitest';
 import {CallError} from '../../source/commands/call/call-error.ts';
+import {defaultOptions} from '../../source/commands/call/flags.ts';
 import {init} from '../../source/commands/init.ts';
 import {loadResume} from '../../source/content/load.ts';
 import {foreignIn} from './bytes.ts';
@@ -33,7 +34,8 @@ it(
 					Object.assign(process.stdout, {write});
 					Object.assign(process.stderr, {write});
 					const call = init(
-						[path.join(folder, 'new'), '--from', path.join(folder, 'resume.json')],
+						path.join(folder, 'new'),
+						{...defaultOptions, from: path.join(folder, 'resume.json')},
 						'1.0.0',
 					);
 					const status = await call.catch((reason: unknown) => {

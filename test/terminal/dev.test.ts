@@ -334,11 +334,11 @@ describe('dev', () => {
 	});
 
 	it.each([
-		[['dev', '--print'], 'dev takes no --print. See --help.\n'],
-		[['dev', '--list'], 'dev takes no --list. See --help.\n'],
-		[['dev', '--json'], 'dev takes no --json. See --help.\n'],
-		[['dev', '--strict'], 'dev takes no --strict. See --help.\n'],
-		[['dev', '-w', '40'], 'dev takes no --width. See --help.\n'],
+		[['dev', '--print'], 'dev takes no --print. See my-resume dev --help.\n'],
+		[['dev', '--list'], 'dev takes no --list. See my-resume dev --help.\n'],
+		[['dev', '--json'], 'dev takes no --json. See my-resume dev --help.\n'],
+		[['dev', '--strict'], 'dev takes no --strict. See my-resume dev --help.\n'],
+		[['dev', '-w', '40'], 'dev takes no --width. See my-resume dev --help.\n'],
 		[['dev', 'a', 'b'], /^One entry at a time, please: “a” or “b”\?/],
 		[['dev'], /^dev needs a terminal to draw in: .+\n$/],
 	])('refuses %j with a sentence', async (args, sentence) => {

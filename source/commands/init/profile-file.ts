@@ -3,7 +3,7 @@ import {normalizeKey} from '../../content/data/value.ts';
 import {usualSection} from '../../content/names/section-names.ts';
 import {keysOf, type ProfileField, profileKeys} from '../../content/records/keys.ts';
 import type {Locale, Profile, Resume} from '../../resume/types.ts';
-import {known, linkItem} from './entry-data.ts';
+import {linkItem, withoutUndefined} from './entry-data.ts';
 import {literal} from './literal.ts';
 import type {NewFile} from './new-file.ts';
 import {schemaLine, yamlText} from './yaml-text.ts';
@@ -24,12 +24,12 @@ export function profileFile({profiles, locales}: Resume): NewFile {
 			const text = of(profile);
 			return text === undefined || text === '' ? undefined : literal(text);
 		});
-	const contact = known({
+	const contact = withoutUndefined({
 		email: line(({email}) => email),
 		phone: line(({phone}) => phone),
 		location: line(({location}) => location),
 	});
-	const profile = known({
+	const profile = withoutUndefined({
 		name: line(({name}) => name),
 		headline: line(({headline}) => headline),
 		locales,

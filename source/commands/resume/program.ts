@@ -8,33 +8,40 @@ import {
 	readCompiled,
 } from '../../content/compiled.ts';
 import {type ReadyText, setReady} from '../../markdown/parse/text-blocks.ts';
-import type {Resume} from '../../resume/types.ts';
+import type {Packaged, Sample} from './source.ts';
 
-/** The résumé that came with the program, and by which name the program is called. */
-export type Packaged = {
+/** The program, as it is installed here. */
+export type Program = {
+	/** The name of its package, by which it is called. */
 	name: string;
 	version: string;
-	/** A folder of content, or in an owner's package a résumé that was compiled. */
-	content: string | Compiled;
-	/** The same folder compiled, for whoever only reads; undefined in an owner's package. */
-	sample: () => Resume | undefined;
+	/** The folder that it is in. */
+	home: string;
+	/** Who runs it: the owner of a résumé, or in a package of theirs a visitor. */
+	reader: 'owner' | 'visitor';
+	/** The résumé that came with it. Throws a `FolderError` when it can't be read. */
+	source: () => Sample | Packaged;
 };
 
 /**
- * What is beside the program in its package, in the folder `home`: what `my-resume pack` made, or
- * else the sample, which `manifest` is published with. Throws a `FolderError` when the résumé there
- * can't be read.
+ * What is in the folder `home`: the résumé that `my-resume pack` put there, or else the sample,
+ * which `manifest` is published with. Throws a `FolderError` when that résumé can't be read.
  */
-export function packagedResume(home: string, manifest: Publisher): Packaged {
-	const content = readFrom(home);
-	if (content) return {...content.publisher, content, sample: () => undefined};
-	return {
-		name: manifest.name,
-		version: manifest.version,
-		// From dist/, where this is built to, the content is a folder up.
-		content: path.join(home, '../../content'),
-		sample: () => readFrom(path.join(home, 'sample'))?.resume,
-	};
+export function readProgram(home: string, manifest: Publisher): Program {
+	const packed = readFrom(home);
+	if (packed) {
+		const {publisher, resume} = packed;
+		return {...publisher, home, reader: 'visitor', source: () => ({kind: 'package', resume})};
+	}
+	const {name, version} = manifest;
+	return {name, version, home, reader: 'owner', source: () => readSample(home)};
+}
+
+function readSample(home: string): Sample {
+	const compiled = readFrom(path.join(home, 'sample'));
+	if (!compiled) throw damagedResume();
+	// From dist/, where this is built to, the content is a folder up.
+	return {kind: 'sample', resume: compiled.resume, target: path.join(home, '../content')};
 }
 
 /** A compiled résumé in a folder, if there is one, whose texts are read when they are needed. */
