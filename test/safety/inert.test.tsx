@@ -207,6 +207,7 @@ test(
 										? undefined
 										: {
 												open() {},
+												redraw() {},
 												show: (frame) =>
 													direct.push(
 														frame.flatMap(({rows}) => rows.map(({text}) => text)).join('\n'),

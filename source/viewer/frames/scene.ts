@@ -92,10 +92,8 @@ export function rowsFor(revision: Revision, {columns, rows}: Window): number {
 export function sceneOf(state: State, revision: Revision, window: Window): Scene {
 	const {columns} = window;
 	const rows = rowsFor(revision, window);
-	return {
-		...sceneIn({...state, columns, rows}, revision, window.rows - rows),
-		...window,
-	};
+	const scene = sceneIn({...state, columns, rows}, revision, window.rows - rows);
+	return {...scene, rows: window.rows};
 }
 
 function sceneIn(state: State, revision: Revision, problemRows: number): Omit<Scene, 'rows'> {

@@ -70,22 +70,21 @@ export function createBook(resume: Resume, options: BookOptions): Book {
 	const set = (page: Page, locale: Locale, width: number) =>
 		setPage(page, {hyperlinks, now, width, locale, messages: messagesFor(locale)});
 
-	const edition = memoize(resume.locales.length, (locale: Locale) => {
-		const localized = localize(resume, locale);
-		const pages = pagesOf(localized);
-		return {profile: localized.profile, pages};
+	const localized = memoize(resume.locales.length, (locale: Locale) => {
+		const one = localize(resume, locale);
+		return {profile: one.profile, pages: pagesOf(one)};
 	});
 
 	const technologies = memoize(resume.locales.length, (locale: Locale) =>
-		technologiesOf(edition(locale).pages, locale),
+		technologiesOf(localized(locale).pages, locale),
 	);
 
 	const filtered = memoize(kept, (locale: Locale, technology: string) =>
-		edition(locale).pages.filter((page) => uses(page, technology)),
+		localized(locale).pages.filter((page) => uses(page, technology)),
 	);
 
 	const pages = ({locale, technology}: PageFilter) =>
-		technology === undefined ? edition(locale).pages : filtered(locale, technology);
+		technology === undefined ? localized(locale).pages : filtered(locale, technology);
 
 	const indexes = memoize(kept, (locale: Locale, technology: string | undefined) => {
 		const entries = pages({locale, technology}).flatMap((page, index) =>
@@ -98,7 +97,7 @@ export function createBook(resume: Resume, options: BookOptions): Book {
 		indexes(locale, technology).get(entry) ?? 0;
 
 	const lines = memoize(kept, (entry: string, locale: Locale, width: number) => {
-		const page = edition(locale).pages[pageIndex({locale}, entry)];
+		const page = localized(locale).pages[pageIndex({locale}, entry)];
 		return page ? set(page, locale, width) : [];
 	});
 
@@ -142,7 +141,7 @@ export function createBook(resume: Resume, options: BookOptions): Book {
 	const card = memoize(
 		2,
 		(locale: Locale, width: number, rows: number, columnsAround: number, rowsAround: number) =>
-			contactLines(edition(locale).profile, {
+			contactLines(localized(locale).profile, {
 				width,
 				rows,
 				around: {columns: columnsAround, rows: rowsAround},
@@ -156,19 +155,19 @@ export function createBook(resume: Resume, options: BookOptions): Book {
 		locales: resume.locales,
 		now,
 		messages: messagesFor,
-		profile: (locale) => edition(locale).profile,
+		profile: (locale) => localized(locale).profile,
 		pages,
 		pageIndex,
 		technologies,
 		hasTechnologies: (locale) =>
-			edition(locale).pages.some(
+			localized(locale).pages.some(
 				({compact, entries}) => !compact && entries.some(({tags}) => tags.length > 0),
 			),
 		lines,
 		lineAt,
 		// The index of a thousand pages is large, so only the one in use is kept.
 		searcher: memoize(1, (locale: Locale, width: number) =>
-			createSearcher(edition(locale).pages, (page) => set(page, locale, width)),
+			createSearcher(localized(locale).pages, (page) => set(page, locale, width)),
 		),
 		card: (locale, room, around) =>
 			card(locale, room.columns, room.rows, around.columns, around.rows),

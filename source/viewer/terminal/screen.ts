@@ -6,6 +6,8 @@ export type Screen = {
 	open: () => void;
 	/** Draws a frame: only what has changed since the last one. */
 	show: (frame: Frame) => void;
+	/** Draws the last frame again, unless one of another size is about to follow. */
+	redraw: () => void;
 	/** Gives back the screen that was there before, with its cursor. Does nothing once closed. */
 	close: () => void;
 };
@@ -36,10 +38,12 @@ export function createScreen(stdout: NodeJS.WriteStream): Screen {
 	let size = '';
 	let isOpen = false;
 
+	const sizeOf = () => `${stdout.columns} ${stdout.rows}`;
+
 	function show(frame: Frame): void {
 		last = frame;
 		if (!isOpen) return;
-		const sizeNow = `${stdout.columns} ${stdout.rows}`;
+		const sizeNow = sizeOf();
 		// Terminals differ in what they leave on the screen when its size changes.
 		const isNew = sizeNow !== size;
 		if (isNew) drawn = new Map();
@@ -69,6 +73,11 @@ export function createScreen(stdout: NodeJS.WriteStream): Screen {
 			show(last);
 		},
 		show,
+		redraw() {
+			if (size !== sizeOf()) return;
+			size = '';
+			show(last);
+		},
 		close() {
 			if (!isOpen) return;
 			isOpen = false;
