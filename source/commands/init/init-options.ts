@@ -6,20 +6,14 @@ import type {FlagName, Options} from '../call/flags.ts';
 import {quoted} from '../call/quoted.ts';
 import {isPackageName} from './package-name.ts';
 
-/** What `my-resume init` was asked for. What no flag says is undefined. */
-export type InitOptions = {
+/** What `my-resume init` was asked for, checked. */
+export type InitOptions = Pick<
+	Options,
+	'name' | 'headline' | 'email' | 'package' | 'from' | 'yes'
+> & {
 	folder: string;
-	name: string | undefined;
-	headline: string | undefined;
-	email: string | undefined;
 	/** The default first; never empty. */
 	locales: Locale[] | undefined;
-	/** The name of the package. */
-	package: string | undefined;
-	/** A file of JSON Resume. */
-	from: string | undefined;
-	/** Whether nothing is asked. */
-	yes: boolean;
 };
 
 /** Checks the values of a call. Throws a `CallError` for one that is not what its flag is for. */
