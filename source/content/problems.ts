@@ -8,7 +8,7 @@ export type Mark = {line: number; column: number};
 /** Where a file begins. */
 export const start: Mark = {line: 1, column: 1};
 
-/** Tells the owner of one mistake in one file. `message` is a sentence; `hint` is one too. */
+/** Reports a problem in one file. `message` and `hint` are sentences for the owner. */
 export type Report = <Severity extends Problem['severity']>(
 	severity: Severity,
 	code: CodeWith<Severity>,
@@ -17,7 +17,7 @@ export type Report = <Severity extends Problem['severity']>(
 	hint?: string,
 ) => void;
 
-/** A `Report` that adds to `problems`. `file` is relative to the content folder. */
+/** Returns a `Report` that adds to `problems`. `file` is relative to the content folder. */
 export function reporter(file: string, problems: Problem[]): Report {
 	return (severity, code, {line, column}, message, hint) => {
 		problems.push({
@@ -33,8 +33,8 @@ export function reporter(file: string, problems: Problem[]): Report {
 }
 
 /**
- * By file and place, each once: a list that serves every locale is read once for each of them,
- * and finds the same mistake every time.
+ * The problems by file and place, each once: a list that serves several locales is read for each of
+ * them, with the same problems.
  */
 export function tidy(problems: readonly Problem[]): Problem[] {
 	const unique = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));

@@ -39,8 +39,6 @@ export async function openViewer(
 				},
 			});
 			screen.open();
-			// Also if the window has its old size again, when a terminal may have lost what was drawn.
-			process.on('SIGWINCH', screen.redraw);
 			const {columns, rows} = process.stdout;
 			// If the terminal doesn't say how large it is, Ink has further ways to find out.
 			if (columns && rows) {
@@ -56,6 +54,5 @@ export async function openViewer(
 		return String(await Promise.race([exited, guard.crashed]));
 	} finally {
 		guard.leave();
-		if (screen) process.off('SIGWINCH', screen.redraw);
 	}
 }

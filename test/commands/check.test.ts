@@ -2,11 +2,11 @@ import {execFileSync} from 'node:child_process';
 import {cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {problemReport, summaryLine} from '../../source/commands/check/report.ts';
 import {textWidth} from '../../source/markdown/layout/width.ts';
 import type {Problem} from '../../source/resume/types.ts';
+import {fc} from '../property.ts';
 import {program} from '../terminal/program.ts';
 import {run} from './built.ts';
 

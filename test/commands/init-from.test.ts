@@ -1,12 +1,13 @@
 import {mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import fc from 'fast-check';
 import {afterAll, describe, expect, it, test} from 'vitest';
 import {fromJsonResume} from '../../source/commands/init/from-json-resume.ts';
 import {resumeContent} from '../../source/commands/init/resume-content.ts';
 import {loadResume} from '../../source/content/load.ts';
 import type {Entry, Profile, Resume} from '../../source/resume/types.ts';
+import {runs} from '../long.ts';
+import {fc} from '../property.ts';
 import {run} from './built.ts';
 
 const base = mkdtempSync(path.join(tmpdir(), 'my-resume-from-'));
@@ -237,14 +238,13 @@ describe('a JSON Resume that is brought over loads as before', () => {
 		);
 
 	test('any at all', async () => {
-		const seed = Number(process.env.SEED ?? 20_261_121);
 		await fc.assert(
 			fc.asyncProperty(resume, fc.option(resume), async (first, second) => {
 				const files: Record<string, string> = {'resume.json': JSON.stringify(first)};
 				if (second) files['resume.fr.json'] = JSON.stringify(second);
 				await expectSame(write(files));
 			}),
-			{seed, numRuns: Number(process.env.RUNS ?? 150)},
+			{numRuns: runs(15, 150)},
 		);
 	});
 });

@@ -1,9 +1,10 @@
-import fc from 'fast-check';
 import {Lexer, type Token} from 'marked';
 import {describe, expect, test} from 'vitest';
 import {escapeMarkdown} from '../../source/content/names/escape-markdown.ts';
 import {dedent} from '../../source/content/shortcodes/cards.ts';
 import {regionFinder} from '../../source/content/shortcodes/regions.ts';
+import {expectProportion} from '../growth.ts';
+import {fc} from '../property.ts';
 
 describe('where code and comments are', () => {
 	/** The text with `X` for each character that is code, and `C` for one of a comment. */
@@ -61,13 +62,19 @@ describe('where code and comments are', () => {
 		expect(marked(text)).toBe(expected);
 	});
 
-	test('take time in proportion to the text', () => {
-		const begin = performance.now();
-		const runs = Array.from({length: 600}, (_, i) => '`'.repeat(i + 1)).join(' ');
-		for (const text of ['` '.repeat(200_000), '`` ` '.repeat(80_000), '\\'.repeat(300_000), runs]) {
-			regionFinder(text);
-		}
-		expect(performance.now() - begin).toBeLessThan(2000);
+	test.each(['` ', '`` ` ', '\\'])(
+		'take time in proportion to the text, of “%s”',
+		async (piece) => {
+			await expectProportion(400_000 / piece.length, (count) => regionFinder(piece.repeat(count)));
+		},
+	);
+
+	test('take time in proportion to the text, of marks of every length', async () => {
+		// So many characters that the lengths up to their number are theirs.
+		await expectProportion(180_000, (length) => {
+			const most = Math.sqrt(2 * length);
+			regionFinder(Array.from({length: most}, (_, i) => '`'.repeat(i + 1)).join(' '));
+		});
 	});
 });
 

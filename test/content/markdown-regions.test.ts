@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type {Token} from 'marked';
 import {describe, expect, it} from 'vitest';
 import {checkBodyLinks} from '../../source/content/checks/body-links.ts';
@@ -10,6 +9,7 @@ import {unclosedTags} from '../../source/formats/markdown/harmless-html.ts';
 import {deep} from '../../source/formats/markdown/rewriter.ts';
 import {lex} from '../../source/markdown/parse/lexer.ts';
 import type {Problem} from '../../source/resume/types.ts';
+import {fc} from '../property.ts';
 import {entryOf} from '../resumes.ts';
 
 /** Stands where something is tried out. */

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {parseToml} from '../../source/content/data/toml.ts';
 import type {Value} from '../../source/content/data/value.ts';
+import {fc} from '../property.ts';
 
 /** The plain value, to compare with. */
 function plain(written: Value | undefined): unknown {

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import type {Value} from '../../source/content/data/value.ts';
 import {parseYaml} from '../../source/content/data/yaml.ts';
+import {fc} from '../property.ts';
 
 /** The plain value, to compare with. */
 function plain(written: Value | undefined): unknown {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {Parser} from 'htmlparser2';
 import {Marked, type Token, type Tokens} from 'marked';
 import {beforeAll, describe, expect, it, test} from 'vitest';
@@ -10,11 +9,10 @@ import {textOf} from '../../source/markdown/style/span.ts';
 import {loadMessages, messagesFor} from '../../source/messages/index.ts';
 import type {Resume} from '../../source/resume/types.ts';
 import {folderOf} from '../content/folder-of.ts';
+import {runs} from '../long.ts';
 import {corpus} from '../markdown/corpus.ts';
+import {fc} from '../property.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
-
-const seed = Number(process.env.SEED ?? 20_261_121);
-const numRuns = Number(process.env.RUNS ?? 300);
 
 beforeAll(async () => {
 	await loadMessages(['en', 'es', 'fr']);
@@ -286,7 +284,7 @@ describe('any texts', () => {
 				const alone = `${head} Title 0 Org ${seen(first)} Title 1 Org ${seen(second)}`;
 				expect(label(whole).trim()).toBe(label(alone).trim());
 			}),
-			{seed, numRuns},
+			{numRuns: runs(60, 300)},
 		);
 	});
 
@@ -352,7 +350,7 @@ describe('any texts', () => {
 				const page = new Marked({gfm: true}).parse(markdown(bodies(first, second)), {async: false});
 				expect(dangers(page)).toEqual([]);
 			}),
-			{seed, numRuns},
+			{numRuns: runs(60, 300)},
 		);
 	});
 
@@ -367,7 +365,7 @@ describe('any texts', () => {
 					'3 Title 1',
 				]);
 			}),
-			{seed, numRuns},
+			{numRuns: runs(60, 300)},
 		);
 	});
 });

@@ -14,14 +14,9 @@ import {textWidth} from '../../source/markdown/layout/width.ts';
 import {run} from '../commands/built.ts';
 import {fixture, openProgram, program} from './program.ts';
 import {closeAll, openShell, type Session} from './session.ts';
+import {sizes} from './sizes.ts';
 
 afterEach(closeAll);
-
-const sizes = [
-	[40, 12],
-	[80, 24],
-	[120, 40],
-] as const;
 
 /** A folder for a test to write in, and what writes there. */
 function desk(from?: string) {

@@ -33,11 +33,15 @@ describe('a screen', () => {
 		expect(update).not.toMatch(/list|entry|more/);
 		screen.show(next);
 		expect(stdout.taken()).toBe('');
+		// Another size, and the old one again before anybody has looked.
+		process.emit('SIGWINCH', 'SIGWINCH');
+		expect(stdout.taken()).toContain('list');
 		stdout.columns = 12;
 		screen.show(next);
 		expect(stdout.taken()).toContain('list');
 		screen.close();
 		screen.close();
+		process.emit('SIGWINCH', 'SIGWINCH');
 		expect(stdout.taken()).toMatch(/^(?:(?!1049l).)*\u001B\[\?1049l\u001B\[\?25h$/);
 	});
 

@@ -12,7 +12,7 @@ export type Call = {
 };
 
 /** The argument of a verb. */
-export type Argument = {
+type Argument = {
 	/** In the help: `DIR`. */
 	name: string;
 	noun: string;

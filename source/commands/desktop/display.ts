@@ -1,5 +1,5 @@
 /** Whether the reader sits at a different computer from the one this runs on. */
-export function isRemote(): boolean {
+function isRemote(): boolean {
 	const {SSH_CONNECTION, SSH_CLIENT, SSH_TTY} = process.env;
 	return Boolean(SSH_CONNECTION || SSH_CLIENT || SSH_TTY);
 }

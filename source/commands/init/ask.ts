@@ -4,7 +4,7 @@ import {createInterface} from 'node:readline/promises';
 export class Stopped extends Error {}
 
 /** A question. `read` makes a value of the answer, or throws an error that says what is wrong. */
-export type Question<Value> = {
+type Question<Value> = {
 	text: string;
 	/** Used when the answer is empty. */
 	preset?: string;

@@ -8,7 +8,7 @@ export type Manifest = {name: string; version: string; advice: string[]};
 type Fields = Readonly<Record<string, unknown>>;
 
 /** What the command of a package runs, from its root. */
-export const program = 'dist/start.cjs';
+const program = 'dist/start.cjs';
 
 /** Reads a `package.json`. Throws a `CallError` when there is none, or it names no package. */
 export async function readManifest(file: string): Promise<Manifest> {

@@ -11,7 +11,7 @@ const identity = /\u001B\[\?[\d;]{0,80}c/;
 const beginning = /\u001B(?:\](?:1(?:1(?:;[^\0-\x1F\x7F]{0,80}\u001B?)?)?)?|\[(?:\?[\d;]{0,80})?)$/;
 
 /** The colour in an answer: `rgb:RRRR/GGGG/BBBB`, of one to four digits each, or `#rrggbb`. */
-export function colorIn(answer: string): Hex | undefined {
+function colorIn(answer: string): Hex | undefined {
 	const [, ...parts] =
 		/^rgba?:([\da-f]{1,4})\/([\da-f]{1,4})\/([\da-f]{1,4})(?:\/[\da-f]{1,4})?$/i.exec(answer) ??
 		/^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(answer) ??

@@ -9,8 +9,8 @@ import {readAddress} from '../records/fields/links.ts';
 import {regionFinder} from '../shortcodes/regions.ts';
 
 /**
- * Where an address may stand in Markdown: in a link or a picture, in a definition of one, in angle
- * brackets, in an attribute of HTML.
+ * Where Markdown has addresses: in links and images, link definitions, autolinks, and HTML
+ * attributes.
  */
 const addresses = new RegExp(
 	[
@@ -21,14 +21,14 @@ const addresses = new RegExp(
 	].join('|'),
 	'gi',
 );
-/** A path with an extension names a file; any other, and these, may be the address of a page. */
+/** A path with an extension names a file; without one, or with these, it may be a page. */
 const fileName = /\.(?!x?html?$|php$|xml$|rss$)[a-z\d]{1,5}$/i;
-/** Folders from which a site serves files that its pages name from the root. */
+/** Folders whose files a site serves from its root. */
 const served = ['', 'static', 'public', 'assets', 'content'];
 
 /**
- * Tells of addresses in the body of an entry that are unsafe to follow, or name a file that is not
- * there. `folder` is the root of the content, from where a path with a slash begins.
+ * Reports addresses in an entry's body that are unsafe to follow or name a missing file. `folder` is
+ * the root of the content, which a path with a leading slash starts from.
  */
 export function checkBodyLinks(
 	{entry, address: file, place}: Pick<RawEntry, 'entry' | 'address' | 'place'>,
@@ -57,14 +57,14 @@ export function checkBodyLinks(
 	}
 }
 
-/** Whether a text has any address but `](https://…)`: looking is cheaper than taking it apart. */
+/** Whether a text has addresses other than `](https://…)`. Faster than finding them all. */
 function isSuspicious(body: string): boolean {
 	return /\]\((?!https?:)/.test(body) || body.includes(']:') || /<(?!https?:)[a-z]/i.test(body);
 }
 
 /**
- * Whether a path leads to a file, or may lead to something else. Nobody looks outside of the folder:
- * a backslash could even name another computer, which Windows would then log in to.
+ * Whether a path leads to a file, or to something that is not a file. Never looks outside the folder:
+ * with a backslash, a path could even name another computer, which Windows would log in to.
  */
 function isThere(link: string, file: string, folder: string): boolean {
 	const name = decoded(link.replace(/[?#].*$/s, ''));

@@ -9,7 +9,7 @@ import {reportDuplicateOrders} from './duplicate-orders.ts';
 import {checkTemplateTags} from './template-tags.ts';
 import {reportProfileKeys, reportUnknownKeys} from './unknown-keys.ts';
 
-/** Tells of what is wrong with who the résumé is about; `name` is theirs in the default locale. */
+/** Checks the profile; `name` is the person's in the default locale. */
 export function checkProfiles(
 	profiles: readonly ProfileSource[],
 	name: string | undefined,
@@ -25,7 +25,7 @@ export function checkProfiles(
 	reportProfileKeys(profiles, asked, locales, problems);
 }
 
-/** Tells of what is wrong with entries; `folder` is the root of the content. */
+/** Checks the entries; `folder` is the root of the content. */
 export function checkEntries(
 	raw: readonly RawEntry[],
 	asked: readonly Asked[],

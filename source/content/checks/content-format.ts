@@ -2,14 +2,14 @@ import {profileValue} from '../records/fields/profile.ts';
 import type {ProfileSource} from '../records/record.ts';
 
 /**
- * The version of what an owner may write. It grows only when something would be read otherwise than
- * before; a key more is no new version.
+ * The version of the content format. It grows only when existing content would be read differently,
+ * not with every new key.
  */
 export const contentFormat = 1;
 
 /**
- * Tells of content that says it is written for another version of the program: `contentFormat` in
- * the profile. Content that says nothing is read as of the present one.
+ * Reports a `contentFormat` in the profile that this version does not read. Without one, content is
+ * in the present format.
  */
 export function checkContentFormat(profiles: readonly ProfileSource[]): void {
 	for (const profile of profiles) {

@@ -10,8 +10,8 @@ import type {ProfileSource} from '../records/record.ts';
 import {foreignKeys} from './foreign-keys.ts';
 
 /**
- * Tells of the keys that mean nothing. One that is nearly a key that does is likely a slip of the
- * pen, and told of each time; any other is likely the author's own, and told of once.
+ * Reports keys that mean nothing. One that is nearly a known key is likely a typo, and reported each
+ * time; any other is likely the author's own, and reported once.
  */
 export function reportUnknownKeys(entries: readonly Asked[], problems: Problem[]): void {
 	const told = new Set<string>();
@@ -36,7 +36,7 @@ export function reportUnknownKeys(entries: readonly Asked[], problems: Problem[]
 	}
 }
 
-/** The same for profiles, where a key of any name may be meant for `param`. */
+/** The same for profiles, where any other key may be meant for `param`. */
 export function reportProfileKeys(
 	profiles: readonly ProfileSource[],
 	entries: readonly Asked[],
@@ -60,7 +60,7 @@ export function reportProfileKeys(
 	}
 }
 
-/** The key that was likely meant: with another letter, or in a long one two. */
+/** The key that was likely meant: one letter off, or two in a long key. */
 function nearKey(key: string, known: readonly string[]): string | undefined {
 	const most = normalizeKey(key).length < 6 ? 1 : 2;
 	return nearest(key, known, {spell: normalizeKey, most});

@@ -1,6 +1,6 @@
 import {scanTags} from './shortcode-tags.ts';
 
-/** The text of a field without the tags of shortcodes; nothing is resolved outside a body. */
+/** Removes the tags of shortcodes from a field; they are resolved in bodies only. */
 export function withoutShortcodes(text: string): string {
 	if (!hasOpener(text)) return text;
 	let plain = '';
@@ -13,22 +13,23 @@ export function withoutShortcodes(text: string): string {
 	return unescapeOpeners(plain + text.slice(done));
 }
 
-/** Stands for `{{` while a text is put together; no text from outside holds it, being a control. */
+/** Stands for `{{` in the meantime; being a control character, it is in no content. */
 const placeholder = '\u0001';
 
-/** Marks the brackets that a reader is meant to see, so that the next function can tell them. */
+/** Marks the brackets that readers are meant to see, for `unescapeOpeners`. */
 export function escapeOpeners(text: string): string {
 	return text.replace(/\{\{(?=[<%])/g, placeholder);
 }
 
 /**
- * Undoes `escapeOpeners`; every other opening bracket is one that came about where pieces met, and
+ * Undoes `escapeOpeners`. Any other opening bracket is one that came about where two parts met, and
  * loses a brace.
  */
 export function unescapeOpeners(text: string): string {
 	return text.replace(/(?<!\{)\{{2,}(?=[<%])/g, '{').replaceAll(placeholder, '{{');
 }
 
+/** Whether a text may hold shortcodes. */
 export function hasOpener(text: string): boolean {
 	return text.includes('{{<') || text.includes('{{%');
 }

@@ -60,7 +60,7 @@ export type ProfileField =
 	| 'summary';
 
 /** What a value has to be, by the name of a definition in `schema/shared.schema.json`. */
-export type Shape =
+type Shape =
 	| 'text'
 	| 'word'
 	| 'paragraphs'
@@ -260,7 +260,7 @@ export const entryKeys: KeyTable<EntryField> = {
 };
 
 /** What some keys mean in one section only, before what they mean elsewhere. */
-export const sectionKeys: ReadonlyMap<string, KeyTable<EntryField>> = new Map([
+const sectionKeys: ReadonlyMap<string, KeyTable<EntryField>> = new Map([
 	[
 		'skills',
 		{

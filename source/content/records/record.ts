@@ -10,7 +10,7 @@ import type {Matched} from './match.ts';
  * as the front matter of an author's page. `section`: an `_index.md`, which describes its section.
  * `page`: a Markdown file outside any section, such as `about.md`. `entry`: one entry of its section.
  */
-export type Role = 'profile' | 'list' | 'whole' | 'section' | 'page' | 'entry';
+type Role = 'profile' | 'list' | 'whole' | 'section' | 'page' | 'entry';
 
 /**
  * Where a file belongs. Without a `locale` it is written in the default one. `name` is the file's

@@ -1,13 +1,13 @@
-/** A part of a text, from an offset to before another. */
+/** A part of a text: `from` is its first offset, `to` the one after its last. */
 export type Region = {kind: 'code' | 'comment'; from: number; to: number};
 
-/** A run of backquotes, or where a comment begins; each with the backslashes before it. */
+/** A run of backquotes or the start of a comment, with the backslashes before it. */
 const marks = /(?<!\\)(\\*)(`+|<!--)/g;
 
 /**
- * Adds the code and the comments between two offsets of a text, one paragraph for example, and tells
- * where the last of them ends: a comment may go beyond `to`, up to the end of the text if it has none.
- * Code is from a run of backquotes to the next run of the same length; HTML has none.
+ * Adds the code spans and comments of one block, from `from` to before `to`, and returns where the last
+ * of them ends. That may be after `to`: a comment runs to its end wherever that is, or to the end of
+ * the text. A code span runs to the next backquotes of the same number; in HTML there are none.
  */
 export function scanInline(
 	text: string,
@@ -25,7 +25,7 @@ export function scanInline(
 			return {isRun, isEscaped, begin, end: begin + mark.length};
 		},
 	);
-	/** The indexes of the runs of each length, the next one last, where it is cheap to drop. */
+	/** The indexes of the runs of each length in reverse, so that used ones are cheap to drop. */
 	const byLength = new Map<number, number[]>();
 	for (let index = found.length - 1; index >= 0; index--) {
 		const {isRun, begin, end} = found[index]!;
@@ -38,7 +38,7 @@ export function scanInline(
 	for (const [index, {isRun, isEscaped, begin, end}] of found.entries()) {
 		if (begin < done) continue;
 		if (isRun) {
-			// A backslash takes the first backquote of a run away, but not from one that ends code.
+			// A backslash takes away the first backquote of an opening run, but not of a closing one.
 			const start = isEscaped ? begin + 1 : begin;
 			const same = byLength.get(end - start) ?? [];
 			while ((same.at(-1) ?? Number.POSITIVE_INFINITY) <= index) same.pop();

@@ -9,9 +9,9 @@ const fence = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
 const underline = /^(?:=+|-+)[ \t]*$/;
 const rule = /^(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})$/;
 const listMarker = /^(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/;
-/** What may begin a list in the midst of a paragraph. */
+/** What may start a list within a paragraph. */
 const interrupting = /^(?:[-*+]|1[.)])[ \t]+\S/;
-/** A definition that nothing can refer to, which many write in place of a comment. */
+/** A link definition that nothing can refer to; many people write one as a comment. */
 const unusedDefinition = /^\[(?:\/\/|comment|_)\]: *(?:#|<>)/i;
 
 const blockElements =
@@ -20,7 +20,7 @@ const blockElements =
 	'html iframe legend li link main menu menuitem meta nav noframes ol optgroup option p param search ' +
 	'section summary table tbody td tfoot th thead title tr track ul';
 
-/** What begins a block of HTML, and what ends it; without an end, a blank line does. */
+/** How a block of HTML starts and ends. Without an `end`, it ends at a blank line. */
 const htmlBlocks: ReadonlyArray<{start: RegExp; end?: RegExp}> = [
 	{start: /^<(?:script|pre|style|textarea)(?:[\s>]|$)/i, end: /<\/(?:script|pre|style|textarea)>/i},
 	{start: /^<\?/, end: /\?>/},
@@ -28,10 +28,10 @@ const htmlBlocks: ReadonlyArray<{start: RegExp; end?: RegExp}> = [
 	{start: /^<!\[CDATA\[/, end: /\]\]>/},
 	{start: new RegExp(`^</?(?:${blockElements.replaceAll(' ', '|')})(?:[\\s>]|/>|$)`, 'i')},
 ];
-/** A tag alone on its line, which begins such a block unless a paragraph goes on. */
+/** A tag alone on its line; it starts such a block too, unless it continues a paragraph. */
 const loneTag = /^<(?:[a-z][\w-]*(?:\s[^<>]*)?\/?|\/[a-z][\w-]*\s*)>[ \t]*$/i;
 
-/** What the lines in hand belong to. A list item holds what is indented by `width`; a quote what has its mark. */
+/** A list item holds lines that are indented by `width`; a quote, lines that start with `>`. */
 type Container = {width: number} | 'quote';
 type Leaf =
 	| {kind: 'none'}
@@ -42,15 +42,14 @@ type Leaf =
 const none: Leaf = {kind: 'none'};
 
 /**
- * Where the code and the comments of a Markdown text are, in order: fenced and indented blocks of
- * code, code between backquotes, comments of HTML, and definitions that serve as comments. Takes
- * time in proportion to the text.
+ * The code and the comments in a Markdown text, in order: fenced and indented code blocks, code
+ * spans, HTML comments, and link definitions used as comments. Takes linear time.
  */
 export function regionsOf(text: string): Region[] {
 	return new BlockScanner(text).scan();
 }
 
-/** Tells of an offset what it is in: code, a comment, or neither. */
+/** Returns a function that says what an offset is in: code, a comment, or neither. */
 export function regionFinder(text: string): (offset: number) => Region['kind'] | undefined {
 	const regions = regionsOf(text);
 	return (offset) => {
@@ -66,20 +65,20 @@ export function regionFinder(text: string): (offset: number) => Region['kind'] |
 	};
 }
 
-/** Reads a text line by line, as CommonMark describes it. */
+/** Reads a text line by line, following the block structure of CommonMark. */
 class BlockScanner {
 	readonly #text: string;
 	readonly #regions: Region[] = [];
 	#containers: Container[] = [];
 	#leaf: Leaf = none;
-	/** The line in hand, without its line feed. */
+	/** The current line, without its line feed. */
 	#begin = 0;
 	#end = 0;
-	/** Where in it the next sign is, and its column; `#base` is the column where its block begins. */
+	/** The next character that is not blank, and its column; `#base` is the column where the block starts. */
 	#at = 0;
 	#column = 0;
 	#base = 0;
-	/** Where the next line begins, further down if a comment was taken whole. */
+	/** Where the next line starts; further on if a comment spans lines. */
 	#next = 0;
 
 	constructor(text: string) {
@@ -119,13 +118,13 @@ class BlockScanner {
 		}
 	}
 
-	/** Passes the marks of the open containers; how many of them the line goes on with. */
+	/** Skips the markers of the open containers, and returns how many of them the line continues. */
 	#matchContainers(): number {
 		this.#skipBlanks();
 		for (const [index, container] of this.#containers.entries()) {
 			if (container === 'quote') {
-				if (this.#indent >= tab || this.#sign !== '>') return index;
-				this.#passQuote();
+				if (this.#indent >= tab || this.#character !== '>') return index;
+				this.#skipQuoteMarker();
 			} else if (this.#indent >= container.width) {
 				this.#base += container.width;
 			} else if (!this.#isBlank) {
@@ -135,10 +134,10 @@ class BlockScanner {
 		return this.#containers.length;
 	}
 
-	/** What begins on this line, where `matched` of the containers go on. */
+	/** Opens the blocks that start on this line, within the first `matched` containers. */
 	#openBlocks(matched: number): void {
 		let depth = matched;
-		/** Ends what the line does not go on with; false if a comment there swallows the line. */
+		/** Closes what the line does not continue. Returns false if a comment in that covers the line. */
 		const enter = (): boolean => {
 			if (!this.#endLeaf()) return false;
 			this.#containers.length = depth;
@@ -151,7 +150,7 @@ class BlockScanner {
 				return;
 			}
 			if (this.#indent >= tab) {
-				if (isParagraph) this.#goOn();
+				if (isParagraph) this.#continueParagraph();
 				else if (enter()) this.#add('code', this.#begin, this.#end);
 				return;
 			}
@@ -161,7 +160,7 @@ class BlockScanner {
 				if (!enter()) return;
 				this.#containers.push('quote');
 				depth++;
-				this.#passQuote();
+				this.#skipQuoteMarker();
 				continue;
 			}
 			const mark = fence.exec(rest)?.[0];
@@ -194,21 +193,21 @@ class BlockScanner {
 			const isOwn = isParagraph && depth === this.#containers.length;
 			if (bullet !== undefined && !(isOwn && !interrupting.test(rest))) {
 				if (!enter()) return;
-				this.#passMarker(bullet.length);
+				this.#skipListMarker(bullet.length);
 				depth++;
 				continue;
 			}
-			if (isParagraph) this.#goOn();
+			if (isParagraph) this.#continueParagraph();
 			else if (enter()) this.#leaf = {kind: 'paragraph', from: this.#at, to: this.#end};
 			return;
 		}
 	}
 
-	#goOn(): void {
+	#continueParagraph(): void {
 		if (this.#leaf.kind === 'paragraph') this.#leaf.to = this.#end;
 	}
 
-	/** Ends what is open. False if a comment in it goes beyond it, and over the line in hand. */
+	/** Closes the open block. Returns false if a comment in it covers the current line as well. */
 	#endLeaf(): boolean {
 		const leaf = this.#leaf;
 		this.#leaf = none;
@@ -222,7 +221,7 @@ class BlockScanner {
 		this.#inline(this.#at, this.#end, false);
 	}
 
-	/** What is in a part of the text. False if a comment goes beyond it; reading goes on behind that. */
+	/** Scans part of the text. Returns false if a comment runs past it; reading then goes on after the comment. */
 	#inline(from: number, to: number, hasCode: boolean): boolean {
 		const done = scanInline(this.#text, from, to, hasCode, this.#regions);
 		if (done <= to) return true;
@@ -249,35 +248,35 @@ class BlockScanner {
 		return this.#at >= this.#end;
 	}
 
-	get #sign(): string | undefined {
+	get #character(): string | undefined {
 		return this.#text[this.#at];
 	}
 
 	#skipBlanks(): void {
 		for (; !this.#isBlank; this.#at++) {
-			if (this.#sign === ' ') this.#column++;
-			else if (this.#sign === '\t') this.#column += tab - (this.#column % tab);
+			if (this.#character === ' ') this.#column++;
+			else if (this.#character === '\t') this.#column += tab - (this.#column % tab);
 			else return;
 		}
 	}
 
-	#passQuote(): void {
+	#skipQuoteMarker(): void {
 		this.#at++;
 		this.#column++;
 		const begin = this.#column;
 		this.#skipBlanks();
-		// A blank behind the mark belongs to it.
+		// One blank after the marker belongs to it.
 		this.#base = Math.min(begin + 1, this.#column);
 	}
 
-	#passMarker(length: number): void {
+	#skipListMarker(length: number): void {
 		const before = this.#base;
 		this.#at += length;
 		this.#column += length;
 		const behind = this.#column;
 		this.#skipBlanks();
 		const gap = this.#column - behind;
-		// What is further away is code in the item.
+		// Content further to the right is an indented code block in the item.
 		this.#base = behind + (this.#isBlank || gap > tab ? 1 : gap);
 		this.#containers.push({width: this.#base - before});
 	}

@@ -1,19 +1,19 @@
 import {type Arguments, scanTags, type Tag} from '../data/shortcode-tags.ts';
 import {limits} from '../limits.ts';
 
-/** A shortcode with what is between its tags; without `inner` it stands alone. */
+/** A shortcode and what is between its tags; without `inner`, it has no closing tag. */
 export type Shortcode = Arguments & {
 	kind: 'shortcode';
 	name: string;
 	start: number;
-	/** `{{< name />}}`: it says itself that no closing tag comes. */
+	/** Written as `{{< name />}}`. */
 	selfClosing: boolean;
 	inner?: BodyNode[];
 };
 
 /**
- * A text taken apart. `broken` is an opening bracket without its end; `stray` a closing tag without
- * its opening one. Neither says anything to a reader.
+ * A part of a parsed text. `broken` is an opening bracket that is never closed; `stray`, a closing tag
+ * without an opening one. Neither is shown.
  */
 export type BodyNode =
 	| {kind: 'text'; text: string}
@@ -22,14 +22,14 @@ export type BodyNode =
 	| Shortcode;
 
 /**
- * Takes apart a text with Hugo's shortcodes, `{{< name >}}` and `{{% name %}}`. Whether one has a
- * closing tag is not known before it comes, so what is never closed stands alone.
+ * Parses Hugo's shortcodes, `{{< name >}}` and `{{% name %}}`. Only its closing tag tells that a
+ * shortcode has one; without it, the shortcode stands alone.
  */
 export function parseShortcodes(text: string, tags: readonly Tag[] = scanTags(text)): BodyNode[] {
 	const pairs = pairTags(tags);
 	const root: BodyNode[] = [];
 	const open = [root];
-	/** The closing tags of what is open. */
+	/** The closing tags of the open shortcodes. */
 	const awaited = new Set<Tag>();
 	let done = 0;
 	for (const tag of tags) {
@@ -61,11 +61,11 @@ export function parseShortcodes(text: string, tags: readonly Tag[] = scanTags(te
 	return root;
 }
 
-/** Each opening tag that has a closing one with it, and the other way round. Pairs never cross. */
+/** Maps opening tags to their closing ones, and back. Pairs never overlap. */
 function pairTags(tags: readonly Tag[]): Map<Tag, Tag> {
 	const pairs = new Map<Tag, Tag>();
 	const open: Array<Extract<Tag, {name: string}>> = [];
-	/** How many of each name are open: a stray closing tag need not look for its opening one. */
+	/** How many of each name are open, so that a stray closing tag is known at once. */
 	const counts = new Map<string, number>();
 	for (const tag of tags) {
 		if (tag.form === 'open') {

@@ -1,6 +1,6 @@
 import {regionsOf} from './regions.ts';
 
-/** A Markdown text without its comments. What stands in code is no comment, and stays. */
+/** Removes the comments of a Markdown text, but not what looks like one in code. */
 export function stripComments(text: string): string {
 	if (!text.includes('<!--') && !text.includes(']:')) return text;
 	let stripped = '';

@@ -4,7 +4,7 @@ import type {Period, YearMonth} from '../../resume/types.ts';
 import {memoizeByObject} from './memoize.ts';
 
 /** A bar in columns: where it begins, and how long it is. */
-export type Bar = {start: number; length: number};
+type Bar = {start: number; length: number};
 
 /** Periods drawn to one scale, from the beginning of one year to the end of another. */
 export type Timeline = {

@@ -26,7 +26,7 @@ export type Search = {
 export type ChoicePanel = {kind: 'technologies' | 'links' | 'copy'; chosen: number; digits: string};
 
 /** What covers the entry for a while: text to scroll, or choices. */
-export type Panel =
+type Panel =
 	| {kind: 'help' | 'contact'; top: number}
 	/** An address that no browser could be opened for, in full, and what was done instead. */
 	| {kind: 'address'; top: number; address: string; outcome: string}
@@ -38,7 +38,7 @@ export type Panel =
  * Something that the outside world has to do. `text` is an address, a text to copy or the locale of
  * the PDF. The outcome comes back as an action.
  */
-export type Request = {kind: 'open' | 'copy' | 'save'; text: string};
+type Request = {kind: 'open' | 'copy' | 'save'; text: string};
 
 /** Everything that changes while somebody reads. */
 export type State = ReaderPosition &

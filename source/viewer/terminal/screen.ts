@@ -6,8 +6,6 @@ export type Screen = {
 	open: () => void;
 	/** Draws a frame: only what has changed since the last one. */
 	show: (frame: Frame) => void;
-	/** Draws the last frame again, unless one of another size is about to follow. */
-	redraw: () => void;
 	/** Gives back the screen that was there before, with its cursor. Does nothing once closed. */
 	close: () => void;
 };
@@ -65,22 +63,26 @@ export function createScreen(stdout: NodeJS.WriteStream): Screen {
 		if (changes !== '') stdout.write(begin + (isNew ? erase : '') + changes + end);
 	}
 
+	/** If the window has its old size again, nothing else tells that the terminal may have cut it. */
+	function resized(): void {
+		if (size !== sizeOf()) return;
+		size = '';
+		show(last);
+	}
+
 	return {
 		open() {
 			isOpen = true;
 			size = '';
+			process.on('SIGWINCH', resized);
 			stdout.write(enter);
 			show(last);
 		},
 		show,
-		redraw() {
-			if (size !== sizeOf()) return;
-			size = '';
-			show(last);
-		},
 		close() {
 			if (!isOpen) return;
 			isOpen = false;
+			process.off('SIGWINCH', resized);
 			stdout.write(leave);
 		},
 	};

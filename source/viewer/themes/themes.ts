@@ -17,7 +17,7 @@ export const themeNames: readonly string[] = ['terminal', ...palettes.map(({name
 const ratios = {text: 4.5, line: 3};
 
 /** A palette made legible, in true colour or in the closest legible ones of the 256. */
-export function readable(palette: Palette, level: 2 | 3): Palette {
+function readable(palette: Palette, level: 2 | 3): Palette {
 	const background =
 		(level === 2 && nearestColor(palette.background, ansi256Colors)) || palette.background;
 	const fitted = (color: Hex, ratio: number): Hex => {

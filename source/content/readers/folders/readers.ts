@@ -7,7 +7,7 @@ import {contentFolder, packageFolder} from './own.ts';
 import type {Folder, FolderReader, Layout, Recognition} from './reader.ts';
 
 /** The kinds of folders, those first whose word is final. The surest counts; of two, the first. */
-export const folderReaders: readonly FolderReader[] = [
+const folderReaders: readonly FolderReader[] = [
 	hugo,
 	...generatorReaders,
 	hugoContent,

@@ -10,7 +10,7 @@ const person = keySet(
 const asides = keySet('$schema meta design locale settings layout layouts');
 
 /** The kinds of files that hold a whole résumé. The surest counts; of two, the first. */
-export const wholeReaders: readonly WholeReader[] = [
+const wholeReaders: readonly WholeReader[] = [
 	{
 		name: 'JSON Resume',
 		recognise: (map) => {
