@@ -3,7 +3,6 @@ import {defineConfig} from 'vitest/config';
 export default defineConfig({
 	test: {
 		include: ['test/**/*.test.{ts,tsx}'],
-		setupFiles: ['test/setup.ts'],
 		// Longer than the wait for a screen, so that a failure shows the screen and not the clock.
 		testTimeout: 30_000,
 		// On a machine that is busy with other things, a terminal may keep a test waiting for too long;

@@ -10,12 +10,12 @@ const ofOwners = [
 	'source/content/load.ts',
 	// Its texts are parsed already.
 	'source/markdown/parse/blocks.ts',
+	'source/markdown/extras/languages.ts',
 ];
 /** What it takes only when its résumé needs it. */
 const ofSome = {
-	code: 'source/markdown/extras/languages.ts',
 	emoji: 'source/markdown/extras/emoji-codes.ts',
-	references: 'source/markdown/parse/references.ts',
+	references: 'source/markdown/extras/references.ts',
 };
 
 const isWords = (entry) => /^source\/messages\/[\w-]+\.ts$/.test(entry ?? '');

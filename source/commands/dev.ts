@@ -3,7 +3,6 @@ import {translationProblems} from '../content/checks/translations/translation-pr
 import {FolderError} from '../content/files/folder-error.ts';
 import {loadResume} from '../content/load.ts';
 import {tidy} from '../content/problems.ts';
-import {loadMessages} from '../messages/index.ts';
 import {canonicalLocale, localeFromEnvironment} from '../resume/locale.ts';
 import type {Locale, Problem, Resume} from '../resume/types.ts';
 import type {Book} from '../viewer/state/book.ts';
@@ -16,7 +15,7 @@ import {type Watch, watch} from './dev/watch.ts';
 import {chooseLocale, prepare} from './resume/open-resume.ts';
 import {ownContent} from './resume/own-folder.ts';
 import {isInteractive} from './terminal/terminal.ts';
-import {entryFor, type Opening, view} from './view.ts';
+import {entryFor, type MakeBook, type Opening, view} from './view.ts';
 
 /**
  * Opens the viewer for the owner: what they save is seen at once, and so is what is wrong with it.
@@ -33,15 +32,15 @@ export async function dev(options: Options): Promise<number> {
 /** What was read of a folder; or a sentence instead, as long as there is nothing to read. */
 type Reading = {resume: Resume; problems: Problem[]} | {told: string};
 
-async function openLive(options: Options, makeBook: (resume: Resume) => Book): Promise<Opening> {
+async function openLive(options: Options, makeBook: MakeBook): Promise<Opening> {
 	const {folder} = options.content;
+	const bookOf = async (resume: Resume) => makeBook(resume, await prepare(resume, resume.locales));
 	let reading = await read(folder, true);
 	const book = 'resume' in reading ? reading.resume : emptyResume(options);
 	const locale =
 		'resume' in reading ? chooseLocale(options.locale, book) : (book.locales[0] ?? 'en');
 	const entry = 'resume' in reading ? entryFor(options, book, locale) : undefined;
-	await loadMessages([locale]);
-	let edition = editionOf(reading, makeBook(book));
+	let edition = editionOf(reading, await bookOf(book));
 	const first = edition;
 	let listener: ((next: Edition) => void) | undefined;
 	const hand = (next: Edition) => {
@@ -62,7 +61,7 @@ async function openLive(options: Options, makeBook: (resume: Resume) => Book): P
 		// What is touched, or read by nobody, changes nothing.
 		if (JSON.stringify(next) === JSON.stringify(reading)) return;
 		reading = next;
-		const written = 'resume' in next ? makeBook(next.resume) : edition.book;
+		const written = 'resume' in next ? await bookOf(next.resume) : edition.book;
 		hand({...editionOf(next, written), trouble: edition.trouble});
 	});
 	watcher = await watch(folder, {
@@ -95,13 +94,12 @@ async function openLive(options: Options, makeBook: (resume: Resume) => Book): P
 }
 
 /**
- * Reads a folder, and makes ready what it takes to show it. At the `first` time, a folder that is not
- * there is a mistake of the call; later on, it will come back.
+ * Reads a folder. At the `first` time, a folder that is not there is a mistake of the call; later on,
+ * it will come back.
  */
 async function read(folder: string, first: boolean): Promise<Reading> {
 	try {
 		const {resume, problems: found} = await loadResume(folder);
-		await prepare(resume, resume.locales);
 		if (resume.entries.every(({draft}) => draft)) {
 			const why = resume.entries.length > 0 ? 'every entry is a draft' : 'no entry is written yet';
 			return {told: waiting(`There is nothing to read in ${quoted(folder)}: ${why}.`)};

@@ -1,7 +1,7 @@
 import {stat} from 'node:fs/promises';
 import path from 'node:path';
 import type {Edition} from '../formats/document.ts';
-import {loadMessages, messagesFor} from '../messages/index.ts';
+import {loadMessages} from '../messages/index.ts';
 import {plainText} from '../resume/plain-text.ts';
 import type {Locale, Resume} from '../resume/types.ts';
 import {CallError} from './call/call-error.ts';
@@ -22,15 +22,21 @@ export async function exportResume(options: Options): Promise<void> {
 	const {format: name} = options;
 	if (!name) throw new CallError('Export to which format? See --help.');
 	const all = options.locale?.toLowerCase() === 'all';
-	const {resume, locale, mistakes} = await openResume({
+	const {resume, locale, mistakes, markdown} = await openResume({
 		...options,
 		locale: all ? undefined : options.locale,
 		content: await ownContent(options.content),
 	});
-	// Those of one language are there.
-	await loadMessages(resume.locales);
+	const messages = await loadMessages(resume.locales);
+	const now = new Date();
+	const edition = (each: Locale): Edition => ({
+		locale: each,
+		messages: messages(each),
+		markdown,
+		now,
+	});
 	const format: Format = formats[name];
-	const tasks = await tasksFor(resume, format, all ? undefined : locale, options);
+	const tasks = await tasksFor(resume, format, all ? undefined : locale, edition, options);
 	if (options.force && tasks.every(({file}) => file === undefined))
 		throw new CallError('--force is for a file, and this goes to stdout. Name a file with -o.');
 	for (const {file} of tasks) if (file !== undefined && !options.force) await refuseExisting(file);
@@ -54,10 +60,9 @@ async function tasksFor(
 	resume: Resume,
 	{together, extension}: Format,
 	locale: Locale | undefined,
+	edition: (locale: Locale) => Edition,
 	{output}: Options,
 ): Promise<Task[]> {
-	const now = new Date();
-	const edition = (each: Locale): Edition => ({locale: each, messages: messagesFor(each), now});
 	const [first = 'en'] = resume.locales;
 	if (together || locale !== undefined) {
 		const leading = locale ?? first;

@@ -1,4 +1,3 @@
-import {messagesFor} from '../messages/index.ts';
 import {entryId, localize} from '../resume/localize.ts';
 import {pagesOf} from '../resume/pages.ts';
 import {formatPeriod} from '../resume/period/format-period.ts';
@@ -7,9 +6,9 @@ import {choosePage, openResume, tell} from './resume/open-resume.ts';
 
 /** Prints a line an entry, or only those of the page that was named: id, title, organization and period, with a tab between them. */
 export async function list(options: Options): Promise<void> {
-	const {resume, locale, mistakes} = await openResume(options);
+	const {resume, locale, mistakes, messages} = await openResume(options);
 	const now = new Date();
-	const {present} = messagesFor(locale);
+	const {present} = messages(locale);
 	const pages = pagesOf(localize(resume, locale));
 	const listed =
 		options.entry === undefined ? pages : [choosePage(pages, options.entry, options.nearlyCommand)];

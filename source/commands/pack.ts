@@ -1,6 +1,7 @@
 import {compile} from '../content/compiled.ts';
 import {loadResume} from '../content/load.ts';
-import {extrasOf} from '../markdown/extras/extras.ts';
+import {completeMarkdown} from '../markdown/complete.ts';
+import {needsOf} from '../markdown/extras/needs.ts';
 import {spokenFor} from '../messages/index.ts';
 import {CallError} from './call/call-error.ts';
 import type {Options} from './call/options.ts';
@@ -39,11 +40,12 @@ export async function pack(options: Options): Promise<number> {
 	const needs = {
 		languages: new Set(resume.locales.map(spokenFor)),
 		// The texts are parsed already; links are not.
-		extras: extrasOf(linkTexts(compiled.resume)),
+		extras: needsOf(linkTexts(compiled.resume)),
 	};
 	const files = await viewerFiles(options.home, needs);
-	for (const [name, bytes] of await compileFiles(compiled)) files.set(name, bytes);
-	const {files: pdfs, advice} = await pdfFiles(resume, options.pdf);
+	for (const [name, bytes] of await compileFiles(compiled, completeMarkdown))
+		files.set(name, bytes);
+	const {files: pdfs, advice} = await pdfFiles(resume, completeMarkdown, options.pdf);
 	for (const [name, bytes] of pdfs) files.set(name, bytes);
 	await writePackage(target, files);
 	// The result is the package; on stdout, what runs this from `prepack` may print JSON.

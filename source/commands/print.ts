@@ -1,7 +1,6 @@
 import {type Setting, setPage} from '../formats/setting.ts';
 import {setResume} from '../formats/text.ts';
 import {paintSpans} from '../markdown/style/ansi.ts';
-import {messagesFor} from '../messages/index.ts';
 import {localize} from '../resume/localize.ts';
 import {pagesOf} from '../resume/pages.ts';
 import {themeForPrint} from '../viewer/themes/themes.ts';
@@ -19,14 +18,15 @@ function terminalWidth(): number {
 
 /** Prints the whole résumé, or one entry. Mistakes in an owner's content go to stderr. */
 export async function print(options: Options): Promise<void> {
-	const {resume, locale, mistakes} = await openResume(options);
+	const {resume, locale, mistakes, markdown, messages} = await openResume(options);
 	const localized = localize(resume, locale);
 	const hyperlinks = hasHyperlinks(process.stdout);
 	const setting: Setting = {
 		width: options.width ?? terminalWidth(),
 		hyperlinks,
 		locale,
-		messages: messagesFor(locale),
+		messages: messages(locale),
+		markdown,
 		now: new Date(),
 	};
 	const lines = options.entry

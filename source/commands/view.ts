@@ -1,3 +1,4 @@
+import {loadMessages} from '../messages/index.ts';
 import {entryId, localize} from '../resume/localize.ts';
 import {pagesOf} from '../resume/pages.ts';
 import type {Locale, Problem, Resume} from '../resume/types.ts';
@@ -9,7 +10,7 @@ import {hasTwoVariants, themeFor} from '../viewer/themes/themes.ts';
 import {CallError} from './call/call-error.ts';
 import type {Options} from './call/options.ts';
 import {problemLine} from './check/report.ts';
-import {choosePage, openResume, prepare, tell} from './resume/open-resume.ts';
+import {choosePage, openResume, type Prepared, tell} from './resume/open-resume.ts';
 import {colorLevel, hasAttributes, hasHyperlinks, isAsciiOnly} from './terminal/terminal.ts';
 import {
 	askBackground,
@@ -38,13 +39,16 @@ export type Opening = {
 	close?: () => Promise<void>;
 };
 
+/** Makes a book as this terminal shows it. */
+export type MakeBook = (resume: Resume, prepared: Prepared) => Book;
+
 /**
  * Opens the viewer with what `open` reads. Resolves to the exit status: 130 when the reader left by
  * Ctrl-C.
  */
 export async function view(
 	options: Options,
-	open: (options: Options, makeBook: (resume: Resume) => Book) => Promise<Opening> = openOnce,
+	open: (options: Options, makeBook: MakeBook) => Promise<Opening> = openOnce,
 ): Promise<number> {
 	const level = colorLevel(options.color, process.stdout);
 	const asks =
@@ -61,8 +65,9 @@ export async function view(
 	try {
 		const hyperlinks = hasHyperlinks(process.stdout);
 		const ascii = isAsciiOnly(process.env, process.platform);
-		const makeBook = (resume: Resume) =>
+		const makeBook: MakeBook = (resume, prepared) =>
 			createBook(resume, {
+				...prepared,
 				hyperlinks,
 				now: new Date(),
 				colored: level > 0,
@@ -128,12 +133,16 @@ function currentFolder(): string {
 }
 
 /** Reads the résumé as it is, once. */
-async function openOnce(options: Options, makeBook: (resume: Resume) => Book): Promise<Opening> {
-	const {resume, locale, mistakes} = await openResume(options);
+async function openOnce(options: Options, makeBook: MakeBook): Promise<Opening> {
+	const {resume, locale, mistakes, markdown, ...opened} = await openResume(options);
+	let {messages} = opened;
 	return {
-		book: makeBook(resume),
+		book: makeBook(resume, {markdown, messages: (each) => messages(each)}),
 		locale,
-		prepare: () => prepare(resume, resume.locales),
+		async prepare() {
+			// The first frame is in one language; a key may change to any other.
+			messages = await loadMessages(resume.locales);
+		},
 		entry: entryFor(options, resume, locale),
 		broken: firstOfEach(mistakes),
 		mistakes: () => mistakes,

@@ -1,5 +1,6 @@
 import {safeAddress, spokenAddress, telephoneAddress} from '../markdown/link.ts';
-import {type Block, parseBlocks} from '../markdown/parse/blocks.ts';
+import type {Markdown} from '../markdown/markdown.ts';
+import type {Block} from '../markdown/parse/blocks.ts';
 import type {Messages} from '../messages/messages.ts';
 import {
 	entryId,
@@ -18,6 +19,8 @@ export type Edition = {
 	/** The reader's locale. */
 	locale: Locale;
 	messages: Messages;
+	/** What reads the texts. */
+	markdown: Markdown;
 	/** The day on which a period that goes on is measured. */
 	now: Date;
 };
@@ -95,7 +98,7 @@ function documentEntry(entry: ShownEntry, edition: Edition): DocumentEntry {
 		tags: entry.tags,
 		links: labelledLinks(entry.links),
 		note: languageNote(entry, edition.messages),
-		body: Array.from(parseBlocks(entry.body, true)),
+		body: Array.from(edition.markdown.blocks(entry, true)),
 	};
 }
 

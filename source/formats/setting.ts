@@ -1,9 +1,8 @@
 import {layOut} from '../markdown/layout/layout.ts';
 import {textWidth} from '../markdown/layout/width.ts';
 import {wrap} from '../markdown/layout/wrap.ts';
+import type {Markdown} from '../markdown/markdown.ts';
 import {blockWith} from '../markdown/parse/block-with.ts';
-import {linkSpans} from '../markdown/parse/link-spans.ts';
-import {blocksOf} from '../markdown/parse/text-blocks.ts';
 import {type Line, plain, type Span, styled, textOf} from '../markdown/style/span.ts';
 import type {Messages} from '../messages/messages.ts';
 import type {ShownEntry, ShownSection} from '../resume/localize.ts';
@@ -20,6 +19,8 @@ export type Setting = {
 	/** The reader's locale. */
 	locale: Locale;
 	messages: Messages;
+	/** What reads the texts. */
+	markdown: Markdown;
 	/** The day on which a period that goes on is measured. */
 	now: Date;
 	/** How letters are written, where not as they are. */
@@ -34,10 +35,10 @@ export function lettered(spans: readonly Span[], {letters}: Pick<Setting, 'lette
 }
 
 /** An entry's text as lines, in the letters of a setting. */
-function bodyLines(entry: ShownEntry, {letters, hyperlinks, width}: Setting): Line[] {
-	const blocks = blocksOf(entry, hyperlinks);
+function bodyLines(entry: ShownEntry, {letters, hyperlinks, width, markdown}: Setting): Line[] {
+	const blocks = markdown.blocks(entry, hyperlinks);
 	const written = letters ? Array.from(blocks, (block) => blockWith(block, letters)) : blocks;
-	return Array.from(layOut(written, width));
+	return Array.from(layOut(written, width, markdown.highlight));
 }
 
 function lines(spans: readonly Span[], setting: Setting, indent = 0): Line[] {
@@ -105,11 +106,10 @@ function titleWithPeriod(title: Span, period: Span, {width}: Setting): Line | un
  * line of its own.
  */
 export function linkLines(links: readonly Link[], setting: Setting): Line[] {
-	const set = links.map(({label, url}) => linkSpans(label, url, setting.hyperlinks));
+	const {markdown, hyperlinks} = setting;
+	const set = links.map(({label, url}) => markdown.link(label, url, hyperlinks));
 	if (set.length === 0) return [];
-	return setting.hyperlinks
-		? lines(joined(set), setting)
-		: set.flatMap((spans) => lines(spans, setting));
+	return hyperlinks ? lines(joined(set), setting) : set.flatMap((spans) => lines(spans, setting));
 }
 
 /** What stands above an entry's text: title, place, time, tags and links. */
@@ -155,7 +155,7 @@ export function setEntry(entry: ShownEntry, setting: Setting, {under = ''} = {})
  * there is room beside it.
  */
 export function setCompact(entries: readonly ShownEntry[], setting: Setting): Line[] {
-	const {width, hyperlinks} = setting;
+	const {width, hyperlinks, markdown} = setting;
 	const column = Math.max(...entries.map(({title}) => textWidth(title))) + 2;
 	const beside = column <= width / 2 && width - column >= 16;
 	return entries.flatMap(({title, level = '', location = '', tags, links}, index) => {
@@ -163,7 +163,7 @@ export function setCompact(entries: readonly ShownEntry[], setting: Setting): Li
 			[plain(level)],
 			[plain(location)],
 			[plain(tags.join(', '))],
-			...links.map(({label, url}) => linkSpans(label, url, hyperlinks)),
+			...links.map(({label, url}) => markdown.link(label, url, hyperlinks)),
 		]);
 		const heading = lines([styled(title, 'strong')], setting);
 		const rest = details.length > 0 ? lines(details, setting, beside ? column : 2) : [];

@@ -1,6 +1,5 @@
 import {wrap} from '../markdown/layout/wrap.ts';
 import {telephoneAddress} from '../markdown/link.ts';
-import {linkSpans} from '../markdown/parse/link-spans.ts';
 import {type Line, plain, type Span, styled, textOf} from '../markdown/style/span.ts';
 import type {LocalizedResume, ShownSection} from '../resume/localize.ts';
 import {isCompact} from '../resume/pages.ts';
@@ -27,9 +26,10 @@ function spansOf(lines: readonly Line[]): Lines {
 /** Who it is, and how to reach them. */
 function head(profile: Profile, setting: Setting): Lines {
 	const {name, headline = '', email, phone, location = '', links} = profile;
+	const {markdown, hyperlinks} = setting;
 	const contact = joined([
-		email ? linkSpans(email, `mailto:${email}`, setting.hyperlinks) : [],
-		phone ? linkSpans(phone, telephoneAddress(phone), setting.hyperlinks) : [],
+		email ? markdown.link(email, `mailto:${email}`, hyperlinks) : [],
+		phone ? markdown.link(phone, telephoneAddress(phone), hyperlinks) : [],
 		[plain(location)],
 	]);
 	const spans = [[styled(name, 'heading1')], [styled(headline, 'em')], contact];

@@ -1,25 +1,24 @@
 import fc from 'fast-check';
-import {beforeAll, describe, expect, it, test} from 'vitest';
+import {describe, expect, it, test} from 'vitest';
 import {loadResume} from '../../source/content/load.ts';
 import {asciiText} from '../../source/formats/ascii/ascii-text.ts';
 import {asciiWriter} from '../../source/formats/ascii/in-ascii.ts';
 import {setResume} from '../../source/formats/text.ts';
+import {completeMarkdown} from '../../source/markdown/complete.ts';
 import {textWidth} from '../../source/markdown/layout/width.ts';
 import {textOf} from '../../source/markdown/style/span.ts';
-import {loadMessages, messagesFor} from '../../source/messages/index.ts';
 import {localize} from '../../source/resume/localize.ts';
 import type {Resume} from '../../source/resume/types.ts';
+import {messagesFor} from '../messages/every-language.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
 
 const seed = Number(process.env.SEED ?? 20_261_121);
 const numRuns = Number(process.env.RUNS ?? 200);
 const locales = ['en', 'es', 'fr', 'de', 'ru', 'el', 'ja', 'ar'];
 
-beforeAll(() => loadMessages(locales));
-
 const settingIn = (locale: string, width: number) => ({
 	...{locale, width, hyperlinks: false},
-	...{messages: messagesFor(locale), now: new Date(2026, 10, 1)},
+	...{messages: messagesFor(locale), markdown: completeMarkdown, now: new Date(2026, 10, 1)},
 });
 
 function ascii(resume: Resume, locale: string, width: number) {

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {knowLanguages} from '../../source/markdown/extras/languages.ts';
 import {renderMarkdown} from '../../source/markdown/render-markdown.ts';
 import {checkSetting, htmlText, letters, visible} from './checks.ts';
-
-knowLanguages();
 
 /** The same documents in every run; SEED=… tries others, RUNS=… more. */
 const seed = Number(process.env.SEED ?? 20_261_121);

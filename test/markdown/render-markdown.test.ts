@@ -1,8 +1,6 @@
 import hljs from 'highlight.js/lib/core';
 import {describe, expect, it} from 'vitest';
-import {knowEmoji} from '../../source/markdown/extras/emoji-codes.ts';
 import {languageNames} from '../../source/markdown/extras/highlight.ts';
-import {knowLanguages} from '../../source/markdown/extras/languages.ts';
 import {renderMarkdown} from '../../source/markdown/render-markdown.ts';
 import {htmlText, letters, visible} from './checks.ts';
 import {corpus} from './corpus.ts';
@@ -251,14 +249,12 @@ describe('setting', () => {
 	});
 
 	it('knows emoji codes, but not in code, addresses and times', () => {
-		knowEmoji();
 		expect(
 			set(':rocket: `:rocket:` https://a.example/:rocket:/ 12:30:45 :no_such:').map(visible),
 		).toEqual(['🚀 :rocket: https://a.example/:rocket:/ 12:30:45 :no_such:']);
 	});
 
 	it('colours code in a language that is named and known, and no other', () => {
-		knowLanguages();
 		const colors = (language: string) =>
 			new Set(
 				set(`\`\`\`${language}\nconst a = "b";\n\`\`\``, {colorLevel: 1})[0]?.match(
@@ -290,7 +286,6 @@ describe('setting', () => {
 	});
 
 	it('knows which languages there are before it loads them', () => {
-		knowLanguages();
 		for (const name of languageNames) expect(hljs.getLanguage(name), name).toBeDefined();
 		for (const name of hljs.listLanguages()) expect(languageNames.has(name), name).toBe(true);
 	});

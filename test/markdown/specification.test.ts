@@ -1,12 +1,9 @@
 import {tests} from 'commonmark-spec';
 import {describe, expect, it} from 'vitest';
-import {knowLanguages} from '../../source/markdown/extras/languages.ts';
 import {renderMarkdown} from '../../source/markdown/render-markdown.ts';
 import {checkSetting, htmlText, letters, visible, widths} from './checks.ts';
 import {corpus} from './corpus.ts';
 import {gfm} from './gfm.ts';
-
-knowLanguages();
 
 /** The specification writes tabs as arrows. */
 const examples = tests.map(

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {catalogue, loadMessages, messagesFor, spokenFor} from '../../source/messages/index.ts';
+import {catalogue, loadMessages, spokenFor} from '../../source/messages/index.ts';
 
 describe('the language that the program speaks', () => {
 	it.each(Object.keys(catalogue))('to a reader of %s is theirs', (tag) => {
@@ -41,12 +41,12 @@ describe('the language that the program speaks', () => {
 		},
 	);
 
-	it('is English until it is loaded, and stays once it is', async () => {
-		expect(messagesFor('pt-BR').locale).toBe('en');
-		await loadMessages(['pt-BR', 'zh-TW', 'sr']);
+	it('is loaded for those who read it, and what was not loaded is a mistake', async () => {
+		const messagesFor = await loadMessages(['pt-BR', 'zh-TW', 'sr']);
 		expect(messagesFor('pt-BR').locale).toBe('pt');
 		expect(messagesFor('pt').locale).toBe('pt');
 		expect(messagesFor('zh-HK').locale).toBe('zh-Hant');
 		expect(messagesFor('sr').locale).toBe('en');
+		expect(() => messagesFor('es')).toThrow('es');
 	});
 });

@@ -9,7 +9,7 @@ import {jsonResume} from '../../source/formats/json-resume.ts';
 import {markdownOf} from '../../source/formats/markdown.ts';
 import {setPage} from '../../source/formats/setting.ts';
 import {setResume} from '../../source/formats/text.ts';
-import {setMarkdown} from '../../source/markdown/render-markdown.ts';
+import {layOutMarkdown} from '../../source/markdown/render-markdown.ts';
 import {paintSpans} from '../../source/markdown/style/ansi.ts';
 import {type Line, textOf} from '../../source/markdown/style/span.ts';
 import {defaultMarkdownTheme} from '../../source/markdown/style/style.ts';
@@ -47,7 +47,7 @@ function textOfLines(lines: ReadonlyArray<Pick<Line, 'spans'>>): string {
 }
 
 function markdownText(markdown: string): string {
-	return textOfLines(setMarkdown(markdown, {width, hyperlinks: true}));
+	return textOfLines([...layOutMarkdown(markdown, {width, hyperlinks: true})]);
 }
 
 /** Every text in JSON, as it is, and as somebody sees it who shows Markdown. */

@@ -9,16 +9,16 @@ import {compile} from '../../source/content/compiled.ts';
 import {FolderError, loadResume} from '../../source/content/load.ts';
 import {setResume} from '../../source/formats/text.ts';
 import {vcard} from '../../source/formats/vcard.ts';
-import {loadExtras} from '../../source/markdown/extras/extras.ts';
+import {completeMarkdown} from '../../source/markdown/complete.ts';
 import {renderMarkdown} from '../../source/markdown/render-markdown.ts';
 import {paintSpans} from '../../source/markdown/style/ansi.ts';
-import {messagesFor} from '../../source/messages/index.ts';
 import {localize} from '../../source/resume/localize.ts';
 import type {Resume} from '../../source/resume/types.ts';
 import {createBrush} from '../../source/viewer/drawing/brush.ts';
 import {App} from '../../source/viewer/ink/app.tsx';
 import {terminalDark} from '../../source/viewer/themes/themes-terminal.ts';
 import {writeFolder} from '../content/folder-of.ts';
+import {messagesFor} from '../messages/every-language.ts';
 import {bookOf} from '../viewer/books.ts';
 import {foreignIn, isSafe} from './bytes.ts';
 import {hostileFolder, hostileText} from './hostile.ts';
@@ -73,7 +73,6 @@ async function loading(
 			return undefined;
 		});
 		if (!loaded) return;
-		await loadExtras(loaded.resume.entries.map(({body}) => body));
 		await task({...loaded, folder});
 	} finally {
 		await rm(folder, {recursive: true, force: true});
@@ -87,6 +86,7 @@ const printed = (resume: Resume, locale: string, width: number) =>
 		hyperlinks: true,
 		locale,
 		messages: messagesFor(locale),
+		markdown: completeMarkdown,
 		now: new Date(2026, 10),
 	}).map((spans) =>
 		paintSpans(spans, {colorLevel: 3, hyperlinks: true, theme: terminalDark.markdown}),

@@ -1,10 +1,9 @@
 import meow from 'meow';
 import {designs, type PdfLook, papers} from '../../formats/pdf/look.ts';
 import {plainText} from '../../resume/plain-text.ts';
-import type {Resume} from '../../resume/types.ts';
 import {themeNames} from '../../viewer/themes/themes.ts';
 import {type FormatName, formatNames} from '../export/names.ts';
-import type {Packaged} from '../resume/packaged.ts';
+import type {Packaged, PackedResume} from '../resume/packaged.ts';
 import {CallError} from './call-error.ts';
 import {helpText} from './help.ts';
 import {didYouMean, nearest} from './nearest.ts';
@@ -29,7 +28,7 @@ export type Options = {
 	 * The folder of the content, and whether it came with the program: then a visitor is reading. In
 	 * an owner's package, the résumé itself, compiled; also the sample, for who reads it.
 	 */
-	content: {folder: string; packaged: boolean; resume?: Resume};
+	content: {folder: string; packaged: boolean; resume?: PackedResume};
 	locale: string | undefined;
 	/** In columns. */
 	width: number | undefined;

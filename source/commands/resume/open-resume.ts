@@ -1,6 +1,6 @@
-import {loadExtras} from '../../markdown/extras/extras.ts';
-import {loadParser} from '../../markdown/parse/text-blocks.ts';
-import {loadMessages} from '../../messages/index.ts';
+import {loadMarkdown, loadPackedMarkdown} from '../../markdown/load.ts';
+import type {Markdown} from '../../markdown/markdown.ts';
+import {loadMessages, type MessagesFor} from '../../messages/index.ts';
 import {canonicalLocale, localeFromEnvironment, matchLocale} from '../../resume/locale.ts';
 import type {Page} from '../../resume/pages.ts';
 import {findPages} from '../../resume/pages.ts';
@@ -10,14 +10,19 @@ import {didYouMean} from '../call/nearest.ts';
 import type {Options} from '../call/options.ts';
 import {quoted} from '../call/quoted.ts';
 import {problemLine} from '../check/report.ts';
+import type {PackedResume} from './packaged.ts';
+
+/** What it takes to show a résumé: what reads its texts, and the program's own words. */
+export type Prepared = {markdown: Markdown; messages: MessagesFor};
+
+/** A résumé that is open, in one of its locales. */
+export type Opened = Prepared & {resume: Resume; locale: Locale; mistakes: Problem[]};
 
 /**
  * Reads the résumé that was asked for. `mistakes` are the errors in it, for its owner: none when
  * the content came with the program, as then a visitor is reading.
  */
-export async function openResume(
-	options: Options,
-): Promise<{resume: Resume; locale: Locale; mistakes: Problem[]}> {
+export async function openResume(options: Options): Promise<Opened> {
 	const {resume, problems} = await load(options.content);
 	const mistakes = options.content.packaged
 		? []
@@ -32,21 +37,25 @@ export async function openResume(
 		throw new CallError(`There is nothing to read in ${quoted(options.content.folder)}: ${reason}`);
 	}
 	const locale = chooseLocale(options.locale, resume);
-	await prepare(resume, [locale]);
-	return {resume, locale, mistakes};
+	return {resume, locale, mistakes, ...(await prepare(resume, [locale]))};
 }
 
-/**
- * Loads what it takes to show a résumé in some of its locales: what reads its texts, unless they are
- * parsed already, with their languages of code and emoji, and the program's words.
- */
-export async function prepare(resume: Resume, locales: readonly Locale[]): Promise<void> {
-	const unread = resume.entries.filter((entry) => !entry.ready && entry.body !== '');
-	await Promise.all([
-		unread.length > 0 && loadParser(),
-		loadExtras([...unread.map(({body}) => body), ...linkTexts(resume)]),
+/** Loads what it takes to show a résumé in some of its locales. */
+export async function prepare(
+	resume: Resume | PackedResume,
+	locales: readonly Locale[],
+): Promise<Prepared> {
+	const links = linkTexts(resume);
+	const [markdown, messages] = await Promise.all([
+		'parsedText' in resume
+			? loadPackedMarkdown(resume.parsedText, links)
+			: loadMarkdown(
+					resume.entries.map(({body}) => body),
+					links,
+				),
 		loadMessages(locales),
 	]);
+	return {markdown, messages};
 }
 
 /** What is written on the links beside the texts, and their addresses: either may be in codes. */
@@ -60,7 +69,7 @@ export function linkTexts({entries, profiles}: Resume): string[] {
 async function load({
 	folder,
 	resume,
-}: Options['content']): Promise<{resume: Resume; problems: Problem[]}> {
+}: Options['content']): Promise<{resume: Resume | PackedResume; problems: Problem[]}> {
 	if (resume) return {resume, problems: []};
 	return (await import('../../content/load.ts')).loadResume(folder);
 }

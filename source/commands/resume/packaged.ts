@@ -7,17 +7,21 @@ import {
 	type Publisher,
 	readCompiled,
 } from '../../content/compiled.ts';
-import {type ReadyText, setReady} from '../../markdown/parse/text-blocks.ts';
+import type {Stored} from '../../markdown/markdown.ts';
+import {type ParsedText, readParsedText} from '../../markdown/parsed-text.ts';
 import type {Resume} from '../../resume/types.ts';
+
+/** A résumé that was compiled, and what reads its texts, which were parsed then. */
+export type PackedResume = Resume & {parsedText: (stored: Stored) => ParsedText};
 
 /** The résumé that came with the program, and by which name the program is called. */
 export type Packaged = {
 	name: string;
 	version: string;
 	/** A folder of content, or in an owner's package a résumé that was compiled. */
-	content: string | Compiled;
+	content: string | (Compiled & {resume: PackedResume});
 	/** The same folder compiled, for whoever only reads; undefined in an owner's package. */
-	sample: () => Resume | undefined;
+	sample: () => PackedResume | undefined;
 };
 
 /**
@@ -32,24 +36,21 @@ export function packagedResume(home: string, manifest: Publisher): Packaged {
 		name: manifest.name,
 		version: manifest.version,
 		// From dist/, where this is built to, the content is a folder up.
-		content: path.join(home, '../../content'),
+		content: path.join(home, '../content'),
 		sample: () => readFrom(path.join(home, 'sample'))?.resume,
 	};
 }
 
 /** A compiled résumé in a folder, if there is one, whose texts are read when they are needed. */
-function readFrom(folder: string): Compiled | undefined {
+function readFrom(folder: string): (Compiled & {resume: PackedResume}) | undefined {
 	const resume = readText(path.join(folder, compiledNames.resume));
 	if (resume === undefined) return undefined;
 	const bodies = path.join(folder, compiledNames.bodies);
 	const texts = path.join(folder, compiledNames.texts);
-	setReady((place, clean) =>
-		intact(() => {
-			const text: ReadyText = JSON.parse(readPart(texts, place) ?? '', clean);
-			return Array.isArray(text.linked) ? text : undefined;
-		}),
-	);
-	return readCompiled(resume, (place) => intact(() => readPart(bodies, place)));
+	const compiled = readCompiled(resume, (place) => intact(() => readPart(bodies, place)));
+	const parsedText = (stored: Stored) =>
+		intact(() => readParsedText(readPart(texts, stored) ?? ''));
+	return {...compiled, resume: {...compiled.resume, parsedText}};
 }
 
 /** What `read` reads. Whatever keeps it from that, or is not there, is damage: a `FolderError`. */

@@ -1,3 +1,4 @@
+import type {Highlight} from '../../markdown/extras/highlight.ts';
 import type {Messages} from '../../messages/messages.ts';
 import type {Contact, DocumentSection, ResumeDocument} from '../document.ts';
 import {directionOf, ownName} from '../language.ts';
@@ -7,7 +8,7 @@ import {placeId} from './place-id.ts';
 import {link} from './spans.ts';
 
 /** A résumé in one locale, and what the page says in it. */
-export type PageEdition = {document: ResumeDocument; messages: Messages};
+export type PageEdition = {document: ResumeDocument; messages: Messages; highlight: Highlight};
 
 /** The title of the page while this edition is shown. */
 export function titleOf({document: {name, headline}, messages}: PageEdition): string {
@@ -46,14 +47,14 @@ export function editionMarkup(
 	others: ReadonlyArray<{locale: string; places: ReadonlySet<string>}>,
 	locales: readonly string[],
 ): Markup {
-	const {document, messages} = edition;
+	const {document, messages, highlight} = edition;
 	const {locale, name, headline, contacts, sections} = document;
 	const direction = directionOf(locale);
 	/** To the same place in another language, or to the beginning where there is none. */
 	const elsewhere = (id: string): Value =>
 		others.length > 0 &&
 		html`<p class="elsewhere">${others.map((other) => html`${languageLink(other.locale, ...(other.places.has(id) ? [id] : []))} `)}</p>\n`;
-	const place: Place = {locale, direction, elsewhere};
+	const place: Place = {locale, direction, elsewhere, highlight};
 	const content = `${placeId(locale)}:content`;
 	const languages =
 		others.length > 0 &&

@@ -1,3 +1,4 @@
+import type {Highlight} from '../../markdown/extras/highlight.ts';
 import {isoMonth} from '../../resume/period/iso-month.ts';
 import type {Link, Period, YearMonth} from '../../resume/types.ts';
 import type {DocumentEntry, DocumentSection} from '../document.ts';
@@ -13,6 +14,7 @@ export type Place = {
 	direction: Direction;
 	/** Links to the same entry in the other languages; nothing where there are none. */
 	elsewhere: (id: string) => Value;
+	highlight: Highlight;
 };
 
 /** Parts that say something, with a dot between them, which no line begins with. */
@@ -79,6 +81,7 @@ export function entryMarkup(entry: DocumentEntry, place: Place): Markup {
 	const body = blockMarkup(entry.body, {
 		level: title === '' ? headingLevel - 1 : headingLevel,
 		direction: own ? directionOf(entry.locale) : place.direction,
+		highlight: place.highlight,
 	});
 	return html`<article id="${placeId(place.locale, entry.id)}"${own}>
 ${place.elsewhere(entry.id)}${head.length > 0 && html`<header>\n${head}</header>\n`}${

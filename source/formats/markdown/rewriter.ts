@@ -1,7 +1,7 @@
 import type {Token, Tokens} from 'marked';
 import {codeRegions} from '../../content/shortcodes/code-regions.ts';
+import {decodeEntities} from '../../markdown/extras/references.ts';
 import {safeAddress} from '../../markdown/link.ts';
-import {decodeEntities} from '../../markdown/parse/html.ts';
 import {closedFence, fenced} from './fences.ts';
 import {harmlessHtml} from './harmless-html.ts';
 import {endOfLabel, endOfLines, find} from './parts.ts';

@@ -1,11 +1,10 @@
 import {Parser} from 'htmlparser2';
 import {plainText} from '../../resume/plain-text.ts';
-import {withEmoji} from '../extras/emoji.ts';
+import {withEmoji, withReferences} from '../extras/character-names.ts';
 import type {Role} from '../style/style.ts';
 import type {Block} from './blocks.ts';
-import {decodeEntities} from './html.ts';
 import {endParagraph, type Frame, frameOf, giveTo} from './html-frames.ts';
-import {markedLink} from './link-spans.ts';
+import {type InlineOptions, markedLink} from './link-spans.ts';
 import {markRole} from './markup.ts';
 import {scripted} from './scripts.ts';
 
@@ -43,7 +42,8 @@ type Inline = {tag: string; text: string; close: (inner: string) => string};
  * and styles go whole. A `details` is shown open. Tags may be unbalanced, as Markdown cuts HTML at
  * blank lines.
  */
-export function htmlBlocks(html: string, hyperlinks: boolean): Block[] {
+export function htmlBlocks(html: string, options: InlineOptions): Block[] {
+	const {emoji, reference} = options.names;
 	const root = frameOf('');
 	const stack: Frame[] = [root];
 	const top = () => stack.at(-1) ?? root;
@@ -112,11 +112,11 @@ export function htmlBlocks(html: string, hyperlinks: boolean): Block[] {
 			const label = plainText(attributes.alt ?? '').replace(/\s+/g, ' ');
 			// In a link, it is the link that a reader wants to follow.
 			const linked = inline.some((each) => each.tag === 'a');
-			add(linked ? label : markedLink(label, attributes.src ?? '', hyperlinks));
+			add(linked ? label : markedLink(label, attributes.src ?? '', options));
 		} else if (tag === 'input' && attributes.type === 'checkbox' && top().tag === 'li') {
 			top().language = 'checked' in attributes ? '☑' : '☐';
 		} else if (tag === 'a')
-			beginInline(tag, (inner) => markedLink(inner, attributes.href ?? '', hyperlinks));
+			beginInline(tag, (inner) => markedLink(inner, attributes.href ?? '', options));
 		else if (tag === 'sub' || tag === 'sup') {
 			const where = tag === 'sub' ? 'lowered' : 'raised';
 			beginInline(tag, (inner) => scripted(inner, where));
@@ -144,11 +144,11 @@ export function htmlBlocks(html: string, hyperlinks: boolean): Block[] {
 			},
 			ontext: (raw) => {
 				if (mute > 0) return;
-				const text = plainText(decodeEntities(raw));
+				const text = plainText(withReferences(raw, reference));
 				if (top().tag === 'pre') top().text += text;
 				else if (inline.some((each) => roles[each.tag] === 'code'))
 					add(text.replace(/[ \t\n]+/g, ' '));
-				else add(withEmoji(text.replace(/[ \t\n]+/g, ' ')));
+				else add(withEmoji(text.replace(/[ \t\n]+/g, ' '), emoji));
 			},
 		},
 		// References are decoded with the text around them, so that what they hide is seen whole.

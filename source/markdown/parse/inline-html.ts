@@ -1,5 +1,5 @@
 import type {Token} from 'marked';
-import {attributeOf, readTag} from './html.ts';
+import {attributeOf, readTag} from './html-tags.ts';
 
 /** What a pair of tags means: one of marked's own kinds of token, or one of ours. */
 const meanings: Readonly<Record<string, string>> = {

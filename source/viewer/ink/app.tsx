@@ -41,7 +41,7 @@ export function App({locale, entry, services, updates, screen, ...given}: Props)
 	const {book, told} = edition;
 	const rows = roomIn(edition, window);
 	useEffect(() => dispatch({type: 'resize', columns, rows}), [columns, rows, dispatch]);
-	useRequests(state, services, dispatch);
+	useRequests(state, book.messages(state.locale), services, dispatch);
 	useIndex(state, book);
 	useMouse(dispatch);
 	useKeys(dispatch);

@@ -1,6 +1,5 @@
 import {wrap} from '../../markdown/layout/wrap.ts';
 import {type Line, plain, type Span, styled} from '../../markdown/style/span.ts';
-import {messagesFor} from '../../messages/index.ts';
 import type {Book} from '../state/book.ts';
 import {geometryOf, padding} from '../state/geometry.ts';
 import type {State} from '../state/state.ts';
@@ -24,7 +23,7 @@ export function panelLines(state: State, book: Book): readonly Line[] {
 	const {panel, locale, rows} = state;
 	const {columns} = panelGeometry(state);
 	const {bodyRows} = geometryOf(state.columns, rows);
-	const messages = messagesFor(locale);
+	const messages = book.messages(locale);
 	switch (panel?.kind) {
 		case 'help':
 			return helpLines(messages, columns);

@@ -1,5 +1,4 @@
 import type {Line} from '../../markdown/style/span.ts';
-import {messagesFor} from '../../messages/index.ts';
 import type {Messages} from '../../messages/messages.ts';
 import type {Page} from '../../resume/pages.ts';
 import type {Locale, Profile} from '../../resume/types.ts';
@@ -59,7 +58,7 @@ function percent(end: number, lines: number, locale: Locale): string {
 /** What there is to be seen in a state. */
 export function sceneOf(state: State, book: Book): Scene {
 	const {columns, rows, locale, panel, lens, focus} = state;
-	const messages = messagesFor(locale);
+	const messages = book.messages(locale);
 	const geometry = geometryOf(columns, rows);
 	const {bodyRows, textColumns, wide} = geometry;
 	const pages = book.pages(state);
@@ -109,14 +108,14 @@ export function sceneOf(state: State, book: Book): Scene {
 }
 
 function choicesIn(state: State, book: Book, messages: Messages): Scene['choices'] {
-	const {panel, locale} = state;
+	const {panel} = state;
 	if (!panel || !('chosen' in panel)) return undefined;
 	const items = choicesOf(panel.kind, state, book);
 	return {
 		title: messages[panel.kind].title,
 		items,
 		chosen: Math.min(panel.chosen, items.length - 1),
-		nothing: nothingToChoose(panel.kind, locale),
+		nothing: nothingToChoose(panel.kind, messages),
 	};
 }
 

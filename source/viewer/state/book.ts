@@ -1,7 +1,8 @@
 import type {Size} from '../../formats/qr-code.ts';
 import {setPage} from '../../formats/setting.ts';
+import type {Markdown} from '../../markdown/markdown.ts';
 import {type Line, textOf} from '../../markdown/style/span.ts';
-import {messagesFor} from '../../messages/index.ts';
+import type {MessagesFor} from '../../messages/index.ts';
 import {alignBlocks} from '../../resume/align.ts';
 import {entryId, localize} from '../../resume/localize.ts';
 import {type Page, pagesOf} from '../../resume/pages.ts';
@@ -22,6 +23,8 @@ export type Book = {
 	locales: readonly Locale[];
 	/** The day on which what goes on is measured. */
 	now: Date;
+	/** The program's own words for readers of one of its locales. */
+	messages: MessagesFor;
 	profile: (locale: Locale) => Profile;
 	pages: (view: View) => readonly Page[];
 	/** The index of the page that an entry stands on; 0 when there is none such. */
@@ -44,6 +47,9 @@ export type BookOptions = {
 	/** Whether the terminal makes links of labels. */
 	hyperlinks: boolean;
 	now: Date;
+	messages: MessagesFor;
+	/** What reads the texts. */
+	markdown: Markdown;
 	/** Whether a QR code can have colours of its own, and block characters. */
 	colored: boolean;
 	unicode: boolean;
@@ -63,9 +69,9 @@ export function blockTexts(lines: readonly Line[]): string[] {
 
 /** Makes a book of a résumé. */
 export function createBook(resume: Resume, options: BookOptions): Book {
-	const {hyperlinks, now, command, colored, unicode} = options;
+	const {hyperlinks, now, messages, markdown, command, colored, unicode} = options;
 	const set = (page: Page, locale: Locale, width: number) =>
-		setPage(page, {hyperlinks, now, width, locale, messages: messagesFor(locale)});
+		setPage(page, {hyperlinks, now, width, locale, markdown, messages: messages(locale)});
 
 	const edition = remember(resume.locales.length, (locale: Locale) => {
 		const localized = localize(resume, locale);
@@ -142,13 +148,15 @@ export function createBook(resume: Resume, options: BookOptions): Book {
 				around: {columns: columnsAround, rows: rowsAround},
 				colored,
 				unicode,
-				words: messagesFor(locale).contact,
+				words: messages(locale).contact,
+				link: markdown.link,
 			}),
 	);
 
 	return {
 		locales: resume.locales,
 		now,
+		messages,
 		profile: (locale) => edition(locale).profile,
 		pages,
 		pageIndex,

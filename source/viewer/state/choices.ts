@@ -1,8 +1,6 @@
 import type {Line} from '../../markdown/style/span.ts';
-import {messagesFor} from '../../messages/index.ts';
 import type {Messages} from '../../messages/messages.ts';
 import type {Technology} from '../../resume/technologies.ts';
-import type {Locale} from '../../resume/types.ts';
 import type {Book} from './book.ts';
 import {geometryOf} from './geometry.ts';
 import {rememberOf} from './remember.ts';
@@ -21,7 +19,7 @@ type ChoiceKind = ChoicePanel['kind'];
 
 /** The choices of a panel, in the order in which they are numbered. */
 export function choicesOf(kind: ChoiceKind, state: State, book: Book): readonly Choice[] {
-	const messages = messagesFor(state.locale);
+	const messages = book.messages(state.locale);
 	if (kind === 'lens') return technologyChoices(book.technologies(state.locale), messages);
 	const links = linksOn(pageLines(state, book));
 	if (kind === 'links') return links;
@@ -82,7 +80,6 @@ function technologyChoices(
 }
 
 /** What a choice that there is none of says. */
-export function nothingToChoose(kind: ChoiceKind, locale: Locale): string {
-	const {lens, links} = messagesFor(locale);
+export function nothingToChoose(kind: ChoiceKind, {lens, links}: Messages): string {
 	return kind === 'lens' ? lens.none : links.none;
 }

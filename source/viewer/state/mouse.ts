@@ -1,4 +1,3 @@
-import {messagesFor} from '../../messages/index.ts';
 import type {MouseReport} from '../keys/mouse-report.ts';
 import {type ChoiceRow, choiceRows} from '../lines/choice-rows.ts';
 import {listRows, rowsAround, visibleRows} from '../lines/list-rows.ts';
@@ -44,7 +43,7 @@ function isOnList(state: State, {wide, listColumns}: Geometry, column: number): 
 /** The first click chooses; where the list stands alone, it opens as well. */
 function clickedList(state: State, geometry: Geometry, line: number, book: Book): State {
 	const pages = book.pages(state);
-	const rows = listRows(pages, messagesFor(state.locale), {
+	const rows = listRows(pages, book.messages(state.locale), {
 		height: geometry.bodyRows,
 		hasBar: timelineOf(pages, geometry.timelineColumns - 1, book.now)?.hasBar,
 	});

@@ -1,5 +1,4 @@
 import {textWidth} from '../../markdown/layout/width.ts';
-import {messagesFor} from '../../messages/index.ts';
 import {plainLine, plainText} from '../../resume/plain-text.ts';
 import {actionFor, type Mode} from '../keys/keymap.ts';
 import type {Action} from './action.ts';
@@ -147,7 +146,7 @@ function read(state: State, action: Action, book: Book): State {
 			return {
 				...state,
 				request: {kind: 'save', text: state.locale},
-				notice: messagesFor(state.locale).save.making,
+				notice: book.messages(state.locale).save.making,
 			};
 		case 'lens':
 		case 'links':

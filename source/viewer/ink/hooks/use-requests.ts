@@ -1,5 +1,4 @@
 import {useEffect} from 'react';
-import {messagesFor} from '../../../messages/index.ts';
 import type {Messages} from '../../../messages/messages.ts';
 import type {Action} from '../../state/action.ts';
 import type {State} from '../../state/state.ts';
@@ -7,13 +6,14 @@ import type {Services} from '../services.ts';
 
 /** Carries out what the state asks for, and says what became of it. */
 export function useRequests(
-	{request, locale}: State,
+	{request}: State,
+	messages: Messages,
 	services: Services,
 	act: (action: Action) => void,
 ): void {
 	// biome-ignore lint/correctness/useExhaustiveDependencies: each request is carried out once
 	useEffect(() => {
-		if (request) void carryOut(request, messagesFor(locale), services).then(act);
+		if (request) void carryOut(request, messages, services).then(act);
 	}, [request]);
 }
 
