@@ -14,26 +14,25 @@ const codeColon = '*#COLON|*';
  * whose look a theme decides when the line is painted. A line feed is a hard break, as it is one in
  * marked-terminal; every other one has become a space.
  */
-function styles({names}: InlineOptions) {
-	return {
-		strong: (text: string) => markRole('strong', text),
-		em: (text: string) => markRole('em', text),
-		del: (text: string) => markRole('del', text),
-		codespan: (text: string) =>
-			markRole('code', text.replaceAll(codeColon, ':').replace(/[\t\n]/g, ' ')),
-		text: (text: string) => says(text, names),
-		html: () => '',
-	};
-}
+const styles = {
+	strong: (text: string) => markRole('strong', text),
+	em: (text: string) => markRole('em', text),
+	del: (text: string) => markRole('del', text),
+	codespan: (text: string) =>
+		markRole('code', text.replaceAll(codeColon, ':').replace(/[\t\n]/g, ' ')),
+	html: () => '',
+};
 
 /**
- * What marked-terminal 7.3 does not do: it makes links only if it finds that stdout does, and with
- * another address where there is a plus in it; it shows the markup of an image's label, and the
- * checkbox of a task, which is drawn as the item's marker here.
+ * What marked-terminal 7.3 does otherwise: of an escape sequence in a text it takes only the first
+ * character out; it makes links only if it finds that stdout does, and with another address where
+ * there is a plus in it; it shows the markup of an image's label, and the checkbox of a task, which is
+ * drawn as the item's marker here.
  */
-function links(options: InlineOptions): RendererObject {
+function overrides(options: InlineOptions): RendererObject {
 	let inLink = 0;
 	return {
+		text: ({text}) => says(text, options.names),
 		link({href, tokens}) {
 			inLink++;
 			const label = this.parser.parseInline(nestHtml(tokens));
@@ -63,8 +62,8 @@ const kinds: ReadonlyArray<readonly [name: string, render: (inner: string) => st
 function parserFor(options: InlineOptions): Parser {
 	const marked = new Marked();
 	marked.use(
-		markedTerminal(styles(options)) as unknown as {renderer: RendererObject},
-		{renderer: links(options)},
+		markedTerminal(styles) as unknown as {renderer: RendererObject},
+		{renderer: overrides(options)},
 		{
 			extensions: [
 				...kinds.map(([name, render]) => ({
