@@ -1,9 +1,12 @@
 import manifest from '../package.json' with {type: 'json'};
 import {CallError} from './commands/call/call-error.ts';
 import {plainCall} from './commands/call/plain-call.ts';
+import {list} from './commands/list.ts';
+import {print} from './commands/print.ts';
 import {packagedResume} from './commands/resume/packaged.ts';
 import {hintAtOwn} from './commands/resume/sample-hint.ts';
 import {isInteractive} from './commands/terminal/terminal.ts';
+import {view} from './commands/view.ts';
 import {FolderError} from './content/files/folder-error.ts';
 import {plainText} from './resume/plain-text.ts';
 
@@ -26,7 +29,7 @@ export async function main(home: string): Promise<void> {
 			? undefined
 			: (plainCall(argv, packaged, home) ??
 				(await import('./commands/call/options.ts')).readOptions(argv, packaged, home));
-		// Each command is loaded only when it is called, so that printing does not wait for Ink.
+		// What opens and prints is here; what is for owners is loaded only when it is called.
 		if (!options)
 			process.exitCode = await (await import('./commands/init.ts')).init(rest, manifest.version);
 		else if (options.command === 'check')
@@ -38,10 +41,9 @@ export async function main(home: string): Promise<void> {
 		else if (options.command === 'dev')
 			process.exitCode = await (await import('./commands/dev.ts')).dev(options);
 		else {
-			if (options.command === 'list') await (await import('./commands/list.ts')).list(options);
-			else if (options.command === 'print' || !isInteractive())
-				await (await import('./commands/print.ts')).print(options);
-			else process.exitCode = await (await import('./commands/view.ts')).view(options);
+			if (options.command === 'list') await list(options);
+			else if (options.command === 'print' || !isInteractive()) await print(options);
+			else process.exitCode = await view(options);
 			await hintAtOwn(options);
 		}
 	} catch (error) {

@@ -1,4 +1,4 @@
-import {emojiOf} from './extras/emoji-codes.ts';
+import {emojiOf} from './extras/emoji.ts';
 import {highlightCode} from './extras/languages.ts';
 import {resolveReference} from './extras/references.ts';
 import {type Markdown, parsedMarkdown} from './markdown.ts';

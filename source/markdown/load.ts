@@ -7,7 +7,7 @@ import type {ParsedText} from './parsed-text.ts';
 async function loadNames(texts: readonly string[]): Promise<CharacterNames> {
 	const {emoji, references} = needsOf(texts);
 	const [codes, table] = await Promise.all([
-		emoji && import('./extras/emoji-codes.ts'),
+		emoji && import('./extras/emoji.ts'),
 		references && import('./extras/references.ts'),
 	]);
 	return {
