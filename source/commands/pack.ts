@@ -2,7 +2,7 @@ import {compile} from '../content/compiled.ts';
 import {loadResume} from '../content/load.ts';
 import {completeMarkdown} from '../markdown/complete.ts';
 import {needsOf} from '../markdown/extras/needs.ts';
-import {spokenFor} from '../messages/index.ts';
+import {languageFor} from '../messages/index.ts';
 import {CallError} from './call/call-error.ts';
 import type {Options} from './call/options.ts';
 import {compileFiles} from './pack/compile-files.ts';
@@ -38,7 +38,7 @@ export async function pack(options: Options): Promise<number> {
 	if (compiled.resume.entries.length === 0)
 		throw new CallError('There is nothing to pack: every entry is a draft, or there is none yet.');
 	const needs = {
-		languages: new Set(resume.locales.map(spokenFor)),
+		languages: new Set(resume.locales.map(languageFor)),
 		// The texts are parsed already; links are not.
 		extras: needsOf(linkTexts(compiled.resume)),
 	};

@@ -1,5 +1,5 @@
-import {type Setting, setPage} from '../formats/setting.ts';
-import {setResume} from '../formats/text.ts';
+import {type LayoutOptions, layOutPage} from '../formats/page-layout.ts';
+import {layOutResume} from '../formats/text.ts';
 import {paintSpans} from '../markdown/style/ansi.ts';
 import {localize} from '../resume/localize.ts';
 import {pagesOf} from '../resume/pages.ts';
@@ -21,7 +21,7 @@ export async function print(options: Options): Promise<void> {
 	const {resume, locale, mistakes, markdown, messages} = await openResume(options);
 	const localized = localize(resume, locale);
 	const hyperlinks = hasHyperlinks(process.stdout);
-	const setting: Setting = {
+	const layout: LayoutOptions = {
 		width: options.width ?? terminalWidth(),
 		hyperlinks,
 		locale,
@@ -30,10 +30,10 @@ export async function print(options: Options): Promise<void> {
 		now: new Date(),
 	};
 	const lines = options.entry
-		? setPage(choosePage(pagesOf(localized), options.entry, options.nearlyCommand), setting).map(
+		? layOutPage(choosePage(pagesOf(localized), options.entry, options.nearlyCommand), layout).map(
 				({spans}) => spans,
 			)
-		: setResume(localized, setting);
+		: layOutResume(localized, layout);
 	const level = colorLevel(options.color, process.stdout);
 	// The terminal is not asked for its background: what somebody typed or pasted for their shell
 	// behind this command would be read along with the answer, and be lost.

@@ -1,4 +1,4 @@
-import {safeAddress, spokenAddress, telephoneAddress} from '../markdown/link.ts';
+import {safeAddress, shortAddress, telephoneAddress} from '../markdown/link.ts';
 import type {Markdown} from '../markdown/markdown.ts';
 import type {Block} from '../markdown/parse/blocks.ts';
 import type {Messages} from '../messages/messages.ts';
@@ -12,7 +12,7 @@ import {isCompact} from '../resume/pages.ts';
 import {plainLine} from '../resume/plain-text.ts';
 import {withoutRepeats} from '../resume/repeats.ts';
 import type {Link, Locale, Period} from '../resume/types.ts';
-import {languageNote, periodText, sectionTitle} from './setting.ts';
+import {languageNote, periodText, sectionTitle} from './page-layout.ts';
 
 /** What a document is made for. */
 export type Edition = {
@@ -79,7 +79,7 @@ function labelledLinks(links: readonly Link[]): Link[] {
 	return links.flatMap(({label, url}) => {
 		const address = safeAddress(plainLine(url));
 		if (address === undefined) return label ? [{label, url: ''}] : [];
-		return [{label: plainLine(label) || spokenAddress(address), url: address}];
+		return [{label: plainLine(label) || shortAddress(address), url: address}];
 	});
 }
 

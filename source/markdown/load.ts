@@ -1,7 +1,7 @@
 import {type CharacterNames, noCharacterNames} from './extras/character-names.ts';
 import {plainCode} from './extras/highlight.ts';
 import {needsOf} from './extras/needs.ts';
-import {type Markdown, packedMarkdown, parsedMarkdown, type Stored} from './markdown.ts';
+import {createMarkdown, createPackedMarkdown, type Markdown, type Stored} from './markdown.ts';
 import type {ParsedText} from './parsed-text.ts';
 
 async function loadNames(texts: readonly string[]): Promise<CharacterNames> {
@@ -29,7 +29,7 @@ export async function loadMarkdown(
 		loadNames([...bodies, ...links]),
 		needsOf(bodies).code && import('./extras/languages.ts'),
 	]);
-	return parsedMarkdown(createParser, names, languages ? languages.highlightCode : plainCode);
+	return createMarkdown(createParser, names, languages ? languages.highlightCode : plainCode);
 }
 
 /** The same for texts that were parsed before, of which `read` reads one: only links are left. */
@@ -37,5 +37,5 @@ export async function loadPackedMarkdown(
 	read: (stored: Stored) => ParsedText,
 	links: readonly string[],
 ): Promise<Markdown> {
-	return packedMarkdown(read, await loadNames(links));
+	return createPackedMarkdown(read, await loadNames(links));
 }

@@ -26,7 +26,7 @@ function linksWith(names: CharacterNames): Markdown['link'] {
 }
 
 /** Reads texts that were parsed and coloured before; `read` reads one from where it is stored. */
-export function packedMarkdown(
+export function createPackedMarkdown(
 	read: (stored: Stored) => ParsedText,
 	names: CharacterNames,
 ): Markdown {
@@ -42,7 +42,7 @@ export function packedMarkdown(
 }
 
 /** Reads texts as they are written, with a parser that only they need. */
-export function parsedMarkdown(
+export function createMarkdown(
 	createParser: typeof CreateParser,
 	names: CharacterNames,
 	highlight: Highlight,

@@ -45,7 +45,7 @@ function isSpoken(tag: string): tag is Tag {
  * The language of the catalogue that a reader of `locale` has in common with the program, else
  * English: `pt` for `pt-BR`, `zh-Hant` for `zh-TW`, `he` for the old tag `iw`.
  */
-export function spokenFor(locale: string): Tag {
+export function languageFor(locale: string): Tag {
 	if (isSpoken(locale)) return locale;
 	const {language, script} = new Intl.Locale(locale).maximize();
 	const known = readAs[language] ?? language;
@@ -60,12 +60,12 @@ export type MessagesFor = (locale: string) => Messages;
 
 /** Loads the program's words for readers of these locales. */
 export async function loadMessages(locales: readonly string[]): Promise<MessagesFor> {
-	const tags = [...new Set(locales.map(spokenFor))];
+	const tags = [...new Set(locales.map(languageFor))];
 	const loaded = new Map(
 		await Promise.all(tags.map(async (tag) => [tag, await catalogue[tag]()] as const)),
 	);
 	return (locale) => {
-		const messages = loaded.get(spokenFor(locale));
+		const messages = loaded.get(languageFor(locale));
 		if (!messages) throw new Error(`The words for ${locale} are not loaded.`);
 		return messages;
 	};

@@ -3,7 +3,7 @@ import {describe, expect, it, test} from 'vitest';
 import {loadResume} from '../../source/content/load.ts';
 import {asciiText} from '../../source/formats/ascii/ascii-text.ts';
 import {asciiWriter} from '../../source/formats/ascii/in-ascii.ts';
-import {setResume} from '../../source/formats/text.ts';
+import {layOutResume} from '../../source/formats/text.ts';
 import {completeMarkdown} from '../../source/markdown/complete.ts';
 import {textWidth} from '../../source/markdown/layout/width.ts';
 import {textOf} from '../../source/markdown/style/span.ts';
@@ -70,7 +70,7 @@ test.each(['en', 'es', 'fr'])('the sample in %s says the same in ASCII', async (
 	const {resume} = await loadResume('content');
 	const setting = settingIn(locale, 72);
 	const words = (text: string) => text.replace(/[^a-z\d]+/gi, ' ').trim();
-	const plain = setResume(localize(resume, locale), setting).map(textOf).join(' ');
+	const plain = layOutResume(localize(resume, locale), setting).map(textOf).join(' ');
 	const {lines, lost} = ascii(resume, locale, 72);
 	expect([...lost]).toEqual([]);
 	expect(words(lines.join(' '))).toBe(words(asciiWriter(locale).write(plain)));
@@ -132,7 +132,7 @@ describe('any text', () => {
 	it('is never wider than asked for as it is', () => {
 		fc.assert(
 			fc.property(entry, width, (shown, columns) => {
-				const lines = setResume(localize(resumeOf([shown]), 'en'), settingIn('en', columns));
+				const lines = layOutResume(localize(resumeOf([shown]), 'en'), settingIn('en', columns));
 				for (const line of lines) expect(textWidth(textOf(line))).toBeLessThanOrEqual(columns);
 			}),
 			{seed, numRuns},

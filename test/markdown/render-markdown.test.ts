@@ -248,6 +248,19 @@ describe('setting', () => {
 		expect(set('Latin שלום', {width: 12})).toEqual(['Latin שלום']);
 	});
 
+	it('styles each kind of text inside a line, and nothing beside it', () => {
+		const styled = (markdown: string) => set(markdown, {colorLevel: 1}).join('\n');
+		expect(styled('a **b** c')).toBe('a \u001B[1mb\u001B[0m c');
+		expect(styled('a *b* c')).toBe('a \u001B[3mb\u001B[0m c');
+		expect(styled('a ~~b~~ c')).toBe('a \u001B[9mb\u001B[0m c');
+		expect(styled('a `b:c:` d')).toBe('a \u001B[32mb:c:\u001B[0m d');
+		expect(styled('a **b *c* `d`** e')).toBe(
+			'a \u001B[1mb \u001B[0m\u001B[1m\u001B[3mc\u001B[0m\u001B[1m \u001B[0m\u001B[1m\u001B[32md\u001B[0m e',
+		);
+		expect(styled('a  \nb\\\nc\nd<br>e<wbr>f')).toBe('a\nb\nc d\nef');
+		expect(styled('- [x] a **b**')).toContain('a \u001B[1mb\u001B[0m');
+	});
+
 	it('knows emoji codes, but not in code, addresses and times', () => {
 		expect(
 			set(':rocket: `:rocket:` https://a.example/:rocket:/ 12:30:45 :no_such:').map(visible),

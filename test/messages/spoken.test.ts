@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
-import {catalogue, loadMessages, spokenFor} from '../../source/messages/index.ts';
+import {catalogue, languageFor, loadMessages} from '../../source/messages/index.ts';
 
 describe('the language that the program speaks', () => {
 	it.each(Object.keys(catalogue))('to a reader of %s is theirs', (tag) => {
-		expect(spokenFor(tag)).toBe(tag);
+		expect(languageFor(tag)).toBe(tag);
 	});
 
 	it.each([
@@ -31,13 +31,13 @@ describe('the language that the program speaks', () => {
 		['yue', 'zh-Hant'],
 		['yue-Hans', 'zh-Hans'],
 	])('to a reader of %s is %s', (locale, tag) => {
-		expect(spokenFor(locale)).toBe(tag);
+		expect(languageFor(locale)).toBe(tag);
 	});
 
 	it.each(['sr', 'sr-Latn', 'be', 'ca', 'id', 'th', 'xx', 'und', 'zh-Latn'])(
 		'to a reader of %s is English, as none of the others is theirs',
 		(locale) => {
-			expect(spokenFor(locale)).toBe('en');
+			expect(languageFor(locale)).toBe('en');
 		},
 	);
 

@@ -1,5 +1,5 @@
 import {documentOf, type Edition} from '../../source/formats/document.ts';
-import {languageNote, periodText} from '../../source/formats/setting.ts';
+import {languageNote, periodText} from '../../source/formats/page-layout.ts';
 import type {Block} from '../../source/markdown/parse/blocks.ts';
 import {textOf} from '../../source/markdown/style/span.ts';
 import {entryId, type LocalizedResume, type ShownEntry} from '../../source/resume/localize.ts';

@@ -7,7 +7,7 @@ import {sourceLines} from '../../source/commands/check/source-lines.ts';
 import {translationProblems} from '../../source/content/checks/translations/translation-problems.ts';
 import {compile} from '../../source/content/compiled.ts';
 import {FolderError, loadResume} from '../../source/content/load.ts';
-import {setResume} from '../../source/formats/text.ts';
+import {layOutResume} from '../../source/formats/text.ts';
 import {vcard} from '../../source/formats/vcard.ts';
 import {completeMarkdown} from '../../source/markdown/complete.ts';
 import {renderMarkdown} from '../../source/markdown/render-markdown.ts';
@@ -81,7 +81,7 @@ async function loading(
 }
 
 const printed = (resume: Resume, locale: string, width: number) =>
-	setResume(localize(resume, locale), {
+	layOutResume(localize(resume, locale), {
 		width,
 		hyperlinks: true,
 		locale,

@@ -4,7 +4,7 @@ import {
 	compiledNames,
 	writeCompiled,
 } from '../../content/compiled.ts';
-import {spokenLocale} from '../../formats/setting.ts';
+import {formatLocale} from '../../formats/page-layout.ts';
 import type {Markdown} from '../../markdown/markdown.ts';
 import {preParse} from '../../markdown/pre-parse.ts';
 import {loadMessages, type MessagesFor} from '../../messages/index.ts';
@@ -34,7 +34,7 @@ function withPeriod(entry: Entry, messagesFor: MessagesFor): Entry {
 	const {period} = entry;
 	if (!period?.start) return entry;
 	const messages = messagesFor(entry.locale);
-	const locale = spokenLocale(entry.locale, messages);
+	const locale = formatLocale(entry.locale, messages);
 	const {dates, duration} = formatPeriod(period, locale, messages.present, new Date(0));
 	// What goes on is measured on the day that it is read.
 	const said = {locale, dates, ...(period.present ? {} : {duration})};

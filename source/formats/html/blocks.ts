@@ -10,7 +10,7 @@ import {inlineMarkup} from './spans.ts';
 type Level = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** Where a text stands. */
-export type Surroundings = {
+export type BlockContext = {
 	/** The level of the heading above the text: its own headings are below that. */
 	level: number;
 	direction: Direction;
@@ -35,7 +35,7 @@ function turned(spans: readonly Span[], direction: Direction): Markup | undefine
 /** Markdown's blocks as HTML. An author's headings are put below those that enclose them. */
 export function blockMarkup(
 	blocks: readonly Block[],
-	{level: outer, direction, highlight}: Surroundings,
+	{level: outer, direction, highlight}: BlockContext,
 ): Markup[] {
 	/** The author's levels that are open, from the outermost to the innermost. */
 	const open: number[] = [];

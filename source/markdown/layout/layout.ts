@@ -4,7 +4,7 @@ import {type Line, plain, type Span, styled, textOf, within} from '../style/span
 import type {Role} from '../style/style.ts';
 import {layOutCode} from './code.ts';
 import {isRightToLeft} from './direction.ts';
-import {setTable} from './table.ts';
+import {layOutTable} from './table.ts';
 import {largest, textWidth} from './width.ts';
 import {wrap} from './wrap.ts';
 
@@ -121,7 +121,7 @@ function setBlock(block: Block, measure: Measure): Draft[] {
 				() => block.loose,
 			);
 		case 'table':
-			return setTable(block, measure.width).map((spans, offset) => ({spans, offset}));
+			return layOutTable(block, measure.width).map((spans, offset) => ({spans, offset}));
 		case 'rule':
 			return [{spans: [styled('─'.repeat(measure.width), 'marker')], offset: 0}];
 	}

@@ -2,7 +2,7 @@ import {Marked, Parser, type RendererObject, type Token} from 'marked';
 import {markedTerminal} from 'marked-terminal';
 import {plain, type Span} from '../style/span.ts';
 import {nestHtml} from './inline-html.ts';
-import {type InlineOptions, markedLink, plainSpans, says} from './link-spans.ts';
+import {type InlineOptions, plainSpans, renderLink, visibleText} from './link-spans.ts';
 import {markRole, readMarkup, withoutMarkup} from './markup.ts';
 import {scripted} from './scripts.ts';
 
@@ -32,19 +32,19 @@ const styles = {
 function overrides(options: InlineOptions): RendererObject {
 	let inLink = 0;
 	return {
-		text: ({text}) => says(text, options.names),
+		text: ({text}) => visibleText(text, options.names),
 		link({href, tokens}) {
 			inLink++;
 			const label = this.parser.parseInline(nestHtml(tokens));
 			inLink--;
-			return markedLink(label, href, options);
+			return renderLink(label, href, options);
 		},
 		image({href, text, tokens}) {
 			const label = tokens
 				? withoutMarkup(this.parser.parseInline(tokens))
-				: says(text, options.names);
+				: visibleText(text, options.names);
 			// In a link, it is the link that a reader wants to follow.
-			return inLink > 0 ? label : markedLink(label, href, options);
+			return inLink > 0 ? label : renderLink(label, href, options);
 		},
 		checkbox: () => '',
 	};
@@ -74,7 +74,8 @@ function parserFor(options: InlineOptions): Parser {
 				})),
 				{
 					name: 'footnoteReference',
-					renderer: ({label}) => markRole('marker', `[${says(String(label), options.names)}]`),
+					renderer: ({label}) =>
+						markRole('marker', `[${visibleText(String(label), options.names)}]`),
 				},
 			],
 		},
@@ -93,7 +94,7 @@ export function createInlineRenderer(options: InlineOptions): InlineRenderer {
 		const [first] = tokens;
 		// Most cells and items are plain words.
 		if (tokens.length === 1 && first?.type === 'text' && !('tokens' in first && first.tokens)) {
-			const text = says((first as {text: string}).text, options.names);
+			const text = visibleText((first as {text: string}).text, options.names);
 			return text ? plainSpans([plain(text)]) : [];
 		}
 		return plainSpans(readMarkup(parser.parseInline(nestHtml(tokens))));

@@ -23,7 +23,7 @@ export function unmarked(text: string): string {
  * A text of the author's as a reader should see it, on one line. A control character that begins a
  * sequence stays for now, as the rest of the sequence may stand in the next token.
  */
-export function says(text: string, {emoji, reference}: CharacterNames): string {
+export function visibleText(text: string, {emoji, reference}: CharacterNames): string {
 	const decoded = unmarked(withReferences(text, reference));
 	return withEmoji(/[\t\n]/.test(decoded) ? decoded.replace(/[ \t\n]+/g, ' ') : decoded, emoji);
 }
@@ -41,7 +41,7 @@ export function plainSpans(spans: Span[]): Span[] {
  * A marked label as a link, its address behind it where it would not be in sight. An address that is
  * not safe leaves the label as text. References in it are resolved.
  */
-export function markedLink(
+export function renderLink(
 	label: string,
 	written: string,
 	{hyperlinks, names}: InlineOptions,
@@ -61,5 +61,5 @@ export function markedLink(
 
 /** A plain label as a link, in spans. An address that is not safe leaves the label as text. */
 export function linkSpans(label: string, href: string, options: InlineOptions): Span[] {
-	return plainSpans(readMarkup(markedLink(says(label, options.names), href, options)));
+	return plainSpans(readMarkup(renderLink(visibleText(label, options.names), href, options)));
 }

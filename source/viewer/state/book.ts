@@ -1,5 +1,5 @@
+import {layOutPage} from '../../formats/page-layout.ts';
 import type {Size} from '../../formats/qr-code.ts';
-import {setPage} from '../../formats/setting.ts';
 import type {Markdown} from '../../markdown/markdown.ts';
 import {type Line, textOf} from '../../markdown/style/span.ts';
 import type {MessagesFor} from '../../messages/index.ts';
@@ -71,7 +71,7 @@ export function blockTexts(lines: readonly Line[]): string[] {
 export function createBook(resume: Resume, options: BookOptions): Book {
 	const {hyperlinks, now, messages, markdown, command, colored, unicode} = options;
 	const set = (page: Page, locale: Locale, width: number) =>
-		setPage(page, {hyperlinks, now, width, locale, markdown, messages: messages(locale)});
+		layOutPage(page, {hyperlinks, now, width, locale, markdown, messages: messages(locale)});
 
 	const edition = remember(resume.locales.length, (locale: Locale) => {
 		const localized = localize(resume, locale);

@@ -1,6 +1,6 @@
 import {Box, Text} from 'ink';
 import type {ReactNode} from 'react';
-import {sectionTitle} from '../../../formats/setting.ts';
+import {sectionTitle} from '../../../formats/page-layout.ts';
 import {textOf} from '../../../markdown/style/span.ts';
 import type {Locale} from '../../../resume/types.ts';
 import {hintedActions, hintOf} from '../../lines/footer-text.ts';
