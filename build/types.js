@@ -7,7 +7,9 @@ import {readdirSync, readFileSync, rmSync} from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve('dist/types');
-execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.types.json'], {stdio: 'inherit'});
+// Not by its name: on Windows, only a shell runs that.
+const tsc = 'node_modules/typescript/bin/tsc';
+execFileSync(process.execPath, [tsc, '-p', 'tsconfig.types.json'], {stdio: 'inherit'});
 
 const seen = new Set();
 const visit = (file) => {

@@ -3,6 +3,7 @@ import type {Entry, Locale, Resume} from '../source/resume/types.ts';
 /** An entry with as little in it as there may be. */
 export function entryOf(given: Partial<Entry> & {slug: string}): Entry {
 	return {
+		kind: 'document',
 		section: 'experience',
 		locale: 'en',
 		title: given.slug,

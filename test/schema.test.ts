@@ -3,8 +3,10 @@ import path from 'node:path';
 import {Ajv, type ValidateFunction} from 'ajv';
 import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
-import {placeOf} from '../source/content/readers/place.ts';
-import {documentAliases, itemAliases, profileAliases} from '../source/content/records/aliases.ts';
+import {contentFormat} from '../source/content/checks/content-format.ts';
+import {placementOf} from '../source/content/readers/placement.ts';
+import {entryKeys, itemKeys, type KeyTable, profileKeys} from '../source/content/records/keys.ts';
+import {schemas} from './schemas.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const content = path.join(root, 'content');
@@ -34,7 +36,11 @@ describe('the sample', () => {
 		const text = readFileSync(path.join(content, file), 'utf8');
 		const isDocument = file.endsWith('.md');
 		const value: unknown = parse(isDocument ? (text.split(/^---$/m)[1] ?? '') : text);
-		const validate = isDocument ? frontMatter : placeOf(file)?.role === 'profile' ? profile : list;
+		const validate = isDocument
+			? frontMatter
+			: placementOf(file)?.role === 'profile'
+				? profile
+				: list;
 		valid(validate, value);
 		expect(validate.errors).toBeNull();
 	});
@@ -148,18 +154,30 @@ describe('a list', () => {
 });
 
 describe('the schemas', () => {
+	// `npx vitest run test/schema.test.ts -u` writes them anew.
+	it.each(Object.entries(schemas))('%s is made from the tables of keys', async (name, made) => {
+		const text = `${JSON.stringify(made, undefined, '\t')}\n`;
+		await expect(text).toMatchFileSnapshot(path.join(root, 'schema', `${name}.schema.json`));
+	});
+
+	it('share the version of content that is read', () => {
+		expect(read('shared.schema.json').definitions.format).toEqual({enum: [contentFormat]});
+	});
+
 	/** A list within a list is nothing that any field holds. */
 	const nothing = [[1]];
+	const documented = (table: KeyTable<string>) =>
+		Object.values(table).flatMap((keys) => keys?.documented ?? []);
 
-	it.each(Object.values(documentAliases).flat())('know %s in front matter', (key) => {
+	it.each(documented(entryKeys))('know %s in front matter', (key) => {
 		expect(valid(frontMatter, {[key]: nothing})).toBe(false);
 	});
 
-	it.each(Object.values(itemAliases).flat())('know %s in a list', (key) => {
+	it.each(documented(itemKeys))('know %s in a list', (key) => {
 		expect(valid(list, [{[key]: nothing}])).toBe(false);
 	});
 
-	it.each(Object.values(profileAliases).flat())('know %s in a profile', (key) => {
+	it.each(documented(profileKeys))('know %s in a profile', (key) => {
 		expect(valid(profile, {[key]: nothing})).toBe(false);
 	});
 

@@ -7,39 +7,42 @@ import {canonicalLocale, localeFromEnvironment} from '../resume/locale.ts';
 import type {Locale, Problem, Resume} from '../resume/types.ts';
 import type {Book} from '../viewer/state/book.ts';
 import type {Edition} from '../viewer/state/edition.ts';
+import type {Call} from './call/call.ts';
 import {CallError} from './call/call-error.ts';
-import type {Options} from './call/options.ts';
 import {quoted} from './call/quoted.ts';
 import {createReloader} from './dev/reloader.ts';
 import {type Watch, watch} from './dev/watch.ts';
 import {chooseLocale, prepare} from './resume/open-resume.ts';
-import {ownContent} from './resume/own-folder.ts';
+import type {OwnFiles} from './resume/source.ts';
 import {isInteractive} from './terminal/terminal.ts';
-import {entryFor, type MakeBook, type Opening, view} from './view.ts';
+import {entryFor, type MakeBook, type ViewerContent, view} from './view.ts';
 
 /**
  * Opens the viewer for the owner: what they save is seen at once, and so is what is wrong with it.
  * Resolves to the exit status, as `view` does.
  */
-export async function dev(options: Options): Promise<number> {
+export async function dev(call: Call, source: OwnFiles): Promise<number> {
 	if (!isInteractive())
 		throw new CallError(
 			'dev needs a terminal to draw in: call it without a pipe, or call my-resume check.',
 		);
-	return view({...options, content: await ownContent(options.content)}, openLive);
+	return view(call, source, (makeBook) => loadAndWatch(call, source, makeBook));
 }
 
 /** What was read of a folder; or a sentence instead, as long as there is nothing to read. */
 type Reading = {resume: Resume; problems: Problem[]} | {told: string};
 
-async function openLive(options: Options, makeBook: MakeBook): Promise<Opening> {
-	const {folder} = options.content;
+async function loadAndWatch(
+	call: Call,
+	{target}: OwnFiles,
+	makeBook: MakeBook,
+): Promise<ViewerContent> {
+	const {locale: flag} = call.options;
 	const bookOf = async (resume: Resume) => makeBook(resume, await prepare(resume, resume.locales));
-	let reading = await read(folder, true);
-	const book = 'resume' in reading ? reading.resume : emptyResume(options);
-	const locale =
-		'resume' in reading ? chooseLocale(options.locale, book) : (book.locales[0] ?? 'en');
-	const entry = 'resume' in reading ? entryFor(options, book, locale) : undefined;
+	let reading = await read(target, true);
+	const book = 'resume' in reading ? reading.resume : emptyResume(flag);
+	const locale = 'resume' in reading ? chooseLocale(flag, book) : (book.locales[0] ?? 'en');
+	const entry = 'resume' in reading ? entryFor(call, book, locale) : undefined;
 	let edition = editionOf(reading, await bookOf(book));
 	const first = edition;
 	let listener: ((next: Edition) => void) | undefined;
@@ -56,7 +59,7 @@ async function openLive(options: Options, makeBook: MakeBook): Promise<Opening> 
 
 	let watcher: Watch | undefined;
 	const reloader = createReloader(async () => {
-		const next = await read(folder, false);
+		const next = await read(target, false);
 		watcher?.renew();
 		// What is touched, or read by nobody, changes nothing.
 		if (JSON.stringify(next) === JSON.stringify(reading)) return;
@@ -64,7 +67,7 @@ async function openLive(options: Options, makeBook: MakeBook): Promise<Opening> 
 		const written = 'resume' in next ? await bookOf(next.resume) : edition.book;
 		hand({...editionOf(next, written), trouble: edition.trouble});
 	});
-	watcher = await watch(folder, {
+	watcher = await watch(target, {
 		changed: reloader.changed,
 		failed: (trouble) => {
 			if (trouble !== edition.trouble) hand({...edition, trouble});
@@ -77,7 +80,7 @@ async function openLive(options: Options, makeBook: MakeBook): Promise<Opening> 
 		locale,
 		entry,
 		broken: new Map(),
-		mistakes: () =>
+		errors: () =>
 			'problems' in reading ? reading.problems.filter(({severity}) => severity === 'error') : [],
 		updates: (next) => {
 			listener = next;
@@ -134,7 +137,7 @@ function waiting(sentence: string): string {
 }
 
 /** What there is before anything is written: no entry, in the language that was asked for. */
-function emptyResume({locale: flag}: Options): Resume {
+function emptyResume(flag: string | undefined): Resume {
 	const wanted = flag === undefined ? localeFromEnvironment(process.env) : canonicalLocale(flag);
 	const locale: Locale = wanted ?? 'en';
 	const profile = {name: '', links: [], params: {}};

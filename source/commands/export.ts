@@ -4,29 +4,29 @@ import type {Edition} from '../formats/document.ts';
 import {loadMessages} from '../messages/index.ts';
 import {plainText} from '../resume/plain-text.ts';
 import type {Locale, Resume} from '../resume/types.ts';
+import type {Call} from './call/call.ts';
 import {CallError} from './call/call-error.ts';
-import type {Options} from './call/options.ts';
+import {exitStatus} from './call/exit-status.ts';
+import type {Options} from './call/flags.ts';
 import {quoted} from './call/quoted.ts';
 import {fileName} from './export/file-name.ts';
 import {type Format, formats} from './export/formats.ts';
+import type {FormatName} from './export/names.ts';
 import {progress} from './export/progress.ts';
 import {refuseExisting, writeNew} from './export/write-new.ts';
-import {openResume, tell} from './resume/open-resume.ts';
-import {ownContent} from './resume/own-folder.ts';
+import {openResume, reportErrors} from './resume/open-resume.ts';
+import type {OwnFiles} from './resume/source.ts';
 
 /** A document to make: its editions, and the file to write, or stdout. */
 type Task = {editions: [Edition, ...Edition[]]; file: string | undefined};
 
-/** Writes the résumé as a document of another kind. Mistakes in an owner's content go to stderr. */
-export async function exportResume(options: Options): Promise<void> {
-	const {format: name} = options;
-	if (!name) throw new CallError('Export to which format? See --help.');
+/** Writes the résumé as a document of another kind; errors in it go to stderr. */
+export async function exportResume({words, options}: Call, source: OwnFiles): Promise<number> {
 	const all = options.locale?.toLowerCase() === 'all';
-	const {resume, locale, mistakes, markdown} = await openResume({
-		...options,
-		locale: all ? undefined : options.locale,
-		content: await ownContent(options.content),
-	});
+	const {resume, locale, errors, markdown} = await openResume(
+		source,
+		all ? undefined : options.locale,
+	);
 	const messages = await loadMessages(resume.locales);
 	const now = new Date();
 	const edition = (each: Locale): Edition => ({
@@ -35,7 +35,8 @@ export async function exportResume(options: Options): Promise<void> {
 		markdown,
 		now,
 	});
-	const format: Format = formats[name];
+	// No other word comes through the table of verbs.
+	const format: Format = formats[words[0] as FormatName];
 	const tasks = await tasksFor(resume, format, all ? undefined : locale, edition, options);
 	if (options.force && tasks.every(({file}) => file === undefined))
 		throw new CallError('--force is for a file, and this goes to stdout. Name a file with -o.');
@@ -52,7 +53,8 @@ export async function exportResume(options: Options): Promise<void> {
 		}
 	}
 	for (const sentence of advice) process.stderr.write(`${sentence}\n`);
-	tell(mistakes);
+	reportErrors(errors);
+	return exitStatus.done;
 }
 
 /** The documents that were asked for; without `locale`, in each of the résumé's locales. */
@@ -92,8 +94,8 @@ async function tasksFor(
 }
 
 /**
- * Where a single document goes: to stdout, unless a file or a folder is named. A PDF is nothing to
- * look at on a terminal, so that there it goes to a file with a name of ours.
+ * Where a single document goes: to stdout, unless a file or a folder is named. On a terminal, a PDF
+ * goes to a file named after the person.
  */
 async function fileFor(
 	output: string | undefined,

@@ -1,17 +1,21 @@
 import {entryId, localize} from '../resume/localize.ts';
 import {pagesOf} from '../resume/pages.ts';
 import {formatPeriod} from '../resume/period/format-period.ts';
-import type {Options} from './call/options.ts';
-import {choosePage, openResume, tell} from './resume/open-resume.ts';
+import type {Call} from './call/call.ts';
+import {choosePage, openResume, reportErrors} from './resume/open-resume.ts';
+import type {Source} from './resume/source.ts';
 
-/** Prints a line an entry, or only those of the page that was named: id, title, organization and period, with a tab between them. */
-export async function list(options: Options): Promise<void> {
-	const {resume, locale, mistakes, messages} = await openResume(options);
+/**
+ * Prints a line an entry, or only those of the page that was named: id, title, organization and
+ * period, with a tab between them.
+ */
+export async function list(call: Call, source: Source): Promise<void> {
+	const {resume, locale, errors, messages} = await openResume(source, call.options.locale);
 	const now = new Date();
 	const {present} = messages(locale);
 	const pages = pagesOf(localize(resume, locale));
-	const listed =
-		options.entry === undefined ? pages : [choosePage(pages, options.entry, options.nearlyCommand)];
+	const [name] = call.words;
+	const listed = name ? [choosePage(pages, name, call.similarVerb)] : pages;
 	const lines = listed.flatMap(({entries}) =>
 		entries.map((entry) => {
 			const {title, organization = '', period} = entry;
@@ -20,5 +24,5 @@ export async function list(options: Options): Promise<void> {
 		}),
 	);
 	process.stdout.write(lines.join(''));
-	tell(mistakes);
+	reportErrors(errors);
 }

@@ -7,10 +7,13 @@ import type {Edition, Updates} from '../viewer/state/edition.ts';
 import {openViewer, type ViewerOptions} from '../viewer/terminal/open.ts';
 import {guardTerminal} from '../viewer/terminal/terminal-guard.ts';
 import {hasTwoVariants, themeFor} from '../viewer/themes/themes.ts';
+import type {Call} from './call/call.ts';
 import {CallError} from './call/call-error.ts';
-import type {Options} from './call/options.ts';
+import {exitStatus} from './call/exit-status.ts';
+import {shellWord} from './call/shell-word.ts';
 import {problemLine} from './check/report.ts';
-import {choosePage, openResume, type Prepared, tell} from './resume/open-resume.ts';
+import {choosePage, openResume, type Prepared, reportErrors} from './resume/open-resume.ts';
+import type {Source} from './resume/source.ts';
 import {colorLevel, hasAttributes, hasHyperlinks, isAsciiOnly} from './terminal/terminal.ts';
 import {
 	askBackground,
@@ -21,16 +24,16 @@ import {
 import type {Saver} from './view/save-pdf.ts';
 
 /** What the viewer opens with. */
-export type Opening = {
+export type ViewerContent = {
 	book: Book;
 	locale: Locale;
 	/** The id of the entry that was asked for. */
 	entry: string | undefined;
 	/** What is wrong with which file, for its owner. */
 	broken: ReadonlyMap<string, string>;
-	/** What to tell the owner of when the viewer is closed. */
-	mistakes: () => readonly Problem[];
-	/** For an owner who writes: as in the viewer's properties. */
+	/** To report to the owner when the viewer is closed. */
+	errors: () => readonly Problem[];
+	/** For an owner who is editing: as in the viewer's properties. */
 	edition?: Edition;
 	updates?: Updates;
 	/** Loads what the first frame does not need. */
@@ -42,25 +45,30 @@ export type Opening = {
 /** Makes a book as this terminal shows it. */
 export type MakeBook = (resume: Resume, prepared: Prepared) => Book;
 
+/** Loads what the viewer opens with. */
+export type Load = (makeBook: MakeBook) => Promise<ViewerContent>;
+
 /**
- * Opens the viewer with what `open` reads. Resolves to the exit status: 130 when the reader left by
- * Ctrl-C.
+ * Opens the viewer with what `load` reads from `source`. Resolves to the exit status: that of a stop
+ * when the reader left by Ctrl-C.
  */
 export async function view(
-	options: Options,
-	open: (options: Options, makeBook: MakeBook) => Promise<Opening> = openOnce,
+	call: Call,
+	source: Source,
+	load: Load = (makeBook) => loadOnce(call, source, makeBook),
 ): Promise<number> {
+	const {options, program} = call;
 	const level = colorLevel(options.color, process.stdout);
 	const asks =
 		level > 0 &&
 		hasTwoVariants(level === 1 ? 'terminal' : options.theme) &&
 		canAsk(process.stdin, process.stdout, process.env);
 	const guard = guardTerminal();
-	// From here on, so that no key shows on the screen before there is anyone to read it.
+	// From here on, so that keys typed early do not show on the screen.
 	process.stdin.setRawMode(true);
 	// The terminal answers while the content is read.
 	const question = asks ? askBackground(process.stdin, process.stdout) : undefined;
-	let close: Opening['close'];
+	let close: ViewerContent['close'];
 	let saver: Promise<Saver> | undefined;
 	try {
 		const hyperlinks = hasHyperlinks(process.stdout);
@@ -72,23 +80,23 @@ export async function view(
 				now: new Date(),
 				colored: level > 0,
 				unicode: !ascii,
-				command: commandFor(options),
+				command: commandFor(program.name, source),
 			});
-		const {mistakes, ...opening} = await open(options, makeBook);
-		close = opening.close;
+		const {errors, ...content} = await load(makeBook);
+		close = content.close;
 		const background = await question?.answer();
 		const light = background ? isLight(background) : lightByEnvironment(process.env);
-		// No later: Ink reads from here on.
+		// Now, as Ink reads from here on.
 		question?.end();
-		// Asked for now: a folder that is taken away meanwhile has no name any more.
+		// Now: if the folder is removed later, it has no name any more.
 		const folder = currentFolder();
 		const makeSaver = async () =>
 			(await import('./view/save-pdf.ts')).createSaver(
-				{...options, folder},
-				(locale) => opening.book.profile(locale).name,
+				{folder, home: program.home, source},
+				(locale) => content.book.profile(locale).name,
 			);
 		const viewer: ViewerOptions = {
-			...opening,
+			...content,
 			services: {
 				open: async (address) => (await import('./desktop/browser.ts')).openAddress(address),
 				copy: async (text) =>
@@ -109,32 +117,31 @@ export async function view(
 			},
 		};
 		const key = await openViewer(viewer, guard);
-		tell(mistakes());
-		return key === 'ctrl-c' ? 130 : 0;
+		reportErrors(errors());
+		return key === 'ctrl-c' ? exitStatus.stopped : exitStatus.done;
 	} finally {
 		(await saver)?.stop();
 		await close?.();
-		// When there is nothing to open, the answer must not come to the shell.
+		// If nothing was opened, the terminal's answer must not reach the shell.
 		await question?.answer();
 		question?.end();
 		guard.end();
 	}
 }
 
-/** The whole path of the current folder. Throws a `CallError` when it is gone; Ink can't do without. */
+/** The full path of the current folder. Throws a `CallError` when it is gone: Ink needs it. */
 function currentFolder(): string {
 	try {
 		return process.cwd();
 	} catch {
-		throw new CallError(
-			'The current folder is not there any more. Go to another one, then try again.',
-		);
+		throw new CallError('The current folder no longer exists. Go to another one, then try again.');
 	}
 }
 
-/** Reads the résumé as it is, once. */
-async function openOnce(options: Options, makeBook: MakeBook): Promise<Opening> {
-	const {resume, locale, mistakes, markdown, ...opened} = await openResume(options);
+/** Reads the résumé once. */
+async function loadOnce(call: Call, source: Source, makeBook: MakeBook): Promise<ViewerContent> {
+	const opened = await openResume(source, call.options.locale);
+	const {resume, locale, errors, markdown} = opened;
 	let {messages} = opened;
 	return {
 		book: makeBook(resume, {markdown, messages: (each) => messages(each)}),
@@ -143,39 +150,33 @@ async function openOnce(options: Options, makeBook: MakeBook): Promise<Opening> 
 			// The first frame is in one language; a key may change to any other.
 			messages = await loadMessages(resume.locales);
 		},
-		entry: entryFor(options, resume, locale),
-		broken: firstOfEach(mistakes),
-		mistakes: () => mistakes,
+		entry: entryFor(call, resume, locale),
+		broken: firstOfEach(errors),
+		errors: () => errors,
 	};
 }
 
 /** The id of the entry that was asked for, if one was. */
-export function entryFor(options: Options, resume: Resume, locale: Locale): string | undefined {
-	if (!options.entry) return undefined;
-	const [entry] = choosePage(
-		pagesOf(localize(resume, locale)),
-		options.entry,
-		options.nearlyCommand,
-	).entries;
+export function entryFor(
+	{words: [name], similarVerb}: Call,
+	resume: Resume,
+	locale: Locale,
+): string | undefined {
+	if (!name) return undefined;
+	const [entry] = choosePage(pagesOf(localize(resume, locale)), name, similarVerb).entries;
 	return entry && entryId(entry);
 }
 
-/** What opens an entry again, for somebody to type or to send. */
-function commandFor({program, content}: Options): Book['command'] {
-	const folder = content.packaged ? '' : ` -c ${shellWord(content.folder)}`;
-	return (entry, locale) => `npx ${shellWord(program)}${folder} ${shellWord(entry)} -l ${locale}`;
+/** The command that opens an entry again, to type or to send. */
+function commandFor(program: string, source: Source): Book['command'] {
+	const content = source.kind === 'files' ? ` -c ${shellWord(source.target)}` : '';
+	return (entry, locale) => `npx ${shellWord(program)}${content} ${shellWord(entry)} -l ${locale}`;
 }
 
-/** A word as a POSIX shell takes it for one, whatever stands in it. */
-function shellWord(text: string): string {
-	return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-/** The first mistake of each file, and how many more there are. */
-function firstOfEach(mistakes: readonly Problem[]): Map<string, string> {
+/** The first error of each file, and how many more there are. */
+function firstOfEach(errors: readonly Problem[]): Map<string, string> {
 	const files = new Map<string, Problem[]>();
-	for (const mistake of mistakes)
-		files.set(mistake.file, [...(files.get(mistake.file) ?? []), mistake]);
+	for (const error of errors) files.set(error.file, [...(files.get(error.file) ?? []), error]);
 	return new Map(
 		[...files].map(([file, [first, ...more]]) => [
 			file,

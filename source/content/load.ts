@@ -1,25 +1,20 @@
 import {plainLine} from '../resume/plain-text.ts';
-import type {Locale, Problem, Profile, Resume} from '../resume/types.ts';
-import {checkBodyLinks} from './checks/body-links.ts';
-import {checkContentFormat} from './checks/content-format.ts';
-import {reportDuplicateOrders} from './checks/duplicate-orders.ts';
-import {checkTemplateTags} from './checks/template-tags.ts';
-import {reportProfileKeys, reportUnknownKeys} from './checks/unknown-keys.ts';
-import type {DataFile} from './data/data-file.ts';
-import {start} from './data/value.ts';
+import type {Locale, Problem, Resume} from '../resume/types.ts';
+import {checkEntries, checkProfiles} from './checks/checks.ts';
 import {chooseLocales} from './entries/locales.ts';
 import {pairTranslations} from './entries/pair-translations.ts';
-import {readProfile} from './entries/profile.ts';
 import {rawEntries} from './entries/raw-entries.ts';
 import {resolveEntries} from './entries/resolve-entries.ts';
 import {sectionIndexes} from './entries/section-indexes.ts';
 import {sectionsOf} from './entries/sections.ts';
 import {uniqueEntries} from './entries/unique-entries.ts';
 import {FolderError} from './files/folder-error.ts';
-import {locate} from './files/locate.ts';
 import {tidy} from './problems.ts';
-import {foldSuffixes} from './readers/suffixed-keys.ts';
-import {type Taken, takeIn} from './readers/take-in.ts';
+import {locate} from './readers/locate.ts';
+import {readSources} from './readers/read-sources.ts';
+import {readProfile} from './records/fields/profile.ts';
+import type {Sources} from './records/record.ts';
+import {recordsOf} from './records/records.ts';
 
 export {FolderError} from './files/folder-error.ts';
 
@@ -39,33 +34,29 @@ export async function loadResume(
 	{defaultLocale}: LoadOptions = {},
 ): Promise<{resume: Resume; problems: Problem[]}> {
 	const problems: Problem[] = [];
-	const {folder, files, settings, locales: known} = await locate(target, problems);
-	const taken = takeIn(files, problems);
-	if (isEmpty(taken) && (files.length === 0 || problems.length === 0)) throw nothingIn(target);
+	const {folder, files, keys, settings, locales: known} = await locate(target, problems);
+	const sources = readSources(files, keys, problems);
+	if (isEmpty(sources) && (files.length === 0 || problems.length === 0)) throw nothingIn(target);
 
-	const locales = chooseLocales({...taken, known}, defaultLocale);
+	const locales = chooseLocales(sources, known, defaultLocale);
 	const [fallback = 'en'] = locales;
-	foldSuffixes(taken, locales);
-	checkContentFormat(taken.profiles);
-	const profiles = profilesOf(taken.profiles, settings, locales);
-	const written = rawEntries(taken, locales);
+	const profiles = Object.fromEntries(
+		locales.map((locale) => [locale, readProfile(sources.profiles, settings, locale, locales)]),
+	);
+	const written = rawEntries(recordsOf(sources, locales), fallback);
 	pairTranslations(written, locales);
 	const raw = uniqueEntries(written, problems);
-	reportDuplicateOrders(raw, problems);
-	for (const each of raw) {
-		checkBodyLinks(each, folder, problems);
-		checkTemplateTags(each, problems);
-	}
-	const {entries, asked} = resolveEntries(raw, profiles, fallback, problems);
-	reportUnknownKeys(asked, problems);
-	reportProfileKeys(taken.profiles, asked, problems);
-	const indexes = sectionIndexes(taken.documents, files, fallback);
+	const {entries, asked} = resolveEntries(raw, profiles, locales, problems);
+	const indexes = sectionIndexes(sources.sections, files, locales);
 	const sections = sectionsOf(entries, indexes, locales);
+
+	checkProfiles(sources.profiles, profiles[fallback]?.name, asked, locales, problems);
+	checkEntries(raw, asked, folder, problems);
 	return {resume: {locales, profiles, sections, entries}, problems: tidy(problems)};
 }
 
-function isEmpty({documents, profiles, lists}: Taken): boolean {
-	return documents.length + profiles.length + lists.length === 0;
+function isEmpty({documents, sections, profiles, lists}: Sources): boolean {
+	return documents.length + sections.length + profiles.length + lists.length === 0;
 }
 
 function nothingIn(target: string): FolderError {
@@ -75,21 +66,4 @@ function nothingIn(target: string): FolderError {
 			? `“${plainLine(target)}” is no JSON Resume: name one, or a folder with a résumé in it.`
 			: `There is no résumé in “${plainLine(target)}”: ${todo}`,
 	);
-}
-
-/** What the profile files say, then what the site's settings do. */
-function profilesOf(
-	files: readonly DataFile[],
-	settings: readonly DataFile[],
-	locales: readonly Locale[],
-): Record<Locale, Profile> {
-	const [fallback = 'en'] = locales;
-	const profiles = Object.fromEntries(
-		locales.map((locale) => [locale, readProfile(files, settings, {locale, fallback})]),
-	);
-	if (profiles[fallback]?.name === '') {
-		const hint = 'Add `name: …` to it.';
-		files[0]?.report('warning', 'missing-name', start, 'The profile has no name.', hint);
-	}
-	return profiles;
 }

@@ -1,17 +1,23 @@
 import {plainLine} from '../resume/plain-text.ts';
+import type {CodeWith} from '../resume/problem-codes.ts';
 import type {Problem} from '../resume/types.ts';
-import type {Mark} from './data/value.ts';
 
-/** Tells the owner of one mistake in one file. `message` is a sentence; `hint` is one too. */
-export type Report = (
-	severity: Problem['severity'],
-	code: string,
+/** A place in a file; line and column count from 1. */
+export type Mark = {line: number; column: number};
+
+/** Where a file begins. */
+export const start: Mark = {line: 1, column: 1};
+
+/** Reports a problem in one file. `message` and `hint` are sentences for the owner. */
+export type Report = <Severity extends Problem['severity']>(
+	severity: Severity,
+	code: CodeWith<Severity>,
 	mark: Mark,
 	message: string,
 	hint?: string,
 ) => void;
 
-/** A `Report` that adds to `problems`. `file` is relative to the content folder. */
+/** Returns a `Report` that adds to `problems`. `file` is relative to the content folder. */
 export function reporter(file: string, problems: Problem[]): Report {
 	return (severity, code, {line, column}, message, hint) => {
 		problems.push({
@@ -27,8 +33,8 @@ export function reporter(file: string, problems: Problem[]): Report {
 }
 
 /**
- * By file and place, each once: a list that serves every locale is read once for each of them,
- * and finds the same mistake every time.
+ * The problems by file and place, each once: a list that serves several locales is read for each of
+ * them, with the same problems.
  */
 export function tidy(problems: readonly Problem[]): Problem[] {
 	const unique = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));

@@ -1,4 +1,4 @@
-const openable = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+import {mayFollow} from '../resume/link-schemes.ts';
 
 /**
  * An address that is safe to hand to a terminal or a browser, percent-encoded; undefined for
@@ -9,7 +9,7 @@ export function safeAddress(href: string): string | undefined {
 		const url = new URL(href);
 		// A mailto or a tel address is left by `URL` as it was written.
 		const encoded = url.href.replace(/[^\x21-\x7E]|["<>\\^`{|}]/gu, encodeURIComponent);
-		return openable.has(url.protocol) ? encoded : undefined;
+		return mayFollow(url.protocol) ? encoded : undefined;
 	} catch {
 		return undefined;
 	}

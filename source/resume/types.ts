@@ -1,3 +1,5 @@
+import type {ProblemCode} from './problem-codes.ts';
+
 /** A BCP 47 language tag in its canonical form: `en`, `pt-BR`, `zh-Hant`. */
 export type Locale = string;
 
@@ -27,8 +29,15 @@ export type Source = {file: string; line: number};
 /** Anything that JSON can say. */
 export type Json = null | boolean | number | string | Json[] | {[key: string]: Json};
 
+/**
+ * What an entry was made from: a `document` is a file of its own, or a role in one; an `item` is one
+ * of a list, as in `skills.yml`; a `card` stands in the text of a page.
+ */
+export type EntryKind = 'document' | 'item' | 'card';
+
 /** One thing a person did, was, made or knows. Its id is `section/slug`, the same in every locale. */
 export type Entry = {
+	kind: EntryKind;
 	section: string;
 	slug: string;
 	locale: Locale;
@@ -102,8 +111,7 @@ export type Problem = {
 	line: number;
 	column: number;
 	severity: 'error' | 'warning';
-	/** A stable name for this kind of problem, as `front-matter-syntax`. */
-	code: string;
+	code: ProblemCode;
 	message: string;
 	hint?: string;
 };

@@ -2,11 +2,11 @@ import {execFileSync} from 'node:child_process';
 import {cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {countLine, problemReport} from '../../source/commands/check/report.ts';
+import {problemReport, summaryLine} from '../../source/commands/check/report.ts';
 import {textWidth} from '../../source/markdown/layout/width.ts';
 import type {Problem} from '../../source/resume/types.ts';
+import {fc} from '../property.ts';
 import {program} from '../terminal/program.ts';
 import {run} from './built.ts';
 
@@ -212,8 +212,13 @@ describe('without a folder', () => {
 		[{}],
 		[{'README.md': '# A program\n', 'src/notes.md': 'Notes.\n', 'content/x.txt': ''}],
 		[{'projects/program/README.md': '# A program\n'}],
-	])('checks what came with the program when there is none: %j', (files) => {
-		expect(counted(at(folderWith(files)))).toMatch(/entries, 3 locales\.$/);
+	])('ends with status 2 when there is none, and never checks the sample: %j', async (files) => {
+		expect(await run(['check'], {cwd: folderWith(files)})).toEqual({
+			stdout: '',
+			stderr:
+				'There is no résumé in this folder: name one with -c, or start one with my-resume init.\n',
+			status: 2,
+		});
 	});
 });
 
@@ -237,7 +242,8 @@ describe('a call that is wrong', () => {
 	});
 
 	it('is in the help', async () => {
-		const {stdout} = await run(['--help']);
+		expect((await run(['--help'])).stdout).toContain('my-resume check ');
+		const {stdout} = await run(['check', '--help']);
 		for (const word of ['my-resume check ', '--json', '--strict']) expect(stdout).toContain(word);
 	});
 });
@@ -248,7 +254,7 @@ describe('a problem report', () => {
 		line: 1,
 		column,
 		severity: 'warning',
-		code: 'a-code',
+		code: 'unknown-key',
 		message: 'A sentence.',
 	});
 	const look = {width: 40, colorLevel: 0} as const;
@@ -291,8 +297,8 @@ describe('a problem report', () => {
 	it('counts in words', () => {
 		const warning = problem(1);
 		const error: Problem = {...warning, severity: 'error'};
-		expect(countLine([], 31, 3)).toBe('No problems in 31 entries, 3 locales.');
-		expect(countLine([error, error, warning], 1, 1)).toBe(
+		expect(summaryLine([], 31, 3)).toBe('No problems in 31 entries, 3 locales.');
+		expect(summaryLine([error, error, warning], 1, 1)).toBe(
 			'2 errors, 1 warning in 1 entry, 1 locale.',
 		);
 	});

@@ -49,7 +49,7 @@ describe('my-resume export pdf', () => {
 		rmSync(path.join(cwd, 'ada-lovelace.en.pdf'));
 		const {stderr, status} = await run(call, {cwd});
 		expect([stderr, status]).toEqual([
-			'“ada-lovelace.es.pdf” is there already. Choose another name, or add --force.\n',
+			'“ada-lovelace.es.pdf” already exists. Choose another name, or add --force.\n',
 			2,
 		]);
 		expect(readFileSync(file, 'utf8')).toBe('mine');

@@ -176,7 +176,7 @@ describe('a folder that holds something', () => {
 		rmSync(path.join(folder, 'README.md'));
 		const second = await run(['init', folder, ...ada, '--locales', 'en,es']);
 		expect(second.status).toBe(2);
-		expect(second.stderr).toContain('content/es/about.md already');
+		expect(second.stderr).toContain('already has content/es/about.md,');
 		expect(filesIn(folder)).toEqual({'content/es/about.md': 'mine'});
 	});
 
@@ -196,7 +196,7 @@ describe('a folder that holds something', () => {
 		symlinkSync(other, path.join(folder, 'content'));
 		const {status, stderr} = await run(['init', folder, ...ada, '--locales', 'en']);
 		expect(status).toBe(2);
-		expect(stderr).toContain('there is content already');
+		expect(stderr).toContain('already has content,');
 		expect(readdirSync(other)).toEqual([]);
 		rmSync(path.join(folder, 'content'));
 		symlinkSync(path.join(other, 'nowhere'), path.join(folder, 'package.json'));
@@ -208,21 +208,24 @@ describe('a folder that holds something', () => {
 test.each([
 	[[], 'init needs the name of a folder'],
 	[['a', 'b'], 'One folder at a time, please: “a” or “b”?'],
-	[['a', '--e-mail', 'x'], 'init has no flag --e-mail. Did you mean --email?'],
+	[
+		['a', '--e-mail', 'x'],
+		'There is no flag --e-mail. Did you mean --email? See my-resume init --help.',
+	],
 	[['a', '--name'], '--name needs a value.'],
 	[['a', '--name', '--yes'], '--name needs a value.'],
-	[['a', '--name', 'x', '--name', 'y'], '--name is there twice.'],
-	[['a', '--email', 'nobody'], '--email: “nobody” is no e-mail address'],
-	[['a', '--locales', 'en,klingon'], '“klingon” is no language tag, such as en, es or pt-BR.'],
-	[['a', '--package', 'My CV'], '“My CV” is no name for a package'],
-	[['a', '--package', 'my-resume'], '“my-resume” is no name for a package'],
+	[['a', '--name', 'x', '--name', 'y'], 'The flag --name can only be set once.'],
+	[['a', '--email', 'nobody'], '--email: “nobody” is not an e-mail address'],
+	[['a', '--locales', 'en,klingon'], '“klingon” is not a language tag, such as en, es or pt-BR.'],
+	[['a', '--package', 'My CV'], '“My CV” can’t be the name of your package'],
+	[['a', '--package', 'my-resume'], '“my-resume” can’t be the name of your package'],
 	[
 		['a', '--name', 'Ada'],
 		'There is no terminal to ask on: add --headline, --email, and --locales.',
 	],
 	[['a', '--yes'], '--yes needs --name'],
 	[['a', '--from', 'nowhere.json'], 'There is no file “nowhere.json”'],
-	[['a', '--from', 'package.json'], '“package.json” is no JSON Resume'],
+	[['a', '--from', 'package.json'], '“package.json” is not a JSON Resume'],
 ])('init %j ends with status 2 and a sentence', async (args, sentence) => {
 	const {status, stdout, stderr} = await run(['init', ...args]);
 	expect({status, stdout}).toEqual({status: 2, stdout: ''});
@@ -238,7 +241,7 @@ describe('on a terminal', () => {
 		await session.type('Ada Lovelace\r');
 		await session.waitFor('Your e-mail address:');
 		await session.type('nobody\r');
-		await session.waitFor('“nobody” is no e-mail address');
+		await session.waitFor('“nobody” is not an e-mail address');
 		await session.type('ada@example.org\r');
 		await session.waitFor('The languages to write in, the first is the default (en):');
 		expect(existsSync(folder)).toBe(false);

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {decode} from '../../source/content/files/decode.ts';
+import {fc} from '../property.ts';
 import {load} from './folder-of.ts';
 
 const text = '---\ntitle: Señor Ingeniero\ncompany: "Ñandú"\n---\n\nUn niño, 5 años.\n';

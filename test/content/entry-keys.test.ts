@@ -1,6 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import type {EntryField} from '../../source/content/records/aliases.ts';
-import {entryAliases} from '../../source/content/records/more-aliases.ts';
+import {type EntryField, entryKeys, keysOf} from '../../source/content/records/keys.ts';
 import type {Entry} from '../../source/resume/types.ts';
 import {load} from './folder-of.ts';
 
@@ -416,7 +415,9 @@ describe('however a key is spelled', () => {
 		links: 'https://a.org',
 		locale: 'es',
 	};
-	const fields = Object.entries(entryAliases) as Array<[EntryField, string[]]>;
+	const fields = (Object.keys(entryKeys) as EntryField[]).map(
+		(field) => [field, keysOf(entryKeys, field)] as const,
+	);
 	const keys = fields
 		// These say nothing by themselves, and have tests of their own.
 		.filter(([field]) => !['translationKey', 'current', 'roles', 'slug'].includes(field))

@@ -106,10 +106,20 @@ async function entries(target: string, locale = 'en') {
 	expect(problems).toEqual([]);
 	return read.entries
 		.filter((entry) => entry.locale === locale)
-		.map(({locale: _, source: __, draft: ___, original: ____, order: _____, ...entry}) => {
-			const {period, ...rest} = entry;
-			return period ? {...rest, period: period.written} : rest;
-		});
+		.map(
+			({
+				kind: ______,
+				locale: _,
+				source: __,
+				draft: ___,
+				original: ____,
+				order: _____,
+				...entry
+			}) => {
+				const {period, ...rest} = entry;
+				return period ? {...rest, period: period.written} : rest;
+			},
+		);
 }
 
 const expected = [

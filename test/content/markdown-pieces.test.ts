@@ -1,15 +1,20 @@
-import fc from 'fast-check';
 import {Lexer, type Token} from 'marked';
 import {describe, expect, test} from 'vitest';
 import {escapeMarkdown} from '../../source/content/names/escape-markdown.ts';
 import {dedent} from '../../source/content/shortcodes/cards.ts';
-import {codeRegions} from '../../source/content/shortcodes/code-regions.ts';
+import {regionFinder} from '../../source/content/shortcodes/regions.ts';
+import {expectProportion} from '../growth.ts';
+import {fc} from '../property.ts';
 
-describe('code regions', () => {
-	/** The text with `X` for each character that is code. */
+describe('where code and comments are', () => {
+	/** The text with `X` for each character that is code, and `C` for one of a comment. */
 	function marked(text: string): string {
-		const isCode = codeRegions(text);
-		return [...text].map((char, index) => (isCode(index) && char !== '\n' ? 'X' : char)).join('');
+		const regionAt = regionFinder(text);
+		const signs = {code: 'X', comment: 'C'};
+		return Array.from(text, (char, index) => {
+			const region = regionAt(index);
+			return region && char !== '\n' ? signs[region] : char;
+		}).join('');
 	}
 
 	test.each([
@@ -28,17 +33,48 @@ describe('code regions', () => {
 		['- ```\n  a\n  ```\nb', 'XXXXX\nXXX\nXXXXX\nb'],
 		['``` a ``` b', 'XXXXXXXXX b'],
 		['`a` `b`', 'XXX XXX'],
+		['\\``a` b', '\\`XXX b'],
+		['a\n\n    b\n\n    c\nd', 'a\n\nXXXXX\n\nXXXXX\nd'],
+		['a\n    b', 'a\n    b'],
+		['# a\n\tb', '# a\nXX'],
+		['- a\n\n    b\n\n      c', '- a\n\n    b\n\nXXXXXXX'],
+		['1. a\n   - b\n\n         c', '1. a\n   - b\n\nXXXXXXXXXX'],
+		['> a\n\n    b', '> a\n\nXXXXX'],
+		['>     a\n> b\n    c', 'XXXXXXX\n> b\n    c'],
+		['> ```\n> a\nb', 'XXXXX\nXXX\nb'],
+		['    ```\na', 'XXXXXXX\na'],
+		['```\na\n    ```\n`b', 'XXX\nX\nXXXXXXX\nXX'],
+		['- a\n- `b\n- c` d', '- a\n- `b\n- c` d'],
+		['# `a\nb` c', '# `a\nb` c'],
+		['<div>\n    a `b`\n\n    c', '<div>\n    a `b`\n\nXXXXX'],
+		['<pre>\n\n    a\n</pre>\n`b`', '<pre>\n\n    a\n</pre>\nXXX'],
+		['a <!-- `b --> `c`', 'a CCCCCCCCCCC XXX'],
+		['`a <!-- b` c -->', 'XXXXXXXXXX c -->'],
+		['<!-- a\n\n```\n--> b\n`c`', 'CCCCCC\n\nCCC\nCCC b\nXXX'],
+		['a <!-- b\n\n    c --> `d`', 'a CCCCCC\n\nCCCCCCCCC XXX'],
+		['a <!-- b\n\nc', 'a CCCCCC\n\nC'],
+		['    <!-- a -->', 'XXXXXXXXXXXXXX'],
+		['```\n<!-- a\n```\nb -->', 'XXX\nXXXXXX\nXXX\nb -->'],
+		['a \\<!-- b -->', 'a \\<!-- b -->'],
+		['<!--> a -->', 'CCCCC a -->'],
+		['a\n\n[//]: # (b `c)\n`d`', 'a\n\nCCCCCCCCCCCCCC\nXXX'],
 	])('%j', (text, expected) => {
 		expect(marked(text)).toBe(expected);
 	});
 
-	test('take time in proportion to the text', () => {
-		const begin = performance.now();
-		const runs = Array.from({length: 600}, (_, i) => '`'.repeat(i + 1)).join(' ');
-		for (const text of ['` '.repeat(200_000), '`` ` '.repeat(80_000), '\\'.repeat(300_000), runs]) {
-			codeRegions(text);
-		}
-		expect(performance.now() - begin).toBeLessThan(2000);
+	test.each(['` ', '`` ` ', '\\'])(
+		'take time in proportion to the text, of “%s”',
+		async (piece) => {
+			await expectProportion(400_000 / piece.length, (count) => regionFinder(piece.repeat(count)));
+		},
+	);
+
+	test('take time in proportion to the text, of marks of every length', async () => {
+		// So many characters that the lengths up to their number are theirs.
+		await expectProportion(180_000, (length) => {
+			const most = Math.sqrt(2 * length);
+			regionFinder(Array.from({length: most}, (_, i) => '`'.repeat(i + 1)).join(' '));
+		});
 	});
 });
 

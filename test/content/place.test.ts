@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest';
 import {localeTag} from '../../source/content/names/locale-tag.ts';
-import {placeOf} from '../../source/content/readers/place.ts';
+import {placementOf} from '../../source/content/readers/placement.ts';
 
 /** Short for a place: `role section/slug @locale`. */
 function shown(file: string): string | undefined {
-	const place = placeOf(file);
+	const place = placementOf(file);
 	if (!place) return undefined;
 	const {role, section, slug, locale} = place;
 	return `${role} ${section}/${slug}${locale === undefined ? '' : ` @${locale}`}`;
@@ -69,12 +69,12 @@ test.each([
 	'Makefile',
 	'experience/.md',
 ])('%s is not content', (file) => {
-	expect(placeOf(file)).toBeUndefined();
+	expect(placementOf(file)).toBeUndefined();
 });
 
 test('a place keeps the name as people read it', () => {
-	expect(placeOf('en/experience/IoT lead.md')?.name).toBe('IoT lead');
-	expect(placeOf('experience/IoT lead/index.fr.md')?.name).toBe('IoT lead');
+	expect(placementOf('en/experience/IoT lead.md')?.name).toBe('IoT lead');
+	expect(placementOf('experience/IoT lead/index.fr.md')?.name).toBe('IoT lead');
 });
 
 test.each([

@@ -1,11 +1,10 @@
-import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {parsePlainJson} from '../../source/content/data/plain-json.ts';
 import {parseAnyYaml} from '../../source/content/data/yaml.ts';
+import {runs} from '../long.ts';
+import {fc} from '../property.ts';
 
-/** The same texts in every run; SEED=… tries others, RUNS=… more. */
-const seed = Number(process.env.SEED ?? 20_261_121);
-const numRuns = Number(process.env.RUNS ?? 1500);
+const numRuns = runs(300, 1500);
 
 const same = (text: string, firstLine = 1) => {
 	const written = parsePlainJson(text, firstLine);
@@ -67,7 +66,7 @@ test('whatever is JSON, they agree on it, and the complete parser is seldom need
 				if (same(JSON.stringify({value, all: [value]}, undefined, indent))) plain++;
 			},
 		),
-		{seed, numRuns},
+		{numRuns},
 	);
 	expect(plain).toBeGreaterThan(numRuns * 0.5);
 });
@@ -82,6 +81,6 @@ test('whatever is broken, they agree on it, or it is left', () => {
 			same(`{"a": ${pieces.join('')}}`);
 			same(pieces.join(''));
 		}),
-		{seed, numRuns: numRuns * 3},
+		{numRuns: numRuns * 3},
 	);
 });

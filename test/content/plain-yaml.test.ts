@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {parsePlainYaml} from '../../source/content/data/plain-yaml.ts';
 import {parseAnyYaml} from '../../source/content/data/yaml.ts';
+import {fc} from '../property.ts';
 
 const same = (text: string, firstLine = 1) => {
 	const written = parsePlainYaml(text, firstLine);

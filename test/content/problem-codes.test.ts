@@ -1,63 +1,97 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
+import {translationProblems} from '../../source/content/checks/translations/translation-problems.ts';
+import {loadResume} from '../../source/content/load.ts';
+import {type ProblemCode, problemCodes} from '../../source/resume/problem-codes.ts';
+import {folderOf} from './folder-of.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
-const content = path.join(root, 'source/content');
+const readme = readFileSync(path.resolve(import.meta.dirname, '../../README.md'), 'utf8');
 
-/** `unsafe-link error`: every problem that the source tells of, with its severity. */
-function toldOf(): {told: Set<string>; computed: string[]} {
-	const told = new Set<string>();
-	const computed: string[] = [];
-	for (const file of readdirSync(content, {recursive: true, encoding: 'utf8'})) {
-		if (!file.endsWith('.ts')) continue;
-		const source = readFileSync(path.join(content, file), 'utf8');
-		for (const [, severity, code] of source.matchAll(/'(error|warning)',\s*'([a-z][a-z\d-]+)'/g)) {
-			told.add(`${code} ${severity}`);
-		}
-		for (const [, code] of source.matchAll(/\bwarn\('([a-z-]+)'/g)) told.add(`${code} warning`);
-		for (const [, code] of source.matchAll(/\b(?:tell\([\w.]+, |refuse\()'([a-z-]+)'/g))
-			told.add(`${code} error`);
-		for (const [, code] of source.matchAll(/report\(severity, '([a-z-]+)'/g)) {
-			told.add(`${code} error`).add(`${code} warning`);
-		}
-		for (const _ of source.matchAll(/report\('(?:error|warning)',\s*[^'\s]/g)) {
-			computed.push(path.basename(file));
-		}
-	}
-	return {told, computed};
-}
-
-test('the README’s table of problems names those that the source tells of', () => {
-	const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
-	const [, table = ''] = /<!-- problems -->\n([\s\S]*?)\n<!-- \/problems -->/.exec(readme) ?? [];
-	const written = Array.from(
-		table.matchAll(/^\| `([a-z\d-]+)` \| (error|warning) \| (.+\.) \|$/gm),
-		([, code, severity, meaning = '']) => ({code, severity, meaning}),
+test('the README has the table of problems', () => {
+	const rows = Object.entries(problemCodes).map(
+		([code, {severity, when}]) => `| \`${code}\` | ${severity} | ${when} |`,
 	);
-	const {told, computed} = toldOf();
-	// These hand codes on; all but those of the parsers stand where they come from.
-	expect(computed.toSorted()).toEqual([
-		...['front-matter.ts', 'parsed.ts', 'parsed.ts', 'resolve-body.ts'],
-	]);
-	for (const code of ['front-matter-syntax', 'data-syntax', 'duplicate-key']) {
-		told.add(`${code} error`);
-	}
-	const named = written.flatMap(({code, severity, meaning}) => {
-		const [, other] = /\. Of .* (error|warning)\.$/.exec(meaning) ?? [];
-		return [`${code} ${severity}`, ...(other === undefined ? [] : [`${code} ${other}`])];
-	});
-	expect(named.toSorted()).toEqual([...told].sort());
+	const table = ['| code | | |', '|---|---|---|', ...rows].join('\n');
+	expect(readme).toContain(`<!-- problems -->\n${table}\n<!-- /problems -->`);
+});
+
+/** Files that bring each of them about. */
+const causes: Record<ProblemCode, Record<string, string | Uint8Array>> = {
+	'front-matter-syntax': {'a.md': '---\ntitle: [A\n---\n'},
+	'front-matter-unclosed': {'a.md': '---\ntitle: A\n'},
+	'front-matter-language': {'a.md': '---coffee\ntitle: A\n---\n'},
+	'front-matter-length': {'a.md': `---\ntitle: ${'A'.repeat(100_000)}\n---\n`},
+	'data-syntax': {'skills.yml': '- [Go\n'},
+	'duplicate-key': {'a.md': '---\ntitle: A\ntitle: B\n---\n'},
+	'missing-title': {'experience/a.md': '---\ncompany: A\n---\n'},
+	'period-backwards': {'a.md': '---\ntitle: A\nperiod: 2019 - 2018\n---\n'},
+	'unsafe-link': {'a.md': '[A](javascript:alert)\n'},
+	'unreadable-file': {'a.md': '# A\n', 'b.md/inside': ''},
+	'not-text': {'a.md': '# A\n', 'b.md': new Uint8Array([0xe9, 0])},
+	'file-too-large': {'a.md': '# A\n', 'b.md': 'b'.repeat(2 * 1024 * 1024 + 1)},
+	'too-deep': {'a.md': '# A\n', [`${'deep/'.repeat(17)}b.md`]: '# B\n'},
+	'too-many-files': {'a.md': '# A\n', 'b/c.md': '# B\n'},
+	'too-much': Object.fromEntries(
+		Array.from({length: 9}, (_, index) => [`${index}.md`, 'word '.repeat(390_000)]),
+	),
+	'outside-folder': {'a.md': '# A\n'},
+	'wrong-type': {'a.md': '---\ntitle: [A]\n---\n'},
+	'unknown-key': {'a.md': '---\ntitel: A\n---\n'},
+	'unknown-period': {'a.md': '---\ntitle: A\nperiod: long ago\n---\n'},
+	'unknown-locale': {'profile.yml': 'name: A\nlocales: [en, gibberish]\n'},
+	'unknown-shortcode': {'a.md': '{{< unheard >}}\n'},
+	'unclosed-shortcode': {'a.md': '{{< unclosed\n'},
+	'unknown-tag': {'a.md': '{% include a.html %}\n'},
+	'param-without-value': {'a.md': '{{< param nothing >}}\n'},
+	'incomplete-link': {'a.md': '---\ntitle: A\nurl: ./there\n---\n'},
+	'missing-file': {'a.md': '[A](missing.pdf)\n'},
+	'content-format': {'profile.yml': 'name: A\ncontentFormat: 1000\n'},
+	'missing-name': {'profile.yml': 'headline: A\n'},
+	'duplicate-entry': {'experience/a.md': '# A\n', 'experience/a.mdx': '# A\n'},
+	'duplicate-order': {
+		'experience/a.md': '---\ntitle: A\norder: 1\n---\n',
+		'experience/b.md': '---\ntitle: B\norder: 1\n---\n',
+	},
+	'latin-1': {'a.md': new Uint8Array([0x23, 0x20, 0xe9, 0x0a])},
+	'missing-translation': {'en/a.md': '# A\n', 'en/b.md': '# B\n', 'es/a.md': '# A\n'},
+	'translation-behind': {'en/a.md': '# A\n\nIn 2019.\n', 'es/a.md': '# A\n\nEn 2018.\n'},
+};
+
+/** What else it takes. */
+const more: Partial<Record<ProblemCode, (folder: string) => void>> = {
+	'too-many-files': (folder) => {
+		for (let index = 0; index < 20_000; index++)
+			writeFileSync(path.join(folder, 'b', String(index)), '');
+	},
+	'outside-folder': (folder) => symlinkSync(import.meta.filename, path.join(folder, 'b.md')),
+};
+
+const codes = Object.keys(causes) as ProblemCode[];
+
+test.each(codes)('%s comes as the table says', async (code) => {
+	const folder = await folderOf(causes[code]);
+	more[code]?.(folder);
+	const {resume, problems} = await loadResume(folder);
+	const found = [...problems, ...translationProblems(resume)].filter((each) => each.code === code);
+	const {severity, ...others} = problemCodes[code];
+	expect(found).not.toEqual([]);
+	for (const problem of found)
+		expect([severity, 'also' in others ? others.also : severity]).toContain(problem.severity);
 });
 
 /** Keys that the README's table names: each must be known to the program. */
 test('the README’s table of keys names such as are understood', async () => {
-	const {entryAliases} = await import('../../source/content/records/more-aliases.ts');
+	const {allKeys, entryKeys} = await import('../../source/content/records/keys.ts');
 	const {normalizeKey} = await import('../../source/content/data/value.ts');
-	const known = new Set(Object.values(entryAliases).flat().map(normalizeKey));
-	const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
+	const known = new Set(allKeys(entryKeys).map(normalizeKey));
 	const [, table = ''] = /\| field \| keys \|\n([\s\S]*?)\n\n/.exec(readme) ?? [];
 	const keys = Array.from(table.matchAll(/`([a-zA-Z]+)(?:: \w+)?`/g), ([, key = '']) => key);
 	expect(keys.length).toBeGreaterThan(50);
 	expect(keys.filter((key) => !known.has(normalizeKey(key)))).toEqual([]);
+	const named = new Set(
+		[...readme.matchAll(/`([a-zA-Z]+)(?:: [^`]+)?`/g)].map(([, key = '']) => normalizeKey(key)),
+	);
+	const documented = Object.values(entryKeys).flatMap((field) => field?.documented ?? []);
+	expect(documented.filter((key) => !named.has(normalizeKey(key)))).toEqual([]);
 });

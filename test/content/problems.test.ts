@@ -247,6 +247,16 @@ describe('warnings', () => {
 		expect(entry('experience/a').body).toBe(text.join('\n').replace('{{<param x>}}', 'b'));
 	});
 
+	test('neither a tag nor a link in code that is only indented, nor in a comment', async () => {
+		const text = '{% include a.html %} [x](missing.md)';
+		expect(await toldOf('', `One:\n\n    ${text}\n\n- Two:\n\n      ${text}`)).toEqual([]);
+		expect(await toldOf('', `<!-- ${text} -->\n\na <!--\n${text}\n-->`)).toEqual([]);
+		expect(await toldOf('', `One:\n    ${text}`)).toEqual([
+			`${at}:6:5 warning unknown-tag`,
+			`${at}:6:30 warning missing-file`,
+		]);
+	});
+
 	test('two entries with the same order', async () => {
 		const text = (lines: string) => `---\ntitle: A\n${lines}\n---\n`;
 		const {problems} = await load({

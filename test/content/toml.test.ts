@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {parseToml} from '../../source/content/data/toml.ts';
-import type {Written} from '../../source/content/data/value.ts';
+import type {Value} from '../../source/content/data/value.ts';
+import {fc} from '../property.ts';
 
 /** The plain value, to compare with. */
-function plain(written: Written | undefined): unknown {
+function plain(written: Value | undefined): unknown {
 	if (!written) return undefined;
 	if (written.kind === 'scalar') return written.value;
 	if (written.kind === 'list') return written.items.map(plain);
@@ -78,7 +78,7 @@ test('a number keeps the way it was written', () => {
 test('every key and value knows its place', () => {
 	const {written} = parseToml('a = "😀"\nb.c = [1, 2]\n[[d]]\ne = 1', 3);
 	expect(written).toMatchObject({mark: {line: 3, column: 1}});
-	const field = (map: Written | undefined, key: string) =>
+	const field = (map: Value | undefined, key: string) =>
 		map?.kind === 'map' ? map.fields.get(key) : undefined;
 	expect(field(written, 'a')).toMatchObject({
 		mark: {line: 3, column: 1},

@@ -1,8 +1,9 @@
 import {rm} from 'node:fs/promises';
-import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {loadResume} from '../../source/content/load.ts';
 import type {Problem, Resume} from '../../source/resume/types.ts';
+import {runs} from '../long.ts';
+import {fc} from '../property.ts';
 import {writeFolder} from './folder-of.ts';
 
 const good =
@@ -132,62 +133,44 @@ async function loading(
 	}
 }
 
-/** The same documents in every run; SEED=… tries others, RUNS=… so many times as many. */
-const seed = Number(process.env.SEED ?? 20_261_121);
-const times = Number(process.env.RUNS ?? 1);
-/** Milliseconds. */
-const patience = 120_000 * times;
-
-test(
-	'whatever is in the files, loading ends, and the others are unharmed',
-	async () => {
-		await fc.assert(
-			fc.asyncProperty(
-				fc.constantFrom(...names),
-				anything,
-				fc.constantFrom(...names),
-				anything,
-				async (first, a, second, b) => {
-					await loading({[first]: a, [second]: b, 'work/good.md': good}, (found) => {
-						check(found, 'work/good.md');
-					});
-				},
-			),
-			{numRuns: 600 * times, seed},
-		);
-	},
-	patience,
-);
-
-test(
-	'whatever is in a site’s configuration, its content is unharmed',
-	async () => {
-		await fc.assert(
-			fc.asyncProperty(fc.constantFrom(...configuration), anything, async (name, bytes) => {
-				// A configuration may well say that content is elsewhere.
-				fc.pre(!Buffer.from(bytes).toString('latin1').toLowerCase().includes('contentdir'));
-				const files = {'hugo.yml': 'title: x\n', [name]: bytes, 'content/experience/good.md': good};
-				await loading(files, (found) => check(found, 'content/experience/good.md'));
-			}),
-			{numRuns: 200 * times, seed},
-		);
-	},
-	patience,
-);
-
-test(
-	'a Markdown file becomes an entry, or a problem names it',
-	async () => {
-		await fc.assert(
-			fc.asyncProperty(anything, async (bytes) => {
-				const file = 'projects/any.md';
-				await loading({[file]: bytes, 'work/good.md': good}, ({resume, problems}) => {
-					const isRead = resume.entries.some(({source}) => source.file === file);
-					expect(isRead || problems.some((problem) => problem.file === file)).toBe(true);
+test('whatever is in the files, loading ends, and the others are unharmed', async () => {
+	await fc.assert(
+		fc.asyncProperty(
+			fc.constantFrom(...names),
+			anything,
+			fc.constantFrom(...names),
+			anything,
+			async (first, a, second, b) => {
+				await loading({[first]: a, [second]: b, 'work/good.md': good}, (found) => {
+					check(found, 'work/good.md');
 				});
-			}),
-			{numRuns: 300 * times, seed},
-		);
-	},
-	patience,
-);
+			},
+		),
+		{numRuns: runs(60, 600)},
+	);
+});
+
+test('whatever is in a site’s configuration, its content is unharmed', async () => {
+	await fc.assert(
+		fc.asyncProperty(fc.constantFrom(...configuration), anything, async (name, bytes) => {
+			// A configuration may well say that content is elsewhere.
+			fc.pre(!Buffer.from(bytes).toString('latin1').toLowerCase().includes('contentdir'));
+			const files = {'hugo.yml': 'title: x\n', [name]: bytes, 'content/experience/good.md': good};
+			await loading(files, (found) => check(found, 'content/experience/good.md'));
+		}),
+		{numRuns: runs(20, 200)},
+	);
+});
+
+test('a Markdown file becomes an entry, or a problem names it', async () => {
+	await fc.assert(
+		fc.asyncProperty(anything, async (bytes) => {
+			const file = 'projects/any.md';
+			await loading({[file]: bytes, 'work/good.md': good}, ({resume, problems}) => {
+				const isRead = resume.entries.some(({source}) => source.file === file);
+				expect(isRead || problems.some((problem) => problem.file === file)).toBe(true);
+			});
+		}),
+		{numRuns: runs(30, 300)},
+	);
+});

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import type {Written} from '../../source/content/data/value.ts';
+import type {Value} from '../../source/content/data/value.ts';
 import {parseYaml} from '../../source/content/data/yaml.ts';
+import {fc} from '../property.ts';
 
 /** The plain value, to compare with. */
-function plain(written: Written | undefined): unknown {
+function plain(written: Value | undefined): unknown {
 	if (!written) return undefined;
 	if (written.kind === 'scalar') return written.value;
 	if (written.kind === 'list') return written.items.map(plain);

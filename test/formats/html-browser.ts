@@ -9,7 +9,7 @@ import {findTool} from '../tools/tool.ts';
 export const browserPath = findTool('chromium');
 
 /** Where the page seems to be; nothing is asked of it but the page. */
-export const address = 'https://resume.example/';
+const address = 'https://resume.example/';
 
 /** A résumé as a page that opens in its first locale, or in `leading`. */
 export async function pageOf(resume: Resume, leading = resume.locales[0] ?? 'en'): Promise<string> {

@@ -1,12 +1,10 @@
-import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {plainText} from '../../source/resume/plain-text.ts';
 import type {Link, Resume} from '../../source/resume/types.ts';
+import {runs} from '../long.ts';
+import {fc} from '../property.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
 import {browserPath, pageOf, withBrowser} from './html-browser.ts';
-
-/** The same texts in every run; SEED=… tries others. */
-const seed = Number(process.env.SEED ?? 20_261_121);
 
 const hostile = fc.oneof(
 	fc.constantFrom(
@@ -125,7 +123,7 @@ const own = new Set(
 );
 const spaces = (from: string) => from.replace(/[\s\u0085]+/g, ' ').trim();
 
-describe.skipIf(!browserPath)(`hostile texts (SEED=${seed})`, () => {
+describe.skipIf(!browserPath)('hostile texts', () => {
 	const open = withBrowser();
 
 	it('are texts, in every field: the page has no element or attribute more', async () => {
@@ -163,10 +161,10 @@ describe.skipIf(!browserPath)(`hostile texts (SEED=${seed})`, () => {
 				for (const address of parsed.addresses)
 					expect(address).toMatch(/^(?:https:\/\/example\.org\/|mailto:|tel:|#|data:image\/svg)/);
 			}),
-			{seed, numRuns: 150},
+			{numRuns: runs(15, 150)},
 		);
 		await close();
-	}, 120_000);
+	});
 
 	it('bring no element of theirs, in a body either', async () => {
 		const {page, close} = await open('<!doctype html>');
@@ -215,13 +213,13 @@ describe.skipIf(!browserPath)(`hostile texts (SEED=${seed})`, () => {
 				for (const address of parsed.addresses)
 					expect(address).toMatch(/^(?:https?:\/\/|mailto:|tel:|#|data:image\/svg)/);
 			}),
-			{seed, numRuns: 150},
+			{numRuns: runs(15, 150)},
 		);
 		await close();
-	}, 120_000);
+	});
 
 	it('run nowhere and load nothing when the page is really opened', async () => {
-		const texts = fc.sample(text, {seed, numRuns: 25});
+		const texts = fc.sample(text, 25);
 		for (const start of [0, 5, 10, 15, 20]) {
 			const say = (index: number) => texts[start + (index % 5)] ?? '';
 			const source = await pageOf(filled(say, (index) => `${say(index)}\n\n<script>${say(index)}`));

@@ -2,7 +2,7 @@ import type {Resume} from '../../source/resume/types.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
 
 /** Every kind of block and span, once. */
-export const everyKind = `### Before anything else
+const everyKind = `### Before anything else
 
 A paragraph with \`code\`, *emphasis*, ~~gone~~, **bold *both* bold**, a [**bold** link](https://example.org/bold),
 x<sup>2</sup>, a footnote[^1], :rocket: and a line\\

@@ -2,7 +2,6 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import schema from '@jsonresume/schema/schema.json' with {type: 'json'};
 import {Ajv} from 'ajv';
-import fc from 'fast-check';
 import {render} from 'jsonresume-theme-even';
 import {describe, expect, it, test} from 'vitest';
 import {loadResume} from '../../source/content/load.ts';
@@ -10,9 +9,9 @@ import {jsonResume} from '../../source/formats/json-resume.ts';
 import {localize} from '../../source/resume/localize.ts';
 import type {Json, Locale, Resume} from '../../source/resume/types.ts';
 import {folderOf, writeFolder} from '../content/folder-of.ts';
+import {runs} from '../long.ts';
+import {fc} from '../property.ts';
 import {shapes} from './json-resume-shapes.ts';
-
-const seed = Number(process.env.SEED ?? 7);
 
 /** The validator that is published with the schema. It is written without types. */
 const official: {validate: (document: Json, done: (errors: unknown) => void) => void} =
@@ -220,7 +219,7 @@ describe('what came from JSON Resume goes back as it was', () => {
 				const result = jsonResume(resume, 'en');
 				expect(result).toEqual(JSON.parse(text));
 			}),
-			{seed, numRuns: 60},
+			{numRuns: runs(15, 60)},
 		);
 	});
 });
@@ -258,7 +257,7 @@ it('makes anything valid, and loses none of its words', async () => {
 				expect(words(written).filter((word) => !said.has(word))).toEqual([]);
 			},
 		),
-		{seed, numRuns: 150},
+		{numRuns: runs(20, 150)},
 	);
 });
 
@@ -267,17 +266,19 @@ function shown(resume: Resume, locales = resume.locales) {
 	return locales.map((locale) => {
 		const {profile, sections} = localize(resume, locale);
 		const {name, headline, email, phone, location, links} = profile;
-		const dates = (entry: Resume['entries'][number]) => {
+		const dates = (entry: Pick<Resume['entries'][number], 'period'>) => {
 			const {start, end = start, present} = entry.period ?? {present: false};
 			return start ? {start, end, present} : entry.period?.written.replace(/\s*–$/, '');
 		};
 		return {
 			...{name, headline, email, phone, location, links},
 			entries: sections.flatMap(({entries}) =>
-				entries.map(({source: _, original: __, order: ___, draft: ____, ...entry}) => ({
-					...entry,
-					period: dates({...entry, source: _, draft: false}),
-				})),
+				entries.map(
+					({kind: _, source: __, original: ___, order: ____, draft: _____, ...entry}) => ({
+						...entry,
+						period: dates(entry),
+					}),
+				),
 			),
 		};
 	});

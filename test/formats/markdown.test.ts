@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {Parser} from 'htmlparser2';
 import {Marked, type Token, type Tokens} from 'marked';
 import {describe, expect, it, test} from 'vitest';
@@ -9,12 +8,11 @@ import {layOutMarkdown} from '../../source/markdown/render-markdown.ts';
 import {textOf} from '../../source/markdown/style/span.ts';
 import type {Resume} from '../../source/resume/types.ts';
 import {folderOf} from '../content/folder-of.ts';
+import {runs} from '../long.ts';
 import {corpus} from '../markdown/corpus.ts';
 import {messagesFor} from '../messages/every-language.ts';
+import {fc} from '../property.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
-
-const seed = Number(process.env.SEED ?? 20_261_121);
-const numRuns = Number(process.env.RUNS ?? 300);
 
 function markdown(resume: Resume, locale = 'en'): string {
 	return markdownOf(resume, {
@@ -287,7 +285,7 @@ describe('any texts', () => {
 				const alone = `${head} Title 0 Org ${seen(first)} Title 1 Org ${seen(second)}`;
 				expect(label(whole).trim()).toBe(label(alone).trim());
 			}),
-			{seed, numRuns},
+			{numRuns: runs(60, 300)},
 		);
 	});
 
@@ -353,7 +351,7 @@ describe('any texts', () => {
 				const page = new Marked({gfm: true}).parse(markdown(bodies(first, second)), {async: false});
 				expect(dangers(page)).toEqual([]);
 			}),
-			{seed, numRuns},
+			{numRuns: runs(60, 300)},
 		);
 	});
 
@@ -368,7 +366,7 @@ describe('any texts', () => {
 					'3 Title 1',
 				]);
 			}),
-			{seed, numRuns},
+			{numRuns: runs(60, 300)},
 		);
 	});
 });

@@ -63,12 +63,12 @@ describe('the fonts of a text', () => {
 	});
 
 	it.each([
-		['ja', '経歴', 'Noto Sans JP'],
+		['ja', '経歴', 'BIZ UDGothic'],
 		['zh-Hans', '经历', 'Noto Sans SC'],
 		['zh-Hant', '經歷', 'Noto Sans TC'],
 		['zh-TW', '經歷', 'Noto Sans TC'],
-		['ko', '경력', 'Noto Sans KR'],
-		['en', '日本のソフトウェア', 'Noto Sans JP'],
+		['ko', '경력', 'Nanum Gothic'],
+		['en', '日本のソフトウェア', 'BIZ UDGothic'],
 		['ar', 'الخبرة', 'Amiri'],
 		['hi', 'अनुभव', 'Noto Sans Devanagari'],
 		['en', '🚀', 'Noto Emoji'],

@@ -1,8 +1,5 @@
-import fc from 'fast-check';
 import type {Profile} from '../../source/resume/types.ts';
-
-/** The same profiles in every run; SEED=… tries others. */
-export const seed = Number(process.env.SEED ?? 20_261_121);
+import {fc} from '../property.ts';
 
 /** A profile of which only the name is needed. */
 export function profileOf(given: Partial<Profile> & {name: string}): Profile {

@@ -1,10 +1,11 @@
-import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {qrCode} from '../../source/formats/qr-code.ts';
 import {vcard} from '../../source/formats/vcard.ts';
 import {textWidth} from '../../source/markdown/layout/width.ts';
 import {textOf} from '../../source/markdown/style/span.ts';
-import {anyProfile, people, seed} from './profiles.ts';
+import {runs} from '../long.ts';
+import {fc} from '../property.ts';
+import {anyProfile, people} from './profiles.ts';
 import {darkScheme, lightScheme, scan} from './screen-code.ts';
 
 const drawing = {colored: true, unicode: true};
@@ -30,7 +31,7 @@ describe('a QR code in a terminal', () => {
 				const {columns} = code;
 				expect(await scan(code.lines(), {columns, colorLevel: 3, scheme: darkScheme})).toBe(card);
 			}),
-			{seed, numRuns: 30},
+			{numRuns: runs(5, 30)},
 		);
 	});
 

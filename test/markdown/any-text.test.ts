@@ -1,11 +1,8 @@
-import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {renderMarkdown} from '../../source/markdown/render-markdown.ts';
+import {runs} from '../long.ts';
+import {fc} from '../property.ts';
 import {checkSetting, htmlText, letters, visible} from './checks.ts';
-
-/** The same documents in every run; SEED=… tries others, RUNS=… more. */
-const seed = Number(process.env.SEED ?? 20_261_121);
-const numRuns = Number(process.env.RUNS ?? 4000);
 
 /** Words in several scripts, with what is hard to measure among them. */
 const word = fc.oneof(
@@ -193,23 +190,19 @@ const broken = fc
 
 const width = fc.oneof(fc.integer({min: 1, max: 12}), fc.integer({min: 13, max: 400}));
 
-describe(`any text (SEED=${seed}, ${numRuns} documents of each kind)`, () => {
+describe('any text', () => {
 	it.each([
 		['Markdown from its grammar', blocks],
 		['a line of Markdown', inline],
 		['broken Markdown', broken],
-	] as const)(
-		'%s holds the properties at any width',
-		(_, text) => {
-			fc.assert(
-				fc.property(text, width, (markdown, columns) => {
-					checkSetting(markdown, columns);
-				}),
-				{seed, numRuns},
-			);
-		},
-		600_000,
-	);
+	] as const)('%s holds the properties at any width', (_, text) => {
+		fc.assert(
+			fc.property(text, width, (markdown, columns) => {
+				checkSetting(markdown, columns);
+			}),
+			{numRuns: runs(150, 4000)},
+		);
+	});
 
 	it('keeps every word of lists, quotes and emphasis, in order', () => {
 		const safe = fc.constantFrom(
@@ -239,7 +232,7 @@ describe(`any text (SEED=${seed}, ${numRuns} documents of each kind)`, () => {
 				});
 				expect(letters(visible(lines.join('\n')))).toBe(letters(htmlText(markdown)));
 			}),
-			{seed, numRuns},
+			{numRuns: runs(150, 4000)},
 		);
-	}, 600_000);
+	});
 });

@@ -3,6 +3,7 @@ import {decodeEntities} from '../../source/markdown/extras/references.ts';
 import {textWidth} from '../../source/markdown/layout/width.ts';
 import {renderMarkdown} from '../../source/markdown/render-markdown.ts';
 import {plainText} from '../../source/resume/plain-text.ts';
+import {isLong} from '../long.ts';
 
 /** The only sequences that may leave the renderer: SGR, and OSC 8 ended by ST. */
 const sequences = /\u001B\[[\d;]*m|\u001B\]8;;[^\u001B\u0007]*\u001B\\/g;
@@ -12,7 +13,10 @@ export function visible(line: string): string {
 	return line.replace(sequences, '');
 }
 
-export const widths = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 40, 60, 80, 120, 400];
+/** Widths to set a text at, of which three are tried where time is short. */
+export const widths = isLong
+	? [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 40, 60, 80, 120, 400]
+	: [3, 20, 80];
 const levels = [0, 1, 2, 3] as const;
 
 /**

@@ -33,7 +33,9 @@ describe.each(languages)('the words of $tag', ({tag, messages}) => {
 		expect(Object.keys(messages.actions)).toEqual([...actionNames]);
 	});
 
-	it.skipIf(tag === 'en')('are not English, but where the languages share a word', () => {
+	// Only what is not English can be left in English by mistake.
+	const others = tag === 'en' ? [] : [tag];
+	it.each(others)('are not English, but where the languages share a word', () => {
 		const same = [...words].filter(
 			([path, text]) => text.toLowerCase() === english.get(path)?.toLowerCase(),
 		);

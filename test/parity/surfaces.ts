@@ -18,11 +18,11 @@ import {pagesOf} from '../../source/resume/pages.ts';
 import {pdfEntries} from '../../source/resume/pdf-entries.ts';
 import type {Json, Resume} from '../../source/resume/types.ts';
 import {run} from '../commands/built.ts';
-import {findTool} from '../tools/tool.ts';
+import {findTool, type ToolName} from '../tools/tool.ts';
 import type {Fact} from './facts.ts';
 
 /** A résumé to look for on a surface, and the folder that it was read from. */
-export type Shown = {resume: Resume; folder: string; edition: Edition};
+type Shown = {resume: Resume; folder: string; edition: Edition};
 
 /** Somewhere a résumé is read. */
 export type Surface = {
@@ -35,8 +35,8 @@ export type Surface = {
 	part?: (resume: LocalizedResume) => LocalizedResume;
 	/** What of a fact stands there, where it is not its text. Nothing, where there is no place for it. */
 	says?: (fact: Fact) => readonly string[];
-	/** Whether something is missing to look at it. */
-	missing?: boolean;
+	/** The program that is missing to look at it. */
+	missing?: ToolName;
 };
 
 /** So wide that the cells of tables stay in one piece. */
@@ -167,6 +167,6 @@ export const surfaces: readonly Surface[] = [
 		part: pdfEntries,
 		// It is the same on any day: how long something has lasted is left out.
 		says: ({field, text, period}) => (field === 'duration' && period?.present ? [] : [text]),
-		missing: pdftotext === undefined,
+		...(pdftotext ? {} : {missing: 'pdftotext'}),
 	},
 ];

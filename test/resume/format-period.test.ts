@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import {formatPeriod} from '../../source/resume/period/format-period.ts';
 import {parsePeriod} from '../../source/resume/period/period.ts';
 import type {Period, YearMonth} from '../../source/resume/types.ts';
+import {fc} from '../property.ts';
 
 const now = new Date(2026, 10, 15);
 

@@ -11,8 +11,8 @@ const kept = (...entries: Entry[]) =>
 const skill = (slug: string, pdf?: boolean) =>
 	entryOf({
 		slug,
+		kind: 'item',
 		section: 'skills',
-		source: {file: 'skills.yml', line: 1},
 		...(pdf === undefined ? {} : {pdf}),
 	});
 
@@ -38,6 +38,22 @@ describe('what belongs into a PDF', () => {
 		]);
 		expect(kept(entryOf({slug: 'a'}), skill('b', true), skill('c'))).toEqual(['a', 'b']);
 		expect(kept(entryOf({slug: 'a'}), skill('b', false), skill('c'))).toEqual(['a', 'c']);
+	});
+
+	it('is what says so where a section has documents and items', () => {
+		const document = (pdf?: boolean) => entryOf({slug: 'a', ...(pdf === undefined ? {} : {pdf})});
+		const item = (pdf?: boolean) => ({...skill('b', pdf), section: 'experience'});
+		expect(kept(document(true), item(), skill('c'))).toEqual(['a', 'c']);
+		expect(kept(document(true), item(true))).toEqual(['a', 'b']);
+		expect(kept(document(), item(true))).toEqual(['b']);
+		expect(kept(document(), item(false))).toEqual(['a']);
+		expect(kept(document(), item())).toEqual(['a', 'b']);
+	});
+
+	it('is neither a card whose page says nothing, where another page does', () => {
+		const card = entryOf({slug: 'card', kind: 'card', section: 'projects', page: 'about/about'});
+		expect(kept(entryOf({slug: 'a', pdf: true}), card)).toEqual(['a']);
+		expect(kept(entryOf({slug: 'a'}), card)).toEqual(['a', 'card']);
 	});
 
 	it('leaves no section empty', () => {

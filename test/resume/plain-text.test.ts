@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {plainLine, plainText} from '../../source/resume/plain-text.ts';
+import {fc} from '../property.ts';
 
 const forbidden =
 	/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]|\p{Surrogate}/u;

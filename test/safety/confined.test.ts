@@ -5,6 +5,7 @@ import path from 'node:path';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import {fixture} from '../terminal/program.ts';
 import {closeAll, openSession} from '../terminal/session.ts';
+import {findTool} from '../tools/tool.ts';
 
 afterEach(closeAll);
 
@@ -104,8 +105,7 @@ describe.skipIf(permission === undefined)(
 	},
 );
 
-// macOS and the images of some services have none.
-describe.skipIf(spawnSync('strace', ['-V']).status !== 0)('as the system sees it', () => {
+describe.skipIf(!findTool('strace'))('as the system sees it', () => {
 	const log = path.join(home, 'trace');
 	const trace = [
 		...[

@@ -32,7 +32,7 @@ describe('a mistake that nobody catches', () => {
 			const {session, pid} = await runKind('frame');
 			await session.waitFor('Ada Lovelace');
 			const own = await pid();
-			await new Promise((resolve) => setTimeout(resolve, 600));
+			await new Promise((resolve) => setTimeout(resolve, 1500));
 			if (end === 'key') session.write('q');
 			else process.kill(own, 'SIGTERM');
 			expect(await statusOf(session)).toBe(end === 'key' ? 1 : 143);

@@ -52,7 +52,7 @@ describe('a package that is damaged says so, and nothing that a terminal would o
 		['a text that is stored nowhere', () => ({resume: resumeWith({ready: null})})],
 		['no texts', () => ({texts: undefined})],
 		['no bodies', () => ({bodies: undefined})],
-		['no entries', () => ({resume: '{"format":2,"resume":{"locales":["en"]}}'})],
+		['no entries', () => ({resume: '{"format":3,"resume":{"locales":["en"]}}'})],
 		['an entry of nothing', () => ({resume: resumeWith({at: null})})],
 		...[
 			[0, 2 ** 31],
@@ -92,7 +92,7 @@ describe('a package that is damaged says so, and nothing that a terminal would o
 		const resume = {...sample.resume, profiles: {en: {links: [7, null]}}};
 		const file = packageWith({resume: JSON.stringify({...sample, resume})}, `my-resume-${title}-`);
 		const {stderr} = await run(['-p'], {file});
-		expect(stderr).toContain('stopped by mistake');
+		expect(stderr).toContain('failed unexpectedly');
 		expect(foreignIn(stderr)).toEqual([]);
 	});
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import {fc} from '../property.ts';
 
 /** What a terminal, a shell, a browser, a parser or a file system might obey. */
 const commands = [
@@ -197,7 +197,7 @@ export const hostileText: fc.Arbitrary<string> = fc
  * The same as the name of a file: no system takes a slash or a zero in it, or half a character, and
  * macOS nothing that Unicode has not given out.
  */
-export const hostileName = hostileText.map(
+const hostileName = hostileText.map(
 	(text) =>
 		Buffer.from(text.replaceAll(/[/\0\p{Cn}]/gu, ''))
 			.subarray(0, 60)

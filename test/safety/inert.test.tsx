@@ -1,11 +1,10 @@
 import {rm} from 'node:fs/promises';
-import fc from 'fast-check';
 import {render} from 'ink-testing-library';
 import {afterAll, expect, test} from 'vitest';
 import {problemReport} from '../../source/commands/check/report.ts';
 import {sourceLines} from '../../source/commands/check/source-lines.ts';
 import {translationProblems} from '../../source/content/checks/translations/translation-problems.ts';
-import {compile} from '../../source/content/compiled.ts';
+import {compile} from '../../source/content/compile.ts';
 import {FolderError, loadResume} from '../../source/content/load.ts';
 import {layOutResume} from '../../source/formats/text.ts';
 import {vcard} from '../../source/formats/vcard.ts';
@@ -18,19 +17,16 @@ import {createBrush} from '../../source/viewer/drawing/brush.ts';
 import {App} from '../../source/viewer/ink/app.tsx';
 import {terminalDark} from '../../source/viewer/themes/themes-terminal.ts';
 import {writeFolder} from '../content/folder-of.ts';
+import {runs} from '../long.ts';
 import {messagesFor} from '../messages/every-language.ts';
+import {fc} from '../property.ts';
 import {bookOf} from '../viewer/books.ts';
 import {foreignIn, isSafe} from './bytes.ts';
 import {hostileFolder, hostileText} from './hostile.ts';
 
-/** The same in every run; SEED=… tries others, RUNS=… so many times as many. */
-const seed = Number(process.env.SEED ?? 20_261_121);
-const times = Number(process.env.RUNS ?? 1);
-const patience = 180_000 * times;
-
 const counts = {folders: 0, files: 0, texts: 0, pages: 0, frames: 0, reports: 0};
 afterAll(() => {
-	if (process.env.RUNS) process.stderr.write(`${JSON.stringify({seed, ...counts})}\n`);
+	if (process.env.RUNS) process.stderr.write(`${JSON.stringify(counts)}\n`);
 });
 
 function textsIn(value: unknown): string[] {
@@ -92,61 +88,52 @@ const printed = (resume: Resume, locale: string, width: number) =>
 		paintSpans(spans, {colorLevel: 3, hyperlinks: true, theme: terminalDark.markdown}),
 	);
 
-test(
-	'whatever an author puts anywhere, nothing but styled text and safe links is printed',
-	async () => {
-		await fc.assert(
-			fc.asyncProperty(hostileFolder, fc.integer({min: 20, max: 120}), async (files, width) => {
-				await loading(files, async ({resume, problems, folder}) => {
-					const more = translationProblems(resume);
-					// A body keeps its Markdown, whose references are resolved when it is set.
-					checkTexts({resume, problems, more});
-					checkTexts(compile(resume, {name: 'x', version: '1'}));
-					if (!isSite(files)) expect(resume.entries.some(({title}) => title === 'Good')).toBe(true);
-					const people = Object.values(resume.profiles);
-					for (const {url} of [...resume.entries, ...people].flatMap(({links}) => links))
-						expect(isSafe(encodeURI(url))).toBe(true);
-					for (const locale of resume.locales) {
-						const page = printed(resume, locale, width).join('\n');
-						counts.pages++;
-						expect(foreignIn(page)).toEqual([]);
-						const profile = resume.profiles[locale];
-						if (profile)
-							expect(foreignIn(vcard(profile, 4000).replaceAll('\r\n', '\n'))).toEqual([]);
-					}
-					for (const problem of [...problems, ...more]) {
-						const lines = await sourceLines(folder, problem.file);
-						const report = problemReport(problem, lines[problem.line - 1], {width, colorLevel: 3});
-						counts.reports++;
-						expect(foreignIn(report.join('\n'))).toEqual([]);
-					}
-				});
-			}),
-			{numRuns: 250 * times, seed},
-		);
-	},
-	patience,
-);
+test('whatever an author puts anywhere, nothing but styled text and safe links is printed', async () => {
+	await fc.assert(
+		fc.asyncProperty(hostileFolder, fc.integer({min: 20, max: 120}), async (files, width) => {
+			await loading(files, async ({resume, problems, folder}) => {
+				const more = translationProblems(resume);
+				// A body keeps its Markdown, whose references are resolved when it is set.
+				checkTexts({resume, problems, more});
+				checkTexts(compile(resume, {name: 'x', version: '1'}));
+				if (!isSite(files)) expect(resume.entries.some(({title}) => title === 'Good')).toBe(true);
+				const people = Object.values(resume.profiles);
+				for (const {url} of [...resume.entries, ...people].flatMap(({links}) => links))
+					expect(isSafe(encodeURI(url))).toBe(true);
+				for (const locale of resume.locales) {
+					const page = printed(resume, locale, width).join('\n');
+					counts.pages++;
+					expect(foreignIn(page)).toEqual([]);
+					const profile = resume.profiles[locale];
+					if (profile) expect(foreignIn(vcard(profile, 4000).replaceAll('\r\n', '\n'))).toEqual([]);
+				}
+				for (const problem of [...problems, ...more]) {
+					const lines = await sourceLines(folder, problem.file);
+					const report = problemReport(problem, lines[problem.line - 1], {width, colorLevel: 3});
+					counts.reports++;
+					expect(foreignIn(report.join('\n'))).toEqual([]);
+				}
+			});
+		}),
+		{numRuns: runs(25, 250)},
+	);
+});
 
-test(
-	'Markdown that has come through no door is as harmless',
-	() => {
-		fc.assert(
-			fc.property(
-				fc.array(hostileText, {maxLength: 5}),
-				fc.integer({min: 1, max: 100}),
-				(texts, width) => {
-					for (const text of [texts.join(''), texts.join('\n\n')]) {
-						const lines = renderMarkdown(text, {width, colorLevel: 3, hyperlinks: true});
-						expect(foreignIn(lines.join('\n'))).toEqual([]);
-					}
-				},
-			),
-			{numRuns: 1000 * times, seed},
-		);
-	},
-	patience,
-);
+test('Markdown that has come through no door is as harmless', () => {
+	fc.assert(
+		fc.property(
+			fc.array(hostileText, {maxLength: 5}),
+			fc.integer({min: 1, max: 100}),
+			(texts, width) => {
+				for (const text of [texts.join(''), texts.join('\n\n')]) {
+					const lines = renderMarkdown(text, {width, colorLevel: 3, hyperlinks: true});
+					expect(foreignIn(lines.join('\n'))).toEqual([]);
+				}
+			},
+		),
+		{numRuns: 1000},
+	);
+});
 
 const keys = [
 	'\r',
@@ -168,66 +155,61 @@ const keys = [
 	'g',
 ];
 
-test(
-	'whatever an author puts anywhere, the viewer draws nothing else either',
-	async () => {
-		await fc.assert(
-			fc.asyncProperty(
-				hostileFolder,
-				fc.array(fc.constantFrom(...keys), {maxLength: 12}),
-				async (files, pressed) => {
-					await loading(files, async ({resume, problems}) => {
-						const handed: string[] = [];
-						const [locale = 'en'] = resume.locales;
-						const frames: string[] = [];
-						const {stdin, unmount} = render(
-							<App
-								book={bookOf(resume)}
-								edition={{book: bookOf(resume), problems}}
-								locale={locale}
-								entry={undefined}
-								broken={new Map()}
-								services={{
-									open: async (address) => {
-										handed.push(address);
-										return 'unavailable';
-									},
-									save: async () => ({none: true}),
-									copy: async (text) => {
-										handed.push(text);
-										return 'terminal';
-									},
-								}}
-								brush={createBrush({theme: terminalDark, colorLevel: 3, hyperlinks: true})}
-								screen={{
-									show: (frame) =>
-										frames.push(
-											frame
-												.flat()
-												.map(({text}) => text)
-												.join('\n'),
-										),
-									redraw() {},
-									close() {},
-								}}
-							/>,
-						);
-						for (const key of pressed) {
-							stdin.write(key);
-							await new Promise((resolve) => setImmediate(resolve));
-						}
-						await new Promise((resolve) => setTimeout(resolve, 5));
-						unmount();
-						for (const frame of frames) {
-							counts.frames++;
-							expect(foreignIn(frame, true)).toEqual([]);
-						}
-						checkTexts(handed);
-					});
-				},
-			),
-			{numRuns: 60 * times, seed},
-		);
-	},
-	patience,
-);
+test('whatever an author puts anywhere, the viewer draws nothing else either', async () => {
+	await fc.assert(
+		fc.asyncProperty(
+			hostileFolder,
+			fc.array(fc.constantFrom(...keys), {maxLength: 12}),
+			async (files, pressed) => {
+				await loading(files, async ({resume, problems}) => {
+					const handed: string[] = [];
+					const [locale = 'en'] = resume.locales;
+					const frames: string[] = [];
+					const {stdin, unmount} = render(
+						<App
+							book={bookOf(resume)}
+							edition={{book: bookOf(resume), problems}}
+							locale={locale}
+							entry={undefined}
+							broken={new Map()}
+							services={{
+								open: async (address) => {
+									handed.push(address);
+									return 'unavailable';
+								},
+								save: async () => ({none: true}),
+								copy: async (text) => {
+									handed.push(text);
+									return 'terminal';
+								},
+							}}
+							brush={createBrush({theme: terminalDark, colorLevel: 3, hyperlinks: true})}
+							screen={{
+								show: (frame) =>
+									frames.push(
+										frame
+											.flat()
+											.map(({text}) => text)
+											.join('\n'),
+									),
+								close() {},
+							}}
+						/>,
+					);
+					for (const key of pressed) {
+						stdin.write(key);
+						await new Promise((resolve) => setImmediate(resolve));
+					}
+					await new Promise((resolve) => setTimeout(resolve, 5));
+					unmount();
+					for (const frame of frames) {
+						counts.frames++;
+						expect(foreignIn(frame, true)).toEqual([]);
+					}
+					checkTexts(handed);
+				});
+			},
+		),
+		{numRuns: runs(6, 60)},
+	);
+});

@@ -2,7 +2,6 @@ import {rmSync} from 'node:fs';
 import {mkdir, rename, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
-import fc from 'fast-check';
 import {afterAll, afterEach, expect, it, onTestFinished} from 'vitest';
 import {loadResume} from '../../source/content/load.ts';
 import {textWidth} from '../../source/markdown/layout/width.ts';
@@ -15,6 +14,8 @@ import {reduce} from '../../source/viewer/state/reduce.ts';
 import {initialState, type State} from '../../source/viewer/state/state.ts';
 import {withBook} from '../../source/viewer/state/with-book.ts';
 import {writeFolder} from '../content/folder-of.ts';
+import {runs} from '../long.ts';
+import {fc} from '../property.ts';
 import {fixture, openProgram} from '../terminal/program.ts';
 import {closeAll, type Session} from '../terminal/session.ts';
 import {bookOf} from '../viewer/books.ts';
@@ -23,14 +24,9 @@ import {hostileText} from './hostile.ts';
 
 afterEach(closeAll);
 
-/** The same storms in every run; SEED=… brings others, RUNS=… so many times as many. */
-const seed = Number(process.env.SEED ?? 20_261_121);
-const times = Number(process.env.RUNS ?? 1);
-const patience = 120_000 * times;
-
 const counts = {states: 0, inputs: 0, bytes: 0, resizes: 0, storms: 0, files: 0};
 afterAll(() => {
-	if (process.env.RUNS) process.stderr.write(`${JSON.stringify({seed, ...counts})}\n`);
+	if (process.env.RUNS) process.stderr.write(`${JSON.stringify(counts)}\n`);
 });
 
 const names = [
@@ -75,58 +71,54 @@ const action: fc.Arbitrary<Action> = fc.oneof(
 	),
 );
 
-it(
-	'every state that can be reached can be drawn, with all in its range, also while the content changes',
-	async () => {
-		const whole = (await loadResume(path.join(process.cwd(), 'content'))).resume;
-		const other = (await loadResume(fixture)).resume;
-		const [first] = whole.entries;
-		// What an owner may leave of a résumé while the viewer is open.
-		const books = [whole, other, {...whole, entries: first ? [first] : []}].map((resume) =>
-			bookOf(resume),
-		);
-		const step = fc.oneof({weight: 20, arbitrary: action}, fc.nat(books.length - 1));
-		fc.assert(
-			fc.property(fc.array(step, {minLength: 20, maxLength: 80}), (steps) => {
-				let book = books[0]!;
-				let state: State = initialState(book, {
-					locale: 'en',
-					entry: undefined,
-					columns: 100,
-					rows: 30,
-				});
-				for (const each of steps) {
-					if (typeof each === 'number') {
-						state = withBook(state, book, books[each]!);
-						book = books[each]!;
-					} else state = reduce(state, each, book);
-					counts.states++;
-					const scene = sceneOf(state, book);
-					const {pages, selected, lines, top, choices, geometry} = scene;
-					expect(pages[selected]?.entries.map(entryId)).toContain(state.selected);
-					expect(top).toBeGreaterThanOrEqual(0);
-					expect(top).toBeLessThanOrEqual(Math.max(0, lines.length - geometry.bodyRows));
-					expect(book.locales).toContain(state.locale);
-					expect(foreignIn(state.search?.query ?? '')).toEqual([]);
-					if (choices && choices.items.length > 0) {
-						expect(choices.chosen).toBeGreaterThanOrEqual(0);
-						expect(choices.chosen).toBeLessThan(choices.items.length);
-					}
-					for (const line of geometry.fits ? lines.slice(top, top + 3) : [])
-						expect(textWidth(textOf(line.spans))).toBeLessThanOrEqual(Math.max(1, state.columns));
-					if (state.lens !== undefined || each === 0) continue;
-					const there = reduce(state, {type: 'nextLocale'}, book);
-					expect(reduce(there, {type: 'previousLocale'}, book)).toEqual({
-						...state,
-						notice: undefined,
-					});
+it('every state that can be reached can be drawn, with all in its range, also while the content changes', async () => {
+	const whole = (await loadResume(path.join(process.cwd(), 'content'))).resume;
+	const other = (await loadResume(fixture)).resume;
+	const [first] = whole.entries;
+	// What an owner may leave of a résumé while the viewer is open.
+	const books = [whole, other, {...whole, entries: first ? [first] : []}].map((resume) =>
+		bookOf(resume),
+	);
+	const step = fc.oneof({weight: 20, arbitrary: action}, fc.nat(books.length - 1));
+	fc.assert(
+		fc.property(fc.array(step, {minLength: 20, maxLength: 80}), (steps) => {
+			let book = books[0]!;
+			let state: State = initialState(book, {
+				locale: 'en',
+				entry: undefined,
+				columns: 100,
+				rows: 30,
+			});
+			for (const each of steps) {
+				if (typeof each === 'number') {
+					state = withBook(state, book, books[each]!);
+					book = books[each]!;
+				} else state = reduce(state, each, book);
+				counts.states++;
+				const scene = sceneOf(state, book);
+				const {pages, selected, lines, top, choices, geometry} = scene;
+				expect(pages[selected]?.entries.map(entryId)).toContain(state.selected);
+				expect(top).toBeGreaterThanOrEqual(0);
+				expect(top).toBeLessThanOrEqual(Math.max(0, lines.length - geometry.bodyRows));
+				expect(book.locales).toContain(state.locale);
+				expect(foreignIn(state.search?.query ?? '')).toEqual([]);
+				if (choices && choices.items.length > 0) {
+					expect(choices.chosen).toBeGreaterThanOrEqual(0);
+					expect(choices.chosen).toBeLessThan(choices.items.length);
 				}
-			}),
-			{numRuns: 150 * times, seed},
-		);
-	},
-	patience,
-);
+				for (const line of geometry.fits ? lines.slice(top, top + 3) : [])
+					expect(textWidth(textOf(line.spans))).toBeLessThanOrEqual(Math.max(1, state.columns));
+				if (state.lens !== undefined || each === 0) continue;
+				const there = reduce(state, {type: 'nextLocale'}, book);
+				expect(reduce(there, {type: 'previousLocale'}, book)).toEqual({
+					...state,
+					notice: undefined,
+				});
+			}
+		}),
+		{numRuns: runs(15, 150)},
+	);
+});
 
 /** All but what leaves, which a storm ends with. */
 const withoutLeaving = (text: string) => text.replaceAll(/[q\u0003]/g, 'x');
@@ -280,90 +272,78 @@ it('what a terminal sends, or somebody pastes, into a search is drawn as text', 
 
 const pauses = [0, 0, 0, 1, 5, 20, 120];
 
-it(
-	'no keys, pastes, reports, sizes and halves of sequences crash the viewer, and Ctrl-C leaves',
-	async () => {
-		const folder = await writeFolder({});
-		onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
-		await fc.assert(
-			fc.asyncProperty(
-				storm,
-				fc.infiniteStream(fc.constantFrom(...pauses)),
-				async (blows, waits) => {
-					// Where PDFs may be saved that nobody asked for.
-					const session = openProgram(['-l', 'en'], [80, 24], {cwd: folder});
-					await session.waitFor('Grace Hopper');
-					counts.storms++;
-					for (const blow of blows) {
-						if (blow.length === 2 && typeof blow[0] === 'number') {
-							counts.resizes++;
-							session.terminal.resize(blow[0], Number(blow[1]));
-							await session.resize(blow[0], Number(blow[1]));
-							continue;
-						}
-						const text = withoutLeaving(blow.join(''));
-						counts.inputs += blow.length;
-						counts.bytes += Buffer.byteLength(text);
-						session.write(text);
-						const wait = waits.next().value ?? 0;
-						if (wait > 0) await sleep(wait);
-					}
-					await leave(session);
-				},
-			),
-			{numRuns: 3 * times, seed, endOnFailure: true},
-		);
-	},
-	patience,
-);
+it('no keys, pastes, reports, sizes and halves of sequences crash the viewer, and Ctrl-C leaves', async () => {
+	const folder = await writeFolder({});
+	onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
+	await fc.assert(
+		fc.asyncProperty(storm, fc.infiniteStream(fc.constantFrom(...pauses)), async (blows, waits) => {
+			// Where PDFs may be saved that nobody asked for.
+			const session = openProgram(['-l', 'en'], [80, 24], {cwd: folder});
+			await session.waitFor('Grace Hopper');
+			counts.storms++;
+			for (const blow of blows) {
+				if (blow.length === 2 && typeof blow[0] === 'number') {
+					counts.resizes++;
+					session.terminal.resize(blow[0], Number(blow[1]));
+					await session.resize(blow[0], Number(blow[1]));
+					continue;
+				}
+				const text = withoutLeaving(blow.join(''));
+				counts.inputs += blow.length;
+				counts.bytes += Buffer.byteLength(text);
+				session.write(text);
+				const wait = waits.next().value ?? 0;
+				if (wait > 0) await sleep(wait);
+			}
+			await leave(session);
+		}),
+		{numRuns: runs(1, 3), endOnFailure: true},
+	);
+});
 
-it(
-	'files that change, move, go and come half-written by the hundred leave dev with what is there',
-	async () => {
-		await fc.assert(
-			fc.asyncProperty(
-				fc.array(fc.tuple(fc.nat(5), fc.nat(19), hostileText, fc.nat(30)), {
-					minLength: 150,
-					maxLength: 200,
-				}),
-				async (changes) => {
-					const folder = await writeFolder({
-						'profile.yml': 'name: Ada Lovelace\n',
-						'experience/steady.md': '---\ntitle: Steady\norder: 1\n---\n\nText.\n',
-					});
-					try {
-						const session = openProgram(['dev', '-c', folder], [80, 24]);
-						await session.waitFor('Steady');
-						const at = (number: number) => path.join(folder, `experience/e${number}.md`);
-						for (const [kind, number, text, wait] of changes) {
-							counts.files++;
-							const whole = `---\ntitle: T${number}\n---\n\n${text}\n`;
-							const change = [
-								() => writeFile(at(number), whole),
-								() => writeFile(at(number), whole.slice(0, text.length + 5)),
-								() => rm(at(number), {force: true}),
-								() => rename(at(number), at(number + 1)),
-								() => mkdir(path.join(folder, `skills${number}`)),
-								() => writeFile(path.join(folder, 'profile.yml'), `name: Ada Lovelace\n${text}`),
-							][kind];
-							// What is to be moved or made may be gone, or there.
-							await change?.().catch(() => {});
-							if (wait < 5) await sleep(wait);
-						}
-						await writeFile(path.join(folder, 'profile.yml'), 'name: Ada Byron\n');
-						for (let number = 0; number <= 20; number++) rmSync(at(number), {force: true});
-						await writeFile(at(0), '---\ntitle: Written last\norder: 2\n---\n\nText.\n');
-						await session.waitFor(
-							(text) => text.includes('Ada Byron') && text.includes('Written last'),
-						);
-						await leave(session);
-					} finally {
-						await rm(folder, {recursive: true, force: true});
+it('files that change, move, go and come half-written by the hundred leave dev with what is there', async () => {
+	await fc.assert(
+		fc.asyncProperty(
+			fc.array(fc.tuple(fc.nat(5), fc.nat(19), hostileText, fc.nat(30)), {
+				minLength: 150,
+				maxLength: 200,
+			}),
+			async (changes) => {
+				const folder = await writeFolder({
+					'profile.yml': 'name: Ada Lovelace\n',
+					'experience/steady.md': '---\ntitle: Steady\norder: 1\n---\n\nText.\n',
+				});
+				try {
+					const session = openProgram(['dev', '-c', folder], [80, 24]);
+					await session.waitFor('Steady');
+					const at = (number: number) => path.join(folder, `experience/e${number}.md`);
+					for (const [kind, number, text, wait] of changes) {
+						counts.files++;
+						const whole = `---\ntitle: T${number}\n---\n\n${text}\n`;
+						const change = [
+							() => writeFile(at(number), whole),
+							() => writeFile(at(number), whole.slice(0, text.length + 5)),
+							() => rm(at(number), {force: true}),
+							() => rename(at(number), at(number + 1)),
+							() => mkdir(path.join(folder, `skills${number}`)),
+							() => writeFile(path.join(folder, 'profile.yml'), `name: Ada Lovelace\n${text}`),
+						][kind];
+						// What is to be moved or made may be gone, or there.
+						await change?.().catch(() => {});
+						if (wait < 5) await sleep(wait);
 					}
-				},
-			),
-			{numRuns: 2 * times, seed, endOnFailure: true},
-		);
-	},
-	patience,
-);
+					await writeFile(path.join(folder, 'profile.yml'), 'name: Ada Byron\n');
+					for (let number = 0; number <= 20; number++) rmSync(at(number), {force: true});
+					await writeFile(at(0), '---\ntitle: Written last\norder: 2\n---\n\nText.\n');
+					await session.waitFor(
+						(text) => text.includes('Ada Byron') && text.includes('Written last'),
+					);
+					await leave(session);
+				} finally {
+					await rm(folder, {recursive: true, force: true});
+				}
+			},
+		),
+		{numRuns: runs(1, 2), endOnFailure: true},
+	);
+});

@@ -7,19 +7,12 @@ import {spawn} from '@lydell/node-pty';
 import {afterEach, describe, expect, it, onTestFinished} from 'vitest';
 import {fixture, program} from '../terminal/program.ts';
 import {closeAll, openSession} from '../terminal/session.ts';
+import {findTool} from '../tools/tool.ts';
 
 afterEach(closeAll);
 
 const word = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
 const call = (args: readonly string[]) => [process.execPath, program, ...args].map(word).join(' ');
-const has = (tool: string) => {
-	try {
-		execFileSync('sh', ['-c', `command -v ${tool}`]);
-		return true;
-	} catch {
-		return false;
-	}
-};
 
 /** Whether a process runs; one that has ended and that nobody has asked about does not. */
 function runs(pid: number): boolean {
@@ -61,14 +54,14 @@ async function hangUp(prefix: string, args: readonly string[], shown: string): P
 	return !runs(pid);
 }
 
-describe('a terminal that hangs up', () => {
+describe.skipIf(!findTool('ps'))('a terminal that hangs up', () => {
 	it('ends the viewer', async () => {
 		expect(await hangUp('', ['-l', 'en'], 'Grace Hopper')).toBe(true);
 		expect(await hangUp('', ['dev', '-c', fixture], 'Ada Lovelace')).toBe(true);
 	});
 
 	// Who has a session of their own is told by no signal.
-	it.skipIf(!has('setsid'))('ends it also where no signal says so', async () => {
+	it.skipIf(!findTool('setsid'))('ends it also where no signal says so', async () => {
 		expect(await hangUp('setsid', ['-l', 'en'], 'Grace Hopper')).toBe(true);
 		expect(await hangUp('setsid', ['dev', '-c', fixture], 'Ada Lovelace')).toBe(true);
 	});
@@ -203,6 +196,15 @@ describe('a change of size', () => {
 		for (const [columns = 1, rows = 1] of sizes) await session.resize(columns, rows);
 		await session.resize(80, 24);
 		await session.waitFor((text) => text === first);
+	});
+
+	it('and back before the program has looked shows what was there', async () => {
+		const session = openSession({file: program, args: ['-l', 'en'], columns: 80, rows: 24});
+		const first = await session.waitFor('Grace Hopper');
+		for (let round = 0; round < 5; round++) {
+			await Promise.all([session.resize(1, 1), session.resize(80, 24)]);
+			await session.waitFor((text) => text === first);
+		}
 	});
 
 	it.each([

@@ -2,13 +2,6 @@ import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 
-/** The sizes in which a viewer is tried: one pane, two panes, and room for a timeline. */
-export const sizes = [
-	[40, 12],
-	[80, 24],
-	[120, 40],
-] as const;
-
 /** Writes a résumé of these files into a new folder, whose name ends in `name`; gives its path. */
 export function contentFolder(files: Readonly<Record<string, string>>, name = 'content'): string {
 	const folder = path.join(mkdtempSync(path.join(tmpdir(), 'my-resume-')), name);

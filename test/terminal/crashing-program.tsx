@@ -12,8 +12,10 @@ import {bookOf} from '../viewer/books.ts';
 const [kind] = process.argv.slice(2);
 const book = bookOf(resumeOf([entryOf({slug: 'a', body: 'Text.'})]));
 let drawn = 0;
+let isDrawn = false;
 
-setTimeout(() => {
+/** Makes it, a while after the first frame: by then all is loaded. */
+const makeMistake = () => {
 	if (kind === 'handler') throw new Error('lost in a handler');
 	if (kind === 'promise') Promise.reject(new Error('lost in a promise'));
 	// As near as a program comes to the end of its memory and hears of it.
@@ -31,7 +33,7 @@ setTimeout(() => {
 			},
 		});
 	if (kind === 'frame-exit') process.exit(7);
-}, 300);
+};
 
 // A library that listens, and thinks that this is all there is to do.
 if (kind === 'listener') process.on('SIGINT', () => {}).on('SIGTERM', () => {});
@@ -43,6 +45,8 @@ try {
 			book: {
 				...book,
 				lines: (...place) => {
+					if (!isDrawn) setTimeout(makeMistake, 1000);
+					isDrawn = true;
 					if (kind === 'component' && ++drawn > 6) throw new Error('lost in a component');
 					return book.lines(...place);
 				},

@@ -14,14 +14,9 @@ import {textWidth} from '../../source/markdown/layout/width.ts';
 import {run} from '../commands/built.ts';
 import {fixture, openProgram, program} from './program.ts';
 import {closeAll, openShell, type Session} from './session.ts';
+import {sizes} from './sizes.ts';
 
 afterEach(closeAll);
-
-const sizes = [
-	[40, 12],
-	[80, 24],
-	[120, 40],
-] as const;
 
 /** A folder for a test to write in, and what writes there. */
 function desk(from?: string) {
@@ -334,11 +329,11 @@ describe('dev', () => {
 	});
 
 	it.each([
-		[['dev', '--print'], 'dev takes no --print. See --help.\n'],
-		[['dev', '--list'], 'dev takes no --list. See --help.\n'],
-		[['dev', '--json'], 'dev takes no --json. See --help.\n'],
-		[['dev', '--strict'], 'dev takes no --strict. See --help.\n'],
-		[['dev', '-w', '40'], 'dev takes no --width. See --help.\n'],
+		[['dev', '--print'], 'dev takes no --print. See my-resume dev --help.\n'],
+		[['dev', '--list'], 'dev takes no --list. See my-resume dev --help.\n'],
+		[['dev', '--json'], 'dev takes no --json. See my-resume dev --help.\n'],
+		[['dev', '--strict'], 'dev takes no --strict. See my-resume dev --help.\n'],
+		[['dev', '-w', '40'], 'dev takes no --width. See my-resume dev --help.\n'],
 		[['dev', 'a', 'b'], /^One entry at a time, please: “a” or “b”\?/],
 		[['dev'], /^dev needs a terminal to draw in: .+\n$/],
 	])('refuses %j with a sentence', async (args, sentence) => {

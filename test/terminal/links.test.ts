@@ -1,8 +1,9 @@
 import {afterEach, describe, expect, it} from 'vitest';
-import {contentFolder, entry, sizes} from './content.ts';
+import {contentFolder, entry} from './content.ts';
 import {desk, handedOver, overSsh} from './desk.ts';
 import {openProgram} from './program.ts';
 import {closeAll} from './session.ts';
+import {sizes} from './sizes.ts';
 
 afterEach(closeAll);
 

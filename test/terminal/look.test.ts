@@ -5,15 +5,11 @@ import {afterEach, describe, expect, it} from 'vitest';
 import {decorativeCharacters} from '../../source/markdown/style/glyphs.ts';
 import {fixture, openProgram, program} from './program.ts';
 import {closeAll, openShell, type Session, type SessionOptions} from './session.ts';
+import {sizesOf, usual} from './sizes.ts';
 
 afterEach(closeAll);
 
-const sizes = [
-	[40, 12],
-	[80, 24],
-	[120, 40],
-	[200, 60],
-] as const;
+const sizes = sizesOf([40, 12], usual, [120, 40], [200, 60]);
 
 function unpainted(session: Session): string[] {
 	const {cols, rows} = session.terminal;

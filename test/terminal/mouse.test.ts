@@ -2,9 +2,10 @@ import {mkdtempSync, readFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
-import {contentFolder, entry, paragraphs, sizes} from './content.ts';
+import {contentFolder, entry, paragraphs} from './content.ts';
 import {openProgram, program} from './program.ts';
 import {closeAll, openShell, type Session} from './session.ts';
+import {sizes} from './sizes.ts';
 
 afterEach(closeAll);
 
@@ -75,11 +76,13 @@ describe.each(sizes)('the mouse in a terminal of %i by %i', (...size) => {
 		expect(session.text()).toBe(top);
 	});
 
-	it.runIf(wide)('reads where it clicks into the text', async () => {
-		const session = await open(size);
-		await use(session, 'click', 'Paragraph 1 ');
-		await session.waitFor('← back');
-	});
+	// In one pane, there is nothing to click into.
+	if (wide)
+		it('reads where it clicks into the text', async () => {
+			const session = await open(size);
+			await use(session, 'click', 'Paragraph 1 ');
+			await session.waitFor('← back');
+		});
 
 	it('takes a choice with a click', async () => {
 		const session = await open(size);

@@ -283,5 +283,5 @@ function* textOf(run: Cell[], y: number, foreground: string): Generator<string> 
 }
 
 /** A text as XML has it. */
-export const escapeXml = (text: string) =>
+const escapeXml = (text: string) =>
 	text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

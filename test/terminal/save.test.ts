@@ -107,7 +107,7 @@ describe('the PDF, saved from the viewer', () => {
 			process.exitCode = status;`;
 		const session = openSession({args: ['-e', inside], columns: 80, rows: 24, cwd});
 		expect(await session.exited).toMatchObject({exitCode: 2});
-		expect(session.text()).toContain('The current folder is not there any more.');
+		expect(session.text()).toContain('The current folder no longer exists.');
 		expect(session.alternate()).toBe(false);
 	});
 

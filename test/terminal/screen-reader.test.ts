@@ -1,14 +1,9 @@
 import {afterEach, describe, expect, it} from 'vitest';
 import {fixture, openProgram} from './program.ts';
 import {closeAll} from './session.ts';
+import {sizes} from './sizes.ts';
 
 afterEach(closeAll);
-
-const sizes = [
-	[40, 12],
-	[80, 24],
-	[120, 40],
-] as const;
 
 describe.each(sizes)('for a screen reader, in %i by %i', (...size) => {
 	const open = async () => {

@@ -1,7 +1,8 @@
 import {afterEach, describe, expect, it} from 'vitest';
-import {contentFolder, entry, paragraphs, sizes} from './content.ts';
+import {contentFolder, entry, paragraphs} from './content.ts';
 import {openProgram} from './program.ts';
 import {closeAll, type Session} from './session.ts';
+import {sizes} from './sizes.ts';
 
 afterEach(closeAll);
 

@@ -317,11 +317,10 @@ describe('waiting', () => {
 
 	test('ends as soon as the program does', async () => {
 		const session = run('console.log("sorry"); process.exitCode = 3');
-		const start = performance.now();
-		await expect(session.waitFor('welcome', {timeout: 20_000})).rejects.toThrow(
+		// Who waited for the time to be up would wait for ever.
+		await expect(session.waitFor('welcome', {timeout: Number.POSITIVE_INFINITY})).rejects.toThrow(
 			/^the program ended, with status 3, without "welcome" on the screen:\n[\s\S]*sorry/,
 		);
-		expect(performance.now() - start).toBeLessThan(10_000);
 		expect(await session.waitFor('sorry')).toContain('sorry');
 	});
 

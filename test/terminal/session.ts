@@ -1,4 +1,4 @@
-import {readSync} from 'node:fs';
+import {readdirSync, readFileSync, readSync} from 'node:fs';
 import type {Socket} from 'node:net';
 import {constants} from 'node:os';
 import {dirname} from 'node:path';
@@ -38,6 +38,12 @@ export type Wanted = string | RegExp | ((text: string) => boolean);
 
 /** A cell of the screen: what is in it and how it is written. */
 export type StyledCell = Style & {text: string; link: string | undefined};
+
+/** Milliseconds to wait for a screen: what never comes is told of, and a busy machine is no fault. */
+const patience = 60_000;
+
+/** Milliseconds to wait for a pause in what a program writes that may never make one. */
+const breath = 5000;
 
 const open = new Set<Session>();
 
@@ -189,7 +195,7 @@ export class Session {
 		for (const key of keys) {
 			this.write(bytesOf(key, this.terminal.modes.applicationCursorKeysMode));
 			// Programs wait a while for what may follow an escape; a letter too soon would be Alt.
-			await this.#quiet(key === 'esc' ? 100 : 25, 500);
+			await this.#quiet(key === 'esc' ? 100 : 25, breath);
 		}
 	}
 
@@ -197,7 +203,7 @@ export class Session {
 	async type(text: string): Promise<void> {
 		for (const character of text) {
 			this.write(character);
-			await this.#quiet(5, 50);
+			await this.#quiet(5, breath);
 		}
 	}
 
@@ -215,14 +221,14 @@ export class Session {
 		await this.#flushed();
 		this.terminal.resize(columns, rows);
 		this.#pty.resize(columns, rows);
-		await this.#quiet(50, 500);
+		await this.#quiet(50, breath);
 	}
 
 	/**
 	 * Waits for the screen to show something and come to rest with it; gives the screen's text.
 	 * Rejects with the whole screen when time is up, or when the program ends without showing it.
 	 */
-	async waitFor(wanted: Wanted, {timeout = 10_000} = {}): Promise<string> {
+	async waitFor(wanted: Wanted, {timeout = patience} = {}): Promise<string> {
 		const deadline = performance.now() + timeout;
 		for (;;) {
 			const exit = this.#exit;
@@ -249,7 +255,7 @@ export class Session {
 	}
 
 	/** Waits until the program has written nothing for so many milliseconds. */
-	async settle(quiet = 80, {timeout = 10_000} = {}): Promise<void> {
+	async settle(quiet = 80, {timeout = patience} = {}): Promise<void> {
 		if (!(await this.#quiet(quiet, timeout))) {
 			throw new Error(`the screen did not settle in ${timeout} ms:\n${this.#framed()}`);
 		}
@@ -287,14 +293,20 @@ export class Session {
 		return new Promise((resolve) => this.terminal.write('', resolve));
 	}
 
-	/** Waits for a pause of `pause` ms from now, at most `limit` ms; tells whether there was one. */
+	/**
+	 * Waits for a pause of `pause` ms from now, at most `limit` ms; tells whether there was one. A
+	 * program that has work to do, and no core to do it on, makes none.
+	 */
 	async #quiet(pause: number, limit: number): Promise<boolean> {
 		const start = performance.now();
+		let lastWork = start;
 		for (;;) {
 			const now = performance.now();
 			const drawn = this.#unread === 0 && !this.terminal.modes.synchronizedOutputMode;
-			if (drawn && (this.#exit || now - Math.max(start, this.#lastOutput) >= pause)) {
-				return true;
+			if (drawn && this.#exit) return true;
+			if (drawn && now - Math.max(lastWork, this.#lastOutput) >= pause) {
+				if (!isAtWork(this.#pty.pid)) return true;
+				lastWork = now;
 			}
 
 			if (now - start >= limit) {
@@ -417,6 +429,28 @@ function readToTheEnd(pty: IPty, read: (bytes: Uint8Array) => void): void {
 
 		return destroy(error);
 	};
+}
+
+/**
+ * Whether what is in the foreground of a terminal runs, waits for a core, or for a disk. `leader` is
+ * the first program in it. Where the system does not tell, as elsewhere than on Linux: no.
+ */
+function isAtWork(leader: number): boolean {
+	// What follows the name of a process: its state, its parent, its group, its session, its terminal,
+	// and the group in the foreground of that.
+	const fieldsOf = (file: string) =>
+		readFileSync(file, 'utf8')
+			.replace(/^.*\) /s, '')
+			.split(' ');
+	try {
+		const group = Number(fieldsOf(`/proc/${leader}/stat`)[5]);
+		const threads = `/proc/${group}/task`;
+		return readdirSync(threads).some((thread) =>
+			/[RD]/.test(fieldsOf(`${threads}/${thread}/stat`)[0] ?? ''),
+		);
+	} catch {
+		return false;
+	}
 }
 
 function signalName(signal: number | undefined): NodeJS.Signals | undefined {

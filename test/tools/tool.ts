@@ -1,16 +1,30 @@
 import {accessSync, constants} from 'node:fs';
 import path from 'node:path';
 
-/** Programs that some tests ask, and which the README's own commands do without. */
-const names = {
+/**
+ * Programs that some tests ask, and which the README's own commands do without: the names that each
+ * goes by, and the package of Debian and Ubuntu that has it. Those of `linux` are not looked for
+ * elsewhere.
+ */
+const tools = {
 	/** A browser, for the page. */
-	chromium: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
-	/** Readers of PDFs, from poppler. */
-	pdftotext: ['pdftotext'],
-	pdfinfo: ['pdfinfo'],
-	pdffonts: ['pdffonts'],
-	pdftoppm: ['pdftoppm'],
-} as const;
+	chromium: {
+		names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+		from: 'chromium',
+	},
+	/** Readers of PDFs. */
+	pdftotext: {names: ['pdftotext'], from: 'poppler-utils'},
+	pdfinfo: {names: ['pdfinfo'], from: 'poppler-utils'},
+	pdffonts: {names: ['pdffonts'], from: 'poppler-utils'},
+	/** The system's own record of what a program does. */
+	strace: {names: ['strace'], from: 'strace', linux: true},
+	/** Runs a program in a session of its own. */
+	setsid: {names: ['setsid'], from: 'util-linux', linux: true},
+	/** The state of a process. */
+	ps: {names: ['ps'], from: 'procps'},
+} as const satisfies Record<string, {names: readonly string[]; from: string; linux?: true}>;
+
+export type ToolName = keyof typeof tools;
 
 function isProgram(file: string): boolean {
 	try {
@@ -21,14 +35,21 @@ function isProgram(file: string): boolean {
 	}
 }
 
-/**
- * Where a program is, or undefined: then its tests are skipped. With `REQUIRE_TOOLS` in the
- * environment, as in CI, one that is missing is an error.
- */
-export function findTool(tool: keyof typeof names): string | undefined {
-	const folders = (process.env.PATH ?? '').split(path.delimiter);
-	const files = names[tool].flatMap((name) => folders.map((folder) => path.join(folder, name)));
-	const found = files.find(isProgram);
-	if (!found && process.env.REQUIRE_TOOLS) throw new Error(`There is no ${tool} on the path.`);
-	return found;
+/** Where a program is, or undefined: then its tests are skipped. */
+export function findTool(tool: ToolName): string | undefined {
+	const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
+	return tools[tool].names
+		.flatMap((name) => folders.map((folder) => path.join(folder, name)))
+		.find(isProgram);
+}
+
+/** The programs that are not here, below the package that has them. */
+export function missingTools(): Map<string, ToolName[]> {
+	const missing = new Map<string, ToolName[]>();
+	for (const [name, {from, ...rest}] of Object.entries(tools)) {
+		if ('linux' in rest && process.platform !== 'linux') continue;
+		const tool = name as ToolName;
+		if (!findTool(tool)) missing.set(from, [...(missing.get(from) ?? []), tool]);
+	}
+	return missing;
 }

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {vcard} from '../../source/formats/vcard.ts';
 import {completeMarkdown} from '../../source/markdown/complete.ts';
@@ -7,8 +6,10 @@ import {safeAddress} from '../../source/markdown/link.ts';
 import {type Line, textOf} from '../../source/markdown/style/span.ts';
 import {plainLine, plainText} from '../../source/resume/plain-text.ts';
 import {type ContactSetting, contactLines} from '../../source/viewer/lines/contact-lines.ts';
-import {anyProfile, profileOf, seed} from '../formats/profiles.ts';
+import {anyProfile, profileOf} from '../formats/profiles.ts';
 import {darkScheme, scan} from '../formats/screen-code.ts';
+import {runs} from '../long.ts';
+import {fc} from '../property.ts';
 
 const setting: ContactSetting = {
 	width: 110,
@@ -154,7 +155,7 @@ describe('the contact card', () => {
 					}
 				},
 			),
-			{seed, numRuns: 300},
+			{numRuns: runs(50, 300)},
 		);
 	});
 });

@@ -40,8 +40,12 @@ describe('a screen', () => {
 		stdout.columns = 12;
 		screen.show(next);
 		expect(stdout.taken()).toContain('list');
+		// Another size, and the old one again before anybody has looked.
+		process.emit('SIGWINCH', 'SIGWINCH');
+		expect(stdout.taken()).toContain('list');
 		screen.close();
 		screen.close();
+		process.emit('SIGWINCH', 'SIGWINCH');
 		expect(stdout.taken()).toMatch(/\u001B\[\?1049l\u001B\[\?25h$/);
 	});
 });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {textOf} from '../../source/markdown/style/span.ts';
 import {entryId} from '../../source/resume/localize.ts';
@@ -10,11 +9,10 @@ import {topLine} from '../../source/viewer/state/reading.ts';
 import {reduce} from '../../source/viewer/state/reduce.ts';
 import {searchResult} from '../../source/viewer/state/searching.ts';
 import {initialState, type State} from '../../source/viewer/state/state.ts';
+import {runs} from '../long.ts';
+import {fc} from '../property.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
 import {bookOf} from './books.ts';
-
-/** The same keys in every run; SEED=… tries others. */
-const seed = Number(process.env.SEED ?? 20_261_121);
 
 const paragraphs = (locale: string, count: number) =>
 	Array.from(
@@ -188,7 +186,7 @@ describe('any keys', () => {
 					expect(back).toEqual({...state, notice: undefined});
 				}
 			}),
-			{numRuns: 400, seed},
+			{numRuns: runs(40, 400)},
 		);
 	});
 });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {textOf} from '../../source/markdown/style/span.ts';
 import {entryId} from '../../source/resume/localize.ts';
@@ -11,11 +10,10 @@ import {reduce} from '../../source/viewer/state/reduce.ts';
 import {searchResult} from '../../source/viewer/state/searching.ts';
 import {initialState, type State} from '../../source/viewer/state/state.ts';
 import {withBook} from '../../source/viewer/state/with-book.ts';
+import {runs} from '../long.ts';
+import {fc} from '../property.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
 import {bookOf} from './books.ts';
-
-/** The same résumés and keys in every run; SEED=… tries others. */
-const seed = Number(process.env.SEED ?? 20_261_122);
 
 const text = (word: string, count: number) =>
 	Array.from({length: count}, (_, index) => `Paragraph ${index} of ${word}.`).join('\n\n');
@@ -207,7 +205,7 @@ describe('whatever is written and pressed', () => {
 					}
 				},
 			),
-			{seed, numRuns: 300},
+			{numRuns: runs(30, 300)},
 		);
 	});
 });

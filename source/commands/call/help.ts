@@ -1,110 +1,88 @@
-/** A paragraph of the help, and whom it is for, if not for everyone. */
-type Item = readonly [text: string, reader?: 'owner' | 'visitor'];
+import type {Program} from '../resume/program.ts';
+import type {Verb} from './call.ts';
+import {exitMeanings, exitStatus} from './exit-status.ts';
+import {type Flag, flags} from './flags.ts';
+import {anyOf} from './lists.ts';
+import {verbs, viewVerb} from './verbs.ts';
 
-const usage: readonly Item[] = [
-	[
-		`  my-resume [entry]        open the viewer, at an entry if one is named
-                           (experience/motive, or motive)`,
-		'owner',
-	],
-	[
-		`  PROGRAM [entry]
-      open the viewer, at an entry if one is named (experience/motive, or motive)`,
-		'visitor',
-	],
-	['  my-resume check          say what is wrong with the content', 'owner'],
-	['  my-resume dev [entry]    the viewer, redrawn as files change', 'owner'],
-	[
-		`  my-resume export FORMAT  write it as text, markdown, json (JSON Resume), html
-                           or pdf`,
-		'owner',
-	],
-	['  my-resume init DIR       start a résumé of your own; see my-resume init --help', 'owner'],
-	[
-		`  my-resume pack           write the viewer and the content into the package in
-                           the current folder, to be published`,
-		'owner',
-	],
-];
+/** Columns of a line, and of what stands before an explanation. */
+const width = 80;
+const indent = 27;
 
-const options: readonly Item[] = [
-	[
-		`  -c, --content DIR    the content folder; default: the packaged content; for
-                       check, dev, export and pack the résumé in the current
-                       folder`,
-		'owner',
-	],
-	[
-		`  -l, --locale TAG     the language to begin with; default: LC_ALL, LC_MESSAGES,
-                       LANG, then the résumé's own default`,
-	],
-	['                       export: all is one document for each language', 'owner'],
-	[
-		`  -p, --print          print instead of opening the viewer
-                       (also what happens when stdout is no terminal)`,
-	],
-	[
-		`  -w, --width N        columns to print in, 20 to 400;
-                       default: the terminal's, or 80`,
-	],
-	[
-		`      --color WHEN     auto, always or never; default: auto, which honours
-                       NO_COLOR and FORCE_COLOR`,
-	],
-	[
-		`      --theme NAME     catppuccin, dracula, github, gruvbox, nord, one,
-                       rose-pine or solarized;
-                       default: terminal, the terminal's own colours`,
-	],
-	[
-		`      --list           one entry a line: id, title, organization, period,
-                       with a tab between them`,
-	],
-	['      --json           the problems as JSON (check)', 'owner'],
-	['      --strict         warnings count as errors (check)', 'owner'],
-	[
-		`  -o, --output FILE    where export writes, a file or a folder; - is stdout, the
-                       default, but for a PDF on a terminal`,
-		'owner',
-	],
-	['      --force          export writes over a file that is there', 'owner'],
-	['      --ascii          a text in ASCII alone (export text)', 'owner'],
-	[
-		`      --design NAME    classic, modern or compact (export pdf, pack);
-                       default: classic`,
-		'owner',
-	],
-	[`      --paper NAME     a4 or letter (export pdf, pack); default: a4`, 'owner'],
-	['  -h, --help           this text'],
-	['  -v, --version        the version'],
-];
+/** What `--help` prints of a verb; without one, of the viewer and of all verbs. */
+export function helpText(verb: Verb, {name, reader}: Program): string {
+	const isOwner = reader === 'owner';
+	const program = isOwner ? name : `npx ${name}`;
+	const isAll = verb === viewVerb;
+	const shown = isAll ? verbs.filter(({ownersOnly}) => isOwner || !ownersOnly) : [verb];
+	const details =
+		isAll && isOwner ? `For the options of a command: ${name} COMMAND --help.` : verb.details;
+	const names = [...verb.flags, 'help', 'version'] as const;
+	const rows = [
+		'Usage',
+		...shown.flatMap((each) => row(`${program} ${usage(each)}`, each.summary)),
+		...(details === undefined ? [] : ['', ...wrapped(details, width)]),
+		'',
+		'Options',
+		...names
+			.map((each): [string, Flag] => [each, flags[each]])
+			.filter(([, flag]) => isOwner || !flag.ownersOnly)
+			.flatMap(([each, flag]) => row(flagLabel(each, flag), aboutFlag(flag))),
+		'',
+		'Examples',
+		...(isAll ? shown.map(({examples}) => examples[0]) : verb.examples).map(
+			(example) => `  ${wrapped(`${program} ${example}`, width - 4).join(' \\\n    ')}`,
+		),
+		...(isOwner ? ['', ...wrapped(exitSentence(), width)] : []),
+	];
+	return `\n${rows.join('\n')}\n`;
+}
 
-const examples: readonly Item[] = [
-	['  npx PROGRAM'],
-	['  my-resume vassar -l es', 'owner'],
-	['  my-resume -c ~/resume --print | less -R', 'owner'],
-	['  my-resume check --strict', 'owner'],
-	['  my-resume dev -c content', 'owner'],
-	['  my-resume export pdf -l all -o out/', 'owner'],
-	['  my-resume init my-cv --from resume.json', 'owner'],
-	['  PROGRAM --print | less -R', 'visitor'],
-];
+/** A verb and what stands behind it: `export FORMAT`. */
+export function usage({name, argument}: Verb): string {
+	return [name, argument?.name].filter(Boolean).join(' ');
+}
 
-/** What `--help` prints of a program of this name: for its owner, or for who was sent it. */
-export function helpText(name: string, reader: 'owner' | 'visitor'): string {
-	const chosen = (items: readonly Item[]) =>
-		items
-			.filter(([, whose]) => whose === undefined || whose === reader)
-			.map(([text]) => text.replaceAll('PROGRAM', name))
-			.join('\n');
-	return `
-Usage
-${chosen(usage)}
+/** How a flag is written: `-c, --content DIR`. */
+export function flagLabel(name: string, {letter, value}: Flag): string {
+	const short = letter === undefined ? '    ' : `-${letter}, `;
+	return `${short}--${name}${value === undefined ? '' : ` ${value}`}`;
+}
 
-Options
-${chosen(options)}
+/** What a flag is for, which values it takes, and what happens without it. */
+export function aboutFlag(flag: Flag): string {
+	const values = flag.choices
+		? anyOf(flag.choices)
+		: flag.range && `${flag.range.least} to ${flag.range.most}`;
+	const otherwise = flag.otherwise ?? flag.default;
+	const more = [values, otherwise && `default: ${otherwise}`].filter(Boolean);
+	return flag.summary + (more.length > 0 ? ` (${more.join('; ')})` : '');
+}
 
-Examples
-${chosen(examples)}
-`;
+/** The exit statuses: `0 done, 1 …`. */
+export function exitSentence(): string {
+	const names = Object.keys(exitStatus) as Array<keyof typeof exitStatus>;
+	const meanings = names.map((name) => `${exitStatus[name]} ${exitMeanings[name]}`);
+	return `Exit status: ${meanings.join(', ')}.`;
+}
+
+function row(label: string, explanation: string): string[] {
+	const lines = wrapped(explanation, width - indent);
+	const isShort = label.length + 4 <= indent;
+	const [first = ''] = isShort ? lines : [];
+	return [
+		`  ${label}`.padEnd(indent) + first,
+		...lines.slice(isShort ? 1 : 0).map((line) => ' '.repeat(indent) + line),
+	].map((line) => line.trimEnd());
+}
+
+/** The lines of a text, broken between words. */
+function wrapped(text: string, columns: number): string[] {
+	const lines = [''];
+	for (const word of text.split(' ')) {
+		const longer = `${lines.at(-1)} ${word}`.trimStart();
+		if (longer.length <= columns) lines[lines.length - 1] = longer;
+		else lines.push(word);
+	}
+	return lines;
 }

@@ -1,283 +1,178 @@
 import meow from 'meow';
-import {designs, type PdfLook, papers} from '../../formats/pdf/look.ts';
 import {plainText} from '../../resume/plain-text.ts';
-import {themeNames} from '../../viewer/themes/themes.ts';
-import {type FormatName, formatNames} from '../export/names.ts';
-import type {Packaged, PackedResume} from '../resume/packaged.ts';
+import type {Program} from '../resume/program.ts';
+import type {Call, Verb} from './call.ts';
 import {CallError} from './call-error.ts';
+import {didYouMean, nearWord} from './did-you-mean.ts';
+import {defaultOptions, type Flag, type FlagName, flagNames, flags, type Options} from './flags.ts';
 import {helpText} from './help.ts';
-import {didYouMean, nearest} from './nearest.ts';
+import {anyOf} from './lists.ts';
 import {quoted} from './quoted.ts';
+import {verbs, viewVerb} from './verbs.ts';
 
-/** What is asked for by a word of its own. */
-const verbs = ['check', 'dev', 'export', 'pack'] as const;
-
-type Verb = (typeof verbs)[number];
-
-/** What somebody asked for on the command line. */
-export type Options = {
-	command: 'view' | 'print' | 'list' | Verb;
-	entry: string | undefined;
-	/** The command that `entry` is nearly the name of, if it is no entry's. */
-	nearlyCommand: string | undefined;
-	/** The name of the package, by which it is called again. */
-	program: string;
-	/** The folder that the program is in. */
-	home: string;
-	/**
-	 * The folder of the content, and whether it came with the program: then a visitor is reading. In
-	 * an owner's package, the résumé itself, compiled; also the sample, for who reads it.
-	 */
-	content: {folder: string; packaged: boolean; resume?: PackedResume};
-	locale: string | undefined;
-	/** In columns. */
-	width: number | undefined;
-	color: 'auto' | 'always' | 'never';
-	/** One of `themeNames`. */
-	theme: string;
-	/** Whether problems are printed as JSON. */
-	json: boolean;
-	/** Whether warnings count as errors. */
-	strict: boolean;
-	/** What `export` makes. */
-	format: FormatName | undefined;
-	/** The file or the folder that it goes to; `-` is stdout. */
-	output: string | undefined;
-	/** Whether a file of that name may go. */
-	force: boolean;
-	/** Whether a text is in ASCII alone. */
-	ascii: boolean;
-	/** How a PDF looks. */
-	pdf: Partial<PdfLook>;
-};
-
-const flags = {
-	content: {type: 'string', shortFlag: 'c'},
-	locale: {type: 'string', shortFlag: 'l'},
-	print: {type: 'boolean', shortFlag: 'p'},
-	width: {type: 'string', shortFlag: 'w'},
-	color: {type: 'string'},
-	theme: {type: 'string'},
-	list: {type: 'boolean'},
-	json: {type: 'boolean'},
-	strict: {type: 'boolean'},
-	output: {type: 'string', shortFlag: 'o'},
-	force: {type: 'boolean'},
-	ascii: {type: 'boolean'},
-	design: {type: 'string'},
-	paper: {type: 'string'},
-	help: {type: 'boolean', shortFlag: 'h'},
-	version: {type: 'boolean', shortFlag: 'v'},
-} as const;
-
-const colors = ['auto', 'always', 'never'] as const;
-
-/** The letter of a flag that takes a value, with the value right behind it: `-lfr`, `-w40`. */
-const joined = new RegExp(
-	`^-(${Object.values(flags)
-		.flatMap((flag) => (flag.type === 'string' && 'shortFlag' in flag ? flag.shortFlag : []))
-		.join('|')})=?(.+)$`,
-	's',
-);
-
-/** The flags there are. What is for owners alone is not in a package of theirs. */
-function flagNames(content: Packaged['content']): Array<keyof typeof flags> {
-	const names = Object.keys(flags) as Array<keyof typeof flags>;
-	const ofOwners: readonly string[] = ['content', ...Object.keys(ofVerbs)];
-	return typeof content === 'string' ? names : names.filter((name) => !ofOwners.includes(name));
-}
+/** The flags that meow has read by name, unknown ones among them. */
+type Given = Readonly<Record<string, unknown>>;
 
 /**
- * The arguments as meow takes them all alike: a letter and its value apart. Throws a `CallError` for
- * a flag that there is none of, which are ours to name, as meow has no suggestions.
+ * Reads the arguments behind the name of the program: a verb and its call, or a text to print
+ * instead, which is the help or the version. Throws a `CallError` for anything it does not know.
  */
-function knownArguments(argv: readonly string[], content: Packaged['content']): string[] {
-	const end = argv.indexOf('--');
-	const names = flagNames(content);
-	const letters: string[] = names.flatMap((name) => {
-		const flag = flags[name];
-		return 'shortFlag' in flag ? flag.shortFlag : [];
+export function readCall(
+	argv: readonly string[],
+	program: Program,
+): {verb: Verb; call: Call} | {text: string} {
+	const isOwner = program.reader === 'owner';
+	const theirs = verbs.filter(({ownersOnly}) => isOwner || !ownersOnly);
+	const taken = new Set<FlagName>(['help', 'version', ...theirs.flatMap((each) => each.flags)]);
+	const names = [...taken].filter((name) => isOwner || !('ownersOnly' in flags[name]));
+	const {input, given} = parse(argv, names, program);
+	const verb = theirs.find(({name}) => name === input[0]) ?? viewVerb;
+	const see = `See ${verb === viewVerb ? '' : `my-resume ${verb.name} `}--help.`;
+	refuseUnknown(given, argv, names, verb, see);
+	if (given.help) return {text: helpText(verb, program)};
+	if (given.version) return {text: `${program.version}\n`};
+	const options = readOptions(given, verb, see);
+	const words = verb === viewVerb ? input : input.slice(1);
+	refuseWords(words, verb, see);
+	refuseFlagsOfOthers(options, words[0], verb);
+	const others = theirs.filter((each) => each !== verb).map(({name}) => name);
+	const similarVerb = verb === viewVerb ? nearWord(words[0] ?? '', others) : undefined;
+	return {verb, call: {program, words, options, similarVerb}};
+}
+
+function parse(argv: readonly string[], names: readonly FlagName[], program: Program) {
+	const known = names.map((name) => {
+		const {value, letter}: Flag = flags[name];
+		const type = value === undefined ? ('boolean' as const) : ('string' as const);
+		return [name, {type, ...(letter && {shortFlag: letter})}] as const;
 	});
-	return argv.flatMap((argument, index) => {
-		if (end !== -1 && index >= end) return [argument];
-		const [, dashes, name = '', value] = /^(--?)([^=]+)(=?)/.exec(argument) ?? [];
-		if (dashes === '--' && name !== 'no-color') {
-			const known = names.find((each) => each === name);
-			const near = didYouMean(name, names, '--');
-			if (!known) throw new CallError(`There is no flag --${plainText(name)}.${near} See --help.`);
-			if (value && flags[known].type === 'boolean')
-				throw new CallError(`--${known} takes no value. See --help.`);
-		}
-		if (dashes === '-' && !/^\d/.test(name) && !letters.includes(name.charAt(0)))
-			throw new CallError(`There is no flag -${plainText(name.charAt(0))}. See --help.`);
-		const [, letter, rest = ''] = joined.exec(argument) ?? [];
-		return letter === undefined ? [argument] : [`-${letter}`, rest];
-	});
-}
-
-function oneOf<T extends string>(flag: string, value: string, known: readonly T[]): T {
-	const found = known.find((each) => each === value);
-	if (found !== undefined) return found;
-	throw new CallError(
-		`--${flag} is ${known.slice(0, -1).join(', ')} or ${known.at(-1)}, not ${quoted(value)}.${didYouMean(value, known)}`,
-	);
-}
-
-/** Columns to print in: 20 to 400. */
-function columns(value: string): number {
-	const width = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-	if (width >= 20 && width <= 400) return width;
-	throw new CallError(`--width is a whole number of columns from 20 to 400, not ${quoted(value)}.`);
-}
-
-function given(flag: string, value: string | undefined): string | undefined {
-	if (value === '') throw new CallError(`--${flag} needs a value. See --help.`);
-	return value;
-}
-
-/** The flags that each verb takes. Without a verb, all do but those that are a verb's own. */
-const takes: Readonly<Record<Verb, ReadonlyArray<keyof typeof flags>>> = {
-	check: ['content', 'width', 'color', 'json', 'strict'],
-	dev: ['content', 'locale', 'color', 'theme'],
-	export: ['content', 'locale', 'width', 'output', 'force', 'ascii', 'design', 'paper'],
-	pack: ['content', 'design', 'paper'],
-};
-/** The flags that mean nothing without a verb, and a call that takes each. */
-const ofVerbs: Readonly<Partial<Record<keyof typeof flags, string>>> = {
-	json: 'check --json',
-	strict: 'check --strict',
-	output: 'export pdf --output cv.pdf',
-	force: 'export pdf --force',
-	ascii: 'export text --ascii',
-	design: 'export pdf --design modern',
-	paper: 'export pdf --paper letter',
-};
-/** The flags that only some formats take. */
-const ofFormats: Readonly<Partial<Record<keyof typeof flags, FormatName>>> = {
-	width: 'text',
-	ascii: 'text',
-	design: 'pdf',
-	paper: 'pdf',
-};
-
-/** A flag that would do nothing is a mistake, as when the verb was forgotten. */
-function refuseOtherFlags(verb: Verb | undefined, given: Readonly<Record<string, unknown>>): void {
-	const names = Object.keys(flags) as Array<keyof typeof flags>;
-	const isGiven = (name: string) => given[name] === '' || Boolean(given[name]);
-	if (verb) {
-		const wrong = names.find((name) => isGiven(name) && !takes[verb].includes(name));
-		if (wrong) throw new CallError(`${verb} takes no --${wrong}. See --help.`);
-	}
-	const lost = verb ? undefined : names.find((name) => ofVerbs[name] && isGiven(name));
-	if (lost)
-		throw new CallError(
-			`--${lost} is for ${ofVerbs[lost]?.split(' ')[0]}: my-resume ${ofVerbs[lost]}.`,
-		);
-}
-
-/** How files end, for who names a format by that. */
-const endings: Readonly<Record<string, FormatName>> = {md: 'markdown', txt: 'text', htm: 'html'};
-
-/** The format that stands behind `export`. */
-function readFormat(
-	words: ReadonlyArray<string | undefined>,
-	given: Readonly<Record<string, unknown>>,
-): FormatName {
-	const [format = '', ...more] = words;
-	const known = formatNames.find((each) => each === format);
-	const all = `${formatNames.slice(0, -1).join(', ')} or ${formatNames.at(-1)}`;
-	if (format === '') throw new CallError(`export needs a format: ${all}. See --help.`);
-	if (!known)
-		throw new CallError(
-			`There is no format ${quoted(format)}, but ${all}.${didYouMean(endings[format] ?? format, formatNames)}`,
-		);
-	if (more.length > 0)
-		throw new CallError(`One format at a time, please: my-resume export ${known}. See --help.`);
-	const names = Object.keys(flags) as Array<keyof typeof flags>;
-	const wrong = names.find((name) => given[name] && (ofFormats[name] ?? known) !== known);
-	if (wrong) throw new CallError(`--${wrong} is for ${ofFormats[wrong]}, not for ${known}.`);
-	return known;
-}
-
-function parse(argv: readonly string[], {name, version, content}: Packaged) {
 	try {
-		return meow(helpText(name, typeof content === 'string' ? 'owner' : 'visitor'), {
+		const cli = meow({
 			importMeta: import.meta,
-			pkg: {name, version},
-			argv,
-			flags,
-			description: false,
-			helpIndent: 0,
+			pkg: {name: program.name, version: program.version},
+			argv: withLettersApart(argv),
+			flags: Object.fromEntries(known),
+			// Tells an absent switch from `--no-…`.
+			booleanDefault: undefined,
+			// The help depends on the verb, which is not known yet.
 			autoHelp: false,
 			autoVersion: false,
 		});
+		const given: Given = cli.flags;
+		return {input: cli.input.map(String), given};
 	} catch (error) {
-		// meow's own sentence, as about a flag that stands there twice.
+		// meow's own sentence about a flag that is set twice.
 		throw new CallError(`${error instanceof Error ? error.message : error} See --help.`);
 	}
 }
 
-/**
- * Reads the arguments behind the name of the program, which is in the folder `home`. Prints the help
- * or the version, and ends the process, when one of them is asked for. Throws a `CallError` for
- * anything it does not know.
- */
-export function readOptions(argv: readonly string[], packaged: Packaged, home: string): Options {
-	const {name, content} = packaged;
-	const cli = parse(knownArguments(argv, content), packaged);
-	if (cli.flags.help) cli.showHelp(0);
-	if (cli.flags.version) cli.showVersion();
-	const [first, ...others] = cli.input.map(String);
-	const verb = typeof content === 'string' ? verbs.find((each) => each === first) : undefined;
-	refuseOtherFlags(verb, cli.flags);
-	const words = verb ? others : [first, ...others];
-	const format = verb === 'export' ? readFormat(words, cli.flags) : undefined;
-	const [entry, ...more] = verb === 'check' || verb === 'pack' ? [undefined, ...words] : words;
-	if (more.length > 0 && !format)
+/** A letter joined with its value, such as `-lfr`: meow would read three letters. */
+const joined = new RegExp(
+	`^-(${Object.values<Flag>(flags)
+		.flatMap(({letter, value}) => (letter && value ? letter : []))
+		.join('|')})=?(.+)$`,
+	's',
+);
+
+function withLettersApart(argv: readonly string[]): string[] {
+	const end = argv.indexOf('--');
+	return argv.flatMap((argument, index) => {
+		const isFlag = end === -1 || index < end;
+		const [, letter, value = ''] = (isFlag && joined.exec(argument)) || [];
+		return letter === undefined ? [argument] : [`-${letter}`, value];
+	});
+}
+
+/** Throws a `CallError` for an unknown flag. */
+function refuseUnknown(
+	given: Given,
+	argv: readonly string[],
+	names: readonly FlagName[],
+	verb: Verb,
+	see: string,
+): void {
+	const likely = [...names.filter((name) => verb.flags.includes(name)), ...names];
+	for (const key of Object.keys(given)) {
+		// meow spells `--dry-run` as `dryRun`.
+		const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+		const isOpposite = given[key] === false && argv.includes(`--no-${name}`);
+		const known = names.find((each) => each === key);
+		const flag: Flag | undefined = known && flags[known];
+		if (flag && (!isOpposite || flag.negated)) continue;
+		const isLetter = Array.from(key).length === 1;
+		const written = isLetter ? `-${key}` : `--${isOpposite ? 'no-' : ''}${name}`;
+		const near = isLetter ? '' : didYouMean(name, likely, '--');
+		throw new CallError(`There is no flag ${plainText(written)}.${near} ${see}`);
+	}
+}
+
+/** The options of a call. A flag that would do nothing is an error: perhaps the verb was forgotten. */
+function readOptions(given: Given, verb: Verb, see: string): Options {
+	const taken: readonly FlagName[] = [...verb.flags, 'help', 'version'];
+	const read = flagNames
+		.filter((name) => given[name] !== undefined)
+		.map((name) => {
+			if (!taken.includes(name)) throw new CallError(misplaced(name, verb, see));
+			return [name, readValue(name, given[name], see)] as const;
+		});
+	return {...defaultOptions, ...Object.fromEntries(read)};
+}
+
+/** What to say of a flag that this verb does not take. */
+function misplaced(name: FlagName, verb: Verb, see: string): string {
+	if (verb !== viewVerb) return `${verb.name} takes no --${name}. ${see}`;
+	const [owner = viewVerb] = verbs.filter((each) => each.flags.includes(name));
+	const {example}: Flag = flags[name];
+	return `--${name} is for ${owner.name}: my-resume ${example ?? `${owner.name} --help`}.`;
+}
+
+function readValue(name: FlagName, given: unknown, see: string): string | number | boolean {
+	const {value, choices, range, negated}: Flag = flags[name];
+	if (value === undefined) {
+		if (given === true) return true;
+		throw new CallError(`--${name} takes no value. ${see}`);
+	}
+	if (given === false && negated) return negated;
+	if (typeof given !== 'string' || given === '')
+		throw new CallError(`--${name} needs a value. ${see}`);
+	if (choices && !choices.includes(given))
 		throw new CallError(
-			verb === 'check' || verb === 'pack'
-				? `${verb} reads all of the content, not only ${quoted(more[0] ?? '')}. See --help.`
-				: `One entry at a time, please: ${quoted(entry ?? '')} or ${quoted(more[0] ?? '')}? See --help.`,
+			`--${name} is ${anyOf(choices)}, not ${quoted(given)}.${didYouMean(given, choices)}`,
 		);
-	const folder = given('content', cli.flags.content);
-	const width = given('width', cli.flags.width);
-	const design = given('design', cli.flags.design);
-	const paper = given('paper', cli.flags.paper);
-	const color = argv.includes('--no-color') ? 'never' : (given('color', cli.flags.color) ?? 'auto');
-	// A verb is for owners: it reads what they wrote.
-	const resume =
-		typeof content !== 'string'
-			? content.resume
-			: folder === undefined && verb === undefined
-				? packaged.sample()
-				: undefined;
-	return {
-		command: verb ?? (cli.flags.list ? 'list' : cli.flags.print ? 'print' : 'view'),
-		entry: format ? undefined : entry,
-		nearlyCommand:
-			entry === undefined || verb || typeof content !== 'string'
-				? undefined
-				: nearest(entry, [...verbs, 'init']),
-		program: name,
-		home,
-		content: {
-			folder: folder ?? (typeof content === 'string' ? content : home),
-			packaged: folder === undefined,
-			...(resume && {resume}),
-		},
-		locale: given('locale', cli.flags.locale),
-		width: width === undefined ? undefined : columns(width),
-		color: oneOf('color', color, colors),
-		theme: oneOf('theme', given('theme', cli.flags.theme) ?? 'terminal', themeNames),
-		json: cli.flags.json ?? false,
-		strict: cli.flags.strict ?? false,
-		format,
-		output: given('output', cli.flags.output),
-		force: cli.flags.force ?? false,
-		ascii: cli.flags.ascii ?? false,
-		pdf: {
-			...(design === undefined ? {} : {design: oneOf('design', design, designs)}),
-			...(paper === undefined ? {} : {paper: oneOf('paper', paper, papers)}),
-		},
-	};
+	if (!range) return given;
+	const number = /^\d+$/.test(given) ? Number(given) : Number.NaN;
+	const {least, most, unit} = range;
+	if (number >= least && number <= most) return number;
+	throw new CallError(
+		`--${name} is a whole number of ${unit} from ${least} to ${most}, not ${quoted(given)}.`,
+	);
+}
+
+/** Throws a `CallError` when these are not the arguments that a verb takes. */
+function refuseWords(words: readonly string[], {name, argument}: Verb, see: string): void {
+	const [first = '', second] = words;
+	if (!argument) {
+		if (words.length === 0) return;
+		throw new CallError(`${name} reads all of the content, not only ${quoted(first)}. ${see}`);
+	}
+	const {noun, needed, choices, aliases} = argument;
+	if (needed !== undefined && first === '')
+		throw new CallError(`${name} needs ${needed}${choices ? `: ${anyOf(choices)}` : ''}. ${see}`);
+	if (choices && !choices.includes(first))
+		throw new CallError(
+			`There is no ${noun} ${quoted(first)}, but ${anyOf(choices)}.${didYouMean(aliases?.[first] ?? first, choices)}`,
+		);
+	if (second !== undefined)
+		throw new CallError(
+			`One ${noun} at a time, please: ${quoted(first)} or ${quoted(second)}? ${see}`,
+		);
+}
+
+/** Throws a `CallError` for a flag that is for another choice of the verb's argument. */
+function refuseFlagsOfOthers(options: Options, choice: string | undefined, verb: Verb): void {
+	for (const name of verb.flags) {
+		const own = verb.flagsOfChoice?.[name];
+		if (own !== undefined && own !== choice && options[name] !== defaultOptions[name])
+			throw new CallError(`--${name} is for ${own}, not for ${choice}.`);
+	}
 }

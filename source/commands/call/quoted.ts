@@ -1,6 +1,6 @@
 import {plainText} from '../../resume/plain-text.ts';
 
-/** What somebody wrote, in quotes, as a part of a sentence: it may be anything. */
+/** Untrusted text as a quotation within a sentence. */
 export function quoted(text: string): string {
 	return `“${plainText(text.replace(/\s+/g, ' '))}”`;
 }

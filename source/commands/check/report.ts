@@ -4,7 +4,7 @@ import type {ColorLevel} from '../../markdown/style/ansi.ts';
 import {plainText} from '../../resume/plain-text.ts';
 import type {Problem} from '../../resume/types.ts';
 
-/** How a report looks: as wide as `width` columns, where only its own words can't be cut. */
+/** How a report looks: lines of the source are cut to `width` columns. */
 export type ReportLook = {width: number; colorLevel: ColorLevel};
 
 /** Columns from one tab stop to the next. */
@@ -19,8 +19,8 @@ export function problemLine(
 }
 
 /**
- * A problem with the line of its file, a caret below the place, and what to do. `source` is that
- * line as it stands in the file; without it, the place has to do. Lines, without an end.
+ * The lines of a problem: the line of its file (`source`, if it can be read), a caret below the place,
+ * and what to do.
  */
 export function problemReport(
 	problem: Problem,
@@ -44,7 +44,11 @@ export function problemReport(
 }
 
 /** How many problems there are, in words: `2 errors, 1 warning`. */
-export function countLine(problems: readonly Problem[], entries: number, locales: number): string {
+export function summaryLine(
+	problems: readonly Problem[],
+	entries: number,
+	locales: number,
+): string {
 	const counted = (amount: number, one: string, many: string) =>
 		amount === 0 ? [] : [`${amount} ${amount === 1 ? one : many}`];
 	const of = (severity: Problem['severity']) =>
@@ -61,8 +65,8 @@ export function countLine(problems: readonly Problem[], entries: number, locales
 }
 
 /**
- * As much of a line as fits into `width` columns around a column of it, which counts UTF-16 units
- * from 1, with the number of columns before that place. Tabs become spaces.
+ * The part of a line around `column` (UTF-16 units, from 1) that fits into `width` columns, and the
+ * number of columns before that place. Tabs become spaces.
  */
 function excerpt(line: string, column: number, width: number): {text: string; caret: number} {
 	const cells: Array<{text: string; width: number}> = [];
@@ -74,7 +78,7 @@ function excerpt(line: string, column: number, width: number): {text: string; ca
 			end += columns;
 		}
 	};
-	// What is cleaned away before the place must not move the caret.
+	// Characters that are removed before the place must not move the caret.
 	add(line.slice(0, column - 1));
 	const place = cells.length;
 	add(line.slice(column - 1).trimEnd());
@@ -85,7 +89,7 @@ function excerpt(line: string, column: number, width: number): {text: string; ca
 	const room = width - 2;
 	let from = place;
 	let before = 0;
-	// Most of what explains a place stands before it.
+	// The text before a place explains it best.
 	while (from > 0 && before + cells[from - 1]!.width <= (room * 2) / 3)
 		before += cells[--from]!.width;
 	let to = place;

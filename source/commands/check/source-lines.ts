@@ -4,7 +4,7 @@ import {decode} from '../../content/files/decode.ts';
 import {readRegular} from '../../content/files/regular-file.ts';
 import {isInside} from '../../content/files/walk.ts';
 
-/** More than any text about one person. */
+/** In bytes: larger than any text about one person. */
 const maximumSize = 2 * 1024 * 1024;
 
 /**

@@ -3,13 +3,13 @@ import {safeAddress} from '../../markdown/link.ts';
 import {hasDesktop, isInWindows} from './display.ts';
 import {isOnPath} from './on-path.ts';
 
-/** In milliseconds; an opener that has no program for an address says so sooner. */
+/** In milliseconds; an opener without a program for an address fails sooner. */
 const patience = 1000;
 
-/** What a link may fill in of a mail (RFC 6068 §4 warns of the rest; `attach` would send a file). */
+/** The fields of a mail that a link may fill in (RFC 6068 §4: `attach`, for one, would send a file). */
 const mailFields = new Set(['subject', 'body', 'cc']);
 
-/** The address as it may be handed to the system, undefined where it may not. */
+/** The address as it may be given to the system; undefined if it may not. */
 function openable(address: string): string | undefined {
 	const safe = safeAddress(address);
 	if (!safe?.startsWith('mailto:')) return safe;
@@ -21,12 +21,12 @@ function openable(address: string): string | undefined {
 	return fields.length > 0 ? `${recipients}?${fields.join('&')}` : recipients;
 }
 
-/** Whether the opener failed at once. One that still runs has found something to do. */
+/** Whether the opener failed at once. If it still runs, it has found a program. */
 function failed(child: ChildProcess): Promise<boolean> {
 	if (child.exitCode !== null) return Promise.resolve(child.exitCode !== 0);
 	return new Promise((resolve) => {
 		const timer = setTimeout(() => resolve(false), patience);
-		// Neither the opener nor the wait for it keeps the program from ending.
+		// The program must not wait for the opener to end.
 		timer.unref();
 		child.once('exit', (code) => {
 			clearTimeout(timer);
@@ -37,11 +37,9 @@ function failed(child: ChildProcess): Promise<boolean> {
 
 /**
  * Opens an http, https, mailto or tel address with the reader's own program: by `open` on macOS,
- * PowerShell on Windows, `xdg-open` elsewhere, which heeds `BROWSER`. `'unavailable'` where there
- * is none, where the reader sits at another computer, where the opener fails within a second, and
- * for any other address; nothing was started then, or nothing came of it. Never throws, and writes
- * nothing to the terminal. A program that has nothing else to do ends without waiting for what was
- * started, and without an answer.
+ * PowerShell on Windows, and elsewhere `xdg-open`, which honours `BROWSER`. `'unavailable'` if there is
+ * none, if the reader sits at another computer, if the opener fails within a second, and for any other
+ * address. Never throws, and writes nothing to the terminal. Does not keep the process alive.
  */
 export async function openAddress(address: string): Promise<'opened' | 'unavailable'> {
 	try {

@@ -1,26 +1,26 @@
 import {hasDesktop} from './display.ts';
 
-/** The way that a text went: into the clipboard here, to the terminal for its own, or nowhere. */
+/** Where a text went: this computer's clipboard, the terminal's, both, or nowhere. */
 export type Copied = 'local' | 'terminal' | 'both' | 'none';
 
-/** Terminals take a sequence of 100,000 bytes (hterm, and whoever took over its limit). */
+/** Terminals take a sequence of 100,000 bytes (hterm's limit, which others took over). */
 const longestSequence = 100_000;
-/** Screen hands on a control string of at most 768 bytes, older ones of 256. */
+/** GNU Screen passes on control strings of at most 768 bytes, older versions 256. */
 const screenPart = 240;
-/** Terminals that would show the sequence instead of obeying it, or do not know it at all. */
+/** Terminals that print the sequence instead of obeying it, or ignore it. */
 const withoutClipboard = /^(?:dumb|linux|vt\d|cons|ansi)/;
 
-/** What asks the terminal to put a text into its clipboard (xterm's OSC 52); empty if too long. */
+/** Asks the terminal to put a text into its clipboard (xterm's OSC 52); empty if it is too long. */
 function osc52(text: string): string {
 	const sequence = `\u001B]52;c;${Buffer.from(text).toString('base64')}\u0007`;
 	return sequence.length > longestSequence ? '' : sequence;
 }
 
 /**
- * The same in what this runs in. tmux takes the sequence for itself and hands it on only with
- * `set-clipboard on`, which is not its default; the same in its passthrough gets out where that is
- * allowed, as it was up to tmux 3.2. So it gets both: whichever arrives says the same. GNU Screen
- * knows no OSC 52, and passes on what stands in device control strings, part by part.
+ * The same, wrapped for the multiplexer in between. tmux keeps the sequence and forwards it only with
+ * `set-clipboard on`, which is not the default; its passthrough works where that is allowed, as it was
+ * up to tmux 3.2. So it gets both, which say the same. GNU Screen does not know OSC 52, but forwards
+ * what stands in device control strings, in parts.
  */
 function wrapped(sequence: string): string {
 	const {TMUX, STY, TERM = ''} = process.env;
@@ -31,7 +31,7 @@ function wrapped(sequence: string): string {
 	return parts.map((part) => `\u001BP${part}\u001B\\`).join('');
 }
 
-/** Whether the text is in the clipboard of this computer now. */
+/** Whether the text is now in the clipboard of this computer. */
 async function copyHere(text: string): Promise<boolean> {
 	if (!hasDesktop()) return false;
 	try {
@@ -44,10 +44,10 @@ async function copyHere(text: string): Promise<boolean> {
 }
 
 /**
- * Copies a text into the clipboard of the reader: through the terminal, which works from another
- * computer too, and by this computer's own tools where the reader sits at it. `write` gets bytes
- * for the terminal, at most once. No terminal tells whether it took them, so that `'terminal'`
- * means that it was asked; `'local'` is sure. Never throws.
+ * Copies a text into the reader's clipboard: through the terminal, which also works over SSH, and with
+ * this computer's own tools when the reader sits at it. `write` gets bytes for the terminal, at most
+ * once. No terminal confirms them, so `'terminal'` means that it was asked; `'local'` is certain.
+ * Never throws.
  */
 export async function copyText(text: string, write: (bytes: string) => void): Promise<Copied> {
 	let asked = false;
@@ -58,7 +58,7 @@ export async function copyText(text: string, write: (bytes: string) => void): Pr
 			asked = true;
 		}
 	} catch {
-		// A terminal that is gone has no clipboard either.
+		// The terminal is gone, and its clipboard with it.
 	}
 	const here = text !== '' && (await copyHere(text));
 	if (here) return asked ? 'both' : 'local';

@@ -1,7 +1,7 @@
 import {type Dirent, readdirSync, statSync} from 'node:fs';
 import path from 'node:path';
 import type {FSWatcher} from 'chokidar';
-import {type Watched, watchedOf} from '../../content/files/watched.ts';
+import {type Watched, watchedOf} from '../../content/readers/watched.ts';
 
 /** A watch over files. */
 export type Watch = {

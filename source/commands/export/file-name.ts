@@ -2,7 +2,7 @@ import {slugify} from '../../content/names/slug.ts';
 import type {Locale, Resume} from '../../resume/types.ts';
 import {isDeviceName} from './device-name.ts';
 
-/** The name of a file that holds a résumé: `grace-hopper.es.pdf`. Without `locale` it holds them all. */
+/** The file name of a résumé: `grace-hopper.es.pdf`; without `locale`, of one in all locales. */
 export function fileName(
 	{profiles, locales}: Resume,
 	extension: string,
@@ -12,9 +12,9 @@ export function fileName(
 	return fileNameOf(name, extension, locale);
 }
 
-/** The same for a name that is known. */
+/** The same, from the person's name. */
 export function fileNameOf(name: string, extension: string, locale: Locale | undefined): string {
-	// A file system takes 255 bytes; a name of 60 letters is enough to be known by.
+	// File systems take 255 bytes; 60 letters are enough.
 	const own = name.trim() ? Array.from(slugify(name)).slice(0, 60).join('') : 'resume';
 	const base = isDeviceName(own) ? `${own}-resume` : own;
 	return [base, ...(locale === undefined ? [] : [locale]), extension].join('.');

@@ -3,10 +3,10 @@ import {layOutResume} from '../../formats/text.ts';
 import {textOf} from '../../markdown/style/span.ts';
 import {localize} from '../../resume/localize.ts';
 import type {Resume} from '../../resume/types.ts';
-import type {Options} from '../call/options.ts';
+import type {Options} from '../call/flags.ts';
 import type {FormatName} from './names.ts';
 
-/** A kind of document. Each loads what it takes only when it is asked for. */
+/** A kind of document. Each loads what it needs only when it is made. */
 export type Format = {
 	extension: string;
 	/** Whether all locales are in one document; else there is one document for each. */
@@ -24,7 +24,7 @@ export type Format = {
 };
 
 const defaultWidth = 80;
-/** As many as one line has room for. */
+/** As many as fit on one line. */
 const mostNamed = 12;
 
 function lostCharacters(lost: ReadonlySet<string>): string {
@@ -73,7 +73,7 @@ export const formats = {
 	pdf: {
 		extension: 'pdf',
 		together: false,
-		async make(resume, [edition], {pdf: look}, advise) {
+		async make(resume, [edition], look, advise) {
 			const {makePdf} = await import('./make-pdf.ts');
 			const {bytes, advice} = await makePdf(resume, edition, look);
 			advice.forEach(advise);

@@ -2,8 +2,8 @@ import path from 'node:path';
 import {plainText} from '../../resume/plain-text.ts';
 
 /**
- * Says on stderr what is being made, if there is a terminal. Returns what takes the line away again.
- * It stands there before the work begins: some of it lets nothing else happen until it is done.
+ * Says on stderr what is being made, if that is a terminal. Returns a function that clears the line.
+ * Written before the work begins, as some of it blocks the event loop.
  */
 export function progress(file: string | undefined, index: number, count: number): () => void {
 	if (!process.stderr.isTTY) return () => {};

@@ -3,16 +3,16 @@ import path from 'node:path';
 import {CallError} from '../call/call-error.ts';
 import {quoted} from '../call/quoted.ts';
 
-/** Throws a `CallError` when something of this name is there, and nobody said that it may go. */
+/** Throws a `CallError` when something of this name exists. */
 export async function refuseExisting(file: string): Promise<void> {
 	if (await isStream(file)) return;
 	const stats = await lstat(file).catch(() => undefined);
 	if (stats?.isDirectory()) throw new CallError(`${quoted(file)} is a folder. Name a file in it.`);
 	if (stats)
-		throw new CallError(`${quoted(file)} is there already. Choose another name, or add --force.`);
+		throw new CallError(`${quoted(file)} already exists. Choose another name, or add --force.`);
 }
 
-/** Why the system refused, and what to do. */
+/** Why the system refused, and what to do, by its error code. */
 const reasons: Readonly<Record<string, string>> = {
 	EACCES: 'you may not write there. Choose another folder.',
 	EPERM: 'you may not write there. Choose another folder.',
@@ -27,10 +27,9 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /**
- * Writes a new file, in folders that may be new, and resolves to its whole path. With `force` it
- * takes the place of one that is there, at once: whoever reads it meets the old one or the new one;
- * of a symbolic link, the link goes, and what it leads to stays. Throws a `CallError` when it can't be
- * written; then there is nothing new.
+ * Writes a new file, creating its folders, and resolves to its full path. With `force` it replaces an
+ * existing file atomically: readers see the old one or the new one. A symbolic link is replaced, not
+ * followed. Throws a `CallError` when it can't be written; then nothing is left behind.
  */
 export async function writeNew(
 	file: string,
@@ -59,7 +58,7 @@ export async function writeNew(
 	}
 }
 
-/** Whether bytes go somewhere from there, as from `/dev/stderr` or a pipe; nothing is written over. */
+/** Whether it is a device or a pipe, such as `/dev/stderr`, where nothing is overwritten. */
 async function isStream(address: string): Promise<boolean> {
 	const stats = await stat(address).catch(() => undefined);
 	return stats !== undefined && !stats.isFile() && !stats.isDirectory();

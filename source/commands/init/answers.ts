@@ -3,21 +3,22 @@ import {localeFromEnvironment} from '../../resume/locale.ts';
 import {plainLine} from '../../resume/plain-text.ts';
 import type {Locale} from '../../resume/types.ts';
 import {CallError} from '../call/call-error.ts';
-import {type Ask, asking} from './ask.ts';
-import {type InitCall, isEmail, noEmail, readLocales} from './call.ts';
+import {allOf} from '../call/lists.ts';
+import {type Ask, withQuestions} from './ask.ts';
 import {exampleFor} from './examples/index.ts';
+import {type InitOptions, isEmail, notEmail, readLocales} from './init-options.ts';
 
 /** Who the new résumé is about, and the languages it is in, the default first. */
 export type Answers = {name: string; headline: string; email: string; locales: Locale[]};
 
 /**
- * What the flags say and, on a terminal, what its owner answers; with `yes`, examples stand in for
- * all but the name. Throws a `CallError` if there is nobody to ask, and rejects with `Stopped`.
+ * What the flags say, completed by asking on the terminal, or with `yes` by examples for all but the
+ * name. Throws a `CallError` if something is missing and can't be asked, and rejects with `Stopped`.
  */
-export async function answersTo(call: InitCall, hasTerminal: boolean): Promise<Answers> {
-	const {name, headline, email, locales} = call;
+export async function askMissing(options: InitOptions, hasTerminal: boolean): Promise<Answers> {
+	const {name, headline, email, locales} = options;
 	const usual = languageOfEnvironment();
-	if (call.yes && name !== undefined) {
+	if (options.yes && name !== undefined) {
 		const spoken = locales ?? [usual];
 		return {
 			name,
@@ -31,14 +32,12 @@ export async function answersTo(call: InitCall, hasTerminal: boolean): Promise<A
 	);
 	if (name !== undefined && headline !== undefined && email !== undefined && locales)
 		return {name, headline, email, locales};
-	if (call.yes) throw new CallError('--yes needs --name: nobody but you can tell it.');
-	if (!hasTerminal) {
-		const list = new Intl.ListFormat('en', {type: 'conjunction'}).format(missing);
+	if (options.yes) throw new CallError('--yes needs --name: only you know it.');
+	if (!hasTerminal)
 		throw new CallError(
-			`There is no terminal to ask on: add ${list}. See my-resume init --help for an example.`,
+			`There is no terminal to ask on: add ${allOf(missing)}. See my-resume init --help for an example.`,
 		);
-	}
-	return asking(async (ask) => ({
+	return withQuestions(async (ask) => ({
 		name: name ?? (await askLine(ask, 'Your name', 'A résumé needs a name.')),
 		headline:
 			headline ??
@@ -65,7 +64,7 @@ function askLine(ask: Ask, text: string, missing: string): Promise<string> {
 
 function readEmail(answer: string): string {
 	const line = plainLine(answer);
-	if (!isEmail(line)) throw new CallError(noEmail(line));
+	if (!isEmail(line)) throw new CallError(notEmail(line));
 	return line;
 }
 

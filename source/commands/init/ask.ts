@@ -1,25 +1,25 @@
 import {createInterface} from 'node:readline/promises';
 
-/** Whoever was asked went away, with Ctrl-C or at the end of the input: exit status 130. */
+/** A question was answered with Ctrl-C, or the input ended: exit status 130. */
 export class Stopped extends Error {}
 
-/** A question, and what makes a value of its answer: a text that it returns, or throws what is wrong. */
-export type Question<Value> = {
+/** A question. `read` makes a value of the answer, or throws an error that says what is wrong. */
+type Question<Value> = {
 	text: string;
-	/** Taken when the answer is empty. */
+	/** Used when the answer is empty. */
 	preset?: string;
 	read: (answer: string) => Value;
 };
 
-/** Asks one question after the other; of a wrong answer it says why, and asks again. */
+/** Asks a question; if the answer is wrong, it says why, and asks again. */
 export type Ask = <Value>(question: Question<Value>) => Promise<Value>;
 
-/** Asks on the terminal, on stderr, while `work` runs. Rejects with `Stopped`. */
-export async function asking<Result>(work: (ask: Ask) => Promise<Result>): Promise<Result> {
+/** Gives `work` a way to ask on the terminal, through stderr. Rejects with `Stopped`. */
+export async function withQuestions<Result>(work: (ask: Ask) => Promise<Result>): Promise<Result> {
 	const reader = createInterface({input: process.stdin, output: process.stderr, terminal: true});
 	const stopped = new Promise<never>((_, reject) => {
 		const stop = () => reject(new Stopped());
-		// Without a listener Node 20 would leave the question open for ever, and end with status 13.
+		// Without a listener, Node 20 never settles the question, and exits with status 13.
 		reader.on('SIGINT', stop);
 		reader.on('close', stop);
 	});

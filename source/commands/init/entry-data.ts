@@ -5,7 +5,7 @@ import {literal} from './literal.ts';
 export function entryData(entry: Entry, tags: 'tags' | 'items'): Record<string, unknown> {
 	const {title, organization, period, location, level, links, order, pdf, draft} = entry;
 	const line = (text: string | undefined) => (text === undefined ? undefined : literal(text));
-	return known({
+	return withoutUndefined({
 		title: literal(title),
 		organization: line(organization),
 		period: line(period?.written),
@@ -32,6 +32,6 @@ export function linkItem({label, url}: Link): unknown {
 }
 
 /** The object without what is undefined. */
-export function known(value: Record<string, unknown>): Record<string, unknown> {
+export function withoutUndefined(value: Record<string, unknown>): Record<string, unknown> {
 	return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined));
 }

@@ -9,7 +9,7 @@ import type {Locale, Problem, Resume} from '../../resume/types.ts';
 import {CallError} from '../call/call-error.ts';
 import {quoted} from '../call/quoted.ts';
 
-/** More than is read of any file later on. */
+/** In bytes: larger files are not read as content either. */
 const maximumSize = 4 * 1024 * 1024;
 
 /**
@@ -25,7 +25,7 @@ export async function fromJsonResume(
 		.then((stats) => stats.isFile())
 		.catch(() => false);
 	if (!isFile) throw new CallError(`There is no file ${quoted(file)}: name a resume.json.`);
-	// A folder of their own, as beside them there may be anything.
+	// In a folder of their own, apart from whatever else is beside them.
 	const folder = await mkdtemp(path.join(tmpdir(), 'my-resume-init-'));
 	try {
 		const names = new Map<string, string>();
@@ -45,7 +45,7 @@ export async function fromJsonResume(
 		};
 	} catch (error) {
 		if (!(error instanceof FolderError)) throw error;
-		throw new CallError(`${quoted(file)} is no JSON Resume: there is nothing of one in it.`);
+		throw new CallError(`${quoted(file)} is not a JSON Resume: nothing in it belongs to one.`);
 	} finally {
 		await rm(folder, {recursive: true, force: true});
 	}
@@ -55,7 +55,7 @@ export async function fromJsonResume(
 async function inLocales(file: string): Promise<Array<{name: string; locale: Locale | undefined}>> {
 	const {base, ext} = path.parse(file);
 	const children = await readdir(path.dirname(file), {withFileTypes: true});
-	// The one that was named may be a link; one that nobody named could lead to any file of theirs.
+	// The named file may be a link; any other link could lead to a file that was not meant.
 	const alike = children
 		.filter((child) => child.isFile() || child.name === base)
 		.map(({name}) => name)
@@ -66,7 +66,7 @@ async function inLocales(file: string): Promise<Array<{name: string; locale: Loc
 		const {path: without, locale} = locate(name);
 		return name === base || without === own.path ? [{name, locale}] : [];
 	});
-	// Of two for one locale, as `resume.fr.json` and `resume_fr.json`, the one that was named counts.
+	// Of two for one locale, such as `resume.fr.json` and `resume_fr.json`, the named one counts.
 	return found.filter(
 		({name, locale}) =>
 			name === base ||

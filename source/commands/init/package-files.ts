@@ -69,7 +69,7 @@ For the owner; delete this when it is done.
 
 - No licence is chosen yet. Whoever reads the source may then do nothing with it, which may be what
   you want for a résumé. Otherwise add a file LICENSE, and a "license" to package.json.
-- Write in content/ while \`npm run dev\` shows it; \`npm run check\` tells what is wrong or missing.
+- Write in content/ while \`npm run dev\` shows it; \`npm run check\` says what is wrong or missing.
 - Publish with \`npm publish\`. From the second version on, .github/workflows/release.yml can do it.
 -->`,
 	]

@@ -14,23 +14,23 @@ const ascii: Readonly<Record<string, string>> = {
 	ı: 'i',
 };
 
-/** Of npm (validate-npm-package-name): a name of lower-case words, perhaps in a scope. */
+/** As npm requires (validate-npm-package-name): lower-case words, perhaps in a scope. */
 const shape = /^(?:@[a-z\d][a-z\d._-]*\/)?[a-z\d][a-z\d._-]*$/;
 
-/** As npm has it, in characters. */
+/** In characters; npm's limit. */
 const maximumLength = 214;
 
-/** Whether npm would take it, and a visitor could call it by `npx`. */
+/** Whether npm accepts it, and a visitor can run it with `npx`. */
 export function isPackageName(name: string): boolean {
 	return shape.test(name) && name.length <= maximumLength && !isTaken(name);
 }
 
-/** The names of Node's own modules and folders, and of the package that this one needs. */
+/** Whether Node, npm or this program already uses the name. */
 function isTaken(name: string): boolean {
 	return [...builtinModules, 'node_modules', 'favicon.ico', 'my-resume'].includes(name);
 }
 
-/** A name for a package from those of a person, or else of a folder; the first with a letter in it. */
+/** A package name made from the first of these names that has a letter or digit in it. */
 export function packageNameFrom(names: readonly string[]): string {
 	for (const name of names) {
 		const words = slugify(name.toLowerCase().replace(/[ßæœøđðþłı]/g, (letter) => ascii[letter]!))
@@ -38,14 +38,14 @@ export function packageNameFrom(names: readonly string[]): string {
 			.replace(/^-+|-+$/g, '')
 			.slice(0, 80)
 			.replace(/-$/, '');
-		// slugify says so of a name without any letter.
+		// What slugify makes of a name without any letter.
 		if (words === '' || words === 'untitled') continue;
 		return isTaken(words) ? `${words}-resume` : words;
 	}
 	return 'terminal-resume';
 }
 
-/** The command of a package: its name without the scope, as npm has it. */
+/** The command of a package: as in npm, its name without the scope. */
 export function commandOf(name: string): string {
 	return name.replace(/^@[^/]+\//, '');
 }

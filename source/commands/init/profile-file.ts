@@ -1,15 +1,19 @@
 import {contentFormat} from '../../content/checks/content-format.ts';
 import {normalizeKey} from '../../content/data/value.ts';
 import {usualSection} from '../../content/names/section-names.ts';
-import {personAliases} from '../../content/records/more-aliases.ts';
+import {keysOf, type ProfileField, profileKeys} from '../../content/records/keys.ts';
 import type {Locale, Profile, Resume} from '../../resume/types.ts';
-import {known, linkItem} from './entry-data.ts';
+import {linkItem, withoutUndefined} from './entry-data.ts';
 import {literal} from './literal.ts';
 import type {NewFile} from './new-file.ts';
 import {schemaLine, yamlText} from './yaml-text.ts';
 
 /** Keys that the fields of a profile come from: written once, under the field's own name. */
-const fields = new Set(Object.values(personAliases).flat().map(normalizeKey));
+const own: readonly ProfileField[] = [
+	...(['name', 'headline', 'contact', 'email', 'phone', 'location', 'website'] as const),
+	...(['links', 'locales', 'contentFormat'] as const),
+];
+const fields = new Set(own.flatMap((field) => keysOf(profileKeys, field)).map(normalizeKey));
 
 /** The profile of a résumé in all its locales, as one file. */
 export function profileFile({profiles, locales}: Resume): NewFile {
@@ -20,12 +24,12 @@ export function profileFile({profiles, locales}: Resume): NewFile {
 			const text = of(profile);
 			return text === undefined || text === '' ? undefined : literal(text);
 		});
-	const contact = known({
+	const contact = withoutUndefined({
 		email: line(({email}) => email),
 		phone: line(({phone}) => phone),
 		location: line(({location}) => location),
 	});
-	const profile = known({
+	const profile = withoutUndefined({
 		name: line(({name}) => name),
 		headline: line(({headline}) => headline),
 		locales,

@@ -1,7 +1,7 @@
 import {pathLocales} from '../../content/names/path-locales.ts';
 import {usualSection} from '../../content/names/section-names.ts';
 import {slugify, uniqueSlug} from '../../content/names/slug.ts';
-import {placeOf} from '../../content/readers/place.ts';
+import {placementOf} from '../../content/readers/placement.ts';
 import type {Entry, Resume} from '../../resume/types.ts';
 import {isDeviceName} from '../export/device-name.ts';
 import {entryData} from './entry-data.ts';
@@ -51,7 +51,7 @@ function documentsOf({entries, locales}: Resume): Entry[] {
 	for (;;) {
 		const localesOf = pathLocales(documents.map(pathOf));
 		const fitting = documents.filter((entry) => {
-			const place = placeOf(pathOf(entry), {locales: localesOf});
+			const place = placementOf(pathOf(entry), {locales: localesOf});
 			const isOwn =
 				place?.section === entry.section &&
 				place.slug === entry.slug &&

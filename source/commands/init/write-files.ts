@@ -2,22 +2,23 @@ import {lstat, mkdir, open, rm, stat} from 'node:fs/promises';
 import path from 'node:path';
 import {plainLine} from '../../resume/plain-text.ts';
 import {CallError} from '../call/call-error.ts';
+import {allOf} from '../call/lists.ts';
 import {quoted} from '../call/quoted.ts';
 import type {NewFile} from './new-file.ts';
 
-/** As many as a sentence can name. */
+/** In one sentence. */
 const maximumNamed = 5;
 
 /**
- * Throws a `CallError` if one of these files is there already, or if the way to it leads through
- * something that is no folder of its own: a symbolic link may lead anywhere. Writes nothing.
+ * Throws a `CallError` if one of these files already exists, or if a part of its path is not a real
+ * folder: a symbolic link may lead anywhere. Writes nothing.
  */
 export async function refuseCollisions(folder: string, files: readonly NewFile[]): Promise<void> {
 	const target = await statsOf(folder, true);
 	// A link that leads nowhere is there, and can't be made a folder.
 	if (!target && !(await statsOf(folder))) return;
 	if (!target?.isDirectory())
-		throw new CallError(`${quoted(folder)} is there already, and is no folder. Name another.`);
+		throw new CallError(`${quoted(folder)} already exists and is not a folder. Name another.`);
 	const colliding = new Set<string>();
 	for (const file of files) {
 		const parts = file.path.split('/');
@@ -31,17 +32,15 @@ export async function refuseCollisions(folder: string, files: readonly NewFile[]
 	}
 	if (colliding.size === 0) return;
 	const [named, more] = [[...colliding].slice(0, maximumNamed), colliding.size - maximumNamed];
-	const words = [...named, ...(more > 0 ? [`${more} more`] : [])];
-	const list = new Intl.ListFormat('en', {type: 'conjunction'}).format(words);
+	const list = allOf([...named, ...(more > 0 ? [`${more} more`] : [])]);
 	throw new CallError(
-		`In ${quoted(folder)} there is ${plainLine(list)} already, and nothing was written: init never writes over a file. Name another folder, or move what is there.`,
+		`${quoted(folder)} already has ${plainLine(list)}, and init never overwrites a file. Nothing was written. Name another folder, or move what is there.`,
 	);
 }
 
 /**
- * Writes files into a folder, which is made if need be. What another program put there in the
- * meantime is not written over either: then what was written is taken away again, and a `CallError`
- * says why.
+ * Writes files into a folder, which it creates. A file that appears there in the meantime is not
+ * overwritten either: then those written are removed again, and a `CallError` says why.
  */
 export async function writeFiles(folder: string, files: readonly NewFile[]): Promise<void> {
 	const written: string[] = [];
@@ -67,7 +66,7 @@ function reasonOf(error: unknown): string {
 	return plainLine(error instanceof Error ? error.message : String(error));
 }
 
-/** Undefined for what is not there. What can't be looked at is a `CallError`. */
+/** Undefined if nothing is there. Throws a `CallError` if that can't be found out. */
 async function statsOf(address: string, follow = false) {
 	try {
 		return await (follow ? stat(address) : lstat(address));

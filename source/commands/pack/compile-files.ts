@@ -1,9 +1,5 @@
-import {
-	type Compiled,
-	type CompiledFiles,
-	compiledNames,
-	writeCompiled,
-} from '../../content/compiled.ts';
+import {writeCompiled} from '../../content/compile.ts';
+import {type Compiled, type CompiledFiles, compiledNames} from '../../content/compiled.ts';
 import {formatLocale} from '../../formats/page-layout.ts';
 import type {Markdown} from '../../markdown/markdown.ts';
 import {preParse} from '../../markdown/pre-parse.ts';

@@ -2,13 +2,13 @@ import {readFile} from 'node:fs/promises';
 import {CallError} from '../call/call-error.ts';
 import {quoted} from '../call/quoted.ts';
 
-/** What there is to know of an owner's package, and what of it a visitor would stumble over. */
+/** What an owner's `package.json` says, and sentences on what would trouble a visitor. */
 export type Manifest = {name: string; version: string; advice: string[]};
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** What the command of a package runs, from its root. */
-export const program = 'dist/start.cjs';
+const program = 'dist/start.cjs';
 
 /** Reads a `package.json`. Throws a `CallError` when there is none, or it names no package. */
 export async function readManifest(file: string): Promise<Manifest> {
@@ -42,7 +42,7 @@ function isFields(value: unknown): value is Fields {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Sentences on what keeps the package from being one command, and one download. */
+/** What keeps the package from being one command and one download. */
 function advice({bin, files, type, dependencies, scripts}: Fields): string[] {
 	const commands = isFields(bin) ? Object.values(bin) : [bin];
 	const isRun = commands.some((each) => typeof each === 'string' && each.endsWith(program));

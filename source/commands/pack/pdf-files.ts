@@ -1,9 +1,9 @@
-import type {PdfLook} from '../../formats/pdf/look.ts';
 import type {Markdown} from '../../markdown/markdown.ts';
 import {loadMessages} from '../../messages/index.ts';
 import type {Resume} from '../../resume/types.ts';
 import {CallError} from '../call/call-error.ts';
 import {fileName} from '../export/file-name.ts';
+import type {Look} from '../export/make-pdf.ts';
 
 /** The PDFs of a package by the names of their files, and sentences for its owner about them. */
 export type PdfFiles = {files: Map<string, Buffer>; advice: string[]};
@@ -13,11 +13,7 @@ export type PdfFiles = {files: Map<string, Buffer>; advice: string[]};
  * the same; only who asks for a look by name is refused, by a `CallError`. They hold no date, and so
  * the same content gives the same bytes on any day.
  */
-export async function pdfFiles(
-	resume: Resume,
-	markdown: Markdown,
-	look: Partial<PdfLook>,
-): Promise<PdfFiles> {
+export async function pdfFiles(resume: Resume, markdown: Markdown, look: Look): Promise<PdfFiles> {
 	const {makePdf} = await import('../export/make-pdf.ts');
 	const messages = await loadMessages(resume.locales);
 	const now = new Date();
@@ -31,7 +27,7 @@ export async function pdfFiles(
 			for (const sentence of pdf.advice) advice.add(sentence);
 		}
 	} catch (error) {
-		if (!(error instanceof CallError) || Object.keys(look).length > 0) throw error;
+		if (!(error instanceof CallError) || look.design || look.paper) throw error;
 		return {files: new Map(), advice: [`There is no PDF in it. ${error.message}`]};
 	}
 	return {files, advice: [...advice]};

@@ -3,7 +3,8 @@
  */
 import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {compile, type Publisher} from '../../content/compiled.ts';
+import {compile} from '../../content/compile.ts';
+import type {Publisher} from '../../content/compiled.ts';
 import {loadResume} from '../../content/load.ts';
 import {completeMarkdown} from '../../markdown/complete.ts';
 import {compileFiles} from './compile-files.ts';

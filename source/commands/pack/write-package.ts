@@ -3,19 +3,19 @@ import path from 'node:path';
 import {CallError} from '../call/call-error.ts';
 import {quoted} from '../call/quoted.ts';
 
-/** The list of what was written, which tells our files from anyone else's the next time. */
-const list = 'packed.json';
+/** The list of the files written, by which the next run tells them from others. */
+const listName = 'packed.json';
 
 /**
- * Writes files into a folder, by their path in it, and takes away those of the last time. Throws a
- * `CallError`, with nothing changed, when the folder holds a file that is not ours.
+ * Writes files into a folder, by their path in it, and removes those of the last run. Throws a
+ * `CallError`, with nothing changed, when the folder holds any other file.
  */
 export async function writePackage(
 	folder: string,
 	files: ReadonlyMap<string, Buffer>,
 ): Promise<void> {
 	const found = await filesIn(folder);
-	const ours = new Set([list, ...(await listed(path.join(folder, list)))]);
+	const ours = new Set([listName, ...(await readList(path.join(folder, listName)))]);
 	const foreign = found.filter((file) => !ours.has(file));
 	if (foreign.length > 0)
 		throw new CallError(
@@ -23,7 +23,7 @@ export async function writePackage(
 		);
 	await rm(folder, {recursive: true, force: true});
 	const names = [...files.keys()].sort();
-	const all = new Map([...files, [list, Buffer.from(`${JSON.stringify(names)}\n`)] as const]);
+	const all = new Map([...files, [listName, Buffer.from(`${JSON.stringify(names)}\n`)] as const]);
 	for (const [name, bytes] of all) {
 		const address = path.join(folder, name);
 		await mkdir(path.dirname(address), {recursive: true});
@@ -37,7 +37,7 @@ async function filesIn(folder: string): Promise<string[]> {
 	const stats = await lstat(folder).catch(() => undefined);
 	if (!stats) return [];
 	if (!stats.isDirectory())
-		throw new CallError(`${quoted(folder)} is no folder: move it, then pack again.`);
+		throw new CallError(`${quoted(folder)} is not a folder: move it, then pack again.`);
 	const children = await readdir(folder, {recursive: true, withFileTypes: true});
 	return children
 		.filter((child) => !child.isDirectory())
@@ -45,7 +45,7 @@ async function filesIn(folder: string): Promise<string[]> {
 		.map((file) => file.split(path.sep).join('/'));
 }
 
-async function listed(file: string): Promise<string[]> {
+async function readList(file: string): Promise<string[]> {
 	try {
 		const value: unknown = JSON.parse(await readFile(file, 'utf8'));
 		return Array.isArray(value) ? value.map(String) : [];

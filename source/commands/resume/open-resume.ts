@@ -6,38 +6,37 @@ import type {Page} from '../../resume/pages.ts';
 import {findPages} from '../../resume/pages.ts';
 import type {Locale, Problem, Resume} from '../../resume/types.ts';
 import {CallError} from '../call/call-error.ts';
-import {didYouMean} from '../call/nearest.ts';
-import type {Options} from '../call/options.ts';
+import {didYouMean} from '../call/did-you-mean.ts';
+import {allOf} from '../call/lists.ts';
 import {quoted} from '../call/quoted.ts';
 import {problemLine} from '../check/report.ts';
-import type {PackedResume} from './packaged.ts';
+import {type PackedResume, readSource, type Source} from './source.ts';
 
 /** What it takes to show a résumé: what reads its texts, and the program's own words. */
 export type Prepared = {markdown: Markdown; messages: MessagesFor};
 
 /** A résumé that is open, in one of its locales. */
-export type Opened = Prepared & {resume: Resume; locale: Locale; mistakes: Problem[]};
+export type Opened = Prepared & {resume: Resume; locale: Locale; errors: Problem[]};
 
 /**
- * Reads the résumé that was asked for. `mistakes` are the errors in it, for its owner: none when
- * the content came with the program, as then a visitor is reading.
+ * Reads a résumé, and chooses the locale that a flag or the environment asks for. `errors` are the
+ * errors in it, for its owner. Throws a `CallError` when there is nothing to show.
  */
-export async function openResume(options: Options): Promise<Opened> {
-	const {resume, problems} = await load(options.content);
-	const mistakes = options.content.packaged
-		? []
-		: problems.filter(({severity}) => severity === 'error');
+export async function openResume(source: Source, flag: string | undefined): Promise<Opened> {
+	const {resume, problems} = await readSource(source);
+	const errors = problems.filter(({severity}) => severity === 'error');
 	if (resume.entries.every(({draft}) => draft)) {
-		const [mistake] = mistakes;
-		const reason = mistake
-			? problemLine(mistake)
+		const [error] = errors;
+		const reason = error
+			? problemLine(error)
 			: resume.entries.length > 0
 				? 'every entry there is a draft.'
 				: 'no entry is written there yet.';
-		throw new CallError(`There is nothing to read in ${quoted(options.content.folder)}: ${reason}`);
+		const where = source.kind === 'package' ? '' : ` in ${quoted(source.target)}`;
+		throw new CallError(`There is nothing to read${where}: ${reason}`);
 	}
-	const locale = chooseLocale(options.locale, resume);
-	return {resume, locale, mistakes, ...(await prepare(resume, [locale]))};
+	const locale = chooseLocale(flag, resume);
+	return {resume, locale, errors, ...(await prepare(resume, [locale]))};
 }
 
 /** Loads what it takes to show a résumé in some of its locales. */
@@ -65,21 +64,12 @@ export function linkTexts({entries, profiles}: Resume): string[] {
 	);
 }
 
-/** What reads files is loaded only when there are any: a compiled résumé is here already. */
-async function load({
-	folder,
-	resume,
-}: Options['content']): Promise<{resume: Resume | PackedResume; problems: Problem[]}> {
-	if (resume) return {resume, problems: []};
-	return (await import('../../content/load.ts')).loadResume(folder);
+/** Writes errors in the content to stderr, for its owner. */
+export function reportErrors(errors: readonly Problem[]): void {
+	for (const error of errors) process.stderr.write(`${problemLine(error)}\n`);
 }
 
-/** Tells an owner of the mistakes, on stderr. */
-export function tell(mistakes: readonly Problem[]): void {
-	for (const mistake of mistakes) process.stderr.write(`${problemLine(mistake)}\n`);
-}
-
-/** The locale asked for, by flag or by environment. Only a flag can be wrong. */
+/** The locale that a flag or the environment asks for. Throws a `CallError` if the flag is wrong. */
 export function chooseLocale(flag: string | undefined, {locales}: Resume): Locale {
 	const [first = 'en'] = locales;
 	if (flag === undefined) {
@@ -90,13 +80,13 @@ export function chooseLocale(flag: string | undefined, {locales}: Resume): Local
 	const found = tag && matchLocale(tag, locales);
 	if (found) return found;
 	throw new CallError(
-		`This résumé is not written in ${quoted(flag)}, but in ${list(locales)}.${didYouMean(flag, locales)}`,
+		`This résumé is not written in ${quoted(flag)}, but in ${allOf(locales)}.${didYouMean(flag, locales)}`,
 	);
 }
 
 /**
- * The one page that somebody means by `name`, which may be a slip of the name of a `command`. Throws
- * a `CallError` when there is none, or several.
+ * The one page that `name` means. Throws a `CallError` when there is none, or several; `command` is
+ * the one that `name` may be a slip of.
  */
 export function choosePage(pages: readonly Page[], name: string, command?: string): Page {
 	const [found, ...others] = findPages(pages, name);
@@ -110,11 +100,7 @@ export function choosePage(pages: readonly Page[], name: string, command?: strin
 	}
 	if (others.length > 0)
 		throw new CallError(
-			`${quoted(name)} may be ${list([found, ...others].map(({id}) => id))}. Which one?`,
+			`${quoted(name)} may be ${allOf([found, ...others].map(({id}) => id))}. Which one?`,
 		);
 	return found;
-}
-
-function list(items: readonly string[]): string {
-	return new Intl.ListFormat('en', {type: 'conjunction'}).format(items);
 }

@@ -2,24 +2,11 @@ import {readdir} from 'node:fs/promises';
 import path from 'node:path';
 import {localeTag} from '../../content/names/locale-tag.ts';
 import {usualSection} from '../../content/names/section-names.ts';
-import {isSiteRoot} from '../../content/readers/site/roots.ts';
-import type {Options} from '../call/options.ts';
+import {isSiteRoot} from '../../content/readers/folders/readers.ts';
 
 /**
- * The content that an owner means who named none: theirs in the current folder, which did not come
- * with the program, else what did.
- */
-export async function ownContent({
-	folder,
-	packaged,
-}: Options['content']): Promise<Options['content']> {
-	const own = packaged ? await ownFolder() : undefined;
-	return {folder: own ?? folder, packaged: packaged && own === undefined};
-}
-
-/**
- * The résumé in the current folder: `content`, or the folder itself, as the whole site is where that
- * is one. Undefined if there is none.
+ * The résumé in the current folder: the whole of a site, else `content`, else the folder itself.
+ * Undefined if there is none.
  */
 export async function ownFolder(): Promise<string | undefined> {
 	for (const folder of ['content', '.']) {
@@ -29,8 +16,8 @@ export async function ownFolder(): Promise<string | undefined> {
 }
 
 /**
- * Whether a folder looks like a résumé: by a profile, or by a usual section with Markdown in it,
- * below a locale perhaps. Any Markdown at all would not do: most folders have a README.
+ * Whether a folder looks like a résumé: it has a profile, or a usual section with Markdown in it,
+ * perhaps below a locale. Markdown alone is not enough: most folders have a README.
  */
 async function holdsResume(folder: string, within = 0): Promise<boolean> {
 	const children = await readdir(folder, {withFileTypes: true}).catch(() => []);

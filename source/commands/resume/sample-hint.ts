@@ -1,17 +1,17 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
-import type {Options} from '../call/options.ts';
+import type {Program} from './program.ts';
+import type {Source} from './source.ts';
 
 /**
  * Tells an owner who was shown the sample, in a folder with a résumé of their own, how to see that
- * one. Reads nothing where there is no folder called `content`, and in a package of an owner's.
+ * one. Reads nothing where there is no folder called `content`.
  */
-export async function hintAtOwn({content, home, program}: Options): Promise<void> {
-	const isSample = content.packaged && content.folder !== home;
+export async function mentionOwnResume(source: Source, {name}: Program): Promise<void> {
 	const own = path.resolve('content');
-	if (!isSample || own === path.resolve(content.folder) || !existsSync(own)) return;
+	if (source.kind !== 'sample' || own === path.resolve(source.target) || !existsSync(own)) return;
 	const {ownFolder} = await import('./own-folder.ts');
 	const folder = await ownFolder();
 	if (folder !== undefined)
-		process.stderr.write(`This was the sample. For your own: ${program} -c ${folder}\n`);
+		process.stderr.write(`This was the sample. For your own: ${name} -c ${folder}\n`);
 }

@@ -3,7 +3,7 @@ import {type Hex, hexOf, luminance} from '../../markdown/style/color.ts';
 
 /**
  * What is the background (xterm's OSC 11), and who are you (DA1)? Every terminal answers the
- * second, also one that does not know the first, so that nobody has to wait in vain.
+ * second, even one that does not know the first, so the wait always ends.
  */
 const question = '\u001B]11;?\u0007\u001B[c';
 const background = /\u001B\]11;([^\0-\x1F\x7F]{0,80})(?:\u0007|\u001B\\)/;
@@ -11,7 +11,7 @@ const identity = /\u001B\[\?[\d;]{0,80}c/;
 const beginning = /\u001B(?:\](?:1(?:1(?:;[^\0-\x1F\x7F]{0,80}\u001B?)?)?)?|\[(?:\?[\d;]{0,80})?)$/;
 
 /** The colour in an answer: `rgb:RRRR/GGGG/BBBB`, of one to four digits each, or `#rrggbb`. */
-export function colorIn(answer: string): Hex | undefined {
+function colorIn(answer: string): Hex | undefined {
 	const [, ...parts] =
 		/^rgba?:([\da-f]{1,4})\/([\da-f]{1,4})\/([\da-f]{1,4})(?:\/[\da-f]{1,4})?$/i.exec(answer) ??
 		/^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(answer) ??
@@ -23,13 +23,13 @@ export function colorIn(answer: string): Hex | undefined {
 	return hexOf([red, green, blue]);
 }
 
-/** Takes the answers out of what was typed, as Latin-1 or text. */
+/** Removes the terminal's answers from the input, which is Latin-1 or text. */
 class Answers {
 	color: Hex | undefined;
 	colored = false;
 	identified = false;
 
-	takeFrom(input: string): string {
+	removeFrom(input: string): string {
 		return input
 			.replace(background, (_, answer: string) => {
 				this.colored = true;
@@ -43,21 +43,21 @@ class Answers {
 	}
 }
 
-/** A question that is on its way. */
+/** A question that was asked. */
 export type Question = {
-	/** The background; undefined when there was no answer in time, or none to make sense of. */
+	/** The background; undefined without a valid answer in time. */
 	answer: () => Promise<Hex | undefined>;
 	/**
-	 * Gives the keyboard back: what was typed meanwhile is there to be read by whoever comes next,
-	 * raw mode is as it was. An answer that comes later still is taken out of what they read.
+	 * Gives the keyboard back: the next reader gets what was typed meanwhile, and raw mode is as it was.
+	 * A late answer is removed from what they read.
 	 */
 	end: () => void;
 };
 
 /**
- * Asks a terminal for its background. Returns at once, so that other work fills the time; waiting
- * for the `answer` takes no longer than `limit` milliseconds from now. Raw from now to the `end`:
- * else the terminal would echo the answer, and keep it back until Enter.
+ * Asks a terminal for its background. Returns at once; the `answer` takes at most `limit` milliseconds
+ * from now. The terminal is in raw mode until the `end`: else it would echo the answer, and hold it
+ * back until Enter.
  */
 export function askBackground(
 	stdin: ReadStream,
@@ -68,43 +68,43 @@ export function askBackground(
 	const answers = new Answers();
 	let typed = '';
 	let ended = false;
-	let tell = () => {};
-	const told = new Promise<void>((resolve) => {
-		tell = resolve;
+	let finish = () => {};
+	const finished = new Promise<void>((resolve) => {
+		finish = resolve;
 	});
-	const timer = setTimeout(tell, limit);
+	const timer = setTimeout(finish, limit);
 	const listen = () => {
 		for (let chunk: Buffer | null = stdin.read(); chunk !== null; chunk = stdin.read())
 			typed += chunk.toString('latin1');
-		typed = answers.takeFrom(typed);
-		if (answers.identified) tell();
+		typed = answers.removeFrom(typed);
+		if (answers.identified) finish();
 	};
 	stdin.setRawMode(true);
 	stdin.on('readable', listen);
 	stdout.write(question);
 	return {
 		async answer() {
-			await told;
+			await finished;
 			return answers.color;
 		},
 		end() {
 			if (ended) return;
 			ended = true;
 			clearTimeout(timer);
-			tell();
+			finish();
 			stdin.off('readable', listen);
 			stdin.pause();
-			// Who reads next takes hold of it again; nobody may have to wait for a key to be gone.
+			// The next reader refs it again; until then it must not keep the program running.
 			stdin.unref();
 			stdin.setRawMode(wasRaw);
 			if (typed !== '') stdin.unshift(Buffer.from(typed, 'latin1'));
-			// Both may still come, one behind the other.
+			// Both answers may still come, one after the other.
 			if (!answers.identified || !answers.colored) dropLateAnswers(stdin, answers);
 		},
 	};
 }
 
-/** Takes answers out of what is read from here on, until there are no more to come. */
+/** Removes answers from all further input, until both have come. */
 function dropLateAnswers(stdin: ReadStream, answers: Answers): void {
 	const read = stdin.read.bind(stdin);
 	let held = '';
@@ -113,7 +113,7 @@ function dropLateAnswers(stdin: ReadStream, answers: Answers): void {
 			const chunk: string | Buffer | null = read(size);
 			if (chunk === null) return null;
 			const isText = typeof chunk === 'string';
-			const input = answers.takeFrom(held + (isText ? chunk : chunk.toString('latin1')));
+			const input = answers.removeFrom(held + (isText ? chunk : chunk.toString('latin1')));
 			const awaited = !answers.identified || !answers.colored;
 			held = awaited ? (beginning.exec(input)?.[0] ?? '') : '';
 			if (!awaited) Reflect.deleteProperty(stdin, 'read');
@@ -124,7 +124,7 @@ function dropLateAnswers(stdin: ReadStream, answers: Answers): void {
 	stdin.read = readWithout;
 }
 
-/** Whether a background is a light one: black stands out from it better than white does. */
+/** Whether a background is light: black has more contrast with it than white. */
 export function isLight(color: Hex): boolean {
 	// Where the contrast with either is the same: (1 + 0.05) / (L + 0.05) = (L + 0.05) / 0.05.
 	return luminance(color) > Math.sqrt(1.05 * 0.05) - 0.05;
@@ -140,7 +140,7 @@ export function lightByEnvironment({COLORFGBG = ''}: NodeJS.ProcessEnv): boolean
 	return Number(number) === 7 || Number(number) > 8;
 }
 
-/** Whether a terminal may be asked: neither a dumb one nor Linux's own, which would show the question. */
+/** Whether a terminal may be asked. A dumb one, or Linux's console, would print the question. */
 export function canAsk(
 	stdin: {isTTY?: boolean},
 	stdout: {isTTY?: boolean},

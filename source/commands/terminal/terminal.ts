@@ -1,17 +1,17 @@
 import {WriteStream} from 'node:tty';
 import {supportsHyperlink} from 'supports-hyperlinks';
 import type {ColorLevel} from '../../markdown/style/ansi.ts';
-import type {Options} from '../call/options.ts';
+import type {Options} from '../call/flags.ts';
 
 /**
  * How many colours the output takes. `--color` decides; with `auto`, `FORCE_COLOR`, `NO_COLOR`
- * (no-color.org), `TERM` and the like do, and what is no terminal gets none unless forced.
+ * (no-color.org) and `TERM` do, and anything but a terminal gets none unless forced.
  */
 export function colorLevel(color: Options['color'], stream: NodeJS.WriteStream): ColorLevel {
 	const {NO_COLOR: no, FORCE_COLOR: force, ...rest} = process.env;
 	if (color === 'never') return 0;
 	if (color === 'auto') {
-		// Node would warn about both at once on stderr; the more particular wish wins.
+		// Node would warn on stderr if both were set; FORCE_COLOR is the more specific one.
 		if (force === undefined && (no || !stream.isTTY)) return 0;
 	}
 	const environment =
@@ -22,8 +22,8 @@ export function colorLevel(color: Options['color'], stream: NodeJS.WriteStream):
 }
 
 /**
- * Whether bold, underlined and the like are drawn. `NO_COLOR` is about colour (no-color.org), and a
- * terminal without colours has these as well; `--color never` and pipes want no sequence at all.
+ * Whether bold, underline and the like are drawn. `NO_COLOR` is about colour alone (no-color.org), and
+ * a terminal without colours has these too; `--color never` and pipes get no sequences at all.
  */
 export function hasAttributes(color: Options['color'], stream: NodeJS.WriteStream): boolean {
 	if (colorLevel(color, stream) > 0) return true;
@@ -31,9 +31,8 @@ export function hasAttributes(color: Options['color'], stream: NodeJS.WriteStrea
 }
 
 /**
- * Whether the terminal shows no more than ASCII for sure, by the locale: the first of `LC_ALL`,
- * `LC_CTYPE` and `LANG` that is set, as POSIX has it. Without any, that is its “C” locale; macOS
- * and Windows do well without.
+ * Whether the terminal can be trusted with ASCII only, by its locale: the first of `LC_ALL`, `LC_CTYPE`
+ * and `LANG` that is set (POSIX). With none set that is the “C” locale, except on macOS and Windows.
  */
 export function isAsciiOnly(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): boolean {
 	const {LC_ALL, LC_CTYPE, LANG} = environment;
@@ -42,7 +41,7 @@ export function isAsciiOnly(environment: NodeJS.ProcessEnv, platform: NodeJS.Pla
 	return !/utf-?8/i.test(locale);
 }
 
-/** Whether the output makes OSC 8 hyperlinks of labels. */
+/** Whether the output supports hyperlinks (OSC 8). */
 export function hasHyperlinks(stream: NodeJS.WriteStream): boolean {
 	return supportsHyperlink(stream);
 }

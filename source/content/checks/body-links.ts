@@ -1,15 +1,16 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
+import {mayFollow, schemeOf} from '../../resume/link-schemes.ts';
 import type {Problem} from '../../resume/types.ts';
 import type {RawEntry} from '../entries/entry.ts';
 import {isInside} from '../files/walk.ts';
 import {reporter} from '../problems.ts';
-import {readAddress} from '../records/links.ts';
-import {codeRegions} from '../shortcodes/code-regions.ts';
+import {readAddress} from '../records/fields/links.ts';
+import {regionFinder} from '../shortcodes/regions.ts';
 
 /**
- * Where an address may stand in Markdown: in a link or a picture, in a definition of one, in angle
- * brackets, in an attribute of HTML.
+ * Where Markdown has addresses: in links and images, link definitions, autolinks, and HTML
+ * attributes.
  */
 const addresses = new RegExp(
 	[
@@ -20,32 +21,30 @@ const addresses = new RegExp(
 	].join('|'),
 	'gi',
 );
-const scheme = /^[a-z][a-z\d+.-]*:/i;
-const safe = /^(?:https?|mailto|tel):/i;
-/** A path with an extension names a file; any other, and these, may be the address of a page. */
+/** A path with an extension names a file; without one, or with these, it may be a page. */
 const fileName = /\.(?!x?html?$|php$|xml$|rss$)[a-z\d]{1,5}$/i;
-/** Folders from which a site serves files that its pages name from the root. */
+/** Folders whose files a site serves from its root. */
 const served = ['', 'static', 'public', 'assets', 'content'];
 
 /**
- * Tells of addresses in the body of an entry that are unsafe to follow, or name a file that is not
- * there. `folder` is the root of the content, from where a path with a slash begins.
+ * Reports addresses in an entry's body that are unsafe to follow or name a missing file. `folder` is
+ * the root of the content, which a path with a leading slash starts from.
  */
 export function checkBodyLinks(
-	{entry, address: file, place}: RawEntry,
+	{entry, address: file, place}: Pick<RawEntry, 'entry' | 'address' | 'place'>,
 	folder: string,
 	problems: Problem[],
 ): void {
 	const {body} = entry;
 	if (!isSuspicious(body)) return;
-	let isCode: ((offset: number) => boolean) | undefined;
+	let regionAt: ReturnType<typeof regionFinder> | undefined;
 	for (const match of body.matchAll(addresses)) {
 		const found = Object.values(match.groups ?? {}).find((group) => group !== undefined);
-		if (found === undefined || safe.test(found) || found.includes('{{')) continue;
-		const hasScheme = scheme.test(found);
+		if (found === undefined || mayFollow(found) || found.includes('{{')) continue;
+		const hasScheme = schemeOf(found) !== undefined;
 		if (hasScheme ? /^data:image\//i.test(found) : isThere(found, file, folder)) continue;
-		isCode ??= codeRegions(body);
-		if (isCode(match.index)) continue;
+		regionAt ??= regionFinder(body);
+		if (regionAt(match.index)) continue;
 		const mark = place(match.index + match[0].indexOf(found));
 		const report = reporter(entry.source.file, problems);
 		if (hasScheme) {
@@ -58,14 +57,14 @@ export function checkBodyLinks(
 	}
 }
 
-/** Whether a text has any address but `](https://…)`: looking is cheaper than taking it apart. */
+/** Whether a text has addresses other than `](https://…)`. Faster than finding them all. */
 function isSuspicious(body: string): boolean {
 	return /\]\((?!https?:)/.test(body) || body.includes(']:') || /<(?!https?:)[a-z]/i.test(body);
 }
 
 /**
- * Whether a path leads to a file, or may lead to something else. Nobody looks outside of the folder:
- * a backslash could even name another computer, which Windows would then log in to.
+ * Whether a path leads to a file, or to something that is not a file. Never looks outside the folder:
+ * with a backslash, a path could even name another computer, which Windows would log in to.
  */
 function isThere(link: string, file: string, folder: string): boolean {
 	const name = decoded(link.replace(/[?#].*$/s, ''));

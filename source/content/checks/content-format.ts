@@ -1,21 +1,20 @@
-import type {DataFile} from '../data/data-file.ts';
-import {findValue} from '../records/aliases.ts';
-import {personAliases} from '../records/more-aliases.ts';
+import {profileValue} from '../records/fields/profile.ts';
+import type {ProfileSource} from '../records/record.ts';
 
 /**
- * The version of what an owner may write. It grows only when something would be read otherwise than
- * before; a key more is no new version.
+ * The version of the content format. It grows only when existing content would be read differently,
+ * not with every new key.
  */
 export const contentFormat = 1;
 
 /**
- * Tells of content that says it is written for another version of the program: `contentFormat` in
- * the profile. Content that says nothing is read as of the present one.
+ * Reports a `contentFormat` in the profile that this version does not read. Without one, content is
+ * in the present format.
  */
-export function checkContentFormat(profiles: readonly DataFile[]): void {
-	for (const {written, report} of profiles) {
-		if (written.kind !== 'map') continue;
-		const value = findValue(written, 'contentFormat', personAliases);
+export function checkContentFormat(profiles: readonly ProfileSource[]): void {
+	for (const profile of profiles) {
+		const {report} = profile;
+		const value = profileValue(profile, 'contentFormat');
 		if (value?.kind !== 'scalar') continue;
 		const found = Number(value.text);
 		if (Number.isInteger(found) && found >= 1 && found <= contentFormat) continue;

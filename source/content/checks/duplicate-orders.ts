@@ -2,7 +2,7 @@ import type {Problem} from '../../resume/types.ts';
 import type {RawEntry} from '../entries/entry.ts';
 import {reporter} from '../problems.ts';
 
-/** Tells of entries of a section that were given the same order, so that it tells nothing. */
+/** Reports entries of one section and locale with the same `order`. */
 export function reportDuplicateOrders(raw: readonly RawEntry[], problems: Problem[]): void {
 	const first = new Map<string, RawEntry>();
 	for (const each of raw) {
@@ -15,7 +15,7 @@ export function reportDuplicateOrders(raw: readonly RawEntry[], problems: Proble
 			continue;
 		}
 		const {file} = entry.source;
-		// The roles of one organization share its order.
+		// The roles in one organization share its order.
 		const isShared =
 			file === other.entry.source.file &&
 			orderMark.line === other.orderMark?.line &&

@@ -1,6 +1,6 @@
 /**
- * Keys that others read: the makers of sites, and their themes. They say nothing to a résumé, and
- * are no mistakes. As `normalizeKey` spells them.
+ * Keys that site generators and their themes read. They mean nothing in a résumé, but are no mistake.
+ * Spelled as by `normalizeKey`.
  */
 export const foreignKeys: ReadonlySet<string> = new Set(
 	[
@@ -10,7 +10,7 @@ export const foreignKeys: ReadonlySet<string> = new Set(
 		'permalink redirectfrom redirectto collection collections template templates categories category',
 		'series author authors slug url id key keywords path paginate pagination sortby inserianchors',
 		'eleventynavigation eleventyexcludefromcollections css js script scripts style styles',
-		// What pages look like, and what search machines are told.
+		// The look of pages, and what search engines are told.
 		'cover image images img picture pictures photo avatar thumbnail thumb banner hero heroimage',
 		'featured featuredimage icon icons iconbg logo logos logourl logodark darklogo companylogo alt',
 		'caption gallery video videos media color colors theme background class design columns block',
@@ -19,7 +19,7 @@ export const foreignKeys: ReadonlySet<string> = new Set(
 		'comments toc tocopen showtoc math mermaid diagram hidemeta searchhidden hiddeninhomelist',
 		'showreadingtime readingtime sharebuttons disableshare showinprojects showinhome cta',
 		'widget widgetid dateformat advanced view count offset external private sticky pinned',
-		// What a résumé need not say again.
+		// What a résumé does not show.
 		'section sections content status state region employmenttype jobtype worktype contract remote',
 		'industry department team teamsize size companydescription network username translationkey',
 		'doi isbn issn volume issue pages journal bibtex abstractshort publicationtypes',

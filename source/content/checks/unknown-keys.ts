@@ -1,30 +1,28 @@
-import type {Problem} from '../../resume/types.ts';
-import type {DataFile} from '../data/data-file.ts';
+import type {Locale, Problem} from '../../resume/types.ts';
 import {normalizeKey} from '../data/value.ts';
-import type {RawEntry} from '../entries/entry.ts';
+import type {Asked} from '../entries/resolve-entries.ts';
+import {nearest} from '../names/nearest.ts';
 import {reporter} from '../problems.ts';
-import {personAliases} from '../records/more-aliases.ts';
-import {nearKey} from '../records/near-key.ts';
-import {knownKeys} from '../records/sort-out.ts';
+import {allKeys} from '../records/keys.ts';
+import {joinLocales} from '../records/locales.ts';
+import {knownKeys} from '../records/match.ts';
+import type {ProfileSource} from '../records/record.ts';
 import {foreignKeys} from './foreign-keys.ts';
 
-/** An entry with the names that `param` asked its front matter for, in lower case. */
-export type Asked = {raw: RawEntry; asked: ReadonlySet<string>};
-
 /**
- * Tells of the keys that mean nothing. One that is nearly a key that does is likely a slip of the
- * pen, and told of each time; any other is likely the author's own, and told of once.
+ * Reports keys that mean nothing. One that is nearly a known key is likely a typo, and reported each
+ * time; any other is likely the author's own, and reported once.
  */
 export function reportUnknownKeys(entries: readonly Asked[], problems: Problem[]): void {
 	const told = new Set<string>();
 	const meant = new Map<string, string | undefined>();
 	for (const {raw, asked} of entries) {
-		const {entry, unknown} = raw;
+		const {entry, keys, unknown} = raw;
 		for (const [key, {mark}] of unknown) {
 			const name = normalizeKey(key);
 			if (foreignKeys.has(name) || asked.has(key.toLowerCase())) continue;
 			const id = `${entry.section} ${name}`;
-			if (!meant.has(id)) meant.set(id, nearKey(key, knownKeys(entry.section)));
+			if (!meant.has(id)) meant.set(id, nearKey(key, knownKeys(entry.section, keys)));
 			const near = meant.get(id);
 			if (near === undefined && told.has(name)) continue;
 			told.add(name);
@@ -38,18 +36,19 @@ export function reportUnknownKeys(entries: readonly Asked[], problems: Problem[]
 	}
 }
 
-/** The same for profiles, where a key of any name may be meant for `param`. */
+/** The same for profiles, where any other key may be meant for `param`. */
 export function reportProfileKeys(
-	profiles: readonly DataFile[],
+	profiles: readonly ProfileSource[],
 	entries: readonly Asked[],
+	locales: readonly Locale[],
 	problems: Problem[],
 ): void {
 	const asked = new Set(entries.flatMap((entry) => [...entry.asked]));
-	const known = Object.values(personAliases).flat();
-	const names = new Set(known.map(normalizeKey));
-	for (const {file, written} of profiles) {
-		if (written.kind !== 'map') continue;
-		for (const [key, {mark}] of written.fields) {
+	for (const {file, fields, keys, whole} of profiles) {
+		const known = allKeys(keys.profile);
+		const names = new Set(known.map(normalizeKey));
+		const suffixes = whole === undefined ? locales : [];
+		for (const [key, {mark}] of joinLocales(fields, {suffixes})) {
 			const name = normalizeKey(key);
 			if (names.has(name) || foreignKeys.has(name) || asked.has(key.toLowerCase())) continue;
 			const near = nearKey(key, known);
@@ -59,4 +58,10 @@ export function reportProfileKeys(
 			reporter(file, problems)('warning', 'unknown-key', mark, message, hint);
 		}
 	}
+}
+
+/** The key that was likely meant: one letter off, or two in a long key. */
+function nearKey(key: string, known: readonly string[]): string | undefined {
+	const most = normalizeKey(key).length < 6 ? 1 : 2;
+	return nearest(key, known, {spell: normalizeKey, most});
 }

@@ -1,24 +1,23 @@
 import matter from 'gray-matter';
+import type {CodeWith} from '../../resume/problem-codes.ts';
+import {limits} from '../limits.ts';
 import type {Report} from '../problems.ts';
 import {jsonEnd} from './json-end.ts';
 import {blankStart, countLines} from './lines.ts';
 import {type Parsed, type Parser, reportMistakes} from './parsed.ts';
 import {salvage} from './salvage.ts';
 import {parseToml} from './toml.ts';
-import {emptyMap, start, type WrittenMap} from './value.ts';
+import {emptyMap, start, type ValueMap} from './value.ts';
 import {parseYaml} from './yaml.ts';
 
 /**
  * A Markdown file taken apart. `front` is what its front matter says; `understood` is false if
  * there is more that could not be read. `body` has no blank lines around it, and begins on `line`.
  */
-export type Document = {front: WrittenMap; understood: boolean; body: string; line: number};
+export type Document = {front: ValueMap; understood: boolean; body: string; line: number};
 
 /** The first line of front matter, with the language that may stand there: `---`, `---js`, `+++`. */
 const opening = /^(---|\+\+\+)[ \t]*(?:([a-z][\w.+-]*)[ \t]*)?(?:\n|$)/i;
-
-/** More than anyone writes above a text. */
-const maximumLength = 64 * 1024;
 
 /**
  * gray-matter looks for comments in time that is quadratic in the length of a stretch of blank
@@ -54,7 +53,7 @@ export function readDocument(original: string, report: Report): Document {
 
 	const block = rest.slice(0, close.index);
 	const content = rest.slice(close.index + close[0].length);
-	const refuse = (code: string, message: string, hint: string) => {
+	const refuse = (code: CodeWith<'error'>, message: string, hint: string) => {
 		report('error', code, start, message, hint);
 		return documentOf(text, content, emptyMap(), false);
 	};
@@ -63,7 +62,7 @@ export function readDocument(original: string, report: Report): Document {
 		const message = `Front matter in “${language}” is not read.`;
 		return refuse('front-matter-language', message, 'Write it in YAML, between two lines of ---.');
 	}
-	if (block.length > maximumLength || (block.length > 1000 && emptiness.test(block))) {
+	if (block.length > limits.frontMatter || (block.length > 1000 && emptiness.test(block))) {
 		const hint = `Move what is not a key and its value below the second line of ${fence}.`;
 		return refuse('front-matter-length', 'This front matter is too long to be read.', hint);
 	}
@@ -93,7 +92,7 @@ function assemble(
 
 /** `end` is the offset behind the object that the text begins with. */
 function readJson(text: string, end: number, report: Report): Document {
-	if (end <= maximumLength) {
+	if (end <= limits.frontMatter) {
 		const block = text.slice(0, end);
 		return assemble(text, text.slice(end), parseYaml(block), {block, parse: parseYaml, report});
 	}
@@ -146,7 +145,7 @@ function readUnclosed(text: string, fence: string, language: string, report: Rep
 }
 
 /** `rest` is the end of `text`, and so tells the line that it begins on. */
-function documentOf(text: string, rest: string, front: WrittenMap, understood = true): Document {
+function documentOf(text: string, rest: string, front: ValueMap, understood = true): Document {
 	const begin = text.length - rest.length + blankStart(rest);
 	const body = text.slice(begin).trimEnd();
 	// Nothing begins on the line after the last one, where an empty body would be.

@@ -1,6 +1,6 @@
 import {plainLine} from '../../resume/plain-text.ts';
 import type {Report} from '../problems.ts';
-import type {Mark, Written} from './value.ts';
+import type {Mark, Value} from './value.ts';
 
 /** Something wrong in data; `code` says what kind, `message` is the end of a sentence. */
 export type Mistake = {
@@ -11,7 +11,7 @@ export type Mistake = {
 };
 
 /** What a parser made of a text. There is no `written` if it does not parse, or holds nothing. */
-export type Parsed = {written?: Written; errors: Mistake[]};
+export type Parsed = {written?: Value; errors: Mistake[]};
 
 /** Reads data in one format. `firstLine` is the line of the file that the text begins on. */
 export type Parser = (text: string, firstLine?: number) => Parsed;

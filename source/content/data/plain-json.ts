@@ -1,12 +1,11 @@
-import type {Mark, Written, WrittenField, WrittenScalar} from './value.ts';
+import {limits} from '../limits.ts';
+import type {Field, Mark, Scalar, Value} from './value.ts';
 
 /*
  * JSON is a part of YAML, and a complete YAML parser needs fifty times longer for it than there is
  * to do. This reads JSON that is all right, and nothing else.
  */
 
-/** As deep as the complete parser goes; what is deeper, it reports. */
-const maximumDepth = 50;
 /** A longer key is a mistake in YAML, which the complete parser tells of. */
 const longestKey = 1000;
 
@@ -23,7 +22,7 @@ const other = new Error('This is more than plain JSON.');
  * there is anything that is not plain JSON, right or wrong: a tab, a comment, a key that is there
  * twice. `firstLine` is the line of the file that `json` begins on.
  */
-export function parsePlainJson(json: string, firstLine: number): Written | undefined {
+export function parsePlainJson(json: string, firstLine: number): Value | undefined {
 	if (!begins.test(json)) return undefined;
 	let at = 0;
 	let line = firstLine;
@@ -49,7 +48,7 @@ export function parsePlainJson(json: string, firstLine: number): Written | undef
 		if (quoted === '') throw other;
 		return quoted.includes('\\') ? (JSON.parse(quoted) as string) : quoted.slice(1, -1);
 	};
-	const scalar = (): WrittenScalar => {
+	const scalar = (): Scalar => {
 		const where = mark();
 		if (json[at] === '"') {
 			const value = string();
@@ -76,16 +75,16 @@ export function parsePlainJson(json: string, firstLine: number): Written | undef
 		}
 		at++;
 	};
-	const value = (depth: number): Written => {
-		if (depth > maximumDepth) throw other;
+	const value = (depth: number): Value => {
+		if (depth > limits.dataDepth) throw other;
 		const where = mark();
 		if (json[at] === '[') {
-			const items: Written[] = [];
+			const items: Value[] = [];
 			each(']', () => items.push(value(depth + 1)));
 			return {kind: 'list', items, mark: where};
 		}
 		if (json[at] !== '{') return scalar();
-		const fields = new Map<string, WrittenField>();
+		const fields = new Map<string, Field>();
 		each('}', () => {
 			const keyMark = mark();
 			const key = string();

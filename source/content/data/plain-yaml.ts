@@ -1,4 +1,4 @@
-import type {Mark, Written, WrittenField, WrittenMap, WrittenScalar} from './value.ts';
+import type {Field, Mark, Scalar, Value, ValueMap} from './value.ts';
 
 /*
  * A complete YAML parser needs twenty times longer for a few lines of `key: value` than reading
@@ -30,12 +30,12 @@ const words = new Map<string, boolean | null>(
  * Undefined as soon as there is anything else, right or wrong. `firstLine` is the line of the file
  * that `text` begins on.
  */
-export function parsePlainYaml(text: string, firstLine: number): WrittenMap | undefined {
+export function parsePlainYaml(text: string, firstLine: number): ValueMap | undefined {
 	if (unusual.test(text)) return undefined;
-	const fields = new Map<string, WrittenField>();
+	const fields = new Map<string, Field>();
 	let begin: Mark | undefined;
 	/** The field whose value may still come, as a list on the next lines. */
-	let open: {field: WrittenField; indent?: number} | undefined;
+	let open: {field: Field; indent?: number} | undefined;
 	let line = firstLine - 1;
 	for (const written of text.split('\n')) {
 		line++;
@@ -76,13 +76,13 @@ function spacesEnd(text: string, from: number): number {
 	return end;
 }
 
-function readValue(text: string, mark: Mark): Written | undefined {
+function readValue(text: string, mark: Mark): Value | undefined {
 	return text.startsWith('[') ? readFlow(text, mark) : readText(text, mark);
 }
 
 /** A list in brackets on one line. */
-function readFlow(text: string, mark: Mark): Written | undefined {
-	const items: Written[] = [];
+function readFlow(text: string, mark: Mark): Value | undefined {
+	const items: Value[] = [];
 	let at = 1;
 	while (!/^ *\]$/.test(text.slice(at))) {
 		flowItem.lastIndex = at;
@@ -103,13 +103,13 @@ function readFlow(text: string, mark: Mark): Written | undefined {
 	return {kind: 'list', items, mark};
 }
 
-function readText(text: string, mark: Mark): WrittenScalar | undefined {
+function readText(text: string, mark: Mark): Scalar | undefined {
 	if (quoted.test(text)) return readScalar(text.slice(1, -1), true, mark);
 	return plain.test(text) ? readScalar(text, false, mark) : undefined;
 }
 
 /** What a text is by YAML's core schema. Other bases than ten are left to the complete parser. */
-function readScalar(text: string, isQuoted: boolean, mark: Mark): WrittenScalar | undefined {
+function readScalar(text: string, isQuoted: boolean, mark: Mark): Scalar | undefined {
 	if (isQuoted) return {kind: 'scalar', value: text, text, mark};
 	if (/^[+\d]/.test(text)) {
 		if (/^0[xo]/i.test(text)) return undefined;
@@ -121,6 +121,6 @@ function readScalar(text: string, isQuoted: boolean, mark: Mark): WrittenScalar 
 	return {kind: 'scalar', value: word ?? text, text, mark};
 }
 
-function nothingAt(mark: Mark): WrittenScalar {
+function nothingAt(mark: Mark): Scalar {
 	return {kind: 'scalar', value: null, text: '', mark};
 }

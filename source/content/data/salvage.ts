@@ -1,8 +1,6 @@
+import {limits} from '../limits.ts';
 import type {Parser} from './parsed.ts';
-import {emptyMap, type WrittenMap} from './value.ts';
-
-/** More lines than front matter has fields. */
-const maximumLines = 200;
+import {emptyMap, type ValueMap} from './value.ts';
 
 const field = /^[\p{L}_][\w\p{L}-]*(?::[ \t]+| *= *)\S/u;
 
@@ -11,12 +9,12 @@ const field = /^[\p{L}_][\w\p{L}-]*(?::[ \t]+| *= *)\S/u;
  * each parsed on its own. An entry with one wrong quote keeps its company and its period.
  * `firstLine` is the line of the file that `text` begins on.
  */
-export function salvage(text: string, parse: Parser, firstLine = 1): WrittenMap {
+export function salvage(text: string, parse: Parser, firstLine = 1): ValueMap {
 	const saved = emptyMap();
 	const candidates = text.split('\n').flatMap((line, index) => {
 		return field.test(line) ? [{line, number: firstLine + index}] : [];
 	});
-	for (const {line, number} of candidates.slice(0, maximumLines)) {
+	for (const {line, number} of candidates.slice(0, limits.salvagedLines)) {
 		const {written, errors} = parse(line, number);
 		if (written?.kind !== 'map' || errors.length > 0) continue;
 		for (const [key, each] of written.fields) {

@@ -1,9 +1,7 @@
 import {type AST, ParseError, parseTOML} from 'toml-eslint-parser';
+import {limits} from '../limits.ts';
 import {type Mistake, type Parsed, phrase} from './parsed.ts';
-import {emptyMap, type Mark, type Written, type WrittenField, type WrittenMap} from './value.ts';
-
-/** Deeper than anyone writes by hand, and well within the stack. */
-const maximumDepth = 50;
+import {emptyMap, type Field, type Mark, type Value, type ValueMap} from './value.ts';
 
 /** The mistakes that people make most, by the parser's words: what they are, and what to do. */
 const common: ReadonlyArray<[theirs: RegExp, message: string, hint: string]> = [
@@ -50,18 +48,18 @@ function readTop(
 	top: AST.TOMLTopLevelTable,
 	markOf: (position: AST.Position) => Mark,
 	text: string,
-): WrittenMap {
-	const root: WrittenMap = {...emptyMap(), mark: markOf(top.loc.start)};
+): ValueMap {
+	const root: ValueMap = {...emptyMap(), mark: markOf(top.loc.start)};
 
-	const readValue = (node: AST.TOMLContentNode, depth: number): Written => {
+	const readValue = (node: AST.TOMLContentNode, depth: number): Value => {
 		const mark = markOf(node.loc.start);
-		if (depth > maximumDepth) throw new RangeError('Too deep');
+		if (depth > limits.dataDepth) throw new RangeError('Too deep');
 		if (node.type === 'TOMLArray') {
 			const items = node.elements.map((element) => readValue(element, depth + 1));
 			return {kind: 'list', items, mark};
 		}
 		if (node.type === 'TOMLInlineTable') {
-			const map: WrittenMap = {kind: 'map', fields: new Map(), mark};
+			const map: ValueMap = {kind: 'map', fields: new Map(), mark};
 			for (const pair of node.body) readPair(pair, map, depth + 1);
 			return map;
 		}
@@ -71,7 +69,7 @@ function readTop(
 		return {kind: 'scalar', value, text: source, mark};
 	};
 
-	const readPair = ({key: {keys}, value}: AST.TOMLKeyValue, within: WrittenMap, depth: number) => {
+	const readPair = ({key: {keys}, value}: AST.TOMLKeyValue, within: ValueMap, depth: number) => {
 		const names = keys.map((part) => (part.type === 'TOMLBare' ? part.name : part.value));
 		const marks = keys.map((part) => markOf(part.loc.start));
 		const map = descend(within, names.slice(0, -1), (index) => marks[index] ?? within.mark);
@@ -95,15 +93,15 @@ function readTop(
 
 /** The map at a path of keys, and of indexes of lists; what is not there yet is made. */
 function descend(
-	root: WrittenMap,
+	root: ValueMap,
 	path: ReadonlyArray<string | number>,
 	markAt: (index: number) => Mark,
-): WrittenMap {
-	if (path.length > maximumDepth) throw new RangeError('Too deep');
-	let here: Written = root;
+): ValueMap {
+	if (path.length > limits.dataDepth) throw new RangeError('Too deep');
+	let here: Value = root;
 	for (const [index, part] of path.entries()) {
 		const mark = markAt(index);
-		const made: Written =
+		const made: Value =
 			typeof path[index + 1] === 'number'
 				? {kind: 'list', items: [], mark}
 				: {kind: 'map', fields: new Map(), mark};
@@ -111,7 +109,7 @@ function descend(
 			here.items[part] ??= made;
 			here = here.items[part];
 		} else if (typeof part === 'string' && here.kind === 'map') {
-			const field: WrittenField = here.fields.get(part) ?? {mark, value: made};
+			const field: Field = here.fields.get(part) ?? {mark, value: made};
 			here.fields.set(part, field);
 			here = field.value;
 		}

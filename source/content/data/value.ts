@@ -1,52 +1,50 @@
-/** A place in a file; line and column count from 1. */
-export type Mark = {line: number; column: number};
+import {type Mark, start} from '../problems.ts';
+
+export {type Mark, start};
 
 /**
  * What an author wrote as data, whatever the format, with the place of every part: checks point
  * at it. Maps are `Map`s, so that a key such as `__proto__` is a key like any other.
  */
-export type Written = WrittenScalar | WrittenList | WrittenMap;
+export type Value = Scalar | List | ValueMap;
 
 /** `text` is what was written: `2008`, or `+50322223333`, whose value would lose its plus sign. */
-export type WrittenScalar = {
+export type Scalar = {
 	kind: 'scalar';
 	value: string | number | boolean | null;
 	text: string;
 	mark: Mark;
 };
 
-export type WrittenList = {kind: 'list'; items: Written[]; mark: Mark};
+export type List = {kind: 'list'; items: Value[]; mark: Mark};
 
-export type WrittenMap = {kind: 'map'; fields: Map<string, WrittenField>; mark: Mark};
+export type ValueMap = {kind: 'map'; fields: FieldMap; mark: Mark};
+
+export type FieldMap = Map<string, Field>;
 
 /** `mark` is the place of the key. */
-export type WrittenField = {mark: Mark; value: Written};
+export type Field = {mark: Mark; value: Value};
 
-export const start: Mark = {line: 1, column: 1};
-
-export function emptyMap(): WrittenMap {
+/** A map without fields. */
+export function emptyMap(): ValueMap {
 	return {kind: 'map', fields: new Map(), mark: start};
 }
 
 /** A text that stands where something else was written. */
-export function textAt(text: string, mark: Mark): WrittenScalar {
+export function textAt(text: string, mark: Mark): Scalar {
 	return {kind: 'scalar', value: text, text, mark};
 }
 
 /** A map of these values, each at its own place. */
-export function mapAt(mark: Mark, values: Record<string, Written>): WrittenMap {
-	const fields = Object.entries(values).map(
-		([key, value]) => [key, {mark: value.mark, value}] as const,
-	);
-	return {kind: 'map', fields: new Map(fields), mark};
+export function mapAt(mark: Mark, values: Iterable<readonly [string, Value]>): ValueMap {
+	const fields: FieldMap = new Map();
+	for (const [key, value] of values) fields.set(key, {mark: value.mark, value});
+	return {kind: 'map', fields, mark};
 }
 
 /** Whether there is nothing: no value, `null`, `~` or an empty string. */
-export function isBlank(written: Written | undefined): boolean {
-	return (
-		!written ||
-		(written.kind === 'scalar' && (written.value === null || written.text.trim() === ''))
-	);
+export function isBlank(value: Value | undefined): boolean {
+	return !value || (value.kind === 'scalar' && (value.value === null || value.text.trim() === ''));
 }
 
 /** As keys are normalized: the same few come again in every file. */
@@ -61,11 +59,11 @@ export function normalizeKey(key: string): string {
 	return spelled;
 }
 
-/** The value of the first of these keys that the map has, however it spells them. */
-export function lookUp(map: WrittenMap, keys: readonly string[]): Written | undefined {
+/** The value of the first of these keys that is there, however it is spelled. */
+export function lookUp(fields: FieldMap, keys: readonly string[]): Value | undefined {
 	for (const key of keys) {
 		const wanted = normalizeKey(key);
-		for (const [own, {value}] of map.fields) if (normalizeKey(own) === wanted) return value;
+		for (const [own, {value}] of fields) if (normalizeKey(own) === wanted) return value;
 	}
 	return undefined;
 }

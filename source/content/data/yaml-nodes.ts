@@ -1,11 +1,14 @@
-import {isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar} from 'yaml';
-import type {Mark, Written, WrittenMap, WrittenScalar} from './value.ts';
-
-/** Deeper than anyone writes by hand, and well within the stack. */
-const maximumDepth = 50;
-
-/** How many values aliases may stand for: a few lines can name billions. */
-const maximumCopies = 5000;
+import {
+	isAlias,
+	isMap,
+	isScalar,
+	isSeq,
+	type Node,
+	type Pair,
+	type Scalar as ScalarNode,
+} from 'yaml';
+import {limits} from '../limits.ts';
+import type {Mark, Scalar, Value, ValueMap} from './value.ts';
 
 /** The values are nested, or repeated, beyond reason. */
 export class TooMuch extends Error {
@@ -27,10 +30,10 @@ export function readNodes(root: Node, markOf: (offset: number) => Mark) {
 	let copies = 0;
 	let copying = 0;
 
-	const read = (node: Node, depth: number): Written => {
+	const read = (node: Node, depth: number): Value => {
 		const mark = markOf(node.range?.[0] ?? 0);
-		if (depth > maximumDepth) throw new TooMuch('it is nested too deeply', mark);
-		if (copying > 0 && ++copies > maximumCopies) {
+		if (depth > limits.dataDepth) throw new TooMuch('it is nested too deeply', mark);
+		if (copying > 0 && ++copies > limits.aliasCopies) {
 			throw new TooMuch('its aliases stand for too many values', mark);
 		}
 		if (isAlias(node)) return readAlias(node.source, mark, depth);
@@ -39,10 +42,10 @@ export function readNodes(root: Node, markOf: (offset: number) => Mark) {
 			return {kind: 'list', items: node.items.map((item) => read(item, depth + 1)), mark};
 		}
 		if (isMap<Node, Node | null>(node)) return readMap(node.items, mark, depth);
-		return readScalar(node as Scalar, mark);
+		return readScalar(node as ScalarNode, mark);
 	};
 
-	const readAlias = (name: string, mark: Mark, depth: number): Written => {
+	const readAlias = (name: string, mark: Mark, depth: number): Value => {
 		const target = anchors.get(name);
 		// Without its anchor it is not an alias but emphasis: `*important*`.
 		if (!target) return {kind: 'scalar', value: `*${name}`, text: `*${name}`, mark};
@@ -53,8 +56,8 @@ export function readNodes(root: Node, markOf: (offset: number) => Mark) {
 	};
 
 	const readMap = (pairs: Array<Pair<Node, Node | null>>, mark: Mark, depth: number) => {
-		const map: WrittenMap = {kind: 'map', fields: new Map(), mark};
-		const merged: Written[] = [];
+		const map: ValueMap = {kind: 'map', fields: new Map(), mark};
+		const merged: Value[] = [];
 		for (const {key, value} of pairs) {
 			if (!isScalar(key)) continue;
 			const name = readScalar(key, markOf(key.range?.[0] ?? 0));
@@ -79,7 +82,7 @@ export function readNodes(root: Node, markOf: (offset: number) => Mark) {
 	return {written: read(root, 0), twice};
 }
 
-function readScalar({value, source}: Scalar, mark: Mark): WrittenScalar {
+function readScalar({value, source}: ScalarNode, mark: Mark): Scalar {
 	if (value === null || value === undefined) return nothing(mark);
 	if (typeof value === 'number' || typeof value === 'boolean') {
 		return {kind: 'scalar', value, text: source ?? String(value), mark};
@@ -87,6 +90,6 @@ function readScalar({value, source}: Scalar, mark: Mark): WrittenScalar {
 	return {kind: 'scalar', value: String(value), text: String(value), mark};
 }
 
-function nothing(mark: Mark): WrittenScalar {
+function nothing(mark: Mark): Scalar {
 	return {kind: 'scalar', value: null, text: '', mark};
 }

@@ -22,6 +22,7 @@ export function cardEntries(pages: readonly CardPage[], fallback: Locale): Array
 		const own = slugsOf(cards, slugs.get(id) ?? []);
 		return cards.map(({title, tags, link, repository, body, start}, index) => {
 			const entry: Entry = {
+				kind: 'card',
 				section: 'projects',
 				slug: own[index] ?? '',
 				locale: page.locale,

@@ -1,29 +1,18 @@
-import type {Entry, Period} from '../../resume/types.ts';
-import {lookUp, type Mark, type Written, type WrittenMap} from '../data/value.ts';
-import {readEntryLinks} from '../records/entry-links.ts';
-import {
-	booleanOf,
-	type Reading,
-	readBoolean,
-	readLine,
-	readNames,
-	readNumber,
-} from '../records/fields.ts';
-import {localized} from '../records/localized.ts';
-import {readNaming} from '../records/naming.ts';
-import {countOf, readPeriod} from '../records/periods.ts';
-import type {Sorted} from '../records/sort-out.ts';
-
-/** What the data of an entry says of it, wherever the data stands. */
-export type EntryFields = Pick<Entry, 'tags' | 'links' | 'draft'> & {
-	title: string | undefined;
-	organization: string | undefined;
-	period: Period | undefined;
-	location: string | undefined;
-	level: string | undefined;
-	order: number | undefined;
-	pdf: boolean | undefined;
-};
+import {parsePeriod} from '../../resume/period/period.ts';
+import {plainLine, plainText} from '../../resume/plain-text.ts';
+import type {Entry} from '../../resume/types.ts';
+import {places} from '../data/lines.ts';
+import {toJson} from '../data/to-json.ts';
+import {type FieldMap, type Mark, start} from '../data/value.ts';
+import {put} from '../defined.ts';
+import {humanize, slugify} from '../names/slug.ts';
+import {readBodyText} from '../records/fields/body-text.ts';
+import {readEntryFields} from '../records/fields/entry-fields.ts';
+import {takeHeading} from '../records/fields/heading.ts';
+import {readLine} from '../records/fields/text.ts';
+import type {Keys} from '../records/keys.ts';
+import type {Matched} from '../records/match.ts';
+import type {DocumentRecord, EntryRecord, ItemRecord} from '../records/records.ts';
 
 /**
  * An entry whose body still has its shortcodes. `front` is the data it came with, `place` tells
@@ -31,12 +20,13 @@ export type EntryFields = Pick<Entry, 'tags' | 'links' | 'draft'> & {
  */
 export type RawEntry = {
 	entry: Entry;
-	front: WrittenMap;
+	front: FieldMap;
 	place: (offset: number) => Mark;
 	/** The file that links in the body start from. */
 	address: string;
+	keys: Keys;
 	/** Keys that mean nothing, unless a `param` in the body asks for them. */
-	unknown: Sorted['unknown'];
+	unknown: Matched['unknown'];
 	/** Where the author wrote the entry's order. */
 	orderMark?: Mark;
 	/** What translations of one entry share, whatever their files are called. */
@@ -45,57 +35,132 @@ export type RawEntry = {
 	isTranslatable: boolean;
 };
 
+/** The entry that a record makes. What is not understood is reported. */
+export function rawEntry(record: EntryRecord): RawEntry {
+	return record.kind === 'document' ? documentEntry(record) : itemEntry(record);
+}
+
 /**
- * Reads the fields of an entry. What is not understood is reported. `dated` tells whether a `date`
- * says when it was; on a page, it says when the page was written.
+ * The entry that a Markdown file is. A file may have its title as its first heading; without any
+ * title, the file's name stands in. An empty body falls back on what the front matter tells. The
+ * number or the date that the file's name begins with counts where no key does.
  */
-export function readEntryFields(
-	sorted: Sorted,
-	section: string,
-	dated: boolean,
-	reading: Reading,
-): EntryFields {
-	const {title, organization, location, link} = readNaming(sorted, section, reading);
+function documentEntry(record: DocumentRecord): RawEntry {
+	const {origin, context, fields: matched, document} = record;
+	const {placement} = origin;
+	const {section, slug, name} = placement;
+	const isPage = placement.role === 'page' || section === 'about';
+	const fields = readEntryFields(matched, section, !isPage, context);
+	const heading = fields.title === undefined ? takeHeading(document.body) : undefined;
+	const title = fields.title ?? heading?.title;
+	// Where the front matter itself is broken, the title is likely there.
+	if (title === undefined && document.understood) {
+		const message = `This entry has no title; “${humanize(name)}” stands in for it.`;
+		const hint = 'Add `title: …` to its front matter.';
+		context.report(isPage ? 'warning' : 'error', 'missing-title', start, message, hint);
+	}
+	const {body, line, place} = documentBody(record, heading);
+	const date = isPage || placement.date === undefined ? undefined : parsePeriod(placement.date);
+	const entry: Entry = {
+		...commonOf(record, fields),
+		kind: 'document',
+		slug,
+		title: title ?? humanize(name),
+		body,
+		source: {file: plainLine(origin.file), line},
+	};
+	put(entry, {period: fields.period ?? date, order: fields.order ?? placement.order});
+	const order = fields.order === undefined ? undefined : matched.get('order');
+	return put(rawOf(record, entry, place), {
+		orderMark: entry.order === undefined ? undefined : (order?.mark ?? start),
+		translationKey: readLine(matched.get('translationKey'), 'translationKey', context),
+		isTranslatable: true,
+	});
+}
+
+/** A body, the line of the file that it begins on, and where in the file its offsets are. */
+function documentBody(
+	{document, fields, context}: DocumentRecord,
+	heading: ReturnType<typeof takeHeading>,
+): {body: string; line: number; place: RawEntry['place']} {
+	const body = plainText(heading?.rest ?? document.body);
+	const {section} = document.placement;
+	const written = body === '' && !heading ? readBodyText(fields, section, context) : undefined;
+	// Quotes, folding and indentation come between data and its text: its start must do.
+	if (written) return {body: written.text, line: document.line, place: () => written.mark};
+	const line = document.line + (heading?.lines ?? 0);
+	const placeInBody = places(body);
 	return {
-		title,
-		organization,
-		period: readPeriod(sorted, dated, reading),
-		location,
-		level: readLevel(sorted.get('level'), reading),
-		order: readNumber(sorted.get('order'), 'order', reading) ?? countOf(sorted),
-		pdf: readBoolean(sorted.get('pdf'), 'pdf', reading),
-		tags: readTags(sorted, reading),
-		links: readEntryLinks(sorted, organization, link, reading),
-		draft: isHidden(sorted, reading),
+		body,
+		line,
+		place: (offset) => {
+			const mark = placeInBody(offset);
+			return {line: line - 1 + mark.line, column: mark.column};
+		},
 	};
 }
 
-/** How well, as it is written; a grade may be a map of what was achieved and out of what. */
-function readLevel(written: Written | undefined, reading: Reading): string | undefined {
-	const value = localized(written, reading);
-	if (value?.kind !== 'map') return readLine(value, 'level', reading);
-	const achieved = readLine(
-		lookUp(value, ['achieved', 'value', 'name', 'label']),
-		'level',
-		reading,
+/** The entry that an item of a list is. Its slug is its own `slug` or `id`, else made of its title. */
+function itemEntry(record: ItemRecord): RawEntry {
+	const {origin, context, fields: matched, list, mark, value} = record;
+	const {placement} = origin;
+	const {section} = placement;
+	const fields = readEntryFields(matched, section, section !== 'about', context);
+	const title =
+		fields.title ??
+		fields.organization ??
+		(plainLine(humanize(placement.name)) || humanize(placement.slug));
+	if (fields.title === undefined && !(list.isJsonResume && fields.organization)) {
+		const message = `This item of “${origin.file}” has no title; “${title}” stands in for it.`;
+		context.report('error', 'missing-title', mark, message, 'Add `title: …` to it.');
+	}
+	const named = readLine(matched.get('slug'), 'slug', context);
+	// A mere number tells a program which item it is, and people nothing.
+	const explicit = named === undefined || /^\d+$/.test(named) ? undefined : named;
+	const own = slugify(explicit ?? title);
+	const body = readBodyText(matched, section, context);
+	const common = commonOf(record, fields);
+	const entry: Entry = {
+		...common,
+		// The roles in the file of an organization are chosen as that file would be.
+		kind: list.lead ? 'document' : 'item',
+		// The roles of one organization share the slug of their file.
+		slug: section === 'about' ? placement.slug : list.lead ? `${placement.slug}-${own}` : own,
+		title,
+		draft: common.draft || list.hidden === true,
+		body: body?.text ?? '',
+		source: {file: plainLine(origin.file), line: mark.line},
+	};
+	if (list.isJsonResume && value) entry.original = toJson(value);
+	// Quotes, folding and indentation come between data and its text: its start must do.
+	const place = body?.mark ?? mark;
+	return put(
+		rawOf(record, entry, () => place),
+		{
+			orderMark: fields.order === undefined ? undefined : matched.get('order')?.mark,
+			isTranslatable: explicit === undefined,
+		},
 	);
-	const outOf = readLine(lookUp(value, ['outOf']), 'level', reading);
-	return achieved !== undefined && outOf !== undefined ? `${achieved} / ${outOf}` : achieved;
 }
 
-/** What was used, under all keys that tell it. */
-function readTags(sorted: Sorted, reading: Reading): string[] {
-	const lists = sorted.all('tags').map(({value}) => readNames(value, 'tags', reading));
-	return lists.length === 1 ? (lists[0] ?? []) : [...new Set(lists.flat())];
+/** What every kind of entry has from its fields. */
+function commonOf(
+	{origin: {placement}, context}: EntryRecord,
+	fields: ReturnType<typeof readEntryFields>,
+) {
+	const {tags, links, draft, organization, period, location, level, order, pdf} = fields;
+	const {section, archived} = placement;
+	const common = {
+		...{section, locale: context.locale, tags, links},
+		draft: draft || archived === true,
+	};
+	return put(common, {organization, period, location, level, order, pdf});
 }
 
-/** Whether the author keeps an entry back, by whichever key. */
-export function isHidden(sorted: Sorted, reading: Reading): boolean {
-	const says = (field: 'hidden' | 'shown', word: boolean) =>
-		sorted.all(field).some(({value}) => booleanOf(localized(value, reading)) === word);
-	return (
-		readBoolean(sorted.get('draft'), 'draft', reading) === true ||
-		says('hidden', true) ||
-		says('shown', false)
-	);
+function rawOf(
+	{origin: {address, keys}, front, fields: {unknown}}: EntryRecord,
+	entry: Entry,
+	place: RawEntry['place'],
+) {
+	return {entry, front, place, address, keys, unknown};
 }

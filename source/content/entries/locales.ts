@@ -1,9 +1,8 @@
 import type {Locale} from '../../resume/types.ts';
-import type {DataFile} from '../data/data-file.ts';
 import {localeTag} from '../names/locale-tag.ts';
-import type {Taken} from '../readers/take-in.ts';
-import {findValue, profileAliases} from '../records/aliases.ts';
-import {localesIn} from '../records/localized.ts';
+import {profileValue} from '../records/fields/profile.ts';
+import {localesIn, localesInFields} from '../records/locales.ts';
+import type {ListSource, ProfileSource, Sources} from '../records/record.ts';
 
 /** A Markdown file as far as the choice of locales goes: its own, if it has one, and how long it is. */
 type Weighed = {locale?: Locale; length: number};
@@ -16,35 +15,44 @@ type Weighed = {locale?: Locale; length: number};
  * by name.
  */
 export function chooseLocales(
-	{profiles, lists, documents, known}: Taken & {known: readonly Locale[]},
+	{profiles, lists, documents, sections}: Sources,
+	known: readonly Locale[],
 	wanted?: Locale,
 ): Locale[] {
 	const listed = profiles.flatMap(profileLocales);
 	const data = [...profiles, ...lists];
-	const weighed = documents
-		.filter(({place}) => place.role !== 'section')
-		.map(({place, document}): Weighed => ({...place, length: document.body.length}));
-	const tagged = [...weighed, ...data.map(({place}) => place)].map(({locale}) => locale);
+	const weighed = documents.map(
+		({placement, body}): Weighed => ({...placement, length: body.length}),
+	);
+	const tagged = [...weighed, ...data.map(({placement}) => placement)].map(({locale}) => locale);
 	const found = new Set([
 		...tagged.filter((locale) => locale !== undefined),
-		...data.flatMap(({written}) => localesIn(written)),
-		...documents.flatMap(({document: {front, body}}) => (body === '' ? localesIn(front) : [])),
+		...profiles.flatMap(({fields}) => localesInFields(fields)),
+		...lists.flatMap(({value}) => localesIn(value)),
+		...[...documents, ...sections].flatMap(({front, body}) =>
+			body === '' ? localesIn(front) : [],
+		),
 	]);
 	const byFullness = [...found].sort(compareFullness(weighed));
-	const english = hasDefault(weighed, data) || found.has('en') ? 'en' : undefined;
+	const english = hasDefault(weighed, profiles, lists) || found.has('en') ? 'en' : undefined;
 	const first = listed[0] ?? wanted ?? known[0] ?? english ?? byFullness[0] ?? 'en';
 	const bySite = known.filter((locale) => found.has(locale));
 	return [...new Set([first, ...listed, ...bySite, ...byFullness])];
 }
 
 /** Whether something is in the default locale: a text without one, or data with translations. */
-function hasDefault(documents: readonly Weighed[], data: readonly DataFile[]): boolean {
+function hasDefault(
+	documents: readonly Weighed[],
+	profiles: readonly ProfileSource[],
+	lists: readonly ListSource[],
+): boolean {
+	const data = [...profiles.map((each) => ({...each, family: ''})), ...lists];
 	const translated = new Set(
-		data.filter(({place}) => place.locale !== undefined).map(({family}) => family),
+		data.filter(({placement}) => placement.locale !== undefined).map(({family}) => family),
 	);
 	return (
 		documents.some(({locale}) => locale === undefined) ||
-		data.some(({place, family}) => place.locale === undefined && translated.has(family))
+		data.some(({placement, family}) => placement.locale === undefined && translated.has(family))
 	);
 }
 
@@ -64,9 +72,9 @@ function compareFullness(documents: readonly Weighed[]) {
 }
 
 /** The locales that a profile lists, in its order; a word that is none is reported. */
-function profileLocales({written, report}: DataFile): Locale[] {
-	if (written.kind !== 'map') return [];
-	const value = findValue(written, 'locales', profileAliases);
+function profileLocales(profile: ProfileSource): Locale[] {
+	const {report} = profile;
+	const value = profileValue(profile, 'locales');
 	if (!value || value.kind === 'map') return [];
 	const words =
 		value.kind === 'list'

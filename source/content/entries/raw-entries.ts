@@ -1,47 +1,63 @@
-import type {Locale} from '../../resume/types.ts';
-import type {DataFile} from '../data/data-file.ts';
-import type {Taken} from '../readers/take-in.ts';
-import {localesIn} from '../records/localized.ts';
-import {documentEntry} from './document-entry.ts';
-import type {RawEntry} from './entry.ts';
-import {listEntries} from './list-entries.ts';
+import {comparePeriods} from '../../resume/period/period-order.ts';
+import type {Entry, Locale} from '../../resume/types.ts';
+import {uniqueSlug} from '../names/slug.ts';
+import type {EntryRecord, ItemRecord} from '../records/records.ts';
+import {type RawEntry, rawEntry} from './entry.ts';
 import {keepListOrder} from './list-order.ts';
 
-/** The entries of all Markdown files, then those of all lists. `locales` begin with the default. */
-export function rawEntries({documents, lists}: Taken, locales: readonly Locale[]): RawEntry[] {
-	const [fallback = 'en'] = locales;
-	const written = documents.flatMap((document): RawEntry[] => {
-		const {place, report} = document;
-		if (place.role === 'section') return [];
-		const own = [place.locale ?? fallback];
-		// Without a text, a file may speak several languages: those of the maps in it.
-		const spoken = place.locale || document.document.body ? [] : localesIn(document.document.front);
-		const all = new Set([...own, ...spoken.filter((locale) => locales.includes(locale))]);
-		return [...all].map((locale) => documentEntry(document, locale, {locale, fallback, report}));
-	});
-	const families = new Map<string, DataFile[]>();
-	for (const list of inLocales(lists, fallback)) {
-		families.set(list.family, [...(families.get(list.family) ?? []), list]);
-	}
+/**
+ * The entries of all records, in their order, but the items of lists last. An item has the slug of
+ * the same item in the default locale: that with the same index, or else the same period.
+ */
+export function rawEntries(records: readonly EntryRecord[], fallback: Locale): RawEntry[] {
+	const written: RawEntry[] = [];
 	const listed: RawEntry[] = [];
-	for (const family of families.values()) {
-		const entries = listEntries(family, locales, fallback);
+	const families = new Map<string, Family>();
+	for (const record of records) {
+		const raw = rawEntry(record);
+		if (record.kind === 'item') {
+			const {family} = record.list;
+			const known = families.get(family) ?? {originals: new Map(), taken: new Map()};
+			families.set(family, known);
+			settleSlug(raw, record, known, fallback);
+		}
 		// The roles of one organization stand among the others, like the files they come from.
-		(family.some(({joined}) => joined) ? written : listed).push(...entries);
+		const isAmongFiles = record.kind === 'document' || record.list.lead;
+		(isAmongFiles ? written : listed).push(raw);
 	}
 	keepListOrder(listed, written);
 	return [...written, ...listed];
 }
 
-/**
- * Of whole résumés in several files, one for a locale each, that without a locale is in the default
- * one. A single list without a locale serves them all.
- */
-function inLocales(lists: readonly DataFile[], fallback: Locale): DataFile[] {
-	const isTranslated = lists.some(({bundled, place}) => bundled && place.locale !== undefined);
-	return lists.map((list) => {
-		const {bundled, place, written} = list;
-		if (!bundled || !isTranslated || place.locale || localesIn(written).length > 0) return list;
-		return {...list, place: {...place, locale: fallback}};
-	});
+/** The items of one list in the default locale by index, and the slugs that are taken in each. */
+type Family = {originals: Map<number, Entry>; taken: Map<Locale, Map<string, number>>};
+
+function settleSlug(
+	{entry, isTranslatable}: RawEntry,
+	{index}: ItemRecord,
+	{originals, taken}: Family,
+	fallback: Locale,
+): void {
+	const own = taken.get(entry.locale) ?? new Map<string, number>();
+	taken.set(entry.locale, own);
+	const isOriginal = entry.locale === fallback;
+	const same = isTranslatable && !isOriginal ? originalOf(entry, index, originals) : undefined;
+	entry.slug = uniqueSlug(same?.slug ?? entry.slug, own);
+	if (isOriginal) originals.set(index, entry);
+}
+
+/** The item at an index, unless its period says that it is another one; then the one with this. */
+function originalOf(
+	{period}: Entry,
+	index: number,
+	originals: ReadonlyMap<number, Entry>,
+): Entry | undefined {
+	const same = originals.get(index);
+	if (!period?.start || !same?.period?.start || comparePeriods(period, same.period) === 0) {
+		return same;
+	}
+	const dated = [...originals.values()].filter(
+		(each) => each.period?.start && comparePeriods(period, each.period) === 0,
+	);
+	return dated.length === 1 ? dated[0] : undefined;
 }

@@ -1,12 +1,14 @@
 import type {Entry, Locale, Problem, Profile} from '../../resume/types.ts';
-import type {Asked} from '../checks/unknown-keys.ts';
+import {hasOpener} from '../data/without-shortcodes.ts';
 import {reporter} from '../problems.ts';
-import {firstOf, frontMatterLookup, profileLookup} from '../records/params.ts';
+import {firstOf, frontMatterLookup, profileLookup} from '../records/fields/params.ts';
 import {resolveBody} from '../shortcodes/resolve-body.ts';
-import {hasOpener} from '../shortcodes/shortcodes.ts';
 import {cardEntries} from './card-entries.ts';
 import type {RawEntry} from './entry.ts';
 import {uniqueEntries} from './unique-entries.ts';
+
+/** An entry with the names that `param` asked its front matter for, in lower case. */
+export type Asked = {raw: RawEntry; asked: ReadonlySet<string>};
 
 const nothing: ReadonlySet<string> = new Set();
 
@@ -17,17 +19,18 @@ const nothing: ReadonlySet<string> = new Set();
 export function resolveEntries(
 	raw: readonly RawEntry[],
 	profiles: Record<Locale, Profile>,
-	fallback: Locale,
+	locales: readonly Locale[],
 	problems: Problem[],
 ): {entries: Entry[]; asked: Asked[]} {
+	const [fallback = 'en'] = locales;
 	const lookups = new Map(
 		Object.entries(profiles).map(([locale, profile]) => [locale, profileLookup(profile)] as const),
 	);
 	const pages = raw.map((each) => {
-		const {entry, front, place} = each;
+		const {entry, front, place, keys} = each;
 		if (!hasOpener(entry.body)) return {entry, cards: [], place, raw: each, asked: nothing};
 		const asked = new Set<string>();
-		const own = frontMatterLookup(front, {locale: entry.locale, fallback});
+		const own = frontMatterLookup(front, {locale: entry.locale, fallback, suffixes: locales, keys});
 		const lookup = firstOf([
 			(name) => {
 				asked.add(name.toLowerCase().replace(/\..*$/s, ''));

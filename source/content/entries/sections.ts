@@ -8,7 +8,7 @@ export type SectionIndex = {section: string; locale: Locale; title?: string; ord
 /**
  * The sections of these entries in the order in which they are shown: `about`, then those that
  * their `_index.md` gives an order, ascending, then the usual ones in their usual order, then the
- * others by name. That is how entries are sorted too: with an order first. `locales` begins with
+ * others by name. That is how entries are matched too: with an order first. `locales` begins with
  * the default one, whose `_index.md` decides.
  */
 export function sectionsOf(

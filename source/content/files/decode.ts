@@ -1,5 +1,5 @@
 import {isUtf8} from 'node:buffer';
-import type {Mark} from '../data/value.ts';
+import type {Mark} from '../problems.ts';
 
 /** A text, and the place of the first byte that is not UTF-8 if it was read as Latin-1. */
 export type Decoded = {text: string; latin1?: Mark};

@@ -1,11 +1,8 @@
-import {start} from '../data/value.ts';
-import type {Report} from '../problems.ts';
+import {limits, sizeName} from '../limits.ts';
+import {type Report, start} from '../problems.ts';
 import {decode} from './decode.ts';
 import {readRegular} from './regular-file.ts';
 import {type Found, reason} from './walk.ts';
-
-/** More than any text about one person; a file beyond it is something else. */
-const maximumSize = 2 * 1024 * 1024;
 
 /**
  * The text of a file, without a byte order mark and with its line ends as line feeds, so that
@@ -13,10 +10,9 @@ const maximumSize = 2 * 1024 * 1024;
  */
 export function readText({address}: Found, report: Report): string | undefined {
 	try {
-		const bytes = readRegular(address, maximumSize);
+		const bytes = readRegular(address, limits.file);
 		if (bytes === 'too-large') {
-			const limit = `${maximumSize / 1024 / 1024} MB`;
-			const message = `This file is larger than ${limit} and is not read.`;
+			const message = `This file is larger than ${sizeName(limits.file)} and is not read.`;
 			report('error', 'file-too-large', start, message);
 			return undefined;
 		}

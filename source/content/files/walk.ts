@@ -1,21 +1,14 @@
 import type {Dirent} from 'node:fs';
 import {lstatSync, readdirSync, realpathSync, statSync} from 'node:fs';
 import path from 'node:path';
+import type {CodeWith} from '../../resume/problem-codes.ts';
 import type {Problem} from '../../resume/types.ts';
-import {start} from '../data/value.ts';
-import {reporter} from '../problems.ts';
+import {limits} from '../limits.ts';
+import {isSkipped} from '../names/skipped.ts';
+import {reporter, start} from '../problems.ts';
 
 /** A file of the content folder. `file` is relative to it, with forward slashes. */
 export type Found = {file: string; address: string};
-
-/** Folders that hold programs, not content. */
-const skipped = new Set(['node_modules', 'dist']);
-
-/** Deeper than anyone files their life. */
-const maximumDepth = 16;
-
-/** More files and folders than the sites of the busiest have; who walks on would never come back. */
-const maximumCount = 20_000;
 
 /** Where the walk is: the path to show, the path to open, and whether a link led here. */
 type Spot = Found & {depth: number; linked: boolean};
@@ -37,13 +30,13 @@ export function findFiles(
 	const problems: Problem[] = [];
 	const followed = new Set<string>();
 	let count = 0;
-	const tell = (file: string, code: string, message: string, hint?: string) =>
+	const tell = (file: string, code: CodeWith<'error'>, message: string, hint?: string) =>
 		reporter(file, problems)('error', code, start, message, hint);
 
 	const visit = (children: readonly Dirent[], within: Spot) => {
 		for (const child of children) {
-			if (child.name.startsWith('.') || skipped.has(child.name)) continue;
-			if (++count > maximumCount) return;
+			if (isSkipped(child.name)) continue;
+			if (++count > limits.fileCount) return;
 			const spot = {
 				...within,
 				file: within.file === '' ? child.name : `${within.file}/${child.name}`,
@@ -71,8 +64,8 @@ export function findFiles(
 			found.set(file, {file, address});
 		} else if (looksLikeContent.test(file)) {
 			tell(file, 'unreadable-file', 'This has the name of a file, but is none.');
-		} else if (kind.isDirectory() && depth === maximumDepth) {
-			tell(file, 'too-deep', `Folders more than ${maximumDepth} deep are not read.`);
+		} else if (kind.isDirectory() && depth === limits.folderDepth) {
+			tell(file, 'too-deep', `Folders more than ${limits.folderDepth} deep are not read.`);
 		} else if (kind.isDirectory()) {
 			visit(readdirSync(address, {withFileTypes: true}), {...spot, depth: depth + 1});
 		}
@@ -100,10 +93,10 @@ export function findFiles(
 			else take(kind, spot);
 		});
 	}
-	if (count > maximumCount) {
+	if (count > limits.fileCount) {
 		const hint = 'Name the folder that your résumé is in.';
 		const here = '.';
-		tell(here, 'too-many-files', `Files beyond the first ${maximumCount} are not read.`, hint);
+		tell(here, 'too-many-files', `Files beyond the first ${limits.fileCount} are not read.`, hint);
 	}
 	const sorted = [...found.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
 	return {found: sorted, problems};

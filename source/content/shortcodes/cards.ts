@@ -1,9 +1,9 @@
 import type {Link} from '../../resume/types.ts';
 import {escapeMarkdown} from '../names/escape-markdown.ts';
-import {toLine} from '../records/fields.ts';
+import {toLine} from '../records/fields/text.ts';
 import type {Shortcode} from './shortcodes.ts';
 
-/** A project as a page shows it; `start` is the offset of its tag in the page's text. */
+/** A project card in a page; `start` is the offset of its tag in the page's text. */
 export type Card = {
 	title: string;
 	tags: string[];
@@ -18,8 +18,8 @@ export type Card = {
 const onGitHub = /^\w[\w.-]*\/[\w.-]+$/;
 
 /**
- * The card that a `project-card` shortcode stands for. `body` is what is between its tags, as
- * Markdown; `readAddress` tells of a repository that is not on GitHub whether it may be linked.
+ * Reads a `project-card` shortcode. `body` is the Markdown between its tags; `readAddress` returns the
+ * address of a repository outside GitHub, or undefined if it must not be linked.
  */
 export function readCard(
 	{named, start}: Shortcode,
@@ -32,7 +32,7 @@ export function readCard(
 	const url = onGitHub.test(repository)
 		? `https://github.com/${repository}`
 		: repository && readAddress(repository);
-	// A label that shows the whole address need not have it shown behind itself.
+	// The label shows the whole address, so that readers need not see it twice.
 	const label = onGitHub.test(repository) ? `github.com/${repository}` : repository;
 	return {
 		title: toLine(named.get('title') ?? ''),
@@ -44,7 +44,7 @@ export function readCard(
 	};
 }
 
-/** A card as a part of its page: each of its words once, readable without any style. */
+/** A card as Markdown within its page: each of its words once, readable without styles. */
 export function cardMarkdown({title, tags, repository, link, body}: Card): string {
 	const label = escapeMarkdown(link?.label ?? repository);
 	const parts = [
@@ -64,10 +64,10 @@ function encodeBrackets(url: string): string {
 	);
 }
 
-/** The text without the white space that all its lines begin with, nor blank lines around it. */
+/** Removes the indent that all lines share, and blank lines at both ends. */
 export function dedent(text: string): string {
 	const lines = text.split('\n').map((line) => (line.trim() === '' ? '' : line));
-	// The first line follows the tag; only if it is empty does its indent mean something.
+	// The first line follows the tag, so that its indent means nothing unless it starts with blanks.
 	const indents = lines
 		.filter((line, index) => line !== '' && (index > 0 || /^\s/.test(line)))
 		.map((line) => /^[ \t]*/.exec(line)![0].length);

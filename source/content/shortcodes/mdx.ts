@@ -1,7 +1,7 @@
 import type {Document} from '../data/front-matter.ts';
 import {blankStart, countLines} from '../data/lines.ts';
 
-/** A document in MDX without the lines that only a program reads. */
+/** An MDX document without its import lines. */
 export function withoutImports(document: Document): Document {
 	const text = document.body.replace(/^import\b.*\bfrom\s+(['"]).*\1;?[ \t]*$/gm, '');
 	const begin = blankStart(text);

@@ -1,47 +1,45 @@
+import type {CodeWith} from '../../resume/problem-codes.ts';
 import {blankStart} from '../data/lines.ts';
-import type {Mark} from '../data/value.ts';
-import type {Report} from '../problems.ts';
-import {readAddress} from '../records/links.ts';
-import {type Lookup, paramMarkdown} from '../records/params.ts';
+import {scanTags, type Tag} from '../data/shortcode-tags.ts';
+import {escapeOpeners, hasOpener, unescapeOpeners} from '../data/without-shortcodes.ts';
+import type {Mark, Report} from '../problems.ts';
+import {readAddress} from '../records/fields/links.ts';
+import {type Lookup, paramMarkdown} from '../records/fields/params.ts';
 import {type Card, cardMarkdown, dedent, readCard} from './cards.ts';
-import {codeRegions} from './code-regions.ts';
-import {scanTags, type Tag} from './shortcode-tags.ts';
-import {
-	escapeOpeners,
-	hasOpener,
-	type Piece,
-	parseShortcodes,
-	type Shortcode,
-	unescapeOpeners,
-} from './shortcodes.ts';
+import {regionFinder} from './regions.ts';
+import {type BodyNode, parseShortcodes, type Shortcode} from './shortcodes.ts';
 
-/** What a body is resolved with: where params come from, and where its offsets are in its file. */
-export type Resolving = {lookup: Lookup; report: Report; place: (offset: number) => Mark};
+/** What resolving a body takes: the values of params, and where its offsets are in its file. */
+export type BodyContext = {lookup: Lookup; report: Report; place: (offset: number) => Mark};
 
 /**
- * A body without its shortcodes: cards and params in Markdown, of any other what is between its
- * tags. The cards are those that the body shows, in its order.
+ * Replaces the shortcodes of a body: cards and params by Markdown, any other by what is between its
+ * tags. Returns the cards in their order as well.
  */
-export function resolveBody(text: string, resolving: Resolving): {body: string; cards: Card[]} {
+export function resolveBody(text: string, context: BodyContext): {body: string; cards: Card[]} {
 	if (!hasOpener(text)) return {body: text, cards: []};
-	const {lookup, report, place} = resolving;
+	const {lookup, report, place} = context;
 	const tags = scanTags(text);
-	const isCode = codeRegions(masked(text, tags));
+	const regionAt = regionFinder(maskTags(text, tags));
 	const cards: Card[] = [];
-	const warn = (code: string, {start}: {start: number}, message: string, hint?: string) =>
-		report('warning', code, place(start), message, hint);
+	const warn = (
+		code: CodeWith<'warning'>,
+		{start}: {start: number},
+		message: string,
+		hint?: string,
+	) => report('warning', code, place(start), message, hint);
 
-	const render = (pieces: readonly Piece[]): string => pieces.map(renderPiece).join('');
+	const render = (nodes: readonly BodyNode[]): string => nodes.map(renderNode).join('');
 
-	const renderPiece = (piece: Piece): string => {
-		if (piece.kind === 'text') return piece.text;
-		if (piece.kind === 'literal') return escapeOpeners(piece.text);
-		if (piece.kind === 'shortcode') return renderShortcode(piece);
+	const renderNode = (node: BodyNode): string => {
+		if (node.kind === 'text') return node.text;
+		if (node.kind === 'literal') return escapeOpeners(node.text);
+		if (node.kind === 'shortcode') return renderShortcode(node);
 		const message =
-			piece.kind === 'broken'
+			node.kind === 'broken'
 				? 'This bracket of a shortcode is never closed.'
-				: `The closing tag of “${piece.name}” has no opening tag before it.`;
-		warn('unclosed-shortcode', piece, message);
+				: `The closing tag of “${node.name}” has no opening tag before it.`;
+		warn('unclosed-shortcode', node, message);
 		return '';
 	};
 
@@ -61,7 +59,7 @@ export function resolveBody(text: string, resolving: Resolving): {body: string; 
 			const hint = `Add \`${name}: …\` to the front matter or to the profile.`;
 			warn('param-without-value', shortcode, `The param “${name}” has no value.`, hint);
 		}
-		return paramMarkdown(value ?? name, isCode(shortcode.start));
+		return paramMarkdown(value ?? name, regionAt(shortcode.start) === 'code');
 	};
 
 	const renderCard = (shortcode: Shortcode, inner: string): string => {
@@ -77,36 +75,38 @@ export function resolveBody(text: string, resolving: Resolving): {body: string; 
 			report('error', 'missing-title', mark, 'This project card has no title.', 'Add title="…".');
 		}
 		cards.push(card);
-		return seam + cardMarkdown(card) + seam;
+		return cardEdge + cardMarkdown(card) + cardEdge;
 	};
 
-	const finish = (markdown: string) => unescapeOpeners(joinSeams(markdown));
+	const finish = (markdown: string) => unescapeOpeners(joinCards(markdown));
 	const body = finish(render(parseShortcodes(text, tags)));
-	// A card within a card is read before the one around it.
+	// A nested card is read before the one around it.
 	cards.sort((a, b) => a.start - b.start);
 	return {body, cards: cards.map((card) => ({...card, body: finish(card.body)}))};
 }
 
-/** Stands where a card begins and ends; no text from outside holds it, being a control. */
-const seam = '\u0002';
+/** Marks where a card starts and ends; being a control character, it is in no content. */
+const cardEdge = '\u0002';
 
-/** What is between a card's tags, its indent removed; cards in it have lost theirs already. */
+/** The text between a card's tags without its indent; nested cards have lost theirs already. */
 function cardBody(inner: string): string {
-	const parts = inner.split(seam);
-	return joinSeams(parts.map((part, index) => (index % 2 === 0 ? dedent(part) : part)).join(seam));
+	const parts = inner.split(cardEdge);
+	return joinCards(
+		parts.map((part, index) => (index % 2 === 0 ? dedent(part) : part)).join(cardEdge),
+	);
 }
 
-/** Sets one blank line between a card and what is around it, and none at the ends. */
-function joinSeams(markdown: string): string {
+/** Puts one blank line between a card and the text around it, and none at the ends. */
+function joinCards(markdown: string): string {
 	return markdown
-		.split(seam)
+		.split(cardEdge)
 		.map((part) => part.slice(blankStart(part)).trimEnd())
 		.filter((part) => part !== '')
 		.join('\n\n');
 }
 
-/** The text with its tags blotted out, so that a backquote among their arguments is no code. */
-function masked(text: string, tags: readonly Tag[]): string {
+/** Overwrites the tags, so that backquotes in their arguments are not taken for code. */
+function maskTags(text: string, tags: readonly Tag[]): string {
 	let done = 0;
 	let mask = '';
 	for (const {start, end} of tags) {

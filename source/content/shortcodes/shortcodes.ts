@@ -1,37 +1,35 @@
-import {type Arguments, scanTags, type Tag} from './shortcode-tags.ts';
+import {type Arguments, scanTags, type Tag} from '../data/shortcode-tags.ts';
+import {limits} from '../limits.ts';
 
-/** A shortcode with what is between its tags; without `inner` it stands alone. */
+/** A shortcode and what is between its tags; without `inner`, it has no closing tag. */
 export type Shortcode = Arguments & {
 	kind: 'shortcode';
 	name: string;
 	start: number;
-	/** `{{< name />}}`: it says itself that no closing tag comes. */
+	/** Written as `{{< name />}}`. */
 	selfClosing: boolean;
-	inner?: Piece[];
+	inner?: BodyNode[];
 };
 
 /**
- * A text taken apart. `broken` is an opening bracket without its end; `stray` a closing tag without
- * its opening one. Neither says anything to a reader.
+ * A part of a parsed text. `broken` is an opening bracket that is never closed; `stray`, a closing tag
+ * without an opening one. Neither is shown.
  */
-export type Piece =
+export type BodyNode =
 	| {kind: 'text'; text: string}
 	| {kind: 'literal'; text: string}
 	| {kind: 'broken' | 'stray'; name: string; start: number}
 	| Shortcode;
 
-/** Deeper shortcodes stand alone: no author nests so many, and what reads them calls itself. */
-const maximumDepth = 32;
-
 /**
- * Takes apart a text with Hugo's shortcodes, `{{< name >}}` and `{{% name %}}`. Whether one has a
- * closing tag is not known before it comes, so what is never closed stands alone.
+ * Parses Hugo's shortcodes, `{{< name >}}` and `{{% name %}}`. Only its closing tag tells that a
+ * shortcode has one; without it, the shortcode stands alone.
  */
-export function parseShortcodes(text: string, tags: readonly Tag[] = scanTags(text)): Piece[] {
+export function parseShortcodes(text: string, tags: readonly Tag[] = scanTags(text)): BodyNode[] {
 	const pairs = pairTags(tags);
-	const root: Piece[] = [];
+	const root: BodyNode[] = [];
 	const open = [root];
-	/** The closing tags of what is open. */
+	/** The closing tags of the open shortcodes. */
 	const awaited = new Set<Tag>();
 	let done = 0;
 	for (const tag of tags) {
@@ -52,7 +50,7 @@ export function parseShortcodes(text: string, tags: readonly Tag[] = scanTags(te
 			const shortcode: Shortcode = {kind: 'shortcode', name, start, selfClosing, positional, named};
 			here.push(shortcode);
 			const close = pairs.get(tag);
-			if (close && open.length <= maximumDepth) {
+			if (close && open.length <= limits.shortcodeDepth) {
 				shortcode.inner = [];
 				open.push(shortcode.inner);
 				awaited.add(close);
@@ -63,11 +61,11 @@ export function parseShortcodes(text: string, tags: readonly Tag[] = scanTags(te
 	return root;
 }
 
-/** Each opening tag that has a closing one with it, and the other way round. Pairs never cross. */
+/** Maps opening tags to their closing ones, and back. Pairs never overlap. */
 function pairTags(tags: readonly Tag[]): Map<Tag, Tag> {
 	const pairs = new Map<Tag, Tag>();
 	const open: Array<Extract<Tag, {name: string}>> = [];
-	/** How many of each name are open: a stray closing tag need not look for its opening one. */
+	/** How many of each name are open, so that a stray closing tag is known at once. */
 	const counts = new Map<string, number>();
 	for (const tag of tags) {
 		if (tag.form === 'open') {
@@ -84,38 +82,4 @@ function pairTags(tags: readonly Tag[]): Map<Tag, Tag> {
 		}
 	}
 	return pairs;
-}
-
-/** The text of a field without its shortcodes' tags; nothing is resolved outside a body. */
-export function withoutShortcodes(text: string): string {
-	if (!hasOpener(text)) return text;
-	const textOf = (pieces: readonly Piece[]): string =>
-		pieces
-			.map((piece) => {
-				if (piece.kind === 'text') return piece.text;
-				if (piece.kind === 'literal') return escapeOpeners(piece.text);
-				return piece.kind === 'shortcode' ? textOf(piece.inner ?? []) : '';
-			})
-			.join('');
-	return unescapeOpeners(textOf(parseShortcodes(text)));
-}
-
-/** Stands for `{{` while a text is put together; no text from outside holds it, being a control. */
-const placeholder = '\u0001';
-
-/** Marks the brackets that a reader is meant to see, so that the next function can tell them. */
-export function escapeOpeners(text: string): string {
-	return text.replace(/\{\{(?=[<%])/g, placeholder);
-}
-
-/**
- * Undoes `escapeOpeners`; every other opening bracket is one that came about where pieces met, and
- * loses a brace.
- */
-export function unescapeOpeners(text: string): string {
-	return text.replace(/(?<!\{)\{{2,}(?=[<%])/g, '{').replaceAll(placeholder, '{{');
-}
-
-export function hasOpener(text: string): boolean {
-	return text.includes('{{<') || text.includes('{{%');
 }

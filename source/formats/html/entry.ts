@@ -18,7 +18,7 @@ export type PageContext = {
 };
 
 /** Parts that say something, with a dot between them, which no line begins with. */
-export function dotted(parts: readonly Value[]): Markup {
+function dotted(parts: readonly Value[]): Markup {
 	return html`${parts
 		.filter((part) => part !== '' && part !== undefined && part !== false)
 		.map((part, index) => (index === 0 ? part : html`\u00A0<span class="dot">·</span> ${part}`))}`;

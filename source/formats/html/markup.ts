@@ -23,7 +23,7 @@ const references: Readonly<Record<string, string>> = {
 const special = /[&<>"']/;
 
 /** A text as it stands in an element or between quotes (HTML §13.1.2), without control characters. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
 	const plain = plainText(text);
 	// Most texts have none of them, and looking costs less.
 	if (!special.test(plain)) return plain;

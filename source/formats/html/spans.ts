@@ -1,6 +1,7 @@
 import {showsAddress} from '../../markdown/link.ts';
 import {plain, type Span, textOf} from '../../markdown/style/span.ts';
 import type {Role} from '../../markdown/style/style.ts';
+import {mayFollow} from '../../resume/link-schemes.ts';
 import {element, html, type Markup} from './markup.ts';
 
 /** What encloses a run of text: an element or a class for a role, or a link. */
@@ -25,8 +26,6 @@ const classes: ReadonlySet<Role> = new Set([
 	'alert',
 ]);
 
-const followed = /^(?:https?|mailto|tel):/;
-
 /** How an address is printed: without what every address has. */
 function printed(address: string): string {
 	return address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
@@ -41,7 +40,7 @@ export function link(
 	inner: Markup,
 	{label, rel = 'external'}: {label: string; rel?: 'external' | 'me'},
 ): Markup {
-	if (!followed.test(address)) return inner;
+	if (!mayFollow(address)) return inner;
 	if (!address.startsWith('http')) return html`<a href="${address}">${inner}</a>`;
 	const shown = showsAddress(label, address)
 		? undefined

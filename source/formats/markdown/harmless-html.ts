@@ -1,4 +1,4 @@
-import {codeRegions} from '../../content/shortcodes/code-regions.ts';
+import {regionFinder} from '../../content/shortcodes/regions.ts';
 import {decodeEntities} from '../../markdown/extras/references.ts';
 import {safeAddress} from '../../markdown/link.ts';
 
@@ -81,13 +81,13 @@ const optional = new Set([
 /** The ends of the elements that a text in Markdown leaves open, as more text may follow it. */
 export function unclosedTags(markdown: string): string {
 	if (!markdown.includes('<')) return '';
-	const isCode = codeRegions(markdown);
+	const regionAt = regionFinder(markdown);
 	const open: string[] = [];
 	for (const {0: tag, 1: close, 2: name = '', index} of markdown.matchAll(
 		/<(\/?)([a-z][a-z\d]*)\b[^<>]*>/gi,
 	)) {
 		const element = name.toLowerCase();
-		if (isCode(index) || !meaningful.has(element) || empty.has(element)) continue;
+		if (regionAt(index) || !meaningful.has(element) || empty.has(element)) continue;
 		if (optional.has(element) || tag.endsWith('/>')) continue;
 		if (close === '') open.push(element);
 		else if (open.includes(element)) open.splice(open.lastIndexOf(element), 1);

@@ -1,5 +1,5 @@
 import type {Token, Tokens} from 'marked';
-import {codeRegions} from '../../content/shortcodes/code-regions.ts';
+import {regionFinder} from '../../content/shortcodes/regions.ts';
 import {decodeEntities} from '../../markdown/extras/references.ts';
 import {safeAddress} from '../../markdown/link.ts';
 import {closedFence, fenced} from './fences.ts';
@@ -124,9 +124,9 @@ export class Rewriter {
 		add(raw.slice(done));
 		const text = parts.join('');
 		if (!hasHeading || this.#shift === 0) return text;
-		const isCode = codeRegions(text);
+		const regionAt = regionFinder(text);
 		return text.replace(nestedHeading, (whole, before: string, marks: string, offset: number) =>
-			isCode(offset) ? whole : before + hashes(marks.length + this.#shift),
+			regionAt(offset) ? whole : before + hashes(marks.length + this.#shift),
 		);
 	}
 

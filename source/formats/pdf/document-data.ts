@@ -51,7 +51,7 @@ export type DocumentData = Language & {
 };
 
 /** A family; `covers` is a regular expression for the characters that it is taken for. */
-export type FontData = {name: string; covers: string | null};
+type FontData = {name: string; covers: string | null};
 
 /** The language of a locale. What is no code that Typst knows becomes English, as it would be there. */
 export function languageOf(locale: Locale): Language {

@@ -44,20 +44,32 @@ const arabic: ScriptFont = {
 	pattern: /\p{Script=Arabic}/u,
 };
 
+// Noto's packages of these two take 50 MB each, most of it for weights that no page here has.
+const japanese: ScriptFont = {
+	package: '@expo-google-fonts/biz-udgothic',
+	family: 'BIZ UDGothic',
+	script: 'Japanese',
+	pattern: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
+};
+
+const korean: ScriptFont = {
+	package: '@expo-google-fonts/nanum-gothic',
+	family: 'Nanum Gothic',
+	script: 'Korean',
+	pattern: /\p{Script=Hangul}/u,
+};
+
 /** The font of Chinese characters, which look different in each language that writes them. */
 function hanFont(locale: Locale, kana: boolean): ScriptFont {
 	const pattern = /[\p{Script=Han}\p{Script=Bopomofo}\u3000-\u303F\uFF00-\uFFEF]/u;
 	const {language, script, region} = new Intl.Locale(locale).maximize();
-	if (language === 'ja' || (kana && language !== 'zh'))
-		return {...noto('JP'), script: 'Japanese', pattern};
-	if (language === 'ko') return {...noto('KR'), script: 'Korean', pattern};
+	if (language === 'ja' || (kana && language !== 'zh')) return {...japanese, pattern};
+	if (language === 'ko') return {...korean, pattern};
 	return script === 'Hant' || region === 'TW'
 		? {...noto('TC'), script: 'Chinese', pattern}
 		: {...noto('SC'), script: 'Chinese', pattern};
 }
 
-const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const hangul = /\p{Script=Hangul}/u;
 const emoji = /\p{Emoji_Presentation}/u;
 
 /** The fonts that a text in a locale needs besides those for Latin, Greek, Cyrillic and Hebrew. */
@@ -69,9 +81,9 @@ export function scriptFonts(text: string, locale: Locale): ScriptFont[] {
 			script,
 			pattern: new RegExp(`\\p{Script=${script}}`, 'u'),
 		})),
-		{...noto('JP'), script: 'Japanese', pattern: kana},
-		{...noto('KR'), script: 'Korean', pattern: hangul},
-		hanFont(locale, kana.test(text)),
+		japanese,
+		korean,
+		hanFont(locale, japanese.pattern.test(text)),
 		{
 			package: '@expo-google-fonts/noto-emoji',
 			family: 'Noto Emoji',

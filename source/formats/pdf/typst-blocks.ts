@@ -6,10 +6,10 @@ import {isChecked, listKind} from '../list-kind.ts';
 import {paperText} from './paper-text.ts';
 
 /** A run of text in one look, as the templates take it. A line feed in `text` is a hard break. */
-export type TypstSpan = {text: string; roles: readonly Role[]; link: string};
+type TypstSpan = {text: string; roles: readonly Role[]; link: string};
 
 /** An item of a list; `mark` is what stands in the place of a bullet, if anything does. */
-export type TypstItem = {mark: string; blocks: TypstBlock[]};
+type TypstItem = {mark: string; blocks: TypstBlock[]};
 
 /** A block of text as the templates take it: plain data, none of which is ever Typst's code. */
 export type TypstBlock =

@@ -1,10 +1,4 @@
-import type {TokenizerAndRendererExtension, Tokens} from 'marked';
-
-/** `[^label]` in a text. */
-export type FootnoteReference = Tokens.Generic & {type: 'footnoteReference'; label: string};
-
-/** `[^label]: text`, wherever it stands. */
-export type Footnote = Tokens.Generic & {type: 'footnote'; label: string};
+import type {TokenizerAndRendererExtension} from 'marked';
 
 const definition =
 	/^ {0,3}\[\^([^\]\s]{1,100})\]:[ \t]*([^\n]*(?:\n(?: {2,}|\t)[^\n]*|\n(?![ \t]*(?:\n|$)|\[\^|[#>*+|~`-]|\d+[.)])[^\n]+)*)(?:\n|$)/;

@@ -27,7 +27,7 @@ export function openElement(
 const bullets = ['•', '◦', '▪'];
 
 /** The text without white space at its ends. A no-break space is none. */
-export function trimmed(text: string): string {
+function trimmed(text: string): string {
 	let start = 0;
 	let end = text.length;
 	while (start < end && ' \t\n'.includes(text[start] ?? '')) start++;

@@ -112,14 +112,6 @@ export function painter({
 	};
 }
 
-/** Text in one style, as everything else is painted. */
-export function paintText(text: string, style: Style, paint: Paint): string {
-	const {colorLevel, attributes, ascii = false} = paint;
-	const on = styleSequence({...paint.theme.text, ...style}, colorLevel, attributes);
-	const shown = ascii ? inAscii(text) : text;
-	return on ? on + shown + reset : shown;
-}
-
 /** The spans of a single line as text for a terminal, as `painter` has it. */
 export function paintSpans(spans: readonly Span[], paint: Paint): string {
 	return painter(paint)(spans);

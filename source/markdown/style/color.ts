@@ -4,7 +4,7 @@ export type Hex = `#${string}`;
 type Rgb = readonly [red: number, green: number, blue: number];
 
 /** Red, green and blue from 0 to 255. */
-export function rgbOf(color: Hex): Rgb {
+function rgbOf(color: Hex): Rgb {
 	const value = Number.parseInt(color.slice(1), 16);
 	return [value >> 16, (value >> 8) & 255, value & 255];
 }

@@ -4,7 +4,7 @@ import type {Period, YearMonth} from '../../resume/types.ts';
 import {rememberOf} from '../state/remember.ts';
 
 /** A bar in columns: where it begins, and how long it is. */
-export type Bar = {start: number; length: number};
+type Bar = {start: number; length: number};
 
 /** When things were, drawn to one scale: from the beginning of a year to the end of another. */
 export type Timeline = {

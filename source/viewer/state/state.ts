@@ -26,7 +26,7 @@ export type Search = {
 export type ChoicePanel = {kind: 'lens' | 'links' | 'copy'; chosen: number; digits: string};
 
 /** What stands in front of the entry for a while: text to scroll, or choices. */
-export type Panel =
+type Panel =
 	| {kind: 'help' | 'contact'; top: number}
 	/** An address that no browser could be opened with, whole, and what became of it. */
 	| {kind: 'address'; top: number; address: string; told: string}
@@ -38,7 +38,7 @@ export type Panel =
  * Something that the world outside has to do. `text` is an address, a text or a locale; it is
  * told of by its own `notice` when it is done.
  */
-export type Request = {kind: 'open' | 'copy' | 'save'; text: string};
+type Request = {kind: 'open' | 'copy' | 'save'; text: string};
 
 /** All that changes while somebody reads. */
 export type State = Spot &

@@ -33,15 +33,14 @@ export async function openViewer(
 	let end: (() => void) | undefined;
 	try {
 		if (screen) {
-			guard.begin({leave: screen.close, redraw: screen.redraw});
+			guard.begin({leave: screen.close});
 			showFirst(props, brush, screen);
 		}
 		const loaded = Promise.all([import('../ink/run.tsx'), prepare?.()]);
 		const [{runViewer}] = await Promise.race([loaded, guard.crashed]);
 		const app = runViewer({...props, brush, screen});
-		const frames = screen ? undefined : wholeFrames(stdout, app);
-		end = frames?.end;
-		guard.begin({leave: app.unmount, redraw: screen?.redraw ?? frames?.drawSoon ?? (() => {})});
+		end = screen ? undefined : wholeFrames(stdout, app);
+		guard.begin({leave: app.unmount});
 		return String(await Promise.race([app.waitUntilExit(), guard.crashed]));
 	} finally {
 		end?.();

@@ -5,8 +5,6 @@ import type {Frame} from '../drawing/frame.ts';
 export type Screen = {
 	/** Draws a frame: of what is drawn already, only what has changed. */
 	show: (frame: Frame) => void;
-	/** Draws the last frame whole, when somebody else has drawn over it. */
-	redraw: () => void;
 	/** Gives back the screen that was there before, with its cursor. Once is enough. */
 	close: () => void;
 };
@@ -35,9 +33,10 @@ export function openScreen(stdout: NodeJS.WriteStream): Screen {
 	let isOpen = true;
 	stdout.write(enter);
 
+	const sizeNow = () => `${stdout.columns} ${stdout.rows}`;
+
 	function show(frame: Frame): void {
-		const now = `${stdout.columns} ${stdout.rows}`;
-		// What a terminal leaves on its screen when it changes its size is its own affair.
+		const now = sizeNow();
 		const isNew = now !== size;
 		if (isNew) before = [];
 		size = now;
@@ -46,15 +45,23 @@ export function openScreen(stdout: NodeJS.WriteStream): Screen {
 		if (changes !== '') stdout.write(begin + (isNew ? erase : '') + changes + end);
 	}
 
+	/**
+	 * What a terminal leaves on its screen when it changes its size is its own affair. It may have its
+	 * old size again before anybody has asked, and then nobody tells of a new one.
+	 */
+	function resized(): void {
+		const isAsBefore = sizeNow() === size;
+		size = '';
+		if (isAsBefore) show(before);
+	}
+	process.on('SIGWINCH', resized);
+
 	return {
 		show,
-		redraw() {
-			size = '';
-			show(before);
-		},
 		close() {
 			if (!isOpen) return;
 			isOpen = false;
+			process.off('SIGWINCH', resized);
 			stdout.write(leave);
 		},
 	};

@@ -2,11 +2,9 @@ import {beforeSignals} from './fatal-signals.ts';
 import {watchModes} from './terminal-modes.ts';
 
 /** What draws on the whole screen. */
-export type Drawing = {
+type Drawing = {
 	/** Ends it, and gives the terminal back. */
 	leave: () => void;
-	/** Draws all of it anew, as nobody knows what is on the screen. */
-	redraw: () => void;
 };
 
 /** A watch over a terminal that was lent. */
@@ -90,9 +88,9 @@ export function guardTerminal(): Guard {
 		stdin.setRawMode(true);
 		stdout.write(lent ?? modes.done());
 		lent = undefined;
-		// Nobody tells a program that is stopped of another size.
+		// Nobody tells a program that is stopped of another size. Who draws hears of it, and draws all
+		// anew: nobody knows what is on the screen.
 		process.emit('SIGWINCH', 'SIGWINCH');
-		drawing?.redraw();
 	}
 
 	const stopSignals = beforeSignals(leave);

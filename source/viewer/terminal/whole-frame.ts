@@ -12,33 +12,27 @@ const pause = 30;
 /**
  * Draws whole frames when only what has changed would not do: lines of the old width that a
  * narrower terminal has wrapped are counted as one by Ink, and all below them would stand wrong.
+ * Returns what ends it.
  */
-export function wholeFrames(stdout: WriteStream, frames: Frames) {
+export function wholeFrames(stdout: WriteStream, frames: Frames): () => void {
 	let timer: NodeJS.Timeout | undefined;
-	let isOurs = false;
 
 	function draw(): void {
 		stdout.write('\u001B[2J\u001B[H');
 		frames.clear();
 		// It makes Ink draw, and says nothing new.
-		isOurs = true;
 		stdout.emit('resize');
-		isOurs = false;
 	}
 
 	function drawSoon(): void {
-		if (isOurs) return;
 		clearTimeout(timer);
 		timer = setTimeout(draw, pause);
 	}
 
-	stdout.on('resize', drawSoon);
-	return {
-		/** Has all drawn anew in a short while. */
-		drawSoon,
-		end() {
-			clearTimeout(timer);
-			stdout.off('resize', drawSoon);
-		},
+	// Also when it has its old size again, which a stream tells nobody of.
+	process.on('SIGWINCH', drawSoon);
+	return () => {
+		clearTimeout(timer);
+		process.off('SIGWINCH', drawSoon);
 	};
 }

@@ -17,7 +17,7 @@ export const themeNames: readonly string[] = ['terminal', ...palettes.map(({name
 const ratios = {text: 4.5, line: 3};
 
 /** A palette in which everything can be read, in true colour or in those of the 256 that do best. */
-export function readable(palette: Palette, level: 2 | 3): Palette {
+function readable(palette: Palette, level: 2 | 3): Palette {
 	const background =
 		(level === 2 && nearestColor(palette.background, ansi256Colors)) || palette.background;
 	const fitted = (color: Hex, ratio: number): Hex => {

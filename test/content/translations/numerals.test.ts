@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {numeralsIn} from '../../../source/content/checks/translations/numerals.ts';
+import {numeralsIn} from '../../../source/content/checks/translations/numbers/numerals.ts';
 import {spelled} from './compared.ts';
 
 /** The numbers of a text that can be missed, as the first value of each. */

@@ -128,7 +128,7 @@ describe('a translation that is behind', () => {
 	it('is not one that only stands at the same place of another list', () => {
 		const item = (locale: string, year: number, body: string) =>
 			entryOf({
-				...{slug: 'a', locale, body},
+				...{kind: 'item', slug: 'a', locale, body},
 				period: {start: {year}, present: false, written: String(year)},
 				source: {file: `awards.${locale}.yml`, line: 1},
 			});

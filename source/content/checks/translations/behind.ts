@@ -3,8 +3,8 @@ import type {Entry, Period, YearMonth} from '../../../resume/types.ts';
 import {compareAddresses} from './addresses.ts';
 import {compareNumbers} from './compare-numbers.ts';
 import {type Facts, factsOf} from './facts.ts';
-import {unitName} from './languages/language.ts';
-import type {Numeral} from './numerals.ts';
+import {unitName} from './numbers/languages/language.ts';
+import type {Numeral} from './numbers/numerals.ts';
 import {against, listing, quoted, shortened} from './wording.ts';
 
 /**

@@ -1,9 +1,9 @@
 import {alignBlocks} from '../../../resume/align.ts';
 import type {Locale} from '../../../resume/types.ts';
 import type {Facts} from './facts.ts';
-import {poolOf} from './number-pool.ts';
-import {type Numeral, numeralsIn} from './numerals.ts';
-import {vocabularyOf} from './vocabulary.ts';
+import {poolOf} from './numbers/number-pool.ts';
+import {type Numeral, numeralsIn} from './numbers/numerals.ts';
+import {vocabularyOf} from './numbers/vocabulary.ts';
 
 /** The numbers that differ: one against another, and those that only one text has. */
 export type NumberDifference = {

@@ -18,7 +18,7 @@ export function translationProblems({entries, locales}: Resume): Problem[] {
 	const problems: Problem[] = [];
 	const byId = new Map<string, Map<Locale, Entry>>();
 	for (const entry of entries) {
-		if (entry.page !== undefined) continue;
+		if (entry.kind === 'card') continue;
 		const id = entryId(entry);
 		const versions = byId.get(id) ?? new Map<Locale, Entry>();
 		versions.set(entry.locale, entry);
@@ -63,7 +63,7 @@ function reportBehind(original: Entry, version: Entry, problems: Problem[]): voi
 
 /** The items of two lists are paired by their place only, and so not for certain. */
 function isPair(original: Entry, version: Entry): boolean {
-	if (/\.(?:md|markdown|mdx)$/i.test(version.source.file)) return true;
+	if (version.kind !== 'item') return true;
 	const [a, b] = [original.period?.start, version.period?.start];
 	return a?.year === b?.year;
 }

@@ -3,7 +3,7 @@ import type {Locale} from '../../../resume/types.ts';
 const small = 'no one two three four five six seven eight nine ten'.split(' ');
 
 /** A number in English, in words up to ten. */
-export function spelled(amount: number): string {
+function spelled(amount: number): string {
 	return small[amount] ?? String(amount);
 }
 

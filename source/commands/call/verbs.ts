@@ -1,0 +1,109 @@
+/*
+ * What the program can be told to do. What reads arguments, the help and the README are made from
+ * this table. What is for owners is loaded only when it is called.
+ */
+import {formatNames} from '../export/names.ts';
+import {list as listEntries} from '../list.ts';
+import {print as printResume} from '../print.ts';
+import {mentionOwnResume} from '../resume/sample-hint.ts';
+import {defaultSource, ownSource} from '../resume/source.ts';
+import {isInteractive} from '../terminal/terminal.ts';
+import {view} from '../view.ts';
+import type {Call, Verb} from './call.ts';
+import {exitStatus} from './exit-status.ts';
+import {anyOf} from './lists.ts';
+
+/** What is done without a verb. */
+export const viewVerb: Verb = {
+	name: '',
+	argument: {name: '[entry]', noun: 'entry'},
+	summary: 'open the viewer, at an entry if one is named (experience/motive, or motive)',
+	flags: ['content', 'locale', 'print', 'width', 'color', 'theme', 'list'],
+	examples: ['--print | less -R'],
+	ownersOnly: false,
+	run: viewPrintOrList,
+};
+
+/** The verbs there are. */
+export const verbs: readonly Verb[] = [
+	viewVerb,
+	{
+		name: 'check',
+		summary: 'say what is wrong with the content',
+		flags: ['content', 'width', 'color', 'json', 'strict'],
+		examples: ['check --strict', 'check --json'],
+		ownersOnly: true,
+		run: async ({options}) =>
+			(await import('../check.ts')).check(options, await ownSource(options.content)),
+	},
+	{
+		name: 'dev',
+		argument: {name: '[entry]', noun: 'entry'},
+		summary: 'the viewer, redrawn as files change',
+		flags: ['content', 'locale', 'color', 'theme'],
+		examples: ['dev -c content'],
+		ownersOnly: true,
+		run: async (call) =>
+			(await import('../dev.ts')).dev(call, await ownSource(call.options.content)),
+	},
+	{
+		name: 'export',
+		argument: {
+			name: 'FORMAT',
+			noun: 'format',
+			needed: 'a format',
+			choices: formatNames,
+			// How files end.
+			aliases: {md: 'markdown', txt: 'text', htm: 'html'},
+		},
+		summary: `write it as ${anyOf(formatNames)}`,
+		details: 'json is JSON Resume. -l all makes a document for each language.',
+		flags: ['content', 'locale', 'width', 'output', 'force', 'ascii', 'design', 'paper'],
+		flagsOfChoice: {width: 'text', ascii: 'text', design: 'pdf', paper: 'pdf'},
+		examples: ['export pdf -l all -o out/', 'export text --ascii'],
+		ownersOnly: true,
+		run: async (call) =>
+			(await import('../export.ts')).exportResume(call, await ownSource(call.options.content)),
+	},
+	{
+		name: 'init',
+		argument: {
+			name: 'DIR',
+			noun: 'folder',
+			needed: 'the name of a folder to write to: my-resume init my-cv',
+		},
+		summary: 'start a résumé of your own: write a small package into DIR',
+		details:
+			'DIR is made if it is not there; no file is ever written over. On a terminal, what no flag says is asked.',
+		flags: ['name', 'headline', 'email', 'locales', 'package', 'from', 'yes'],
+		examples: [
+			'init my-cv --from resume.json',
+			'init my-cv',
+			'init my-cv --name "Ada Lovelace" --headline Analyst --email ada@example.org --locales en,fr',
+		],
+		ownersOnly: true,
+		run: async ({words: [folder = ''], options, program}) =>
+			(await import('../init.ts')).init(folder, options, program.version),
+	},
+	{
+		name: 'pack',
+		summary:
+			'write the viewer and the content into the package in the current folder, to be published',
+		flags: ['content', 'design', 'paper'],
+		examples: ['pack --design modern'],
+		ownersOnly: true,
+		run: async ({options, program}) =>
+			(await import('../pack.ts')).pack(options, program, await ownSource(options.content)),
+	},
+];
+
+async function viewPrintOrList(call: Call): Promise<number> {
+	const {list, print, content} = call.options;
+	const source = defaultSource(content, call.program.source);
+	let status: number = exitStatus.done;
+	if (list) await listEntries(call, source);
+	else if (print || !isInteractive()) await printResume(call, source);
+	else status = await view(call, source);
+	await mentionOwnResume(source, call.program);
+	return status;
+}

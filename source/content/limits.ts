@@ -1,0 +1,38 @@
+const kilo = 1024;
+const mega = kilo * kilo;
+
+/**
+ * How much content there may be: far more than a life fills, and little enough for a program that
+ * reads what strangers have made. What goes beyond is told of, and not read.
+ */
+export const limits = {
+	/** Bytes of a file; a text beyond it is about something else. */
+	file: 2 * mega,
+	/** Bytes of a site's `package.json`, of which nobody hears when it is longer. */
+	packageFile: mega,
+	/** Characters of all files together: a life told in thirty languages has less. */
+	allFiles: 16 * mega,
+	/** Files and folders: a walk through more would never come back. */
+	fileCount: 20_000,
+	/** Folders within each other. */
+	folderDepth: 16,
+	/** Characters of YAML or TOML, for which a parser takes seconds; plain JSON takes no time. */
+	data: 256 * kilo,
+	/** Characters of front matter. */
+	frontMatter: 64 * kilo,
+	/** Lists and maps within each other, which stays well within the stack. */
+	dataDepth: 50,
+	/** Values that the aliases of YAML stand for: a few lines can name billions. */
+	aliasCopies: 5000,
+	/** Lines of broken data that are tried one by one. */
+	salvagedLines: 200,
+	/** Shortcodes within each other; deeper ones stand alone. */
+	shortcodeDepth: 32,
+	/** Quotes and lists within each other, beyond which their marks are text. */
+	markdownDepth: 16,
+} as const;
+
+/** A limit in bytes or characters as a sentence names it: `2 MB`. */
+export function sizeName(size: number): string {
+	return size < mega ? `${size / kilo} KB` : `${size / mega} MB`;
+}

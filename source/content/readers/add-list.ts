@@ -1,0 +1,21 @@
+import {findList} from '../records/find-list.ts';
+import {firstReading} from '../records/locales.ts';
+import type {ListSource, Sources} from '../records/record.ts';
+import {describeSection} from './sections.ts';
+
+/** Adds a list, and what stands beside it in its file about the section. */
+export function addList(list: ListSource, sources: Sources): void {
+	const {value, keys, placement} = list;
+	const {section, locale} = placement;
+	const isDescribed =
+		value.kind === 'map' &&
+		section !== 'about' &&
+		findList(value, section, firstReading(keys, locale));
+	if (!isDescribed) {
+		sources.lists.push(list);
+		return;
+	}
+	const described = describeSection(list, section, value);
+	sources.sections.push(described.section);
+	sources.lists.push({...list, hidden: described.isHidden});
+}

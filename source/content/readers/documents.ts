@@ -1,0 +1,154 @@
+import {readDocument} from '../data/front-matter.ts';
+import {type List, lookUp, normalizeKey, textAt, type ValueMap} from '../data/value.ts';
+import {usualSection} from '../names/section-names.ts';
+import {isListKey, isListOfEntries, listsIn} from '../records/find-list.ts';
+import {firstReading, localized, type Reading} from '../records/locales.ts';
+import {matchKeys} from '../records/match.ts';
+import type {DocumentSource, ListSource, Origin, Sources} from '../records/record.ts';
+import {rolesIn} from '../records/roles.ts';
+import {withoutImports} from '../shortcodes/mdx.ts';
+import {ownLocale} from './own-locale.ts';
+import {describeSection} from './sections.ts';
+import {readAuthor} from './whole/author.ts';
+
+/** Where Hugo and Zola want the keys that are not their own. */
+const holders = new Set(['params', 'extra', 'taxonomies']);
+
+/**
+ * Reads a Markdown file: the entry that it is, the section that it describes, and the lists of
+ * entries in its front matter, which are all that counts if `onlyLists`.
+ */
+export function readDocumentFile(
+	origin: Origin,
+	text: string,
+	onlyLists: boolean,
+	sources: Sources,
+): void {
+	const read = readDocument(text, origin.report);
+	if (origin.placement.role === 'whole') {
+		readAuthor(origin, read, sources);
+		return;
+	}
+	const document = /x$/i.test(origin.file) ? withoutImports(read) : read;
+	addDocument({...origin, ...document}, onlyLists, sources);
+}
+
+/** The same for data that is one entry. */
+export function addDocument(
+	{front, ...rest}: DocumentSource,
+	onlyLists: boolean,
+	sources: Sources,
+): void {
+	const opened = openHolders(front);
+	const {placement} = rest;
+	const locale = placement.locale ?? ownLocale(opened, rest.keys);
+	const document: DocumentSource = {
+		...rest,
+		front: opened,
+		placement: locale === undefined ? placement : {...placement, locale},
+	};
+	const {isWhole, lists} = innerLists(document);
+	const {role, section, name} = document.placement;
+	const isSection = role === 'section';
+	if (isSection && section !== '' && !onlyLists) sources.sections.push(document);
+	else if (isWhole && !isSection && !onlyLists) sources.documents.push(document);
+	for (const list of lists) {
+		const own = list.placement.section;
+		const isDescribed = !list.lead && usualSection(name) === own;
+		const described = describeSection(document, own, opened);
+		if (isDescribed && !isSection) sources.sections.push(described.section);
+		sources.lists.push({...list, hidden: isDescribed && described.isHidden});
+	}
+}
+
+/** Front matter with what stands in `params` and the like at the top, behind what is there. */
+function openHolders(front: ValueMap): ValueMap {
+	const held = [...front.fields].filter(
+		([key, {value}]) => value.kind === 'map' && holders.has(normalizeKey(key)),
+	);
+	if (held.length === 0) return front;
+	const fields = new Map(front.fields);
+	for (const [holder, {value}] of held) {
+		fields.delete(holder);
+		if (value.kind !== 'map') continue;
+		for (const [key, field] of value.fields) if (!fields.has(key)) fields.set(key, field);
+	}
+	return {...front, fields};
+}
+
+/**
+ * The lists of entries in a document's front matter, and whether there is more to it: an
+ * organization with several roles, `[[experience]]` as in Hugo's academic themes, a page that lists
+ * all jobs.
+ */
+function innerLists(document: DocumentSource): {isWhole: boolean; lists: ListSource[]} {
+	const {placement, front, body, keys} = document;
+	if (!mayList(front)) return {isWhole: true, lists: []};
+	const reading = firstReading(keys, placement.locale);
+	// An entry that goes by the name of a section is there for what it lists.
+	if (placement.role === 'entry' && usualSection(placement.name) === undefined) {
+		const roles = withRoles(document, reading);
+		return {isWhole: !roles, lists: roles ? [roles] : []};
+	}
+	const own = usualSection(placement.name) ?? placement.section;
+	const lists = sectionLists(front, own, reading).map(
+		({section, list}): ListSource => ({
+			...document,
+			placement: {...placement, role: 'list', section},
+			value: list,
+			family: `${section}/${placement.slug}`,
+		}),
+	);
+	return {isWhole: lists.length === 0 || body !== '', lists};
+}
+
+/** Most front matter holds no maps, and so no entries. */
+function mayList({fields}: ValueMap): boolean {
+	for (const {value} of fields.values()) {
+		if (value.kind === 'map') return true;
+		if (value.kind === 'list' && value.items.some((item) => item.kind === 'map')) return true;
+	}
+	return false;
+}
+
+/** An entry of an organization as a list of the roles in it, the first of which has the body. */
+function withRoles(document: DocumentSource, reading: Reading): ListSource | undefined {
+	const {placement, front, body, line} = document;
+	const item = {
+		fields: matchKeys(front, placement.section, reading),
+		mark: front.mark,
+		value: front,
+	};
+	if (!rolesIn(item, placement.section, reading)) return undefined;
+	return {
+		...document,
+		placement: {...placement, role: 'list'},
+		value: front,
+		family: `${placement.section}/${placement.slug}`,
+		lead: textAt(body, {line, column: 1}),
+	};
+}
+
+/** The lists of entries in a map; `own` is the section of those whose key tells none. */
+function sectionLists(front: ValueMap, own: string, reading: Reading) {
+	return [...listsIn(front.fields, reading), ...blocksIn(front, reading)].flatMap(({key, list}) => {
+		const section = isListKey(key, own) ? own : usualSection(key);
+		const isSection = section !== undefined && section !== 'about';
+		return isSection && isListOfEntries(list, section, reading) ? [{section, list}] : [];
+	});
+}
+
+/** The lists in the blocks that a page of Hugo Blox is made of: `sections: [{block: experience, …}]`. */
+function blocksIn(front: ValueMap, reading: Reading): Array<{key: string; list: List}> {
+	const blocks = localized(lookUp(front.fields, ['sections']), reading);
+	if (blocks?.kind !== 'list') return [];
+	return blocks.items.flatMap((block) => {
+		if (block.kind !== 'map') return [];
+		const kind = lookUp(block.fields, ['block']);
+		const content = lookUp(block.fields, ['content']);
+		const list =
+			content?.kind === 'map' ? localized(lookUp(content.fields, ['items']), reading) : undefined;
+		if (kind?.kind !== 'scalar' || list?.kind !== 'list') return [];
+		return [{key: kind.text.replace(/^resume-/, ''), list}];
+	});
+}

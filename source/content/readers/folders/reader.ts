@@ -1,0 +1,37 @@
+import type {Locale, Problem} from '../../../resume/types.ts';
+import type {Keys} from '../../records/keys.ts';
+import type {ProfileSource} from '../../records/record.ts';
+
+/** A folder that somebody asked for, and what is in it. */
+export type Folder = {path: string; names: readonly string[]};
+
+/**
+ * A folder that content lies in, relative to the one that was asked for; empty for itself. Of a
+ * site, only what belongs into a résumé counts. `isData` is a folder of data files only.
+ */
+export type Root = {path: string; isSite: boolean; isData: boolean; locale?: Locale};
+
+/**
+ * Where the content of a folder is. `starts` are the files and folders to read; `settings` what a
+ * site's configuration says of the person; `locales` those that it names, the default one first.
+ */
+export type Layout = {
+	roots: Root[];
+	starts: string[];
+	settings: ProfileSource[];
+	locales: Locale[];
+};
+
+/** That a folder is of a reader's kind: how sure that is, from 0 to 1, and what lies where. */
+export type Recognition = {sure: number; layout: () => Layout};
+
+/** A kind of folder: how it is recognised, and what the keys in its files mean. */
+export type FolderReader = {
+	name: string;
+	keys: Keys;
+	/** Tells of a configuration that can't be read. Undefined for a folder of another kind. */
+	recognise: (folder: Folder, problems: Problem[]) => Recognition | undefined;
+};
+
+/** A root that is the folder itself, and all content. */
+export const itself: Root = {path: '', isSite: false, isData: false};

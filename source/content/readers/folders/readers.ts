@@ -1,0 +1,45 @@
+import {readdirSync} from 'node:fs';
+import type {Problem} from '../../../resume/types.ts';
+import {generatorReaders} from './generators.ts';
+import {hugo} from './hugo.ts';
+import {hugoContent} from './hugo-content.ts';
+import {contentFolder, packageFolder} from './own.ts';
+import type {Folder, FolderReader, Layout, Recognition} from './reader.ts';
+
+/** The kinds of folders, those first whose word is final. The surest counts; of two, the first. */
+const folderReaders: readonly FolderReader[] = [
+	hugo,
+	...generatorReaders,
+	hugoContent,
+	contentFolder,
+	packageFolder,
+];
+
+/** What a folder was recognised as. */
+export type Recognised = {reader: FolderReader; layout: Layout};
+
+/** Asks the readers what a folder is. Tells of a configuration that can't be read. */
+export function recogniseFolder(path: string, problems: Problem[]): Recognised {
+	const {reader, recognition} = surest({path, names: readdirSync(path)}, problems);
+	return {reader, layout: recognition.layout()};
+}
+
+/** Whether a folder is the root of a site, rather than a content folder or anything else. */
+export function isSiteRoot(path: string): boolean {
+	const folder = {path, names: readdirSync(path)};
+	return [hugo, ...generatorReaders].some((reader) => reader.recognise(folder, []));
+}
+
+function surest(folder: Folder, problems: Problem[]) {
+	let best: {reader: FolderReader; recognition: Recognition} = {
+		reader: contentFolder,
+		recognition: {sure: 0, layout: () => ({roots: [], starts: [], settings: [], locales: []})},
+	};
+	for (const reader of folderReaders) {
+		const recognition = reader.recognise(folder, problems);
+		if (recognition && recognition.sure > best.recognition.sure) best = {reader, recognition};
+		// Nobody need look at a folder's neighbours where it says itself what it is.
+		if (best.recognition.sure === 1) break;
+	}
+	return best;
+}

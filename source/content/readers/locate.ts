@@ -1,0 +1,50 @@
+import {basename, dirname, parse} from 'node:path';
+import type {Locale, Problem} from '../../resume/types.ts';
+import {kindOfTarget} from '../files/target.ts';
+import {findFiles} from '../files/walk.ts';
+import {pathLocales} from '../names/path-locales.ts';
+import {isOfProgram} from '../names/skipped.ts';
+import {slugify} from '../names/slug.ts';
+import {type Keys, usualKeys} from '../records/keys.ts';
+import type {Placement, ProfileSource} from '../records/record.ts';
+import {recogniseFolder} from './folders/readers.ts';
+import {type PlacedFile, placeFiles} from './placed-files.ts';
+
+/**
+ * The content that somebody asked for, not read yet. `folder` is what its paths begin from; see
+ * `Layout` for `settings` and `locales`.
+ */
+export type Located = {
+	folder: string;
+	files: PlacedFile[];
+	keys: Keys;
+	settings: ProfileSource[];
+	locales: Locale[];
+};
+
+/**
+ * Finds the content in a folder, in a site by its root, or in one file. Rejects with a `FolderError`
+ * when that can't be read.
+ */
+export async function locate(target: string, problems: Problem[]): Promise<Located> {
+	if ((await kindOfTarget(target)) === 'file') return locateFile(target);
+	const {reader, layout} = recogniseFolder(target, problems);
+	const {roots, starts, settings, locales} = layout;
+	const {found, problems: more} = findFiles(target, starts);
+	problems.push(...more);
+	const files = placeFiles(found, roots, locales);
+	return {folder: target, files, keys: reader.keys, settings, locales};
+}
+
+function locateFile(address: string): Located {
+	const file = basename(address);
+	const folder = dirname(address);
+	const nothing = {folder, keys: usualKeys, settings: [], locales: []};
+	if (isOfProgram(parse(file).name)) return {...nothing, files: []};
+	const {locale} = pathLocales([file])(file);
+	const placement: Placement = {
+		...{role: 'whole', section: '', slug: slugify(file), name: file},
+		...(locale !== undefined && {locale}),
+	};
+	return {...nothing, files: [{file, address, placement, isData: true, onlyLists: false}]};
+}

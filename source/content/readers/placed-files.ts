@@ -1,0 +1,53 @@
+import type {Locale} from '../../resume/types.ts';
+import type {Found} from '../files/walk.ts';
+import {pathLocales} from '../names/path-locales.ts';
+import {usualSection} from '../names/section-names.ts';
+import type {Placement} from '../records/record.ts';
+import {distinctSlugs} from './distinct-slugs.ts';
+import {itself, type Root} from './folders/reader.ts';
+import {placementOf} from './placement.ts';
+
+/** A file that is content, and what it is. Of one of a site's, perhaps `onlyLists` in it count. */
+export type PlacedFile = Found & {placement: Placement; isData: boolean; onlyLists: boolean};
+
+/** The files that are content, with their places. `known` are locales that the site speaks. */
+export function placeFiles(
+	found: readonly Found[],
+	roots: readonly Root[],
+	known: readonly Locale[],
+): PlacedFile[] {
+	const innermost = roots.toSorted((a, b) => b.path.length - a.path.length);
+	const rooted = found.map(({file, address}) => {
+		const normal = file.normalize('NFC');
+		const root = innermost.find(({path}) => path === '' || normal.startsWith(`${path}/`));
+		const path = root && root.path !== '' ? normal.slice(root.path.length + 1) : normal;
+		return {file, address, path, root: root ?? itself};
+	});
+	const locales = pathLocales(
+		rooted.map(({path}) => path),
+		known,
+	);
+	const placed = rooted.flatMap(({file, address, path, root}): PlacedFile[] => {
+		const placement = placementOf(path, {locales, isData: root.isData});
+		const counts = placement && (root.isSite ? countsInSite(placement) : 'whole');
+		if (!placement || !counts) return [];
+		if (root.locale !== undefined) placement.locale ??= root.locale;
+		const isData = !/\.m[^.]+$/i.test(file);
+		return [{file, address, placement, isData, onlyLists: counts === 'lists'}];
+	});
+	return distinctSlugs(placed);
+}
+
+/**
+ * What counts in a site, which has much besides a résumé: the usual sections but the posts, the
+ * pages about the person, all data, and the lists of jobs that a page holds.
+ */
+function countsInSite({role, section, name}: Placement): 'whole' | 'lists' | undefined {
+	if (role === 'profile' || role === 'whole') return 'whole';
+	if (role === 'section' && section === '') return 'lists';
+	const isOwn = usualSection(section) !== undefined && section !== 'posts';
+	const isNamed = usualSection(name) !== undefined || /^(resume|cv)$/i.test(name);
+	if (role === 'page') return isOwn && isNamed ? 'whole' : undefined;
+	if (isOwn) return 'whole';
+	return role === 'entry' && isNamed ? 'lists' : undefined;
+}

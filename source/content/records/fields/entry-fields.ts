@@ -1,0 +1,72 @@
+import type {Entry, Period} from '../../../resume/types.ts';
+import type {Value} from '../../data/value.ts';
+import {type Context, localized, valueAt} from '../locales.ts';
+import type {Matched} from '../match.ts';
+import {readEntryLinks} from './entry-links.ts';
+import {readNaming} from './naming.ts';
+import {countOf, readPeriod} from './periods.ts';
+import {booleanOf, readBoolean, readLine, readNames, readNumber} from './text.ts';
+
+/** What the data of an entry says of it, wherever the data stands. */
+export type EntryFields = Pick<Entry, 'tags' | 'links' | 'draft'> & {
+	title: string | undefined;
+	organization: string | undefined;
+	period: Period | undefined;
+	location: string | undefined;
+	level: string | undefined;
+	order: number | undefined;
+	pdf: boolean | undefined;
+};
+
+/**
+ * Reads the fields of an entry. What is not understood is reported. `dated` tells whether a `date`
+ * says when it was; on a page, it says when the page was written.
+ */
+export function readEntryFields(
+	matched: Matched,
+	section: string,
+	dated: boolean,
+	context: Context,
+): EntryFields {
+	const {title, organization, location, link} = readNaming(matched, section, context);
+	return {
+		title,
+		organization,
+		period: readPeriod(matched, dated, context),
+		location,
+		level: readLevel(matched.get('level'), context),
+		order: readNumber(matched.get('order'), 'order', context) ?? countOf(matched),
+		pdf: readBoolean(matched.get('pdf'), 'pdf', context),
+		tags: readTags(matched, context),
+		links: readEntryLinks(matched, organization, link, context),
+		draft: isHidden(matched, context),
+	};
+}
+
+/** How well, as it is written; a grade may be a map of what was achieved and out of what. */
+function readLevel(written: Value | undefined, context: Context): string | undefined {
+	const value = localized(written, context);
+	if (value?.kind !== 'map') return readLine(value, 'level', context);
+	const part = (keys: readonly string[]) =>
+		readLine(valueAt(value, keys, context), 'level', context);
+	const achieved = part(['achieved', 'value', 'name', 'label']);
+	const outOf = part(['outOf']);
+	return achieved !== undefined && outOf !== undefined ? `${achieved} / ${outOf}` : achieved;
+}
+
+/** What was used, under all keys that tell it. */
+function readTags(matched: Matched, context: Context): string[] {
+	const lists = matched.all('tags').map(({value}) => readNames(value, 'tags', context));
+	return lists.length === 1 ? (lists[0] ?? []) : [...new Set(lists.flat())];
+}
+
+/** Whether the author keeps an entry back, by whichever key. */
+export function isHidden(matched: Matched, context: Context): boolean {
+	const says = (field: 'hidden' | 'shown', word: boolean) =>
+		matched.all(field).some(({value}) => booleanOf(localized(value, context)) === word);
+	return (
+		readBoolean(matched.get('draft'), 'draft', context) === true ||
+		says('hidden', true) ||
+		says('shown', false)
+	);
+}

@@ -1,0 +1,128 @@
+import {parsePeriod} from '../../../resume/period/period.ts';
+import type {Period, YearMonth} from '../../../resume/types.ts';
+import {isBlank, type Mark, type Value} from '../../data/value.ts';
+import type {EntryField} from '../keys.ts';
+import {type Context, localeMap, localized, valueAt} from '../locales.ts';
+import type {Matched} from '../match.ts';
+import {booleanOf, toLine} from './text.ts';
+
+/** Words for a period, and where they stand. */
+type Words = {text: string; mark: Mark};
+
+/**
+ * When an entry was, from whichever keys tell it: the words of a period, else a start and an end,
+ * else a date. A start whose end is missing or empty lasts; a date becomes a start where there is
+ * the key of an end beside it. A `duration` counts only if it holds a period. `dated` is false
+ * where a date tells when a page was written.
+ */
+export function readPeriod(matched: Matched, dated: boolean, context: Context): Period | undefined {
+	const read = (words: Words | undefined) =>
+		words && {period: periodOf(words.text), mark: words.mark};
+	const written = read(wordsOf(matched.get('period'), context));
+	if (written?.period.start) return checked(written, context);
+	const split = read(splitWords(matched, context));
+	const duration = read(wordsOf(matched.get('duration'), context));
+	const day = dated && countOf(matched) === undefined ? matched.get('date') : undefined;
+	const date = read(wordsOf(day, context));
+	const understood = [split, duration, date].find((each) => each?.period.start);
+	const chosen = understood ?? written ?? split ?? date;
+	// A duration such as “three months” is no mistake, and shown as it is where nothing else is.
+	return chosen ? checked(chosen, context) : duration?.period;
+}
+
+/** The number that stands as a date: `date: '2'` is an order, in a theme that sorts by dates. */
+export function countOf(matched: Matched): number | undefined {
+	const date = matched.get('date');
+	const text = date?.kind === 'scalar' ? date.text.trim() : '';
+	return /^\d{1,3}$/.test(text) ? Number(text) : undefined;
+}
+
+/** As periods are read: translations say the same words again. */
+const known = new Map<string, Period>();
+
+function periodOf(text: string): Period {
+	const period = known.get(text) ?? parseNoted(text);
+	if (known.size < 10_000) known.set(text, period);
+	return {...period};
+}
+
+/** A period; how long it was may stand behind it: `May 2018 - August 2018 (4 months)`. */
+function parseNoted(text: string): Period {
+	const period = parsePeriod(text);
+	const noted = /^(.*\S)\s*(?:\([^()]*\)|·.*)$/.exec(text);
+	if (period.start || !noted?.[1]) return period;
+	return {...parsePeriod(noted[1]), written: period.written};
+}
+
+function checked({period, mark}: {period: Period; mark: Mark}, {report}: Context): Period {
+	const {start, end, written} = period;
+	if (!start) {
+		const hint = 'Write it like “October 2019 - Present” or “2005 - 2010”.';
+		const message = `The period “${written}” is not understood, and is shown as it is.`;
+		report('warning', 'unknown-period', mark, message, hint);
+	} else if (end && isBefore(end, start)) {
+		const message = `The period “${written}” ends before it starts.`;
+		report('error', 'period-backwards', mark, message, 'Mend one of its dates.');
+	}
+	return period;
+}
+
+/** Whether one date is certainly before the other; a year is all of its months. */
+function isBefore(a: YearMonth, b: YearMonth): boolean {
+	if (a.year !== b.year) return a.year < b.year;
+	return a.month !== undefined && b.month !== undefined && a.month < b.month;
+}
+
+/** The words of a start and an end that stand apart. */
+function splitWords(matched: Matched, context: Context): Words | undefined {
+	const given = (field: EntryField) => matched.all(field).length > 0;
+	const start = matched.get('start') ?? (given('end') ? matched.get('date') : undefined);
+	const lasts = booleanOf(localized(matched.get('current'), context)) === true;
+	return spanWords(start, matched.get('end'), lasts, context);
+}
+
+function spanWords(
+	start: Value | undefined,
+	end: Value | undefined,
+	lasts: boolean,
+	context: Context,
+): Words | undefined {
+	const first = dateWords(start, context);
+	const last = lasts ? undefined : dateWords(end, context);
+	if (!first) return last;
+	return {text: `${first.text} – ${last?.text ?? ''}`.trim(), mark: first.mark};
+}
+
+/** The words of one value: a text, a list of two dates, or a map of a start and an end. */
+function wordsOf(written: Value | undefined, context: Context): Words | undefined {
+	const value = localized(written, context);
+	if (!value || isBlank(value)) return undefined;
+	if (value.kind === 'list') {
+		const [start, end] = value.items;
+		return value.items.length <= 2 ? spanWords(start, end, false, context) : wrong(value, context);
+	}
+	if (value.kind === 'scalar') return dateWords(value, context);
+	const start = valueAt(value, ['start', 'from', 'startDate', 'begin', 'since'], context);
+	const end = valueAt(value, ['end', 'to', 'endDate', 'until'], context);
+	return spanWords(start, end, false, context) ?? dateWords(value, context);
+}
+
+/** The words of one date: a text, or a map of a year and perhaps a month. */
+function dateWords(written: Value | undefined, context: Context): Words | undefined {
+	const value = localized(written, context);
+	if (!value || isBlank(value)) return undefined;
+	if (value.kind === 'scalar') return {text: toLine(value.text), mark: value.mark};
+	if (value.kind === 'list' || localeMap(value)) return wrong(value, context);
+	const year = dateWords(valueAt(value, ['year'], context), context);
+	if (!year) return wrong(value, context);
+	const month = dateWords(valueAt(value, ['month'], context), context)?.text ?? '';
+	const isNumber = /^\d{1,2}$/.test(month);
+	const text = isNumber ? `${year.text}-${month.padStart(2, '0')}` : `${month} ${year.text}`;
+	return {text: text.trim(), mark: value.mark};
+}
+
+function wrong({mark}: Value, {report}: Context): undefined {
+	const message = '`period` should be one text, and is left out.';
+	report('warning', 'wrong-type', mark, message);
+	return undefined;
+}

@@ -1,0 +1,157 @@
+import {plainLine} from '../../../resume/plain-text.ts';
+import type {Link, Locale, Original, Profile} from '../../../resume/types.ts';
+import {type FieldMap, isBlank, lookUp, normalizeKey, type Value} from '../../data/value.ts';
+import {defined} from '../../defined.ts';
+import {keysOf, type ProfileField, profileKeys} from '../keys.ts';
+import {
+	type Context,
+	fieldsIn,
+	joinLocales,
+	localeMap,
+	localized,
+	type Reading,
+} from '../locales.ts';
+import type {ProfileSource} from '../record.ts';
+import {readAddress, readLinks} from './links.ts';
+import {textOf} from './params.ts';
+import {readPlace} from './postal.ts';
+import {readLine, toLine} from './text.ts';
+
+/** What one file says of the person, that on how to reach them first, and how it is read. */
+type Layer = {parts: FieldMap[]; context: Context};
+
+/** What has a place of its own in a `Profile`, or is no text. */
+const ownFields: readonly ProfileField[] = [
+	...(['name', 'headline', 'email', 'phone', 'location', 'links'] as const),
+	...(['locales', 'contact', 'contentFormat'] as const),
+];
+const notParams = new Set(
+	ownFields.flatMap((field) => profileKeys[field]?.documented ?? []).map(normalizeKey),
+);
+
+/** The value of a field of a profile, as it is written. */
+export function profileValue(
+	{fields, keys}: Pick<ProfileSource, 'fields' | 'keys'>,
+	field: ProfileField,
+): Value | undefined {
+	return lookUp(fields, keysOf(keys.profile, field));
+}
+
+/**
+ * The profile in a locale, from all profile files, then from what a site's settings say: each value
+ * from the file of that locale, else from the one without a locale, else from the nearest other.
+ * `locales` begin with the default.
+ */
+export function readProfile(
+	files: readonly ProfileSource[],
+	settings: readonly ProfileSource[],
+	locale: Locale,
+	locales: readonly Locale[],
+): Profile {
+	const [fallback = 'en'] = locales;
+	const reading = {locale, fallback};
+	const own = byNearness(files, reading);
+	const layers = [
+		...own.map((file) => layerOf(file, {...reading, suffixes: file.whole ? [] : locales})),
+		...byNearness(settings, reading).map((file) => layerOf(file, {...reading, suffixes: []})),
+	];
+
+	const find = (field: ProfileField, isFit: (value: Value) => boolean = () => true) => {
+		for (const {parts, context} of layers) {
+			for (const fields of parts) {
+				const value = lookUp(fields, keysOf(context.keys.profile, field));
+				if (value && !isBlank(value) && isFit(value)) return {value, context};
+			}
+		}
+		return undefined;
+	};
+	const line = (field: ProfileField) => {
+		const found = find(field, isText);
+		return found && readLine(found.value, field, found.context);
+	};
+
+	const website = find('website');
+	const address = website && localized(website.value, website.context);
+	const url =
+		website && address?.kind === 'scalar'
+			? readAddress(address.text, address.mark, website.context.report)
+			: undefined;
+	const place = find('location');
+	const links = find('links');
+	const all: Link[] = [
+		...(url === undefined ? [] : [{label: '', url}]),
+		...(links ? readLinks(links.value, 'links', links.context) : []),
+	];
+	// A first and a last name, where the whole is not written.
+	const names = (['firstName', 'lastName'] as const).map(line);
+	const original = originalOf(own);
+	return {
+		name: line('name') ?? names.filter((each) => each !== undefined).join(' '),
+		...defined({
+			headline: line('headline'),
+			email: line('email'),
+			phone: line('phone'),
+			location: place && readPlace(place.value, 'location', place.context),
+		}),
+		links: [...new Map(all.map((link) => [link.url, link])).values()],
+		params: paramsOf(layers),
+		...(original && {original}),
+	};
+}
+
+/** The JSON Resume among the files that speaks for the reader best. */
+function originalOf(files: readonly ProfileSource[]): Original | undefined {
+	const found = files.find(({whole}) => whole !== undefined);
+	if (found?.whole === undefined) return undefined;
+	const {file, placement, whole} = found;
+	return {file: plainLine(file), ...defined({locale: placement.locale}), document: whole};
+}
+
+/** The files from the one that speaks for the reader's locale best to the one that does least. */
+function byNearness(
+	files: readonly ProfileSource[],
+	{locale, fallback}: Pick<Reading, 'locale' | 'fallback'>,
+): ProfileSource[] {
+	const language = (tag: string) => tag.split('-')[0];
+	const distance = ({placement}: ProfileSource) => {
+		if (placement.locale === locale) return 0;
+		if (placement.locale === undefined) return 1;
+		if (language(placement.locale) === language(locale)) return 2;
+		return placement.locale === fallback ? 3 : 4;
+	};
+	return files.toSorted((a, b) => distance(a) - distance(b));
+}
+
+function layerOf({fields, keys, report}: ProfileSource, reading: Omit<Reading, 'keys'>): Layer {
+	const context = {...reading, keys, report};
+	const all = joinLocales(fields, context);
+	const contact = lookUp(all, keysOf(keys.profile, 'contact'));
+	return {parts: contact?.kind === 'map' ? [fieldsIn(contact, context), all] : [all], context};
+}
+
+/** Under some keys stands a text, or a map that holds it among others: `author: {name: …}`. */
+function isText(value: Value): boolean {
+	return value.kind !== 'map' || localeMap(value) !== undefined;
+}
+
+/** Every plain value that is left, by its key, with dots where it is nested. */
+function paramsOf(layers: readonly Layer[]): Record<string, string> {
+	const params = new Map<string, string>();
+	const collect = (fields: FieldMap, prefix: string, context: Context) => {
+		for (const [key, {value}] of fields) {
+			const isContact = prefix === '' && normalizeKey(key) === 'contact' && value.kind === 'map';
+			if (isContact) collect(fieldsIn(value, context), '', context);
+			if (key === '__proto__' || (prefix === '' && notParams.has(normalizeKey(key)))) continue;
+			if (value.kind === 'map' && !localeMap(value)) {
+				collect(fieldsIn(value, context), `${prefix}${key}.`, context);
+				continue;
+			}
+			const own = localized(value, context);
+			const text = own && textOf(own, context);
+			const name = toLine(prefix + key);
+			if (text !== undefined && !params.has(name)) params.set(name, text);
+		}
+	};
+	for (const {parts, context} of layers) collect(parts.at(-1) ?? new Map(), '', context);
+	return Object.fromEntries(params);
+}

@@ -1,0 +1,88 @@
+import {plainLine, plainText} from '../../../resume/plain-text.ts';
+import {isBlank, type Scalar, type Value} from '../../data/value.ts';
+import {withoutShortcodes} from '../../data/without-shortcodes.ts';
+import {type Context, localized, valueAt} from '../locales.ts';
+
+/** One line of text. `field` names it to the owner. */
+export function readLine(value: Value | undefined, field: string, context: Context) {
+	const scalar = readScalar(value, field, context);
+	return (scalar && toLine(scalar.text)) || undefined;
+}
+
+/** A number, or digits between quotes. */
+export function readNumber(value: Value | undefined, field: string, context: Context) {
+	const scalar = readScalar(value, field, context);
+	if (!scalar) return undefined;
+	const number = typeof scalar.value === 'string' ? Number(scalar.value) : scalar.value;
+	if (typeof number === 'number' && Number.isFinite(number)) return number;
+	return mismatch(scalar, field, 'a number', context);
+}
+
+const booleans: Record<string, boolean> = {
+	true: true,
+	yes: true,
+	on: true,
+	false: false,
+	no: false,
+	off: false,
+};
+
+/** `true` or `false`; `yes`, `no`, `on` and `off` too, as in the YAML of old. */
+export function readBoolean(value: Value | undefined, field: string, context: Context) {
+	const scalar = readScalar(value, field, context);
+	if (!scalar) return undefined;
+	return booleanOf(scalar) ?? mismatch(scalar, field, '`true` or `false`', context);
+}
+
+/** The same for a key that may hold something else, too. */
+export function booleanOf(value: Value | undefined): boolean | undefined {
+	if (value?.kind !== 'scalar') return undefined;
+	const word = value.text.trim().toLowerCase();
+	return Object.hasOwn(booleans, word) ? booleans[word] : undefined;
+}
+
+/** Names, each once: a list, or one text with commas. An item may be a map with a `name`. */
+export function readNames(written: Value | undefined, field: string, context: Context): string[] {
+	const value = localized(written, context);
+	if (!value) return [];
+	if (value.kind === 'scalar') return unique(value.text.split(',').map(toLine));
+	if (value.kind === 'map') {
+		mismatch(value, field, 'a list', context);
+		return [];
+	}
+	return unique(
+		value.items.map((item) => {
+			const own = localized(item, context);
+			const name = own?.kind === 'map' ? valueAt(own, ['name'], context) : own;
+			return readLine(name, field, context) ?? '';
+		}),
+	);
+}
+
+/** Most lines are like this, and have nothing to lose. */
+const harmless = /^[\x21-\x7A]+(?: [\x21-\x7A]+)*$/;
+
+/** Text of one line, as it may leave this room. */
+export function toLine(text: string): string {
+	if (harmless.test(text)) return text;
+	return plainLine(withoutShortcodes(plainText(text)));
+}
+
+function unique(names: readonly string[]): string[] {
+	return [...new Set(names)].filter((name) => name !== '');
+}
+
+function readScalar(
+	written: Value | undefined,
+	field: string,
+	context: Context,
+): Scalar | undefined {
+	const value = localized(written, context);
+	if (!value || isBlank(value)) return undefined;
+	return value.kind === 'scalar' ? value : mismatch(value, field, 'one text', context);
+}
+
+function mismatch({mark}: Value, field: string, expected: string, {report}: Context): undefined {
+	report('warning', 'wrong-type', mark, `\`${field}\` should be ${expected}, and is left out.`);
+	return undefined;
+}

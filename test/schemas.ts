@@ -1,0 +1,101 @@
+import {
+	entryKeys,
+	type FieldKeys,
+	itemKeys,
+	type KeyTable,
+	profileKeys,
+} from '../source/content/records/keys.ts';
+
+type Schema = Record<string, unknown>;
+
+const definition = (name: string) => ({$ref: `shared.schema.json#/definitions/${name}`});
+
+/** A key in the spellings that are one: `jobTitle`, `job_title`, `Job-Title`, `job url`, `jobURL`. */
+function spellings(key: string): string {
+	return key
+		.split(/(?=[A-Z])/)
+		.map((word) => {
+			const [first = '', rest = ''] = [word.slice(0, 1), word.slice(1)];
+			const either = `[${first.toUpperCase()}${first.toLowerCase()}]${rest}`;
+			return word === 'Url' ? `(?:${either}|URL)` : either;
+		})
+		.join('[-_ ]?');
+}
+
+/** What a table's documented keys may hold: the first of each field, and the others like it. */
+function fieldsOf(table: KeyTable<string>): {properties: Schema; patternProperties: Schema} {
+	const properties: Schema = {};
+	const others = new Map<string, string[]>();
+	for (const {documented: [first, ...more] = [], ...field} of Object.values(table) as FieldKeys[]) {
+		if (first === undefined) continue;
+		const named = table[field.like ?? '']?.documented?.[0];
+		if (named === undefined) properties[first] = schemaOf(field);
+		const keys = named === undefined ? more : [first, ...more];
+		const about = `Another name for ${named ?? first}.`;
+		const value = JSON.stringify({...schemaOf(field), description: about});
+		if (keys.length > 0) others.set(value, [...(others.get(value) ?? []), ...keys]);
+	}
+	const patternProperties = Object.fromEntries(
+		[...others].map(([value, keys]) => [
+			`^(?:${keys.map(spellings).join('|')})$`,
+			JSON.parse(value),
+		]),
+	);
+	return {properties, patternProperties};
+}
+
+function schemaOf({shape = 'text', about}: FieldKeys): Schema {
+	return {
+		...(shape === 'contact' ? contact() : definition(shape)),
+		...(about !== undefined && {description: about}),
+	};
+}
+
+/** The keys of a profile that may as well stand below `contact`. */
+function contact(): Schema {
+	const {email, phone, location, website, links} = profileKeys;
+	const within: KeyTable<string> = Object.fromEntries(
+		Object.entries({email, phone, location, website, links}).flatMap(([name, field]) =>
+			field ? [[name, field]] : [],
+		),
+	);
+	return {type: ['object', 'null'], ...fieldsOf(within), additionalProperties: true};
+}
+
+function schema(title: string, description: string, rest: Schema): Schema {
+	return {$schema: 'http://json-schema.org/draft-07/schema#', title, description, ...rest};
+}
+
+const scalar = {type: ['string', 'number', 'boolean', 'null']};
+const item = {anyOf: [definition('word'), {$ref: '#/definitions/entry'}]};
+
+/** The schemas of what an owner writes, made from the tables of keys, by the names of their files. */
+export const schemas: Readonly<Record<string, Schema>> = {
+	'front-matter': schema(
+		'The front matter of a my-resume entry',
+		'What stands above the text of a role, a project or a page. Every key may be left out, and others may be added: {{< param … >}} finds them.',
+		{type: 'object', ...fieldsOf(entryKeys), additionalProperties: true},
+	),
+	list: schema(
+		'A list of a my-resume résumé',
+		'skills.yml, education.yml, languages.yml, certifications.yml, awards.yml and their like: a list of items, or a map of titles to what they hold; or one of these for each language.',
+		{
+			anyOf: [{type: 'array', items: item}, {$ref: '#/definitions/titled'}],
+			definitions: {
+				titled: {
+					description: 'A map of titles to what they hold: Backend: [Go, Rust], English: native.',
+					type: 'object',
+					additionalProperties: {
+						anyOf: [scalar, {type: 'array', items: item}, {type: 'object'}],
+					},
+				},
+				entry: {type: 'object', ...fieldsOf(itemKeys), additionalProperties: true},
+			},
+		},
+	),
+	profile: schema(
+		'The profile of a my-resume résumé',
+		'Who the résumé is about: profile.yml, profile.yaml, profile.json. Any text may be a map of languages, and other keys may be added: {{< param … >}} finds them.',
+		{type: 'object', ...fieldsOf(profileKeys), additionalProperties: true},
+	),
+};
