@@ -2,16 +2,15 @@ import {loadMessages} from '../messages/index.ts';
 import {entryId, localize} from '../resume/localize.ts';
 import {pagesOf} from '../resume/pages.ts';
 import type {Locale, Problem, Resume} from '../resume/types.ts';
+import {openViewer, type ViewerOptions} from '../viewer/open.ts';
 import {type Book, createBook} from '../viewer/state/book.ts';
-import type {Edition, Updates} from '../viewer/state/edition.ts';
-import {openViewer, type ViewerOptions} from '../viewer/terminal/open.ts';
-import {guardTerminal} from '../viewer/terminal/terminal-guard.ts';
+import type {Revision, Updates} from '../viewer/state/revision.ts';
+import {guardTerminal} from '../viewer/terminal/guard.ts';
 import {hasTwoVariants, themeFor} from '../viewer/themes/themes.ts';
 import type {Call} from './call/call.ts';
 import {CallError} from './call/call-error.ts';
 import {exitStatus} from './call/exit-status.ts';
 import {shellWord} from './call/shell-word.ts';
-import {problemLine} from './check/report.ts';
 import {choosePage, openResume, type Prepared, reportErrors} from './resume/open-resume.ts';
 import type {Source} from './resume/source.ts';
 import {colorLevel, hasAttributes, hasHyperlinks, isAsciiOnly} from './terminal/terminal.ts';
@@ -25,16 +24,13 @@ import type {Saver} from './view/save-pdf.ts';
 
 /** What the viewer opens with. */
 export type ViewerContent = {
-	book: Book;
+	/** As in the viewer's properties, like `updates`. */
+	revision: Revision;
 	locale: Locale;
 	/** The id of the entry that was asked for. */
 	entry: string | undefined;
-	/** What is wrong with which file, for its owner. */
-	broken: ReadonlyMap<string, string>;
 	/** To report to the owner when the viewer is closed. */
 	errors: () => readonly Problem[];
-	/** For an owner who is editing: as in the viewer's properties. */
-	edition?: Edition;
 	updates?: Updates;
 	/** Loads what the first frame does not need. */
 	prepare?: () => Promise<void>;
@@ -93,7 +89,7 @@ export async function view(
 		const makeSaver = async () =>
 			(await import('./view/save-pdf.ts')).createSaver(
 				{folder, home: program.home, source},
-				(locale) => content.book.profile(locale).name,
+				(locale) => content.revision.book.profile(locale).name,
 			);
 		const viewer: ViewerOptions = {
 			...content,
@@ -144,14 +140,16 @@ async function loadOnce(call: Call, source: Source, makeBook: MakeBook): Promise
 	const {resume, locale, errors, markdown} = opened;
 	let {messages} = opened;
 	return {
-		book: makeBook(resume, {markdown, messages: (each) => messages(each)}),
+		revision: {
+			book: makeBook(resume, {markdown, messages: (each) => messages(each)}),
+			problems: errors,
+		},
 		locale,
 		async prepare() {
 			// The first frame is in one language; a key may change to any other.
 			messages = await loadMessages(resume.locales);
 		},
 		entry: entryFor(call, resume, locale),
-		broken: firstOfEach(errors),
 		errors: () => errors,
 	};
 }
@@ -171,16 +169,4 @@ export function entryFor(
 function commandFor(program: string, source: Source): Book['command'] {
 	const content = source.kind === 'files' ? ` -c ${shellWord(source.target)}` : '';
 	return (entry, locale) => `npx ${shellWord(program)}${content} ${shellWord(entry)} -l ${locale}`;
-}
-
-/** The first error of each file, and how many more there are. */
-function firstOfEach(errors: readonly Problem[]): Map<string, string> {
-	const files = new Map<string, Problem[]>();
-	for (const error of errors) files.set(error.file, [...(files.get(error.file) ?? []), error]);
-	return new Map(
-		[...files].map(([file, [first, ...more]]) => [
-			file,
-			(first ? problemLine(first) : '') + (more.length > 0 ? ` (+${more.length})` : ''),
-		]),
-	);
 }

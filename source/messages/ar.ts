@@ -61,7 +61,7 @@ export const ar: Messages = {
 		nextLocale: 'اللغة التالية',
 		previousLocale: 'اللغة السابقة',
 		search: 'البحث في كل العناصر',
-		lens: 'التصفية حسب التقنية',
+		technologies: 'التصفية حسب التقنية',
 		links: 'فتح رابط',
 		copy: 'نسخ رابط أو عنوان',
 		contact: 'بطاقة الاتصال',
@@ -78,7 +78,7 @@ export const ar: Messages = {
 		next: 'التالي',
 		nextLocale: 'اللغة',
 		search: 'بحث',
-		lens: 'التقنيات',
+		technologies: 'التقنيات',
 		links: 'الروابط',
 		copy: 'نسخ',
 		contact: 'الاتصال',
@@ -101,7 +101,7 @@ export const ar: Messages = {
 			`${formatNumber('ar', at)} من ${formatNumber('ar', total)} في ${inEntries(count)}`,
 		none: 'لا توجد نتائج.',
 	},
-	lens: {
+	technologies: {
 		title: 'التقنيات',
 		all: 'الكل',
 		only: (technology) => `${technology} فقط`,

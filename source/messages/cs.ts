@@ -43,7 +43,7 @@ export const cs: Messages = {
 		nextLocale: 'Další jazyk',
 		previousLocale: 'Předchozí jazyk',
 		search: 'Hledat ve všech položkách',
-		lens: 'Filtrovat podle technologie',
+		technologies: 'Filtrovat podle technologie',
 		links: 'Otevřít odkaz',
 		copy: 'Kopírovat odkaz nebo adresu',
 		contact: 'Vizitka',
@@ -60,7 +60,7 @@ export const cs: Messages = {
 		next: 'další',
 		nextLocale: 'jazyk',
 		search: 'hledat',
-		lens: 'technologie',
+		technologies: 'technologie',
 		links: 'odkazy',
 		copy: 'kopírovat',
 		contact: 'kontakt',
@@ -83,7 +83,7 @@ export const cs: Messages = {
 			`${formatNumber('cs', at)} z\u00A0${formatNumber('cs', total)} (${entries(count)})`,
 		none: 'Nic nenalezeno.',
 	},
-	lens: {
+	technologies: {
 		title: 'Technologie',
 		all: 'Vše',
 		only: (technology) => `Jen ${technology}`,

@@ -42,7 +42,7 @@ export const da: Messages = {
 		nextLocale: 'Næste sprog',
 		previousLocale: 'Forrige sprog',
 		search: 'Søg i alle punkter',
-		lens: 'Filtrér efter teknologi',
+		technologies: 'Filtrér efter teknologi',
 		links: 'Åbn et link',
 		copy: 'Kopiér et link eller en adresse',
 		contact: 'Visitkort',
@@ -59,7 +59,7 @@ export const da: Messages = {
 		next: 'næste',
 		nextLocale: 'sprog',
 		search: 'søg',
-		lens: 'teknologier',
+		technologies: 'teknologier',
 		links: 'links',
 		copy: 'kopiér',
 		contact: 'kontakt',
@@ -82,7 +82,7 @@ export const da: Messages = {
 			`${formatNumber('da', at)} af ${formatNumber('da', total)} i ${entries(count)}`,
 		none: 'Ingen resultater.',
 	},
-	lens: {
+	technologies: {
 		title: 'Teknologier',
 		all: 'Alt',
 		only: (technology) => `Kun ${technology}`,

@@ -45,7 +45,7 @@ export const de: Messages = {
 		nextLocale: 'Nächste Sprache',
 		previousLocale: 'Vorherige Sprache',
 		search: 'Alle Einträge durchsuchen',
-		lens: 'Nach einer Technologie filtern',
+		technologies: 'Nach einer Technologie filtern',
 		links: 'Einen Link öffnen',
 		copy: 'Einen Link oder eine Adresse kopieren',
 		contact: 'Visitenkarte',
@@ -62,7 +62,7 @@ export const de: Messages = {
 		next: 'weiter',
 		nextLocale: 'Sprache',
 		search: 'suchen',
-		lens: 'Technologien',
+		technologies: 'Technologien',
 		links: 'Links',
 		copy: 'kopieren',
 		contact: 'Kontakt',
@@ -85,7 +85,7 @@ export const de: Messages = {
 			`${formatNumber('de', at)} von ${formatNumber('de', total)} in ${inEntries(count)}`,
 		none: 'Keine Treffer.',
 	},
-	lens: {
+	technologies: {
 		title: 'Technologien',
 		all: 'Alles',
 		only: (technology) => `Nur ${technology}`,

@@ -43,7 +43,7 @@ export const el: Messages = {
 		nextLocale: 'Επόμενη γλώσσα',
 		previousLocale: 'Προηγούμενη γλώσσα',
 		search: 'Αναζήτηση σε όλες τις καταχωρίσεις',
-		lens: 'Φιλτράρισμα ανά τεχνολογία',
+		technologies: 'Φιλτράρισμα ανά τεχνολογία',
 		links: 'Άνοιγμα συνδέσμου',
 		copy: 'Αντιγραφή συνδέσμου ή διεύθυνσης',
 		contact: 'Επαγγελματική κάρτα',
@@ -60,7 +60,7 @@ export const el: Messages = {
 		next: 'επόμενο',
 		nextLocale: 'γλώσσα',
 		search: 'αναζήτηση',
-		lens: 'τεχνολογίες',
+		technologies: 'τεχνολογίες',
 		links: 'σύνδεσμοι',
 		copy: 'αντιγραφή',
 		contact: 'επικοινωνία',
@@ -83,7 +83,7 @@ export const el: Messages = {
 			`${formatNumber('el', at)} από ${formatNumber('el', total)} σε ${entries(count)}`,
 		none: 'Δεν βρέθηκε τίποτα.',
 	},
-	lens: {
+	technologies: {
 		title: 'Τεχνολογίες',
 		all: 'Όλα',
 		only: (technology) => `Μόνο ${technology}`,

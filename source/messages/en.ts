@@ -42,7 +42,7 @@ export const en: Messages = {
 		nextLocale: 'The next language',
 		previousLocale: 'The previous language',
 		search: 'Search every entry',
-		lens: 'Only what used a technology',
+		technologies: 'Only what used a technology',
 		links: 'Open a link',
 		copy: 'Copy a link or an address',
 		contact: 'The contact card',
@@ -59,7 +59,7 @@ export const en: Messages = {
 		next: 'next',
 		nextLocale: 'language',
 		search: 'search',
-		lens: 'technologies',
+		technologies: 'technologies',
 		links: 'links',
 		copy: 'copy',
 		contact: 'contact',
@@ -82,7 +82,7 @@ export const en: Messages = {
 			`${formatNumber('en', at)} of ${formatNumber('en', total)} in ${entries(count)}`,
 		none: 'No match.',
 	},
-	lens: {
+	technologies: {
 		title: 'Technologies',
 		all: 'Everything',
 		only: (technology) => `Only ${technology}`,

@@ -42,7 +42,7 @@ export const es: Messages = {
 		nextLocale: 'El idioma siguiente',
 		previousLocale: 'El idioma anterior',
 		search: 'Buscar en todas las entradas',
-		lens: 'Filtrar por tecnología',
+		technologies: 'Filtrar por tecnología',
 		links: 'Abrir un enlace',
 		copy: 'Copiar un enlace o una dirección',
 		contact: 'La tarjeta de contacto',
@@ -59,7 +59,7 @@ export const es: Messages = {
 		next: 'siguiente',
 		nextLocale: 'idioma',
 		search: 'buscar',
-		lens: 'tecnologías',
+		technologies: 'tecnologías',
 		links: 'enlaces',
 		copy: 'copiar',
 		contact: 'contacto',
@@ -82,7 +82,7 @@ export const es: Messages = {
 			`${formatNumber('es', at)} de ${formatNumber('es', total)} en ${entries(count)}`,
 		none: 'No hay coincidencias.',
 	},
-	lens: {
+	technologies: {
 		title: 'Tecnologías',
 		all: 'Todo',
 		only: (technology) => `Solo ${technology}`,

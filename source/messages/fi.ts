@@ -46,7 +46,7 @@ export const fi: Messages = {
 		nextLocale: 'Seuraava kieli',
 		previousLocale: 'Edellinen kieli',
 		search: 'Hae kaikista merkinnöistä',
-		lens: 'Suodata teknologian mukaan',
+		technologies: 'Suodata teknologian mukaan',
 		links: 'Avaa linkki',
 		copy: 'Kopioi linkki tai osoite',
 		contact: 'Käyntikortti',
@@ -63,7 +63,7 @@ export const fi: Messages = {
 		next: 'seuraava',
 		nextLocale: 'kieli',
 		search: 'hae',
-		lens: 'teknologiat',
+		technologies: 'teknologiat',
 		links: 'linkit',
 		copy: 'kopioi',
 		contact: 'yhteystiedot',
@@ -86,7 +86,7 @@ export const fi: Messages = {
 			`${formatNumber('fi', at)}/${formatNumber('fi', total)}, ${inEntries(count)}`,
 		none: 'Ei osumia.',
 	},
-	lens: {
+	technologies: {
 		title: 'Teknologiat',
 		all: 'Kaikki',
 		only: (technology) => `Vain ${technology}`,

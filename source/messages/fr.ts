@@ -42,7 +42,7 @@ export const fr: Messages = {
 		nextLocale: 'La langue suivante',
 		previousLocale: 'La langue précédente',
 		search: 'Rechercher dans toutes les entrées',
-		lens: 'Filtrer par technologie',
+		technologies: 'Filtrer par technologie',
 		links: 'Ouvrir un lien',
 		copy: 'Copier un lien ou une adresse',
 		contact: 'La carte de contact',
@@ -59,7 +59,7 @@ export const fr: Messages = {
 		next: 'suivant',
 		nextLocale: 'langue',
 		search: 'chercher',
-		lens: 'technologies',
+		technologies: 'technologies',
 		links: 'liens',
 		copy: 'copier',
 		contact: 'contact',
@@ -82,7 +82,7 @@ export const fr: Messages = {
 			`${formatNumber('fr', at)} sur ${formatNumber('fr', total)} dans ${entries(count)}`,
 		none: 'Aucun résultat.',
 	},
-	lens: {
+	technologies: {
 		title: 'Technologies',
 		all: 'Tout',
 		only: (technology) => `${technology} seulement`,

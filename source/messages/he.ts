@@ -47,7 +47,7 @@ export const he: Messages = {
 		nextLocale: 'השפה הבאה',
 		previousLocale: 'השפה הקודמת',
 		search: 'חיפוש בכל הפריטים',
-		lens: 'סינון לפי טכנולוגיה',
+		technologies: 'סינון לפי טכנולוגיה',
 		links: 'פתיחת קישור',
 		copy: 'העתקת קישור או כתובת',
 		contact: 'כרטיס ביקור',
@@ -64,7 +64,7 @@ export const he: Messages = {
 		next: 'הבא',
 		nextLocale: 'שפה',
 		search: 'חיפוש',
-		lens: 'טכנולוגיות',
+		technologies: 'טכנולוגיות',
 		links: 'קישורים',
 		copy: 'העתקה',
 		contact: 'יצירת קשר',
@@ -87,7 +87,7 @@ export const he: Messages = {
 			`${formatNumber('he', at)} מתוך ${formatNumber('he', total)} ${inEntries(count)}`,
 		none: 'לא נמצאו תוצאות.',
 	},
-	lens: {
+	technologies: {
 		title: 'טכנולוגיות',
 		all: 'הכול',
 		only: (technology) => `רק ${technology}`,

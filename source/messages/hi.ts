@@ -45,7 +45,7 @@ export const hi: Messages = {
 		nextLocale: 'अगली भाषा',
 		previousLocale: 'पिछली भाषा',
 		search: 'सभी प्रविष्टियों में खोजें',
-		lens: 'तकनीक के अनुसार फ़िल्टर करें',
+		technologies: 'तकनीक के अनुसार फ़िल्टर करें',
 		links: 'लिंक खोलें',
 		copy: 'लिंक या पता कॉपी करें',
 		contact: 'संपर्क कार्ड',
@@ -62,7 +62,7 @@ export const hi: Messages = {
 		next: 'अगला',
 		nextLocale: 'भाषा',
 		search: 'खोजें',
-		lens: 'तकनीकें',
+		technologies: 'तकनीकें',
 		links: 'लिंक',
 		copy: 'कॉपी',
 		contact: 'संपर्क',
@@ -85,7 +85,7 @@ export const hi: Messages = {
 			`${formatNumber('hi', total)} में से ${formatNumber('hi', at)}, ${inEntries(count)} में`,
 		none: 'कोई परिणाम नहीं मिला।',
 	},
-	lens: {
+	technologies: {
 		title: 'तकनीकें',
 		all: 'सब कुछ',
 		only: (technology) => `केवल ${technology}`,

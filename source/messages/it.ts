@@ -42,7 +42,7 @@ export const it: Messages = {
 		nextLocale: 'Lingua successiva',
 		previousLocale: 'Lingua precedente',
 		search: 'Cerca in tutte le voci',
-		lens: 'Filtra per tecnologia',
+		technologies: 'Filtra per tecnologia',
 		links: 'Apri un link',
 		copy: 'Copia un link o un indirizzo',
 		contact: 'Biglietto da visita',
@@ -59,7 +59,7 @@ export const it: Messages = {
 		next: 'avanti',
 		nextLocale: 'lingua',
 		search: 'cerca',
-		lens: 'tecnologie',
+		technologies: 'tecnologie',
 		links: 'link',
 		copy: 'copia',
 		contact: 'contatti',
@@ -82,7 +82,7 @@ export const it: Messages = {
 			`${formatNumber('it', at)} di ${formatNumber('it', total)} in ${entries(count)}`,
 		none: 'Nessun risultato.',
 	},
-	lens: {
+	technologies: {
 		title: 'Tecnologie',
 		all: 'Tutto',
 		only: (technology) => `Solo ${technology}`,

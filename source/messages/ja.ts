@@ -45,7 +45,7 @@ export const ja: Messages = {
 		nextLocale: '次の言語',
 		previousLocale: '前の言語',
 		search: 'すべての項目を検索',
-		lens: '技術で絞り込む',
+		technologies: '技術で絞り込む',
 		links: 'リンクを開く',
 		copy: 'リンクやアドレスをコピー',
 		contact: '連絡先カード',
@@ -62,7 +62,7 @@ export const ja: Messages = {
 		next: '次へ',
 		nextLocale: '言語',
 		search: '検索',
-		lens: '技術',
+		technologies: '技術',
 		links: 'リンク',
 		copy: 'コピー',
 		contact: '連絡先',
@@ -85,7 +85,7 @@ export const ja: Messages = {
 			`${formatNumber('ja', total)}件中${formatNumber('ja', at)}件目（${inEntries(count)}）`,
 		none: '一致する箇所はありません。',
 	},
-	lens: {
+	technologies: {
 		title: '技術',
 		all: 'すべて',
 		only: (technology) => `${technology}のみ`,

@@ -42,7 +42,7 @@ export const ko: Messages = {
 		nextLocale: '다음 언어',
 		previousLocale: '이전 언어',
 		search: '모든 항목에서 검색',
-		lens: '기술로 추려 보기',
+		technologies: '기술로 추려 보기',
 		links: '링크 열기',
 		copy: '링크나 주소 복사',
 		contact: '명함',
@@ -59,7 +59,7 @@ export const ko: Messages = {
 		next: '다음',
 		nextLocale: '언어',
 		search: '검색',
-		lens: '기술',
+		technologies: '기술',
 		links: '링크',
 		copy: '복사',
 		contact: '연락처',
@@ -82,7 +82,7 @@ export const ko: Messages = {
 			`${formatNumber('ko', total)}개 중 ${formatNumber('ko', at)}번째(${entries(count)})`,
 		none: '검색 결과가 없습니다.',
 	},
-	lens: {
+	technologies: {
 		title: '기술',
 		all: '전체',
 		only: (technology) => `${technology}만`,

@@ -43,7 +43,7 @@ export const nb: Messages = {
 		nextLocale: 'Neste språk',
 		previousLocale: 'Forrige språk',
 		search: 'Søk i alle oppføringer',
-		lens: 'Filtrer etter teknologi',
+		technologies: 'Filtrer etter teknologi',
 		links: 'Åpne en lenke',
 		copy: 'Kopier en lenke eller en adresse',
 		contact: 'Visittkort',
@@ -60,7 +60,7 @@ export const nb: Messages = {
 		next: 'neste',
 		nextLocale: 'språk',
 		search: 'søk',
-		lens: 'teknologier',
+		technologies: 'teknologier',
 		links: 'lenker',
 		copy: 'kopier',
 		contact: 'kontakt',
@@ -83,7 +83,7 @@ export const nb: Messages = {
 			`${formatNumber('nb', at)} av ${formatNumber('nb', total)} i ${entries(count)}`,
 		none: 'Ingen treff.',
 	},
-	lens: {
+	technologies: {
 		title: 'Teknologier',
 		all: 'Alt',
 		only: (technology) => `Bare ${technology}`,

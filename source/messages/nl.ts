@@ -42,7 +42,7 @@ export const nl: Messages = {
 		nextLocale: 'Volgende taal',
 		previousLocale: 'Vorige taal',
 		search: 'In alle items zoeken',
-		lens: 'Op technologie filteren',
+		technologies: 'Op technologie filteren',
 		links: 'Een link openen',
 		copy: 'Een link of adres kopiëren',
 		contact: 'Visitekaartje',
@@ -59,7 +59,7 @@ export const nl: Messages = {
 		next: 'volgende',
 		nextLocale: 'taal',
 		search: 'zoeken',
-		lens: 'technologie',
+		technologies: 'technologie',
 		links: 'links',
 		copy: 'kopiëren',
 		contact: 'contact',
@@ -82,7 +82,7 @@ export const nl: Messages = {
 			`${formatNumber('nl', at)} van ${formatNumber('nl', total)} in ${entries(count)}`,
 		none: 'Niets gevonden.',
 	},
-	lens: {
+	technologies: {
 		title: 'Technologieën',
 		all: 'Alles',
 		only: (technology) => `Alleen ${technology}`,

@@ -52,7 +52,7 @@ export const pl: Messages = {
 		nextLocale: 'Następny język',
 		previousLocale: 'Poprzedni język',
 		search: 'Szukaj we wszystkich wpisach',
-		lens: 'Filtruj według technologii',
+		technologies: 'Filtruj według technologii',
 		links: 'Otwórz link',
 		copy: 'Kopiuj link lub adres',
 		contact: 'Wizytówka',
@@ -69,7 +69,7 @@ export const pl: Messages = {
 		next: 'dalej',
 		nextLocale: 'język',
 		search: 'szukaj',
-		lens: 'technologie',
+		technologies: 'technologie',
 		links: 'linki',
 		copy: 'kopiuj',
 		contact: 'kontakt',
@@ -92,7 +92,7 @@ export const pl: Messages = {
 			`${formatNumber('pl', at)} z\u00A0${formatNumber('pl', total)} ${inEntries(count)}`,
 		none: 'Brak wyników.',
 	},
-	lens: {
+	technologies: {
 		title: 'Technologie',
 		all: 'Wszystko',
 		only: (technology) => `Tylko ${technology}`,

@@ -42,7 +42,7 @@ export const pt: Messages = {
 		nextLocale: 'Próximo idioma',
 		previousLocale: 'Idioma anterior',
 		search: 'Buscar em todos os itens',
-		lens: 'Filtrar por tecnologia',
+		technologies: 'Filtrar por tecnologia',
 		links: 'Abrir um link',
 		copy: 'Copiar um link ou um endereço',
 		contact: 'Cartão de contato',
@@ -59,7 +59,7 @@ export const pt: Messages = {
 		next: 'próximo',
 		nextLocale: 'idioma',
 		search: 'buscar',
-		lens: 'tecnologias',
+		technologies: 'tecnologias',
 		links: 'links',
 		copy: 'copiar',
 		contact: 'contato',
@@ -82,7 +82,7 @@ export const pt: Messages = {
 			`${formatNumber('pt', at)} de ${formatNumber('pt', total)} em ${entries(count)}`,
 		none: 'Nenhum resultado.',
 	},
-	lens: {
+	technologies: {
 		title: 'Tecnologias',
 		all: 'Tudo',
 		only: (technology) => `Só ${technology}`,

@@ -52,7 +52,7 @@ export const ru: Messages = {
 		nextLocale: 'Следующий язык',
 		previousLocale: 'Предыдущий язык',
 		search: 'Искать во всех записях',
-		lens: 'Фильтровать по технологии',
+		technologies: 'Фильтровать по технологии',
 		links: 'Открыть ссылку',
 		copy: 'Копировать ссылку или адрес',
 		contact: 'Визитка',
@@ -69,7 +69,7 @@ export const ru: Messages = {
 		next: 'далее',
 		nextLocale: 'язык',
 		search: 'поиск',
-		lens: 'технологии',
+		technologies: 'технологии',
 		links: 'ссылки',
 		copy: 'копировать',
 		contact: 'контакты',
@@ -92,7 +92,7 @@ export const ru: Messages = {
 			`${formatNumber('ru', at)} из ${formatNumber('ru', total)} ${inEntries(count)}`,
 		none: 'Ничего не найдено.',
 	},
-	lens: {
+	technologies: {
 		title: 'Технологии',
 		all: 'Всё',
 		only: (technology) => `Только ${technology}`,

@@ -42,7 +42,7 @@ export const sv: Messages = {
 		nextLocale: 'Nästa språk',
 		previousLocale: 'Föregående språk',
 		search: 'Sök i alla poster',
-		lens: 'Filtrera efter teknik',
+		technologies: 'Filtrera efter teknik',
 		links: 'Öppna en länk',
 		copy: 'Kopiera en länk eller en adress',
 		contact: 'Visitkort',
@@ -59,7 +59,7 @@ export const sv: Messages = {
 		next: 'nästa',
 		nextLocale: 'språk',
 		search: 'sök',
-		lens: 'tekniker',
+		technologies: 'tekniker',
 		links: 'länkar',
 		copy: 'kopiera',
 		contact: 'kontakt',
@@ -82,7 +82,7 @@ export const sv: Messages = {
 			`${formatNumber('sv', at)} av ${formatNumber('sv', total)} i ${entries(count)}`,
 		none: 'Inga träffar.',
 	},
-	lens: {
+	technologies: {
 		title: 'Tekniker',
 		all: 'Allt',
 		only: (technology) => `Endast ${technology}`,

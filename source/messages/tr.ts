@@ -45,7 +45,7 @@ export const tr: Messages = {
 		nextLocale: 'Sonraki dil',
 		previousLocale: 'Önceki dil',
 		search: 'Tüm kayıtlarda ara',
-		lens: 'Teknolojiye göre filtrele',
+		technologies: 'Teknolojiye göre filtrele',
 		links: 'Bağlantı aç',
 		copy: 'Bağlantı veya adres kopyala',
 		contact: 'Kartvizit',
@@ -62,7 +62,7 @@ export const tr: Messages = {
 		next: 'sonraki',
 		nextLocale: 'dil',
 		search: 'ara',
-		lens: 'teknolojiler',
+		technologies: 'teknolojiler',
 		links: 'bağlantılar',
 		copy: 'kopyala',
 		contact: 'iletişim',
@@ -85,7 +85,7 @@ export const tr: Messages = {
 			`${formatNumber('tr', at)}/${formatNumber('tr', total)}, ${inEntries(count)}`,
 		none: 'Sonuç yok.',
 	},
-	lens: {
+	technologies: {
 		title: 'Teknolojiler',
 		all: 'Tümü',
 		only: (technology) => `Yalnızca ${technology}`,

@@ -52,7 +52,7 @@ export const uk: Messages = {
 		nextLocale: 'Наступна мова',
 		previousLocale: 'Попередня мова',
 		search: 'Шукати в\u00A0усіх записах',
-		lens: 'Фільтрувати за технологією',
+		technologies: 'Фільтрувати за технологією',
 		links: 'Відкрити посилання',
 		copy: 'Копіювати посилання або адресу',
 		contact: 'Візитівка',
@@ -69,7 +69,7 @@ export const uk: Messages = {
 		next: 'далі',
 		nextLocale: 'мова',
 		search: 'пошук',
-		lens: 'технології',
+		technologies: 'технології',
 		links: 'посилання',
 		copy: 'копіювати',
 		contact: 'контакти',
@@ -92,7 +92,7 @@ export const uk: Messages = {
 			`${formatNumber('uk', at)} з\u00A0${formatNumber('uk', total)} ${inEntries(count)}`,
 		none: 'Нічого не знайдено.',
 	},
-	lens: {
+	technologies: {
 		title: 'Технології',
 		all: 'Усе',
 		only: (technology) => `Лише ${technology}`,

@@ -45,7 +45,7 @@ export const zhHant: Messages = {
 		nextLocale: '下一種語言',
 		previousLocale: '上一種語言',
 		search: '搜尋所有項目',
-		lens: '依技術篩選',
+		technologies: '依技術篩選',
 		links: '開啟連結',
 		copy: '複製連結或地址',
 		contact: '名片',
@@ -62,7 +62,7 @@ export const zhHant: Messages = {
 		next: '下一個',
 		nextLocale: '語言',
 		search: '搜尋',
-		lens: '技術',
+		technologies: '技術',
 		links: '連結',
 		copy: '複製',
 		contact: '聯絡資訊',
@@ -85,7 +85,7 @@ export const zhHant: Messages = {
 			`第\u00A0${formatNumber('zh-Hant', at)}\u00A0處，共\u00A0${formatNumber('zh-Hant', total)}\u00A0處（${inEntries(count)}）`,
 		none: '沒有相符的內容。',
 	},
-	lens: {
+	technologies: {
 		title: '技術',
 		all: '全部',
 		only: (technology) => `僅\u00A0${technology}`,

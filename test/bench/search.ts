@@ -7,10 +7,10 @@
  */
 import {completeMarkdown} from '../../source/markdown/complete.ts';
 import {loadMessages} from '../../source/messages/index.ts';
+import {geometryOf} from '../../source/viewer/layout/geometry.ts';
 import {createBook} from '../../source/viewer/state/book.ts';
-import {geometryOf} from '../../source/viewer/state/geometry.ts';
 import {reduce} from '../../source/viewer/state/reduce.ts';
-import {marksByLine, searchResult} from '../../source/viewer/state/searching.ts';
+import {marksByLine, searchResult} from '../../source/viewer/state/search.ts';
 import {initialState, type State} from '../../source/viewer/state/state.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
 

@@ -13,7 +13,7 @@ import {renderMarkdown} from '../../source/markdown/render-markdown.ts';
 import {paintSpans} from '../../source/markdown/style/ansi.ts';
 import {localize} from '../../source/resume/localize.ts';
 import type {Resume} from '../../source/resume/types.ts';
-import {createBrush} from '../../source/viewer/drawing/brush.ts';
+import {createRowPainter} from '../../source/viewer/frames/row-painter.ts';
 import {App} from '../../source/viewer/ink/app.tsx';
 import {terminalDark} from '../../source/viewer/themes/themes-terminal.ts';
 import {writeFolder} from '../content/folder-of.ts';
@@ -160,18 +160,21 @@ test('whatever an author puts anywhere, the viewer draws nothing else either', a
 		fc.asyncProperty(
 			hostileFolder,
 			fc.array(fc.constantFrom(...keys), {maxLength: 12}),
-			async (files, pressed) => {
+			fc.boolean(),
+			async (files, pressed, isInk) => {
 				await loading(files, async ({resume, problems}) => {
 					const handed: string[] = [];
 					const [locale = 'en'] = resume.locales;
-					const frames: string[] = [];
-					const {stdin, unmount} = render(
+					const direct: string[] = [];
+					const {
+						stdin,
+						unmount,
+						frames: drawn,
+					} = render(
 						<App
-							book={bookOf(resume)}
-							edition={{book: bookOf(resume), problems}}
+							revision={{book: bookOf(resume), problems, editing: true}}
 							locale={locale}
 							entry={undefined}
-							broken={new Map()}
 							services={{
 								open: async (address) => {
 									handed.push(address);
@@ -183,17 +186,19 @@ test('whatever an author puts anywhere, the viewer draws nothing else either', a
 									return 'terminal';
 								},
 							}}
-							brush={createBrush({theme: terminalDark, colorLevel: 3, hyperlinks: true})}
-							screen={{
-								show: (frame) =>
-									frames.push(
-										frame
-											.flat()
-											.map(({text}) => text)
-											.join('\n'),
-									),
-								close() {},
-							}}
+							painter={createRowPainter({theme: terminalDark, colorLevel: 3, hyperlinks: true})}
+							screen={
+								isInk
+									? undefined
+									: {
+											open() {},
+											show: (frame) =>
+												direct.push(
+													frame.flatMap(({rows}) => rows.map(({text}) => text)).join('\n'),
+												),
+											close() {},
+										}
+							}
 						/>,
 					);
 					for (const key of pressed) {
@@ -202,7 +207,7 @@ test('whatever an author puts anywhere, the viewer draws nothing else either', a
 					}
 					await new Promise((resolve) => setTimeout(resolve, 5));
 					unmount();
-					for (const frame of frames) {
+					for (const frame of isInk ? drawn : direct) {
 						counts.frames++;
 						expect(foreignIn(frame, true)).toEqual([]);
 					}

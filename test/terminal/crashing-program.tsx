@@ -3,8 +3,8 @@
  * crash.test.ts.
  */
 
-import {openViewer} from '../../source/viewer/terminal/open.ts';
-import {guardTerminal} from '../../source/viewer/terminal/terminal-guard.ts';
+import {openViewer} from '../../source/viewer/open.ts';
+import {guardTerminal} from '../../source/viewer/terminal/guard.ts';
 import {terminalDark} from '../../source/viewer/themes/themes-terminal.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
 import {bookOf} from '../viewer/books.ts';
@@ -42,18 +42,20 @@ const guard = guardTerminal();
 try {
 	await openViewer(
 		{
-			book: {
-				...book,
-				lines: (...place) => {
-					if (!isDrawn) setTimeout(makeMistake, 1000);
-					isDrawn = true;
-					if (kind === 'component' && ++drawn > 6) throw new Error('lost in a component');
-					return book.lines(...place);
+			revision: {
+				book: {
+					...book,
+					lines: (...place) => {
+						if (!isDrawn) setTimeout(makeMistake, 1000);
+						isDrawn = true;
+						if (kind === 'component' && ++drawn > 6) throw new Error('lost in a component');
+						return book.lines(...place);
+					},
 				},
+				problems: [],
 			},
 			locale: 'en',
 			entry: undefined,
-			broken: new Map(),
 			services: {
 				open: async () => 'unavailable',
 				copy: async () => 'none',

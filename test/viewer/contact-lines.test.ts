@@ -5,7 +5,7 @@ import {textWidth} from '../../source/markdown/layout/width.ts';
 import {safeAddress} from '../../source/markdown/link.ts';
 import {type Line, textOf} from '../../source/markdown/style/span.ts';
 import {plainLine, plainText} from '../../source/resume/plain-text.ts';
-import {type ContactSetting, contactLines} from '../../source/viewer/lines/contact-lines.ts';
+import {type ContactSetting, contactLines} from '../../source/viewer/layout/contact-lines.ts';
 import {anyProfile, profileOf} from '../formats/profiles.ts';
 import {darkScheme, scan} from '../formats/screen-code.ts';
 import {runs} from '../long.ts';
