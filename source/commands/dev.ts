@@ -3,7 +3,6 @@ import {translationProblems} from '../content/checks/translations/translation-pr
 import {FolderError} from '../content/files/folder-error.ts';
 import {loadResume} from '../content/load.ts';
 import {tidy} from '../content/problems.ts';
-import {loadMessages} from '../messages/index.ts';
 import {canonicalLocale, localeFromEnvironment} from '../resume/locale.ts';
 import type {Locale, Problem, Resume} from '../resume/types.ts';
 import type {Book} from '../viewer/state/book.ts';
@@ -16,7 +15,7 @@ import {type Watch, watch} from './dev/watch.ts';
 import {chooseLocale, prepare} from './resume/open-resume.ts';
 import type {OwnFiles} from './resume/source.ts';
 import {isInteractive} from './terminal/terminal.ts';
-import {entryFor, type ViewerContent, view} from './view.ts';
+import {entryFor, type MakeBook, type ViewerContent, view} from './view.ts';
 
 /**
  * Opens the viewer for the owner: what they save is seen at once, and so is what is wrong with it.
@@ -36,15 +35,15 @@ type Reading = {resume: Resume; problems: Problem[]} | {message: string};
 async function loadAndWatch(
 	call: Call,
 	{target}: OwnFiles,
-	makeBook: (resume: Resume) => Book,
+	makeBook: MakeBook,
 ): Promise<ViewerContent> {
 	const {locale: flag} = call.options;
+	const bookOf = async (resume: Resume) => makeBook(resume, await prepare(resume, resume.locales));
 	let reading = await read(target, true);
 	const book = 'resume' in reading ? reading.resume : emptyResume(flag);
 	const locale = 'resume' in reading ? chooseLocale(flag, book) : (book.locales[0] ?? 'en');
 	const entry = 'resume' in reading ? entryFor(call, book, locale) : undefined;
-	await loadMessages([locale]);
-	let revision = revisionOf(reading, makeBook(book));
+	let revision = revisionOf(reading, await bookOf(book));
 	const first = revision;
 	let listener: ((next: Revision) => void) | undefined;
 	const hand = (next: Revision) => {
@@ -65,7 +64,7 @@ async function loadAndWatch(
 		// What is touched, or read by nobody, changes nothing.
 		if (JSON.stringify(next) === JSON.stringify(reading)) return;
 		reading = next;
-		const written = 'resume' in next ? makeBook(next.resume) : revision.book;
+		const written = 'resume' in next ? await bookOf(next.resume) : revision.book;
 		hand({...revisionOf(next, written), warning: revision.warning});
 	});
 	watcher = await watch(target, {
@@ -96,13 +95,12 @@ async function loadAndWatch(
 }
 
 /**
- * Reads a folder, and makes ready what it takes to show it. At the `first` time, a folder that is not
- * there is a mistake of the call; later on, it will come back.
+ * Reads a folder. At the `first` time, a folder that is not there is a mistake of the call; later on,
+ * it will come back.
  */
 async function read(folder: string, first: boolean): Promise<Reading> {
 	try {
 		const {resume, problems: found} = await loadResume(folder);
-		await prepare(resume, resume.locales);
 		if (resume.entries.every(({draft}) => draft)) {
 			const why = resume.entries.length > 0 ? 'every entry is a draft' : 'no entry is written yet';
 			return {message: waiting(`There is nothing to read in ${quoted(folder)}: ${why}.`)};

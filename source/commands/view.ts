@@ -1,3 +1,4 @@
+import {loadMessages} from '../messages/index.ts';
 import {entryId, localize} from '../resume/localize.ts';
 import {pagesOf} from '../resume/pages.ts';
 import type {Locale, Problem, Resume} from '../resume/types.ts';
@@ -10,7 +11,7 @@ import type {Call} from './call/call.ts';
 import {CallError} from './call/call-error.ts';
 import {exitStatus} from './call/exit-status.ts';
 import {shellWord} from './call/shell-word.ts';
-import {choosePage, openResume, prepare, reportErrors} from './resume/open-resume.ts';
+import {choosePage, openResume, type Prepared, reportErrors} from './resume/open-resume.ts';
 import type {Source} from './resume/source.ts';
 import {colorLevel, hasAttributes, hasHyperlinks, isAsciiOnly} from './terminal/terminal.ts';
 import {
@@ -37,8 +38,11 @@ export type ViewerContent = {
 	close?: () => Promise<void>;
 };
 
+/** Makes a book as this terminal shows it. */
+export type MakeBook = (resume: Resume, prepared: Prepared) => Book;
+
 /** Loads what the viewer opens with. */
-export type Load = (makeBook: (resume: Resume) => Book) => Promise<ViewerContent>;
+export type Load = (makeBook: MakeBook) => Promise<ViewerContent>;
 
 /**
  * Opens the viewer with what `load` reads from `source`. Resolves to the exit status: that of a stop
@@ -65,8 +69,9 @@ export async function view(
 	try {
 		const hyperlinks = hasHyperlinks(process.stdout);
 		const ascii = isAsciiOnly(process.env, process.platform);
-		const makeBook = (resume: Resume) =>
+		const makeBook: MakeBook = (resume, prepared) =>
 			createBook(resume, {
+				...prepared,
 				hyperlinks,
 				now: new Date(),
 				colored: level > 0,
@@ -130,16 +135,20 @@ function currentFolder(): string {
 }
 
 /** Reads the résumé once. */
-async function loadOnce(
-	call: Call,
-	source: Source,
-	makeBook: (resume: Resume) => Book,
-): Promise<ViewerContent> {
-	const {resume, locale, errors} = await openResume(source, call.options.locale);
+async function loadOnce(call: Call, source: Source, makeBook: MakeBook): Promise<ViewerContent> {
+	const opened = await openResume(source, call.options.locale);
+	const {resume, locale, errors, markdown} = opened;
+	let {messages} = opened;
 	return {
-		revision: {book: makeBook(resume), problems: errors},
+		revision: {
+			book: makeBook(resume, {markdown, messages: (each) => messages(each)}),
+			problems: errors,
+		},
 		locale,
-		prepare: () => prepare(resume, resume.locales),
+		async prepare() {
+			// The first frame is in one language; a key may change to any other.
+			messages = await loadMessages(resume.locales);
+		},
 		entry: entryFor(call, resume, locale),
 		errors: () => errors,
 	};

@@ -1,5 +1,5 @@
 import type {Messages} from './messages.ts';
-import {number, size} from './number.ts';
+import {formatNumber, formatSize} from './number.ts';
 import {plural} from './plural.ts';
 
 const entries = (count: number) =>
@@ -98,7 +98,7 @@ export const ar: Messages = {
 	help: 'المفاتيح',
 	search: {
 		matches: (at, total, count) =>
-			`${number('ar', at)} من ${number('ar', total)} في ${inEntries(count)}`,
+			`${formatNumber('ar', at)} من ${formatNumber('ar', total)} في ${inEntries(count)}`,
 		none: 'لا توجد نتائج.',
 	},
 	technologies: {
@@ -130,7 +130,7 @@ export const ar: Messages = {
 		links: 'الروابط',
 		scan: 'امسح الرمز لحفظ جهة الاتصال',
 		tooSmall: (columns, rows) =>
-			`يحتاج رمز QR إلى نافذة لا تقل عن ${size('ar', columns, rows)} حرفًا.`,
+			`يحتاج رمز QR إلى نافذة لا تقل عن ${formatSize('ar', columns, rows)} حرفًا.`,
 	},
 	save: {
 		making: 'يجري إنشاء ملف PDF…',

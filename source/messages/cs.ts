@@ -1,5 +1,5 @@
 import type {Messages} from './messages.ts';
-import {number, size} from './number.ts';
+import {formatNumber, formatSize} from './number.ts';
 import {plural} from './plural.ts';
 
 const entries = (count: number) =>
@@ -80,7 +80,7 @@ export const cs: Messages = {
 	help: 'Klávesy',
 	search: {
 		matches: (at, total, count) =>
-			`${number('cs', at)} z\u00A0${number('cs', total)} (${entries(count)})`,
+			`${formatNumber('cs', at)} z\u00A0${formatNumber('cs', total)} (${entries(count)})`,
 		none: 'Nic nenalezeno.',
 	},
 	technologies: {
@@ -112,7 +112,7 @@ export const cs: Messages = {
 		links: 'Odkazy',
 		scan: 'Naskenujte a\u00A0uložte si kontakt',
 		tooSmall: (columns, rows) =>
-			`Kód QR potřebuje okno o\u00A0velikosti alespoň ${size('cs', columns, rows)} znaků.`,
+			`Kód QR potřebuje okno o\u00A0velikosti alespoň ${formatSize('cs', columns, rows)} znaků.`,
 	},
 	save: {
 		making: 'PDF se vytváří…',

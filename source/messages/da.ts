@@ -1,5 +1,5 @@
 import type {Messages} from './messages.ts';
-import {number, size} from './number.ts';
+import {formatNumber, formatSize} from './number.ts';
 import {plural} from './plural.ts';
 
 const entries = (count: number) => plural('da', count, {one: '# punkt', other: '# punkter'});
@@ -79,7 +79,7 @@ export const da: Messages = {
 	help: 'Taster',
 	search: {
 		matches: (at, total, count) =>
-			`${number('da', at)} af ${number('da', total)} i ${entries(count)}`,
+			`${formatNumber('da', at)} af ${formatNumber('da', total)} i ${entries(count)}`,
 		none: 'Ingen resultater.',
 	},
 	technologies: {
@@ -111,7 +111,7 @@ export const da: Messages = {
 		links: 'Links',
 		scan: 'Scan for at gemme kontakten',
 		tooSmall: (columns, rows) =>
-			`QR-koden kræver et vindue på mindst ${size('da', columns, rows)} tegn.`,
+			`QR-koden kræver et vindue på mindst ${formatSize('da', columns, rows)} tegn.`,
 	},
 	save: {
 		making: 'PDF-filen laves …',

@@ -1,5 +1,5 @@
 import type {Messages} from './messages.ts';
-import {number, size} from './number.ts';
+import {formatNumber, formatSize} from './number.ts';
 import {plural} from './plural.ts';
 
 const entries = (count: number) =>
@@ -80,7 +80,7 @@ export const el: Messages = {
 	help: 'Πλήκτρα',
 	search: {
 		matches: (at, total, count) =>
-			`${number('el', at)} από ${number('el', total)} σε ${entries(count)}`,
+			`${formatNumber('el', at)} από ${formatNumber('el', total)} σε ${entries(count)}`,
 		none: 'Δεν βρέθηκε τίποτα.',
 	},
 	technologies: {
@@ -112,7 +112,7 @@ export const el: Messages = {
 		links: 'Σύνδεσμοι',
 		scan: 'Σαρώστε για να αποθηκεύσετε την επαφή',
 		tooSmall: (columns, rows) =>
-			`Ο κωδικός QR χρειάζεται παράθυρο τουλάχιστον ${size('el', columns, rows)} χαρακτήρων.`,
+			`Ο κωδικός QR χρειάζεται παράθυρο τουλάχιστον ${formatSize('el', columns, rows)} χαρακτήρων.`,
 	},
 	save: {
 		making: 'Το PDF δημιουργείται…',

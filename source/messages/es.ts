@@ -1,5 +1,5 @@
 import type {Messages} from './messages.ts';
-import {number, size} from './number.ts';
+import {formatNumber, formatSize} from './number.ts';
 import {plural} from './plural.ts';
 
 const entries = (count: number) => plural('es', count, {one: '# entrada', other: '# entradas'});
@@ -79,7 +79,7 @@ export const es: Messages = {
 	help: 'Teclas',
 	search: {
 		matches: (at, total, count) =>
-			`${number('es', at)} de ${number('es', total)} en ${entries(count)}`,
+			`${formatNumber('es', at)} de ${formatNumber('es', total)} en ${entries(count)}`,
 		none: 'No hay coincidencias.',
 	},
 	technologies: {
@@ -111,7 +111,7 @@ export const es: Messages = {
 		links: 'Enlaces',
 		scan: 'Escanéelo para guardar el contacto',
 		tooSmall: (columns, rows) =>
-			`El código QR necesita una ventana de al menos ${size('es', columns, rows)} caracteres.`,
+			`El código QR necesita una ventana de al menos ${formatSize('es', columns, rows)} caracteres.`,
 	},
 	save: {
 		making: 'Creando el PDF…',

@@ -1,5 +1,5 @@
 import type {Messages} from './messages.ts';
-import {number, size} from './number.ts';
+import {formatNumber, formatSize} from './number.ts';
 import {plural} from './plural.ts';
 
 const entries = (count: number) => plural('fi', count, {one: '# merkintä', other: '# merkintää'});
@@ -83,7 +83,7 @@ export const fi: Messages = {
 	help: 'Näppäimet',
 	search: {
 		matches: (at, total, count) =>
-			`${number('fi', at)}/${number('fi', total)}, ${inEntries(count)}`,
+			`${formatNumber('fi', at)}/${formatNumber('fi', total)}, ${inEntries(count)}`,
 		none: 'Ei osumia.',
 	},
 	technologies: {
@@ -115,7 +115,7 @@ export const fi: Messages = {
 		links: 'Linkit',
 		scan: 'Tallenna yhteystieto skannaamalla koodi',
 		tooSmall: (columns, rows) =>
-			`QR-koodi vaatii ikkunan, jonka koko on vähintään ${size('fi', columns, rows)} merkkiä.`,
+			`QR-koodi vaatii ikkunan, jonka koko on vähintään ${formatSize('fi', columns, rows)} merkkiä.`,
 	},
 	save: {
 		making: 'PDF-tiedostoa luodaan…',

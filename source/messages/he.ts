@@ -1,5 +1,5 @@
 import type {Messages} from './messages.ts';
-import {number, size} from './number.ts';
+import {formatNumber, formatSize} from './number.ts';
 import {plural} from './plural.ts';
 
 const entries = (count: number) =>
@@ -84,7 +84,7 @@ export const he: Messages = {
 	help: 'מקשים',
 	search: {
 		matches: (at, total, count) =>
-			`${number('he', at)} מתוך ${number('he', total)} ${inEntries(count)}`,
+			`${formatNumber('he', at)} מתוך ${formatNumber('he', total)} ${inEntries(count)}`,
 		none: 'לא נמצאו תוצאות.',
 	},
 	technologies: {
@@ -116,7 +116,7 @@ export const he: Messages = {
 		links: 'קישורים',
 		scan: 'סריקה לשמירת איש הקשר',
 		tooSmall: (columns, rows) =>
-			`לקוד QR דרוש חלון בגודל של לפחות ${size('he', columns, rows)} תווים.`,
+			`לקוד QR דרוש חלון בגודל של לפחות ${formatSize('he', columns, rows)} תווים.`,
 	},
 	save: {
 		making: 'ה־PDF נוצר…',

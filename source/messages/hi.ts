@@ -1,5 +1,5 @@
 import type {Messages} from './messages.ts';
-import {number, size} from './number.ts';
+import {formatNumber, formatSize} from './number.ts';
 import {plural} from './plural.ts';
 
 const entries = (count: number) => plural('hi', count, {one: '# प्रविष्टि', other: '# प्रविष्टियाँ'});
@@ -82,7 +82,7 @@ export const hi: Messages = {
 	help: 'कुंजियाँ',
 	search: {
 		matches: (at, total, count) =>
-			`${number('hi', total)} में से ${number('hi', at)}, ${inEntries(count)} में`,
+			`${formatNumber('hi', total)} में से ${formatNumber('hi', at)}, ${inEntries(count)} में`,
 		none: 'कोई परिणाम नहीं मिला।',
 	},
 	technologies: {
@@ -114,7 +114,7 @@ export const hi: Messages = {
 		links: 'लिंक',
 		scan: 'संपर्क सहेजने के लिए स्कैन करें',
 		tooSmall: (columns, rows) =>
-			`QR कोड के लिए कम से कम ${size('hi', columns, rows)} अक्षरों की विंडो चाहिए।`,
+			`QR कोड के लिए कम से कम ${formatSize('hi', columns, rows)} अक्षरों की विंडो चाहिए।`,
 	},
 	save: {
 		making: 'PDF बन रहा है…',

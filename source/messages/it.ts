@@ -1,5 +1,5 @@
 import type {Messages} from './messages.ts';
-import {number, size} from './number.ts';
+import {formatNumber, formatSize} from './number.ts';
 import {plural} from './plural.ts';
 
 const entries = (count: number) => plural('it', count, {one: '# voce', other: '# voci'});
@@ -79,7 +79,7 @@ export const it: Messages = {
 	help: 'Tasti',
 	search: {
 		matches: (at, total, count) =>
-			`${number('it', at)} di ${number('it', total)} in ${entries(count)}`,
+			`${formatNumber('it', at)} di ${formatNumber('it', total)} in ${entries(count)}`,
 		none: 'Nessun risultato.',
 	},
 	technologies: {
@@ -111,7 +111,7 @@ export const it: Messages = {
 		links: 'Link',
 		scan: 'Inquadra il codice per salvare il contatto',
 		tooSmall: (columns, rows) =>
-			`Il codice QR richiede una finestra di almeno ${size('it', columns, rows)} caratteri.`,
+			`Il codice QR richiede una finestra di almeno ${formatSize('it', columns, rows)} caratteri.`,
 	},
 	save: {
 		making: 'Creazione del PDF…',

@@ -1,5 +1,5 @@
 import type {Messages} from './messages.ts';
-import {number, size} from './number.ts';
+import {formatNumber, formatSize} from './number.ts';
 import {plural} from './plural.ts';
 
 const entries = (count: number) => plural('ja', count, {other: '#件'});
@@ -82,7 +82,7 @@ export const ja: Messages = {
 	help: 'キー操作',
 	search: {
 		matches: (at, total, count) =>
-			`${number('ja', total)}件中${number('ja', at)}件目（${inEntries(count)}）`,
+			`${formatNumber('ja', total)}件中${formatNumber('ja', at)}件目（${inEntries(count)}）`,
 		none: '一致する箇所はありません。',
 	},
 	technologies: {
@@ -114,7 +114,7 @@ export const ja: Messages = {
 		links: 'リンク',
 		scan: '読み取ると連絡先を保存できます',
 		tooSmall: (columns, rows) =>
-			`QRコードの表示には、${size('ja', columns, rows)}文字以上のウィンドウが必要です。`,
+			`QRコードの表示には、${formatSize('ja', columns, rows)}文字以上のウィンドウが必要です。`,
 	},
 	save: {
 		making: 'PDFを作成しています…',

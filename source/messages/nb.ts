@@ -1,5 +1,5 @@
 import type {Messages} from './messages.ts';
-import {number, size} from './number.ts';
+import {formatNumber, formatSize} from './number.ts';
 import {plural} from './plural.ts';
 
 const entries = (count: number) =>
@@ -80,7 +80,7 @@ export const nb: Messages = {
 	help: 'Taster',
 	search: {
 		matches: (at, total, count) =>
-			`${number('nb', at)} av ${number('nb', total)} i ${entries(count)}`,
+			`${formatNumber('nb', at)} av ${formatNumber('nb', total)} i ${entries(count)}`,
 		none: 'Ingen treff.',
 	},
 	technologies: {
@@ -112,7 +112,7 @@ export const nb: Messages = {
 		links: 'Lenker',
 		scan: 'Skann for å lagre kontakten',
 		tooSmall: (columns, rows) =>
-			`QR-koden krever et vindu på minst ${size('nb', columns, rows)} tegn.`,
+			`QR-koden krever et vindu på minst ${formatSize('nb', columns, rows)} tegn.`,
 	},
 	save: {
 		making: 'PDF-en lages …',

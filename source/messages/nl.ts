@@ -1,5 +1,5 @@
 import type {Messages} from './messages.ts';
-import {number, size} from './number.ts';
+import {formatNumber, formatSize} from './number.ts';
 import {plural} from './plural.ts';
 
 const entries = (count: number) => plural('nl', count, {one: '# item', other: '# items'});
@@ -79,7 +79,7 @@ export const nl: Messages = {
 	help: 'Toetsen',
 	search: {
 		matches: (at, total, count) =>
-			`${number('nl', at)} van ${number('nl', total)} in ${entries(count)}`,
+			`${formatNumber('nl', at)} van ${formatNumber('nl', total)} in ${entries(count)}`,
 		none: 'Niets gevonden.',
 	},
 	technologies: {
@@ -111,7 +111,7 @@ export const nl: Messages = {
 		links: 'Links',
 		scan: 'Scan de code om het contact te bewaren',
 		tooSmall: (columns, rows) =>
-			`De QR-code heeft een venster van minstens ${size('nl', columns, rows)} tekens nodig.`,
+			`De QR-code heeft een venster van minstens ${formatSize('nl', columns, rows)} tekens nodig.`,
 	},
 	save: {
 		making: 'De pdf wordt gemaakt…',

@@ -1,5 +1,5 @@
 import type {Messages} from './messages.ts';
-import {number, size} from './number.ts';
+import {formatNumber, formatSize} from './number.ts';
 import {plural} from './plural.ts';
 
 const entries = (count: number) => plural('pt', count, {one: '# item', other: '# itens'});
@@ -79,7 +79,7 @@ export const pt: Messages = {
 	help: 'Teclas',
 	search: {
 		matches: (at, total, count) =>
-			`${number('pt', at)} de ${number('pt', total)} em ${entries(count)}`,
+			`${formatNumber('pt', at)} de ${formatNumber('pt', total)} em ${entries(count)}`,
 		none: 'Nenhum resultado.',
 	},
 	technologies: {
@@ -111,7 +111,7 @@ export const pt: Messages = {
 		links: 'Links',
 		scan: 'Escaneie para salvar o contato',
 		tooSmall: (columns, rows) =>
-			`O código QR precisa de uma janela de pelo menos ${size('pt', columns, rows)} caracteres.`,
+			`O código QR precisa de uma janela de pelo menos ${formatSize('pt', columns, rows)} caracteres.`,
 	},
 	save: {
 		making: 'Criando o PDF…',

@@ -1,5 +1,5 @@
 import type {Messages} from './messages.ts';
-import {number, size} from './number.ts';
+import {formatNumber, formatSize} from './number.ts';
 import {plural} from './plural.ts';
 
 const entries = (count: number) =>
@@ -89,7 +89,7 @@ export const ru: Messages = {
 	help: 'Клавиши',
 	search: {
 		matches: (at, total, count) =>
-			`${number('ru', at)} из ${number('ru', total)} ${inEntries(count)}`,
+			`${formatNumber('ru', at)} из ${formatNumber('ru', total)} ${inEntries(count)}`,
 		none: 'Ничего не найдено.',
 	},
 	technologies: {
@@ -121,7 +121,7 @@ export const ru: Messages = {
 		links: 'Ссылки',
 		scan: 'Отсканируйте, чтобы сохранить контакт',
 		tooSmall: (columns, rows) =>
-			`Для QR-кода нужно окно размером не менее ${size('ru', columns, rows)} символов.`,
+			`Для QR-кода нужно окно размером не менее ${formatSize('ru', columns, rows)} символов.`,
 	},
 	save: {
 		making: 'PDF создаётся…',

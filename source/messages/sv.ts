@@ -1,5 +1,5 @@
 import type {Messages} from './messages.ts';
-import {number, size} from './number.ts';
+import {formatNumber, formatSize} from './number.ts';
 import {plural} from './plural.ts';
 
 const entries = (count: number) => plural('sv', count, {one: '# post', other: '# poster'});
@@ -79,7 +79,7 @@ export const sv: Messages = {
 	help: 'Tangenter',
 	search: {
 		matches: (at, total, count) =>
-			`${number('sv', at)} av ${number('sv', total)} i ${entries(count)}`,
+			`${formatNumber('sv', at)} av ${formatNumber('sv', total)} i ${entries(count)}`,
 		none: 'Inga träffar.',
 	},
 	technologies: {
@@ -111,7 +111,7 @@ export const sv: Messages = {
 		links: 'Länkar',
 		scan: 'Skanna för att spara kontakten',
 		tooSmall: (columns, rows) =>
-			`QR-koden behöver ett fönster på minst ${size('sv', columns, rows)} tecken.`,
+			`QR-koden behöver ett fönster på minst ${formatSize('sv', columns, rows)} tecken.`,
 	},
 	save: {
 		making: 'PDF-filen skapas …',

@@ -1,5 +1,5 @@
 import type {Messages} from './messages.ts';
-import {number, size} from './number.ts';
+import {formatNumber, formatSize} from './number.ts';
 import {plural} from './plural.ts';
 
 const entries = (count: number) =>
@@ -89,7 +89,7 @@ export const uk: Messages = {
 	help: 'Клавіші',
 	search: {
 		matches: (at, total, count) =>
-			`${number('uk', at)} з\u00A0${number('uk', total)} ${inEntries(count)}`,
+			`${formatNumber('uk', at)} з\u00A0${formatNumber('uk', total)} ${inEntries(count)}`,
 		none: 'Нічого не знайдено.',
 	},
 	technologies: {
@@ -121,7 +121,7 @@ export const uk: Messages = {
 		links: 'Посилання',
 		scan: 'Скануйте, щоб зберегти контакт',
 		tooSmall: (columns, rows) =>
-			`Для QR-коду потрібне вікно розміром щонайменше ${size('uk', columns, rows)} символів.`,
+			`Для QR-коду потрібне вікно розміром щонайменше ${formatSize('uk', columns, rows)} символів.`,
 	},
 	save: {
 		making: 'PDF створюється…',

@@ -8,12 +8,14 @@ import {quantile} from './child.ts';
 
 // Before React is loaded, which is several times slower otherwise.
 process.env.NODE_ENV = 'production';
-const [{createElement}, {render}, {loadResume}, {loadParser}] = await Promise.all([
-	import('react'),
-	import('ink'),
-	import('../../source/content/load.ts'),
-	import('../../source/markdown/parse/text-blocks.ts'),
-]);
+const [{createElement}, {render}, {loadResume}, {completeMarkdown}, {loadMessages}] =
+	await Promise.all([
+		import('react'),
+		import('ink'),
+		import('../../source/content/load.ts'),
+		import('../../source/markdown/complete.ts'),
+		import('../../source/messages/index.ts'),
+	]);
 const {createBook} = await import('../../source/viewer/state/book.ts');
 const {frameOf} = await import('../../source/viewer/frames/frame.ts');
 const {createRowPainter} = await import('../../source/viewer/frames/row-painter.ts');
@@ -24,10 +26,11 @@ const {initialState} = await import('../../source/viewer/state/state.ts');
 const {createScreen} = await import('../../source/viewer/terminal/screen.ts');
 const {themeFor} = await import('../../source/viewer/themes/themes.ts');
 
-await loadParser();
 const {resume} = await loadResume(path.resolve('content'));
 const book = createBook(resume, {
 	...{hyperlinks: true, now: new Date(2026, 10), colored: true, unicode: true},
+	messages: await loadMessages(resume.locales),
+	markdown: completeMarkdown,
 	command: () => '',
 });
 const colorLevel = 3;

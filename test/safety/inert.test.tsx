@@ -6,12 +6,11 @@ import {sourceLines} from '../../source/commands/check/source-lines.ts';
 import {translationProblems} from '../../source/content/checks/translations/translation-problems.ts';
 import {compile} from '../../source/content/compile.ts';
 import {FolderError, loadResume} from '../../source/content/load.ts';
-import {setResume} from '../../source/formats/text.ts';
+import {layOutResume} from '../../source/formats/text.ts';
 import {vcard} from '../../source/formats/vcard.ts';
-import {loadExtras} from '../../source/markdown/extras/extras.ts';
+import {completeMarkdown} from '../../source/markdown/complete.ts';
 import {renderMarkdown} from '../../source/markdown/render-markdown.ts';
 import {paintSpans} from '../../source/markdown/style/ansi.ts';
-import {messagesFor} from '../../source/messages/index.ts';
 import {localize} from '../../source/resume/localize.ts';
 import type {Resume} from '../../source/resume/types.ts';
 import {createRowPainter} from '../../source/viewer/frames/row-painter.ts';
@@ -19,6 +18,7 @@ import {App} from '../../source/viewer/ink/app.tsx';
 import {terminalDark} from '../../source/viewer/themes/themes-terminal.ts';
 import {writeFolder} from '../content/folder-of.ts';
 import {runs} from '../long.ts';
+import {messagesFor} from '../messages/every-language.ts';
 import {fc} from '../property.ts';
 import {bookOf} from '../viewer/books.ts';
 import {foreignIn, isSafe} from './bytes.ts';
@@ -69,7 +69,6 @@ async function loading(
 			return undefined;
 		});
 		if (!loaded) return;
-		await loadExtras(loaded.resume.entries.map(({body}) => body));
 		await task({...loaded, folder});
 	} finally {
 		await rm(folder, {recursive: true, force: true});
@@ -78,11 +77,12 @@ async function loading(
 }
 
 const printed = (resume: Resume, locale: string, width: number) =>
-	setResume(localize(resume, locale), {
+	layOutResume(localize(resume, locale), {
 		width,
 		hyperlinks: true,
 		locale,
 		messages: messagesFor(locale),
+		markdown: completeMarkdown,
 		now: new Date(2026, 10),
 	}).map((spans) =>
 		paintSpans(spans, {colorLevel: 3, hyperlinks: true, theme: terminalDark.markdown}),

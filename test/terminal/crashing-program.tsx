@@ -3,14 +3,12 @@
  * crash.test.ts.
  */
 
-import {loadParser} from '../../source/markdown/parse/text-blocks.ts';
 import {openViewer} from '../../source/viewer/open.ts';
 import {guardTerminal} from '../../source/viewer/terminal/guard.ts';
 import {terminalDark} from '../../source/viewer/themes/themes-terminal.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
 import {bookOf} from '../viewer/books.ts';
 
-await loadParser();
 const [kind] = process.argv.slice(2);
 const book = bookOf(resumeOf([entryOf({slug: 'a', body: 'Text.'})]));
 let drawn = 0;

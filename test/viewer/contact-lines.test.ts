@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {vcard} from '../../source/formats/vcard.ts';
+import {completeMarkdown} from '../../source/markdown/complete.ts';
 import {textWidth} from '../../source/markdown/layout/width.ts';
 import {safeAddress} from '../../source/markdown/link.ts';
 import {type Line, textOf} from '../../source/markdown/style/span.ts';
@@ -16,6 +17,7 @@ const setting: ContactSetting = {
 	around: {columns: 4, rows: 3},
 	colored: true,
 	unicode: true,
+	link: completeMarkdown.link,
 	words: {
 		title: 'Contact',
 		email: 'E-mail',

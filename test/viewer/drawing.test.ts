@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {textWidth} from '../../source/markdown/layout/width.ts';
-import {setMarkdown} from '../../source/markdown/render-markdown.ts';
+import {layOutMarkdown} from '../../source/markdown/render-markdown.ts';
 import {plain} from '../../source/markdown/style/span.ts';
 import {en} from '../../source/messages/en.ts';
 import {localize} from '../../source/resume/localize.ts';
@@ -88,7 +88,7 @@ describe('the list', () => {
 });
 
 describe('a line of an entry', () => {
-	const [line] = setMarkdown('- one **two**', {width: 20, hyperlinks: true});
+	const [line] = layOutMarkdown('- one **two**', {width: 20, hyperlinks: true});
 
 	it('is drawn in its pane, behind the padding', () => {
 		const segment = painter.spans(line?.spans ?? [], 12, 1);

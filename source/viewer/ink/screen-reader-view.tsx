@@ -1,6 +1,6 @@
 import {Box, Text} from 'ink';
 import type {ReactNode} from 'react';
-import {sectionTitle} from '../../formats/setting.ts';
+import {sectionTitle} from '../../formats/page-layout.ts';
 import {textOf} from '../../markdown/style/span.ts';
 import {hintedActions, hintOf} from '../frames/key-hints.ts';
 import type {Scene} from '../frames/scene.ts';

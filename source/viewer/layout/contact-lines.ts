@@ -3,7 +3,7 @@ import {vcard} from '../../formats/vcard.ts';
 import {largest, textWidth} from '../../markdown/layout/width.ts';
 import {wrap} from '../../markdown/layout/wrap.ts';
 import {safeAddress, showsAddress, telephoneAddress} from '../../markdown/link.ts';
-import {linkSpans} from '../../markdown/parse/link-spans.ts';
+import type {Markdown} from '../../markdown/markdown.ts';
 import {type Line, plain, type Span, styled, textOf} from '../../markdown/style/span.ts';
 import type {Messages} from '../../messages/messages.ts';
 import {plainLine} from '../../resume/plain-text.ts';
@@ -16,6 +16,7 @@ export type ContactSetting = QrDrawing & {
 	/** What the window has around that room, to tell how large a window has to be. */
 	around: Size;
 	words: Messages['contact'];
+	link: Markdown['link'];
 };
 
 type Spans = readonly Span[];
@@ -37,25 +38,29 @@ function wrapped(spans: Spans, width: number, indent = 0): Spans[] {
 }
 
 /** A link with its address in full, on lines of its own unless the label is the address already. */
-function linkLines(label: string, url: string, width: number): Spans[] {
+function linkLines(
+	label: string,
+	url: string,
+	{width, link}: Pick<ContactSetting, 'width' | 'link'>,
+): Spans[] {
 	const address = safeAddress(url);
 	const name = plainLine(label);
 	if (!address) return name ? wrapped([plain(name)], width) : [];
-	const whole = linkSpans('', address, true);
+	const whole = link('', address, true);
 	if (!name || showsAddress(name, address)) return wrapped(whole, width);
 	return [...wrapped([plain(name)], width), ...wrapped(whole, width, 2)];
 }
 
 /** What the card says, at a width. */
-function textLines(profile: Profile, width: number, words: Messages['contact']): Spans[] {
+function textLines(profile: Profile, width: number, {words, link}: ContactSetting): Spans[] {
 	const {name, headline = '', email = '', phone = '', location = '', links} = profile;
 	const head = [
 		...wrapped([styled(plainLine(name), 'heading1')], width),
 		...wrapped([styled(plainLine(headline), 'em')], width),
 	];
 	const ways: Array<[word: string, value: Spans]> = [
-		[words.email, email ? linkSpans(plainLine(email), `mailto:${plainLine(email)}`, true) : []],
-		[words.phone, phone ? linkSpans(plainLine(phone), telephoneAddress(phone), true) : []],
+		[words.email, email ? link(plainLine(email), `mailto:${plainLine(email)}`, true) : []],
+		[words.phone, phone ? link(plainLine(phone), telephoneAddress(phone), true) : []],
 		[words.location, [plain(plainLine(location))]],
 	];
 	const known = ways.filter(([, value]) => textOf(value) !== '');
@@ -73,7 +78,9 @@ function textLines(profile: Profile, width: number, words: Messages['contact']):
 		const space = plain(' '.repeat(column - textWidth(word)));
 		return [[styled(word, 'strong'), space, ...first], ...rest.map((line) => [indent, ...line])];
 	});
-	const addresses = links.flatMap(({label, url}) => linkLines(label, plainLine(url), width));
+	const addresses = links.flatMap(({label, url}) =>
+		linkLines(label, plainLine(url), {width, link}),
+	);
 	const groups = [
 		head.filter((line) => textOf(line) !== ''),
 		contact,
@@ -117,12 +124,12 @@ export function contactLines(profile: Profile, setting: ContactSetting): Line[] 
 	const numbered = (lines: readonly Spans[]): Line[] =>
 		lines.map((spans, offset) => ({spans, block: 0, offset}));
 	const code = codeFor(profile, setting);
-	if (!code) return numbered(textLines(profile, width, words));
+	if (!code) return numbered(textLines(profile, width, setting));
 	if ('needs' in code) {
 		const {columns, rows} = code.needs;
 		const sentence = words.tooSmall(columns + around.columns, rows + around.rows);
 		return numbered([
-			...textLines(profile, width, words),
+			...textLines(profile, width, setting),
 			blank,
 			...wrapped([styled(sentence, 'muted')], width),
 		]);
@@ -131,8 +138,14 @@ export function contactLines(profile: Profile, setting: ContactSetting): Line[] 
 	const drawn = code.lines().map(({spans}) => spans);
 	const beside = width - code.columns - gap;
 	if (beside < narrowest)
-		return numbered([...textLines(profile, width, words), blank, ...hint(width), blank, ...drawn]);
-	const text = [...textLines(profile, beside, words), blank, ...hint(beside)];
+		return numbered([
+			...textLines(profile, width, setting),
+			blank,
+			...hint(width),
+			blank,
+			...drawn,
+		]);
+	const text = [...textLines(profile, beside, setting), blank, ...hint(beside)];
 	return numbered(
 		Array.from({length: Math.max(text.length, drawn.length)}, (_, index) => {
 			const left = text[index] ?? blank;

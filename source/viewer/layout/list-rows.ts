@@ -1,4 +1,4 @@
-import {sectionTitle} from '../../formats/setting.ts';
+import {sectionTitle} from '../../formats/page-layout.ts';
 import type {Messages} from '../../messages/messages.ts';
 import type {Page} from '../../resume/pages.ts';
 import {memoizeByObject} from './memoize.ts';

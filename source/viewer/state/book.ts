@@ -1,8 +1,8 @@
+import {layOutPage} from '../../formats/page-layout.ts';
 import type {Size} from '../../formats/qr-code.ts';
-import {setPage} from '../../formats/setting.ts';
+import type {Markdown} from '../../markdown/markdown.ts';
 import {type Line, textOf} from '../../markdown/style/span.ts';
-import {messagesFor} from '../../messages/index.ts';
-import type {Messages} from '../../messages/messages.ts';
+import type {MessagesFor} from '../../messages/index.ts';
 import {alignBlocks} from '../../resume/align.ts';
 import {entryId, localize} from '../../resume/localize.ts';
 import {type Page, pagesOf} from '../../resume/pages.ts';
@@ -24,7 +24,7 @@ export type Book = {
 	/** The day that ongoing periods are measured to. */
 	now: Date;
 	/** The program's own words for readers of one of its locales. */
-	messages: (locale: Locale) => Messages;
+	messages: MessagesFor;
 	profile: (locale: Locale) => Profile;
 	pages: (filter: PageFilter) => readonly Page[];
 	/** The index of the page that an entry is on; 0 if there is none. */
@@ -47,6 +47,9 @@ export type BookOptions = {
 	/** Whether the terminal makes links of labels. */
 	hyperlinks: boolean;
 	now: Date;
+	messages: MessagesFor;
+	/** What reads the texts. */
+	markdown: Markdown;
 	/** Whether a QR code can have colours of its own, and block characters. */
 	colored: boolean;
 	unicode: boolean;
@@ -66,9 +69,9 @@ export function blockTexts(lines: readonly Line[]): string[] {
 
 /** Makes a book of a résumé. */
 export function createBook(resume: Resume, options: BookOptions): Book {
-	const {hyperlinks, now, command, colored, unicode} = options;
+	const {hyperlinks, now, messages, markdown, command, colored, unicode} = options;
 	const set = (page: Page, locale: Locale, width: number) =>
-		setPage(page, {hyperlinks, now, width, locale, messages: messagesFor(locale)});
+		layOutPage(page, {hyperlinks, now, width, locale, markdown, messages: messages(locale)});
 
 	const localized = memoize(resume.locales.length, (locale: Locale) => {
 		const one = localize(resume, locale);
@@ -147,14 +150,15 @@ export function createBook(resume: Resume, options: BookOptions): Book {
 				around: {columns: columnsAround, rows: rowsAround},
 				colored,
 				unicode,
-				words: messagesFor(locale).contact,
+				words: messages(locale).contact,
+				link: markdown.link,
 			}),
 	);
 
 	return {
 		locales: resume.locales,
 		now,
-		messages: messagesFor,
+		messages,
 		profile: (locale) => localized(locale).profile,
 		pages,
 		pageIndex,

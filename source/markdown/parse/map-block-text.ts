@@ -6,7 +6,7 @@ function spansWith(spans: readonly Span[], write: (text: string) => string): Spa
 }
 
 /** The same block, its words written otherwise. What is drawn around them is not its text. */
-export function blockWith(block: Block, write: (text: string) => string): Block {
+export function mapBlockText(block: Block, write: (text: string) => string): Block {
 	switch (block.kind) {
 		case 'paragraph':
 		case 'heading':
@@ -18,13 +18,13 @@ export function blockWith(block: Block, write: (text: string) => string): Block 
 				...(block.spans && {spans: spansWith(block.spans, write)}),
 			};
 		case 'quote':
-			return {...block, blocks: block.blocks.map((each) => blockWith(each, write))};
+			return {...block, blocks: block.blocks.map((each) => mapBlockText(each, write))};
 		case 'list':
 			return {
 				...block,
 				items: block.items.map(({marker, blocks}) => ({
 					marker: marker.startsWith('[') ? write(marker) : marker,
-					blocks: blocks.map((each) => blockWith(each, write)),
+					blocks: blocks.map((each) => mapBlockText(each, write)),
 				})),
 			};
 		case 'table':

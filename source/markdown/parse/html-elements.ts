@@ -3,7 +3,7 @@ import type {Alignment, Block, Cell, Item} from './blocks.ts';
 import {readMarkup} from './markup.ts';
 
 /** An element that is being read: what it holds so far, and the text of its unfinished paragraph. */
-export type Frame = {
+export type OpenElement = {
 	tag: string;
 	attributes: Readonly<Record<string, string>>;
 	blocks: Block[];
@@ -17,7 +17,10 @@ export type Frame = {
 	language: string;
 };
 
-export function frameOf(tag: string, attributes: Readonly<Record<string, string>> = {}): Frame {
+export function openElement(
+	tag: string,
+	attributes: Readonly<Record<string, string>> = {},
+): OpenElement {
 	return {tag, attributes, blocks: [], text: '', items: [], rows: [], alignments: [], language: ''};
 }
 
@@ -33,18 +36,18 @@ function trimmed(text: string): string {
 }
 
 /** Makes a paragraph, a heading or code of the text that an element holds so far. */
-export function endParagraph(frame: Frame): void {
-	const {tag, text} = frame;
-	frame.text = '';
+export function endParagraph(element: OpenElement): void {
+	const {tag, text} = element;
+	element.text = '';
 	if (tag === 'pre') {
 		const code = text.replace(/^\n/, '').trimEnd();
-		if (code) frame.blocks.push({kind: 'code', text: code, language: frame.language});
+		if (code) element.blocks.push({kind: 'code', text: code, language: element.language});
 		return;
 	}
 	const spans = readMarkup(trimmed(text.replace(/[ \t]*\n[ \t]*/g, '\n')));
 	if (spans.length === 0) return;
 	const level = /^h([1-6])$/.exec(tag)?.[1];
-	frame.blocks.push(
+	element.blocks.push(
 		level ? {kind: 'heading', level: Number(level) as 1, spans} : {kind: 'paragraph', spans},
 	);
 }
@@ -55,7 +58,7 @@ function alignmentOf({align, style = ''}: Readonly<Record<string, string>>): Ali
 }
 
 /** The items of a list with the marks that it wants: numbers from its start, on the right of each other. */
-function listBlock({tag, attributes, items}: Frame, depth: number): Block {
+function listBlock({tag, attributes, items}: OpenElement, depth: number): Block {
 	const start = /^\d{1,9}$/.test(attributes.start ?? '') ? Number(attributes.start) : 1;
 	const widest = `${start + items.length - 1}.`.length;
 	return {
@@ -103,18 +106,19 @@ function append(to: Block[], blocks: readonly Block[]): void {
  * Gives what an ended element holds to the one around it. `depth` is the number of lists around.
  * Text astray in a list or a table stands before it, as in a browser.
  */
-export function giveTo(parent: Frame, frame: Frame, depth: number): void {
-	const {tag, blocks, items, rows} = frame;
+export function closeInto(parent: OpenElement, element: OpenElement, depth: number): void {
+	const {tag, blocks, items, rows} = element;
 	if (tag === 'li') {
-		parent.items.push({marker: frame.language, blocks});
+		parent.items.push({marker: element.language, blocks});
 	} else if ((tag === 'td' || tag === 'th') && parent.tag === 'table') {
 		if (parent.rows.length === 0) parent.rows.push([]);
-		if (parent.rows.length === 1) parent.alignments.push(alignmentOf(frame.attributes));
+		if (parent.rows.length === 1) parent.alignments.push(alignmentOf(element.attributes));
 		parent.rows.at(-1)?.push(blocks.flatMap(spansOf));
 	} else if (tag === 'blockquote') {
 		parent.blocks.push({kind: 'quote', blocks});
 	} else append(parent.blocks, blocks);
-	if (items.length > 0) parent.blocks.push(listBlock(frame, depth));
+	if (items.length > 0) parent.blocks.push(listBlock(element, depth));
 	const [header, ...body] = rows.filter((row) => row.length > 0);
-	if (header) parent.blocks.push({kind: 'table', header, rows: body, alignments: frame.alignments});
+	if (header)
+		parent.blocks.push({kind: 'table', header, rows: body, alignments: element.alignments});
 }
