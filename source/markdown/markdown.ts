@@ -9,7 +9,7 @@ import type {Span} from './style/span.ts';
 export type Stored = readonly [start: number, length: number];
 
 /** A text of a résumé; in a package, `ready` says where it is stored parsed. */
-export type Text = {readonly body: string; readonly ready?: Stored};
+type Text = {readonly body: string; readonly ready?: Stored};
 
 /** What reads the texts of a résumé: made once, and passed to all that show one. */
 export type Markdown = {

@@ -15,7 +15,7 @@ export type InlineOptions = {
 const markup = /[\u0000-\u0006]/g;
 
 /** A text of the author's without what would be taken for our own markup. */
-export function unmarked(text: string): string {
+function unmarked(text: string): string {
 	return text.replace(markup, '');
 }
 
