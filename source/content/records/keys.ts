@@ -266,8 +266,8 @@ const sectionKeys: ReadonlyMap<string, KeyTable<EntryField>> = new Map([
 	[
 		'skills',
 		{
-			name: {understood: words('category group family label type')},
-			tags: {understood: words('list details')},
+			name: {understood: words('category group grouping tier family label type skill')},
+			tags: {understood: words('list details names')},
 		},
 	],
 	['languages', {name: {understood: words('language idiom')}}],
