@@ -33,8 +33,12 @@ export function defaultSource(
 export async function ownSource(target: string | undefined): Promise<OwnFiles> {
 	const found = target ?? (await (await import('./own-folder.ts')).ownFolder());
 	if (found !== undefined) return {kind: 'files', target: found};
+	const {unreadResumes} = await import('../../content/files/unread.ts');
 	throw new CallError(
-		'There is no résumé in this folder: name one with -c, or start one with my-resume init.',
+		[
+			'There is no résumé in this folder: name one with -c, or start one with my-resume init.',
+			...unreadResumes('.'),
+		].join('\n'),
 	);
 }
 

@@ -13,8 +13,12 @@ export function reportNotShown(
 	problems: readonly Problem[],
 ): void {
 	const told = new Set(problems.map(({file, line, column}) => `${line}:${column} ${file}`));
-	for (const {file, value, keys, account, report} of roots) {
-		const {left, isUntouched} = account.leftIn(value, keys.asides);
+	for (const {file, value, isFrontMatter, keys, account, report} of roots) {
+		const {page, anywhere} = keys.asides;
+		const {left, isUntouched} = account.leftIn(
+			value,
+			(key, path) => anywhere.has(key) || (isFrontMatter === true && path === '' && page.has(key)),
+		);
 		if (isUntouched && left.length > 1) {
 			const hint = 'Name it after a section, such as “education”, or move it away.';
 			report('warning', 'not-shown', value.mark, 'Nothing in this file is shown.', hint);

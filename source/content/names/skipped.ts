@@ -1,6 +1,8 @@
 /** Folders that hold programs, what they made, and what is about them; never content. */
 const skippedFolders: ReadonlySet<string> = new Set(
-	'node_modules dist rendercv_output exampleSite archetypes docs plans prompts templates'.split(' '),
+	'node_modules dist rendercv_output exampleSite archetypes docs plans prompts templates'.split(
+		' ',
+	),
 );
 
 /** Files that a repository has for its own sake, by their names without the extension. */

@@ -26,7 +26,7 @@ export function readDocumentFile(
 ): void {
 	const read = readDocument(text, origin.report);
 	// Of a page that is no part of a résumé, what counts is in its lists only.
-	if (!onlyLists) sources.roots.push({...origin, value: read.front});
+	if (!onlyLists) sources.roots.push({...origin, value: read.front, isFrontMatter: true});
 	if (origin.placement.role === 'whole') {
 		readAuthor(origin, read, sources);
 		return;

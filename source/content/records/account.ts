@@ -36,10 +36,10 @@ export class Account {
 	}
 
 	/**
-	 * What is left in a value, by key path: `talks[].venue`, in the order of the file. `asides` are
-	 * keys that are no content, wherever they stand, as `normalizeKey` spells them.
+	 * What is left in a value, by key path: `talks[].venue`, in the order of the file. `isAside` tells
+	 * of keys that are no content, as `normalizeKey` spells them.
 	 */
-	leftIn(root: Value, asides: ReadonlySet<string>): Leftovers {
+	leftIn(root: Value, isAside: (key: string, path: string) => boolean): Leftovers {
 		let isUntouched = true;
 		const paths = new Map<string, Mark[]>();
 		const add = (path: string, mark: Mark) => {
@@ -58,7 +58,7 @@ export class Account {
 		};
 		const visitFields = (all: FieldMap, prefix: string) => {
 			for (const [key, field] of all)
-				if (!asides.has(normalizeKey(key))) visit(field.value, prefix + key, field.mark);
+				if (!isAside(normalizeKey(key), prefix)) visit(field.value, prefix + key, field.mark);
 		};
 		visit(root, '', root.mark);
 		return {left: [...paths].map(([path, marks]) => ({path, marks})), isUntouched};
