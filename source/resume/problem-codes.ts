@@ -46,6 +46,10 @@ export const problemCodes = {
 		when: 'A value is of another kind than its key holds. Of a whole profile an error.',
 	},
 	'unknown-key': {severity: 'warning', when: 'A key means nothing, and is nearly one that does.'},
+	'other-resume': {
+		severity: 'warning',
+		when: 'A file holds the résumé of somebody else, or another one of the same person; it is not read.',
+	},
 	'not-shown': {severity: 'warning', when: 'What stands under a key is shown nowhere.'},
 	'unknown-period': {
 		severity: 'warning',

@@ -9,6 +9,7 @@ import type {Keys} from '../records/keys.ts';
 import type {Origin, Sources} from '../records/record.ts';
 import {addList} from './add-list.ts';
 import {addDocument, readDocumentFile} from './documents.ts';
+import {type Part, partsOfOnePerson} from './one-person.ts';
 import type {PlacedFile} from './placed-files.ts';
 import {holdsSections} from './whole/site-data.ts';
 import {addWhole} from './whole/whole.ts';
@@ -19,7 +20,8 @@ export function readSources(
 	keys: Keys,
 	problems: Problem[],
 ): Sources {
-	const sources: Sources = {documents: [], sections: [], profiles: [], lists: [], roots: []};
+	const sources = noSources();
+	const parts: Part[] = [];
 	const account = new Account();
 	let total = 0;
 	for (const placed of files) {
@@ -31,16 +33,29 @@ export function readSources(
 		if (total > limits.allFiles) {
 			const message = `From here on, nothing is read: it is over ${sizeName(limits.allFiles)}.`;
 			report('error', 'too-much', start, message, 'Name the folder that your résumé is in.');
-			return sources;
+			break;
 		}
 		const origin: Origin = {file, address, placement, keys, report, account};
-		if (placed.isData) readDataFile(origin, text, sources);
+		if (placed.isData) readDataFile(origin, text, sources, parts);
 		else readDocumentFile(origin, text, placed.onlyLists, sources);
 	}
+	for (const part of partsOfOnePerson(parts)) addAll(sources, part);
 	return sources;
 }
 
-function readDataFile(origin: Origin, text: string, sources: Sources): void {
+function noSources(): Sources {
+	return {documents: [], sections: [], profiles: [], lists: [], roots: []};
+}
+
+function addAll(sources: Sources, {origin, value, sources: more}: Part): void {
+	sources.roots.push({...origin, value});
+	sources.documents.push(...more.documents);
+	sources.sections.push(...more.sections);
+	sources.profiles.push(...more.profiles);
+	sources.lists.push(...more.lists);
+}
+
+function readDataFile(origin: Origin, text: string, sources: Sources, parts: Part[]): void {
 	const {file, placement, keys, report} = origin;
 	if (placement.role === 'profile') {
 		const profile = readProfileData(text, file, report);
@@ -55,10 +70,14 @@ function readDataFile(origin: Origin, text: string, sources: Sources): void {
 	}
 	const value = readData(text, file, report);
 	if (!value) return;
-	sources.roots.push({...origin, value});
 	if (placement.role === 'whole') {
-		addWhole({...origin, value}, sources);
-	} else if (placement.role === 'entry' && value.kind === 'map') {
+		const own = noSources();
+		addWhole({...origin, value}, own);
+		parts.push({origin, value, sources: own});
+		return;
+	}
+	sources.roots.push({...origin, value});
+	if (placement.role === 'entry' && value.kind === 'map') {
 		const {line} = value.mark;
 		addDocument({...origin, front: value, understood: true, body: '', line}, false, sources);
 	} else {
