@@ -9,7 +9,7 @@ import type {Keys} from '../records/keys.ts';
 import type {Origin, Sources} from '../records/record.ts';
 import {addList} from './add-list.ts';
 import {addDocument, readDocumentFile} from './documents.ts';
-import type {PlacedFile} from './placed-files.ts';
+import type {PlacedFile, ReadOwn} from './placed-files.ts';
 import {addWhole} from './whole/whole.ts';
 
 /** Reads the files that are content. What can't be read or parsed goes to `problems`. */
@@ -33,13 +33,13 @@ export function readSources(
 			return sources;
 		}
 		const origin: Origin = {file, address, placement, keys, report, account};
-		if (placed.isData) readDataFile(origin, text, sources);
+		if (placed.isData) readDataFile(origin, text, sources, placed.read);
 		else readDocumentFile(origin, text, placed.onlyLists, sources);
 	}
 	return sources;
 }
 
-function readDataFile(origin: Origin, text: string, sources: Sources): void {
+function readDataFile(origin: Origin, text: string, sources: Sources, readOwn?: ReadOwn): void {
 	const {file, placement, report} = origin;
 	if (placement.role === 'profile') {
 		const profile = readProfileData(text, file, report);
@@ -52,7 +52,9 @@ function readDataFile(origin: Origin, text: string, sources: Sources): void {
 	const value = readData(text, file, report);
 	if (!value) return;
 	sources.roots.push({...origin, value});
-	if (placement.role === 'whole') {
+	if (readOwn) {
+		readOwn({...origin, value}, sources);
+	} else if (placement.role === 'whole') {
 		addWhole({...origin, value}, sources);
 	} else if (placement.role === 'entry' && value.kind === 'map') {
 		const {line} = value.mark;
