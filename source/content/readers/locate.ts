@@ -5,7 +5,6 @@ import {findFiles} from '../files/walk.ts';
 import {pathLocales} from '../names/path-locales.ts';
 import {isOfProgram} from '../names/skipped.ts';
 import {slugify} from '../names/slug.ts';
-import {reporter} from '../problems.ts';
 import {type Keys, usualKeys} from '../records/keys.ts';
 import type {Placement, ProfileSource} from '../records/record.ts';
 import {linkedInArchive} from './folders/linkedin.ts';
@@ -29,7 +28,7 @@ export type Located = {
  * when that can't be read.
  */
 export async function locate(target: string, problems: Problem[]): Promise<Located> {
-	if ((await kindOfTarget(target)) === 'file') return locateFile(target, problems);
+	if ((await kindOfTarget(target)) === 'file') return locateFile(target);
 	const {reader, layout} = recogniseFolder(target, problems);
 	const {roots, starts, settings, locales, place} = layout;
 	const {found, problems: more} = findFiles(target, starts);
@@ -38,14 +37,11 @@ export async function locate(target: string, problems: Problem[]): Promise<Locat
 	return {folder: target, files, keys: reader.keys, settings, locales};
 }
 
-function locateFile(address: string, problems: Problem[]): Located {
+function locateFile(address: string): Located {
 	const file = basename(address);
 	const folder = dirname(address);
 	const nothing = {folder, keys: usualKeys, settings: [], locales: []};
-	if (/\.zip$/i.test(file)) {
-		const files = linkedInArchive(address, (name) => reporter(name, problems));
-		return {...nothing, files};
-	}
+	if (/\.zip$/i.test(file)) return {...nothing, files: linkedInArchive(address)};
 	if (isOfProgram(parse(file).name)) return {...nothing, files: []};
 	const {locale} = pathLocales([file])(file);
 	const placement: Placement = {

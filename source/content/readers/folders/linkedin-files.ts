@@ -1,5 +1,5 @@
 import {textAt, type Value, type ValueMap} from '../../data/value.ts';
-import {escapeMarkdown} from '../../names/escape-markdown.ts';
+import {markdownOfLines} from '../../names/markdown-of-lines.ts';
 import {humanize} from '../../names/slug.ts';
 import type {Account} from '../../records/account.ts';
 import type {Sources} from '../../records/record.ts';
@@ -48,7 +48,10 @@ const files: ReadonlyMap<string, ReadOwn> = new Map<string, ReadOwn>([
 	['languages', entries('languages', {title: 'Name', level: 'Proficiency'})],
 	[
 		'certifications',
-		entries('certifications', {title: 'Name', organization: 'Authority', url: 'Url', ...span}),
+		entries('certifications', {
+			...{title: 'Name', organization: 'Authority', url: 'Url'},
+			...{issued: 'Started On', end: 'Finished On'},
+		}),
 	],
 	['projects', entries('projects', {title: 'Title', url: 'Url', ...span})],
 	[
@@ -93,25 +96,23 @@ function entries(section: string, columns: Columns): ReadOwn {
 			const fields = Object.fromEntries(
 				Object.entries(others).map(([key, column]) => [key, at(row, column)]),
 			);
-			return entryOf(file, row, {...fields, body: bodyOf(file.account, row, text, known)});
+			return entryOf(row, {...fields, body: bodyOf(file.account, row, text, known)});
 		});
 		addSection(file, {section, entries: made}, sources);
 	};
 }
 
-/** An entry without a title goes by its organization; one day is no span. */
+/** An entry without a title goes by its organization; what was issued once does not last. */
 function entryOf(
-	{placement}: WholeFile,
 	row: Value,
-	{title, degree, organization, start, end, ...rest}: Record<string, Value | undefined>,
+	{title, degree, organization, start, issued, end, ...rest}: Record<string, Value | undefined>,
 ): ValueMap {
 	const isNamed = title !== undefined || degree !== undefined;
-	const isIssued = end === undefined && /^certifications/i.test(placement.name);
 	return picked(row, {
 		title: isNamed ? title : organization,
 		degree,
 		organization: isNamed ? organization : undefined,
-		...(isIssued ? {date: start} : {start, end}),
+		...(issued && !end ? {date: issued} : {start: start ?? issued, end}),
 		...rest,
 	});
 }
@@ -126,7 +127,9 @@ function bodyOf(
 	if (row.kind !== 'map') return undefined;
 	const others = [...row.fields].flatMap(([column, {value}]) => {
 		if (column === text || known.has(column)) return [];
-		return itemsIn(together(account, [value], ([said = '']) => asMarkdown(`${column}: ${said}`)));
+		return itemsIn(
+			together(account, [value], ([said = '']) => markdownOfLines(`${column}: ${said}`)),
+		);
 	});
 	const own = asText(account, at(row, text));
 	const [first] = [...(own ? [own] : []), ...others];
@@ -137,26 +140,7 @@ function bodyOf(
 
 /** A text as LinkedIn has it, without any marks, as Markdown that shows it. */
 function asText(account: Account, value: Value | undefined): Value | undefined {
-	return together(account, [value], ([text = '']) => asMarkdown(text));
-}
-
-/** Each line on its own, those with a bullet as points. */
-function asMarkdown(text: string): string {
-	const lines = text.split('\n').map((line) => line.trim());
-	return lines
-		.map((line, index) => {
-			const [, point] = /^[•●▪◦‣∙·*–-]\s*(\S.*)$/.exec(line) ?? [];
-			if (point !== undefined) return `- ${escapeMarkdown(point)}`;
-			const next = lines[index + 1] ?? '';
-			const goesOn = line !== '' && next !== '' && !/^[•●▪◦‣∙·*–-]\s*\S/.test(next);
-			const wasPoint = /^[•●▪◦‣∙·*–-]\s*\S/.test(lines[index - 1] ?? '');
-			return `${wasPoint && line !== '' ? '\n' : ''}${escapeMarkdown(line)}${goesOn ? '\\' : ''}`;
-		})
-		.join('\n')
-		.replace(/([^\n])\n(?=- )/g, (all, before: string, offset: number, whole: string) => {
-			const line = whole.slice(whole.lastIndexOf('\n', offset) + 1, offset + 1);
-			return line.startsWith('- ') ? all : `${before}\n\n`;
-		});
+	return together(account, [value], ([text = '']) => markdownOfLines(text));
 }
 
 function readProfile(file: WholeFile, sources: Sources): void {
@@ -169,8 +153,8 @@ function readProfile(file: WholeFile, sources: Sources): void {
 		location: at(row, 'Geo Location'),
 		links: listAt([...websites(account, row), ...handles(account, row)]),
 	};
-	addPerson(file, fields, [], sources);
 	addText(file, 'summary', {text: asText(account, at(row, 'Summary'))}, sources);
+	addPerson(file, fields, [], sources);
 }
 
 function readProfileSummary(file: WholeFile, sources: Sources): void {

@@ -1,6 +1,5 @@
 import {filesInArchive} from '../../files/archive.ts';
 import type {Found} from '../../files/walk.ts';
-import type {Report} from '../../problems.ts';
 import {usualKeys} from '../../records/keys.ts';
 import type {PlacedFile} from '../placed-files.ts';
 import {linkedInFile} from './linkedin-files.ts';
@@ -31,7 +30,6 @@ function placeLinkedIn(found: readonly Found[]): PlacedFile[] {
 }
 
 /** The same of an export as it is downloaded. Throws a `FolderError` if it can't be read. */
-export function linkedInArchive(address: string, report: (file: string) => Report): PlacedFile[] {
-	const isWanted = (file: string) => linkedInFile(file) !== undefined;
-	return placeLinkedIn(filesInArchive(address, isWanted, report));
+export function linkedInArchive(address: string): PlacedFile[] {
+	return placeLinkedIn(filesInArchive(address, (file) => linkedInFile(file) !== undefined));
 }

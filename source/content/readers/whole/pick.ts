@@ -77,13 +77,13 @@ export function htmlText(account: Account, value: Value | undefined): Value | un
 	return together(account, [value], ([text = '']) => text.replace(/\s*\n\s*/g, ' '));
 }
 
-/** Sets aside what stands under these keys, wherever it is. */
-export function setAside(value: Value, keys: ReadonlySet<string>, account: Account): void {
-	if (value.kind === 'list') for (const item of value.items) setAside(item, keys, account);
+/** Sets aside what stands under keys that are no content, wherever it is. */
+export function setAside(value: Value, isAside: (key: string) => boolean, account: Account): void {
+	if (value.kind === 'list') for (const item of value.items) setAside(item, isAside, account);
 	if (value.kind !== 'map') return;
 	for (const [key, field] of value.fields) {
-		if (keys.has(key)) account.setAside(field.value);
-		else setAside(field.value, keys, account);
+		if (isAside(key)) account.setAside(field.value);
+		else setAside(field.value, isAside, account);
 	}
 }
 

@@ -72,10 +72,10 @@ export const reactiveResume: WholeReader = {
 	},
 	read: (written, map, sources) => {
 		const file = inOwnLocale(written, map);
-		setAside(map, asides, file.account);
+		setAside(map, (key) => asides.has(key), file.account);
 		const sections = at(map, 'sections') ?? emptyMap();
-		readPerson(file, map, at(sections, 'profiles'), sources);
 		readSummary(file, at(map, 'summary') ?? at(sections, 'summary'), sources);
+		readPerson(file, map, at(sections, 'profiles'), sources);
 		if (sections.kind === 'map') {
 			for (const [key, {value}] of sections.fields) {
 				if (key !== 'summary' && key !== 'profiles' && key !== 'custom')

@@ -1,4 +1,5 @@
 import type {ValueMap} from '../../data/value.ts';
+import {europass} from './europass.ts';
 import {jsonResume} from './json-resume.ts';
 import {reactiveResume} from './reactive-resume.ts';
 import type {WholeReader} from './reader.ts';
@@ -8,6 +9,7 @@ import {yamlResume} from './yamlresume.ts';
 
 /** The kinds of files that hold a whole résumé. The surest counts; of two, the first. */
 export const wholeReaders: readonly WholeReader[] = [
+	europass,
 	reactiveResume,
 	jsonResume,
 	renderCv,
