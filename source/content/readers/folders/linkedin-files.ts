@@ -163,17 +163,17 @@ function readProfileSummary(file: WholeFile, sources: Sources): void {
 	addText(file, 'summary', {text}, sources);
 }
 
-/** The bracketed list that a cell holds: `[PORTFOLIO:https://example.org,BLOG:…]`. */
-function listed(cell: Value | undefined): string[] {
+/** The parts of a list in brackets: `[PORTFOLIO:https://example.org,BLOG:…]`. */
+function listed(cell: Value, comma: RegExp): string[] {
 	const text = textOf(cell)?.replace(/^\[(.*)\]$/s, '$1') ?? '';
-	return text.split(/,(?=\s*[A-Z_]+:|\s*@?\w+\s*(?:,|$))/).filter((each) => each.trim() !== '');
+	return text.split(comma).filter((each) => each.trim() !== '');
 }
 
 function websites(account: Account, row: Value): ValueMap[] {
 	const cell = at(row, 'Websites');
 	if (!cell) return [];
 	account.shown(cell);
-	return listed(cell).map((each) => {
+	return listed(cell, /,(?=\s*[A-Z_]+:)/).map((each) => {
 		const [, kind = '', address = each] = /^\s*([A-Z_]+):(.+)$/s.exec(each) ?? [];
 		const isKind = kind !== '' && kind !== 'OTHER' && kind !== 'PERSONAL';
 		const label = isKind ? textAt(humanize(kind.toLowerCase()), cell.mark) : undefined;
@@ -186,7 +186,7 @@ function handles(account: Account, row: Value): ValueMap[] {
 	if (!cell) return [];
 	account.shown(cell);
 	const network = textAt('Twitter', cell.mark);
-	return listed(cell).map((each) =>
+	return listed(cell, /,/).map((each) =>
 		picked(cell, {network, username: textAt(each.trim(), cell.mark)}),
 	);
 }
@@ -207,6 +207,15 @@ function readContact(field: string, column: string, used: readonly string[]): Re
 	};
 }
 
+/** The month of `12/04/19, 03:51 PM`, as LinkedIn writes days here in all languages. */
+function monthOf(account: Account, day: Value | undefined): Value | undefined {
+	return together(account, [day], ([text = '']) =>
+		text.replace(/^(\d\d?)\/\d\d?\/(?:20)?(\d\d)\b.*$/s, (_, month: string, year: string) => {
+			return `20${year}-${month.padStart(2, '0')}`;
+		}),
+	);
+}
+
 /** What others say of the person, unless it is kept back. */
 function readRecommendations(file: WholeFile, sources: Sources): void {
 	const {account} = file;
@@ -217,7 +226,7 @@ function readRecommendations(file: WholeFile, sources: Sources): void {
 			title: together(account, [at(row, 'First Name'), at(row, 'Last Name')]),
 			role: at(row, 'Job Title'),
 			organization: at(row, 'Company'),
-			date: at(row, 'Creation Date'),
+			date: monthOf(account, at(row, 'Creation Date')),
 			body: asText(account, at(row, 'Text')),
 			hidden: textAt(String(/^(?:hidden|pending)$/i.test(textOf(status) ?? '')), row.mark),
 		});

@@ -1,0 +1,39 @@
+import {expect, test} from 'vitest';
+import {toJson} from '../../source/content/data/to-json.ts';
+import {parseXml} from '../../source/content/data/xml.ts';
+
+const json = (text: string) => {
+	const {written} = parseXml(text);
+	return written && toJson(written);
+};
+
+test('elements become maps, lists and texts, attributes keys with an at sign', () => {
+	expect(
+		json(
+			'<?xml version="1.0"?><a:r xmlns:a="u" xmlns="v"><b c="1">x</b><d/><e>1</e><e> 2 </e><!-- f --></a:r>',
+		),
+	).toEqual({r: {b: {'@c': '1', '#text': 'x'}, d: '', e: ['1', '2']}});
+});
+
+test('characters may be written by their numbers or in a section of their own', () => {
+	expect(json('<r>&lt;p&gt; &#233;&#xE9; <![CDATA[<b>&amp;]]></r>')).toEqual({
+		r: '<p> éé <b>&amp;',
+	});
+});
+
+test.each([
+	['an element that is never closed', '<r>\n<b>x</r>', 2],
+	['an end that is missing', '<r>\n<b>x</b>', 1],
+	['nothing', '', 1],
+	['no element', 'just text', 1],
+	['elements too deep', `${'<a>'.repeat(2000)}${'</a>'.repeat(2000)}`, 1],
+])('%s is an error', (_, text, line) => {
+	expect(parseXml(text)).toMatchObject({errors: [{code: 'syntax', mark: {line}}]});
+	expect(parseXml(text)).not.toHaveProperty('written');
+});
+
+test('each value has its place', () => {
+	const {written} = parseXml('<r>\n  <b>x</b>\n</r>');
+	const root = written?.kind === 'map' ? written.fields.get('r')?.value : undefined;
+	expect(root?.kind === 'map' && root.fields.get('b')?.mark).toEqual({line: 2, column: 3});
+});
