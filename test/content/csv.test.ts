@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {parseCsv} from '../../source/content/data/csv.ts';
+import {parseCsv} from '../../source/content/data/parsers/csv.ts';
 import {fc} from '../property.ts';
 
 const rows = (text: string) => {

@@ -44,7 +44,7 @@ describe('Europass of today', () => {
 				'<hr:ExecutiveSummary>&lt;p&gt;I keep &lt;b&gt;lights&lt;/b&gt; on.&lt;/p&gt;</hr:ExecutiveSummary>',
 			),
 		);
-		expect(resume.profiles['en']).toMatchObject({
+		expect(resume.profiles.en).toMatchObject({
 			...{name: 'Ada Brook', email: 'ada@example.org', phone: '+351 210000000'},
 			...{location: 'Porto, Portugal', links: [{label: '', url: 'https://ada.example.org'}]},
 		});
@@ -188,7 +188,7 @@ describe('Europass as it was until 2020', () => {
 			</Skills>
 			<AchievementList><Achievement><Title><Code>projects</Code><Label>Projects</Label></Title><Description>A lamp.</Description></Achievement></AchievementList>`),
 		);
-		expect(resume.profiles['en']).toMatchObject({
+		expect(resume.profiles.en).toMatchObject({
 			...{name: 'Ada BROOK', headline: 'Keeper', email: 'ada@example.org', phone: '+351 21'},
 			...{location: 'Porto, Portugal', links: [{label: 'Blog', url: 'https://ada.example.org'}]},
 		});
@@ -234,6 +234,6 @@ describe('a file of XML', () => {
 			'<Headline><Description><Label>x &b; &f; &amp; &#233;</Label></Description></Headline>',
 		).replace('<SkillsPassport', `${doctype}<SkillsPassport`);
 		const {resume} = await loadFile('cv.xml', xml);
-		expect(resume.profiles['en']?.headline).toBe('x &b; &f; & é');
+		expect(resume.profiles.en?.headline).toBe('x &b; &f; & é');
 	});
 });

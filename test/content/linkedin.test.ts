@@ -44,7 +44,7 @@ const files = {
 describe('LinkedIn’s data export', () => {
 	test('tells the person', async () => {
 		const {resume, entry} = await load(files);
-		expect(resume.profiles['en']).toMatchObject({
+		expect(resume.profiles.en).toMatchObject({
 			...{name: 'Ada Brook', headline: 'Keeper', email: 'ada@example.org', phone: '+44 20 1234'},
 			location: 'Whitby, England',
 			links: [
@@ -139,7 +139,7 @@ describe('a ZIP archive', () => {
 	test('that holds something else besides, however large, is read', async () => {
 		const zip = zipSync({'Media/film.mp4': large, 'Profile.csv': strToU8(profile)});
 		const {resume} = await loadFile('export.zip', zip);
-		expect(resume.profiles['en']?.name).toBe('Ada Brook');
+		expect(resume.profiles.en?.name).toBe('Ada Brook');
 	});
 
 	test('is not unpacked beyond the size that it names', async () => {

@@ -65,7 +65,7 @@ describe('Reactive Resume, version 4', () => {
 		const {resume, problems, entry} = await read(
 			resume4({profiles: section4('Profiles', profiles)}, {customFields}),
 		);
-		expect(resume.profiles['en']).toMatchObject({
+		expect(resume.profiles.en).toMatchObject({
 			...{name: 'Ada Brook', headline: 'Keeper', email: 'ada@example.org'},
 			...{phone: '+44 20 1234', location: 'Whitby'},
 			links: [
@@ -166,7 +166,7 @@ describe('Reactive Resume, version 4', () => {
 		expect(entry('lighthouse-talks/on-lamps')).toMatchObject({
 			...{organization: 'Paper Days', location: 'Hull', tags: ['Oil'], body: '<p>About oil.</p>'},
 		});
-		const titles = resume.sections.map(({name, titles}) => [name, titles['en']]);
+		const titles = resume.sections.map(({name, titles}) => [name, titles.en]);
 		expect(titles).toEqual([
 			['skills', 'What I can do'],
 			['lighthouse-talks', 'Lighthouse Talks'],

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
+import {parseXml} from '../../source/content/data/parsers/xml.ts';
 import {toJson} from '../../source/content/data/to-json.ts';
-import {parseXml} from '../../source/content/data/xml.ts';
 
 const json = (text: string) => {
 	const {written} = parseXml(text);

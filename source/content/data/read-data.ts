@@ -1,13 +1,13 @@
 import {extname} from 'node:path';
 import {limits, sizeName} from '../limits.ts';
 import type {Report} from '../problems.ts';
-import {parseCsv} from './csv.ts';
 import {type Parsed, type Parser, reportMistakes} from './parsed.ts';
+import {parseCsv} from './parsers/csv.ts';
+import {parseXml} from './parsers/xml.ts';
 import {parsePlainJson} from './plain-json.ts';
 import {salvage} from './salvage.ts';
 import {parseToml} from './toml.ts';
 import {start, type Value, type ValueMap} from './value.ts';
-import {parseXml} from './xml.ts';
 import {parseYaml} from './yaml.ts';
 
 /** The parsers that are quick whatever they are given, by the ending of a file's name. */

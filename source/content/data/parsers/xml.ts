@@ -1,8 +1,8 @@
 import {Parser} from 'htmlparser2';
-import {limits} from '../limits.ts';
-import {places} from './lines.ts';
-import type {Mistake, Parsed} from './parsed.ts';
-import {type FieldMap, type Mark, textAt, type Value, type ValueMap} from './value.ts';
+import {limits} from '../../limits.ts';
+import {places} from '../lines.ts';
+import type {Mistake, Parsed} from '../parsed.ts';
+import {type FieldMap, type Mark, textAt, type Value, type ValueMap} from '../value.ts';
 
 /** The key of an element's text where it has attributes or other elements, too. */
 export const innerText = '#text';

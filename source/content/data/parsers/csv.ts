@@ -1,7 +1,7 @@
 import {CsvError, parse} from 'csv-parse/sync';
-import {places} from './lines.ts';
-import {type Parsed, phrase} from './parsed.ts';
-import {mapAt, type Scalar, start, textAt} from './value.ts';
+import {places} from '../lines.ts';
+import {type Parsed, phrase} from '../parsed.ts';
+import {mapAt, type Scalar, start, textAt} from '../value.ts';
 
 /**
  * Parses comma-separated values whose first line names the columns: a list of a map for each line,
