@@ -173,6 +173,14 @@ describe('Reactive Resume, version 4', () => {
 		]);
 	});
 
+	test('is told of a photo, which is not shown, unless it is hidden', async () => {
+		const picture = {url: 'https://example.org/ada.jpg', size: 64, effects: {hidden: false}};
+		const {problems} = await read(resume4({}, {picture}));
+		expect(problems.map(({message}) => message)).toEqual(['`basics.picture.url`: not shown.']);
+		const hidden = await read(resume5({}, {picture: {...picture, hidden: true}}));
+		expect(hidden.problems).toEqual([]);
+	});
+
 	test('is told of a key that nobody knows', async () => {
 		const {problems} = await read(
 			resume4({

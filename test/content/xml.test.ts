@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {parseXml} from '../../source/content/data/parsers/xml.ts';
 import {toJson} from '../../source/content/data/to-json.ts';
+import type {Value} from '../../source/content/data/value.ts';
 
 const json = (text: string) => {
 	const {written} = parseXml(text);
@@ -33,7 +34,11 @@ test.each([
 });
 
 test('each value has its place', () => {
-	const {written} = parseXml('<r>\n  <b>x</b>\n</r>');
-	const root = written?.kind === 'map' ? written.fields.get('r')?.value : undefined;
-	expect(root?.kind === 'map' && root.fields.get('b')?.mark).toEqual({line: 2, column: 3});
+	const {written} = parseXml('<r>\n  <b>x</b> <c a="1"\n d="2"/>\n</r>');
+	const fieldsOf = (value: Value | undefined) => (value?.kind === 'map' ? value.fields : new Map());
+	const root = fieldsOf(fieldsOf(written).get('r')?.value);
+	expect(root.get('b')?.mark).toEqual({line: 2, column: 3});
+	const attributes = fieldsOf(root.get('c')?.value);
+	expect(attributes.get('@a')?.mark).toEqual({line: 2, column: 15});
+	expect(attributes.get('@d')?.mark).toEqual({line: 3, column: 2});
 });

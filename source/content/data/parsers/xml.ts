@@ -24,15 +24,15 @@ export function parseXml(text: string): Parsed {
 	const fail = (mark: Mark, message: string) => errors.push({code: 'syntax', mark, message});
 	const parser: Parser = new Parser(
 		{
-			onopentag: (name, attributes) => {
+			onopentagname: (name) => {
 				const mark = markOf(parser.startIndex);
 				if (open.length > limits.dataDepth) fail(mark, 'it is nested too deeply');
-				const fields: FieldMap = new Map();
-				for (const [key, value] of Object.entries(attributes)) {
-					if (/^(?:xmlns|xsi)(?::|$)/.test(key)) continue;
-					fields.set(`@${withoutPrefix(key)}`, {mark, value: textAt(value, mark)});
-				}
-				open.push({name: withoutPrefix(name), mark, fields, text: ''});
+				open.push({name: withoutPrefix(name), mark, fields: new Map(), text: ''});
+			},
+			onattribute: (key, value) => {
+				const mark = markOf(parser.startIndex);
+				if (/^(?:xmlns|xsi)(?::|$)/.test(key)) return;
+				open.at(-1)?.fields.set(`@${withoutPrefix(key)}`, {mark, value: textAt(value, mark)});
 			},
 			ontext: (piece) => {
 				const inner = open.at(-1);

@@ -12,6 +12,7 @@ import {
 	listAt,
 	picked,
 	setAside,
+	tellOfPhoto,
 	textOf,
 	together,
 } from './pick.ts';
@@ -65,6 +66,8 @@ function readPerson(file: WholeFile, learner: Value | undefined, sources: Source
 	const [phone, ...phones] = itemsIn(path(contact, 'TelephoneList.Telephone'));
 	const demographics = at(identification, 'Demographics');
 	const headline = at(learner, 'Headline');
+	const photo = 'SkillsPassport.LearnerInfo.Identification.Photo.Data';
+	tellOfPhoto(file, photo, path(identification, 'Photo.Data'));
 	const kind = at(headline, 'Type');
 	if (kind) account.used(kind);
 	const isStatement = isOneOf(path(headline, 'Type.Code'), 'personal_statement');

@@ -87,6 +87,13 @@ export function setAside(value: Value, isAside: (key: string) => boolean, accoun
 	}
 }
 
+/** Tells that a photo is not shown; the pictures of themes are passed over without a word. */
+export function tellOfPhoto({report}: WholeFile, path: string, photo: Value | undefined): void {
+	if (!photo) return;
+	const hint = 'A résumé has no photo here.';
+	report('warning', 'not-shown', photo.mark, `\`${path}\`: not shown.`, hint);
+}
+
 /** A section of a résumé: its title, if its owner gave one, and its entries. */
 export type PickedSection = {
 	/** The usual one, or the one that the title names. */

@@ -13,6 +13,7 @@ import {
 	listAt,
 	picked,
 	setAside,
+	tellOfPhoto,
 	textOf,
 	together,
 } from './pick.ts';
@@ -68,7 +69,7 @@ export const reactiveResume: WholeReader = {
 			({value}) =>
 				value.kind === 'map' && (value.fields.has('items') || value.fields.has('content')),
 		);
-		return isOwn ? 0.95 : 0;
+		return isOwn || at(at(map, 'metadata'), 'template') ? 0.95 : 0;
 	},
 	read: (written, map, sources) => {
 		const file = inOwnLocale(written, map);
@@ -113,6 +114,10 @@ function readPerson(
 	const {account} = file;
 	const basics = at(map, 'basics');
 	const own = itemsIn(at(basics, 'customFields'));
+	const [path, picture] = at(map, 'picture')
+		? (['picture.url', at(map, 'picture')] as const)
+		: (['basics.picture.url', at(basics, 'picture')] as const);
+	if (picture && !isHidden(picture, file)) tellOfPhoto(file, path, at(picture, 'url'));
 	if (profiles && isHidden(profiles, file)) account.setAside(profiles);
 	const heading = at(profiles, 'name', 'title');
 	// The links have no heading in a header.
