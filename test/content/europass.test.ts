@@ -146,7 +146,7 @@ describe('Europass of today', () => {
 			candidate('<Shoe>38</Shoe>', '<Projects><Project><Title>Lamp</Title></Project></Projects>'),
 		);
 		expect(problems.map(({code, message, line}) => ({code, message, line}))).toEqual([
-			{code: 'not-shown', message: '`Candidate.CandidatePerson.Shoe`: not shown.', line: 8},
+			{code: 'not-shown', message: 'Not shown: `Candidate.CandidatePerson.Shoe`.', line: 8},
 		]);
 	});
 });

@@ -99,8 +99,8 @@ describe('LinkedIn’s data export', () => {
 		expect(JSON.stringify(resume)).not.toMatch(/A secret|Friend/);
 		const told = problems.map(({file, line, column, message}) => [file, line, column, message]);
 		expect(told).toEqual([
-			['Email Addresses.csv', 2, 1, '`[].Email Address`: not shown.'],
-			['Profile.csv', 2, 13, '`[].Birth Date`: not shown.'],
+			['Email Addresses.csv', 2, 1, 'Not shown: `[].Email Address`.'],
+			['Profile.csv', 2, 13, 'Not shown: `[].Birth Date`.'],
 		]);
 	});
 

@@ -176,7 +176,7 @@ describe('Reactive Resume, version 4', () => {
 	test('is told of a photo, which is not shown, unless it is hidden', async () => {
 		const picture = {url: 'https://example.org/ada.jpg', size: 64, effects: {hidden: false}};
 		const {problems} = await read(resume4({}, {picture}));
-		expect(problems.map(({message}) => message)).toEqual(['`basics.picture.url`: not shown.']);
+		expect(problems.map(({message}) => message)).toEqual(['Not shown: `basics.picture.url`.']);
 		const hidden = await read(resume5({}, {picture: {...picture, hidden: true}}));
 		expect(hidden.problems).toEqual([]);
 	});
@@ -190,7 +190,7 @@ describe('Reactive Resume, version 4', () => {
 			}),
 		);
 		expect(problems.map(({message}) => message)).toEqual([
-			'`sections.experience.items[].salary`: not shown.',
+			'Not shown: `sections.experience.items[].salary`.',
 		]);
 	});
 });

@@ -25,7 +25,8 @@ export function readDocumentFile(
 	sources: Sources,
 ): void {
 	const read = readDocument(text, origin.report);
-	sources.roots.push({...origin, value: read.front});
+	// Of a page that is no part of a résumé, what counts is in its lists only.
+	if (!onlyLists) sources.roots.push({...origin, value: read.front, isFrontMatter: true});
 	if (origin.placement.role === 'whole') {
 		readAuthor(origin, read, sources);
 		return;
@@ -42,7 +43,8 @@ export function addDocument(
 ): void {
 	const opened = openHolders(front);
 	const {placement} = rest;
-	const locale = placement.locale ?? ownLocale(opened, rest);
+	const named = ownLocale(opened, rest);
+	const locale = placement.locale ?? named;
 	const document: DocumentSource = {
 		...rest,
 		front: opened,

@@ -10,6 +10,7 @@ import type {Origin, Sources} from '../records/record.ts';
 import {addList} from './add-list.ts';
 import {addDocument, readDocumentFile} from './documents.ts';
 import type {PlacedFile, ReadOwn} from './placed-files.ts';
+import {holdsSections} from './whole/site-data.ts';
 import {addWhole} from './whole/whole.ts';
 
 /** Reads the files that are content. What can't be read or parsed goes to `problems`. */
@@ -40,10 +41,13 @@ export function readSources(
 }
 
 function readDataFile(origin: Origin, text: string, sources: Sources, readOwn?: ReadOwn): void {
-	const {file, placement, report} = origin;
+	const {file, placement, keys, report} = origin;
 	if (placement.role === 'profile') {
 		const profile = readProfileData(text, file, report);
-		if (profile) {
+		if (profile && holdsSections(profile, keys)) {
+			sources.roots.push({...origin, value: profile});
+			addWhole({...origin, value: profile}, sources);
+		} else if (profile) {
 			sources.roots.push({...origin, value: profile});
 			sources.profiles.push({...origin, fields: profile.fields});
 		}

@@ -91,7 +91,7 @@ export function setAside(value: Value, isAside: (key: string) => boolean, accoun
 export function tellOfPhoto({report}: WholeFile, path: string, photo: Value | undefined): void {
 	if (!photo) return;
 	const hint = 'A résumé has no photo here.';
-	report('warning', 'not-shown', photo.mark, `\`${path}\`: not shown.`, hint);
+	report('warning', 'not-shown', photo.mark, `Not shown: \`${path}\`.`, hint);
 }
 
 /** A section of a résumé: its title, if its owner gave one, and its entries. */
