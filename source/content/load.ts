@@ -60,8 +60,17 @@ function isEmpty({documents, sections, profiles, lists}: Sources): boolean {
 	return documents.length + sections.length + profiles.length + lists.length === 0;
 }
 
+/** What else a file may be that is a résumé by itself. */
+const alone: ReadonlyArray<[ending: RegExp, format: string]> = [
+	[/\.xml$/i, 'CV of Europass'],
+	[/\.zip$/i, 'data export of LinkedIn’s'],
+];
+
 function nothingIn(target: string): FolderError {
 	const todo = 'write a Markdown file there, such as “experience/my-role.md”.';
+	const [, format] = [...alone].find(([ending]) => ending.test(target)) ?? [];
+	if (format !== undefined)
+		return new FolderError(`“${plainLine(target)}” is no ${format}: name one, or another file.`);
 	const unread = unreadResumes(target);
 	return new FolderError(
 		/\.(json|ya?ml)$/i.test(target)

@@ -1,7 +1,7 @@
 import {plainLine} from '../../resume/plain-text.ts';
 import type {Json, Locale} from '../../resume/types.ts';
 import {toJson} from '../data/to-json.ts';
-import {start, type Value} from '../data/value.ts';
+import {start} from '../data/value.ts';
 import {FolderError} from '../files/folder-error.ts';
 import {languageOf} from '../names/language-of.ts';
 import {profileValue} from '../records/fields/profile.ts';
@@ -9,8 +9,8 @@ import {toLine} from '../records/fields/text.ts';
 import {firstReading, localized} from '../records/locales.ts';
 import type {Origin, Sources} from '../records/record.ts';
 
-/** A file of data, and what a reader made of it. */
-export type Part = {origin: Origin; value: Value; sources: Sources};
+/** A file, and what a reader made of it. */
+export type Part = {origin: Origin; sources: Sources};
 
 /** A file that goes by no other name is the one that counts. */
 const main = /(?:^|\/)(?:resume|cv)\.[^./]+$/i;
@@ -21,20 +21,23 @@ const main = /(?:^|\/)(?:resume|cv)\.[^./]+$/i;
  * which one is meant.
  */
 export function partsOfOnePerson(parts: readonly Part[]): Part[] {
-	const resumes = parts.filter(({sources}) => sources.lists.length > 0 && nameIn(sources) !== '');
+	const resumes = parts.filter(
+		({origin: {placement}, sources}) =>
+			placement.role === 'whole' && sources.lists.length > 0 && nameIn(sources) !== '',
+	);
 	if (resumes.length < 2) return [...parts];
 	const chosen = chosenOf(resumes);
 	const languages = oneForEachLanguage(
 		resumes.filter(({sources}) => nameIn(sources) === nameIn(chosen.sources)),
 	);
+	const read = new Map(languages.map((part) => [part.origin, part]));
 	for (const {origin} of resumes) {
-		if (languages.some((each) => each.origin === origin)) continue;
+		if (read.has(origin)) continue;
 		const message = `This is another résumé than “${plainLine(chosen.origin.file)}”, and is not read.`;
 		const hint = `Open it by itself: -c ${plainLine(origin.file)}`;
 		origin.report('warning', 'other-resume', start, message, `${hint}.`);
 	}
-	const others = parts.filter((part) => !resumes.includes(part));
-	return [...languages, ...others];
+	return parts.flatMap((part) => (resumes.includes(part) ? (read.get(part.origin) ?? []) : part));
 }
 
 function chosenOf(resumes: readonly Part[]): Part {
@@ -56,19 +59,27 @@ function nameIn({profiles}: Sources): string {
 	return '';
 }
 
-/** The first file of each language; one that does not say which is told by its words. */
+/**
+ * The first file of each language, and those that have other sections than it; one that does not say
+ * in which language it is is told by its words.
+ */
 function oneForEachLanguage(resumes: readonly Part[]): Part[] {
-	const spoken = new Map<Locale | undefined, Part>();
+	const spoken = new Map<Locale | undefined, Set<string>>();
+	const chosen: Part[] = [];
 	const ordered = resumes.toSorted(
 		(a, b) => Number(main.test(b.origin.file)) - Number(main.test(a.origin.file)),
 	);
 	const isTranslated = resumes.some((part) => localeOf(part) !== undefined);
 	for (const part of ordered) {
 		const own = localeOf(part);
-		const locale = own ?? (isTranslated ? languageOf(wordsIn(toJson(part.value))) : undefined);
-		if (!spoken.has(locale)) spoken.set(locale, own ? part : inLocale(part, locale));
+		const locale = own ?? (isTranslated ? languageOf(wordsOf(part)) : undefined);
+		const known = spoken.get(locale) ?? new Set();
+		const sections = part.sources.lists.map(({placement}) => placement.section);
+		if (sections.some((section) => known.has(section))) continue;
+		spoken.set(locale, new Set([...known, ...sections]));
+		chosen.push(own ? part : inLocale(part, locale));
 	}
-	return [...spoken.values()];
+	return chosen;
 }
 
 function localeOf({origin, sources}: Part): Locale | undefined {
@@ -92,6 +103,10 @@ function inLocale(part: Part, locale: Locale | undefined): Part {
 			sections: sections.map(within),
 		},
 	};
+}
+
+function wordsOf({sources}: Part): string {
+	return sources.roots.map(({value}) => wordsIn(toJson(value))).join(' ');
 }
 
 function wordsIn(json: Json): string {

@@ -10,17 +10,19 @@ import type {Origin, Sources} from '../records/record.ts';
 import {addList} from './add-list.ts';
 import {addDocument, readDocumentFile} from './documents.ts';
 import {type Part, partsOfOnePerson} from './one-person.ts';
-import type {PlacedFile} from './placed-files.ts';
+import type {PlacedFile, ReadOwn} from './placed-files.ts';
 import {holdsSections} from './whole/site-data.ts';
 import {addWhole} from './whole/whole.ts';
 
-/** Reads the files that are content. What can't be read or parsed goes to `problems`. */
+/**
+ * Reads the files that are content. What can't be read or parsed goes to `problems`. Throws a
+ * `FolderError` where they are résumés of several people.
+ */
 export function readSources(
 	files: readonly PlacedFile[],
 	keys: Keys,
 	problems: Problem[],
 ): Sources {
-	const sources = noSources();
 	const parts: Part[] = [];
 	const account = new Account();
 	let total = 0;
@@ -36,48 +38,35 @@ export function readSources(
 			break;
 		}
 		const origin: Origin = {file, address, placement, keys, report, account};
-		if (placed.isData) readDataFile(origin, text, sources, parts);
+		const sources: Sources = {documents: [], sections: [], profiles: [], lists: [], roots: []};
+		if (placed.isData) readDataFile(origin, text, sources, placed.read);
 		else readDocumentFile(origin, text, placed.onlyLists, sources);
+		parts.push({origin, sources});
 	}
-	for (const part of partsOfOnePerson(parts)) addAll(sources, part);
-	return sources;
+	const own = partsOfOnePerson(parts).map(({sources}) => sources);
+	return {
+		documents: own.flatMap(({documents}) => documents),
+		sections: own.flatMap(({sections}) => sections),
+		profiles: own.flatMap(({profiles}) => profiles),
+		lists: own.flatMap(({lists}) => lists),
+		roots: own.flatMap(({roots}) => roots),
+	};
 }
 
-function noSources(): Sources {
-	return {documents: [], sections: [], profiles: [], lists: [], roots: []};
-}
-
-function addAll(sources: Sources, {origin, value, sources: more}: Part): void {
-	sources.roots.push({...origin, value});
-	sources.documents.push(...more.documents);
-	sources.sections.push(...more.sections);
-	sources.profiles.push(...more.profiles);
-	sources.lists.push(...more.lists);
-}
-
-function readDataFile(origin: Origin, text: string, sources: Sources, parts: Part[]): void {
+function readDataFile(origin: Origin, text: string, sources: Sources, readOwn?: ReadOwn): void {
 	const {file, placement, keys, report} = origin;
-	if (placement.role === 'profile') {
-		const profile = readProfileData(text, file, report);
-		if (profile && holdsSections(profile, keys)) {
-			sources.roots.push({...origin, value: profile});
-			addWhole({...origin, value: profile}, sources);
-		} else if (profile) {
-			sources.roots.push({...origin, value: profile});
-			sources.profiles.push({...origin, fields: profile.fields});
-		}
-		return;
-	}
-	const value = readData(text, file, report);
+	const {role} = placement;
+	const isProfile = role === 'profile' && !readOwn;
+	const value = (isProfile ? readProfileData : readData)(text, file, report);
 	if (!value) return;
-	if (placement.role === 'whole') {
-		const own = noSources();
-		addWhole({...origin, value}, own);
-		parts.push({origin, value, sources: own});
-		return;
-	}
 	sources.roots.push({...origin, value});
-	if (placement.role === 'entry' && value.kind === 'map') {
+	if (readOwn) {
+		readOwn({...origin, value}, sources);
+	} else if (role === 'profile' && value.kind === 'map' && !holdsSections(value, keys)) {
+		sources.profiles.push({...origin, fields: value.fields});
+	} else if (role === 'profile' || role === 'whole') {
+		addWhole({...origin, value}, sources);
+	} else if (role === 'entry' && value.kind === 'map') {
 		const {line} = value.mark;
 		addDocument({...origin, front: value, understood: true, body: '', line}, false, sources);
 	} else {
