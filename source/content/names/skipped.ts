@@ -1,5 +1,5 @@
-/** Folders that hold programs, not content. */
-const programFolders: ReadonlySet<string> = new Set(['node_modules', 'dist']);
+/** Folders that hold programs, or what one has made of the content. */
+const programFolders: ReadonlySet<string> = new Set(['node_modules', 'dist', 'rendercv_output']);
 
 /** Files that a repository has for its own sake, by their names without the extension. */
 const repositoryFile =

@@ -10,6 +10,7 @@ import type {Origin, Sources} from '../records/record.ts';
 import {addList} from './add-list.ts';
 import {addDocument, readDocumentFile} from './documents.ts';
 import type {PlacedFile} from './placed-files.ts';
+import {wholeReaderFor} from './whole/readers.ts';
 import {addWhole} from './whole/whole.ts';
 
 /** Reads the files that are content. What can't be read or parsed goes to `problems`. */
@@ -51,7 +52,9 @@ function readDataFile(origin: Origin, text: string, sources: Sources): void {
 	}
 	const value = readData(text, file, report);
 	if (!value) return;
-	sources.roots.push({...origin, value});
+	const isWhole = placement.role === 'whole' && value.kind === 'map';
+	const {keys = origin.keys} = isWhole ? wholeReaderFor(value) : {};
+	sources.roots.push({...origin, keys, value});
 	if (placement.role === 'whole') {
 		addWhole({...origin, value}, sources);
 	} else if (placement.role === 'entry' && value.kind === 'map') {

@@ -27,6 +27,9 @@ export type EntryField =
 	// What there is to read, and to follow.
 	| 'body'
 	| 'highlights'
+	| 'authors'
+	| 'courses'
+	| 'score'
 	| 'roles'
 	| 'tags'
 	| 'level'
@@ -272,6 +275,14 @@ const sectionKeys: ReadonlyMap<string, KeyTable<EntryField>> = new Map([
 	],
 	['languages', {name: {understood: words('language idiom')}}],
 	['interests', {name: {understood: ['item']}}],
+	[
+		'publications',
+		{
+			organization: {understood: words('journal booktitle')},
+			url: {understood: ['doi']},
+			authors: {understood: words('authors author')},
+		},
+	],
 ]);
 
 /** The keys of an item in a list that are worth completing: the schema of lists knows them. */
