@@ -19,15 +19,30 @@ export function sectionTitle(key: string): string {
 
 /**
  * The names of sections in their order: the usual one, which only one of them may have, or their
- * own. What is about the person is a text.
+ * own. What is about the person is a text. `others` are the names in the same résumé in another
+ * language, which count if they may well be those of the same sections.
  */
 export function sectionNames(
 	sections: ReadonlyArray<{key: string; isText: boolean}>,
+	others: readonly string[],
 ): readonly string[] {
-	const taken = new Map<string, number>();
-	return sections.map(({key, isText}) => {
-		const usual = titledSection(key.replaceAll('_', ' '));
-		const isFree = usual !== undefined && !taken.has(usual) && (usual !== 'about' || isText);
-		return uniqueSlug(isFree ? usual : slugify(key).replaceAll('_', '-'), taken);
+	const usual = sections.map(({key, isText}) => {
+		const found = usualName(key);
+		return found === 'about' && !isText ? undefined : found;
 	});
+	const areSame = others.every((other, index) => {
+		const [own, theirs] = [usual[index], usualName(other)];
+		return own === undefined || theirs === undefined || own === theirs;
+	});
+	if (areSame && others.length === sections.length) return others;
+	const taken = new Map<string, number>();
+	return sections.map(({key}, index) => {
+		const known = usual[index];
+		const isFree = known !== undefined && !taken.has(known);
+		return uniqueSlug(isFree ? known : slugify(key).replaceAll('_', '-'), taken);
+	});
+}
+
+function usualName(key: string): string | undefined {
+	return titledSection(key.replace(/[_-]/g, ' '));
 }

@@ -39,7 +39,10 @@ const settings = new Set(['design', 'locale', 'localecatalog', 'settings', 'rend
 export const renderCv: WholeReader = {
 	name: 'RenderCV',
 	keys,
-	recognise: ({fields}) => (mapIn(fields, 'cv') ? 0.8 : 0),
+	recognise: ({fields}) => {
+		const cv = mapIn(fields, 'cv');
+		return cv && mapIn(cv.fields, 'sections') ? 0.8 : 0;
+	},
 	read: (file, map, sources) => {
 		const cv = mapIn(map.fields, 'cv');
 		if (!cv) return;
@@ -134,9 +137,12 @@ function connectionOf(value: Value, account: Account): Value {
 
 /** Adds what stands under `sections`, which keep their order and their titles. */
 function addSections(file: WholeFile, sections: FieldMap, sources: Sources): void {
-	const written = [...sections].filter(([, {value}]) => !isBlank(value));
+	const written = [...sections].filter(
+		([, {value}]) => !isBlank(value) && itemsIn(value).length > 0,
+	);
 	const names = sectionNames(
 		written.map(([key, {value}]) => ({key, isText: !itemsIn(value).some(isEntry)})),
+		namesBefore(file, sources),
 	);
 	for (const [index, [key, {mark, value}]] of written.entries()) {
 		const section = names[index] ?? '';
@@ -157,6 +163,13 @@ function addSections(file: WholeFile, sections: FieldMap, sources: Sources): voi
 		const own = section === 'about' ? entries[0] : list;
 		if (own) sources.lists.push({...part, value: own, family: `${section}/`, isPart: true});
 	}
+}
+
+/** The names of the sections in the first file of RenderCV's, if it is another one. */
+function namesBefore({file}: WholeFile, {sections}: Sources): string[] {
+	const all = sections.filter((each) => each.keys === keys && each.file !== file);
+	const first = all.filter((each) => each.file === all[0]?.file);
+	return first.map(({placement}) => placement.section);
 }
 
 function itemsIn(value: Value): readonly Value[] {
@@ -214,6 +227,9 @@ const lines = new Set(
 	'title name company position institution area degree location journal'.split(' '),
 );
 
+/** What an entry is called by, before where it was. */
+const names = ['title', 'name', 'label', 'position', 'degree', 'area'];
+
 /** An entry with its fields as they are shown. Words among entries are entries by their words. */
 function entryOf(item: Value, section: string, account: Account): Value {
 	const words = wordsIn(item)?.words;
@@ -225,10 +241,14 @@ function entryOf(item: Value, section: string, account: Account): Value {
 	if (item.kind !== 'map') return item;
 	const links: Value[] = [];
 	const date = lookUp(item.fields, ['date']);
+	const isNamed = !isBlank(lookUp(item.fields, names));
 	const fields: Array<[string, Value]> = [];
 	for (const [key, {value}] of item.fields) {
 		const name = normalizeKey(key);
-		if (lines.has(name)) fields.push([key, plainOf(value, links, account)]);
+		// What has no name of its own goes by that of the company.
+		if (/^(?:company|institution)$/.test(name) && !isNamed)
+			fields.push(['title', plainOf(value, links, account)]);
+		else if (lines.has(name)) fields.push([key, plainOf(value, links, account)]);
 		else if (name === 'label') fields.push(['title', plainOf(value, links, account)]);
 		else if (name === 'details') fields.push(detailsOf(value, section, links, account));
 		else if (name === 'highlights') fields.push([key, nested(value, account)]);

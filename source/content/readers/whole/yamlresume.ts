@@ -21,6 +21,7 @@ const keys: Keys = {
 	sections: new Map([
 		...usualKeys.sections,
 		['education', {score: {understood: ['score']}, courses: {understood: ['courses']}}],
+		['projects', {body: {understood: ['description', 'summary']}}],
 		['references', {subtitle: {understood: ['relationship']}, url: {understood: ['email']}}],
 	]),
 	asides: new Set(),
