@@ -11,6 +11,7 @@ import {
 	type ValueMap,
 } from '../../data/value.ts';
 import {languageNamed} from '../../names/language-names.ts';
+import {likelyLocale} from '../../names/locale-tag.ts';
 import type {Account} from '../../records/account.ts';
 import {readInline} from '../../records/fields/inline.ts';
 import {entryKeys, type Keys, profileKeys} from '../../records/keys.ts';
@@ -48,7 +49,7 @@ export const renderCv: WholeReader = {
 		if (!cv) return;
 		for (const [key, {value}] of map.fields)
 			if (settings.has(normalizeKey(key))) file.account.setAside(value);
-		const locale = file.placement.locale ?? languageIn(map);
+		const locale = localeOf(file, map);
 		const whole = locale === undefined ? file : {...file, placement: {...file.placement, locale}};
 		const fields = personIn(cv, file.account);
 		sources.profiles.push({...partOf(whole, '', 'profile'), fields, isPart: true});
@@ -61,10 +62,17 @@ function mapIn(fields: FieldMap, key: string): ValueMap | undefined {
 	return value?.kind === 'map' ? value : undefined;
 }
 
+/** The file's own locale, unless its name may mean another: `kr` is a country, and Kanuri. */
+function localeOf({placement}: WholeFile, map: ValueMap) {
+	const own = placement.locale;
+	return (own && likelyLocale(own)) ?? languageIn(map) ?? own;
+}
+
 function languageIn({fields}: ValueMap) {
 	const locale = mapIn(fields, 'locale');
 	const language = locale && lookUp(locale.fields, ['language']);
-	return language?.kind === 'scalar' ? languageNamed(language.text) : undefined;
+	if (language?.kind !== 'scalar') return undefined;
+	return languageNamed(language.text) ?? likelyLocale(language.text);
 }
 
 /** The person. Of several addresses of a kind the first is theirs, and the others are links. */
@@ -224,7 +232,7 @@ function textOf(items: readonly Value[], title: Scalar, account: Account): Value
 
 /** Fields of one line, in which Markdown is words and links. */
 const lines = new Set(
-	'title name company position institution area degree location journal'.split(' '),
+	'title name company position institution area degree location journal date'.split(' '),
 );
 
 /** What an entry is called by, before where it was. */
