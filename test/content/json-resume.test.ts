@@ -100,12 +100,23 @@ const resume = {
 
 const json = JSON.stringify(resume, null, '\t');
 
+/** What of it no reader sees, and `check` names. */
+const notShown = [
+	...['basics.image', 'basics.location.address', 'basics.location.postalCode'],
+	...['projects[].type', 'x.own[]'],
+];
+
+/** The keys that nothing else is wrong with than that they are not shown. */
+function unseenIn(problems: ReadonlyArray<{message: string}>) {
+	return problems.map(({message}) => /^`(.+)`.*: not shown/.exec(message)?.[1]);
+}
+
 /** Every entry, short. */
-async function entries(target: string, locale = 'en') {
+async function entries(target: string, unseen: readonly string[] = notShown) {
 	const {resume: read, problems} = await loadResume(target);
-	expect(problems).toEqual([]);
+	expect(unseenIn(problems)).toEqual(unseen);
 	return read.entries
-		.filter((entry) => entry.locale === locale)
+		.filter((entry) => entry.locale === 'en')
 		.map(
 			({
 				kind: ______,
@@ -302,7 +313,7 @@ describe('every entry of a résumé in JSON Resume is there to be read', () => {
 				languages: [{language: 'English', fluency: 'Native'}],
 			}),
 		});
-		expect(await entries(folder)).toMatchObject([
+		expect(await entries(folder, [])).toMatchObject([
 			{
 				section: 'experience',
 				title: 'Lead',
@@ -366,7 +377,7 @@ test('a folder of them, one for each locale', async () => {
 		'resume.json': json,
 		'resume.fr.json': JSON.stringify(french),
 	});
-	expect(problems).toEqual([]);
+	expect(unseenIn(problems)).toEqual(notShown);
 	expect(read.locales).toEqual(['en', 'fr']);
 	expect(read.profiles.fr).toMatchObject({headline: 'Programmeuse', email: 'ada@example.org'});
 	expect(
@@ -439,4 +450,75 @@ test('a JSON Resume of a thousand roles opens', async () => {
 	const {resume: read, codes} = await load({'resume.json': JSON.stringify({basics: {}, work})});
 	expect(read.entries).toHaveLength(1000);
 	expect(codes).not.toContain('file-too-large');
+});
+
+describe('what owners add to it', () => {
+	test('who wrote a publication, where, and its number', async () => {
+		const {entry, problems} = await load({
+			'resume.json': JSON.stringify({
+				basics: {name: 'Ada Example'},
+				publications: [
+					{
+						name: 'Sums',
+						authors: ['A. Example', 'B. Moor'],
+						journal: 'J. of Sums',
+						doi: '10.5555/s.1',
+					},
+				],
+			}),
+		});
+		expect(entry('publications/sums')).toMatchObject({
+			organization: 'J. of Sums',
+			body: 'A. Example, B. Moor',
+			links: [{url: 'https://doi.org/10.5555/s.1'}],
+		});
+		expect(problems).toEqual([]);
+	});
+
+	test('is named where it is not shown, whatever a theme of a site would do with it', async () => {
+		const {problems} = await load({
+			'resume.json': JSON.stringify({
+				basics: {name: 'Ada Example', avatar: 'a.png'},
+				work: [{name: 'Kestrel', position: 'Lead', category: 'Remote', notes: 'Often'}],
+			}),
+		});
+		expect(problems.map(({message}) => message)).toEqual([
+			'`basics.avatar`: not shown.',
+			'`work[].category`: not shown.',
+			'`work[].notes`: not shown.',
+		]);
+	});
+
+	test('a profile of a network and a name', async () => {
+		const {resume: read, problems} = await load({
+			'resume.json': JSON.stringify({
+				basics: {
+					name: 'Ada Example',
+					profiles: [
+						{network: 'LinkedIn', username: 'ada.example'},
+						{network: 'Stack Overflow', username: '42/ada', url: ''},
+						{network: 'Hugging Face', username: 'ada', url: 'https://huggingface.co/Ada'},
+					],
+				},
+			}),
+		});
+		expect(read.profiles.en?.links).toEqual([
+			{label: 'LinkedIn', url: 'https://www.linkedin.com/in/ada.example'},
+			{label: 'Stack Overflow', url: 'https://stackoverflow.com/users/42/ada'},
+			{label: 'Hugging Face', url: 'https://huggingface.co/Ada'},
+		]);
+		expect(problems).toEqual([]);
+	});
+
+	test('maps of languages', async () => {
+		const {resume: read} = await load({
+			'resume.json': JSON.stringify({
+				basics: {name: 'Ada Example', label: {en: 'Engineer', de: 'Ingenieurin'}},
+				work: [{name: 'Kestrel', position: {en: 'Lead', de: 'Leiterin'}, startDate: '2020'}],
+			}),
+		});
+		expect(read.locales).toEqual(['en', 'de']);
+		expect(read.profiles.de?.headline).toBe('Ingenieurin');
+		expect(read.entries.map(({title}) => title)).toEqual(['Lead', 'Leiterin']);
+	});
 });
