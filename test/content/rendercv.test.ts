@@ -225,6 +225,20 @@ website: [https://ada.example.org, blog.example.org]`),
 		expect(problems.map(({code}) => code)).toEqual(['incomplete-link']);
 	});
 
+	test('a host under a network’s name is one', async () => {
+		const {resume} = await load({
+			'profile.yml': `name: Ada Example
+links:
+  - {label: Medium, url: blog.example.org}
+  - {label: GitHub, url: ada}
+`,
+			'experience/a.md': '---\ntitle: A\n---\n',
+		});
+		expect(resume.profiles.en?.links.map(({url}) => url)).toEqual([
+			...['https://blog.example.org', 'https://github.com/ada'],
+		]);
+	});
+
 	test('links with words of their own; without an address the words are named', async () => {
 		const {resume, problems} = await load({
 			'cv.yaml': person(`custom_connections:

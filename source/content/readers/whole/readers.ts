@@ -1,7 +1,7 @@
 import type {ValueMap} from '../../data/value.ts';
 import {jsonResume} from './json-resume.ts';
 import type {WholeReader} from './reader.ts';
-import {renderCv} from './rendercv.ts';
+import {renderCv} from './rendercv/rendercv.ts';
 import {siteData} from './site-data.ts';
 import {yamlResume} from './yamlresume.ts';
 

@@ -1,6 +1,5 @@
 import {
 	type Field,
-	type FieldMap,
 	lookUp,
 	mapAt,
 	normalizeKey,
@@ -12,7 +11,7 @@ import {localeTag} from '../../names/locale-tag.ts';
 import {usualSection} from '../../names/section-names.ts';
 import {type Keys, usualKeys} from '../../records/keys.ts';
 import type {Sources} from '../../records/record.ts';
-import {partOf} from './parts.ts';
+import {mapIn, partOf} from './parts.ts';
 import type {WholeFile, WholeReader} from './reader.ts';
 import {keySet, readByKeys, usualLayout} from './site-data.ts';
 
@@ -49,11 +48,6 @@ export const yamlResume: WholeReader = {
 			if (settings.has(normalizeKey(key))) file.account.setAside(value);
 	},
 };
-
-function mapIn(fields: FieldMap, key: string): ValueMap | undefined {
-	const value = lookUp(fields, [key]);
-	return value?.kind === 'map' ? value : undefined;
-}
 
 /** The language of the words that YAMLResume adds; it was a setting of the layout before. */
 function languageIn({fields}: ValueMap) {

@@ -3,7 +3,7 @@ import type {Link} from '../../../resume/types.ts';
 import type {Mark, Value} from '../../data/value.ts';
 import {humanize} from '../../names/slug.ts';
 import type {Report} from '../../problems.ts';
-import {type Context, fieldsIn, localized, valueAt} from '../locales.ts';
+import {type Context, fieldsIn, localized, unheard, valueAt} from '../locales.ts';
 import {networkAddress} from './networks.ts';
 import {readLine, toLine} from './text.ts';
 
@@ -57,15 +57,23 @@ export function readLinks(written: Value | undefined, field: string, context: Co
 	if (!value) return [];
 	if (value.kind === 'list') return value.items.flatMap((item) => readLinks(item, field, context));
 	if (value.kind === 'scalar') return linkOf('', value, context);
-	const label =
-		readLine(valueAt(value, ['label', 'name', 'title', 'network'], context), field, context) ?? '';
+	const words = valueAt(value, ['label', 'name', 'title', 'network'], context);
+	const label = readLine(words, field, unheard(context)) ?? '';
+	// The words of a link that is left out are not shown either.
+	const named = (links: Link[]) => {
+		if (links.length > 0) readLine(words, field, context);
+		return links;
+	};
 	const address = localized(valueAt(value, ['url', 'href', 'link'], context), context);
 	const user = localized(valueAt(value, ['username', 'user', 'handle'], context), context);
 	if (address) {
 		if (user && isIn(user, address)) context.account.shown(user);
-		return linkOf(label, address, context);
+		// Under such a key, what has a dot is a host.
+		const isHost = address.kind === 'scalar' && address.text.includes('.');
+		const own = linkOf(isHost ? '' : label, address, context);
+		return named(own.map(({url}) => ({label, url})));
 	}
-	if (user) return profileOf(label, user, context);
+	if (user) return named(profileOf(label, user, context));
 	return [...fieldsIn(value, context)].flatMap(([key, each]) =>
 		linkOf(humanize(toLine(key)), localized(each.value, context), context),
 	);

@@ -72,7 +72,7 @@ export function readProfile(
 
 	const website = find('website');
 	const address = website && localized(website.value, website.context);
-	if (website && address) website.context.account.shown(address);
+	if (website && address?.kind === 'scalar') website.context.account.shown(address);
 	const url =
 		website && address?.kind === 'scalar'
 			? readAddress(address.text, address.mark, website.context.report)

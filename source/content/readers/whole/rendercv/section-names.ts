@@ -1,5 +1,5 @@
-import {titledSection} from '../../names/section-names.ts';
-import {slugify, uniqueSlug} from '../../names/slug.ts';
+import {titledSection} from '../../../names/section-names.ts';
+import {slugify, uniqueSlug} from '../../../names/slug.ts';
 
 /** Words that are small in a title. */
 const small = new Set(
@@ -32,6 +32,7 @@ export function sectionNames(
 	});
 	const areSame = others.every((other, index) => {
 		const [own, theirs] = [usual[index], usualName(other)];
+		if (other === 'about' && sections[index]?.isText !== true) return false;
 		return own === undefined || theirs === undefined || own === theirs;
 	});
 	if (areSame && others.length === sections.length) return others;
