@@ -73,7 +73,7 @@ export function readLinks(written: Value | undefined, field: string, context: Co
 		const own = linkOf(isHost ? '' : label, address, context);
 		return named(own.map(({url}) => ({label, url})));
 	}
-	if (user) return named(profileOf(label, user, context));
+	if (user) return named(profileOf({label, words}, user, context));
 	return [...fieldsIn(value, context)].flatMap(([key, each]) =>
 		linkOf(humanize(toLine(key)), localized(each.value, context), context),
 	);
@@ -99,21 +99,22 @@ function linkOf(label: string, address: Value | undefined, {report, account}: Co
 }
 
 /** The page of somebody by their name on a network, which is no host even if it has a dot. */
-function profileOf(network: string, user: Value, context: Context): Link[] {
-	const own = user.kind === 'scalar' ? networkAddress(network, user.text, true) : undefined;
-	if (own !== undefined) {
-		context.account.shown(user);
-		return [{label: network, url: own}];
+function profileOf(
+	{label, words}: {label: string; words: Value | undefined},
+	user: Value,
+	context: Context,
+): Link[] {
+	const {report, account} = context;
+	const url = user.kind === 'scalar' ? networkAddress(label, user.text, true) : undefined;
+	if (url !== undefined) {
+		account.shown(user);
+		return [{label, url}];
 	}
-	if (user.kind !== 'scalar' || /[/:]/.test(user.text)) return linkOf(network, user, context);
-	context.account.setAside(user);
-	const message = `Where “${toLine(user.text)}” is on “${network}” is not known, and it is left out.`;
-	context.report(
-		'warning',
-		'incomplete-link',
-		user.mark,
-		message,
-		'Write the address under `url`.',
-	);
+	if (user.kind !== 'scalar' || /[/:]/.test(user.text)) return linkOf(label, user, context);
+	// Both are named here, and need not be named again.
+	for (const value of words ? [words, user] : [user]) account.setAside(value);
+	const message = `Where “${toLine(user.text)}” is on “${label}” is not known, and it is left out.`;
+	const hint = 'Write the address under `url`.';
+	report('warning', 'incomplete-link', user.mark, message, hint);
 	return [];
 }
