@@ -11,6 +11,7 @@ import {addList} from './add-list.ts';
 import {addDocument, readDocumentFile} from './documents.ts';
 import {type Part, partsOfOnePerson} from './one-person.ts';
 import type {PlacedFile, ReadOwn} from './placed-files.ts';
+import {wholeReaderFor} from './whole/readers.ts';
 import {holdsSections} from './whole/site-data.ts';
 import {addWhole} from './whole/whole.ts';
 
@@ -23,6 +24,7 @@ export function readSources(
 	keys: Keys,
 	problems: Problem[],
 ): Sources {
+	const all = noSources();
 	const parts: Part[] = [];
 	const account = new Account();
 	let total = 0;
@@ -38,10 +40,11 @@ export function readSources(
 			break;
 		}
 		const origin: Origin = {file, address, placement, keys, report, account};
-		const sources: Sources = {documents: [], sections: [], profiles: [], lists: [], roots: []};
-		if (placed.isData) readDataFile(origin, text, sources, placed.read);
-		else readDocumentFile(origin, text, placed.onlyLists, sources);
-		parts.push({origin, sources});
+		// A reader may look at what came before: sections in another language.
+		const before = countsOf(all);
+		if (placed.isData) readDataFile(origin, text, all, placed.read);
+		else readDocumentFile(origin, text, placed.onlyLists, all);
+		parts.push({origin, sources: addedTo(all, before)});
 	}
 	const own = partsOfOnePerson(parts).map(({sources}) => sources);
 	return {
@@ -53,13 +56,42 @@ export function readSources(
 	};
 }
 
+function noSources(): Sources {
+	return {documents: [], sections: [], profiles: [], lists: [], roots: []};
+}
+
+/** What has been added to these sources since they were `before`. */
+function addedTo(sources: Sources, before: Counts): Sources {
+	return {
+		documents: sources.documents.slice(before.documents),
+		sections: sources.sections.slice(before.sections),
+		profiles: sources.profiles.slice(before.profiles),
+		lists: sources.lists.slice(before.lists),
+		roots: sources.roots.slice(before.roots),
+	};
+}
+
+type Counts = {[Kind in keyof Sources]: number};
+
+function countsOf({documents, sections, profiles, lists, roots}: Sources): Counts {
+	return {
+		documents: documents.length,
+		sections: sections.length,
+		profiles: profiles.length,
+		lists: lists.length,
+		roots: roots.length,
+	};
+}
+
 function readDataFile(origin: Origin, text: string, sources: Sources, readOwn?: ReadOwn): void {
 	const {file, placement, keys, report} = origin;
 	const {role} = placement;
 	const isProfile = role === 'profile' && !readOwn;
 	const value = (isProfile ? readProfileData : readData)(text, file, report);
 	if (!value) return;
-	sources.roots.push({...origin, value});
+	const isWhole = role === 'whole' && value.kind === 'map';
+	const own = isWhole ? (wholeReaderFor(value).keys ?? keys) : keys;
+	sources.roots.push({...origin, keys: own, value});
 	if (readOwn) {
 		readOwn({...origin, value}, sources);
 	} else if (role === 'profile' && value.kind === 'map' && !holdsSections(value, keys)) {

@@ -3,7 +3,7 @@ import {europass} from './europass.ts';
 import {jsonResume} from './json-resume.ts';
 import {reactiveResume} from './reactive-resume.ts';
 import type {WholeReader} from './reader.ts';
-import {renderCv} from './rendercv.ts';
+import {renderCv} from './rendercv/rendercv.ts';
 import {siteData} from './site-data.ts';
 import {yamlResume} from './yamlresume.ts';
 

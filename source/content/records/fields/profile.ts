@@ -13,6 +13,7 @@ import {
 	type Reading,
 } from '../locales.ts';
 import type {ProfileSource} from '../record.ts';
+import {lookKeys} from '../theme-keys.ts';
 import {readAddress, readLinks} from './links.ts';
 import {textOf} from './params.ts';
 import {readPlace} from './postal.ts';
@@ -75,7 +76,7 @@ export function readProfile(
 
 	const website = find('website');
 	const address = website && localized(website.value, website.context);
-	if (website && address) website.context.account.shown(address);
+	if (website && address?.kind === 'scalar') website.context.account.shown(address);
 	const url =
 		website && address?.kind === 'scalar'
 			? readAddress(address.text, address.mark, website.context.report)
@@ -114,7 +115,7 @@ function ownLinks(layer: Layer | undefined, {keys}: ProfileSource): Link[] {
 		[...fields].flatMap(([key, field]): Link[] => {
 			const name = normalizeKey(key);
 			const value = localized(field.value, context);
-			const isOwn = !known.has(name) && !keys.asides.anywhere.has(name);
+			const isOwn = !known.has(name) && !lookKeys.has(name);
 			if (!isOwn || value?.kind !== 'scalar' || !/^https?:\/\//i.test(value.text)) return [];
 			const url = readAddress(value.text, value.mark, context.report);
 			context.account.shown(value);
