@@ -1,3 +1,4 @@
+import {loadMessages} from '../messages/index.ts';
 import {plainLine} from '../resume/plain-text.ts';
 import type {Locale, Problem, Resume} from '../resume/types.ts';
 import {checkEntries, checkProfiles} from './checks/checks.ts';
@@ -44,14 +45,15 @@ export async function loadResume(
 	const profiles = Object.fromEntries(
 		locales.map((locale) => [locale, readProfile(sources.profiles, settings, locale, locales)]),
 	);
-	const written = rawEntries(recordsOf(sources, locales), fallback);
+	const words = await loadMessages(locales);
+	const written = rawEntries(recordsOf(sources, locales), fallback, words);
 	pairTranslations(written, locales);
 	const raw = uniqueEntries(written, problems);
 	const {entries, asked} = resolveEntries(raw, profiles, locales, problems);
 	const indexes = sectionIndexes(sources.sections, files, locales);
 	const sections = sectionsOf(entries, indexes, locales);
 
-	checkProfiles(sources.profiles, profiles[fallback]?.name, asked, locales, problems);
+	checkProfiles(sources.profiles, profiles[fallback]?.name, asked, folder, locales, problems);
 	checkEntries(raw, sources.roots, asked, folder, problems);
 	return {resume: {locales, profiles, sections, entries}, problems: tidy(problems)};
 }

@@ -75,6 +75,10 @@ export const problemCodes = {
 		severity: 'error',
 		when: 'The content is written for another version of the program.',
 	},
+	'wrong-contact': {
+		severity: 'warning',
+		when: 'An e-mail address or a telephone number can’t be right.',
+	},
 	'missing-name': {severity: 'warning', when: 'The profile has no name.'},
 	'duplicate-entry': {severity: 'warning', when: 'Two files are one entry; the first is shown.'},
 	'duplicate-order': {severity: 'warning', when: 'Two entries have the same order.'},

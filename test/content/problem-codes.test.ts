@@ -52,6 +52,7 @@ const causes: Record<ProblemCode, Record<string, string | Uint8Array>> = {
 	'incomplete-link': {'a.md': '---\ntitle: A\nurl: ./there\n---\n'},
 	'missing-file': {'a.md': '[A](missing.pdf)\n'},
 	'content-format': {'profile.yml': 'name: A\ncontentFormat: 1000\n'},
+	'wrong-contact': {'profile.yml': 'name: A\nemail: a.example.org', 'a.md': '---\ntitle: A\n---\n'},
 	'missing-name': {'profile.yml': 'headline: A\n'},
 	'duplicate-entry': {'experience/a.md': '# A\n', 'experience/a.mdx': '# A\n'},
 	'duplicate-order': {

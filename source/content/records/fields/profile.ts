@@ -15,6 +15,7 @@ import {
 import type {ProfileSource} from '../record.ts';
 import {lookKeys} from '../theme-keys.ts';
 import {readAddress, readLinks} from './links.ts';
+import {networkAddress} from './networks.ts';
 import {textOf} from './params.ts';
 import {readPlace} from './postal.ts';
 import {readLine, toLine} from './text.ts';
@@ -106,7 +107,7 @@ export function readProfile(
 	};
 }
 
-/** Addresses under keys of an owner's own: `calendlyUrl: https://…`. */
+/** Addresses under keys of an owner's own, and names on networks: `calendlyUrl: …`, `github: ada`. */
 function ownLinks(layer: Layer | undefined, {keys}: ProfileSource): Link[] {
 	if (!layer) return [];
 	const {parts, context} = layer;
@@ -116,8 +117,10 @@ function ownLinks(layer: Layer | undefined, {keys}: ProfileSource): Link[] {
 			const name = normalizeKey(key);
 			const value = localized(field.value, context);
 			const isOwn = !known.has(name) && !lookKeys.has(name);
-			if (!isOwn || value?.kind !== 'scalar' || !/^https?:\/\//i.test(value.text)) return [];
-			const url = readAddress(value.text, value.mark, context.report);
+			if (!isOwn || value?.kind !== 'scalar' || isBlank(value)) return [];
+			const page = networkAddress(key, value.text, false);
+			if (page === undefined && !/^https?:\/\//i.test(value.text)) return [];
+			const url = readAddress(page ?? value.text, value.mark, context.report);
 			context.account.shown(value);
 			return url === undefined
 				? []
