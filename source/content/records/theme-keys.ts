@@ -9,7 +9,7 @@ export const pageKeys = keySet(
 	'layout type kind date publishdate publishedat publisheddate pubdate createdat updatedat expirydate lastmod modified updated created markup build',
 	'aliases cascade headless linktitle menu menus outputs params extra taxonomies resources sitemap',
 	'permalink redirectfrom redirectto collection collections template templates categories category',
-	'series author authors slug url id key keywords path paginate pagination sortby inserianchors',
+	'series author authors slug id key path paginate pagination sortby inserianchors',
 	'eleventynavigation eleventyexcludefromcollections css js script scripts style styles',
 	'count view advanced offset external private section sections meta schema social comments',
 );

@@ -88,11 +88,11 @@ function isIn(user: Value, address: Value): boolean {
 
 function linkOf(label: string, address: Value | undefined, {report, account}: Context): Link[] {
 	if (address === undefined) return [];
-	account.shown(address);
 	if (address.kind !== 'scalar') {
 		report('warning', 'wrong-type', address.mark, 'This is no address, and is left out.');
 		return [];
 	}
+	account.shown(address);
 	const text = networkAddress(label, address.text, false) ?? address.text;
 	const url = readAddress(text, address.mark, report);
 	return url === undefined ? [] : [{label, url}];
