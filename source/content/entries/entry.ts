@@ -67,7 +67,7 @@ function documentEntry(record: DocumentRecord): RawEntry {
 		slug,
 		title: title ?? humanize(name),
 		body,
-		source: {file: plainLine(origin.file), line},
+		source: {file: plainLine(origin.file), line: document.part?.line ?? line},
 	};
 	put(entry, {period: fields.period ?? date, order: fields.order ?? placement.order});
 	const order = fields.order === undefined ? undefined : matched.get('order');
@@ -101,7 +101,8 @@ function documentBody(
 		place: (offset) => {
 			if (written && offset < before.length) return written.mark;
 			const mark = placeInText(offset - before.length);
-			return {line: line - 1 + mark.line, column: mark.column};
+			const {indent = 0} = document.part ?? {};
+			return {line: line - 1 + mark.line, column: mark.column + indent};
 		},
 	};
 }

@@ -8,7 +8,7 @@ import {slugify} from '../names/slug.ts';
 import {type Keys, usualKeys} from '../records/keys.ts';
 import type {Placement, ProfileSource} from '../records/record.ts';
 import {recogniseFolder} from './folders/readers.ts';
-import {type PlacedFile, placeFiles} from './placed-files.ts';
+import {isMarkdown, type PlacedFile, placeFiles, placeReadme} from './placed-files.ts';
 
 /**
  * The content that somebody asked for, not read yet. `folder` is what its paths begin from; see
@@ -32,7 +32,8 @@ export async function locate(target: string, problems: Problem[]): Promise<Locat
 	const {roots, starts, settings, locales} = layout;
 	const {found, problems: more} = findFiles(target, starts);
 	problems.push(...more);
-	const files = placeFiles(found, roots, locales);
+	const placed = placeFiles(found, roots, locales);
+	const files = placed.length > 0 ? placed : placeReadme(found);
 	return {folder: target, files, keys: reader.keys, settings, locales};
 }
 
@@ -41,10 +42,14 @@ function locateFile(address: string): Located {
 	const folder = dirname(address);
 	const nothing = {folder, keys: usualKeys, settings: [], locales: []};
 	if (isOfProgram(parse(file).name)) return {...nothing, files: []};
-	const {locale} = pathLocales([file])(file);
+	const {locale, path} = pathLocales([file])(file);
+	const {name} = parse(path);
 	const placement: Placement = {
-		...{role: 'whole', section: '', slug: slugify(file), name: file},
+		...(isMarkdown(file)
+			? ({role: 'page', section: 'about', slug: slugify(name), name} as const)
+			: ({role: 'whole', section: '', slug: slugify(file), name: file} as const)),
 		...(locale !== undefined && {locale}),
 	};
-	return {...nothing, files: [{file, address, placement, isData: true, onlyLists: false}]};
+	const isData = !isMarkdown(file);
+	return {...nothing, files: [{file, address, placement, isData, onlyLists: false}]};
 }

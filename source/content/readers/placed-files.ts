@@ -32,10 +32,30 @@ export function placeFiles(
 		const counts = placement && (root.isSite ? countsInSite(placement) : 'whole');
 		if (!placement || !counts) return [];
 		if (root.locale !== undefined) placement.locale ??= root.locale;
-		const isData = !/\.m[^.]+$/i.test(file);
+		const isData = !isMarkdown(file);
 		return [{file, address, placement, isData, onlyLists: counts === 'lists'}];
 	});
 	return distinctSlugs(placed);
+}
+
+/** Whether a file is Markdown, by its name. */
+export function isMarkdown(file: string): boolean {
+	return /\.m[^.]+$/i.test(file);
+}
+
+/**
+ * The README of a folder that holds nothing else to read: some people write their résumé there. In
+ * other languages as well: `README.zh.md`.
+ */
+export function placeReadme(found: readonly Found[]): PlacedFile[] {
+	const locales = pathLocales(found.map(({file}) => file.normalize('NFC')));
+	return found.flatMap(({file, address}): PlacedFile[] => {
+		const {path, locale} = locales(file.normalize('NFC'));
+		if (!/^readme\.(?:md|markdown)$/i.test(path)) return [];
+		const own = {role: 'readme', section: 'about', slug: 'readme', name: 'readme'} as const;
+		const placement: Placement = locale === undefined ? own : {...own, locale};
+		return [{file, address, placement, isData: false, onlyLists: false}];
+	});
 }
 
 /**

@@ -1,4 +1,5 @@
 import type {Problem} from '../../resume/types.ts';
+import {readDocument} from '../data/front-matter.ts';
 import {readData, readProfileData} from '../data/read-data.ts';
 import {start} from '../data/value.ts';
 import {readText} from '../files/read.ts';
@@ -9,6 +10,7 @@ import type {Keys} from '../records/keys.ts';
 import type {Origin, Sources} from '../records/record.ts';
 import {addList} from './add-list.ts';
 import {addDocument, readDocumentFile} from './documents.ts';
+import {type Candidate, candidateFor, readCandidates} from './markdown-resume/candidates.ts';
 import type {PlacedFile} from './placed-files.ts';
 import {addWhole} from './whole/whole.ts';
 
@@ -20,6 +22,7 @@ export function readSources(
 ): Sources {
 	const sources: Sources = {documents: [], sections: [], profiles: [], lists: [], roots: []};
 	const account = new Account();
+	const candidates: Candidate[] = [];
 	let total = 0;
 	for (const placed of files) {
 		const {file, address, placement} = placed;
@@ -30,12 +33,20 @@ export function readSources(
 		if (total > limits.allFiles) {
 			const message = `From here on, nothing is read: it is over ${sizeName(limits.allFiles)}.`;
 			report('error', 'too-much', start, message, 'Name the folder that your résumé is in.');
-			return sources;
+			break;
 		}
 		const origin: Origin = {file, address, placement, keys, report, account};
-		if (placed.isData) readDataFile(origin, text, sources);
-		else readDocumentFile(origin, text, placed.onlyLists, sources);
+		if (placed.isData) {
+			readDataFile(origin, text, sources);
+			continue;
+		}
+		const document = readDocument(text, report);
+		sources.roots.push({...origin, value: document.front});
+		const candidate = candidateFor(origin, document);
+		if (candidate) candidates.push(candidate);
+		else readDocumentFile(origin, document, placed.onlyLists, sources);
 	}
+	readCandidates(candidates, sources);
 	return sources;
 }
 
