@@ -1,6 +1,6 @@
 import {type FieldMap, lookUp, type Mark, mapAt, textAt, type Value} from '../../data/value.ts';
 import {slugify} from '../../names/slug.ts';
-import {folded, linksOf, type Run, runsOf, wordsOf} from './inline.ts';
+import {folded, linksOf, type Run, runsOf, withoutIcon, wordsOf} from './inline.ts';
 import {isPlace} from './words.ts';
 
 /** What the lines below a name say of the person, and which of them say nothing else. */
@@ -31,7 +31,13 @@ const titles =
 
 /** Whether a section is about how to reach somebody, by its title. */
 export function isContactTitle(title: string): boolean {
-	return titles.test(slugify(title));
+	return titles.test(slugify(withoutIcon(title)));
+}
+
+/** Whether a word names a way to reach somebody. */
+export function isContactLabel(word: string): boolean {
+	const slug = slugify(withoutIcon(word));
+	return labels[slug] !== undefined || networks.test(slug);
 }
 
 /** Reads lines about a person one after the other. */
@@ -97,11 +103,24 @@ export class ContactReader {
 		return runsOf(piece, this.#definitions);
 	}
 
-	#link(label: string, url: string, mark: Mark): void {
-		const told = label !== '' && !url.toLowerCase().includes(label.toLowerCase());
+	/** `labels` say what the link is, as far as its address doesn't. */
+	#link(labels: ReadonlyArray<string | undefined>, url: string, mark: Mark): void {
+		const bare = url.toLowerCase();
+		const told = labels.filter((each) => each && !bare.includes(each.toLowerCase()));
 		const values: Array<[string, Value]> = [['url', textAt(url, mark)]];
-		if (told) values.unshift(['label', textAt(label, mark)]);
+		if (told.length > 0) values.unshift(['label', textAt(told.join(': '), mark)]);
 		this.#links.push(mapAt(mark, values));
+	}
+
+	/** Sets a field, unless it is something else already. */
+	#settle(field: string, words: string, mark: Mark): boolean {
+		return this.#says(field, words) || this.set(field, words, mark);
+	}
+
+	/** Whether a field says just this. */
+	#says(field: string, words: string): boolean {
+		const known = lookUp(this.fields, [field]);
+		return known?.kind === 'scalar' && folded(known.text).toLowerCase() === words.toLowerCase();
 	}
 
 	#take(piece: string, mark: Mark): boolean {
@@ -110,6 +129,7 @@ export class ContactReader {
 		if (whole === '') return linksOf(runs).length === 0;
 		const {label, name, words} = labelled(whole);
 		const known = label === undefined ? undefined : labels[label];
+		if (label === undefined && this.#says('name', words) && linksOf(runs).length === 0) return true;
 		const isMail = mail.exec(words)?.[0] === words;
 		const links = linksOf(runs).map((link) => ({...link, label: withoutIcon(link.label)}));
 		const [only, ...more] = links;
@@ -117,49 +137,43 @@ export class ContactReader {
 		if (only && target !== undefined && mail.exec(target)?.[0] === target && more.length === 0) {
 			const said = isMail || labels[slugify(words)] === 'email';
 			if (!said && !isOnlyLinks(runs)) return false;
-			if (said && (label === undefined || known === 'email') && this.set('email', target, mark))
+			if (said && (label === undefined || known === 'email') && this.#settle('email', target, mark))
 				return true;
-			this.#link(said ? (name ?? '') : words, `mailto:${target}`, mark);
+			this.#link([said ? name : words], `mailto:${target}`, mark);
 			return true;
 		}
-		if (only && isOnlyLinks(runs, label === undefined ? '' : name)) {
-			if (/^tel:/i.test(only.url) && more.length === 0 && this.set('phone', words, mark))
+		if (only && links.some(({url}) => !/^(?:https?:|tel:|mailto:|www\.)/i.test(url))) return false;
+		if (only && isOnlyLinks(runs, name)) {
+			if (/^tel:/i.test(only.url) && more.length === 0 && this.#settle('phone', words, mark))
 				return true;
-			for (const link of links)
-				this.#link(
-					[known === undefined ? name : '', link.label].filter(Boolean).join(': '),
-					link.url,
-					mark,
-				);
+			const before = known === undefined && !only.label.startsWith(name ?? '') ? name : undefined;
+			for (const {label: own, url} of links) this.#link([before, own], url, mark);
 			return true;
 		}
 		if (only) return false;
 		if (isMail && (label === undefined || known === 'email')) {
-			if (!this.set('email', words, mark)) this.#link('', `mailto:${words}`, mark);
+			if (!this.#settle('email', words, mark)) this.#link([], `mailto:${words}`, mark);
 			return true;
 		}
 		if (phone.test(words) && words.replace(/\D/g, '').length >= 7) {
 			if (label !== undefined && known !== 'phone') return false;
-			return this.set('phone', words, mark);
+			return this.#settle('phone', words, mark);
 		}
-		if (
-			address.test(words) &&
-			(label === undefined || known === 'website' || networks.test(label))
-		) {
+		const isSite = label === undefined || known === 'website' || networks.test(label);
+		if (address.test(words) && isSite) {
 			const url = /^https?:/i.test(words) ? words : `https://${words}`;
-			this.#link(known === 'website' ? '' : (name ?? ''), url, mark);
+			this.#link([known === 'website' ? undefined : name], url, mark);
 			return true;
 		}
 		if (label !== undefined && networks.test(label) && /^@?[\w.-]+$/.test(words)) {
 			const site = sites[label];
 			if (site === undefined) return false;
-			this.#link(name ?? '', `https://${site}${words.replace(/^@/, '')}`, mark);
+			this.#link([name], `https://${site}${words.replace(/^@/, '')}`, mark);
 			return true;
 		}
-		if (known === 'location' && words.length < 100) return this.set('location', words, mark);
-		if (label === undefined && isPlace(words) && words.length < 60)
-			return this.set('location', words, mark);
-		return false;
+		const isWhere = known === 'location' ? words.length < 100 : isPlace(words) && words.length < 60;
+		if (label !== undefined && known !== 'location') return false;
+		return isWhere && this.#settle('location', words, mark);
 	}
 }
 
@@ -174,7 +188,7 @@ const sites: Record<string, string> = {
 /** The pieces of a line, without what makes it a list, a quote or a row of a table. */
 export function piecesOf(line: string): string[] {
 	const bare = line
-		.replace(/^\s*(?:>\s*)*(?:[-*+]\s+|\d{1,9}[.)]\s+)?/, '')
+		.replace(/^\s*(?:>\s*)*(?:[-*+:~]\s+|\d{1,9}[.)]\s+)?/, '')
 		.replace(/\\\s*$/, '')
 		.trim();
 	if (/^[\s|:-]*$/.test(bare)) return [];
@@ -191,13 +205,6 @@ function labelled(text: string): {label?: string; name?: string; words: string} 
 		/^([\p{L}][\p{L} .'-]{0,24}?)\s*[:：]\s*(?!\/\/)(\S.*)$/u.exec(text) ?? [];
 	if (name === undefined) return {words: text};
 	return {label: slugify(name), name, words: withoutIcon(words)};
-}
-
-/** Pictures before words say what these do. */
-function withoutIcon(text: string): string {
-	return folded(
-		text.replace(/^(?:(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[\uE000-\uF8FF☏✆])\s*)+/u, ''),
-	);
 }
 
 /** Whether there is nothing beside links but signs and the `label`. */

@@ -33,7 +33,7 @@ export function runsOf(line: string, definitions?: ReadonlyMap<string, string>):
 			else if (token.type === 'link') visit(token.tokens ?? [], look, token.href);
 			else if (token.type === 'image') add({text: decodeHTML(token.text), look, ...link});
 			else if (token.type === 'strong') visit(token.tokens ?? [], 'strong', to);
-			else if (token.type === 'em') visit(token.tokens ?? [], look === 'plain' ? 'em' : look, to);
+			else if (token.type === 'em') visit(token.tokens ?? [], 'em', to);
 			else if ('tokens' in token && token.tokens) visit(token.tokens, look, to);
 			else add({text: decodeHTML('text' in token ? token.text : token.raw), look, ...link});
 		}
@@ -66,4 +66,11 @@ export function linksOf(runs: readonly Run[]): Link[] {
 		links.set(url, {label: folded((known?.label ?? '') + text), url});
 	}
 	return [...links.values()];
+}
+
+/** Pictures before words say what these do. */
+export function withoutIcon(text: string): string {
+	return folded(
+		text.replace(/^(?:(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[\uE000-\uF8FF☏✆])\s*)+/u, ''),
+	);
 }

@@ -31,7 +31,7 @@ const released = (text: string) =>
 /** Where the look changes within a phrase, and where it changes between phrases. */
 const [soft, hard] = ['\uFDEE', '\uFDEF'];
 const strong = /\s*[|•·∙●▪;\t\uFDEF]\s*|\s+(?:—|–|-{1,3})\s+|\s*—\s*|\s{3,}/;
-const weak = /\s*,\s+/;
+const weak = /\s*,\s+(?!(?:Ltd|Inc|LLC|Corp|GmbH|Co)\b)/;
 const employedBy = /\s+(?:at|@|bei|chez|presso)\s+/i;
 
 /** A line as text whose signs are those between phrases: what is bold or a link stays in one piece. */
@@ -128,14 +128,25 @@ function assign(
 	naming: Naming,
 	[title, second, ...rest]: ReadonlyArray<string | undefined>,
 ): Naming {
-	const more = rest.filter((each) => each !== undefined).join(', ');
-	const isWhere = second !== undefined && more === '' && isPlace(second) && !isRole(second);
-	return {
-		...naming,
-		...(title !== undefined && {title}),
-		...(second !== undefined && (isWhere ? {location: second} : {organization: second})),
-		...(more !== '' && {location: more}),
-	};
+	const more = rest.filter((each) => each !== undefined);
+	const named = title === undefined ? naming : {...naming, title};
+	if (second === undefined) return named;
+	const behind = [second, ...more].join(', ');
+	if (isPlace(behind) && !isRole(second) && !isOrganization(second))
+		return {...named, location: behind};
+	const [organization, place] = more.length === 0 ? splitPlace(second) : [second];
+	const location = [place, ...more].filter((each) => each !== undefined).join(', ');
+	return {...named, organization, ...(location !== '' && {location})};
+}
+
+/** An organization without the place that stands behind it. */
+function splitPlace(text: string): [organization: string, place?: string] {
+	for (const shape of [/^(.+?),\s+([^,]+,\s*[^,]+)$/, /^(.+),\s+([^,]+)$/]) {
+		const [, organization, place] = shape.exec(text) ?? [];
+		if (organization !== undefined && place !== undefined && isPlace(place))
+			return [organization, place];
+	}
+	return [text];
 }
 
 /** What tells whether a line below a heading belongs to it. */

@@ -23,7 +23,8 @@ const attributes = /[ \t]*\{:?[ \t]*[#.][^{}]*\}[ \t]*$/;
 /** What a paragraph doesn't begin with. */
 const noParagraph = /^(?: {4}|\t| {0,3}(?:[>#|:]|[-*+][ \t]|\d{1,9}[.)][ \t]|<!|`{3}|~{3}))/;
 export const rule = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})$/;
-const definition = /^ {0,3}\[(?!\^)([^\]]+)\]:[ \t]*\S/;
+const definition =
+	/^ {0,3}\[(?!\^)([^\]]+)\]:[ \t]*(?:<[^<>]*>|[^\s<>]+)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/;
 
 /** What stands in a line for those who set or style it. */
 const unseen: readonly RegExp[] = [
@@ -31,6 +32,9 @@ const unseen: readonly RegExp[] = [
 	/^[ \t]*\\(?:newpage|pagebreak|clearpage|bigskip|medskip|smallskip|vfill|vspace\*?\{[^}]*\}|begin\{[^}]*\}|end\{[^}]*\})[ \t]*$/,
 	/^[ \t]*(?:<\/?(?:div|center|p|section|article|main|header|footer|aside|span|table|tbody|thead|tr|td|th|ul|ol|dl|br|hr|font|small|details)\b[^<>]*>[ \t]*)+$/i,
 ];
+
+/** The same within a line: a gap, or an icon by its name. */
+const inLine = /\\hfill\b|::[a-z][\w-]*:[\w-]+::/g;
 
 /** The lines of a Markdown text and its headings, of every kind. */
 export function outlineOf(text: string): Outline {
@@ -72,7 +76,7 @@ function linesOf(text: string): {lines: string[]; isCode: boolean[]} {
 		offset += line.length + 1;
 		if (within) return line;
 		if (unseen.some((pattern) => pattern.test(line))) return '';
-		return line.replace(/\\hfill\b/g, '\t');
+		return line.replace(inLine, '\t');
 	});
 	return {lines, isCode};
 }

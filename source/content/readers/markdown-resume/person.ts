@@ -9,7 +9,7 @@ import {
 } from '../../data/value.ts';
 import type {Account} from '../../records/account.ts';
 import {allKeys, type Keys} from '../../records/keys.ts';
-import {ContactReader} from './contact.ts';
+import {ContactReader, isContactLabel} from './contact.ts';
 import {runsOf, wordsOf} from './inline.ts';
 import type {Outline} from './outline.ts';
 import type {Range} from './passage.ts';
@@ -104,6 +104,13 @@ export class PersonReader {
 			if (isFirst && !lookUp(this.contact.fields, ['name', 'author', 'firstName'])) {
 				if (this.#takeName(at, line)) continue;
 			}
+			const end = this.#tableEnd(at, range.to);
+			if (end !== undefined) {
+				this.#readTable(at, end);
+				at = end - 1;
+				isFirst = false;
+				continue;
+			}
 			const read = this.#takeLine(at, line, this.contact, isNear);
 			if (read.isTaken || read.rest !== undefined) {
 				isNear = true;
@@ -118,6 +125,28 @@ export class PersonReader {
 				isNear = false;
 			}
 			if (heading) at = heading.next - 1;
+		}
+	}
+
+	/** The end of the table that begins here, if there is one that tells how to reach the person. */
+	#tableEnd(at: number, to: number): number | undefined {
+		const {lines} = this.#outline;
+		if (!/^[\s|:-]*-[\s|:-]*\|?[\s|:-]*$/.test(lines[at + 1] ?? '') || !lines[at]?.includes('|'))
+			return undefined;
+		let end = at + 2;
+		while (end < to && lines[end]?.includes('|')) end++;
+		const rows = lines.slice(at, end);
+		return rows.some((row) => this.contact.hasContact(labelledRow(row))) ? end : undefined;
+	}
+
+	/** What is left of the rows of a table becomes lines. */
+	#readTable(from: number, to: number): void {
+		for (const at of indexes({from, to})) {
+			const row = labelledRow(this.#outline.lines[at] ?? '');
+			const {rest} = this.contact.read(row, this.#markAt(at));
+			// Lines right below each other would be one paragraph.
+			if (rest === '') this.taken.lines.add(at);
+			else this.taken.instead.set(at, `${rest}  `);
 		}
 	}
 
@@ -198,6 +227,15 @@ function frontFields(
 	}
 	const title = lookUp(fields, ['title']);
 	return {fields: own, title: title?.kind === 'scalar' ? title : undefined};
+}
+
+/** A row of a label and what it names as one piece. */
+function labelledRow(row: string): string {
+	const [label = '', words, ...more] = row.replace(/^\s*\||\|\s*$/g, '').split('|');
+	const isPair =
+		words !== undefined && more.length === 0 && /^[\p{L} .-]{2,30}$/u.test(label.trim());
+	const isRow = isPair && /[\p{L}\d]/u.test(words) && isContactLabel(label);
+	return isRow ? `${label.trim()}: ${words.trim()}` : row;
 }
 
 function indexes({from, to}: Range): number[] {

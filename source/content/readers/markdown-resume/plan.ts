@@ -1,6 +1,6 @@
 import {titledSection} from '../../names/section-names.ts';
 import {ContactReader, isContactTitle} from './contact.ts';
-import {runsOf, wordsOf} from './inline.ts';
+import {runsOf, withoutIcon, wordsOf} from './inline.ts';
 import {type Heading, type Outline, outlineOf} from './outline.ts';
 import type {Range} from './passage.ts';
 
@@ -38,7 +38,9 @@ export function planOf(body: string): Plan {
 
 /** The usual section that a title names; what stands in brackets, or before it, makes no difference. */
 function usualTitle(title: string): string | undefined {
-	const bare = title.replace(/[([].*$/, '').replace(/[:：]\s*$/, '');
+	const bare = withoutIcon(title)
+		.replace(/[([].*$/, '')
+		.replace(/[:：]\s*$/, '');
 	const found = titledSection(bare) ?? titledSection(title);
 	return found === 'posts' ? undefined : found;
 }

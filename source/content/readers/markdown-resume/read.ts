@@ -4,6 +4,7 @@ import {type Mark, mapAt, textAt, type Value} from '../../data/value.ts';
 import {slugify, uniqueSlug} from '../../names/slug.ts';
 import type {Origin, Sources} from '../../records/record.ts';
 import {isContactTitle} from './contact.ts';
+import {withoutIcon} from './inline.ts';
 import {rule} from './outline.ts';
 import {passageOf} from './passage.ts';
 import {PersonReader} from './person.ts';
@@ -42,7 +43,7 @@ function isUsual({plan}: WholeDocument, at: number): boolean {
 function namesOf(parts: readonly Part[]): Names {
 	const taken = new Map<string, number>();
 	return parts.map(({title, usual}) => {
-		const name = usual !== undefined && !taken.has(usual) ? usual : slugify(title);
+		const name = usual !== undefined && !taken.has(usual) ? usual : slugOf(title);
 		return uniqueSlug(name, taken);
 	});
 }
@@ -63,7 +64,7 @@ function readOne(file: WholeDocument, names: Names, sources: Sources): void {
 	if (intro.text !== '' && !isAbout)
 		adder.add('about', [{title: 'Summary', links: [], at: intro.at, body: intro}]);
 	for (const [index, part] of parts.entries()) {
-		const section = names[index] ?? slugify(part.title);
+		const section = names[index] ?? slugOf(part.title);
 		const range = part === last && isFooter ? {...part.range, to: footer.from} : part.range;
 		if (isContactTitle(part.title)) {
 			person.readSection(range);
@@ -142,7 +143,7 @@ class EntryAdder {
 		for (const draft of drafts) {
 			const {title = '', at, body} = draft;
 			const {line} = this.#markAt(body.text === '' ? at : body.at);
-			const slug = uniqueSlug(slugify(title), taken);
+			const slug = uniqueSlug(slugOf(title), taken);
 			const role = section === 'about' ? 'page' : 'entry';
 			const order = this.#orderOf(section);
 			this.#sources.documents.push({
@@ -171,6 +172,11 @@ class EntryAdder {
 		this.#counts.set(section, count);
 		return count;
 	}
+}
+
+/** A slug, in which a picture before the words says nothing. */
+function slugOf(title: string): string {
+	return slugify(withoutIcon(title));
 }
 
 function localeOf(locale: Locale | undefined): {locale?: Locale} {

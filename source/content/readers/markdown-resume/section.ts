@@ -1,7 +1,8 @@
+import type {Link} from '../../../resume/types.ts';
 import {type Block, blocksIn, colon, itemText} from './blocks.ts';
 import {folded, type Run, runsOf, wordsOf} from './inline.ts';
 import {isDateLine, type Naming, readHeading, splitWords, withLine} from './naming.ts';
-import type {Heading, Outline} from './outline.ts';
+import {type Heading, type Outline, rule} from './outline.ts';
 import {type Passage, passageOf, type Range} from './passage.ts';
 
 /** An entry of a section: what it is called, where it begins, and its text. */
@@ -58,6 +59,8 @@ export class SectionReader {
 		const naming = this.#named(readHeading(runs, this.#section), runs);
 		const roles = this.#roles(heading, range);
 		const [first] = roles;
+		const bold = naming.period === undefined && this.#boldRoles(heading, range, naming.links);
+		if (bold) return bold;
 		if (!first || naming.period !== undefined)
 			return [this.#draft(naming, heading.at, {from: heading.next, to: range.to})];
 		const organization = wordsOf(runs);
@@ -71,6 +74,25 @@ export class SectionReader {
 			const given = {...read, organization, links: [...naming.links, ...read.links]};
 			const full = where === '' ? given : {...given, location: where};
 			return this.#draft(full, role.at, {from, to}, lineSet(role.at, role.next), role.next);
+		});
+	}
+
+	/** The roles below the heading of an organization, if there are several bold lines with dates. */
+	#boldRoles(heading: Heading, {to}: Range, links: Link[]): Draft[] | undefined {
+		const range = {from: heading.next, to};
+		if (this.#outline.headings.some(({at}) => at >= range.from && at < to)) return undefined;
+		const blocks = this.#blocks(range);
+		const dated = blocks.filter(
+			(block, index) => this.#start(block, blocks[index + 1])?.period !== undefined,
+		);
+		if (dated.length < 2 || blocks.some(({kind}) => kind === 'definition')) return undefined;
+		const organization = wordsOf(this.#runs(heading.text));
+		return this.#started(blocks, range)?.map((draft) => {
+			if (draft.period === undefined) return {...draft, title: organization};
+			const {organization: second, location} = draft;
+			const where = [second, location].filter((each) => each !== undefined).join(', ');
+			const full = {...draft, organization, links: [...links, ...draft.links]};
+			return where === '' ? full : {...full, location: where};
 		});
 	}
 
@@ -115,6 +137,7 @@ export class SectionReader {
 		const {lines, isCode} = this.#outline;
 		let read = naming;
 		let count = 0;
+		let skipped = 0;
 		let isOpen = true;
 		for (let index = at; index < to && isOpen && count < linesBelow; index++) {
 			const line = lines[index] ?? '';
@@ -135,14 +158,17 @@ export class SectionReader {
 				taken.add(index);
 				count++;
 			}
-			isOpen = more !== undefined;
+			// A line in italics between two others may be a text.
+			const isSkipped =
+				!more && skipped++ === 0 && !isBlock && /^\s*([*_])[^*_]+\1\s*\\?$/.test(line);
+			isOpen = more !== undefined || isSkipped;
 		}
 		return read;
 	}
 
 	/** Entries without headings: terms and what they are, bold lines, groups of words; or one text. */
 	#loose(range: Range): Draft[] {
-		const blocks = blocksIn(this.#outline, range);
+		const blocks = this.#blocks(range);
 		if (blocks.length === 0) return [];
 		if (texts.has(this.#section)) return this.#whole(range);
 		return (
@@ -150,6 +176,14 @@ export class SectionReader {
 			this.#items(blocks) ??
 			this.#started(blocks, range) ??
 			this.#whole(range)
+		);
+	}
+
+	/** The blocks of a range but for its rules. */
+	#blocks(range: Range): Block[] {
+		const {lines} = this.#outline;
+		return blocksIn(this.#outline, range).filter(
+			({kind, from}) => kind !== 'other' || !rule.test(lines[from] ?? ''),
 		);
 	}
 
@@ -236,12 +270,13 @@ export class SectionReader {
 		if (block.kind !== 'paragraph') return undefined;
 		const {lines} = this.#outline;
 		const runs = this.#runs(lines[block.from] ?? '');
-		if (isDateLine(runs)) return {links: [], period: wordsOf(runs)};
+		if (this.#isDated(block.from, block.to)) return {links: [], period: wordsOf(runs)};
 		const naming = this.#short(runs);
 		if (!naming) return undefined;
 		const full = this.#below(naming, block.from + 1, block.to, new Set());
 		const [lead] = runs.filter(({text}) => text.trim() !== '');
-		const isStyled = lead?.look === 'strong' || lead?.look === 'code';
+		const isStyled =
+			lead?.look === 'strong' || (lead?.look === 'code' && full.period !== undefined);
 		const isLed = isStyled && labelOf(runs) === undefined && !/:$/.test(wordsOf(runs));
 		const isShort = block.to - block.from <= 2;
 		const isBeforeList = next?.kind === 'list';
@@ -249,21 +284,31 @@ export class SectionReader {
 		return !isStyled && full.period !== undefined && isShort && isBeforeList ? full : undefined;
 	}
 
+	/** Whether a line tells when; above a bold line, code is taken to say so. */
+	#isDated(at: number, to: number): boolean {
+		const {lines} = this.#outline;
+		const runs = this.#runs(lines[at] ?? '');
+		if (isDateLine(runs)) return true;
+		const [only, ...more] = runs;
+		const isCode = only?.look === 'code' && more.length === 0;
+		return isCode && at + 1 < to && isBoldLed(this.#runs(lines[at + 1] ?? ''));
+	}
+
 	#startedAt(block: Block, start: Naming, to: number): Draft {
 		if (block.kind === 'definition') return this.#definition(block, to);
 		const {from} = block;
 		const {lines} = this.#outline;
 		const runs = this.#runs(lines[from] ?? '');
-		if (!isDateLine(runs)) {
+		if (!this.#isDated(from, block.to)) {
 			const naming = this.#short(runs) ?? start;
 			return this.#draft(naming, from, {from: from + 1, to});
 		}
 		const period = folded(wordsOf(runs)).replace(/^\((.*)\)$/, '$1');
-		return this.#named2({links: [], period}, from, {from: from + 1, to}, 0);
+		return this.#dated({links: [], period}, from, {from: from + 1, to}, 0);
 	}
 
 	/** A date with what was then: its first line is a heading, if it is short. */
-	#named2(dated: Naming, at: number, range: Range, indent: number): Draft {
+	#dated(dated: Naming, at: number, range: Range, indent: number): Draft {
 		const {lines} = this.#outline;
 		let first = range.from;
 		while (first < range.to && (lines[first] ?? '').trim() === '') first++;
@@ -296,11 +341,17 @@ export class SectionReader {
 		const indent = points ? inner - 2 : inner;
 		const term = this.#runs(lines.slice(from, defined).join(' '));
 		const range = {from: defined, to};
-		if (isDateLine(term))
-			return reader.#named2({links: [], period: wordsOf(term)}, from, range, indent);
+		const what = this.#runs((open.lines[defined] ?? '').trim());
+		const isSpan = /\d.*\s[-–—]\s/.test(wordsOf(term)) && wordsOf(term).length < 40;
+		if (isDateLine(term) || (isSpan && isBoldLed(what)))
+			return reader.#dated({links: [], period: wordsOf(term)}, from, range, indent);
 		const naming = this.#named(readHeading(term, this.#section), term);
 		return reader.#draft(naming, from, range, new Set(), defined, indent);
 	}
+}
+
+function isBoldLed(runs: readonly Run[]): boolean {
+	return runs.find(({text}) => text.trim() !== '')?.look === 'strong';
 }
 
 /** A label and the words behind it: `**Languages:** Go, Rust`, `Languages: Go`. */
