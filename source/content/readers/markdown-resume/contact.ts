@@ -44,6 +44,7 @@ export function isContactLabel(word: string): boolean {
 export class ContactReader {
 	readonly fields: FieldMap;
 	readonly #links: Value[] = [];
+	readonly #labels = new Map<string, string>();
 	readonly #definitions: ReadonlyMap<string, string>;
 
 	/** `fields` are what is known already. */
@@ -79,7 +80,9 @@ export class ContactReader {
 
 	/** One that knows the same, and may go on on its own. */
 	copy(): ContactReader {
-		return new ContactReader(this.fields, this.#definitions);
+		const copy = new ContactReader(this.fields, this.#definitions);
+		for (const [url, label] of this.#labels) copy.#labels.set(url, label);
+		return copy;
 	}
 
 	/** Takes a text for a field that is not known yet. */
@@ -103,13 +106,18 @@ export class ContactReader {
 		return runsOf(piece, this.#definitions);
 	}
 
-	/** `labels` say what the link is, as far as its address doesn't. */
-	#link(labels: ReadonlyArray<string | undefined>, url: string, mark: Mark): void {
+	/** `labels` say what the link is, as far as its address doesn't. One address has one label. */
+	#link(labels: ReadonlyArray<string | undefined>, url: string, mark: Mark): boolean {
 		const bare = url.toLowerCase();
 		const told = labels.filter((each) => each && !bare.includes(each.toLowerCase()));
+		const label = told.join(': ');
+		const known = this.#labels.get(url);
+		if (known !== undefined) return label === '' || label === known;
+		this.#labels.set(url, label);
 		const values: Array<[string, Value]> = [['url', textAt(url, mark)]];
-		if (told.length > 0) values.unshift(['label', textAt(told.join(': '), mark)]);
+		if (label !== '') values.unshift(['label', textAt(label, mark)]);
 		this.#links.push(mapAt(mark, values));
+		return true;
 	}
 
 	/** Sets a field, unless it is something else already. */
@@ -139,21 +147,19 @@ export class ContactReader {
 			if (!said && !isOnlyLinks(runs)) return false;
 			if (said && (label === undefined || known === 'email') && this.#settle('email', target, mark))
 				return true;
-			this.#link([said ? name : words], `mailto:${target}`, mark);
-			return true;
+			return this.#link([said ? name : words], `mailto:${target}`, mark);
 		}
 		if (only && links.some(({url}) => !/^(?:https?:|tel:|mailto:|www\.)/i.test(url))) return false;
 		if (only && isOnlyLinks(runs, name)) {
 			if (/^tel:/i.test(only.url) && more.length === 0 && this.#settle('phone', words, mark))
 				return true;
 			const before = known === undefined && !only.label.startsWith(name ?? '') ? name : undefined;
-			for (const {label: own, url} of links) this.#link([before, own], url, mark);
-			return true;
+			const fresh = links.filter(({label: own, url}) => !this.#link([before, own], url, mark));
+			return fresh.length === 0;
 		}
 		if (only) return false;
 		if (isMail && (label === undefined || known === 'email')) {
-			if (!this.#settle('email', words, mark)) this.#link([], `mailto:${words}`, mark);
-			return true;
+			return this.#settle('email', words, mark) || this.#link([], `mailto:${words}`, mark);
 		}
 		if (phone.test(words) && words.replace(/\D/g, '').length >= 7) {
 			if (label !== undefined && known !== 'phone') return false;
@@ -162,14 +168,12 @@ export class ContactReader {
 		const isSite = label === undefined || known === 'website' || networks.test(label);
 		if (address.test(words) && isSite) {
 			const url = /^https?:/i.test(words) ? words : `https://${words}`;
-			this.#link([known === 'website' ? undefined : name], url, mark);
-			return true;
+			return this.#link([known === 'website' ? undefined : name], url, mark);
 		}
 		if (label !== undefined && networks.test(label) && /^@?[\w.-]+$/.test(words)) {
 			const site = sites[label];
 			if (site === undefined) return false;
-			this.#link([name], `https://${site}${words.replace(/^@/, '')}`, mark);
-			return true;
+			return this.#link([name], `https://${site}${words.replace(/^@/, '')}`, mark);
 		}
 		const isWhere = known === 'location' ? words.length < 100 : isPlace(words) && words.length < 60;
 		if (label !== undefined && known !== 'location') return false;

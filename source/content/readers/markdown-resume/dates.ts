@@ -12,9 +12,10 @@ const longest = 240;
 
 /**
  * The period in a line: two dates, or one that stands apart from the words around it. Where nothing
- * is understood, what only looks like two dates will do, so that its owner hears of it.
+ * is understood, what only looks like two dates will do, so that its owner hears of it; all of a line
+ * only if it `isNamed` already what was then.
  */
-export function findPeriod(line: string): Span | undefined {
+export function findPeriod(line: string, isNamed = false): Span | undefined {
 	if (line.length > longest) return undefined;
 	const words = [...line.matchAll(/[^\s\uFDEE\uFDEF]+/g)].map(({0: word, index}) => ({
 		from: index,
@@ -27,9 +28,11 @@ export function findPeriod(line: string): Span | undefined {
 		const found = windows(words, at)
 			.map((span) => trimmed(line, span))
 			.find((span) => isPeriod(line, span));
-		if (found) return found;
+		if (!found) continue;
+		const likely = likelyPeriod(line, isNamed);
+		return likely && likely.from <= found.from && likely.to > found.to ? likely : found;
 	}
-	return first < 0 ? undefined : likelyPeriod(line);
+	return first < 0 ? undefined : likelyPeriod(line, isNamed);
 }
 
 /** All runs of words around one of them, the longest first. */
@@ -73,7 +76,7 @@ function isPeriod(line: string, {from, to}: Span): boolean {
 }
 
 /** Two dates of which only one is understood: `Jan 2016 - Augst 2018`. */
-function likelyPeriod(line: string): Span | undefined {
+function likelyPeriod(line: string, isNamed: boolean): Span | undefined {
 	for (const {0: piece, index} of line.matchAll(/[^,;|•·()[\]\t\uFDEE\uFDEF]+/g)) {
 		const [, left = '', right = ''] = /^(.+?)\s*(?:\s-+\s|[–—])\s*(.+)$/.exec(piece.trim()) ?? [];
 		const isShort = (text: string) => {
@@ -81,10 +84,12 @@ function likelyPeriod(line: string): Span | undefined {
 			return words.length === 1 || (words.length < 4 && /\d/.test(text));
 		};
 		if (left === '' || !isShort(left) || !isShort(right)) continue;
-		if (!parsePeriod(left).start && !parsePeriod(right).start) continue;
+		const isSpan = /\d/.test(right) || /^\p{Ll}{2,12}$/u.test(right);
+		const isBegun = parsePeriod(left).start || (/\d/.test(left) && parsePeriod(right).start);
+		if (!isSpan || !isBegun) continue;
 		const span = trimmed(line, {from: index, to: index + piece.length});
 		// Something else has to name what was then.
-		if (span.to - span.from < plain(line).trim().length) return span;
+		if (isNamed || span.to - span.from < plain(line).trim().length) return span;
 	}
 	return undefined;
 }

@@ -16,7 +16,7 @@ export type Naming = {
 };
 
 /** Sections whose entries are somebody's in an organization. */
-const organized = new Set(['experience', 'education', 'volunteer']);
+export const organized = new Set(['experience', 'education', 'volunteer']);
 /** Sections whose entries go by a name that may hold any sign. */
 const things = new Set(['projects', 'publications', 'skills', 'awards', 'certifications', 'talks']);
 
@@ -54,9 +54,9 @@ function phrased(runs: readonly Run[]): string {
 }
 
 /** A line without its period, and that. */
-function cutPeriod(line: string): {period?: string; rest: string} {
+function cutPeriod(line: string, isNamed = false): {period?: string; rest: string} {
 	const open = released(line);
-	const span = findPeriod(open);
+	const span = findPeriod(open, isNamed);
 	if (!span) return {rest: line};
 	const rest = `${line.slice(0, span.from)}\t${line.slice(span.to)}`
 		.replace(/[([]\s*[,;|–—-]?\s*\t\s*[,;|–—-]?\s*[)\]]/g, '\t')
@@ -132,7 +132,9 @@ function assign(
 	const named = title === undefined ? naming : {...naming, title};
 	if (second === undefined) return named;
 	const behind = [second, ...more].join(', ');
-	if (isPlace(behind) && !isRole(second) && !isOrganization(second))
+	// Between commas, only the letters of a state tell that there is a city before them.
+	const isWhere = more.length === 0 || (more.length === 1 && /^[A-Z]{2}$/.test(more[0] ?? ''));
+	if (isWhere && isPlace(behind) && !isRole(second) && !isOrganization(second))
 		return {...named, location: behind};
 	const [organization, place] = more.length === 0 ? splitPlace(second) : [second];
 	const location = [place, ...more].filter((each) => each !== undefined).join(', ');
@@ -165,8 +167,9 @@ export function withLine(
 	// What stands behind a colon belongs to the label before it.
 	if (words === '' || words.length > 140 || /[!?]$|:(?:\s|$)/.test(words)) return undefined;
 	const isStyled = runs.every(({text, look}) => look !== 'plain' || !/[\p{L}\d]/u.test(text));
-	const {period, rest} = cutPeriod(phrased(runs));
-	if (period === undefined && !isStyled) return undefined;
+	const {period, rest} = cutPeriod(phrased(runs), naming.title !== undefined);
+	const isWhere = isPlace(words) && words.length < 60;
+	if (period === undefined && !isStyled && !isWhere) return undefined;
 	if (period !== undefined && naming.period !== undefined) return undefined;
 	const parts = phrases(rest, strong);
 	if (parts.some((part) => !isPhrase(part))) return undefined;

@@ -5,12 +5,13 @@ import {
 	normalizeKey,
 	type Scalar,
 	textAt,
+	type Value,
 	type ValueMap,
 } from '../../data/value.ts';
 import type {Account} from '../../records/account.ts';
 import {allKeys, type Keys} from '../../records/keys.ts';
 import {ContactReader, isContactLabel} from './contact.ts';
-import {runsOf, wordsOf} from './inline.ts';
+import {folded, runsOf, wordsOf} from './inline.ts';
 import type {Outline} from './outline.ts';
 import type {Range} from './passage.ts';
 import type {Plan} from './plan.ts';
@@ -72,7 +73,29 @@ export class PersonReader {
 					this.contact.set('website', url, markAt(name.at));
 		}
 		this.#readTitle(title, account);
+		this.#readHeader(lookUp(front.fields, ['header']), account);
 		this.#read(lead, true);
+	}
+
+	/** The pieces that some editors show below the name: `header: [{text: …, link: …}]`. */
+	#readHeader(header: Value | undefined, account: Account): void {
+		if (header?.kind !== 'list') return;
+		for (const item of header.items) {
+			if (item.kind !== 'map') continue;
+			const text = lookUp(item.fields, ['text']);
+			const link = lookUp(item.fields, ['link']);
+			if (text?.kind !== 'scalar') continue;
+			const words = folded(text.text.replace(/<[^<>]*>/g, ' '));
+			const line = link?.kind === 'scalar' ? `[${words}](${link.text.trim()})` : words;
+			const isTaken =
+				this.contact.read(line, text.mark).rest === '' ||
+				(words.length < 120 && this.contact.set('headline', words, text.mark));
+			if (!isTaken) continue;
+			account.shown(text);
+			if (link) account.shown(link);
+			const other = lookUp(item.fields, ['newLine']);
+			if (other) account.setAside(other);
+		}
 	}
 
 	/** Whether all lines of a range are about how to reach the person; they are taken then. */

@@ -41,6 +41,7 @@ function usualTitle(title: string): string | undefined {
 	const bare = withoutIcon(title)
 		.replace(/[([].*$/, '')
 		.replace(/[:：]\s*$/, '');
+	if (/^profile?$|^perfil$|^profilo$|^profiel$/i.test(bare.trim())) return 'about';
 	const found = titledSection(bare) ?? titledSection(title);
 	return found === 'posts' ? undefined : found;
 }

@@ -1,7 +1,7 @@
 import type {Link} from '../../../resume/types.ts';
 import {type Block, blocksIn, colon, itemText} from './blocks.ts';
 import {folded, type Run, runsOf, wordsOf} from './inline.ts';
-import {isDateLine, type Naming, readHeading, splitWords, withLine} from './naming.ts';
+import {isDateLine, type Naming, organized, readHeading, splitWords, withLine} from './naming.ts';
 import {type Heading, type Outline, rule} from './outline.ts';
 import {type Passage, passageOf, type Range} from './passage.ts';
 
@@ -229,7 +229,9 @@ export class SectionReader {
 				if (!naming || !isLed) return undefined;
 				const range = {from: from + 1, to: items[index + 1] ?? to};
 				const draft = this.#draft(naming, from, range, new Set(), range.from, indent);
-				if (draft.period === undefined) return undefined;
+				// What only has a name is one of a list, unless there is more to say of it.
+				const isMore = organized.has(this.#section) && draft.body.text !== '';
+				if (draft.period === undefined && !isMore) return undefined;
 				drafts.push(draft);
 			}
 		}
