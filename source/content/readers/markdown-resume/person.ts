@@ -68,6 +68,7 @@ export class PersonReader {
 		if (name) {
 			const words = wordsOf(runsOf(name.text, outline.definitions));
 			this.#setName(words, markAt(name.at));
+			for (let at = name.at; at < name.next; at++) this.taken.lines.add(at);
 			for (const {url} of runsOf(name.text, outline.definitions))
 				if (url !== undefined && !lookUp(this.contact.fields, ['website']))
 					this.contact.set('website', url, markAt(name.at));
@@ -123,7 +124,7 @@ export class PersonReader {
 		for (let at = range.from; at < range.to; at++) {
 			const heading = headings.find((each) => each.at === at);
 			const line = heading?.text ?? lines[at] ?? '';
-			if (isCode[at] || line.trim() === '') continue;
+			if (isCode[at] || line.trim() === '' || this.taken.lines.has(at)) continue;
 			if (isFirst && !lookUp(this.contact.fields, ['name', 'author', 'firstName'])) {
 				if (this.#takeName(at, line)) continue;
 			}

@@ -7,7 +7,7 @@ import type {Range} from './passage.ts';
 /** A section as it is written; `usual` is the usual one that its title names. */
 export type Part = {title: string; heading: Heading; range: Range; usual: string | undefined};
 
-/** What a document that may be a résumé is made of: a name, lines below it, sections. */
+/** What a document that may be a résumé is made of: a name, the lines around it, sections. */
 export type Plan = {outline: Outline; name: Heading | undefined; lead: Range; parts: Part[]};
 
 /** Looks at a document as if it were a résumé. */
@@ -32,7 +32,7 @@ export function planOf(body: string): Plan {
 		...{heading, title, usual},
 		range: {from: heading.next, to: sections[index + 1]?.heading.at ?? lines.length},
 	}));
-	const lead = {from: name?.next ?? 0, to: parts[0]?.heading.at ?? lines.length};
+	const lead = {from: 0, to: parts[0]?.heading.at ?? lines.length};
 	return {outline, name, lead, parts};
 }
 

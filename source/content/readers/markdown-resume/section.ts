@@ -82,9 +82,10 @@ export class SectionReader {
 		const range = {from: heading.next, to};
 		if (this.#outline.headings.some(({at}) => at >= range.from && at < to)) return undefined;
 		const blocks = this.#blocks(range);
-		const dated = blocks.filter(
-			(block, index) => this.#start(block, blocks[index + 1])?.period !== undefined,
-		);
+		const dated = blocks.filter((block, index) => {
+			const start = this.#start(block, blocks[index + 1]);
+			return start?.period !== undefined && start.title !== undefined;
+		});
 		if (dated.length < 2 || blocks.some(({kind}) => kind === 'definition')) return undefined;
 		const organization = wordsOf(this.#runs(heading.text));
 		return this.#started(blocks, range)?.map((draft) => {
