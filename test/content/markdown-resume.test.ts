@@ -215,7 +215,20 @@ describe('a file', () => {
 			});
 			expect(resume.locales).toEqual(['en', 'fr']);
 			expect(ids('fr')).toEqual(ids('en'));
+			const alone = await loadResume(
+				path.join(await folderOf({'a.md': around('### Cook'), 'a.fr.md': french}), 'a.md'),
+			);
+			expect(alone.resume.locales).toEqual(['en', 'fr']);
 		}
+	});
+
+	test('may be the first page of a site', async () => {
+		const {ids} = await load({
+			'_config.yml': 'title: CV\n',
+			'index.md': `---\nlayout: cv\ntitle: Ada’s CV\n---\n${around('### Engineer, Kestrel')}`,
+			'about.md': '# About this page\n\nText\n',
+		});
+		expect(ids()).toEqual(['about/about', 'education/bsc', 'experience/engineer']);
 	});
 
 	test('stays a page where it is an essay, or where there are sections already', async () => {

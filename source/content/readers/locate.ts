@@ -1,4 +1,5 @@
-import {basename, dirname, parse} from 'node:path';
+import {readdirSync} from 'node:fs';
+import {basename, dirname, join, parse} from 'node:path';
 import type {Locale, Problem} from '../../resume/types.ts';
 import {kindOfTarget} from '../files/target.ts';
 import {findFiles} from '../files/walk.ts';
@@ -37,19 +38,33 @@ export async function locate(target: string, problems: Problem[]): Promise<Locat
 	return {folder: target, files, keys: reader.keys, settings, locales};
 }
 
+/** A file by itself; one of Markdown with its translations, which lie beside it. */
 function locateFile(address: string): Located {
 	const file = basename(address);
 	const folder = dirname(address);
 	const nothing = {folder, keys: usualKeys, settings: [], locales: []};
 	if (isOfProgram(parse(file).name)) return {...nothing, files: []};
-	const {locale, path} = pathLocales([file])(file);
-	const {name} = parse(path);
+	const isData = !isMarkdown(file);
+	if (!isData) return {...nothing, files: withTranslations(folder, file)};
+	const {locale} = pathLocales([file])(file);
 	const placement: Placement = {
-		...(isMarkdown(file)
-			? ({role: 'page', section: 'about', slug: slugify(name), name} as const)
-			: ({role: 'whole', section: '', slug: slugify(file), name: file} as const)),
+		...{role: 'whole', section: '', slug: slugify(file), name: file},
 		...(locale !== undefined && {locale}),
 	};
-	const isData = !isMarkdown(file);
 	return {...nothing, files: [{file, address, placement, isData, onlyLists: false}]};
+}
+
+function withTranslations(folder: string, asked: string): PlacedFile[] {
+	const names = readdirSync(folder).filter(isMarkdown);
+	const locales = pathLocales(names);
+	const own = locales(asked);
+	const same =
+		own.locale === undefined ? names.filter((name) => locales(name).path === own.path) : [];
+	const {name} = parse(own.path);
+	return (same.length > 0 ? same : [asked]).map((file) => {
+		const {locale} = locales(file);
+		const page = {role: 'page', section: 'about', slug: slugify(name), name} as const;
+		const placement: Placement = locale === undefined ? page : {...page, locale};
+		return {file, address: join(folder, file), placement, isData: false, onlyLists: false};
+	});
 }

@@ -31,6 +31,7 @@ export function placeFiles(
 		const placement = placementOf(path, {locales, isData: root.isData});
 		const counts = placement && (root.isSite ? countsInSite(placement) : 'whole');
 		if (!placement || !counts) return [];
+		if (root.isSite && isFirstPage(placement)) placement.role = 'candidate';
 		if (root.locale !== undefined) placement.locale ??= root.locale;
 		const isData = !isMarkdown(file);
 		return [{file, address, placement, isData, onlyLists: counts === 'lists'}];
@@ -52,10 +53,15 @@ export function placeReadme(found: readonly Found[]): PlacedFile[] {
 	return found.flatMap(({file, address}): PlacedFile[] => {
 		const {path, locale} = locales(file.normalize('NFC'));
 		if (!/^readme\.(?:md|markdown)$/i.test(path)) return [];
-		const own = {role: 'readme', section: 'about', slug: 'readme', name: 'readme'} as const;
+		const own = {role: 'candidate', section: 'about', slug: 'readme', name: 'readme'} as const;
 		const placement: Placement = locale === undefined ? own : {...own, locale};
 		return [{file, address, placement, isData: false, onlyLists: false}];
 	});
+}
+
+/** Whether it is what a visitor of a site sees first. */
+function isFirstPage({role, name}: Pick<Placement, 'role' | 'name'>): boolean {
+	return role === 'page' && name === 'index';
 }
 
 /**
@@ -67,6 +73,7 @@ function countsInSite({role, section, name}: Placement): 'whole' | 'lists' | und
 	if (role === 'section' && section === '') return 'lists';
 	const isOwn = usualSection(section) !== undefined && section !== 'posts';
 	const isNamed = usualSection(name) !== undefined || /^(resume|cv)$/i.test(name);
+	if (isFirstPage({role, name})) return 'whole';
 	if (role === 'page') return isOwn && isNamed ? 'whole' : undefined;
 	if (isOwn) return 'whole';
 	return role === 'entry' && isNamed ? 'lists' : undefined;

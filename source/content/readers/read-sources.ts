@@ -41,10 +41,12 @@ export function readSources(
 			continue;
 		}
 		const document = readDocument(text, report);
-		sources.roots.push({...origin, value: document.front});
 		const candidate = candidateFor(origin, document);
 		if (candidate) candidates.push(candidate);
-		else readDocumentFile(origin, document, placed.onlyLists, sources);
+		else if (placement.role !== 'candidate') {
+			sources.roots.push({...origin, value: document.front});
+			readDocumentFile(origin, document, placed.onlyLists, sources);
+		}
 	}
 	readCandidates(candidates, sources);
 	return sources;

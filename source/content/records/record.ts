@@ -10,9 +10,9 @@ import type {Matched} from './match.ts';
  * section as data. `whole`: a whole résumé, or several sections and perhaps the profile, as data, or
  * as the front matter of an author's page. `section`: an `_index.md`, which describes its section.
  * `page`: a Markdown file outside any section, such as `about.md`. `entry`: one entry of its section.
- * `readme`: a README, which counts only if it is a whole résumé.
+ * `candidate`: a README, or the first page of a site, which count only as a whole résumé.
  */
-type Role = 'profile' | 'list' | 'whole' | 'section' | 'page' | 'entry' | 'readme';
+type Role = 'profile' | 'list' | 'whole' | 'section' | 'page' | 'entry' | 'candidate';
 
 /**
  * Where a file belongs. Without a `locale` it is written in the default one. `name` is the file's

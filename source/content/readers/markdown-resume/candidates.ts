@@ -21,10 +21,10 @@ export function candidateFor(origin: Origin, document: Document): Candidate | un
 	const isNamed = named.test(name);
 	const isPage = role === 'page' && section === 'about';
 	const isEntry = role === 'entry' && isNamed && usualSection(section) === undefined;
-	if (role !== 'readme' && !isPage && !isEntry) return undefined;
+	if (role !== 'candidate' && !isPage && !isEntry) return undefined;
 	const plan = planOf(document.body);
 	const sure = sureness(plan);
-	if (role !== 'readme' && sure < likely) return undefined;
+	if (sure < likely) return undefined;
 	const locale = placement.locale ?? ownLocale(document.front, {keys, account});
 	const own = locale === undefined ? placement : {...placement, locale};
 	return {...origin, placement: own, document, plan, sure, isNamed};
@@ -32,7 +32,7 @@ export function candidateFor(origin: Origin, document: Document): Candidate | un
 
 /**
  * Reads the surest candidate, with its translations, where nothing else tells of a section of a
- * résumé. Every other one is the page that it would be without sections; a README is none.
+ * résumé. Every other one is the page that it would be without sections, if it would be one.
  */
 export function readCandidates(candidates: readonly Candidate[], sources: Sources): void {
 	const best = candidates.toSorted((a, b) => rank(b) - rank(a))[0];
@@ -43,7 +43,9 @@ export function readCandidates(candidates: readonly Candidate[], sources: Source
 	readMarkdownResumes(chosen, sources);
 	for (const {document, plan: _, sure: __, isNamed: ___, ...origin} of candidates) {
 		const isChosen = chosen.some(({file}) => file === origin.file);
-		if (!isChosen && origin.placement.role !== 'readme')
+		if (isChosen || origin.placement.role !== 'candidate')
+			sources.roots.push({...origin, value: document.front});
+		if (!isChosen && origin.placement.role !== 'candidate')
 			readDocumentFile(origin, document, false, sources);
 	}
 }

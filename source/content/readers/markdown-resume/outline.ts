@@ -29,6 +29,7 @@ const definition =
 /** What stands in a line for those who set or style it. */
 const unseen: readonly RegExp[] = [
 	/^[ \t]*\{:[^}]*\}[ \t]*$/,
+	/^@import[ \t]+["']/,
 	/^[ \t]*\\(?:newpage|pagebreak|clearpage|bigskip|medskip|smallskip|vfill|vspace\*?\{[^}]*\}|begin\{[^}]*\}|end\{[^}]*\})[ \t]*$/,
 	/^[ \t]*(?:<\/?(?:div|center|p|section|article|main|header|footer|aside|span|table|tbody|thead|tr|td|th|ul|ol|dl|br|hr|font|small|details)\b[^<>]*>[ \t]*)+$/i,
 ];

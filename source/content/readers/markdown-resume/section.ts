@@ -202,7 +202,10 @@ export class SectionReader {
 			const isTerm = colon.test(lines[from + 1] ?? '');
 			const term = lines[from] ?? '';
 			const {text, indent} = isTerm
-				? {text: `${term}: ${(lines[from + 1] ?? '').replace(colon, '')}`, indent: 2}
+				? {
+						text: `${itemText(term).text || term}: ${(lines[from + 1] ?? '').replace(colon, '')}`,
+						indent: 2,
+					}
 				: itemText(term);
 			const label = labelOf(this.#runs(text.replace(/\\\s*$/, '')));
 			const tags = label && splitWords(label.words.replace(/(?<=\p{L}{2})\.$/u, ''));
