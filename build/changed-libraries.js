@@ -33,6 +33,7 @@ const changes = [
 	{
 		filter: /[\\/]meow[\\/]build[\\/]dependencies\.js$/,
 		parts: [
+			['var libExports = requireLib$1();', 'var libExports = {};'],
 			['var normalizeExports = requireNormalize();', 'var normalizeExports = {};'],
 			['promisify(execFile);', ''],
 		],

@@ -11,5 +11,5 @@ if (Number(found.split('.')[0]) < needed) {
 	process.exitCode = 1;
 } else {
 	// No module, as to start what loads modules takes longer than to open a résumé.
-	require('./parts/hot.cjs').main(__dirname);
+	require('./main.cjs').main(__dirname);
 }

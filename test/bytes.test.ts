@@ -35,7 +35,7 @@ async function packed(name: string, content: string) {
 	mkdirSync(folder);
 	const manifest = {name, version: '1.0.0', type: 'module', bin: 'dist/start.cjs', files: ['dist']};
 	writeFileSync(path.join(folder, 'package.json'), JSON.stringify(manifest));
-	const options = {cwd: folder, file: path.join(alone, 'cli.js')};
+	const options = {cwd: folder, file: path.join(alone, 'start.cjs')};
 	expect(await run(['pack', '-c', content], options)).toMatchObject({status: 0});
 	return kilobytes(folder);
 }

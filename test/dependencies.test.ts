@@ -44,7 +44,7 @@ describe('the packages that this one is made of', () => {
 	it('are in the bundle exactly when they are said to be', async () => {
 		const {metafile} = await build({
 			absWorkingDir: root,
-			entryPoints: ['source/cli.tsx', 'source/index.ts'],
+			entryPoints: ['source/main.ts', 'source/index.ts'],
 			bundle: true,
 			write: false,
 			metafile: true,

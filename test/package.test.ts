@@ -39,7 +39,7 @@ beforeAll(() => {
 
 describe('the package', () => {
 	it('holds the program, the content, README and LICENSE, and nothing else', () => {
-		expect(files).toContain('dist/cli.js');
+		expect(files).toContain('dist/start.cjs');
 		expect(files).toContain('dist/index.js');
 		expect(files).toContain('dist/types/index.d.ts');
 		expect(files).toContain('content/profile.yml');

@@ -6,7 +6,7 @@ import {aboutFlag, exitSentence, flagLabel, usage} from '../source/commands/call
 import {verbs} from '../source/commands/call/verbs.ts';
 import {actionNames} from '../source/messages/actions.ts';
 import {en} from '../source/messages/en.ts';
-import {keyLabel, keymap} from '../source/viewer/keys/keymap.ts';
+import {keyLabel, keymap} from '../source/viewer/input/keymap.ts';
 
 const readme = readFileSync(path.resolve(import.meta.dirname, '../README.md'), 'utf8');
 

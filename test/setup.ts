@@ -1,8 +1,5 @@
 import {vi} from 'vitest';
 
-// Files share a process, and what libraries they load; what the program itself knows by then, such
-// as the words of a language, each of them begins without.
+// Files share a process, and the libraries that they load; each begins with the program's own modules
+// anew.
 vi.resetModules();
-const {loadParser} = await import('../source/markdown/parse/text-blocks.ts');
-// As every command does that sets texts.
-await loadParser();

@@ -3,11 +3,10 @@ import {translationProblems} from '../content/checks/translations/translation-pr
 import {FolderError} from '../content/files/folder-error.ts';
 import {loadResume} from '../content/load.ts';
 import {tidy} from '../content/problems.ts';
-import {loadMessages} from '../messages/index.ts';
 import {canonicalLocale, localeFromEnvironment} from '../resume/locale.ts';
 import type {Locale, Problem, Resume} from '../resume/types.ts';
 import type {Book} from '../viewer/state/book.ts';
-import type {Edition} from '../viewer/state/edition.ts';
+import type {Revision} from '../viewer/state/revision.ts';
 import type {Call} from './call/call.ts';
 import {CallError} from './call/call-error.ts';
 import {quoted} from './call/quoted.ts';
@@ -16,7 +15,7 @@ import {type Watch, watch} from './dev/watch.ts';
 import {chooseLocale, prepare} from './resume/open-resume.ts';
 import type {OwnFiles} from './resume/source.ts';
 import {isInteractive} from './terminal/terminal.ts';
-import {entryFor, type ViewerContent, view} from './view.ts';
+import {entryFor, type MakeBook, type ViewerContent, view} from './view.ts';
 
 /**
  * Opens the viewer for the owner: what they save is seen at once, and so is what is wrong with it.
@@ -31,31 +30,31 @@ export async function dev(call: Call, source: OwnFiles): Promise<number> {
 }
 
 /** What was read of a folder; or a sentence instead, as long as there is nothing to read. */
-type Reading = {resume: Resume; problems: Problem[]} | {told: string};
+type Reading = {resume: Resume; problems: Problem[]} | {message: string};
 
 async function loadAndWatch(
 	call: Call,
 	{target}: OwnFiles,
-	makeBook: (resume: Resume) => Book,
+	makeBook: MakeBook,
 ): Promise<ViewerContent> {
 	const {locale: flag} = call.options;
+	const bookOf = async (resume: Resume) => makeBook(resume, await prepare(resume, resume.locales));
 	let reading = await read(target, true);
 	const book = 'resume' in reading ? reading.resume : emptyResume(flag);
 	const locale = 'resume' in reading ? chooseLocale(flag, book) : (book.locales[0] ?? 'en');
 	const entry = 'resume' in reading ? entryFor(call, book, locale) : undefined;
-	await loadMessages([locale]);
-	let edition = editionOf(reading, makeBook(book));
-	const first = edition;
-	let listener: ((next: Edition) => void) | undefined;
-	const hand = (next: Edition) => {
-		edition = next;
+	let revision = revisionOf(reading, await bookOf(book));
+	const first = revision;
+	let listener: ((next: Revision) => void) | undefined;
+	const hand = (next: Revision) => {
+		revision = next;
 		listener?.(next);
 	};
 
-	function editionOf(read: Reading, before: Book): Edition {
-		return 'told' in read
-			? {book: before, problems: [], told: read.told}
-			: {book: before, problems: read.problems};
+	function revisionOf(read: Reading, book: Book): Revision {
+		return 'message' in read
+			? {book, editing: true, problems: [], message: read.message}
+			: {book, editing: true, problems: read.problems};
 	}
 
 	let watcher: Watch | undefined;
@@ -65,27 +64,25 @@ async function loadAndWatch(
 		// What is touched, or read by nobody, changes nothing.
 		if (JSON.stringify(next) === JSON.stringify(reading)) return;
 		reading = next;
-		const written = 'resume' in next ? makeBook(next.resume) : edition.book;
-		hand({...editionOf(next, written), trouble: edition.trouble});
+		const written = 'resume' in next ? await bookOf(next.resume) : revision.book;
+		hand({...revisionOf(next, written), warning: revision.warning});
 	});
 	watcher = await watch(target, {
 		changed: reloader.changed,
-		failed: (trouble) => {
-			if (trouble !== edition.trouble) hand({...edition, trouble});
+		failed: (warning) => {
+			if (warning !== revision.warning) hand({...revision, warning});
 		},
 	});
 
 	return {
-		book: first.book,
-		edition: first,
+		revision: first,
 		locale,
 		entry,
-		broken: new Map(),
 		errors: () =>
 			'problems' in reading ? reading.problems.filter(({severity}) => severity === 'error') : [],
 		updates: (next) => {
 			listener = next;
-			if (edition !== first) next(edition);
+			if (revision !== first) next(revision);
 			return () => {
 				listener = undefined;
 			};
@@ -98,16 +95,15 @@ async function loadAndWatch(
 }
 
 /**
- * Reads a folder, and makes ready what it takes to show it. At the `first` time, a folder that is not
- * there is a mistake of the call; later on, it will come back.
+ * Reads a folder. At the `first` time, a folder that is not there is a mistake of the call; later on,
+ * it will come back.
  */
 async function read(folder: string, first: boolean): Promise<Reading> {
 	try {
 		const {resume, problems: found} = await loadResume(folder);
-		await prepare(resume, resume.locales);
 		if (resume.entries.every(({draft}) => draft)) {
 			const why = resume.entries.length > 0 ? 'every entry is a draft' : 'no entry is written yet';
-			return {told: waiting(`There is nothing to read in ${quoted(folder)}: ${why}.`)};
+			return {message: waiting(`There is nothing to read in ${quoted(folder)}: ${why}.`)};
 		}
 		return {resume, problems: tidy([...found, ...translationProblems(resume)])};
 	} catch (error) {
@@ -116,7 +112,7 @@ async function read(folder: string, first: boolean): Promise<Reading> {
 		if (first && !isOpenFolder(folder)) throw error;
 		// What goes away in the middle of being read will be told of by the watch.
 		return {
-			told: waiting(
+			message: waiting(
 				error instanceof FolderError
 					? error.message
 					: `The folder ${quoted(folder)} can’t be read right now.`,

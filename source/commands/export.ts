@@ -1,7 +1,7 @@
 import {stat} from 'node:fs/promises';
 import path from 'node:path';
 import type {Edition} from '../formats/document.ts';
-import {loadMessages, messagesFor} from '../messages/index.ts';
+import {loadMessages} from '../messages/index.ts';
 import {plainText} from '../resume/plain-text.ts';
 import type {Locale, Resume} from '../resume/types.ts';
 import type {Call} from './call/call.ts';
@@ -23,12 +23,21 @@ type Task = {editions: [Edition, ...Edition[]]; file: string | undefined};
 /** Writes the résumé as a document of another kind; errors in it go to stderr. */
 export async function exportResume({words, options}: Call, source: OwnFiles): Promise<number> {
 	const all = options.locale?.toLowerCase() === 'all';
-	const {resume, locale, errors} = await openResume(source, all ? undefined : options.locale);
-	// Those of the one locale are loaded already.
-	await loadMessages(resume.locales);
+	const {resume, locale, errors, markdown} = await openResume(
+		source,
+		all ? undefined : options.locale,
+	);
+	const messages = await loadMessages(resume.locales);
+	const now = new Date();
+	const edition = (each: Locale): Edition => ({
+		locale: each,
+		messages: messages(each),
+		markdown,
+		now,
+	});
 	// No other word comes through the table of verbs.
 	const format: Format = formats[words[0] as FormatName];
-	const tasks = await tasksFor(resume, format, all ? undefined : locale, options);
+	const tasks = await tasksFor(resume, format, all ? undefined : locale, edition, options);
 	if (options.force && tasks.every(({file}) => file === undefined))
 		throw new CallError('--force is for a file, and this goes to stdout. Name a file with -o.');
 	for (const {file} of tasks) if (file !== undefined && !options.force) await refuseExisting(file);
@@ -53,10 +62,9 @@ async function tasksFor(
 	resume: Resume,
 	{together, extension}: Format,
 	locale: Locale | undefined,
+	edition: (locale: Locale) => Edition,
 	{output}: Options,
 ): Promise<Task[]> {
-	const now = new Date();
-	const edition = (each: Locale): Edition => ({locale: each, messages: messagesFor(each), now});
 	const [first = 'en'] = resume.locales;
 	if (together || locale !== undefined) {
 		const leading = locale ?? first;

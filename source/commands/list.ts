@@ -1,4 +1,3 @@
-import {messagesFor} from '../messages/index.ts';
 import {entryId, localize} from '../resume/localize.ts';
 import {pagesOf} from '../resume/pages.ts';
 import {formatPeriod} from '../resume/period/format-period.ts';
@@ -11,9 +10,9 @@ import type {Source} from './resume/source.ts';
  * period, with a tab between them.
  */
 export async function list(call: Call, source: Source): Promise<void> {
-	const {resume, locale, errors} = await openResume(source, call.options.locale);
+	const {resume, locale, errors, messages} = await openResume(source, call.options.locale);
 	const now = new Date();
-	const {present} = messagesFor(locale);
+	const {present} = messages(locale);
 	const pages = pagesOf(localize(resume, locale));
 	const [name] = call.words;
 	const listed = name ? [choosePage(pages, name, call.similarVerb)] : pages;

@@ -1,7 +1,8 @@
 import {compile} from '../content/compile.ts';
 import {loadResume} from '../content/load.ts';
-import {extrasOf} from '../markdown/extras/extras.ts';
-import {spokenFor} from '../messages/index.ts';
+import {completeMarkdown} from '../markdown/complete.ts';
+import {needsOf} from '../markdown/extras/needs.ts';
+import {languageFor} from '../messages/index.ts';
 import {CallError} from './call/call-error.ts';
 import {exitStatus} from './call/exit-status.ts';
 import type {Options} from './call/flags.ts';
@@ -35,13 +36,14 @@ export async function pack(options: Options, {home}: Program, source: OwnFiles):
 	if (compiled.resume.entries.length === 0)
 		throw new CallError('There is nothing to pack: every entry is a draft, or there is none yet.');
 	const needs = {
-		languages: new Set(resume.locales.map(spokenFor)),
+		languages: new Set(resume.locales.map(languageFor)),
 		// The texts are parsed already; links are not.
-		extras: extrasOf(linkTexts(compiled.resume)),
+		extras: needsOf(linkTexts(compiled.resume)),
 	};
 	const files = await viewerFiles(home, needs);
-	for (const [name, bytes] of await compileFiles(compiled)) files.set(name, bytes);
-	const {files: pdfs, advice} = await pdfFiles(resume, options);
+	for (const [name, bytes] of await compileFiles(compiled, completeMarkdown))
+		files.set(name, bytes);
+	const {files: pdfs, advice} = await pdfFiles(resume, completeMarkdown, options);
 	for (const [name, bytes] of pdfs) files.set(name, bytes);
 	await writePackage(target, files);
 	// On stderr: run from `prepack`, npm's own stdout may be JSON.

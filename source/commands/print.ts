@@ -1,7 +1,6 @@
-import {type Setting, setPage} from '../formats/setting.ts';
-import {setResume} from '../formats/text.ts';
+import {type LayoutOptions, layOutPage} from '../formats/page-layout.ts';
+import {layOutResume} from '../formats/text.ts';
 import {paintSpans} from '../markdown/style/ansi.ts';
-import {messagesFor} from '../messages/index.ts';
 import {localize} from '../resume/localize.ts';
 import {pagesOf} from '../resume/pages.ts';
 import {themeForPrint} from '../viewer/themes/themes.ts';
@@ -14,20 +13,21 @@ import {lightByEnvironment} from './terminal/terminal-background.ts';
 
 /** Prints the whole résumé, or one entry. Errors in an owner's content go to stderr. */
 export async function print({words, options, similarVerb}: Call, source: Source): Promise<void> {
-	const {resume, locale, errors} = await openResume(source, options.locale);
+	const {resume, locale, errors, markdown, messages} = await openResume(source, options.locale);
 	const localized = localize(resume, locale);
 	const hyperlinks = hasHyperlinks(process.stdout);
-	const setting: Setting = {
+	const layout: LayoutOptions = {
 		width: printWidth(options),
 		hyperlinks,
 		locale,
-		messages: messagesFor(locale),
+		messages: messages(locale),
+		markdown,
 		now: new Date(),
 	};
 	const [name] = words;
 	const lines = name
-		? setPage(choosePage(pagesOf(localized), name, similarVerb), setting).map(({spans}) => spans)
-		: setResume(localized, setting);
+		? layOutPage(choosePage(pagesOf(localized), name, similarVerb), layout).map(({spans}) => spans)
+		: layOutResume(localized, layout);
 	const level = colorLevel(options.color, process.stdout);
 	// The terminal is not asked for its background: text that was typed ahead for the shell would be
 	// read along with the answer, and lost.

@@ -1,17 +1,17 @@
+import {loadMessages} from '../messages/index.ts';
 import {entryId, localize} from '../resume/localize.ts';
 import {pagesOf} from '../resume/pages.ts';
 import type {Locale, Problem, Resume} from '../resume/types.ts';
+import {openViewer, type ViewerOptions} from '../viewer/open.ts';
 import {type Book, createBook} from '../viewer/state/book.ts';
-import type {Edition, Updates} from '../viewer/state/edition.ts';
-import {openViewer, type ViewerOptions} from '../viewer/terminal/open.ts';
-import {guardTerminal} from '../viewer/terminal/terminal-guard.ts';
+import type {Revision, Updates} from '../viewer/state/revision.ts';
+import {guardTerminal} from '../viewer/terminal/guard.ts';
 import {hasTwoVariants, themeFor} from '../viewer/themes/themes.ts';
 import type {Call} from './call/call.ts';
 import {CallError} from './call/call-error.ts';
 import {exitStatus} from './call/exit-status.ts';
 import {shellWord} from './call/shell-word.ts';
-import {problemLine} from './check/report.ts';
-import {choosePage, openResume, prepare, reportErrors} from './resume/open-resume.ts';
+import {choosePage, openResume, type Prepared, reportErrors} from './resume/open-resume.ts';
 import type {Source} from './resume/source.ts';
 import {colorLevel, hasAttributes, hasHyperlinks, isAsciiOnly} from './terminal/terminal.ts';
 import {
@@ -24,16 +24,13 @@ import type {Saver} from './view/save-pdf.ts';
 
 /** What the viewer opens with. */
 export type ViewerContent = {
-	book: Book;
+	/** As in the viewer's properties, like `updates`. */
+	revision: Revision;
 	locale: Locale;
 	/** The id of the entry that was asked for. */
 	entry: string | undefined;
-	/** What is wrong with which file, for its owner. */
-	broken: ReadonlyMap<string, string>;
 	/** To report to the owner when the viewer is closed. */
 	errors: () => readonly Problem[];
-	/** For an owner who is editing: as in the viewer's properties. */
-	edition?: Edition;
 	updates?: Updates;
 	/** Loads what the first frame does not need. */
 	prepare?: () => Promise<void>;
@@ -41,8 +38,11 @@ export type ViewerContent = {
 	close?: () => Promise<void>;
 };
 
+/** Makes a book as this terminal shows it. */
+export type MakeBook = (resume: Resume, prepared: Prepared) => Book;
+
 /** Loads what the viewer opens with. */
-export type Load = (makeBook: (resume: Resume) => Book) => Promise<ViewerContent>;
+export type Load = (makeBook: MakeBook) => Promise<ViewerContent>;
 
 /**
  * Opens the viewer with what `load` reads from `source`. Resolves to the exit status: that of a stop
@@ -69,8 +69,9 @@ export async function view(
 	try {
 		const hyperlinks = hasHyperlinks(process.stdout);
 		const ascii = isAsciiOnly(process.env, process.platform);
-		const makeBook = (resume: Resume) =>
+		const makeBook: MakeBook = (resume, prepared) =>
 			createBook(resume, {
+				...prepared,
 				hyperlinks,
 				now: new Date(),
 				colored: level > 0,
@@ -88,7 +89,7 @@ export async function view(
 		const makeSaver = async () =>
 			(await import('./view/save-pdf.ts')).createSaver(
 				{folder, home: program.home, source},
-				(locale) => content.book.profile(locale).name,
+				(locale) => content.revision.book.profile(locale).name,
 			);
 		const viewer: ViewerOptions = {
 			...content,
@@ -134,18 +135,21 @@ function currentFolder(): string {
 }
 
 /** Reads the résumé once. */
-async function loadOnce(
-	call: Call,
-	source: Source,
-	makeBook: (resume: Resume) => Book,
-): Promise<ViewerContent> {
-	const {resume, locale, errors} = await openResume(source, call.options.locale);
+async function loadOnce(call: Call, source: Source, makeBook: MakeBook): Promise<ViewerContent> {
+	const opened = await openResume(source, call.options.locale);
+	const {resume, locale, errors, markdown} = opened;
+	let {messages} = opened;
 	return {
-		book: makeBook(resume),
+		revision: {
+			book: makeBook(resume, {markdown, messages: (each) => messages(each)}),
+			problems: errors,
+		},
 		locale,
-		prepare: () => prepare(resume, resume.locales),
+		async prepare() {
+			// The first frame is in one language; a key may change to any other.
+			messages = await loadMessages(resume.locales);
+		},
 		entry: entryFor(call, resume, locale),
-		broken: firstOfEach(errors),
 		errors: () => errors,
 	};
 }
@@ -165,16 +169,4 @@ export function entryFor(
 function commandFor(program: string, source: Source): Book['command'] {
 	const content = source.kind === 'files' ? ` -c ${shellWord(source.target)}` : '';
 	return (entry, locale) => `npx ${shellWord(program)}${content} ${shellWord(entry)} -l ${locale}`;
-}
-
-/** The first error of each file, and how many more there are. */
-function firstOfEach(errors: readonly Problem[]): Map<string, string> {
-	const files = new Map<string, Problem[]>();
-	for (const error of errors) files.set(error.file, [...(files.get(error.file) ?? []), error]);
-	return new Map(
-		[...files].map(([file, [first, ...more]]) => [
-			file,
-			(first ? problemLine(first) : '') + (more.length > 0 ? ` (+${more.length})` : ''),
-		]),
-	);
 }

@@ -90,8 +90,9 @@ function parsed(text: string): Stored | undefined {
 	}
 }
 
-function hasPlace(head: {readonly at?: unknown} | null): boolean {
-	return Array.isArray(head?.at);
+/** Whether an entry says where its text is, and the same parsed, if it has any. */
+function hasPlace(head: {readonly at?: unknown; readonly ready?: unknown} | null): boolean {
+	return Array.isArray(head?.at) && (head.at[1] === 0 || Array.isArray(head.ready));
 }
 
 /** As far as it takes to tell a file of ours from any other; nobody else writes them. */

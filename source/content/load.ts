@@ -9,6 +9,7 @@ import {sectionIndexes} from './entries/section-indexes.ts';
 import {sectionsOf} from './entries/sections.ts';
 import {uniqueEntries} from './entries/unique-entries.ts';
 import {FolderError} from './files/folder-error.ts';
+import {unreadResumes} from './files/unread.ts';
 import {tidy} from './problems.ts';
 import {locate} from './readers/locate.ts';
 import {readSources} from './readers/read-sources.ts';
@@ -61,9 +62,12 @@ function isEmpty({documents, sections, profiles, lists}: Sources): boolean {
 
 function nothingIn(target: string): FolderError {
 	const todo = 'write a Markdown file there, such as “experience/my-role.md”.';
+	const unread = unreadResumes(target);
 	return new FolderError(
 		/\.(json|ya?ml)$/i.test(target)
 			? `“${plainLine(target)}” is no JSON Resume: name one, or a folder with a résumé in it.`
-			: `There is no résumé in “${plainLine(target)}”: ${todo}`,
+			: unread.length > 0
+				? unread.join('\n')
+				: `There is no résumé in “${plainLine(target)}”: ${todo}`,
 	);
 }

@@ -1,5 +1,6 @@
-import {safeAddress, spokenAddress, telephoneAddress} from '../markdown/link.ts';
-import {type Block, parseBlocks} from '../markdown/parse/blocks.ts';
+import {safeAddress, shortAddress, telephoneAddress} from '../markdown/link.ts';
+import type {Markdown} from '../markdown/markdown.ts';
+import type {Block} from '../markdown/parse/blocks.ts';
 import type {Messages} from '../messages/messages.ts';
 import {
 	entryId,
@@ -11,13 +12,15 @@ import {isCompact} from '../resume/pages.ts';
 import {plainLine} from '../resume/plain-text.ts';
 import {withoutRepeats} from '../resume/repeats.ts';
 import type {Link, Locale, Period} from '../resume/types.ts';
-import {languageNote, periodText, sectionTitle} from './setting.ts';
+import {languageNote, periodText, sectionTitle} from './page-layout.ts';
 
 /** What a document is made for. */
 export type Edition = {
 	/** The reader's locale. */
 	locale: Locale;
 	messages: Messages;
+	/** What reads the texts. */
+	markdown: Markdown;
 	/** The day on which a period that goes on is measured. */
 	now: Date;
 };
@@ -76,7 +79,7 @@ function labelledLinks(links: readonly Link[]): Link[] {
 	return links.flatMap(({label, url}) => {
 		const address = safeAddress(plainLine(url));
 		if (address === undefined) return label ? [{label, url: ''}] : [];
-		return [{label: plainLine(label) || spokenAddress(address), url: address}];
+		return [{label: plainLine(label) || shortAddress(address), url: address}];
 	});
 }
 
@@ -95,7 +98,7 @@ function documentEntry(entry: ShownEntry, edition: Edition): DocumentEntry {
 		tags: entry.tags,
 		links: labelledLinks(entry.links),
 		note: languageNote(entry, edition.messages),
-		body: Array.from(parseBlocks(entry.body, true)),
+		body: Array.from(edition.markdown.blocks(entry, true)),
 	};
 }
 

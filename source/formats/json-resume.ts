@@ -5,7 +5,7 @@ import type {Entry, Json, Locale, Resume} from '../resume/types.ts';
 import {basicsWith} from './json-resume/basics.ts';
 import {Conformer} from './json-resume/conform.ts';
 import {itemOf} from './json-resume/items.ts';
-import {frameOf, inLocale, modern} from './json-resume/original.ts';
+import {envelopeFor, inLocale, toVersion1} from './json-resume/original.ts';
 import {isMap, type JsonMap, mapOf, type Shape, shapeOf} from './json-resume/shapes.ts';
 import {standalone} from './markdown/standalone.ts';
 
@@ -26,8 +26,8 @@ export function jsonResume(resume: Resume, locale: Locale): Json {
 	const base = baseOf(resume, locale, shown);
 	const isNew = (entry: Entry) => !base?.holds(entry);
 
-	const frame = frameOf(locale);
-	const document: JsonMap = base ? base.document : {$schema: frame.$schema};
+	const envelope = envelopeFor(locale);
+	const document: JsonMap = base ? base.document : {$schema: envelope.$schema};
 	const basics = basicsWith(profile, document.basics);
 	const lists = new Map<string, Json[]>();
 	const pages = new Map<string, Json>();
@@ -47,7 +47,7 @@ export function jsonResume(resume: Resume, locale: Locale): Json {
 	if (Object.keys(basics).length > 0) fields.set('basics', basics);
 	for (const [key, page] of pages) fields.set(key, page);
 	for (const [key, items] of lists) fields.set(key, [...listIn(document[key]), ...items]);
-	if (!base) fields.set('meta', {...frame.meta, ...ownTitles(sections)});
+	if (!base) fields.set('meta', {...envelope.meta, ...ownTitles(sections)});
 	return new Conformer(schema).document(mapOf(fields));
 }
 
@@ -61,7 +61,7 @@ function ownTitles(sections: readonly ShownSection[]): JsonMap {
 /** An entry that is not in the document: as it was written in another one, else as we write it. */
 function newItem(entry: ShownEntry, shape: Shape): Json {
 	if (!isMap(entry.original)) return itemOf(entry, shape);
-	const [item = null] = listIn(modern({[shape.list]: [entry.original]})[shape.list]);
+	const [item = null] = listIn(toVersion1({[shape.list]: [entry.original]})[shape.list]);
 	return isMap(item) && entry.fallback ? {...item, locale: entry.locale} : item;
 }
 
@@ -97,6 +97,6 @@ function baseOf(resume: Resume, locale: Locale, shown: readonly ShownEntry[]) {
 	const fields = Object.entries(original.document).map(
 		([key, value]) => [key, Array.isArray(value) ? value.filter(isShown) : value] as const,
 	);
-	const document = modern(inLocale(mapOf(fields), locale, resume.locales));
+	const document = toVersion1(inLocale(mapOf(fields), locale, resume.locales));
 	return {document, holds};
 }

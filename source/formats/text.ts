@@ -1,6 +1,5 @@
 import {wrap} from '../markdown/layout/wrap.ts';
 import {telephoneAddress} from '../markdown/link.ts';
-import {linkSpans} from '../markdown/parse/link-spans.ts';
 import {type Line, plain, type Span, styled, textOf} from '../markdown/style/span.ts';
 import type {LocalizedResume, ShownSection} from '../resume/localize.ts';
 import {isCompact} from '../resume/pages.ts';
@@ -8,13 +7,13 @@ import {withoutRepeats} from '../resume/repeats.ts';
 import type {Profile} from '../resume/types.ts';
 import {
 	joined,
-	lettered,
+	type LayoutOptions,
+	layOutCompact,
+	layOutEntry,
 	linkLines,
-	type Setting,
 	sectionTitle,
-	setCompact,
-	setEntry,
-} from './setting.ts';
+	transliterated,
+} from './page-layout.ts';
 
 type Lines = Array<readonly Span[]>;
 
@@ -25,32 +24,33 @@ function spansOf(lines: readonly Line[]): Lines {
 }
 
 /** Who it is, and how to reach them. */
-function head(profile: Profile, setting: Setting): Lines {
+function head(profile: Profile, options: LayoutOptions): Lines {
 	const {name, headline = '', email, phone, location = '', links} = profile;
+	const {markdown, hyperlinks} = options;
 	const contact = joined([
-		email ? linkSpans(email, `mailto:${email}`, setting.hyperlinks) : [],
-		phone ? linkSpans(phone, telephoneAddress(phone), setting.hyperlinks) : [],
+		email ? markdown.link(email, `mailto:${email}`, hyperlinks) : [],
+		phone ? markdown.link(phone, telephoneAddress(phone), hyperlinks) : [],
 		[plain(location)],
 	]);
 	const spans = [[styled(name, 'heading1')], [styled(headline, 'em')], contact];
 	return [
 		...spans
 			.filter((each) => textOf(each))
-			.flatMap((each) => wrap(lettered(each, setting), setting.width)),
-		...linkLines(links, setting),
+			.flatMap((each) => wrap(transliterated(each, options), options.width)),
+		...linkLines(links, options),
 	].map((each) => each.spans);
 }
 
-function section(shown: ShownSection, setting: Setting): Lines {
-	const name = sectionTitle(shown, setting.messages);
-	const title = wrap(lettered([styled(name, 'heading2')], setting), setting.width);
-	const rule = [styled('═'.repeat(setting.width), 'marker')];
+function section(shown: ShownSection, options: LayoutOptions): Lines {
+	const name = sectionTitle(shown, options.messages);
+	const title = wrap(transliterated([styled(name, 'heading2')], options), options.width);
+	const rule = [styled('═'.repeat(options.width), 'marker')];
 	// Two blank lines set texts apart in which one blank line parts the paragraphs.
 	const gap = shown.entries.some(({body}) => body) ? [blank, blank] : [blank];
 	const entries = isCompact(shown)
-		? [setCompact(shown.entries, setting)]
+		? [layOutCompact(shown.entries, options)]
 		: shown.entries.map((entry, index) =>
-				setEntry(entry, setting, index === 0 ? {under: name} : {}),
+				layOutEntry(entry, options, index === 0 ? {under: name} : {}),
 			);
 	return [
 		...title.map(({spans}) => spans),
@@ -63,9 +63,9 @@ function section(shown: ShownSection, setting: Setting): Lines {
  * The whole résumé as lines. What stands in the text of a page that is printed, as a project card
  * does, is not printed again under its own section.
  */
-export function setResume(resume: LocalizedResume, setting: Setting): Lines {
+export function layOutResume(resume: LocalizedResume, options: LayoutOptions): Lines {
 	const {sections} = withoutRepeats(resume);
-	const parts = [head(resume.profile, setting), ...sections.map((each) => section(each, setting))];
+	const parts = [head(resume.profile, options), ...sections.map((each) => section(each, options))];
 	return parts
 		.filter((lines) => lines.length > 0)
 		.flatMap((lines, index) => (index === 0 ? lines : [blank, ...lines]));

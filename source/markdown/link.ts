@@ -21,7 +21,7 @@ export function telephoneAddress(phone: string): string {
 }
 
 /** An address as a person would say it: without its scheme, `www.` and the last slash. */
-export function spokenAddress(address: string): string {
+export function shortAddress(address: string): string {
 	return address
 		.trim()
 		.replace(/^(?:https?:\/\/|mailto:|tel:)/i, '')
@@ -35,8 +35,8 @@ const telephoneNumber = /^\+?[\d\s()./-]*\d$/;
 /** Whether a label already shows the whole address; of a number to call, however it is spaced. */
 export function showsAddress(label: string, address: string): boolean {
 	if (telephoneNumber.test(label.trim()) && telephoneAddress(label) === address) return true;
-	const said = spokenAddress(label).toLowerCase();
-	return [address, decoded(address)].some((each) => said === spokenAddress(each).toLowerCase());
+	const said = shortAddress(label).toLowerCase();
+	return [address, decoded(address)].some((each) => said === shortAddress(each).toLowerCase());
 }
 
 function decoded(address: string): string {

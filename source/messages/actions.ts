@@ -15,7 +15,7 @@ export const actionNames = [
 	'nextLocale',
 	'previousLocale',
 	'search',
-	'lens',
+	'technologies',
 	'links',
 	'copy',
 	'contact',

@@ -1,5 +1,5 @@
 import type {Messages} from './messages.ts';
-import {number, size} from './number.ts';
+import {formatNumber, formatSize} from './number.ts';
 import {plural} from './plural.ts';
 
 const entries = (count: number) =>
@@ -61,7 +61,7 @@ export const ar: Messages = {
 		nextLocale: 'اللغة التالية',
 		previousLocale: 'اللغة السابقة',
 		search: 'البحث في كل العناصر',
-		lens: 'التصفية حسب التقنية',
+		technologies: 'التصفية حسب التقنية',
 		links: 'فتح رابط',
 		copy: 'نسخ رابط أو عنوان',
 		contact: 'بطاقة الاتصال',
@@ -78,7 +78,7 @@ export const ar: Messages = {
 		next: 'التالي',
 		nextLocale: 'اللغة',
 		search: 'بحث',
-		lens: 'التقنيات',
+		technologies: 'التقنيات',
 		links: 'الروابط',
 		copy: 'نسخ',
 		contact: 'الاتصال',
@@ -98,10 +98,10 @@ export const ar: Messages = {
 	help: 'المفاتيح',
 	search: {
 		matches: (at, total, count) =>
-			`${number('ar', at)} من ${number('ar', total)} في ${inEntries(count)}`,
+			`${formatNumber('ar', at)} من ${formatNumber('ar', total)} في ${inEntries(count)}`,
 		none: 'لا توجد نتائج.',
 	},
-	lens: {
+	technologies: {
 		title: 'التقنيات',
 		all: 'الكل',
 		only: (technology) => `${technology} فقط`,
@@ -130,7 +130,7 @@ export const ar: Messages = {
 		links: 'الروابط',
 		scan: 'امسح الرمز لحفظ جهة الاتصال',
 		tooSmall: (columns, rows) =>
-			`يحتاج رمز QR إلى نافذة لا تقل عن ${size('ar', columns, rows)} حرفًا.`,
+			`يحتاج رمز QR إلى نافذة لا تقل عن ${formatSize('ar', columns, rows)} حرفًا.`,
 	},
 	save: {
 		making: 'يجري إنشاء ملف PDF…',

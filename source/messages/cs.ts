@@ -1,5 +1,5 @@
 import type {Messages} from './messages.ts';
-import {number, size} from './number.ts';
+import {formatNumber, formatSize} from './number.ts';
 import {plural} from './plural.ts';
 
 const entries = (count: number) =>
@@ -43,7 +43,7 @@ export const cs: Messages = {
 		nextLocale: 'Další jazyk',
 		previousLocale: 'Předchozí jazyk',
 		search: 'Hledat ve všech položkách',
-		lens: 'Filtrovat podle technologie',
+		technologies: 'Filtrovat podle technologie',
 		links: 'Otevřít odkaz',
 		copy: 'Kopírovat odkaz nebo adresu',
 		contact: 'Vizitka',
@@ -60,7 +60,7 @@ export const cs: Messages = {
 		next: 'další',
 		nextLocale: 'jazyk',
 		search: 'hledat',
-		lens: 'technologie',
+		technologies: 'technologie',
 		links: 'odkazy',
 		copy: 'kopírovat',
 		contact: 'kontakt',
@@ -80,10 +80,10 @@ export const cs: Messages = {
 	help: 'Klávesy',
 	search: {
 		matches: (at, total, count) =>
-			`${number('cs', at)} z\u00A0${number('cs', total)} (${entries(count)})`,
+			`${formatNumber('cs', at)} z\u00A0${formatNumber('cs', total)} (${entries(count)})`,
 		none: 'Nic nenalezeno.',
 	},
-	lens: {
+	technologies: {
 		title: 'Technologie',
 		all: 'Vše',
 		only: (technology) => `Jen ${technology}`,
@@ -112,7 +112,7 @@ export const cs: Messages = {
 		links: 'Odkazy',
 		scan: 'Naskenujte a\u00A0uložte si kontakt',
 		tooSmall: (columns, rows) =>
-			`Kód QR potřebuje okno o\u00A0velikosti alespoň ${size('cs', columns, rows)} znaků.`,
+			`Kód QR potřebuje okno o\u00A0velikosti alespoň ${formatSize('cs', columns, rows)} znaků.`,
 	},
 	save: {
 		making: 'PDF se vytváří…',

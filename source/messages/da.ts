@@ -1,5 +1,5 @@
 import type {Messages} from './messages.ts';
-import {number, size} from './number.ts';
+import {formatNumber, formatSize} from './number.ts';
 import {plural} from './plural.ts';
 
 const entries = (count: number) => plural('da', count, {one: '# punkt', other: '# punkter'});
@@ -42,7 +42,7 @@ export const da: Messages = {
 		nextLocale: 'Næste sprog',
 		previousLocale: 'Forrige sprog',
 		search: 'Søg i alle punkter',
-		lens: 'Filtrér efter teknologi',
+		technologies: 'Filtrér efter teknologi',
 		links: 'Åbn et link',
 		copy: 'Kopiér et link eller en adresse',
 		contact: 'Visitkort',
@@ -59,7 +59,7 @@ export const da: Messages = {
 		next: 'næste',
 		nextLocale: 'sprog',
 		search: 'søg',
-		lens: 'teknologier',
+		technologies: 'teknologier',
 		links: 'links',
 		copy: 'kopiér',
 		contact: 'kontakt',
@@ -79,10 +79,10 @@ export const da: Messages = {
 	help: 'Taster',
 	search: {
 		matches: (at, total, count) =>
-			`${number('da', at)} af ${number('da', total)} i ${entries(count)}`,
+			`${formatNumber('da', at)} af ${formatNumber('da', total)} i ${entries(count)}`,
 		none: 'Ingen resultater.',
 	},
-	lens: {
+	technologies: {
 		title: 'Teknologier',
 		all: 'Alt',
 		only: (technology) => `Kun ${technology}`,
@@ -111,7 +111,7 @@ export const da: Messages = {
 		links: 'Links',
 		scan: 'Scan for at gemme kontakten',
 		tooSmall: (columns, rows) =>
-			`QR-koden kræver et vindue på mindst ${size('da', columns, rows)} tegn.`,
+			`QR-koden kræver et vindue på mindst ${formatSize('da', columns, rows)} tegn.`,
 	},
 	save: {
 		making: 'PDF-filen laves …',

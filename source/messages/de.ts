@@ -1,5 +1,5 @@
 import type {Messages} from './messages.ts';
-import {number, size} from './number.ts';
+import {formatNumber, formatSize} from './number.ts';
 import {plural} from './plural.ts';
 
 const entries = (count: number) => plural('de', count, {one: '# Eintrag', other: '# Einträge'});
@@ -45,7 +45,7 @@ export const de: Messages = {
 		nextLocale: 'Nächste Sprache',
 		previousLocale: 'Vorherige Sprache',
 		search: 'Alle Einträge durchsuchen',
-		lens: 'Nach einer Technologie filtern',
+		technologies: 'Nach einer Technologie filtern',
 		links: 'Einen Link öffnen',
 		copy: 'Einen Link oder eine Adresse kopieren',
 		contact: 'Visitenkarte',
@@ -62,7 +62,7 @@ export const de: Messages = {
 		next: 'weiter',
 		nextLocale: 'Sprache',
 		search: 'suchen',
-		lens: 'Technologien',
+		technologies: 'Technologien',
 		links: 'Links',
 		copy: 'kopieren',
 		contact: 'Kontakt',
@@ -82,10 +82,10 @@ export const de: Messages = {
 	help: 'Tasten',
 	search: {
 		matches: (at, total, count) =>
-			`${number('de', at)} von ${number('de', total)} in ${inEntries(count)}`,
+			`${formatNumber('de', at)} von ${formatNumber('de', total)} in ${inEntries(count)}`,
 		none: 'Keine Treffer.',
 	},
-	lens: {
+	technologies: {
 		title: 'Technologien',
 		all: 'Alles',
 		only: (technology) => `Nur ${technology}`,
@@ -114,7 +114,7 @@ export const de: Messages = {
 		links: 'Links',
 		scan: 'Scannen, um den Kontakt zu speichern',
 		tooSmall: (columns, rows) =>
-			`Der QR-Code braucht ein Fenster von mindestens ${size('de', columns, rows)} Zeichen.`,
+			`Der QR-Code braucht ein Fenster von mindestens ${formatSize('de', columns, rows)} Zeichen.`,
 	},
 	save: {
 		making: 'Das PDF wird erstellt …',

@@ -1,5 +1,5 @@
 import type {Messages} from './messages.ts';
-import {number, size} from './number.ts';
+import {formatNumber, formatSize} from './number.ts';
 import {plural} from './plural.ts';
 
 const entries = (count: number) =>
@@ -43,7 +43,7 @@ export const el: Messages = {
 		nextLocale: 'Επόμενη γλώσσα',
 		previousLocale: 'Προηγούμενη γλώσσα',
 		search: 'Αναζήτηση σε όλες τις καταχωρίσεις',
-		lens: 'Φιλτράρισμα ανά τεχνολογία',
+		technologies: 'Φιλτράρισμα ανά τεχνολογία',
 		links: 'Άνοιγμα συνδέσμου',
 		copy: 'Αντιγραφή συνδέσμου ή διεύθυνσης',
 		contact: 'Επαγγελματική κάρτα',
@@ -60,7 +60,7 @@ export const el: Messages = {
 		next: 'επόμενο',
 		nextLocale: 'γλώσσα',
 		search: 'αναζήτηση',
-		lens: 'τεχνολογίες',
+		technologies: 'τεχνολογίες',
 		links: 'σύνδεσμοι',
 		copy: 'αντιγραφή',
 		contact: 'επικοινωνία',
@@ -80,10 +80,10 @@ export const el: Messages = {
 	help: 'Πλήκτρα',
 	search: {
 		matches: (at, total, count) =>
-			`${number('el', at)} από ${number('el', total)} σε ${entries(count)}`,
+			`${formatNumber('el', at)} από ${formatNumber('el', total)} σε ${entries(count)}`,
 		none: 'Δεν βρέθηκε τίποτα.',
 	},
-	lens: {
+	technologies: {
 		title: 'Τεχνολογίες',
 		all: 'Όλα',
 		only: (technology) => `Μόνο ${technology}`,
@@ -112,7 +112,7 @@ export const el: Messages = {
 		links: 'Σύνδεσμοι',
 		scan: 'Σαρώστε για να αποθηκεύσετε την επαφή',
 		tooSmall: (columns, rows) =>
-			`Ο κωδικός QR χρειάζεται παράθυρο τουλάχιστον ${size('el', columns, rows)} χαρακτήρων.`,
+			`Ο κωδικός QR χρειάζεται παράθυρο τουλάχιστον ${formatSize('el', columns, rows)} χαρακτήρων.`,
 	},
 	save: {
 		making: 'Το PDF δημιουργείται…',

@@ -1,5 +1,5 @@
 import type {Messages} from './messages.ts';
-import {number, size} from './number.ts';
+import {formatNumber, formatSize} from './number.ts';
 import {plural} from './plural.ts';
 
 const entries = (count: number) => plural('en', count, {one: '# entry', other: '# entries'});
@@ -42,7 +42,7 @@ export const en: Messages = {
 		nextLocale: 'The next language',
 		previousLocale: 'The previous language',
 		search: 'Search every entry',
-		lens: 'Only what used a technology',
+		technologies: 'Only what used a technology',
 		links: 'Open a link',
 		copy: 'Copy a link or an address',
 		contact: 'The contact card',
@@ -59,7 +59,7 @@ export const en: Messages = {
 		next: 'next',
 		nextLocale: 'language',
 		search: 'search',
-		lens: 'technologies',
+		technologies: 'technologies',
 		links: 'links',
 		copy: 'copy',
 		contact: 'contact',
@@ -79,10 +79,10 @@ export const en: Messages = {
 	help: 'Keys',
 	search: {
 		matches: (at, total, count) =>
-			`${number('en', at)} of ${number('en', total)} in ${entries(count)}`,
+			`${formatNumber('en', at)} of ${formatNumber('en', total)} in ${entries(count)}`,
 		none: 'No match.',
 	},
-	lens: {
+	technologies: {
 		title: 'Technologies',
 		all: 'Everything',
 		only: (technology) => `Only ${technology}`,
@@ -111,7 +111,7 @@ export const en: Messages = {
 		links: 'Links',
 		scan: 'Scan to save the contact',
 		tooSmall: (columns, rows) =>
-			`The QR code needs a window of at least ${size('en', columns, rows)} characters.`,
+			`The QR code needs a window of at least ${formatSize('en', columns, rows)} characters.`,
 	},
 	save: {
 		making: 'Making the PDF …',

@@ -1,5 +1,5 @@
 import type {Messages} from './messages.ts';
-import {number, size} from './number.ts';
+import {formatNumber, formatSize} from './number.ts';
 import {plural} from './plural.ts';
 
 const entries = (count: number) => plural('es', count, {one: '# entrada', other: '# entradas'});
@@ -42,7 +42,7 @@ export const es: Messages = {
 		nextLocale: 'El idioma siguiente',
 		previousLocale: 'El idioma anterior',
 		search: 'Buscar en todas las entradas',
-		lens: 'Filtrar por tecnología',
+		technologies: 'Filtrar por tecnología',
 		links: 'Abrir un enlace',
 		copy: 'Copiar un enlace o una dirección',
 		contact: 'La tarjeta de contacto',
@@ -59,7 +59,7 @@ export const es: Messages = {
 		next: 'siguiente',
 		nextLocale: 'idioma',
 		search: 'buscar',
-		lens: 'tecnologías',
+		technologies: 'tecnologías',
 		links: 'enlaces',
 		copy: 'copiar',
 		contact: 'contacto',
@@ -79,10 +79,10 @@ export const es: Messages = {
 	help: 'Teclas',
 	search: {
 		matches: (at, total, count) =>
-			`${number('es', at)} de ${number('es', total)} en ${entries(count)}`,
+			`${formatNumber('es', at)} de ${formatNumber('es', total)} en ${entries(count)}`,
 		none: 'No hay coincidencias.',
 	},
-	lens: {
+	technologies: {
 		title: 'Tecnologías',
 		all: 'Todo',
 		only: (technology) => `Solo ${technology}`,
@@ -111,7 +111,7 @@ export const es: Messages = {
 		links: 'Enlaces',
 		scan: 'Escanéelo para guardar el contacto',
 		tooSmall: (columns, rows) =>
-			`El código QR necesita una ventana de al menos ${size('es', columns, rows)} caracteres.`,
+			`El código QR necesita una ventana de al menos ${formatSize('es', columns, rows)} caracteres.`,
 	},
 	save: {
 		making: 'Creando el PDF…',

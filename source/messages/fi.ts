@@ -1,5 +1,5 @@
 import type {Messages} from './messages.ts';
-import {number, size} from './number.ts';
+import {formatNumber, formatSize} from './number.ts';
 import {plural} from './plural.ts';
 
 const entries = (count: number) => plural('fi', count, {one: '# merkintä', other: '# merkintää'});
@@ -46,7 +46,7 @@ export const fi: Messages = {
 		nextLocale: 'Seuraava kieli',
 		previousLocale: 'Edellinen kieli',
 		search: 'Hae kaikista merkinnöistä',
-		lens: 'Suodata teknologian mukaan',
+		technologies: 'Suodata teknologian mukaan',
 		links: 'Avaa linkki',
 		copy: 'Kopioi linkki tai osoite',
 		contact: 'Käyntikortti',
@@ -63,7 +63,7 @@ export const fi: Messages = {
 		next: 'seuraava',
 		nextLocale: 'kieli',
 		search: 'hae',
-		lens: 'teknologiat',
+		technologies: 'teknologiat',
 		links: 'linkit',
 		copy: 'kopioi',
 		contact: 'yhteystiedot',
@@ -83,10 +83,10 @@ export const fi: Messages = {
 	help: 'Näppäimet',
 	search: {
 		matches: (at, total, count) =>
-			`${number('fi', at)}/${number('fi', total)}, ${inEntries(count)}`,
+			`${formatNumber('fi', at)}/${formatNumber('fi', total)}, ${inEntries(count)}`,
 		none: 'Ei osumia.',
 	},
-	lens: {
+	technologies: {
 		title: 'Teknologiat',
 		all: 'Kaikki',
 		only: (technology) => `Vain ${technology}`,
@@ -115,7 +115,7 @@ export const fi: Messages = {
 		links: 'Linkit',
 		scan: 'Tallenna yhteystieto skannaamalla koodi',
 		tooSmall: (columns, rows) =>
-			`QR-koodi vaatii ikkunan, jonka koko on vähintään ${size('fi', columns, rows)} merkkiä.`,
+			`QR-koodi vaatii ikkunan, jonka koko on vähintään ${formatSize('fi', columns, rows)} merkkiä.`,
 	},
 	save: {
 		making: 'PDF-tiedostoa luodaan…',

@@ -1,5 +1,5 @@
 import type {Messages} from './messages.ts';
-import {number, size} from './number.ts';
+import {formatNumber, formatSize} from './number.ts';
 import {plural} from './plural.ts';
 
 const entries = (count: number) => plural('fr', count, {one: '# entrée', other: '# entrées'});
@@ -42,7 +42,7 @@ export const fr: Messages = {
 		nextLocale: 'La langue suivante',
 		previousLocale: 'La langue précédente',
 		search: 'Rechercher dans toutes les entrées',
-		lens: 'Filtrer par technologie',
+		technologies: 'Filtrer par technologie',
 		links: 'Ouvrir un lien',
 		copy: 'Copier un lien ou une adresse',
 		contact: 'La carte de contact',
@@ -59,7 +59,7 @@ export const fr: Messages = {
 		next: 'suivant',
 		nextLocale: 'langue',
 		search: 'chercher',
-		lens: 'technologies',
+		technologies: 'technologies',
 		links: 'liens',
 		copy: 'copier',
 		contact: 'contact',
@@ -79,10 +79,10 @@ export const fr: Messages = {
 	help: 'Touches',
 	search: {
 		matches: (at, total, count) =>
-			`${number('fr', at)} sur ${number('fr', total)} dans ${entries(count)}`,
+			`${formatNumber('fr', at)} sur ${formatNumber('fr', total)} dans ${entries(count)}`,
 		none: 'Aucun résultat.',
 	},
-	lens: {
+	technologies: {
 		title: 'Technologies',
 		all: 'Tout',
 		only: (technology) => `${technology} seulement`,
@@ -111,7 +111,7 @@ export const fr: Messages = {
 		links: 'Liens',
 		scan: 'Scannez pour enregistrer le contact',
 		tooSmall: (columns, rows) =>
-			`Le code QR demande une fenêtre d’au moins ${size('fr', columns, rows)} caractères.`,
+			`Le code QR demande une fenêtre d’au moins ${formatSize('fr', columns, rows)} caractères.`,
 	},
 	save: {
 		making: 'Création du PDF…',

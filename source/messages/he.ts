@@ -1,5 +1,5 @@
 import type {Messages} from './messages.ts';
-import {number, size} from './number.ts';
+import {formatNumber, formatSize} from './number.ts';
 import {plural} from './plural.ts';
 
 const entries = (count: number) =>
@@ -47,7 +47,7 @@ export const he: Messages = {
 		nextLocale: 'השפה הבאה',
 		previousLocale: 'השפה הקודמת',
 		search: 'חיפוש בכל הפריטים',
-		lens: 'סינון לפי טכנולוגיה',
+		technologies: 'סינון לפי טכנולוגיה',
 		links: 'פתיחת קישור',
 		copy: 'העתקת קישור או כתובת',
 		contact: 'כרטיס ביקור',
@@ -64,7 +64,7 @@ export const he: Messages = {
 		next: 'הבא',
 		nextLocale: 'שפה',
 		search: 'חיפוש',
-		lens: 'טכנולוגיות',
+		technologies: 'טכנולוגיות',
 		links: 'קישורים',
 		copy: 'העתקה',
 		contact: 'יצירת קשר',
@@ -84,10 +84,10 @@ export const he: Messages = {
 	help: 'מקשים',
 	search: {
 		matches: (at, total, count) =>
-			`${number('he', at)} מתוך ${number('he', total)} ${inEntries(count)}`,
+			`${formatNumber('he', at)} מתוך ${formatNumber('he', total)} ${inEntries(count)}`,
 		none: 'לא נמצאו תוצאות.',
 	},
-	lens: {
+	technologies: {
 		title: 'טכנולוגיות',
 		all: 'הכול',
 		only: (technology) => `רק ${technology}`,
@@ -116,7 +116,7 @@ export const he: Messages = {
 		links: 'קישורים',
 		scan: 'סריקה לשמירת איש הקשר',
 		tooSmall: (columns, rows) =>
-			`לקוד QR דרוש חלון בגודל של לפחות ${size('he', columns, rows)} תווים.`,
+			`לקוד QR דרוש חלון בגודל של לפחות ${formatSize('he', columns, rows)} תווים.`,
 	},
 	save: {
 		making: 'ה־PDF נוצר…',

@@ -1,5 +1,5 @@
 import type {Messages} from './messages.ts';
-import {number, size} from './number.ts';
+import {formatNumber, formatSize} from './number.ts';
 import {plural} from './plural.ts';
 
 const entries = (count: number) => plural('hi', count, {one: '# प्रविष्टि', other: '# प्रविष्टियाँ'});
@@ -45,7 +45,7 @@ export const hi: Messages = {
 		nextLocale: 'अगली भाषा',
 		previousLocale: 'पिछली भाषा',
 		search: 'सभी प्रविष्टियों में खोजें',
-		lens: 'तकनीक के अनुसार फ़िल्टर करें',
+		technologies: 'तकनीक के अनुसार फ़िल्टर करें',
 		links: 'लिंक खोलें',
 		copy: 'लिंक या पता कॉपी करें',
 		contact: 'संपर्क कार्ड',
@@ -62,7 +62,7 @@ export const hi: Messages = {
 		next: 'अगला',
 		nextLocale: 'भाषा',
 		search: 'खोजें',
-		lens: 'तकनीकें',
+		technologies: 'तकनीकें',
 		links: 'लिंक',
 		copy: 'कॉपी',
 		contact: 'संपर्क',
@@ -82,10 +82,10 @@ export const hi: Messages = {
 	help: 'कुंजियाँ',
 	search: {
 		matches: (at, total, count) =>
-			`${number('hi', total)} में से ${number('hi', at)}, ${inEntries(count)} में`,
+			`${formatNumber('hi', total)} में से ${formatNumber('hi', at)}, ${inEntries(count)} में`,
 		none: 'कोई परिणाम नहीं मिला।',
 	},
-	lens: {
+	technologies: {
 		title: 'तकनीकें',
 		all: 'सब कुछ',
 		only: (technology) => `केवल ${technology}`,
@@ -114,7 +114,7 @@ export const hi: Messages = {
 		links: 'लिंक',
 		scan: 'संपर्क सहेजने के लिए स्कैन करें',
 		tooSmall: (columns, rows) =>
-			`QR कोड के लिए कम से कम ${size('hi', columns, rows)} अक्षरों की विंडो चाहिए।`,
+			`QR कोड के लिए कम से कम ${formatSize('hi', columns, rows)} अक्षरों की विंडो चाहिए।`,
 	},
 	save: {
 		making: 'PDF बन रहा है…',

@@ -37,8 +37,6 @@ type Tag = keyof typeof catalogue;
  */
 const readAs: Readonly<Record<string, string>> = {no: 'nb', nn: 'nb', yue: 'zh'};
 
-const loaded = new Map<string, Messages>([['en', en]]);
-
 function isSpoken(tag: string): tag is Tag {
 	return Object.hasOwn(catalogue, tag);
 }
@@ -47,20 +45,28 @@ function isSpoken(tag: string): tag is Tag {
  * The language of the catalogue that a reader of `locale` has in common with the program, else
  * English: `pt` for `pt-BR`, `zh-Hant` for `zh-TW`, `he` for the old tag `iw`.
  */
-export function spokenFor(locale: string): Tag {
+export function languageFor(locale: string): Tag {
 	if (isSpoken(locale)) return locale;
 	const {language, script} = new Intl.Locale(locale).maximize();
 	const known = readAs[language] ?? language;
 	return [`${known}-${script}`, known].find(isSpoken) ?? 'en';
 }
 
-/** Loads the program's words for readers of these locales, so that `messagesFor` has them. */
-export async function loadMessages(locales: readonly string[]): Promise<void> {
-	const tags = [...new Set(locales.map(spokenFor))].filter((tag) => !loaded.has(tag));
-	await Promise.all(tags.map(async (tag) => loaded.set(tag, await catalogue[tag]())));
-}
+/**
+ * The program's words for a reader of a locale: in its language, or in English where the program does
+ * not speak it. Throws for a locale whose words were not loaded.
+ */
+export type MessagesFor = (locale: string) => Messages;
 
-/** The program's words for a reader of `locale`, once loaded: in its language, or in English. */
-export function messagesFor(locale: string): Messages {
-	return loaded.get(spokenFor(locale)) ?? en;
+/** Loads the program's words for readers of these locales. */
+export async function loadMessages(locales: readonly string[]): Promise<MessagesFor> {
+	const tags = [...new Set(locales.map(languageFor))];
+	const loaded = new Map(
+		await Promise.all(tags.map(async (tag) => [tag, await catalogue[tag]()] as const)),
+	);
+	return (locale) => {
+		const messages = loaded.get(languageFor(locale));
+		if (!messages) throw new Error(`The words for ${locale} are not loaded.`);
+		return messages;
+	};
 }

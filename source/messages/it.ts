@@ -1,5 +1,5 @@
 import type {Messages} from './messages.ts';
-import {number, size} from './number.ts';
+import {formatNumber, formatSize} from './number.ts';
 import {plural} from './plural.ts';
 
 const entries = (count: number) => plural('it', count, {one: '# voce', other: '# voci'});
@@ -42,7 +42,7 @@ export const it: Messages = {
 		nextLocale: 'Lingua successiva',
 		previousLocale: 'Lingua precedente',
 		search: 'Cerca in tutte le voci',
-		lens: 'Filtra per tecnologia',
+		technologies: 'Filtra per tecnologia',
 		links: 'Apri un link',
 		copy: 'Copia un link o un indirizzo',
 		contact: 'Biglietto da visita',
@@ -59,7 +59,7 @@ export const it: Messages = {
 		next: 'avanti',
 		nextLocale: 'lingua',
 		search: 'cerca',
-		lens: 'tecnologie',
+		technologies: 'tecnologie',
 		links: 'link',
 		copy: 'copia',
 		contact: 'contatti',
@@ -79,10 +79,10 @@ export const it: Messages = {
 	help: 'Tasti',
 	search: {
 		matches: (at, total, count) =>
-			`${number('it', at)} di ${number('it', total)} in ${entries(count)}`,
+			`${formatNumber('it', at)} di ${formatNumber('it', total)} in ${entries(count)}`,
 		none: 'Nessun risultato.',
 	},
-	lens: {
+	technologies: {
 		title: 'Tecnologie',
 		all: 'Tutto',
 		only: (technology) => `Solo ${technology}`,
@@ -111,7 +111,7 @@ export const it: Messages = {
 		links: 'Link',
 		scan: 'Inquadra il codice per salvare il contatto',
 		tooSmall: (columns, rows) =>
-			`Il codice QR richiede una finestra di almeno ${size('it', columns, rows)} caratteri.`,
+			`Il codice QR richiede una finestra di almeno ${formatSize('it', columns, rows)} caratteri.`,
 	},
 	save: {
 		making: 'Creazione del PDF…',

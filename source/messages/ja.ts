@@ -1,5 +1,5 @@
 import type {Messages} from './messages.ts';
-import {number, size} from './number.ts';
+import {formatNumber, formatSize} from './number.ts';
 import {plural} from './plural.ts';
 
 const entries = (count: number) => plural('ja', count, {other: '#件'});
@@ -45,7 +45,7 @@ export const ja: Messages = {
 		nextLocale: '次の言語',
 		previousLocale: '前の言語',
 		search: 'すべての項目を検索',
-		lens: '技術で絞り込む',
+		technologies: '技術で絞り込む',
 		links: 'リンクを開く',
 		copy: 'リンクやアドレスをコピー',
 		contact: '連絡先カード',
@@ -62,7 +62,7 @@ export const ja: Messages = {
 		next: '次へ',
 		nextLocale: '言語',
 		search: '検索',
-		lens: '技術',
+		technologies: '技術',
 		links: 'リンク',
 		copy: 'コピー',
 		contact: '連絡先',
@@ -82,10 +82,10 @@ export const ja: Messages = {
 	help: 'キー操作',
 	search: {
 		matches: (at, total, count) =>
-			`${number('ja', total)}件中${number('ja', at)}件目（${inEntries(count)}）`,
+			`${formatNumber('ja', total)}件中${formatNumber('ja', at)}件目（${inEntries(count)}）`,
 		none: '一致する箇所はありません。',
 	},
-	lens: {
+	technologies: {
 		title: '技術',
 		all: 'すべて',
 		only: (technology) => `${technology}のみ`,
@@ -114,7 +114,7 @@ export const ja: Messages = {
 		links: 'リンク',
 		scan: '読み取ると連絡先を保存できます',
 		tooSmall: (columns, rows) =>
-			`QRコードの表示には、${size('ja', columns, rows)}文字以上のウィンドウが必要です。`,
+			`QRコードの表示には、${formatSize('ja', columns, rows)}文字以上のウィンドウが必要です。`,
 	},
 	save: {
 		making: 'PDFを作成しています…',

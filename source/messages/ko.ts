@@ -1,5 +1,5 @@
 import type {Messages} from './messages.ts';
-import {number, size} from './number.ts';
+import {formatNumber, formatSize} from './number.ts';
 import {plural} from './plural.ts';
 
 const entries = (count: number) => plural('ko', count, {other: '항목 #개'});
@@ -42,7 +42,7 @@ export const ko: Messages = {
 		nextLocale: '다음 언어',
 		previousLocale: '이전 언어',
 		search: '모든 항목에서 검색',
-		lens: '기술로 추려 보기',
+		technologies: '기술로 추려 보기',
 		links: '링크 열기',
 		copy: '링크나 주소 복사',
 		contact: '명함',
@@ -59,7 +59,7 @@ export const ko: Messages = {
 		next: '다음',
 		nextLocale: '언어',
 		search: '검색',
-		lens: '기술',
+		technologies: '기술',
 		links: '링크',
 		copy: '복사',
 		contact: '연락처',
@@ -79,10 +79,10 @@ export const ko: Messages = {
 	help: '키',
 	search: {
 		matches: (at, total, count) =>
-			`${number('ko', total)}개 중 ${number('ko', at)}번째(${entries(count)})`,
+			`${formatNumber('ko', total)}개 중 ${formatNumber('ko', at)}번째(${entries(count)})`,
 		none: '검색 결과가 없습니다.',
 	},
-	lens: {
+	technologies: {
 		title: '기술',
 		all: '전체',
 		only: (technology) => `${technology}만`,
@@ -111,7 +111,7 @@ export const ko: Messages = {
 		links: '링크',
 		scan: '스캔하여 연락처 저장',
 		tooSmall: (columns, rows) =>
-			`QR 코드를 표시하려면 창 크기가 ${size('ko', columns, rows)}자 이상이어야 합니다.`,
+			`QR 코드를 표시하려면 창 크기가 ${formatSize('ko', columns, rows)}자 이상이어야 합니다.`,
 	},
 	save: {
 		making: 'PDF를 만드는 중…',

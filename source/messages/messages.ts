@@ -30,7 +30,7 @@ export type Messages = {
 		none: string;
 	};
 	/** The technologies, to read only what used one of them. */
-	lens: {
+	technologies: {
 		title: string;
 		/** The row that shows every entry again. */
 		all: string;

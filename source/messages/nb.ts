@@ -1,5 +1,5 @@
 import type {Messages} from './messages.ts';
-import {number, size} from './number.ts';
+import {formatNumber, formatSize} from './number.ts';
 import {plural} from './plural.ts';
 
 const entries = (count: number) =>
@@ -43,7 +43,7 @@ export const nb: Messages = {
 		nextLocale: 'Neste språk',
 		previousLocale: 'Forrige språk',
 		search: 'Søk i alle oppføringer',
-		lens: 'Filtrer etter teknologi',
+		technologies: 'Filtrer etter teknologi',
 		links: 'Åpne en lenke',
 		copy: 'Kopier en lenke eller en adresse',
 		contact: 'Visittkort',
@@ -60,7 +60,7 @@ export const nb: Messages = {
 		next: 'neste',
 		nextLocale: 'språk',
 		search: 'søk',
-		lens: 'teknologier',
+		technologies: 'teknologier',
 		links: 'lenker',
 		copy: 'kopier',
 		contact: 'kontakt',
@@ -80,10 +80,10 @@ export const nb: Messages = {
 	help: 'Taster',
 	search: {
 		matches: (at, total, count) =>
-			`${number('nb', at)} av ${number('nb', total)} i ${entries(count)}`,
+			`${formatNumber('nb', at)} av ${formatNumber('nb', total)} i ${entries(count)}`,
 		none: 'Ingen treff.',
 	},
-	lens: {
+	technologies: {
 		title: 'Teknologier',
 		all: 'Alt',
 		only: (technology) => `Bare ${technology}`,
@@ -112,7 +112,7 @@ export const nb: Messages = {
 		links: 'Lenker',
 		scan: 'Skann for å lagre kontakten',
 		tooSmall: (columns, rows) =>
-			`QR-koden krever et vindu på minst ${size('nb', columns, rows)} tegn.`,
+			`QR-koden krever et vindu på minst ${formatSize('nb', columns, rows)} tegn.`,
 	},
 	save: {
 		making: 'PDF-en lages …',

@@ -1,5 +1,5 @@
 import type {Messages} from './messages.ts';
-import {number, size} from './number.ts';
+import {formatNumber, formatSize} from './number.ts';
 import {plural} from './plural.ts';
 
 const entries = (count: number) => plural('nl', count, {one: '# item', other: '# items'});
@@ -42,7 +42,7 @@ export const nl: Messages = {
 		nextLocale: 'Volgende taal',
 		previousLocale: 'Vorige taal',
 		search: 'In alle items zoeken',
-		lens: 'Op technologie filteren',
+		technologies: 'Op technologie filteren',
 		links: 'Een link openen',
 		copy: 'Een link of adres kopiëren',
 		contact: 'Visitekaartje',
@@ -59,7 +59,7 @@ export const nl: Messages = {
 		next: 'volgende',
 		nextLocale: 'taal',
 		search: 'zoeken',
-		lens: 'technologie',
+		technologies: 'technologie',
 		links: 'links',
 		copy: 'kopiëren',
 		contact: 'contact',
@@ -79,10 +79,10 @@ export const nl: Messages = {
 	help: 'Toetsen',
 	search: {
 		matches: (at, total, count) =>
-			`${number('nl', at)} van ${number('nl', total)} in ${entries(count)}`,
+			`${formatNumber('nl', at)} van ${formatNumber('nl', total)} in ${entries(count)}`,
 		none: 'Niets gevonden.',
 	},
-	lens: {
+	technologies: {
 		title: 'Technologieën',
 		all: 'Alles',
 		only: (technology) => `Alleen ${technology}`,
@@ -111,7 +111,7 @@ export const nl: Messages = {
 		links: 'Links',
 		scan: 'Scan de code om het contact te bewaren',
 		tooSmall: (columns, rows) =>
-			`De QR-code heeft een venster van minstens ${size('nl', columns, rows)} tekens nodig.`,
+			`De QR-code heeft een venster van minstens ${formatSize('nl', columns, rows)} tekens nodig.`,
 	},
 	save: {
 		making: 'De pdf wordt gemaakt…',

@@ -1,5 +1,5 @@
 import type {Messages} from './messages.ts';
-import {number, size} from './number.ts';
+import {formatNumber, formatSize} from './number.ts';
 import {plural} from './plural.ts';
 
 const entries = (count: number) =>
@@ -52,7 +52,7 @@ export const pl: Messages = {
 		nextLocale: 'Następny język',
 		previousLocale: 'Poprzedni język',
 		search: 'Szukaj we wszystkich wpisach',
-		lens: 'Filtruj według technologii',
+		technologies: 'Filtruj według technologii',
 		links: 'Otwórz link',
 		copy: 'Kopiuj link lub adres',
 		contact: 'Wizytówka',
@@ -69,7 +69,7 @@ export const pl: Messages = {
 		next: 'dalej',
 		nextLocale: 'język',
 		search: 'szukaj',
-		lens: 'technologie',
+		technologies: 'technologie',
 		links: 'linki',
 		copy: 'kopiuj',
 		contact: 'kontakt',
@@ -89,10 +89,10 @@ export const pl: Messages = {
 	help: 'Klawisze',
 	search: {
 		matches: (at, total, count) =>
-			`${number('pl', at)} z\u00A0${number('pl', total)} ${inEntries(count)}`,
+			`${formatNumber('pl', at)} z\u00A0${formatNumber('pl', total)} ${inEntries(count)}`,
 		none: 'Brak wyników.',
 	},
-	lens: {
+	technologies: {
 		title: 'Technologie',
 		all: 'Wszystko',
 		only: (technology) => `Tylko ${technology}`,
@@ -121,7 +121,7 @@ export const pl: Messages = {
 		links: 'Linki',
 		scan: 'Zeskanuj, aby zapisać kontakt',
 		tooSmall: (columns, rows) =>
-			`Kod QR wymaga okna o\u00A0rozmiarze co najmniej ${size('pl', columns, rows)} znaków.`,
+			`Kod QR wymaga okna o\u00A0rozmiarze co najmniej ${formatSize('pl', columns, rows)} znaków.`,
 	},
 	save: {
 		making: 'Tworzenie pliku PDF…',

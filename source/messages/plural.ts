@@ -1,4 +1,4 @@
-import {number} from './number.ts';
+import {formatNumber} from './number.ts';
 
 /** The forms of a phrase by CLDR's plural categories; `#` stands for the number. */
 export type PluralForms = {other: string} & Partial<Record<Intl.LDMLPluralRule, string>>;
@@ -6,5 +6,5 @@ export type PluralForms = {other: string} & Partial<Record<Intl.LDMLPluralRule, 
 /** A phrase in the form that its number asks for, with the number as the language writes it. */
 export function plural(locale: string, count: number, forms: PluralForms): string {
 	const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
-	return form.replace('#', () => number(locale, count));
+	return form.replace('#', () => formatNumber(locale, count));
 }

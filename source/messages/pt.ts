@@ -1,5 +1,5 @@
 import type {Messages} from './messages.ts';
-import {number, size} from './number.ts';
+import {formatNumber, formatSize} from './number.ts';
 import {plural} from './plural.ts';
 
 const entries = (count: number) => plural('pt', count, {one: '# item', other: '# itens'});
@@ -42,7 +42,7 @@ export const pt: Messages = {
 		nextLocale: 'Próximo idioma',
 		previousLocale: 'Idioma anterior',
 		search: 'Buscar em todos os itens',
-		lens: 'Filtrar por tecnologia',
+		technologies: 'Filtrar por tecnologia',
 		links: 'Abrir um link',
 		copy: 'Copiar um link ou um endereço',
 		contact: 'Cartão de contato',
@@ -59,7 +59,7 @@ export const pt: Messages = {
 		next: 'próximo',
 		nextLocale: 'idioma',
 		search: 'buscar',
-		lens: 'tecnologias',
+		technologies: 'tecnologias',
 		links: 'links',
 		copy: 'copiar',
 		contact: 'contato',
@@ -79,10 +79,10 @@ export const pt: Messages = {
 	help: 'Teclas',
 	search: {
 		matches: (at, total, count) =>
-			`${number('pt', at)} de ${number('pt', total)} em ${entries(count)}`,
+			`${formatNumber('pt', at)} de ${formatNumber('pt', total)} em ${entries(count)}`,
 		none: 'Nenhum resultado.',
 	},
-	lens: {
+	technologies: {
 		title: 'Tecnologias',
 		all: 'Tudo',
 		only: (technology) => `Só ${technology}`,
@@ -111,7 +111,7 @@ export const pt: Messages = {
 		links: 'Links',
 		scan: 'Escaneie para salvar o contato',
 		tooSmall: (columns, rows) =>
-			`O código QR precisa de uma janela de pelo menos ${size('pt', columns, rows)} caracteres.`,
+			`O código QR precisa de uma janela de pelo menos ${formatSize('pt', columns, rows)} caracteres.`,
 	},
 	save: {
 		making: 'Criando o PDF…',

@@ -1,5 +1,5 @@
 import type {Messages} from './messages.ts';
-import {number, size} from './number.ts';
+import {formatNumber, formatSize} from './number.ts';
 import {plural} from './plural.ts';
 
 const entries = (count: number) =>
@@ -52,7 +52,7 @@ export const ru: Messages = {
 		nextLocale: 'Следующий язык',
 		previousLocale: 'Предыдущий язык',
 		search: 'Искать во всех записях',
-		lens: 'Фильтровать по технологии',
+		technologies: 'Фильтровать по технологии',
 		links: 'Открыть ссылку',
 		copy: 'Копировать ссылку или адрес',
 		contact: 'Визитка',
@@ -69,7 +69,7 @@ export const ru: Messages = {
 		next: 'далее',
 		nextLocale: 'язык',
 		search: 'поиск',
-		lens: 'технологии',
+		technologies: 'технологии',
 		links: 'ссылки',
 		copy: 'копировать',
 		contact: 'контакты',
@@ -89,10 +89,10 @@ export const ru: Messages = {
 	help: 'Клавиши',
 	search: {
 		matches: (at, total, count) =>
-			`${number('ru', at)} из ${number('ru', total)} ${inEntries(count)}`,
+			`${formatNumber('ru', at)} из ${formatNumber('ru', total)} ${inEntries(count)}`,
 		none: 'Ничего не найдено.',
 	},
-	lens: {
+	technologies: {
 		title: 'Технологии',
 		all: 'Всё',
 		only: (technology) => `Только ${technology}`,
@@ -121,7 +121,7 @@ export const ru: Messages = {
 		links: 'Ссылки',
 		scan: 'Отсканируйте, чтобы сохранить контакт',
 		tooSmall: (columns, rows) =>
-			`Для QR-кода нужно окно размером не менее ${size('ru', columns, rows)} символов.`,
+			`Для QR-кода нужно окно размером не менее ${formatSize('ru', columns, rows)} символов.`,
 	},
 	save: {
 		making: 'PDF создаётся…',

@@ -1,5 +1,5 @@
 import type {Messages} from './messages.ts';
-import {number, size} from './number.ts';
+import {formatNumber, formatSize} from './number.ts';
 import {plural} from './plural.ts';
 
 const entries = (count: number) => plural('sv', count, {one: '# post', other: '# poster'});
@@ -42,7 +42,7 @@ export const sv: Messages = {
 		nextLocale: 'Nästa språk',
 		previousLocale: 'Föregående språk',
 		search: 'Sök i alla poster',
-		lens: 'Filtrera efter teknik',
+		technologies: 'Filtrera efter teknik',
 		links: 'Öppna en länk',
 		copy: 'Kopiera en länk eller en adress',
 		contact: 'Visitkort',
@@ -59,7 +59,7 @@ export const sv: Messages = {
 		next: 'nästa',
 		nextLocale: 'språk',
 		search: 'sök',
-		lens: 'tekniker',
+		technologies: 'tekniker',
 		links: 'länkar',
 		copy: 'kopiera',
 		contact: 'kontakt',
@@ -79,10 +79,10 @@ export const sv: Messages = {
 	help: 'Tangenter',
 	search: {
 		matches: (at, total, count) =>
-			`${number('sv', at)} av ${number('sv', total)} i ${entries(count)}`,
+			`${formatNumber('sv', at)} av ${formatNumber('sv', total)} i ${entries(count)}`,
 		none: 'Inga träffar.',
 	},
-	lens: {
+	technologies: {
 		title: 'Tekniker',
 		all: 'Allt',
 		only: (technology) => `Endast ${technology}`,
@@ -111,7 +111,7 @@ export const sv: Messages = {
 		links: 'Länkar',
 		scan: 'Skanna för att spara kontakten',
 		tooSmall: (columns, rows) =>
-			`QR-koden behöver ett fönster på minst ${size('sv', columns, rows)} tecken.`,
+			`QR-koden behöver ett fönster på minst ${formatSize('sv', columns, rows)} tecken.`,
 	},
 	save: {
 		making: 'PDF-filen skapas …',

@@ -1,5 +1,5 @@
 import type {Messages} from './messages.ts';
-import {number, size} from './number.ts';
+import {formatNumber, formatSize} from './number.ts';
 import {plural} from './plural.ts';
 
 const entries = (count: number) => plural('tr', count, {one: '# kayıt', other: '# kayıt'});
@@ -45,7 +45,7 @@ export const tr: Messages = {
 		nextLocale: 'Sonraki dil',
 		previousLocale: 'Önceki dil',
 		search: 'Tüm kayıtlarda ara',
-		lens: 'Teknolojiye göre filtrele',
+		technologies: 'Teknolojiye göre filtrele',
 		links: 'Bağlantı aç',
 		copy: 'Bağlantı veya adres kopyala',
 		contact: 'Kartvizit',
@@ -62,7 +62,7 @@ export const tr: Messages = {
 		next: 'sonraki',
 		nextLocale: 'dil',
 		search: 'ara',
-		lens: 'teknolojiler',
+		technologies: 'teknolojiler',
 		links: 'bağlantılar',
 		copy: 'kopyala',
 		contact: 'iletişim',
@@ -82,10 +82,10 @@ export const tr: Messages = {
 	help: 'Tuşlar',
 	search: {
 		matches: (at, total, count) =>
-			`${number('tr', at)}/${number('tr', total)}, ${inEntries(count)}`,
+			`${formatNumber('tr', at)}/${formatNumber('tr', total)}, ${inEntries(count)}`,
 		none: 'Sonuç yok.',
 	},
-	lens: {
+	technologies: {
 		title: 'Teknolojiler',
 		all: 'Tümü',
 		only: (technology) => `Yalnızca ${technology}`,
@@ -114,7 +114,7 @@ export const tr: Messages = {
 		links: 'Bağlantılar',
 		scan: 'Kişiyi kaydetmek için kodu tarayın',
 		tooSmall: (columns, rows) =>
-			`QR kodu için en az ${size('tr', columns, rows)} karakterlik bir pencere gerekir.`,
+			`QR kodu için en az ${formatSize('tr', columns, rows)} karakterlik bir pencere gerekir.`,
 	},
 	save: {
 		making: 'PDF hazırlanıyor…',

@@ -1,5 +1,5 @@
 import type {Messages} from './messages.ts';
-import {number, size} from './number.ts';
+import {formatNumber, formatSize} from './number.ts';
 import {plural} from './plural.ts';
 
 const entries = (count: number) =>
@@ -52,7 +52,7 @@ export const uk: Messages = {
 		nextLocale: 'Наступна мова',
 		previousLocale: 'Попередня мова',
 		search: 'Шукати в\u00A0усіх записах',
-		lens: 'Фільтрувати за технологією',
+		technologies: 'Фільтрувати за технологією',
 		links: 'Відкрити посилання',
 		copy: 'Копіювати посилання або адресу',
 		contact: 'Візитівка',
@@ -69,7 +69,7 @@ export const uk: Messages = {
 		next: 'далі',
 		nextLocale: 'мова',
 		search: 'пошук',
-		lens: 'технології',
+		technologies: 'технології',
 		links: 'посилання',
 		copy: 'копіювати',
 		contact: 'контакти',
@@ -89,10 +89,10 @@ export const uk: Messages = {
 	help: 'Клавіші',
 	search: {
 		matches: (at, total, count) =>
-			`${number('uk', at)} з\u00A0${number('uk', total)} ${inEntries(count)}`,
+			`${formatNumber('uk', at)} з\u00A0${formatNumber('uk', total)} ${inEntries(count)}`,
 		none: 'Нічого не знайдено.',
 	},
-	lens: {
+	technologies: {
 		title: 'Технології',
 		all: 'Усе',
 		only: (technology) => `Лише ${technology}`,
@@ -121,7 +121,7 @@ export const uk: Messages = {
 		links: 'Посилання',
 		scan: 'Скануйте, щоб зберегти контакт',
 		tooSmall: (columns, rows) =>
-			`Для QR-коду потрібне вікно розміром щонайменше ${size('uk', columns, rows)} символів.`,
+			`Для QR-коду потрібне вікно розміром щонайменше ${formatSize('uk', columns, rows)} символів.`,
 	},
 	save: {
 		making: 'PDF створюється…',

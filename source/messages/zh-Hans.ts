@@ -1,5 +1,5 @@
 import type {Messages} from './messages.ts';
-import {number, size} from './number.ts';
+import {formatNumber, formatSize} from './number.ts';
 import {plural} from './plural.ts';
 
 const entries = (count: number) => plural('zh-Hans', count, {other: '#\u00A0条'});
@@ -45,7 +45,7 @@ export const zhHans: Messages = {
 		nextLocale: '下一种语言',
 		previousLocale: '上一种语言',
 		search: '搜索所有条目',
-		lens: '按技术筛选',
+		technologies: '按技术筛选',
 		links: '打开链接',
 		copy: '复制链接或地址',
 		contact: '名片',
@@ -62,7 +62,7 @@ export const zhHans: Messages = {
 		next: '下一个',
 		nextLocale: '语言',
 		search: '搜索',
-		lens: '技术',
+		technologies: '技术',
 		links: '链接',
 		copy: '复制',
 		contact: '联系方式',
@@ -82,10 +82,10 @@ export const zhHans: Messages = {
 	help: '按键',
 	search: {
 		matches: (at, total, count) =>
-			`第\u00A0${number('zh-Hans', at)}\u00A0处，共\u00A0${number('zh-Hans', total)}\u00A0处（${inEntries(count)}）`,
+			`第\u00A0${formatNumber('zh-Hans', at)}\u00A0处，共\u00A0${formatNumber('zh-Hans', total)}\u00A0处（${inEntries(count)}）`,
 		none: '没有匹配的内容。',
 	},
-	lens: {
+	technologies: {
 		title: '技术',
 		all: '全部',
 		only: (technology) => `仅\u00A0${technology}`,
@@ -114,7 +114,7 @@ export const zhHans: Messages = {
 		links: '链接',
 		scan: '扫码保存联系人',
 		tooSmall: (columns, rows) =>
-			`显示二维码需要至少\u00A0${size('zh-Hans', columns, rows)}\u00A0个字符的窗口。`,
+			`显示二维码需要至少\u00A0${formatSize('zh-Hans', columns, rows)}\u00A0个字符的窗口。`,
 	},
 	save: {
 		making: '正在生成 PDF…',

@@ -1,5 +1,5 @@
 import type {Messages} from './messages.ts';
-import {number, size} from './number.ts';
+import {formatNumber, formatSize} from './number.ts';
 import {plural} from './plural.ts';
 
 const entries = (count: number) => plural('zh-Hant', count, {other: '#\u00A0項'});
@@ -45,7 +45,7 @@ export const zhHant: Messages = {
 		nextLocale: '下一種語言',
 		previousLocale: '上一種語言',
 		search: '搜尋所有項目',
-		lens: '依技術篩選',
+		technologies: '依技術篩選',
 		links: '開啟連結',
 		copy: '複製連結或地址',
 		contact: '名片',
@@ -62,7 +62,7 @@ export const zhHant: Messages = {
 		next: '下一個',
 		nextLocale: '語言',
 		search: '搜尋',
-		lens: '技術',
+		technologies: '技術',
 		links: '連結',
 		copy: '複製',
 		contact: '聯絡資訊',
@@ -82,10 +82,10 @@ export const zhHant: Messages = {
 	help: '按鍵',
 	search: {
 		matches: (at, total, count) =>
-			`第\u00A0${number('zh-Hant', at)}\u00A0處，共\u00A0${number('zh-Hant', total)}\u00A0處（${inEntries(count)}）`,
+			`第\u00A0${formatNumber('zh-Hant', at)}\u00A0處，共\u00A0${formatNumber('zh-Hant', total)}\u00A0處（${inEntries(count)}）`,
 		none: '沒有相符的內容。',
 	},
-	lens: {
+	technologies: {
 		title: '技術',
 		all: '全部',
 		only: (technology) => `僅\u00A0${technology}`,
@@ -114,7 +114,7 @@ export const zhHant: Messages = {
 		links: '連結',
 		scan: '掃描以儲存聯絡人',
 		tooSmall: (columns, rows) =>
-			`顯示 QR\u00A0碼需要至少\u00A0${size('zh-Hant', columns, rows)}\u00A0個字元的視窗。`,
+			`顯示 QR\u00A0碼需要至少\u00A0${formatSize('zh-Hant', columns, rows)}\u00A0個字元的視窗。`,
 	},
 	save: {
 		making: '正在產生 PDF…',

@@ -8,12 +8,10 @@ import {fileURLToPath} from 'node:url';
 import {isMainThread, parentPort, Worker, workerData} from 'node:worker_threads';
 import {Marked} from 'marked';
 import {markedTerminal} from 'marked-terminal';
-import {knowLanguages} from '../../source/markdown/extras/languages.ts';
 import {renderMarkdown} from '../../source/markdown/render-markdown.ts';
 
 type Task = {renderer: keyof typeof renderers; text: string; rounds: number};
 
-knowLanguages();
 const html = new Marked();
 const terminal = new Marked();
 terminal.use(markedTerminal({width: 80, reflowText: true}) as never);

@@ -38,7 +38,7 @@ async function bundleApp(name: keyof typeof apps): Promise<string> {
 		target: 'node20',
 		define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
 		// Ink asks for it in development only.
-		alias: {'react-devtools-core': path.join(root, 'source/absent.ts')},
+		alias: {'react-devtools-core': path.join(root, 'build/absent.cjs')},
 		banner: {
 			js: "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);",
 		},

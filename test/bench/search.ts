@@ -5,15 +5,16 @@
  * of the state, what is found, and the marks on the page in view. Medians, and what one key in
  * twenty takes at least; 16 ms is a frame of a screen that draws sixty a second.
  */
-import {loadParser} from '../../source/markdown/parse/text-blocks.ts';
+import {completeMarkdown} from '../../source/markdown/complete.ts';
+import {loadMessages} from '../../source/messages/index.ts';
+import {geometryOf} from '../../source/viewer/layout/geometry.ts';
 import {createBook} from '../../source/viewer/state/book.ts';
-import {geometryOf} from '../../source/viewer/state/geometry.ts';
 import {reduce} from '../../source/viewer/state/reduce.ts';
-import {marksByLine, searchResult} from '../../source/viewer/state/searching.ts';
+import {marksByLine, searchResult} from '../../source/viewer/state/search.ts';
 import {initialState, type State} from '../../source/viewer/state/state.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
 
-await loadParser();
+const messages = await loadMessages(['en']);
 
 const count = 1000;
 const [columns, rows] = [120, 40];
@@ -50,6 +51,8 @@ const resume = resumeOf(
 function newBook() {
 	return createBook(resume, {
 		hyperlinks: true,
+		messages,
+		markdown: completeMarkdown,
 		now: new Date(),
 		colored: true,
 		unicode: true,

@@ -16,7 +16,7 @@ import {run} from './built.ts';
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'export pdf '));
 /** The program where nothing else is installed. */
-const alone = path.join(scratch, 'alone/dist/cli.js');
+const alone = path.join(scratch, 'alone/dist/start.cjs');
 const folder = contentFolder({
 	'profile.yml': 'name: Ada Lovelace\nlocales: [en, es]\n',
 	'en/experience/engine.md': entry({title: 'Engineer'}, 'Notes on the engine.'),

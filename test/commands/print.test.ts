@@ -126,7 +126,7 @@ describe('a call that is wrong', () => {
 		[['vassar', 'digital'], /^One entry at a time, please/],
 		[['-c', path.join(folder, 'resum')], /There is no folder .*resume/],
 		[['-c', path.join(folder, 'empty')], /empty/],
-		[['-c', program], /cli\.js/],
+		[['-c', program], /start\.cjs/],
 	])('%j ends with status 2 and a sentence', async (args, sentence) => {
 		const {stdout, stderr, status} = await run(args);
 		expect(status).toBe(2);

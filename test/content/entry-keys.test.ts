@@ -15,10 +15,14 @@ async function read(lines: string, file = 'experience/a.md') {
 type Fields = {[Key in keyof Entry]?: Entry[Key] | undefined};
 
 /** What front matter says, row by row: the lines, and what must come of them. */
-function rows(table: ReadonlyArray<readonly [lines: string, fields: Fields]>, file?: string) {
-	test.each(table)('%s', async (lines, fields) => {
+function rows(
+	table: ReadonlyArray<readonly [lines: string, fields: Fields, left?: string]>,
+	file?: string,
+) {
+	const all = table.map(([lines, fields, left = '']) => ({lines, fields, left}));
+	test.each(all)('$lines', async ({lines, fields, left}) => {
 		const {entry, problems} = await read(lines, file);
-		expect(problems).toEqual([]);
+		expect(problems.map(({message}) => message)).toEqual(left ? [`Not shown: \`${left}\`.`] : []);
 		for (const [key, value] of Object.entries(fields)) {
 			expect(entry[key as keyof Entry], key).toEqual(value);
 		}
@@ -40,7 +44,7 @@ describe('title', () => {
 		['position: A\nname: B', {title: 'A', organization: 'B'}],
 		['role: A\nname: B\ncompany: C', {title: 'A', organization: 'C'}],
 		['name: A', {title: 'A', organization: undefined}],
-		['title: {en: A, es: B}', {title: 'A'}],
+		['title: {en: A, es: B}', {title: 'A'}, 'title.es'],
 	]);
 
 	describe('of a project', () => {
@@ -89,8 +93,8 @@ describe('organization', () => {
 			'position: A\nname: B\ncompany: {url: b.org}',
 			{organization: 'B', links: [{label: 'B', url: 'https://b.org'}]},
 		],
-		['title: A\ncompany: {en: B, es: C}', {organization: 'B'}],
-		['title: A\ncompany: {name: {en: B, es: C}}', {organization: 'B'}],
+		['title: A\ncompany: {en: B, es: C}', {organization: 'B'}, 'company.es'],
+		['title: A\ncompany: {name: {en: B, es: C}}', {organization: 'B'}, 'company.name.es'],
 		['title: A\nlocation: Milan\ncompany: {name: B, location: Rome}', {location: 'Milan'}],
 	]);
 });
@@ -210,6 +214,7 @@ describe('a period in two keys', () => {
 		[
 			'title: A\nstartDate: 2019-10\ncurrent: true\nendDate: 2020-03',
 			{period: {start: from, present: true, written: '2019-10 –'}},
+			'endDate',
 		],
 		['title: A\nendDate: 2020-03', {period: {start: to, present: false, written: '2020-03'}}],
 	]);
@@ -254,7 +259,7 @@ describe('order', () => {
 		['title: A\norder: 3', {order: 3}],
 		['title: A\nweight: 3', {order: 3}],
 		['title: A\nWeight: "3"', {order: 3}],
-		['title: A\norder: 1\nweight: 2', {order: 1}],
+		['title: A\norder: 1\nweight: 2', {order: 1}, 'weight'],
 	]);
 });
 
@@ -271,7 +276,11 @@ describe('tags', () => {
 	rows([
 		['title: A\ntags: [web]\ntech: [Go, web]', {tags: ['web', 'Go']}],
 		['title: A\nitems: [Go, C++]', {tags: ['Go', 'C++']}],
-		['title: A\nskills: [{name: Go}, {name: Rust, level: 3}]', {tags: ['Go', 'Rust']}],
+		[
+			'title: A\nskills: [{name: Go}, {name: Rust, level: 3}]',
+			{tags: ['Go', 'Rust']},
+			'skills[].level',
+		],
 	]);
 });
 
@@ -328,7 +337,7 @@ describe('links', () => {
 			{links: [{label: '', url: 'https://a.org'}]},
 		],
 		// Switches of themes, and nothing at all.
-		['title: A\ngithub: true\nexternal: ""\nsource: LinkedIn\nlinks: []', {links: []}],
+		['title: A\ngithub: true\nexternal: ""\nsource: LinkedIn\nlinks: []', {links: []}, 'source'],
 	]);
 });
 
@@ -343,7 +352,7 @@ describe('hidden', () => {
 		...['draft: false', 'active: true', 'enable: true', 'hide: false', 'published: true'].map(
 			(line) => [`title: A\n${line}`, {draft: false}] as const,
 		),
-		['title: A\npublished: 2019-01-01', {draft: false}],
+		['title: A\npublished: 2019-01-01', {draft: false}, 'published'],
 	]);
 
 	test('in an _archive folder', async () => {
@@ -389,9 +398,9 @@ describe('an empty body falls back on', () => {
 		expect(problems).toMatchObject([{line: 3, column: 10, code: 'unknown-shortcode'}]);
 	});
 
-	test('nothing, when there is a body', async () => {
+	test('and stands before the text, when there is one', async () => {
 		const {entry} = await read('title: A\ndescription: B');
-		expect(entry.body).toBe('Text');
+		expect(entry.body).toBe('B\n\nText');
 	});
 });
 

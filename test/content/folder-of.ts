@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {onTestFinished} from 'vitest';
 import {loadResume} from '../../source/content/load.ts';
+import type {Problem} from '../../source/resume/types.ts';
 
 /** A new folder with these files, by their paths; it is gone when the test is over. */
 export async function folderOf(files: Record<string, string | Uint8Array>): Promise<string> {
@@ -39,4 +40,11 @@ export async function load(files: Record<string, string | Uint8Array>) {
 			.sort();
 	const codes = problems.map(({code}) => code);
 	return {resume, problems, codes, entry, ids};
+}
+
+/** The key paths of what is told of as not shown, and the codes of whatever else is wrong. */
+export function named(problems: readonly Problem[]): string[] {
+	return problems.map(({code, message}) =>
+		code === 'not-shown' ? (/`(.+)`/.exec(message)?.[1] ?? message) : code,
+	);
 }

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {load} from './folder-of.ts';
+import {load, named} from './folder-of.ts';
 
 const fields = {
 	title: 'Engineer',
@@ -308,7 +308,7 @@ roles:
 What it was like.
 `,
 		});
-		expect(problems).toEqual([]);
+		expect(named(problems)).toEqual(['title']);
 		expect(resume.entries).toMatchObject([
 			{
 				slug: 'motive-lead',

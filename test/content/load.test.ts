@@ -207,7 +207,7 @@ describe('locales', () => {
 		],
 		[
 			'and those that only data speaks',
-			{'a.md': role, 'profile.yml': 'name: A\nheadline: {en: x, ja: y}\nto: {is: z}'},
+			{'a.md': role, 'profile.yml': 'name: A\nheadline: {en: x, ja: y}\nlinks: {is: z.org}'},
 			['en', 'ja'],
 		],
 	])('the default is %s', async (_, files, locales) => {

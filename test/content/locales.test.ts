@@ -1,13 +1,13 @@
 import {describe, expect, test} from 'vitest';
 import {compareEntries} from '../../source/resume/order.ts';
-import {load} from './folder-of.ts';
+import {load, named} from './folder-of.ts';
 
 const titled = (title: string, lines = '') => `---\ntitle: ${title}\n${lines}\n---\n\nText\n`;
 
 /** `experience/motive en`: what entries there are, in which locale. */
-async function ids(files: Record<string, string>) {
+async function ids(files: Record<string, string>, left: readonly string[] = []) {
 	const {resume, problems} = await load(files);
-	expect(problems).toEqual([]);
+	expect(named(problems)).toEqual(left);
 	return resume.entries.map(({section, slug, locale}) => `${section}/${slug} ${locale}`).sort();
 }
 
@@ -55,7 +55,8 @@ describe('a locale may be', () => {
 	test.each(['language: Go', 'language: TypeScript', 'lang: js', 'language: it'])(
 		'but not `%s`',
 		async (line) => {
-			expect(await ids({'projects/a.md': titled('A', line)})).toEqual(['projects/a en']);
+			const [key = ''] = line.split(':');
+			expect(await ids({'projects/a.md': titled('A', line)}, [key])).toEqual(['projects/a en']);
 		},
 	);
 
@@ -101,7 +102,7 @@ describe('a locale may be', () => {
 			['a', 'es', 'Ingeniero', 'Construí.'],
 			['b', 'en', 'Engineer', 'Built.'],
 			['b', 'es', 'Ingeniero', 'Construí.'],
-			['c', 'en', 'Engineer', 'Text'],
+			['c', 'en', 'Engineer', 'Built.\n\nText'],
 		]);
 	});
 
@@ -286,7 +287,7 @@ describe('a key with a locale at its end', () => {
 		});
 		expect(problems.map(({line, code}) => [line, code])).toEqual([
 			[3, 'unknown-key'],
-			[4, 'unknown-key'],
+			[4, 'not-shown'],
 		]);
 		expect(resume.entries.map(({locale}) => locale)).toEqual(['en']);
 	});

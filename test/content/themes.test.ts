@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Entry} from '../../source/resume/types.ts';
-import {load} from './folder-of.ts';
+import {load, named} from './folder-of.ts';
 
 /*
  * The shapes of data that widespread themes ask for, each with words of our own.
@@ -60,7 +60,7 @@ footer: >
     Designed with care
 `,
 	});
-	expect(problems).toEqual([]);
+	expect(named(problems)).toEqual(['projects.intro']);
 	expect(lines(resume.entries).sort()).toEqual([
 		'about/career-profile | Career Profile |  | ',
 		'education/bsc | BSc | University | 2006 - 2010',
@@ -189,7 +189,7 @@ test('a data file for each section, in each language', async () => {
 			'section: {name: Études}\ndegrees:\n- name: Licence\n  timeframe: 2006-2010\n  institution: {name: Université}\n',
 		'content/posts/a.md': '---\ntitle: A\n---\n',
 	});
-	expect(problems).toEqual([]);
+	expect(named(problems)).toEqual(['nickname', 'contactInfo.github', 'summary[]']);
 	expect(lines(resume.entries.filter(({locale}) => locale === 'en')).sort()).toEqual([
 		'about/about | Engineer | Engines | ',
 		'education/bsc | BSc | University | 2006-2010',
@@ -199,9 +199,9 @@ test('a data file for each section, in each language', async () => {
 	expect(lines(resume.entries.filter(({locale}) => locale === 'fr'))).toEqual([
 		'education/bsc | Licence | Université | 2006-2010',
 	]);
-	expect(resume.entries.find(({slug}) => slug === 'bsc')?.level).toBe('3.6 / 4');
+	expect(resume.entries.find(({slug}) => slug === 'bsc')?.level).toBe('CGPA 3.6 / 4');
 	expect(resume.sections.map(({name, order}) => [name, order])).toEqual([
-		['about', undefined],
+		['about', 1],
 		['skills', 2],
 		['education', 4],
 		['projects', 5],

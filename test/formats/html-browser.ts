@@ -1,10 +1,9 @@
 import {type Browser, type BrowserContextOptions, chromium, type Page} from 'playwright-core';
 import {afterAll, beforeAll} from 'vitest';
 import {htmlOf} from '../../source/formats/html/page.ts';
-import {knowEmoji} from '../../source/markdown/extras/emoji-codes.ts';
-import {knowLanguages} from '../../source/markdown/extras/languages.ts';
-import {loadMessages, messagesFor} from '../../source/messages/index.ts';
+import {completeMarkdown} from '../../source/markdown/complete.ts';
 import type {Resume} from '../../source/resume/types.ts';
+import {messagesFor} from '../messages/every-language.ts';
 import {findTool} from '../tools/tool.ts';
 
 export const browserPath = findTool('chromium');
@@ -14,14 +13,16 @@ const address = 'https://resume.example/';
 
 /** A résumé as a page that opens in its first locale, or in `leading`. */
 export async function pageOf(resume: Resume, leading = resume.locales[0] ?? 'en'): Promise<string> {
-	knowLanguages();
-	knowEmoji();
-	await loadMessages(resume.locales);
 	const locales = [leading, ...resume.locales.filter((locale) => locale !== leading)];
 	const now = new Date(2026, 10, 21);
 	return htmlOf(
 		resume,
-		locales.map((locale) => ({locale, messages: messagesFor(locale), now})),
+		locales.map((locale) => ({
+			locale,
+			messages: messagesFor(locale),
+			markdown: completeMarkdown,
+			now,
+		})),
 	);
 }
 

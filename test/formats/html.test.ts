@@ -6,8 +6,9 @@ import axe from 'axe-core';
 import {describe, expect, it} from 'vitest';
 import {loadResume} from '../../source/content/load.ts';
 import {documentOf} from '../../source/formats/document.ts';
-import {messagesFor} from '../../source/messages/index.ts';
+import {completeMarkdown} from '../../source/markdown/complete.ts';
 import {localize} from '../../source/resume/localize.ts';
+import {messagesFor} from '../messages/every-language.ts';
 import {findTool} from '../tools/tool.ts';
 import {blockTexts} from './block-texts.ts';
 import {browserPath, type Opened, pageOf, withBrowser} from './html-browser.ts';
@@ -89,7 +90,12 @@ describe.skipIf(!browserPath)('the page', () => {
 	});
 
 	it.each(sample.locales)('says everything in %s, whether in the PDF or not', async (locale) => {
-		const edition = {locale, messages: messagesFor(locale), now: new Date(2026, 10, 21)};
+		const edition = {
+			locale,
+			messages: messagesFor(locale),
+			markdown: completeMarkdown,
+			now: new Date(2026, 10, 21),
+		};
 		const document = documentOf(localize(sample, locale), edition);
 		const opened = await open(pages.sample, {}, `#${locale}`);
 		const text = await seen(opened);
@@ -193,6 +199,7 @@ describe.skipIf(!browserPath)('the page', () => {
 		const document = documentOf(localize(sample, 'es'), {
 			locale: 'es',
 			messages: messagesFor('es'),
+			markdown: completeMarkdown,
 			now: new Date(2026, 10, 21),
 		});
 		const whole = printed.replace(/\s+/g, ' ');

@@ -1,9 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {isChecked, listKind} from '../../source/formats/list-kind.ts';
-import {type Item, parseBlocks} from '../../source/markdown/parse/blocks.ts';
+import {completeMarkdown} from '../../source/markdown/complete.ts';
+import type {Item} from '../../source/markdown/parse/blocks.ts';
 
 function items(markdown: string): Item[] {
-	const [...blocks] = parseBlocks(markdown, true);
+	const [...blocks] = completeMarkdown.blocks({body: markdown}, true);
 	return blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
 }
 

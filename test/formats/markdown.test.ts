@@ -1,32 +1,33 @@
 import {Parser} from 'htmlparser2';
 import {Marked, type Token, type Tokens} from 'marked';
-import {beforeAll, describe, expect, it, test} from 'vitest';
+import {describe, expect, it, test} from 'vitest';
 import {loadResume} from '../../source/content/load.ts';
 import {markdownOf} from '../../source/formats/markdown.ts';
-import {knowEmoji} from '../../source/markdown/extras/emoji-codes.ts';
-import {setMarkdown} from '../../source/markdown/render-markdown.ts';
+import {completeMarkdown} from '../../source/markdown/complete.ts';
+import {layOutMarkdown} from '../../source/markdown/render-markdown.ts';
 import {textOf} from '../../source/markdown/style/span.ts';
-import {loadMessages, messagesFor} from '../../source/messages/index.ts';
 import type {Resume} from '../../source/resume/types.ts';
 import {folderOf} from '../content/folder-of.ts';
 import {runs} from '../long.ts';
 import {corpus} from '../markdown/corpus.ts';
+import {messagesFor} from '../messages/every-language.ts';
 import {fc} from '../property.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
 
-beforeAll(async () => {
-	await loadMessages(['en', 'es', 'fr']);
-	await knowEmoji();
-});
-
 function markdown(resume: Resume, locale = 'en'): string {
-	return markdownOf(resume, {locale, messages: messagesFor(locale), now: new Date(2026, 10, 1)});
+	return markdownOf(resume, {
+		locale,
+		messages: messagesFor(locale),
+		markdown: completeMarkdown,
+		now: new Date(2026, 10, 1),
+	});
 }
 
 /** What a reader sees of Markdown, its lines as one. */
 function seen(text: string): string {
-	return setMarkdown(text, {width: 4000, hyperlinks: true})
-		.map(({spans}) => textOf(spans))
+	return Array.from(layOutMarkdown(text, {width: 4000, hyperlinks: true}), ({spans}) =>
+		textOf(spans),
+	)
 		.join(' ')
 		.replace(/[\s─━═│┼▪▫▸▹▾]+/g, ' ')
 		.trim();

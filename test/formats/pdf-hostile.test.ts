@@ -3,18 +3,24 @@ import {documentOf, type Edition} from '../../source/formats/document.ts';
 import {designs} from '../../source/formats/pdf/look.ts';
 import {findFont} from '../../source/formats/pdf/packages.ts';
 import {pdfOf} from '../../source/formats/pdf/pdf.ts';
+import {completeMarkdown} from '../../source/markdown/complete.ts';
 import {textOf} from '../../source/markdown/style/span.ts';
-import {messagesFor} from '../../source/messages/index.ts';
 import {localize} from '../../source/resume/localize.ts';
 import type {Resume} from '../../source/resume/types.ts';
 import {runs} from '../long.ts';
+import {messagesFor} from '../messages/every-language.ts';
 import {fc} from '../property.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
 import {findTool} from '../tools/tool.ts';
 import {ask, bare, pageLines} from './read-pdf.ts';
 
 const pdftotext = findTool('pdftotext');
-const edition: Edition = {locale: 'en', messages: messagesFor('en'), now: new Date(2026, 10, 21)};
+const edition: Edition = {
+	locale: 'en',
+	messages: messagesFor('en'),
+	markdown: completeMarkdown,
+	now: new Date(2026, 10, 21),
+};
 const usable = designs.filter(
 	(design) => design === 'classic' || findFont('@expo-google-fonts/source-sans-3'),
 );

@@ -5,13 +5,13 @@ import {isSign, missingCharacters} from '../../source/formats/pdf/missing.ts';
 import {paperText} from '../../source/formats/pdf/paper-text.ts';
 import {scriptFonts} from '../../source/formats/pdf/script-fonts.ts';
 import {typstBlocks} from '../../source/formats/pdf/typst-blocks.ts';
-import {parseBlocks} from '../../source/markdown/parse/blocks.ts';
-import {messagesFor} from '../../source/messages/index.ts';
+import {completeMarkdown} from '../../source/markdown/complete.ts';
+import {messagesFor} from '../messages/every-language.ts';
 
 describe('the headings of an entry', () => {
 	const levels = (markdown: string, level = 2) =>
-		typstBlocks(Array.from(parseBlocks(markdown, true)), level).flatMap((block) =>
-			block.kind === 'heading' ? [block.level] : [],
+		typstBlocks(Array.from(completeMarkdown.blocks({body: markdown}, true)), level).flatMap(
+			(block) => (block.kind === 'heading' ? [block.level] : []),
 		);
 
 	it('stand below its title, whichever their author has chosen', () => {

@@ -5,10 +5,11 @@ import {type DocumentEntry, documentOf, type Edition} from '../../source/formats
 import {designs} from '../../source/formats/pdf/look.ts';
 import {findFont} from '../../source/formats/pdf/packages.ts';
 import {pdfOf} from '../../source/formats/pdf/pdf.ts';
-import {loadMessages, messagesFor} from '../../source/messages/index.ts';
+import {completeMarkdown} from '../../source/markdown/complete.ts';
 import {localize} from '../../source/resume/localize.ts';
 import {pdfEntries} from '../../source/resume/pdf-entries.ts';
 import type {Locale, Resume} from '../../source/resume/types.ts';
+import {messagesFor} from '../messages/every-language.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
 import {findTool} from '../tools/tool.ts';
 import {blockTexts} from './block-texts.ts';
@@ -19,7 +20,12 @@ const pdfinfo = findTool('pdfinfo');
 const pdffonts = findTool('pdffonts');
 
 const now = new Date(2026, 10, 21);
-const edition = (locale: Locale): Edition => ({locale, messages: messagesFor(locale), now});
+const edition = (locale: Locale): Edition => ({
+	locale,
+	messages: messagesFor(locale),
+	markdown: completeMarkdown,
+	now,
+});
 const locales = ['en', 'es', 'fr'] as const;
 const usable = designs.filter(
 	(design) => design === 'classic' || findFont('@expo-google-fonts/source-sans-3'),
@@ -31,7 +37,6 @@ let sample: Resume;
 
 beforeAll(async () => {
 	sample = (await loadResume(path.resolve('content'))).resume;
-	await loadMessages([...locales, 'ja', 'ar']);
 });
 
 /** What a reader must find of a résumé, in the order in which they read. */

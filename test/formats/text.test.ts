@@ -1,24 +1,23 @@
-import {beforeAll, describe, expect, it, test} from 'vitest';
+import {describe, expect, it, test} from 'vitest';
 import {loadResume} from '../../source/content/load.ts';
 import {asciiText} from '../../source/formats/ascii/ascii-text.ts';
 import {asciiWriter} from '../../source/formats/ascii/in-ascii.ts';
-import {setResume} from '../../source/formats/text.ts';
+import {layOutResume} from '../../source/formats/text.ts';
+import {completeMarkdown} from '../../source/markdown/complete.ts';
 import {textWidth} from '../../source/markdown/layout/width.ts';
 import {textOf} from '../../source/markdown/style/span.ts';
-import {loadMessages, messagesFor} from '../../source/messages/index.ts';
 import {localize} from '../../source/resume/localize.ts';
 import {plainLine} from '../../source/resume/plain-text.ts';
 import type {Resume} from '../../source/resume/types.ts';
+import {messagesFor} from '../messages/every-language.ts';
 import {fc} from '../property.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
 
 const locales = ['en', 'es', 'fr', 'de', 'ru', 'el', 'ja', 'ar'];
 
-beforeAll(() => loadMessages(locales));
-
 const settingIn = (locale: string, width: number) => ({
 	...{locale, width, hyperlinks: false},
-	...{messages: messagesFor(locale), now: new Date(2026, 10, 1)},
+	...{messages: messagesFor(locale), markdown: completeMarkdown, now: new Date(2026, 10, 1)},
 });
 
 function ascii(resume: Resume, locale: string, width: number) {
@@ -70,7 +69,7 @@ test.each(['en', 'es', 'fr'])('the sample in %s says the same in ASCII', async (
 	const {resume} = await loadResume('content');
 	const setting = settingIn(locale, 72);
 	const words = (text: string) => text.replace(/[^a-z\d]+/gi, ' ').trim();
-	const plain = setResume(localize(resume, locale), setting).map(textOf).join(' ');
+	const plain = layOutResume(localize(resume, locale), setting).map(textOf).join(' ');
 	const {lines, lost} = ascii(resume, locale, 72);
 	expect([...lost]).toEqual([]);
 	expect(words(lines.join(' '))).toBe(words(asciiWriter(locale).write(plain)));
@@ -134,7 +133,7 @@ describe('any text', () => {
 	it('is never wider than asked for as it is', () => {
 		fc.assert(
 			fc.property(entry, width, (shown, columns) => {
-				const lines = setResume(localize(resumeOf([shown]), 'en'), settingIn('en', columns));
+				const lines = layOutResume(localize(resumeOf([shown]), 'en'), settingIn('en', columns));
 				for (const line of lines) expect(textWidth(textOf(line))).toBeLessThanOrEqual(columns);
 			}),
 			{numRuns: 200},

@@ -1,11 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {knowLanguages} from '../../source/markdown/extras/languages.ts';
 import {renderMarkdown} from '../../source/markdown/render-markdown.ts';
 import {runs} from '../long.ts';
 import {fc} from '../property.ts';
 import {checkSetting, htmlText, letters, visible} from './checks.ts';
-
-knowLanguages();
 
 /** Words in several scripts, with what is hard to measure among them. */
 const word = fc.oneof(

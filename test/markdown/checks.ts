@@ -1,6 +1,6 @@
 import {marked} from 'marked';
+import {decodeEntities} from '../../source/markdown/extras/references.ts';
 import {textWidth} from '../../source/markdown/layout/width.ts';
-import {decodeEntities} from '../../source/markdown/parse/html.ts';
 import {renderMarkdown} from '../../source/markdown/render-markdown.ts';
 import {plainText} from '../../source/resume/plain-text.ts';
 import {isLong} from '../long.ts';

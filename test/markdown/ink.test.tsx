@@ -1,12 +1,9 @@
 import xterm from '@xterm/headless';
 import {renderToString, Text} from 'ink';
 import {describe, expect, it} from 'vitest';
-import {knowLanguages} from '../../source/markdown/extras/languages.ts';
 import {renderMarkdown} from '../../source/markdown/render-markdown.ts';
 import {styleOf} from '../terminal/picture.ts';
 import {corpus} from './corpus.ts';
-
-knowLanguages();
 
 type Links = {_oscLinkService: {getLinkData: (id: number) => {uri: string} | undefined}};
 

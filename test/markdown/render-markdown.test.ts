@@ -1,8 +1,6 @@
 import hljs from 'highlight.js/lib/core';
 import {describe, expect, it} from 'vitest';
-import {knowEmoji} from '../../source/markdown/extras/emoji-codes.ts';
 import {languageNames} from '../../source/markdown/extras/highlight.ts';
-import {knowLanguages} from '../../source/markdown/extras/languages.ts';
 import {renderMarkdown} from '../../source/markdown/render-markdown.ts';
 import {htmlText, letters, visible} from './checks.ts';
 import {corpus} from './corpus.ts';
@@ -250,15 +248,26 @@ describe('setting', () => {
 		expect(set('Latin שלום', {width: 12})).toEqual(['Latin שלום']);
 	});
 
+	it('styles each kind of text inside a line, and nothing beside it', () => {
+		const styled = (markdown: string) => set(markdown, {colorLevel: 1}).join('\n');
+		expect(styled('a **b** c')).toBe('a \u001B[1mb\u001B[0m c');
+		expect(styled('a *b* c')).toBe('a \u001B[3mb\u001B[0m c');
+		expect(styled('a ~~b~~ c')).toBe('a \u001B[9mb\u001B[0m c');
+		expect(styled('a `b:c:` d')).toBe('a \u001B[32mb:c:\u001B[0m d');
+		expect(styled('a **b *c* `d`** e')).toBe(
+			'a \u001B[1mb \u001B[0m\u001B[1m\u001B[3mc\u001B[0m\u001B[1m \u001B[0m\u001B[1m\u001B[32md\u001B[0m e',
+		);
+		expect(styled('a  \nb\\\nc\nd<br>e<wbr>f')).toBe('a\nb\nc d\nef');
+		expect(styled('- [x] a **b**')).toContain('a \u001B[1mb\u001B[0m');
+	});
+
 	it('knows emoji codes, but not in code, addresses and times', () => {
-		knowEmoji();
 		expect(
 			set(':rocket: `:rocket:` https://a.example/:rocket:/ 12:30:45 :no_such:').map(visible),
 		).toEqual(['🚀 :rocket: https://a.example/:rocket:/ 12:30:45 :no_such:']);
 	});
 
 	it('colours code in a language that is named and known, and no other', () => {
-		knowLanguages();
 		const colors = (language: string) =>
 			new Set(
 				set(`\`\`\`${language}\nconst a = "b";\n\`\`\``, {colorLevel: 1})[0]?.match(
@@ -290,7 +299,6 @@ describe('setting', () => {
 	});
 
 	it('knows which languages there are before it loads them', () => {
-		knowLanguages();
 		for (const name of languageNames) expect(hljs.getLanguage(name), name).toBeDefined();
 		for (const name of hljs.listLanguages()) expect(languageNames.has(name), name).toBe(true);
 	});

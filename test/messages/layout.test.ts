@@ -3,8 +3,8 @@ import {textWidth} from '../../source/markdown/layout/width.ts';
 import {textOf} from '../../source/markdown/style/span.ts';
 import {actionNames} from '../../source/messages/actions.ts';
 import {catalogue} from '../../source/messages/index.ts';
-import {footer as footerOf} from '../../source/viewer/drawing/footer.ts';
-import {helpLines, keyList} from '../../source/viewer/lines/help-lines.ts';
+import {footer as footerOf} from '../../source/viewer/frames/footer.ts';
+import {helpLines, keyList} from '../../source/viewer/layout/help-lines.ts';
 
 const languages = await Promise.all(
 	Object.entries(catalogue).map(async ([tag, load]) => ({tag, messages: await load()})),
@@ -68,7 +68,7 @@ describe.each(languages)('in $tag', ({tag, messages}) => {
 			links: true,
 			narrowed: false,
 		};
-		const pieces = footerOf({situation, position, messages, columns, notice: undefined});
+		const pieces = footerOf({situation, progress: position, messages, columns, notice: undefined});
 		return pieces
 			.map(({text}) => text)
 			.join('')

@@ -31,7 +31,7 @@ describe.each(languages)('the numbers of $tag', ({tag, messages}) => {
 		const forms = new Map(
 			counts.map((count) => [
 				rules.select(count),
-				messages.lens
+				messages.technologies
 					.entries(count)
 					.replace(/[\p{Nd}\p{P}]/gu, '')
 					.replace(/\s/g, ''),
@@ -44,7 +44,7 @@ describe.each(languages)('the numbers of $tag', ({tag, messages}) => {
 
 	it('are written as their readers write them', () => {
 		for (const count of counts) {
-			const entries = messages.lens.entries(count);
+			const entries = messages.technologies.entries(count);
 			const matches = messages.search.matches(1234, 5678, count);
 			expect(entries + matches).not.toContain('#');
 			expect(matches).toContain(figures(1234));

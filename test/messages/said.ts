@@ -7,15 +7,15 @@ export const counts = [0, 1, 2, 3, 5, 11, 12, 21, 22, 100, 101, 103, 1000, 1_000
 const samples: Readonly<Record<string, ReadonlyArray<readonly unknown[]>>> = {
 	notTranslated: [['TypeScript']],
 	'search.matches': counts.map((count) => [1, count + 1, count]),
-	'lens.only': [['TypeScript']],
-	'lens.entries': counts.map((count) => [count]),
+	'technologies.only': [['TypeScript']],
+	'technologies.entries': counts.map((count) => [count]),
 	'contact.tooSmall': [[40, 20]],
 	'save.saved': [['/home/ada/ada.pdf']],
 	'save.failed': [['/home/ada']],
 };
 
 /**
- * Everything that the program says in a language, by its path: `hints.open`, `lens.entries(11)`.
+ * Everything that the program says in a language, by its path: `hints.open`, `technologies.entries(11)`.
  * Throws where a message is of another kind, or takes arguments and has no sample.
  */
 export function said(messages: Messages): Map<string, string> {

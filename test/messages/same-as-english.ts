@@ -10,7 +10,7 @@ export const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
 	es: ['keys.esc'],
 	fr: [
 		...['sections.certifications', 'sections.publications'],
-		...['hints.pageDown', 'hints.lens', 'lens.title'],
+		...['hints.pageDown', 'hints.technologies', 'technologies.title'],
 		...['hints.contact', 'contact.title', ...email],
 	],
 	de: ['keys.esc', ...links, ...email],

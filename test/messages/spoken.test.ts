@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
-import {catalogue, loadMessages, messagesFor, spokenFor} from '../../source/messages/index.ts';
+import {catalogue, languageFor, loadMessages} from '../../source/messages/index.ts';
 
 describe('the language that the program speaks', () => {
 	it.each(Object.keys(catalogue))('to a reader of %s is theirs', (tag) => {
-		expect(spokenFor(tag)).toBe(tag);
+		expect(languageFor(tag)).toBe(tag);
 	});
 
 	it.each([
@@ -31,22 +31,22 @@ describe('the language that the program speaks', () => {
 		['yue', 'zh-Hant'],
 		['yue-Hans', 'zh-Hans'],
 	])('to a reader of %s is %s', (locale, tag) => {
-		expect(spokenFor(locale)).toBe(tag);
+		expect(languageFor(locale)).toBe(tag);
 	});
 
 	it.each(['sr', 'sr-Latn', 'be', 'ca', 'id', 'th', 'xx', 'und', 'zh-Latn'])(
 		'to a reader of %s is English, as none of the others is theirs',
 		(locale) => {
-			expect(spokenFor(locale)).toBe('en');
+			expect(languageFor(locale)).toBe('en');
 		},
 	);
 
-	it('is English until it is loaded, and stays once it is', async () => {
-		expect(messagesFor('pt-BR').locale).toBe('en');
-		await loadMessages(['pt-BR', 'zh-TW', 'sr']);
+	it('is loaded for those who read it, and what was not loaded is a mistake', async () => {
+		const messagesFor = await loadMessages(['pt-BR', 'zh-TW', 'sr']);
 		expect(messagesFor('pt-BR').locale).toBe('pt');
 		expect(messagesFor('pt').locale).toBe('pt');
 		expect(messagesFor('zh-HK').locale).toBe('zh-Hant');
 		expect(messagesFor('sr').locale).toBe('en');
+		expect(() => messagesFor('es')).toThrow('es');
 	});
 });

@@ -56,9 +56,9 @@ describe.each(languages)('the words of $tag', ({tag, messages}) => {
 
 	it('are sentences where a sentence is said', () => {
 		const ends = /[.。।]$/u;
-		const {links, lens, search, copy} = messages;
+		const {links, technologies, search, copy} = messages;
 		for (const text of [
-			...[links.none, links.opened, lens.none, search.none],
+			...[links.none, links.opened, technologies.none, search.none],
 			...[copy.toClipboard, copy.toTerminal, copy.failed],
 			...[
 				messages.tooSmall,

@@ -1,6 +1,6 @@
 import {documentOf, type Edition} from '../../source/formats/document.ts';
-import {languageNote, periodText} from '../../source/formats/setting.ts';
-import {type Block, parseBlocks} from '../../source/markdown/parse/blocks.ts';
+import {languageNote, periodText} from '../../source/formats/page-layout.ts';
+import type {Block} from '../../source/markdown/parse/blocks.ts';
 import {textOf} from '../../source/markdown/style/span.ts';
 import {entryId, type LocalizedResume, type ShownEntry} from '../../source/resume/localize.ts';
 import type {Period} from '../../source/resume/types.ts';
@@ -60,7 +60,7 @@ function entryFacts(entry: ShownEntry, edition: Edition, hyperlinks: boolean): F
 		...tags.map((text): Fact => ({id, field: 'tag', text})),
 		...links.map(({label, url}): Fact => ({id, field: 'link', text: label, url})),
 		...Array.from(
-			textsIn(parseBlocks(body, hyperlinks)),
+			textsIn(edition.markdown.blocks({body}, hyperlinks)),
 			(text): Fact => ({id, field: 'text', text}),
 		),
 	];

@@ -3,11 +3,11 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {loadResume} from '../../source/content/load.ts';
-import {loadExtras} from '../../source/markdown/extras/extras.ts';
-import {loadMessages, messagesFor} from '../../source/messages/index.ts';
+import {completeMarkdown} from '../../source/markdown/complete.ts';
 import {localize} from '../../source/resume/localize.ts';
 import type {Locale, Resume} from '../../source/resume/types.ts';
 import {writeFolder} from '../content/folder-of.ts';
+import {messagesFor} from '../messages/every-language.ts';
 import {bare, factsOf} from './facts.ts';
 import {everything} from './resumes.ts';
 import {type Surface, surfaces} from './surfaces.ts';
@@ -50,8 +50,6 @@ beforeAll(async () => {
 		const folder = await make();
 		if (folder !== 'content') temporary.push(folder);
 		const {resume} = await loadResume(folder);
-		await loadExtras(resume.entries.map(({body}) => body));
-		await loadMessages(resume.locales);
 		read.set(name, {folder, resume});
 	}
 });
@@ -64,7 +62,12 @@ afterAll(() => {
 async function missing(name: string, locale: Locale, surface: Surface): Promise<string[]> {
 	const {folder = '', resume} = read.get(name) ?? {};
 	if (!resume) throw new Error(`There is no ${name}.`);
-	const edition = {locale, messages: messagesFor(locale), now: new Date()};
+	const edition = {
+		locale,
+		messages: messagesFor(locale),
+		markdown: completeMarkdown,
+		now: new Date(),
+	};
 	const whole = localize(resume, locale);
 	const facts = factsOf(surface.part?.(whole) ?? whole, edition, !surface.addresses);
 	expect(facts.length).toBeGreaterThan(5);

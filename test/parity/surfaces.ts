@@ -7,9 +7,9 @@ import type {Edition} from '../../source/formats/document.ts';
 import {htmlOf} from '../../source/formats/html/page.ts';
 import {jsonResume} from '../../source/formats/json-resume.ts';
 import {markdownOf} from '../../source/formats/markdown.ts';
-import {setPage} from '../../source/formats/setting.ts';
-import {setResume} from '../../source/formats/text.ts';
-import {setMarkdown} from '../../source/markdown/render-markdown.ts';
+import {layOutPage} from '../../source/formats/page-layout.ts';
+import {layOutResume} from '../../source/formats/text.ts';
+import {layOutMarkdown} from '../../source/markdown/render-markdown.ts';
 import {paintSpans} from '../../source/markdown/style/ansi.ts';
 import {type Line, textOf} from '../../source/markdown/style/span.ts';
 import {defaultMarkdownTheme} from '../../source/markdown/style/style.ts';
@@ -47,7 +47,7 @@ function textOfLines(lines: ReadonlyArray<Pick<Line, 'spans'>>): string {
 }
 
 function markdownText(markdown: string): string {
-	return textOfLines(setMarkdown(markdown, {width, hyperlinks: true}));
+	return textOfLines([...layOutMarkdown(markdown, {width, hyperlinks: true})]);
 }
 
 /** Every text in JSON, as it is, and as somebody sees it who shows Markdown. */
@@ -123,7 +123,7 @@ export const surfaces: readonly Surface[] = [
 		text: async ({resume, edition}) => {
 			const setting = {...edition, width, hyperlinks: true};
 			const pages = pagesOf(localize(resume, edition.locale));
-			return pages.map((page) => textOfLines(setPage(page, setting))).join('\n');
+			return pages.map((page) => textOfLines(layOutPage(page, setting))).join('\n');
 		},
 		// Who it is stands in its header and on its contact card, what a section is called in its list.
 		says: ({id, field, text}) => (id === 'profile' || field === 'section' ? [] : [text]),
@@ -133,7 +133,7 @@ export const surfaces: readonly Surface[] = [
 		text: async ({resume, edition}) => {
 			const setting = {...edition, width, hyperlinks: true};
 			const paint = {colorLevel: 0, hyperlinks: false, theme: defaultMarkdownTheme} as const;
-			return setResume(localize(resume, edition.locale), setting)
+			return layOutResume(localize(resume, edition.locale), setting)
 				.map((spans) => paintSpans(spans, paint))
 				.join('\n');
 		},
@@ -142,7 +142,7 @@ export const surfaces: readonly Surface[] = [
 		name: 'text',
 		addresses: true,
 		text: async ({resume, edition}) =>
-			setResume(localize(resume, edition.locale), {...edition, width, hyperlinks: false})
+			layOutResume(localize(resume, edition.locale), {...edition, width, hyperlinks: false})
 				.map(textOf)
 				.join('\n'),
 	},

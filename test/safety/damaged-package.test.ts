@@ -32,7 +32,7 @@ function packageWith(files: Files, prefix = 'my-resume-damaged-'): string {
 		if (text === undefined) rmSync(file);
 		else writeFileSync(file, text);
 	}
-	return path.join(folder, 'dist/cli.js');
+	return path.join(folder, 'dist/start.cjs');
 }
 
 /** The sample, each of whose entries is changed. */
@@ -49,6 +49,7 @@ describe('a package that is damaged says so, and nothing that a terminal would o
 			'texts of another shape',
 			() => ({texts: '{}'.repeat(9), resume: resumeWith({ready: [0, 2]})}),
 		],
+		['a text that is stored nowhere', () => ({resume: resumeWith({ready: null})})],
 		['no texts', () => ({texts: undefined})],
 		['no bodies', () => ({bodies: undefined})],
 		['no entries', () => ({resume: '{"format":3,"resume":{"locales":["en"]}}'})],
@@ -90,7 +91,7 @@ describe('a package that is damaged says so, and nothing that a terminal would o
 	it('and where it stops by mistake, the paths it names are text', async () => {
 		const resume = {...sample.resume, profiles: {en: {links: [7, null]}}};
 		const file = packageWith({resume: JSON.stringify({...sample, resume})}, `my-resume-${title}-`);
-		const {stderr} = await run(['-p'], {file: file.replace('cli.js', 'start.cjs')});
+		const {stderr} = await run(['-p'], {file});
 		expect(stderr).toContain('failed unexpectedly');
 		expect(foreignIn(stderr)).toEqual([]);
 	});

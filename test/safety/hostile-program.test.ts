@@ -89,7 +89,7 @@ it('a package whose résumé was not made by pack shows no more than text either
 	onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
 	cpSync(path.dirname(program), path.join(folder, 'dist'), {recursive: true});
 	writeFileSync(path.join(folder, 'package.json'), '{"type": "module"}');
-	const file = path.join(folder, 'dist/cli.js');
+	const file = path.join(folder, 'dist/start.cjs');
 	await fc.assert(
 		fc.asyncProperty(fc.array(hostileText, {minLength: 12, maxLength: 12}), async (texts) => {
 			let next = 0;

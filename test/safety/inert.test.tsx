@@ -6,19 +6,19 @@ import {sourceLines} from '../../source/commands/check/source-lines.ts';
 import {translationProblems} from '../../source/content/checks/translations/translation-problems.ts';
 import {compile} from '../../source/content/compile.ts';
 import {FolderError, loadResume} from '../../source/content/load.ts';
-import {setResume} from '../../source/formats/text.ts';
+import {layOutResume} from '../../source/formats/text.ts';
 import {vcard} from '../../source/formats/vcard.ts';
-import {loadExtras} from '../../source/markdown/extras/extras.ts';
+import {completeMarkdown} from '../../source/markdown/complete.ts';
 import {renderMarkdown} from '../../source/markdown/render-markdown.ts';
 import {paintSpans} from '../../source/markdown/style/ansi.ts';
-import {messagesFor} from '../../source/messages/index.ts';
 import {localize} from '../../source/resume/localize.ts';
 import type {Resume} from '../../source/resume/types.ts';
-import {createBrush} from '../../source/viewer/drawing/brush.ts';
+import {createRowPainter} from '../../source/viewer/frames/row-painter.ts';
 import {App} from '../../source/viewer/ink/app.tsx';
 import {terminalDark} from '../../source/viewer/themes/themes-terminal.ts';
 import {writeFolder} from '../content/folder-of.ts';
 import {runs} from '../long.ts';
+import {messagesFor} from '../messages/every-language.ts';
 import {fc} from '../property.ts';
 import {bookOf} from '../viewer/books.ts';
 import {foreignIn, isSafe} from './bytes.ts';
@@ -69,7 +69,6 @@ async function loading(
 			return undefined;
 		});
 		if (!loaded) return;
-		await loadExtras(loaded.resume.entries.map(({body}) => body));
 		await task({...loaded, folder});
 	} finally {
 		await rm(folder, {recursive: true, force: true});
@@ -78,11 +77,12 @@ async function loading(
 }
 
 const printed = (resume: Resume, locale: string, width: number) =>
-	setResume(localize(resume, locale), {
+	layOutResume(localize(resume, locale), {
 		width,
 		hyperlinks: true,
 		locale,
 		messages: messagesFor(locale),
+		markdown: completeMarkdown,
 		now: new Date(2026, 10),
 	}).map((spans) =>
 		paintSpans(spans, {colorLevel: 3, hyperlinks: true, theme: terminalDark.markdown}),
@@ -160,18 +160,21 @@ test('whatever an author puts anywhere, the viewer draws nothing else either', a
 		fc.asyncProperty(
 			hostileFolder,
 			fc.array(fc.constantFrom(...keys), {maxLength: 12}),
-			async (files, pressed) => {
+			fc.boolean(),
+			async (files, pressed, isInk) => {
 				await loading(files, async ({resume, problems}) => {
 					const handed: string[] = [];
 					const [locale = 'en'] = resume.locales;
-					const frames: string[] = [];
-					const {stdin, unmount} = render(
+					const direct: string[] = [];
+					const {
+						stdin,
+						unmount,
+						frames: drawn,
+					} = render(
 						<App
-							book={bookOf(resume)}
-							edition={{book: bookOf(resume), problems}}
+							revision={{book: bookOf(resume), problems, editing: true}}
 							locale={locale}
 							entry={undefined}
-							broken={new Map()}
 							services={{
 								open: async (address) => {
 									handed.push(address);
@@ -183,17 +186,19 @@ test('whatever an author puts anywhere, the viewer draws nothing else either', a
 									return 'terminal';
 								},
 							}}
-							brush={createBrush({theme: terminalDark, colorLevel: 3, hyperlinks: true})}
-							screen={{
-								show: (frame) =>
-									frames.push(
-										frame
-											.flat()
-											.map(({text}) => text)
-											.join('\n'),
-									),
-								close() {},
-							}}
+							painter={createRowPainter({theme: terminalDark, colorLevel: 3, hyperlinks: true})}
+							screen={
+								isInk
+									? undefined
+									: {
+											open() {},
+											show: (frame) =>
+												direct.push(
+													frame.flatMap(({rows}) => rows.map(({text}) => text)).join('\n'),
+												),
+											close() {},
+										}
+							}
 						/>,
 					);
 					for (const key of pressed) {
@@ -202,7 +207,7 @@ test('whatever an author puts anywhere, the viewer draws nothing else either', a
 					}
 					await new Promise((resolve) => setTimeout(resolve, 5));
 					unmount();
-					for (const frame of frames) {
+					for (const frame of isInk ? drawn : direct) {
 						counts.frames++;
 						expect(foreignIn(frame, true)).toEqual([]);
 					}

@@ -98,6 +98,26 @@ describe('a viewer that is suspended', () => {
 		expect(await stateOf(session)).toEqual(asBefore);
 	});
 
+	it('lends the terminal from a screen reader as well', async () => {
+		const {session, pid} = await runInShell(['-l', 'en'], {env: {INK_SCREEN_READER: 'true'}});
+		const first = await session.waitFor(/^listitem.*\n[\s\S]*quit/m);
+		const own = await pid();
+		process.kill(own, 'SIGTSTP');
+		await session.waitFor(() => !session.alternate());
+		expect(await stateOf(session)).toEqual(asBefore);
+		session.write('clear; fg\n');
+		await session.waitFor((text) => session.alternate() && text === first);
+		process.kill(own, 'SIGSTOP');
+		await session.waitFor(/Stopped|stopped/);
+		session.write('stty sane; printf "\\033[2J"; fg\n');
+		await session.waitFor((text) => text === first);
+		await session.press('down');
+		await session.waitFor(/selected\) About/);
+		await session.press('q');
+		expect(await statusOf(session)).toBe(0);
+		expect(await stateOf(session)).toEqual(asBefore);
+	});
+
 	it('can be ended while it is suspended', async () => {
 		const {session, pid} = await runInShell(['-l', 'en']);
 		await session.waitFor(name);

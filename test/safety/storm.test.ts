@@ -7,12 +7,12 @@ import {loadResume} from '../../source/content/load.ts';
 import {textWidth} from '../../source/markdown/layout/width.ts';
 import {textOf} from '../../source/markdown/style/span.ts';
 import {entryId} from '../../source/resume/localize.ts';
-import {keymap} from '../../source/viewer/keys/keymap.ts';
-import {sceneOf} from '../../source/viewer/lines/scene.ts';
-import type {Action} from '../../source/viewer/state/action.ts';
+import {sceneOf} from '../../source/viewer/frames/scene.ts';
+import type {Action} from '../../source/viewer/input/action.ts';
+import {keymap} from '../../source/viewer/input/keymap.ts';
 import {reduce} from '../../source/viewer/state/reduce.ts';
+import {reload} from '../../source/viewer/state/reload.ts';
 import {initialState, type State} from '../../source/viewer/state/state.ts';
-import {withBook} from '../../source/viewer/state/with-book.ts';
 import {writeFolder} from '../content/folder-of.ts';
 import {runs} from '../long.ts';
 import {fc} from '../property.ts';
@@ -62,11 +62,11 @@ const action: fc.Arbitrary<Action> = fc.oneof(
 			.map((size) => ({type: 'resize', ...size}) as const),
 	},
 	fc.constantFrom(
-		{type: 'tell', notice: 'Done.'} as const,
+		{type: 'notify', notice: 'Done.'} as const,
 		{
 			type: 'showAddress',
 			address: `https://example.org/${'x'.repeat(900)}`,
-			told: 'Copied.',
+			outcome: 'Copied.',
 		} as const,
 	),
 );
@@ -91,11 +91,11 @@ it('every state that can be reached can be drawn, with all in its range, also wh
 			});
 			for (const each of steps) {
 				if (typeof each === 'number') {
-					state = withBook(state, book, books[each]!);
+					state = reload(state, book, books[each]!);
 					book = books[each]!;
 				} else state = reduce(state, each, book);
 				counts.states++;
-				const scene = sceneOf(state, book);
+				const scene = sceneOf(state, {book, problems: []}, state);
 				const {pages, selected, lines, top, choices, geometry} = scene;
 				expect(pages[selected]?.entries.map(entryId)).toContain(state.selected);
 				expect(top).toBeGreaterThanOrEqual(0);
@@ -108,7 +108,7 @@ it('every state that can be reached can be drawn, with all in its range, also wh
 				}
 				for (const line of geometry.fits ? lines.slice(top, top + 3) : [])
 					expect(textWidth(textOf(line.spans))).toBeLessThanOrEqual(Math.max(1, state.columns));
-				if (state.lens !== undefined || each === 0) continue;
+				if (state.technology !== undefined || each === 0) continue;
 				const there = reduce(state, {type: 'nextLocale'}, book);
 				expect(reduce(there, {type: 'previousLocale'}, book)).toEqual({
 					...state,

@@ -3,14 +3,12 @@
  * crash.test.ts.
  */
 
-import {loadParser} from '../../source/markdown/parse/text-blocks.ts';
-import {openViewer} from '../../source/viewer/terminal/open.ts';
-import {guardTerminal} from '../../source/viewer/terminal/terminal-guard.ts';
+import {openViewer} from '../../source/viewer/open.ts';
+import {guardTerminal} from '../../source/viewer/terminal/guard.ts';
 import {terminalDark} from '../../source/viewer/themes/themes-terminal.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
 import {bookOf} from '../viewer/books.ts';
 
-await loadParser();
 const [kind] = process.argv.slice(2);
 const book = bookOf(resumeOf([entryOf({slug: 'a', body: 'Text.'})]));
 let drawn = 0;
@@ -44,18 +42,20 @@ const guard = guardTerminal();
 try {
 	await openViewer(
 		{
-			book: {
-				...book,
-				lines: (...place) => {
-					if (!isDrawn) setTimeout(makeMistake, 1000);
-					isDrawn = true;
-					if (kind === 'component' && ++drawn > 6) throw new Error('lost in a component');
-					return book.lines(...place);
+			revision: {
+				book: {
+					...book,
+					lines: (...place) => {
+						if (!isDrawn) setTimeout(makeMistake, 1000);
+						isDrawn = true;
+						if (kind === 'component' && ++drawn > 6) throw new Error('lost in a component');
+						return book.lines(...place);
+					},
 				},
+				problems: [],
 			},
 			locale: 'en',
 			entry: undefined,
-			broken: new Map(),
 			services: {
 				open: async () => 'unavailable',
 				copy: async () => 'none',

@@ -5,7 +5,7 @@ import {openSession, type Session, type SessionOptions} from './session.ts';
 const root = process.cwd();
 
 /** The built program: what `npm start` runs and the package holds. */
-export const program = path.join(root, 'dist/cli.js');
+export const program = path.join(root, 'dist/start.cjs');
 
 /** Content made for tests: a long entry in three languages, with and without translations. */
 export const fixture = path.join(root, 'test/fixtures/terminal');

@@ -115,7 +115,7 @@ describe('the PDF, saved from the viewer', () => {
 		const home = desk('alone');
 		cpSync(path.dirname(program), path.join(home, 'dist'), {recursive: true});
 		const cwd = desk('elsewhere');
-		const file = path.join(home, 'dist/cli.js');
+		const file = path.join(home, 'dist/start.cjs');
 		const session = openProgram(['-c', folder, '-l', 'en'], [120, 24], {cwd, file});
 		await session.waitFor('› Engineer');
 		await session.press('s');

@@ -257,10 +257,14 @@ describe('the keyboard', () => {
 		await expect(session.press('q')).rejects.toThrow('the program has ended already, by SIGTERM');
 	});
 
-	test('types a character at a time, and pastes all at once', async () => {
+	test('types characters whole, and pastes all at once', async () => {
 		const session = run(echoKeys);
 		await session.waitFor('ready');
-		await session.type('añ🎉');
+		// Each is waited for: a program that is kept waiting itself reads two at once.
+		for (const character of 'añ🎉') {
+			await session.type(character);
+			await session.waitFor(JSON.stringify(character));
+		}
 		session.write('pasted');
 		await session.waitFor('pasted');
 		expect(session.screen().slice(1, 5)).toEqual(['"a"', '"ñ"', '"🎉"', '"pasted"']);

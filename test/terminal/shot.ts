@@ -8,7 +8,7 @@ import {openSession, type Session} from './session.ts';
 export type Shot = {
 	/**
 	 * The script to run.
-	 * @default 'dist/cli.js'
+	 * @default 'dist/start.cjs'
 	 */
 	file?: string;
 
@@ -53,7 +53,7 @@ export function answerBackground(session: Session, {background}: Paper): void {
 
 /** Runs a program in a terminal, presses keys, and writes what its screen then shows as an SVG. */
 export async function takePicture({
-	file = 'dist/cli.js',
+	file = 'dist/start.cjs',
 	args = [],
 	keys = [],
 	columns = 110,

@@ -1,10 +1,11 @@
 import {describe, expect, it} from 'vitest';
 import {vcard} from '../../source/formats/vcard.ts';
+import {completeMarkdown} from '../../source/markdown/complete.ts';
 import {textWidth} from '../../source/markdown/layout/width.ts';
 import {safeAddress} from '../../source/markdown/link.ts';
 import {type Line, textOf} from '../../source/markdown/style/span.ts';
 import {plainLine, plainText} from '../../source/resume/plain-text.ts';
-import {type ContactSetting, contactLines} from '../../source/viewer/lines/contact-lines.ts';
+import {type ContactSetting, contactLines} from '../../source/viewer/layout/contact-lines.ts';
 import {anyProfile, profileOf} from '../formats/profiles.ts';
 import {darkScheme, scan} from '../formats/screen-code.ts';
 import {runs} from '../long.ts';
@@ -16,6 +17,7 @@ const setting: ContactSetting = {
 	around: {columns: 4, rows: 3},
 	colored: true,
 	unicode: true,
+	link: completeMarkdown.link,
 	words: {
 		title: 'Contact',
 		email: 'E-mail',

@@ -1,27 +1,27 @@
 import {describe, expect, it} from 'vitest';
 import {textWidth} from '../../source/markdown/layout/width.ts';
-import {setMarkdown} from '../../source/markdown/render-markdown.ts';
+import {layOutMarkdown} from '../../source/markdown/render-markdown.ts';
 import {plain} from '../../source/markdown/style/span.ts';
 import {en} from '../../source/messages/en.ts';
 import {localize} from '../../source/resume/localize.ts';
 import {pagesOf} from '../../source/resume/pages.ts';
-import {createBrush, type Piece} from '../../source/viewer/drawing/brush.ts';
-import {footer} from '../../source/viewer/drawing/footer.ts';
-import {header} from '../../source/viewer/drawing/header.ts';
-import {list} from '../../source/viewer/drawing/list.ts';
-import {rule} from '../../source/viewer/drawing/rule.ts';
-import {searchBar} from '../../source/viewer/drawing/search-bar.ts';
+import {footer} from '../../source/viewer/frames/footer.ts';
+import {header} from '../../source/viewer/frames/header.ts';
+import {list} from '../../source/viewer/frames/list.ts';
+import {createRowPainter, type TextRun} from '../../source/viewer/frames/row-painter.ts';
+import {rule} from '../../source/viewer/frames/rule.ts';
+import {searchBar} from '../../source/viewer/frames/search-bar.ts';
 import {terminalDark} from '../../source/viewer/themes/themes-terminal.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
 import {situation} from './situation.ts';
 
-const brush = createBrush({theme: terminalDark, colorLevel: 0, hyperlinks: false});
+const painter = createRowPainter({theme: terminalDark, colorLevel: 0, hyperlinks: false});
 
 /** A row as it is drawn, without the blanks at its end; it must not be wider than its columns. */
-function row(pieces: readonly Piece[], columns: number): string {
-	const {text, drawn} = brush.pieces(pieces, 0, columns);
-	expect(textWidth(text)).toBe(drawn);
-	expect(drawn).toBeLessThanOrEqual(columns);
+function row(runs: readonly TextRun[], columns: number): string {
+	const {text, width} = painter.runs(runs, columns);
+	expect(textWidth(text)).toBe(width);
+	expect(width).toBeLessThanOrEqual(columns);
 	return text.trimEnd();
 }
 
@@ -34,7 +34,7 @@ const profile = {
 
 describe('the header', () => {
 	const headerOf = (locales: string[], locale: string, columns: number) =>
-		row(header({profile, only: undefined, locales, locale, columns}), columns);
+		row(header({profile, filter: undefined, locales, locale, columns}), columns);
 
 	it('shows name, headline and languages, the current one in brackets', () => {
 		expect(headerOf(['en', 'fr'], 'fr', 80)).toMatch(
@@ -63,19 +63,16 @@ describe('the list', () => {
 			'en',
 		),
 	);
-	const rowsOf = (selected: number, broken = new Map<string, string>()) =>
+	const rowsOf = (selected: number, wrong?: string) =>
 		list({
 			pages,
 			selected,
-			focused: true,
-			broken,
-			search: undefined,
+			inList: true,
+			problems: {isMarked: ({id}) => id === wrong},
 			messages: en,
-			columns: 24,
-			timelineColumns: 0,
 			now: new Date(2026, 10),
-			rows: 10,
-		}).map((pieces) => row(pieces, 24));
+			geometry: {listColumns: 24, timelineColumns: 0, bodyRows: 10},
+		}).map((runs) => row(runs, 24));
 
 	it('draws only what is visible, and marks the chosen entry without colour', () => {
 		const rows = rowsOf(20);
@@ -83,35 +80,35 @@ describe('the list', () => {
 		expect(rows.filter((each) => each.includes('›'))).toEqual([' › Entry 20']);
 	});
 
-	it('marks a file with a mistake for its owner', () => {
-		const rows = rowsOf(0, new Map([['e1.md', 'e1.md:1:1: error: …']]));
+	it('marks an entry with a mistake for its owner', () => {
+		const rows = rowsOf(0, 'experience/e1');
 		expect(rows).toContain(' ! Entry 1');
 		expect(rowsOf(0).join()).not.toContain('!');
 	});
 });
 
 describe('a line of an entry', () => {
-	const [line] = setMarkdown('- one **two**', {width: 20, hyperlinks: true});
+	const [line] = layOutMarkdown('- one **two**', {width: 20, hyperlinks: true});
 
 	it('is drawn in its pane, behind the padding', () => {
-		const stretch = brush.spans(line?.spans ?? [], 10, 12, 1);
-		expect(stretch).toEqual({column: 10, columns: 12, text: ' • one two', drawn: 10});
+		const segment = painter.spans(line?.spans ?? [], 12, 1);
+		expect(segment).toEqual({text: ' • one two', width: 10});
 	});
 
 	it('never runs over the end of its pane, and holds nothing that a terminal obeys', () => {
 		const spans = [plain('日本語\n\u001B[2Jtext\u0007'), plain(' and more')];
-		expect(brush.spans(spans, 0, 8, 2)).toMatchObject({text: '  日本語', drawn: 8});
-		expect(brush.spans(spans, 0, 40, 0)).toMatchObject({text: '日本語 text and more', drawn: 20});
-		const [piece] = spans;
-		const pieces = [{text: piece?.text ?? '', as: 'entry'} as const];
-		expect(brush.pieces(pieces, 0, 40)).toMatchObject({text: '日本語 text', drawn: 11});
-		expect(brush.pieces(pieces, 0, 5)).toMatchObject({text: '日本', drawn: 4});
+		expect(painter.spans(spans, 8, 2)).toEqual({text: '  日本語', width: 8});
+		expect(painter.spans(spans, 40, 0)).toEqual({text: '日本語 text and more', width: 20});
+		const [first] = spans;
+		const runs = [{text: first?.text ?? '', as: 'entry'} as const];
+		expect(painter.runs(runs, 40)).toEqual({text: '日本語 text', width: 11});
+		expect(painter.runs(runs, 5)).toEqual({text: '日本', width: 4});
 	});
 });
 
 describe('the footer', () => {
 	const footerOf = (columns: number) => {
-		const content = {situation, notice: undefined, position: '42%', messages: en};
+		const content = {situation, notice: undefined, progress: '42%', messages: en};
 		return row(footer({...content, columns}), columns);
 	};
 

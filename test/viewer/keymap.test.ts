@@ -2,8 +2,8 @@ import type {Key} from 'ink';
 import {describe, expect, it} from 'vitest';
 import {actionNames} from '../../source/messages/actions.ts';
 import {catalogue} from '../../source/messages/index.ts';
-import {actionFor, keymap, keyNames} from '../../source/viewer/keys/keymap.ts';
-import {hintedActions, hintOf} from '../../source/viewer/lines/footer-text.ts';
+import {hintedActions, hintOf} from '../../source/viewer/frames/key-hints.ts';
+import {actionFor, keymap, keyNames} from '../../source/viewer/input/keymap.ts';
 import {situation} from './situation.ts';
 
 const key = (given: Partial<Key> = {}) => given as Key;

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {en} from '../../source/messages/en.ts';
 import {localize} from '../../source/resume/localize.ts';
 import {pagesOf} from '../../source/resume/pages.ts';
-import {listRows, visibleRows} from '../../source/viewer/lines/list-rows.ts';
+import {listRows, visibleRows} from '../../source/viewer/layout/list-rows.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
 
 const pages = pagesOf(

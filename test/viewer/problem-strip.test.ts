@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {textWidth} from '../../source/markdown/layout/width.ts';
 import type {Problem} from '../../source/resume/types.ts';
-import {problemStrip, stripRows} from '../../source/viewer/lines/problem-strip.ts';
+import {problemStrip, stripRows} from '../../source/viewer/frames/problem-strip.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
 import {bookOf} from './books.ts';
 
@@ -30,15 +30,17 @@ const problem = (file: string, line: number, message: string): Problem => ({
 });
 
 const strip = (problems: Problem[], slug: string, columns = 80, rows = 3) => {
-	const made = problemStrip({book, problems}, pages, index(slug), {columns, rows});
+	const made = problemStrip({book, problems, editing: true}, pages, index(slug), {columns, rows});
 	const marked = pages.filter((page) => made?.isMarked(page)).map(({id}) => id);
 	return {...made, marked};
 };
 
 describe('the problems that an owner sees', () => {
 	it('take no room when there are none', () => {
-		expect(stripRows({book, problems: []}, 80, 24)).toBe(0);
-		expect(problemStrip({book, problems: []}, pages, 0, {columns: 80, rows: 0})).toBeUndefined();
+		expect(stripRows({book, problems: [], editing: true}, 80, 24)).toBe(0);
+		expect(
+			problemStrip({book, problems: [], editing: true}, pages, 0, {columns: 80, rows: 0}),
+		).toBeUndefined();
 	});
 
 	it('are those of the entry in view, before all others', () => {

@@ -1,7 +1,7 @@
 import {PassThrough} from 'node:stream';
 import {describe, expect, it} from 'vitest';
-import type {Stretch} from '../../source/viewer/drawing/brush.ts';
-import {openScreen} from '../../source/viewer/terminal/screen.ts';
+import type {Frame, Region} from '../../source/viewer/frames/frame.ts';
+import {createScreen} from '../../source/viewer/terminal/screen.ts';
 
 /** A terminal that keeps what is written to it. */
 function terminal(): NodeJS.WriteStream & {taken: () => string} {
@@ -11,25 +11,21 @@ function terminal(): NodeJS.WriteStream & {taken: () => string} {
 	});
 }
 
-const stretch = (column: number, text: string): Stretch => ({
-	column,
-	columns: 5,
-	text,
-	drawn: text.length,
+const region = (name: Region['name'], column: number, rows: string[]): Region => ({
+	...{name, column, row: 0, columns: 5},
+	rows: rows.map((text) => ({text, width: text.length})),
 });
 
 describe('a screen', () => {
 	it('draws a frame whole, then of each next one what has changed, and nothing when nothing has', () => {
 		const stdout = terminal();
-		const screen = openScreen(stdout);
-		screen.show([
-			[stretch(0, 'list'), stretch(5, 'entry')],
-			[stretch(0, 'more'), stretch(5, 'text')],
-		]);
+		const screen = createScreen(stdout);
+		screen.open();
+		screen.show([region('list', 0, ['list', 'more']), region('reader', 5, ['entry', 'text'])]);
 		expect(stdout.taken()).toContain('entry');
-		const next = [
-			[stretch(0, 'list'), stretch(5, 'entry')],
-			[stretch(0, 'more'), stretch(5, 'new')],
+		const next: Frame = [
+			region('list', 0, ['list', 'more']),
+			region('reader', 5, ['entry', 'new']),
 		];
 		screen.show(next);
 		const update = stdout.taken();
@@ -37,15 +33,28 @@ describe('a screen', () => {
 		expect(update).not.toMatch(/list|entry|more/);
 		screen.show(next);
 		expect(stdout.taken()).toBe('');
-		stdout.columns = 12;
-		screen.show(next);
-		expect(stdout.taken()).toContain('list');
 		// Another size, and the old one again before anybody has looked.
 		process.emit('SIGWINCH', 'SIGWINCH');
 		expect(stdout.taken()).toContain('list');
+		stdout.columns = 12;
+		screen.show(next);
+		expect(stdout.taken()).toContain('list');
 		screen.close();
 		screen.close();
 		process.emit('SIGWINCH', 'SIGWINCH');
-		expect(stdout.taken()).toMatch(/\u001B\[\?1049l\u001B\[\?25h$/);
+		expect(stdout.taken()).toMatch(/^(?:(?!1049l).)*\u001B\[\?1049l\u001B\[\?25h$/);
+	});
+
+	it('draws nothing while it is closed, and everything when it is opened again', () => {
+		const stdout = terminal();
+		const screen = createScreen(stdout);
+		screen.open();
+		screen.show([region('list', 0, ['list'])]);
+		screen.close();
+		stdout.taken();
+		screen.show([region('list', 0, ['next'])]);
+		expect(stdout.taken()).toBe('');
+		screen.open();
+		expect(stdout.taken()).toMatch(/^\u001B\[\?1049h.*next/);
 	});
 });

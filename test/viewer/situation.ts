@@ -1,4 +1,4 @@
-import type {Situation} from '../../source/viewer/lines/footer-text.ts';
+import type {Situation} from '../../source/viewer/frames/key-hints.ts';
 
 /** Where a reader is in an entry, and every key does something. */
 export const situation: Situation = {

@@ -1,13 +1,13 @@
 import {describe, expect, it} from 'vitest';
 import {textOf} from '../../source/markdown/style/span.ts';
 import {entryId} from '../../source/resume/localize.ts';
-import {keymap} from '../../source/viewer/keys/keymap.ts';
-import {panelLines} from '../../source/viewer/lines/panel-lines.ts';
-import type {Action} from '../../source/viewer/state/action.ts';
-import {geometryOf} from '../../source/viewer/state/geometry.ts';
-import {topLine} from '../../source/viewer/state/reading.ts';
+import type {Action} from '../../source/viewer/input/action.ts';
+import {keymap} from '../../source/viewer/input/keymap.ts';
+import {geometryOf} from '../../source/viewer/layout/geometry.ts';
+import {topLine} from '../../source/viewer/state/navigation.ts';
+import {panelLines} from '../../source/viewer/state/panel-lines.ts';
 import {reduce} from '../../source/viewer/state/reduce.ts';
-import {searchResult} from '../../source/viewer/state/searching.ts';
+import {searchResult} from '../../source/viewer/state/search.ts';
 import {initialState, type State} from '../../source/viewer/state/state.ts';
 import {runs} from '../long.ts';
 import {fc} from '../property.ts';
@@ -153,8 +153,8 @@ describe('any keys', () => {
 			.record({columns: fc.integer({min: 1, max: 250}), rows: fc.integer({min: 1, max: 80})})
 			.map((size) => ({type: 'resize', ...size}) as const),
 		fc.constantFrom(
-			{type: 'tell', notice: 'Done.'} as const,
-			{type: 'showAddress', address: 'https://example.org/', told: 'Copied.'} as const,
+			{type: 'notify', notice: 'Done.'} as const,
+			{type: 'showAddress', address: 'https://example.org/', outcome: 'Copied.'} as const,
 		),
 	);
 
@@ -170,7 +170,7 @@ describe('any keys', () => {
 					expect(top).toBeGreaterThanOrEqual(0);
 					expect(top).toBeLessThanOrEqual(Math.max(0, lines.length - bodyRows));
 					expect(book.locales).toContain(state.locale);
-					const {panel, lens} = state;
+					const {panel, technology} = state;
 					const ids = book.pages(state).flatMap(({entries}) => entries.map(entryId));
 					expect(ids).toContain(state.selected);
 					if (panel && 'top' in panel) {
@@ -180,7 +180,7 @@ describe('any keys', () => {
 					}
 					const result = searchResult(state, book);
 					if (result) expect(result.at).toBeLessThanOrEqual(result.total);
-					if (lens !== undefined) continue;
+					if (technology !== undefined) continue;
 					const there = reduce(state, {type: 'nextLocale'}, book);
 					const back = reduce(there, {type: 'previousLocale'}, book);
 					expect(back).toEqual({...state, notice: undefined});

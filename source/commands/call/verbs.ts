@@ -1,11 +1,14 @@
 /*
  * What the program can be told to do. What reads arguments, the help and the README are made from
- * this table. Each command is loaded only when it is called, so that printing need not wait for Ink.
+ * this table. What is for owners is loaded only when it is called.
  */
 import {formatNames} from '../export/names.ts';
+import {list as listEntries} from '../list.ts';
+import {print as printResume} from '../print.ts';
 import {mentionOwnResume} from '../resume/sample-hint.ts';
 import {defaultSource, ownSource} from '../resume/source.ts';
 import {isInteractive} from '../terminal/terminal.ts';
+import {view} from '../view.ts';
 import type {Call, Verb} from './call.ts';
 import {exitStatus} from './exit-status.ts';
 import {anyOf} from './lists.ts';
@@ -98,9 +101,9 @@ async function viewPrintOrList(call: Call): Promise<number> {
 	const {list, print, content} = call.options;
 	const source = defaultSource(content, call.program.source);
 	let status: number = exitStatus.done;
-	if (list) await (await import('../list.ts')).list(call, source);
-	else if (print || !isInteractive()) await (await import('../print.ts')).print(call, source);
-	else status = await (await import('../view.ts')).view(call, source);
+	if (list) await listEntries(call, source);
+	else if (print || !isInteractive()) await printResume(call, source);
+	else status = await view(call, source);
 	await mentionOwnResume(source, call.program);
 	return status;
 }

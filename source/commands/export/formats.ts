@@ -1,4 +1,5 @@
 import type {Edition} from '../../formats/document.ts';
+import {layOutResume} from '../../formats/text.ts';
 import {textOf} from '../../markdown/style/span.ts';
 import {localize} from '../../resume/localize.ts';
 import type {Resume} from '../../resume/types.ts';
@@ -45,8 +46,7 @@ export const formats = {
 				if (lost.size > 0) advise(lostCharacters(lost));
 				return `${lines.join('\n')}\n`;
 			}
-			const {setResume} = await import('../../formats/text.ts');
-			const lines = setResume(localized, setting);
+			const lines = layOutResume(localized, setting);
 			return `${lines.map(textOf).join('\n')}\n`;
 		},
 	},

@@ -1,4 +1,5 @@
-import {loadMessages, messagesFor} from '../../messages/index.ts';
+import type {Markdown} from '../../markdown/markdown.ts';
+import {loadMessages} from '../../messages/index.ts';
 import type {Resume} from '../../resume/types.ts';
 import {CallError} from '../call/call-error.ts';
 import {fileName} from '../export/file-name.ts';
@@ -12,15 +13,16 @@ export type PdfFiles = {files: Map<string, Buffer>; advice: string[]};
  * the same; only who asks for a look by name is refused, by a `CallError`. They hold no date, and so
  * the same content gives the same bytes on any day.
  */
-export async function pdfFiles(resume: Resume, look: Look): Promise<PdfFiles> {
+export async function pdfFiles(resume: Resume, markdown: Markdown, look: Look): Promise<PdfFiles> {
 	const {makePdf} = await import('../export/make-pdf.ts');
-	await loadMessages(resume.locales);
+	const messages = await loadMessages(resume.locales);
 	const now = new Date();
 	const files = new Map<string, Buffer>();
 	const advice = new Set<string>();
 	try {
 		for (const locale of resume.locales) {
-			const pdf = await makePdf(resume, {locale, messages: messagesFor(locale), now}, look);
+			const edition = {locale, messages: messages(locale), markdown, now};
+			const pdf = await makePdf(resume, edition, look);
 			files.set(fileName(resume, 'pdf', locale), Buffer.from(pdf.bytes));
 			for (const sentence of pdf.advice) advice.add(sentence);
 		}

@@ -1,17 +1,17 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
-import type {Extras} from '../../markdown/extras/extras.ts';
+import type {Needs as TextNeeds} from '../../markdown/extras/needs.ts';
 
 /** The files of the viewer, as the build lists them: what is always needed, and what sometimes is. */
 type Listing = {
 	always: string[];
 	/** The words of the program, by their language. */
 	languages: Record<string, string[]>;
-	extras: Record<keyof Extras, string[]>;
+	extras: Record<'emoji' | 'references', string[]>;
 };
 
 /** What a résumé needs of the viewer. */
-export type Needs = {languages: Iterable<string>; extras: Extras};
+export type Needs = {languages: Iterable<string>; extras: Pick<TextNeeds, 'emoji' | 'references'>};
 
 /** The files of the viewer that a résumé needs, by their path in `home`, the folder of the program. */
 export async function viewerFiles(home: string, needs: Needs): Promise<Map<string, Buffer>> {
@@ -20,7 +20,6 @@ export async function viewerFiles(home: string, needs: Needs): Promise<Map<strin
 	const names = new Set([
 		...always,
 		...[...needs.languages].flatMap((language) => languages[language] ?? []),
-		...(needs.extras.code ? extras.code : []),
 		...(needs.extras.emoji ? extras.emoji : []),
 		...(needs.extras.references ? extras.references : []),
 	]);

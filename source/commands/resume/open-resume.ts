@@ -1,6 +1,6 @@
-import {loadExtras} from '../../markdown/extras/extras.ts';
-import {loadParser} from '../../markdown/parse/text-blocks.ts';
-import {loadMessages} from '../../messages/index.ts';
+import {loadMarkdown, loadPackedMarkdown} from '../../markdown/load.ts';
+import type {Markdown} from '../../markdown/markdown.ts';
+import {loadMessages, type MessagesFor} from '../../messages/index.ts';
 import {canonicalLocale, localeFromEnvironment, matchLocale} from '../../resume/locale.ts';
 import type {Page} from '../../resume/pages.ts';
 import {findPages} from '../../resume/pages.ts';
@@ -10,16 +10,19 @@ import {didYouMean} from '../call/did-you-mean.ts';
 import {allOf} from '../call/lists.ts';
 import {quoted} from '../call/quoted.ts';
 import {problemLine} from '../check/report.ts';
-import {readSource, type Source} from './source.ts';
+import {type PackedResume, readSource, type Source} from './source.ts';
+
+/** What it takes to show a résumé: what reads its texts, and the program's own words. */
+export type Prepared = {markdown: Markdown; messages: MessagesFor};
+
+/** A résumé that is open, in one of its locales. */
+export type Opened = Prepared & {resume: Resume; locale: Locale; errors: Problem[]};
 
 /**
  * Reads a résumé, and chooses the locale that a flag or the environment asks for. `errors` are the
  * errors in it, for its owner. Throws a `CallError` when there is nothing to show.
  */
-export async function openResume(
-	source: Source,
-	flag: string | undefined,
-): Promise<{resume: Resume; locale: Locale; errors: Problem[]}> {
+export async function openResume(source: Source, flag: string | undefined): Promise<Opened> {
 	const {resume, problems} = await readSource(source);
 	const errors = problems.filter(({severity}) => severity === 'error');
 	if (resume.entries.every(({draft}) => draft)) {
@@ -33,21 +36,25 @@ export async function openResume(
 		throw new CallError(`There is nothing to read${where}: ${reason}`);
 	}
 	const locale = chooseLocale(flag, resume);
-	await prepare(resume, [locale]);
-	return {resume, locale, errors};
+	return {resume, locale, errors, ...(await prepare(resume, [locale]))};
 }
 
-/**
- * Loads what it takes to show a résumé in some of its locales: what reads its texts, unless they are
- * parsed already, with their languages of code and emoji, and the program's words.
- */
-export async function prepare(resume: Resume, locales: readonly Locale[]): Promise<void> {
-	const unread = resume.entries.filter((entry) => !entry.ready && entry.body !== '');
-	await Promise.all([
-		unread.length > 0 && loadParser(),
-		loadExtras([...unread.map(({body}) => body), ...linkTexts(resume)]),
+/** Loads what it takes to show a résumé in some of its locales. */
+export async function prepare(
+	resume: Resume | PackedResume,
+	locales: readonly Locale[],
+): Promise<Prepared> {
+	const links = linkTexts(resume);
+	const [markdown, messages] = await Promise.all([
+		'parsedText' in resume
+			? loadPackedMarkdown(resume.parsedText, links)
+			: loadMarkdown(
+					resume.entries.map(({body}) => body),
+					links,
+				),
 		loadMessages(locales),
 	]);
+	return {markdown, messages};
 }
 
 /** What is written on the links beside the texts, and their addresses: either may be in codes. */

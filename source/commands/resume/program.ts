@@ -7,8 +7,9 @@ import {
 	type Publisher,
 	readCompiled,
 } from '../../content/compiled.ts';
-import {type ReadyText, setReady} from '../../markdown/parse/text-blocks.ts';
-import type {Packaged, Sample} from './source.ts';
+import type {Stored} from '../../markdown/markdown.ts';
+import {readParsedText} from '../../markdown/parsed-text.ts';
+import type {Packaged, PackedResume, Sample} from './source.ts';
 
 /** The program, as it is installed here. */
 export type Program = {
@@ -45,18 +46,15 @@ function readSample(home: string): Sample {
 }
 
 /** A compiled résumé in a folder, if there is one, whose texts are read when they are needed. */
-function readFrom(folder: string): Compiled | undefined {
+function readFrom(folder: string): (Compiled & {resume: PackedResume}) | undefined {
 	const resume = readText(path.join(folder, compiledNames.resume));
 	if (resume === undefined) return undefined;
 	const bodies = path.join(folder, compiledNames.bodies);
 	const texts = path.join(folder, compiledNames.texts);
-	setReady((place, clean) =>
-		intact(() => {
-			const text: ReadyText = JSON.parse(readPart(texts, place) ?? '', clean);
-			return Array.isArray(text.linked) ? text : undefined;
-		}),
-	);
-	return readCompiled(resume, (place) => intact(() => readPart(bodies, place)));
+	const compiled = readCompiled(resume, (place) => intact(() => readPart(bodies, place)));
+	const parsedText = (stored: Stored) =>
+		intact(() => readParsedText(readPart(texts, stored) ?? ''));
+	return {...compiled, resume: {...compiled.resume, parsedText}};
 }
 
 /** What `read` reads. Whatever keeps it from that, or is not there, is damage: a `FolderError`. */

@@ -55,7 +55,7 @@ function makePdf(
 	return new Promise((resolve) => {
 		execFile(
 			process.execPath,
-			[path.join(home, 'cli.js'), ...call],
+			[path.join(home, 'start.cjs'), ...call],
 			settings,
 			(error, out, err) => {
 				const [reason = ''] = plainText(err.toString('utf8')).trim().split('\n');

@@ -13,22 +13,29 @@ export function reportNotShown(
 	problems: readonly Problem[],
 ): void {
 	const told = new Set(problems.map(({file, line, column}) => `${line}:${column} ${file}`));
-	for (const {file, value, keys, account, report} of roots) {
-		for (const {path, marks} of account.leftIn(value, keys.asides)) {
-			const [name = ''] = path.toLowerCase().split(/[.[]/);
+	for (const {file, value, isFrontMatter, keys, account, report} of roots) {
+		const {page, anywhere} = keys.asides;
+		const {left, isUntouched} = account.leftIn(
+			value,
+			(key, path) => anywhere.has(key) || (isFrontMatter === true && path === '' && page.has(key)),
+		);
+		if (isUntouched && left.length > 1) {
+			const hint = 'Name it after a section, such as “education”, or move it away.';
+			report('warning', 'not-shown', value.mark, 'Nothing in this file is shown.', hint);
+			continue;
+		}
+		for (const {path, marks} of left) {
 			const [mark] = marks.filter(
 				({line, column}) => !told.has(`${line}:${column} ${plainLine(file)}`),
 			);
-			if (!mark || asked.has(name)) continue;
+			const names = path.toLowerCase().split(/[.[\]]+/);
+			if (!mark || names.some((name) => asked.has(name))) continue;
 			const times = marks.length > 1 ? `, ${marks.length} times` : '';
-			const message = `\`${path}\`${times}: not shown.`;
-			report(
-				'warning',
-				'not-shown',
-				mark,
-				message,
-				'Remove it, or write it under a key that is shown.',
-			);
+			const message = `Not shown: \`${path}\`${times}.`;
+			const instead = /^[\w-]+$/.test(path)
+				? `show it with {{< param ${path} >}}`
+				: 'use a key that is shown';
+			report('warning', 'not-shown', mark, message, `Remove it, or ${instead}.`);
 		}
 	}
 }

@@ -1,8 +1,8 @@
 import type {Locale, Problem} from '../../resume/types.ts';
 import {normalizeKey} from '../data/value.ts';
 import type {Asked} from '../entries/resolve-entries.ts';
-import {nearest} from '../names/nearest.ts';
 import {reporter} from '../problems.ts';
+import {nearKey} from '../records/fields/details.ts';
 import {allKeys} from '../records/keys.ts';
 import {joinLocales} from '../records/locales.ts';
 import {knownKeys} from '../records/match.ts';
@@ -15,7 +15,12 @@ export function reportUnknownKeys(entries: readonly Asked[], problems: Problem[]
 		const {entry, keys, unknown} = raw;
 		for (const [key, {mark}] of unknown) {
 			const name = normalizeKey(key);
-			if (keys.asides.has(name) || asked.has(key.toLowerCase())) continue;
+			if (
+				keys.asides.page.has(name) ||
+				keys.asides.anywhere.has(name) ||
+				asked.has(key.toLowerCase())
+			)
+				continue;
 			const id = `${entry.section} ${name}`;
 			if (!meant.has(id)) meant.set(id, nearKey(key, knownKeys(entry.section, keys)));
 			const near = meant.get(id);
@@ -41,7 +46,8 @@ export function reportProfileKeys(
 		const suffixes = whole === undefined ? locales : [];
 		for (const [key, {mark}] of joinLocales(fields, {suffixes})) {
 			const name = normalizeKey(key);
-			if (names.has(name) || keys.asides.has(name) || asked.has(key.toLowerCase())) continue;
+			if (names.has(name) || keys.asides.anywhere.has(name) || asked.has(key.toLowerCase()))
+				continue;
 			const near = nearKey(key, known);
 			if (near === undefined) continue;
 			const message = `The key \`${key}\` is not known, and only there for \`param\`.`;
@@ -49,10 +55,4 @@ export function reportProfileKeys(
 			reporter(file, problems)('warning', 'unknown-key', mark, message, hint);
 		}
 	}
-}
-
-/** The key that was likely meant: one letter off, or two in a long key. */
-function nearKey(key: string, known: readonly string[]): string | undefined {
-	const most = normalizeKey(key).length < 6 ? 1 : 2;
-	return nearest(key, known, {spell: normalizeKey, most});
 }

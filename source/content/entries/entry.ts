@@ -7,6 +7,7 @@ import {type FieldMap, type Mark, start} from '../data/value.ts';
 import {put} from '../defined.ts';
 import {humanize, slugify} from '../names/slug.ts';
 import {readBodyText} from '../records/fields/body-text.ts';
+import {readDetails} from '../records/fields/details.ts';
 import {readEntryFields} from '../records/fields/entry-fields.ts';
 import {takeHeading} from '../records/fields/heading.ts';
 import {readLine} from '../records/fields/text.ts';
@@ -125,7 +126,8 @@ function itemEntry(record: ItemRecord): RawEntry {
 	// A mere number tells a program which item it is, and people nothing.
 	const explicit = named === undefined || /^\d+$/.test(named) ? undefined : named;
 	const own = slugify(explicit ?? title);
-	const body = readBodyText(matched, fields.beside, context);
+	const details = readDetails(matched, section, context);
+	const body = readBodyText(matched, fields.beside, context, details.lines);
 	const common = commonOf(record, fields);
 	const entry: Entry = {
 		...common,
@@ -134,6 +136,7 @@ function itemEntry(record: ItemRecord): RawEntry {
 		// The roles of one organization share the slug of their file.
 		slug: section === 'about' ? placement.slug : list.lead ? `${placement.slug}-${own}` : own,
 		title,
+		links: [...common.links, ...details.links],
 		draft: common.draft || list.hidden === true,
 		body: body?.text ?? '',
 		source: {file: plainLine(origin.file), line: mark.line},

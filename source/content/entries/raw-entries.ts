@@ -12,6 +12,7 @@ import {keepListOrder} from './list-order.ts';
 export function rawEntries(records: readonly EntryRecord[], fallback: Locale): RawEntry[] {
 	const written: RawEntry[] = [];
 	const listed: RawEntry[] = [];
+	const undatedRoles: RawEntry[] = [];
 	const families = new Map<string, Family>();
 	for (const record of records) {
 		const raw = rawEntry(record);
@@ -22,10 +23,13 @@ export function rawEntries(records: readonly EntryRecord[], fallback: Locale): R
 			settleSlug(raw, record, known, fallback);
 		}
 		// The roles of one organization stand among the others, like the files they come from.
-		const isAmongFiles = record.kind === 'document' || record.list.lead;
+		const isRole = record.kind === 'item' && record.list.lead !== undefined;
+		const isAmongFiles = record.kind === 'document' || isRole;
+		if (isRole && !raw.entry.period?.start) undatedRoles.push(raw);
 		(isAmongFiles ? written : listed).push(raw);
 	}
 	keepListOrder(listed, written);
+	keepListOrder(undatedRoles, []);
 	return [...written, ...listed];
 }
 

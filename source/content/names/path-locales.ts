@@ -13,7 +13,7 @@ type Candidate = {
 	index: number;
 	rest: string;
 	locale: Locale;
-	sign: 'sure' | 'likely' | 'doubtful';
+	sign: 'sure' | 'likely' | 'doubtful' | 'whole name';
 	context: string;
 };
 
@@ -25,7 +25,7 @@ const shortSuffix = /^(.+)([._-])([a-z]{2})$/i;
 /**
  * Tells of each of these paths what locale it names, and what it is without: `es/work/a.md`,
  * `work/es/a.md`, `work/a.es.md`, `work_es/a.md`, `work/a_es.md`, `work/a/es.md`. The first folder
- * and a dotted ending are taken at their word; any other part needs to be a common language, one of
+ * is taken at its word, a file's whole name if all beside it are languages; any other part needs to be a common language, one of
  * `known`, or one that the other paths speak of; or to have a sibling that differs in just that.
  * The last part that names a locale counts.
  */
@@ -46,13 +46,21 @@ export function pathLocales(
 			if (siblings.has(context)) addTo(siblings, context, '');
 		}
 	}
-	const isLocale = ({sign, locale, context}: Candidate) =>
-		sign === 'sure' ||
-		(siblings.get(context)?.size ?? 0) > 1 ||
-		(sign === 'likely' && (spoken.has(locale) || likelyLocale(locale) !== undefined));
+	const others = namesBeside(files);
+	const isLocale = ({sign, locale, context}: Candidate, file: string) => {
+		// Of `acme.md`, `hr.md` and `it.md`, none is a language: all must be, or one that is spoken.
+		if (sign === 'whole name') return spoken.has(locale) || others(file).every(isLanguage);
+		return (
+			sign === 'sure' ||
+			(siblings.get(context)?.size ?? 0) > 1 ||
+			(sign === 'likely' && (spoken.has(locale) || likelyLocale(locale) !== undefined))
+		);
+	};
 
 	return (file) => {
-		const found = (candidates.get(file) ?? candidatesIn(file)).filter(isLocale);
+		const found = (candidates.get(file) ?? candidatesIn(file)).filter((each) =>
+			isLocale(each, file),
+		);
 		const last = found.at(-1);
 		if (!last) return {path: file};
 		const parts = file.split('/');
@@ -63,6 +71,25 @@ export function pathLocales(
 		}
 		return {path: parts.filter((part) => part !== '').join('/'), locale: last.locale};
 	};
+}
+
+/** The names of the files in the folder of each, without their extensions. */
+function namesBeside(files: readonly string[]): (file: string) => readonly string[] {
+	const folders = new Map<string, string[]>();
+	const split = (file: string) => {
+		const parts = partsOf(file);
+		const name = parts.pop() ?? '';
+		return {folder: parts.join('/'), name};
+	};
+	for (const file of files) {
+		const {folder, name} = split(file);
+		folders.set(folder, [...(folders.get(folder) ?? []), name]);
+	}
+	return (file) => folders.get(split(file).folder) ?? [split(file).name];
+}
+
+function isLanguage(name: string): boolean {
+	return localeTag(name) !== undefined || /^_?index$/.test(name);
 }
 
 function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
@@ -95,7 +122,8 @@ function candidatesIn(file: string): Candidate[] {
 		if (!mayTell.test(part)) continue;
 		const whole = localeTag(part);
 		if (whole !== undefined) {
-			const sign = index === 0 && parts.length > 1 ? 'sure' : 'likely';
+			const isFile = index === parts.length - 1;
+			const sign = isFile ? 'whole name' : index === 0 ? 'sure' : 'likely';
 			found.push({index, rest: '', locale: whole, sign, context: `${context}/`});
 			continue;
 		}
@@ -103,7 +131,7 @@ function candidatesIn(file: string): Candidate[] {
 			const [, rest = '', mark, tag = ''] = shape.exec(part) ?? [];
 			const locale = localeTag(tag);
 			if (locale === undefined) continue;
-			const sign = mark === '.' ? 'sure' : mark === '_' ? 'likely' : 'doubtful';
+			const sign = mark === '-' ? 'doubtful' : 'likely';
 			found.push({index, rest, locale, sign, context: `${context}/${rest}`});
 			break;
 		}

@@ -1,3 +1,4 @@
+import {lookUp} from '../data/value.ts';
 import {findList} from '../records/find-list.ts';
 import {firstReading} from '../records/locales.ts';
 import type {ListSource, Sources} from '../records/record.ts';
@@ -9,8 +10,9 @@ export function addList(list: ListSource, sources: Sources): void {
 	const {section, locale} = placement;
 	const isDescribed =
 		value.kind === 'map' &&
-		section !== 'about' &&
-		findList(value, section, firstReading(keys, locale));
+		(section === 'about'
+			? lookUp(value.fields, ['section'])?.kind === 'map'
+			: findList(value, section, firstReading(keys, locale)));
 	if (!isDescribed) {
 		sources.lists.push(list);
 		return;

@@ -24,6 +24,8 @@ export function readDocumentFile(
 	onlyLists: boolean,
 	sources: Sources,
 ): void {
+	// Of a page that is no part of a résumé, what counts is in its lists only.
+	if (!onlyLists) sources.roots.push({...origin, value: read.front, isFrontMatter: true});
 	if (origin.placement.role === 'whole') {
 		readAuthor(origin, read, sources);
 		return;
@@ -40,7 +42,8 @@ export function addDocument(
 ): void {
 	const opened = openHolders(front);
 	const {placement} = rest;
-	const locale = placement.locale ?? ownLocale(opened, rest);
+	const named = ownLocale(opened, rest);
+	const locale = placement.locale ?? named;
 	const document: DocumentSource = {
 		...rest,
 		front: opened,

@@ -47,8 +47,8 @@ export function placementOf(file: string, view: View = {}): Placement | undefine
 }
 
 function documentPlace(stem: string, folders: readonly string[]): Placement | undefined {
-	if (folders.length > 0) return inSection(stem, folders);
 	if (isOfRepository(stem)) return undefined;
+	if (folders.length > 0) return inSection(stem, folders);
 	// The page of a whole site is no entry, but may hold lists of them.
 	if (stem === '_index') return {role: 'section', section: '', slug: '', name: ''};
 	const {name, order, date} = readPrefix(stem);

@@ -12,6 +12,7 @@ import {addList} from './add-list.ts';
 import {addDocument, readDocumentFile} from './documents.ts';
 import {type Candidate, candidateFor, readCandidates} from './markdown-resume/candidates.ts';
 import type {PlacedFile} from './placed-files.ts';
+import {holdsSections} from './whole/site-data.ts';
 import {addWhole} from './whole/whole.ts';
 
 /** Reads the files that are content. What can't be read or parsed goes to `problems`. */
@@ -43,20 +44,21 @@ export function readSources(
 		const document = readDocument(text, report);
 		const candidate = candidateFor(origin, document);
 		if (candidate) candidates.push(candidate);
-		else if (placement.role !== 'candidate') {
-			sources.roots.push({...origin, value: document.front});
+		else if (placement.role !== 'candidate')
 			readDocumentFile(origin, document, placed.onlyLists, sources);
-		}
 	}
 	readCandidates(candidates, sources);
 	return sources;
 }
 
 function readDataFile(origin: Origin, text: string, sources: Sources): void {
-	const {file, placement, report} = origin;
+	const {file, placement, keys, report} = origin;
 	if (placement.role === 'profile') {
 		const profile = readProfileData(text, file, report);
-		if (profile) {
+		if (profile && holdsSections(profile, keys)) {
+			sources.roots.push({...origin, value: profile});
+			addWhole({...origin, value: profile}, sources);
+		} else if (profile) {
 			sources.roots.push({...origin, value: profile});
 			sources.profiles.push({...origin, fields: profile.fields});
 		}

@@ -4,6 +4,9 @@ import type {Mark} from '../problems.ts';
 /** What nobody took of a file: the key path of values of one kind, and where each of them stands. */
 export type Left = {path: string; marks: Mark[]};
 
+/** All that is left of a file, and whether anything in it was taken. */
+export type Leftovers = {left: Left[]; isUntouched: boolean};
+
 /**
  * What became of each value that an owner wrote: it is shown, or it was used, as for an order, or a
  * reader has set it aside for a reason. What is left is reported, so that nothing vanishes without
@@ -33,10 +36,11 @@ export class Account {
 	}
 
 	/**
-	 * What is left in a value, by key path: `talks[].venue`, in the order of the file. `asides` are
-	 * keys that are no content, wherever they stand, as `normalizeKey` spells them.
+	 * What is left in a value, by key path: `talks[].venue`, in the order of the file. `isAside` tells
+	 * of keys that are no content, as `normalizeKey` spells them.
 	 */
-	leftIn(root: Value, asides: ReadonlySet<string>): Left[] {
+	leftIn(root: Value, isAside: (key: string, path: string) => boolean): Leftovers {
+		let isUntouched = true;
 		const paths = new Map<string, Mark[]>();
 		const add = (path: string, mark: Mark) => {
 			const marks = paths.get(path);
@@ -44,6 +48,7 @@ export class Account {
 			else paths.set(path, [mark]);
 		};
 		const visit = (value: Value, path: string, mark: Mark) => {
+			if (this.#settled.has(value)) isUntouched = false;
 			if (this.#settled.has(value)) return;
 			if (value.kind === 'scalar') {
 				if (!isBlank(value)) add(path, mark);
@@ -53,9 +58,9 @@ export class Account {
 		};
 		const visitFields = (all: FieldMap, prefix: string) => {
 			for (const [key, field] of all)
-				if (!asides.has(normalizeKey(key))) visit(field.value, prefix + key, field.mark);
+				if (!isAside(normalizeKey(key), prefix)) visit(field.value, prefix + key, field.mark);
 		};
 		visit(root, '', root.mark);
-		return [...paths].map(([path, marks]) => ({path, marks}));
+		return {left: [...paths].map(([path, marks]) => ({path, marks})), isUntouched};
 	}
 }

@@ -5,7 +5,9 @@ import {fieldsIn, localized, type Reading} from './locales.ts';
 import {matchKeys} from './match.ts';
 
 /** Keys that say of a list only that it is one. */
-const generic = new Set(['items', 'item', 'list', 'entries', 'contents', 'content', 'info']);
+const generic = new Set(
+	'items item list entries contents content info categories groups'.split(' '),
+);
 
 /** Whether a key is likely to hold the entries of a section. */
 export function isListKey(key: string, section: string): boolean {

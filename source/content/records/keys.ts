@@ -1,4 +1,4 @@
-import {themeKeys} from './theme-keys.ts';
+import {lookKeys, pageKeys} from './theme-keys.ts';
 
 /**
  * What a key of an entry may mean. Where several meanings are one field of an `Entry`, which of
@@ -34,6 +34,7 @@ export type EntryField =
 	| 'companyUrl'
 	| 'source'
 	| 'demo'
+	| 'doi'
 	| 'links'
 	// How it is filed.
 	| 'slug'
@@ -266,8 +267,8 @@ const sectionKeys: ReadonlyMap<string, KeyTable<EntryField>> = new Map([
 	[
 		'skills',
 		{
-			name: {understood: words('category group family label type')},
-			tags: {understood: words('list details')},
+			name: {understood: words('category group grouping tier family label type skill')},
+			tags: {understood: words('list details names')},
 		},
 	],
 	['languages', {name: {understood: words('language idiom')}}],
@@ -334,7 +335,7 @@ export const profileKeys: KeyTable<ProfileField> = {
 	lastName: {understood: ['lastName']},
 	headline: {
 		documented: ['headline'],
-		understood: words('label tagline jobTitle designation occupation'),
+		understood: words('label tagline jobTitle designation occupation title subtitle position'),
 		shape: 'text',
 		about: 'What you are, in a line.',
 	},
@@ -406,8 +407,11 @@ export type Keys = {
 	/** What some keys mean in one section only, before what they mean elsewhere. */
 	sections: ReadonlyMap<string, KeyTable<EntryField>>;
 	profile: KeyTable<ProfileField>;
-	/** What other programs read, and a résumé does not show; as `normalizeKey` spells them. */
-	asides: ReadonlySet<string>;
+	/**
+	 * What other programs read, and a résumé does not show: at the top of front matter, and anywhere;
+	 * as `normalizeKey` spells them.
+	 */
+	asides: {page: ReadonlySet<string>; anywhere: ReadonlySet<string>};
 };
 
 /** What keys mean where nothing tells which program or theme they were written for. */
@@ -415,5 +419,5 @@ export const usualKeys: Keys = {
 	entry: entryKeys,
 	sections: sectionKeys,
 	profile: profileKeys,
-	asides: themeKeys,
+	asides: {page: pageKeys, anywhere: lookKeys},
 };

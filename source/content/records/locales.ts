@@ -83,7 +83,7 @@ const grouped = new WeakMap<FieldMap, {suffixes: readonly Locale[]; fields: Fiel
  * suffix is in the default locale.
  */
 export function joinLocales(fields: FieldMap, {suffixes}: Pick<Reading, 'suffixes'>): FieldMap {
-	if (suffixes.length < 2) return fields;
+	if (suffixes.length === 0) return fields;
 	const known = grouped.get(fields);
 	if (known?.suffixes === suffixes) return known.fields;
 	const joined = groupSuffixes(fields, suffixes);
@@ -111,7 +111,9 @@ function groupSuffixes(fields: FieldMap, locales: readonly Locale[]): FieldMap {
 	const all: FieldMap = new Map(fields);
 	for (const [name, group] of groups) {
 		const own = [...fields.keys()].find((key) => normalizeKey(key) === name);
-		if (own === undefined && new Set(group.map(({locale}) => locale)).size < 2) continue;
+		const isFallback = group.some(({locale}) => locale === fallback);
+		if (own === undefined && !isFallback && new Set(group.map(({locale}) => locale)).size < 2)
+			continue;
 		const spoken = [...(own === undefined ? [] : [{key: own, locale: fallback}]), ...group];
 		const values = new Map<Locale, Value>();
 		for (const {key, locale} of spoken) {

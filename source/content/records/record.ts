@@ -92,7 +92,7 @@ export type Sources = {
 };
 
 /** The data of one file, or the front matter of a document. */
-export type Root = Origin & {value: Value};
+export type Root = Origin & {value: Value; isFrontMatter?: boolean};
 
 /** One item of a list, its keys matched. `value` is what it was written as, if it says anything. */
 export type Item = {fields: Matched; mark: Mark; value: Value | undefined};

@@ -1,24 +1,28 @@
+const keySet = (...lines: readonly string[]): ReadonlySet<string> =>
+	new Set(lines.flatMap((line) => line.split(' ')));
+
 /**
- * Keys that site generators and their themes read. They mean nothing in a résumé, but are no mistake.
- * Spelled as by `normalizeKey`.
+ * Keys at the top of front matter that site generators read: Hugo, Zola, Jekyll, Eleventy, Astro and
+ * Gatsby. They mean nothing in a résumé, but are no mistake. Spelled as by `normalizeKey`.
  */
-export const themeKeys: ReadonlySet<string> = new Set(
-	[
-		// Hugo, Zola, Jekyll, Eleventy, Astro and Gatsby themselves.
-		'layout type kind date publishdate publishedat publisheddate pubdate createdat updatedat expirydate lastmod modified updated created markup build',
-		'aliases cascade headless linktitle menu menus outputs params extra taxonomies resources sitemap',
-		'permalink redirectfrom redirectto collection collections template templates categories category',
-		'series author authors slug url id key keywords path paginate pagination sortby inserianchors',
-		'eleventynavigation eleventyexcludefromcollections css js script scripts style styles',
-		// The look of pages, and what search engines are told.
-		'cover image images img picture pictures photo avatar thumbnail thumb banner hero heroimage',
-		'featured featuredimage icon icons iconbg logo logos logourl logodark darklogo companylogo alt',
-		'caption gallery video videos media color colors theme background class design columns block',
-		'header footer sidebar navbar hidetitle showonnavbar seo canonical canonicalurl robots opengraph',
-		'og twitter meta schema social share noindex changefreq',
-		'comments toc tocopen showtoc math mermaid diagram hidemeta searchhidden hiddeninhomelist',
-		'showreadingtime readingtime sharebuttons disableshare showinprojects showinhome cta',
-		'widget widgetid dateformat advanced view count offset external private sticky pinned',
-		'uuid version dir direction translationkey',
-	].flatMap((line) => line.split(' ')),
+export const pageKeys = keySet(
+	'layout type kind date publishdate publishedat publisheddate pubdate createdat updatedat expirydate lastmod modified updated created markup build',
+	'aliases cascade headless linktitle menu menus outputs params extra taxonomies resources sitemap',
+	'permalink redirectfrom redirectto collection collections template templates categories category',
+	'series author authors slug url id key keywords path paginate pagination sortby inserianchors',
+	'eleventynavigation eleventyexcludefromcollections css js script scripts style styles',
+	'count view advanced offset external private section sections meta schema social comments',
+);
+
+/** Keys of the look of pages, and of what search engines are told, wherever they stand. */
+export const lookKeys = keySet(
+	'cover image images img picture pictures photo avatar thumbnail thumb banner hero heroimage',
+	'featured featuredimage icon icons iconbg iconpack logo logos logourl logodark darklogo companylogo alt',
+	'caption gallery video videos media color colors theme background class design columns block',
+	'header footer sidebar navbar hidetitle showonnavbar seo canonical canonicalurl robots opengraph',
+	'og twitter share noindex changefreq',
+	'toc tocopen showtoc math mermaid diagram hidemeta searchhidden hiddeninhomelist',
+	'showreadingtime readingtime sharebuttons disableshare showinprojects showinhome cta',
+	'widget widgetid dateformat sticky pinned',
+	'buttons filter uuid version dir direction translationkey',
 );

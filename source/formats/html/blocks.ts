@@ -1,4 +1,4 @@
-import {highlighted} from '../../markdown/extras/highlight.ts';
+import type {Highlight} from '../../markdown/extras/highlight.ts';
 import {isRightToLeft} from '../../markdown/layout/direction.ts';
 import type {Block, Item} from '../../markdown/parse/blocks.ts';
 import {type Span, textOf} from '../../markdown/style/span.ts';
@@ -10,10 +10,11 @@ import {inlineMarkup} from './spans.ts';
 type Level = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** Where a text stands. */
-export type Surroundings = {
+export type BlockContext = {
 	/** The level of the heading above the text: its own headings are below that. */
 	level: number;
 	direction: Direction;
+	highlight: Highlight;
 };
 
 const letters = /\p{L}/u;
@@ -34,7 +35,7 @@ function turned(spans: readonly Span[], direction: Direction): Markup | undefine
 /** Markdown's blocks as HTML. An author's headings are put below those that enclose them. */
 export function blockMarkup(
 	blocks: readonly Block[],
-	{level: outer, direction}: Surroundings,
+	{level: outer, direction, highlight}: BlockContext,
 ): Markup[] {
 	/** The author's levels that are open, from the outermost to the innermost. */
 	const open: number[] = [];
@@ -111,7 +112,7 @@ ${body}</tbody></table></div>\n`;
 				return html`${heading(block.level, block.spans)}\n`;
 			case 'code': {
 				const name = block.language.replace(/[^\w+#-]/g, '');
-				const inner = highlighted(block.text, block.language).map((span) => ({
+				const inner = highlight(block.text, block.language).map((span) => ({
 					...span,
 					roles: span.roles.filter((role) => role !== 'code'),
 				}));

@@ -1,13 +1,14 @@
+import type {Highlight} from '../../markdown/extras/highlight.ts';
 import type {Messages} from '../../messages/messages.ts';
 import type {Contact, DocumentSection, ResumeDocument} from '../document.ts';
 import {directionOf, ownName} from '../language.ts';
-import {compactMarkup, entryMarkup, type Place} from './entry.ts';
+import {compactMarkup, entryMarkup, type PageContext} from './entry.ts';
 import {html, type Markup, type Value} from './markup.ts';
 import {placeId} from './place-id.ts';
 import {link} from './spans.ts';
 
 /** A résumé in one locale, and what the page says in it. */
-export type PageEdition = {document: ResumeDocument; messages: Messages};
+export type PageEdition = {document: ResumeDocument; messages: Messages; highlight: Highlight};
 
 /** The title of the page while this edition is shown. */
 export function titleOf({document: {name, headline}, messages}: PageEdition): string {
@@ -30,11 +31,11 @@ function contactMarkup({kind, text, address}: Contact): Markup {
 	return html`<li class="${kind}">${inner}</li>\n`;
 }
 
-function sectionMarkup(section: DocumentSection, place: Place): Markup {
-	const id = placeId(place.locale, section.name);
+function sectionMarkup(section: DocumentSection, context: PageContext): Markup {
+	const id = placeId(context.locale, section.name);
 	const entries = section.compact
-		? [place.elsewhere(section.name), compactMarkup(section, place)]
-		: section.entries.map((entry) => entryMarkup(entry, place));
+		? [context.elsewhere(section.name), compactMarkup(section, context)]
+		: section.entries.map((entry) => entryMarkup(entry, context));
 	return html`<section id="${id}" aria-labelledby="${id}:title">
 <h2 id="${id}:title"><bdi>${section.title}</bdi></h2>
 ${entries}</section>\n`;
@@ -46,14 +47,14 @@ export function editionMarkup(
 	others: ReadonlyArray<{locale: string; places: ReadonlySet<string>}>,
 	locales: readonly string[],
 ): Markup {
-	const {document, messages} = edition;
+	const {document, messages, highlight} = edition;
 	const {locale, name, headline, contacts, sections} = document;
 	const direction = directionOf(locale);
 	/** To the same place in another language, or to the beginning where there is none. */
 	const elsewhere = (id: string): Value =>
 		others.length > 0 &&
 		html`<p class="elsewhere">${others.map((other) => html`${languageLink(other.locale, ...(other.places.has(id) ? [id] : []))} `)}</p>\n`;
-	const place: Place = {locale, direction, elsewhere};
+	const context: PageContext = {locale, direction, elsewhere, highlight};
 	const content = `${placeId(locale)}:content`;
 	const languages =
 		others.length > 0 &&
@@ -78,6 +79,6 @@ ${headline !== '' && html`<p class="headline"><bdi>${headline}</bdi></p>\n`}${
 </nav>
 </div>
 <div class="content" id="${content}" tabindex="-1">
-${sections.map((section) => sectionMarkup(section, place))}</div>
+${sections.map((section) => sectionMarkup(section, context))}</div>
 </div>\n`;
 }

@@ -1,3 +1,4 @@
+import type {Highlight} from '../../markdown/extras/highlight.ts';
 import {isoMonth} from '../../resume/period/iso-month.ts';
 import type {Link, Period, YearMonth} from '../../resume/types.ts';
 import type {DocumentEntry, DocumentSection} from '../document.ts';
@@ -8,11 +9,12 @@ import {placeId} from './place-id.ts';
 import {link} from './spans.ts';
 
 /** The edition that an entry stands in. */
-export type Place = {
+export type PageContext = {
 	locale: string;
 	direction: Direction;
 	/** Links to the same entry in the other languages; nothing where there are none. */
 	elsewhere: (id: string) => Value;
+	highlight: Highlight;
 };
 
 /** Parts that say something, with a dot between them, which no line begins with. */
@@ -44,19 +46,19 @@ function linkMarkup({label, url}: Link): Markup {
 }
 
 /** The attributes of what is in another language than the page around it. */
-function inLanguage(locale: string, place: Place): Value {
-	return locale !== place.locale && html` lang="${locale}" dir="${directionOf(locale)}"`;
+function inLanguage(locale: string, context: PageContext): Value {
+	return locale !== context.locale && html` lang="${locale}" dir="${directionOf(locale)}"`;
 }
 
 /** The level of an entry's heading, below the name and the section. */
 const headingLevel = 3;
 
 /** An entry under its heading; without a title, its text stands under that of the section. */
-export function entryMarkup(entry: DocumentEntry, place: Place): Markup {
+export function entryMarkup(entry: DocumentEntry, context: PageContext): Markup {
 	const {title, organization, location, dates, duration, tags, links, note} = entry;
-	const own = inLanguage(entry.locale, place);
+	const own = inLanguage(entry.locale, context);
 	/** What the program says, in an entry in another language. */
-	const ours = own && html` lang="${place.locale}" dir="${place.direction}"`;
+	const ours = own && html` lang="${context.locale}" dir="${context.direction}"`;
 	const where = [
 		apart('organization', organization),
 		apart('location', location),
@@ -78,19 +80,20 @@ export function entryMarkup(entry: DocumentEntry, place: Place): Markup {
 	].filter(Boolean);
 	const body = blockMarkup(entry.body, {
 		level: title === '' ? headingLevel - 1 : headingLevel,
-		direction: own ? directionOf(entry.locale) : place.direction,
+		direction: own ? directionOf(entry.locale) : context.direction,
+		highlight: context.highlight,
 	});
-	return html`<article id="${placeId(place.locale, entry.id)}"${own}>
-${place.elsewhere(entry.id)}${head.length > 0 && html`<header>\n${head}</header>\n`}${
+	return html`<article id="${placeId(context.locale, entry.id)}"${own}>
+${context.elsewhere(entry.id)}${head.length > 0 && html`<header>\n${head}</header>\n`}${
 	body.length > 0 && html`<div class="text">\n${body}</div>\n`
 }</article>\n`;
 }
 
 /** The entries of a section that says little about each: what it is, and beside it what else is known. */
-export function compactMarkup({entries}: DocumentSection, place: Place): Markup {
+export function compactMarkup({entries}: DocumentSection, context: PageContext): Markup {
 	const rows = entries.map(({id, locale, title, level, location, tags, links, note}) => {
-		const own = inLanguage(locale, place);
-		const ours = own && html` lang="${place.locale}" dir="${place.direction}"`;
+		const own = inLanguage(locale, context);
+		const ours = own && html` lang="${context.locale}" dir="${context.direction}"`;
 		const details = [
 			apart('level', level),
 			apart('location', location),
@@ -99,7 +102,7 @@ export function compactMarkup({entries}: DocumentSection, place: Place): Markup 
 			...links.map(linkMarkup),
 			note !== '' && html`<span class="note"${ours}>${note}</span>`,
 		].filter(Boolean);
-		return {id: placeId(place.locale, id), own, title, details};
+		return {id: placeId(context.locale, id), own, title, details};
 	});
 	if (rows.every(({title, details}) => title !== '' && details.length > 0))
 		return html`<dl class="compact">

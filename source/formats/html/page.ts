@@ -71,7 +71,8 @@ function jsonMarkup(value: unknown): Markup {
 export function htmlOf(resume: Resume, editions: readonly Edition[]): string {
 	const all = editions.map((edition): PageEdition & {places: ReadonlySet<string>} => {
 		const document = documentOf(localize(resume, edition.locale), edition);
-		return {document, messages: edition.messages, places: placesIn(document)};
+		const {messages, markdown} = edition;
+		return {document, messages, highlight: markdown.highlight, places: placesIn(document)};
 	});
 	const [first] = all;
 	if (!first) throw new Error('There is a page only of one edition or more.');

@@ -4,8 +4,8 @@ import type {Role} from '../../markdown/style/style.ts';
 import {mayFollow} from '../../resume/link-schemes.ts';
 import {element, html, type Markup} from './markup.ts';
 
-/** What encloses a stretch of text: an element or a class for a role, or a link. */
-type Frame = {role: Role} | {address: string};
+/** What encloses a run of text: an element or a class for a role, or a link. */
+type Wrapper = {role: Role} | {address: string};
 
 /** Roles that say what a text is, and not how it looks. */
 const elements: Readonly<Partial<Record<Role, 'strong' | 'em' | 'del' | 'code'>>> = {
@@ -48,22 +48,22 @@ export function link(
 	return html`<a href="${address}" rel="${rel}"${shown}>${inner}</a>`;
 }
 
-function framesOf({roles, link: address}: Span): Frame[] {
-	return roles.flatMap((role): Frame[] => {
+function wrappersOf({roles, link: address}: Span): Wrapper[] {
+	return roles.flatMap((role): Wrapper[] => {
 		if (role === 'link') return address === undefined ? [] : [{address}];
 		return role in elements || classes.has(role) ? [{role}] : [];
 	});
 }
 
-function isSame(one: Frame, other: Frame): boolean {
+function isSame(one: Wrapper, other: Wrapper): boolean {
 	if ('role' in one) return 'role' in other && one.role === other.role;
 	return 'address' in other && one.address === other.address;
 }
 
-function enclosed(frame: Frame, inner: Markup, text: string): Markup {
-	if ('address' in frame) return link(frame.address, inner, {label: text});
-	const name = elements[frame.role];
-	return name ? element(name, inner) : html`<span class="${frame.role}">${inner}</span>`;
+function enclosed(wrapper: Wrapper, inner: Markup, text: string): Markup {
+	if ('address' in wrapper) return link(wrapper.address, inner, {label: text});
+	const name = elements[wrapper.role];
+	return name ? element(name, inner) : html`<span class="${wrapper.role}">${inner}</span>`;
 }
 
 /** A line feed in a span is a hard break. */
@@ -73,27 +73,28 @@ function textWithBreaks(text: string): Markup {
 	return html`${first}${others.map((line) => html`<br>${line}`)}`;
 }
 
-type Framed = {span: Span; frames: readonly Frame[]};
+type WrappedSpan = {span: Span; wrappers: readonly Wrapper[]};
 
-/** What is next to each other in the same frame shares it, as a link does that is partly bold. */
-function nested(framed: readonly Framed[], breaks: boolean): Markup {
+/** What is next to each other in the same wrapper shares it, as a link does that is partly bold. */
+function nested(wrapped: readonly WrappedSpan[], breaks: boolean): Markup {
 	const parts: Markup[] = [];
-	for (let start = 0; start < framed.length; ) {
-		const {span, frames} = framed[start] ?? {span: plain(''), frames: []};
-		const [frame] = frames;
-		if (!frame) {
+	for (let start = 0; start < wrapped.length; ) {
+		const {span, wrappers} = wrapped[start] ?? {span: plain(''), wrappers: []};
+		const [wrapper] = wrappers;
+		if (!wrapper) {
 			parts.push(breaks ? textWithBreaks(span.text) : html`${span.text}`);
 			start++;
 			continue;
 		}
 		let end = start + 1;
-		while (framed[end]?.frames[0] && isSame(framed[end]?.frames[0] as Frame, frame)) end++;
-		const inside = framed.slice(start, end);
+		while (wrapped[end]?.wrappers[0] && isSame(wrapped[end]?.wrappers[0] as Wrapper, wrapper))
+			end++;
+		const inside = wrapped.slice(start, end);
 		const inner = nested(
-			inside.map((each) => ({...each, frames: each.frames.slice(1)})),
+			inside.map((each) => ({...each, wrappers: each.wrappers.slice(1)})),
 			breaks,
 		);
-		parts.push(enclosed(frame, inner, textOf(inside.map((each) => each.span))));
+		parts.push(enclosed(wrapper, inner, textOf(inside.map((each) => each.span))));
 		start = end;
 	}
 	return html`${parts}`;
@@ -102,7 +103,7 @@ function nested(framed: readonly Framed[], breaks: boolean): Markup {
 /** Spans as inline elements. In code, a line feed is one. */
 export function inlineMarkup(spans: readonly Span[], {breaks = true} = {}): Markup {
 	return nested(
-		spans.map((span) => ({span, frames: framesOf(span)})),
+		spans.map((span) => ({span, wrappers: wrappersOf(span)})),
 		breaks,
 	);
 }

@@ -14,11 +14,11 @@ const renamed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const schema = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json';
 
 /** The parts that every document of ours has: which schema it follows, and in which language it is. */
-export function frameOf(locale: Locale): {$schema: string; meta: JsonMap} {
+export function envelopeFor(locale: Locale): {$schema: string; meta: JsonMap} {
 	return {$schema: schema, meta: {version: 'v1.0.0', language: locale}};
 }
 
-function modernMap(value: Json, names: Readonly<Record<string, string>>): Json {
+function renameKeys(value: Json, names: Readonly<Record<string, string>>): Json {
 	if (!isMap(value)) return value;
 	return mapOf(
 		Object.entries(value).map(([key, each]) => {
@@ -29,16 +29,16 @@ function modernMap(value: Json, names: Readonly<Record<string, string>>): Json {
 }
 
 /** A document of version 0 as one of version 1. One of version 1 stays as it is. */
-export function modern(document: JsonMap): JsonMap {
+export function toVersion1(document: JsonMap): JsonMap {
 	return mapOf(
 		Object.entries(document).map(([key, value]) => {
 			const names = Object.hasOwn(renamed, key) ? (renamed[key] ?? {}) : {};
-			if (Array.isArray(value)) return [key, value.map((item) => modernMap(item, names))];
+			if (Array.isArray(value)) return [key, value.map((item) => renameKeys(item, names))];
 			if (key === '$schema' && typeof value === 'string' && /\/v?0\.[\d.]*\//.test(value))
 				return [key, schema];
 			if (key === 'meta' && isMap(value) && /^v?0\./.test(String(value.version)))
 				return [key, {...value, version: 'v1.0.0'}];
-			return [key, modernMap(value, names)];
+			return [key, renameKeys(value, names)];
 		}),
 	);
 }

@@ -1,6 +1,6 @@
 import {regionFinder} from '../../content/shortcodes/regions.ts';
+import {decodeEntities} from '../../markdown/extras/references.ts';
 import {safeAddress} from '../../markdown/link.ts';
-import {decodeEntities} from '../../markdown/parse/html.ts';
 
 /** Elements whose text is no text. */
 const silent =

@@ -1,7 +1,7 @@
 import type {Token, Tokens} from 'marked';
 import {regionFinder} from '../../content/shortcodes/regions.ts';
+import {decodeEntities} from '../../markdown/extras/references.ts';
 import {safeAddress} from '../../markdown/link.ts';
-import {decodeEntities} from '../../markdown/parse/html.ts';
 import {closedFence, fenced} from './fences.ts';
 import {harmlessHtml} from './harmless-html.ts';
 import {endOfLabel, endOfLines, find} from './parts.ts';
@@ -88,12 +88,12 @@ export class Rewriter {
 
 	/** A text with everything in it that may not stay as it is replaced; `tokens` are those in it. */
 	#text(raw: string, tokens: readonly Token[]): string {
-		const pieces: string[] = [];
+		const parts: string[] = [];
 		let done = 0;
 		let hasHeading = false;
 		// Pieces and not one text: looking at the end of a text that grows takes ever longer.
-		const add = (piece: string) => {
-			if (piece !== '') pieces.push(piece);
+		const add = (part: string) => {
+			if (part !== '') parts.push(part);
 		};
 		for (const token of deep(tokens)) {
 			if (token.type === 'heading') hasHeading = true;
@@ -115,14 +115,14 @@ export class Rewriter {
 			}
 			this.isChanged ||= ['html', 'link', 'image'].includes(token.type);
 			add(raw.slice(done, spot.start));
-			const sides = [pieces.at(-1)?.at(-1) ?? ' ', raw[spot.end] ?? ' '];
+			const sides = [parts.at(-1)?.at(-1) ?? ' ', raw[spot.end] ?? ' '];
 			// What is left on both sides of a tag must not become one, nor a link: `<scr<script>ipt>`.
 			const meets = to === '' && sides.every((side) => side.trim() !== '');
 			add(meets ? '<!-- -->' : to.replaceAll('\n', `\n${spot.prefix}`));
 			done = spot.end;
 		}
 		add(raw.slice(done));
-		const text = pieces.join('');
+		const text = parts.join('');
 		if (!hasHeading || this.#shift === 0) return text;
 		const regionAt = regionFinder(text);
 		return text.replace(nestedHeading, (whole, before: string, marks: string, offset: number) =>

@@ -9,7 +9,7 @@ import {deep, Rewriter} from './rewriter.ts';
 const mostPasses = 8;
 
 /** What a text becomes where it stands among others. */
-export type Place = {
+export type StandaloneOptions = {
 	/** The level that its highest heading gets, from 1; without it, headings stay as they are. */
 	headings?: number;
 	/** What a footnote is called here, by its own label. */
@@ -31,12 +31,12 @@ export function blocksIn(body: string): Token[] {
 /**
  * A text as its author wrote it, fit to stand among texts of others: without comments, its links with
  * their addresses beside them instead of in definitions, which would hold for all; links and HTML
- * that are not safe as mere text; headings and footnotes as `place` asks for.
+ * that are not safe as mere text; headings and footnotes as `options` ask for.
  */
-export function standalone(body: string, place: Place = {}): string {
+export function standalone(body: string, options: StandaloneOptions = {}): string {
 	let text = body;
 	for (let pass = 0; pass < mostPasses; pass++) {
-		const {text: next, isChanged} = rewritten(text, place);
+		const {text: next, isChanged} = rewritten(text, options);
 		if (!isChanged || next === text) return next;
 		// What was left out may have stood between the halves of something else.
 		text = next;
@@ -46,7 +46,7 @@ export function standalone(body: string, place: Place = {}): string {
 
 function rewritten(
 	body: string,
-	{headings, noteLabel = (label) => label}: Place,
+	{headings, noteLabel = (label) => label}: StandaloneOptions,
 ): {text: string; isChanged: boolean} {
 	const tokens = blocksIn(body);
 	const levels = Array.from(deep(tokens)).flatMap((token) =>

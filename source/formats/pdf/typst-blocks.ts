@@ -5,7 +5,7 @@ import type {Role} from '../../markdown/style/style.ts';
 import {isChecked, listKind} from '../list-kind.ts';
 import {paperText} from './paper-text.ts';
 
-/** A stretch of text of one look, as the templates take it. A line feed in `text` is a hard break. */
+/** A run of text in one look, as the templates take it. A line feed in `text` is a hard break. */
 type TypstSpan = {text: string; roles: readonly Role[]; link: string};
 
 /** An item of a list; `mark` is what stands in the place of a bullet, if anything does. */

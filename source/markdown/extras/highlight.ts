@@ -1,25 +1,11 @@
-import {plain, type Span} from '../style/span.ts';
+import {type Span, styled} from '../style/span.ts';
 import type {Role} from '../style/style.ts';
 
-/** Code in a language as spans, whose text is the code; undefined for a language not known. */
-export type Highlighter = (code: string, language: string) => Span[] | undefined;
+/** Code as spans, whose text is the code: coloured when its language is known, never by guessing. */
+export type Highlight = (code: string, language: string) => Span[];
 
-let highlighter: Highlighter = () => undefined;
-
-/** More code than anyone reads in a résumé; colouring it would take longer than setting it. */
-const longestHighlighted = 20_000;
-
-/** Colours code from now on. It knows many languages, and so it comes only when it is needed. */
-export function setHighlighter(known: Highlighter): void {
-	highlighter = known;
-}
-
-/** Code as spans: coloured when its language is named and known, never by guessing. */
-export function highlighted(code: string, language: string): Span[] {
-	const known = language !== '' && code.length <= longestHighlighted;
-	const spans = known ? highlighter(code, language) : undefined;
-	return spans ?? [{...plain(code), roles: ['code']}];
-}
+/** Colours nothing: for texts without code in a known language. */
+export const plainCode: Highlight = (code) => [styled(code, 'code')];
 
 /** The languages that can be coloured, by all of their names: known before any of them is loaded. */
 export const languageNames: ReadonlySet<string> = new Set(

@@ -39,10 +39,10 @@ import swift from 'highlight.js/lib/languages/swift';
 import typescript from 'highlight.js/lib/languages/typescript';
 import xml from 'highlight.js/lib/languages/xml';
 import yaml from 'highlight.js/lib/languages/yaml';
-import {decodeEntities} from '../parse/html.ts';
 import {type Span, textOf} from '../style/span.ts';
 import type {Role} from '../style/style.ts';
-import {scopes, setHighlighter} from './highlight.ts';
+import {type Highlight, plainCode, scopes} from './highlight.ts';
+import {decodeEntities} from './references.ts';
 
 const languages = {
 	bash,
@@ -103,15 +103,18 @@ function spansOf(html: string): Span[] {
 	return spans;
 }
 
-/** Makes the languages known to the setting of Markdown. */
-export function knowLanguages(): void {
-	for (const [name, language] of Object.entries(languages)) hljs.registerLanguage(name, language);
-	hljs.registerAliases(['vue', 'svelte'], {languageName: 'xml'});
-	hljs.registerAliases(['postgresql', 'psql', 'mysql'], {languageName: 'sql'});
-	setHighlighter((code, language) => {
-		if (!hljs.getLanguage(language)) return undefined;
-		const spans = spansOf(hljs.highlight(code, {language, ignoreIllegals: true}).value);
-		// Colour is worth no letter of the code.
-		return textOf(spans) === code ? spans : undefined;
-	});
-}
+for (const [name, language] of Object.entries(languages)) hljs.registerLanguage(name, language);
+hljs.registerAliases(['vue', 'svelte'], {languageName: 'xml'});
+hljs.registerAliases(['postgresql', 'psql', 'mysql'], {languageName: 'sql'});
+
+/** More code than anyone reads in a résumé; colouring it would take longer than laying it out. */
+const longestHighlighted = 20_000;
+
+/** Code in one of highlight.js's languages, coloured. */
+export const highlightCode: Highlight = (code, language) => {
+	const isKnown = language !== '' && hljs.getLanguage(language) !== undefined;
+	if (!isKnown || code.length > longestHighlighted) return plainCode(code, language);
+	const spans = spansOf(hljs.highlight(code, {language, ignoreIllegals: true}).value);
+	// Colour is worth no letter of the code.
+	return textOf(spans) === code ? spans : plainCode(code, language);
+};

@@ -1,4 +1,4 @@
-import {highlighted} from '../extras/highlight.ts';
+import type {Highlight} from '../extras/highlight.ts';
 import {cutSpans, type Range, type Span, styled} from '../style/span.ts';
 import {fittingLength, textWidth} from './width.ts';
 
@@ -43,13 +43,13 @@ function rangesOf(line: string, offset: number, width: number, rest: number): Ra
 }
 
 /**
- * Sets code as lines of at most `width` columns, coloured when its language is known, or as it was
- * coloured before. What does not
- * fit goes on below, behind a mark, which is left out where it would leave less than `least` columns.
+ * Lays out code as lines of at most `width` columns, coloured by `highlight` unless it was coloured
+ * before. What does not fit continues below, behind a mark, which is left out where it would leave
+ * less than `least` columns.
  */
-export function setCode(
-	code: string,
-	{language, spans}: {language: string; spans?: readonly Span[]},
+export function layOutCode(
+	{text: code, language, spans}: {text: string; language: string; spans?: readonly Span[]},
+	highlight: Highlight,
 	width: number,
 	least: number,
 ): Array<{spans: Span[]; offset: number}> {
@@ -66,7 +66,7 @@ export function setCode(
 		}
 		offset += line.length + 1;
 	}
-	return cutSpans(spans ?? highlighted(text, language), ranges).map((cut, index) => ({
+	return cutSpans(spans ?? highlight(text, language), ranges).map((cut, index) => ({
 		spans: marked && continued.has(index) ? [styled(mark, 'marker'), ...cut] : cut,
 		offset: ranges[index]?.start ?? 0,
 	}));

@@ -1,9 +1,10 @@
+import type {Highlight} from '../extras/highlight.ts';
 import type {Block, Item} from '../parse/blocks.ts';
 import {type Line, plain, type Span, styled, textOf, within} from '../style/span.ts';
 import type {Role} from '../style/style.ts';
-import {setCode} from './code.ts';
+import {layOutCode} from './code.ts';
 import {isRightToLeft} from './direction.ts';
-import {setTable} from './table.ts';
+import {layOutTable} from './table.ts';
 import {largest, textWidth} from './width.ts';
 import {wrap} from './wrap.ts';
 
@@ -19,7 +20,7 @@ const widest = 10_000;
 const widestGrapheme = 3;
 
 /** `width` is in columns; indentation never leaves less than `floor` of them to the text. */
-type Measure = {width: number; floor: number};
+type Measure = {width: number; floor: number; highlight: Highlight};
 
 /**
  * Sets what is inside an indented block, and puts `first` before its first line and `rest` before
@@ -28,12 +29,12 @@ type Measure = {width: number; floor: number};
 function indented(
 	first: Span,
 	rest: Span,
-	{width, floor}: Measure,
+	measure: Measure,
 	inner: (measure: Measure) => Draft[],
 ): Draft[] {
-	const indent = textWidth(first.text);
-	if (width - indent < floor) return inner({width, floor});
-	const lines = inner({width: width - indent, floor});
+	const width = measure.width - textWidth(first.text);
+	if (width < measure.floor) return inner(measure);
+	const lines = inner({...measure, width});
 	for (const [index, line] of lines.entries()) {
 		const before = index === 0 ? first : rest;
 		const blank = line.spans.length === 0;
@@ -108,8 +109,8 @@ function setBlock(block: Block, measure: Measure): Draft[] {
 			return heading(block.level, block.spans, measure);
 		case 'code': {
 			const indent = plain('  ');
-			return indented(indent, indent, measure, ({width}) =>
-				setCode(block.text, block, width, widestGrapheme),
+			return indented(indent, indent, measure, ({width, highlight}) =>
+				layOutCode(block, highlight, width, widestGrapheme),
 			);
 		}
 		case 'quote':
@@ -120,7 +121,7 @@ function setBlock(block: Block, measure: Measure): Draft[] {
 				() => block.loose,
 			);
 		case 'table':
-			return setTable(block, measure.width).map((spans, offset) => ({spans, offset}));
+			return layOutTable(block, measure.width).map((spans, offset) => ({spans, offset}));
 		case 'rule':
 			return [{spans: [styled('─'.repeat(measure.width), 'marker')], offset: 0}];
 	}
@@ -159,7 +160,11 @@ function apart(before: Block | undefined, block: Block | undefined, loose: boole
  * Sets the outermost blocks of a document one after the other, as lines of at most `width` columns,
  * at least one column wide. Lazy, so that a long document is never held in all its forms at once.
  */
-export function* layOut(blocks: Iterable<Block>, width: number): Generator<Line> {
+export function* layOut(
+	blocks: Iterable<Block>,
+	width: number,
+	highlight: Highlight,
+): Generator<Line> {
 	const columns = Math.min(widest, Math.max(1, Math.floor(width) || 1));
 	// Indentation may take half of a narrow line, and all but 24 columns of a wide one.
 	const floor = Math.max(widestGrapheme, Math.min(24, Math.floor(columns / 2)));
@@ -167,7 +172,7 @@ export function* layOut(blocks: Iterable<Block>, width: number): Generator<Line>
 	let last: Line | undefined;
 	let index = 0;
 	for (const block of blocks) {
-		const lines = setBlock(block, {width: columns, floor});
+		const lines = setBlock(block, {width: columns, floor, highlight});
 		if (last && lines.length > 0 && apart(before, block, true))
 			yield {spans: [], block: last.block, offset: last.offset + hair};
 		// An empty block is as if it were not there.

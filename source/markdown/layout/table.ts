@@ -76,7 +76,7 @@ function stacked({header, rows}: Table, width: number): Span[][] {
  * Sets a table as lines of at most `width` columns: in columns, cells wrapped where they must be,
  * or, where that can't fit, as records one under the other.
  */
-export function setTable(table: Table, width: number): Span[][] {
+export function layOutTable(table: Table, width: number): Span[][] {
 	const {header, rows, alignments} = table;
 	const widths = columnWidths([header, ...rows], header.length, width);
 	if (!widths) return stacked(table, width);

@@ -26,10 +26,10 @@ function mayBreakBetween(before: string, after: string): boolean {
 }
 
 /**
- * The pieces of a word, at whose ends a line may end: after hyphens and dashes, between ideographs.
+ * The segments of a word, at whose ends a line may end: after hyphens and dashes, between ideographs.
  * `length` is in UTF-16 units, `columns` is what shows of it.
  */
-function* pieces(word: string): Generator<{length: number; columns: number}> {
+function* segments(word: string): Generator<{length: number; columns: number}> {
 	let length = 0;
 	let columns = 0;
 	let previous = '';
@@ -120,7 +120,7 @@ function lineRanges(text: string, width: number): Range[] {
 		if (!mayBreakInside.test(word) || word.includes('://'))
 			return place(start, end, columnsOf(start, end));
 		let position = start;
-		for (const {length, columns} of pieces(word)) {
+		for (const {length, columns} of segments(word)) {
 			place(position, position + length, columns);
 			position += length;
 		}

@@ -1,11 +1,11 @@
 import type {Token, Tokens} from 'marked';
 import {plainText} from '../../resume/plain-text.ts';
+import type {CharacterNames} from '../extras/character-names.ts';
+import {decodeEntities, resolveReference} from '../extras/references.ts';
 import {type Span, styled} from '../style/span.ts';
-import {decodeEntities} from './html.ts';
 import {htmlBlocks} from './html-blocks.ts';
-import {inlineSpans} from './inline.ts';
+import {createInlineRenderer} from './inline.ts';
 import {lex} from './lexer.ts';
-import {knowReferences} from './references.ts';
 
 export type Alignment = 'left' | 'center' | 'right';
 export type Cell = readonly Span[];
@@ -26,8 +26,6 @@ export type Block =
 	| {kind: 'table'; header: Cell[]; rows: Cell[][]; alignments: Alignment[]}
 	| {kind: 'rule'};
 
-knowReferences();
-
 const bullets = ['•', '◦', '▪'];
 const alert = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*(?:\n|$)/i;
 
@@ -36,9 +34,20 @@ function languageOf(info: string | undefined): string {
 	return /^[{.\s]*([^\s{}:,]*)/.exec(plainText(info ?? ''))?.[1]?.toLowerCase() ?? '';
 }
 
-/** The outermost blocks of a Markdown text, one after the other. `hyperlinks` as in `renderMarkdown`. */
-export function* parseBlocks(markdown: string, hyperlinks: boolean): Generator<Block> {
-	const inline = (tokens: readonly Token[] | undefined) => inlineSpans(tokens ?? [], hyperlinks);
+/** Gives the outermost blocks of a Markdown text, one after the other. */
+export type Parse = (markdown: string) => Iterable<Block>;
+
+/** Makes a parser. `hyperlinks` as in `renderMarkdown`; `emoji` finds the emoji of a short code. */
+export function createParser({
+	hyperlinks,
+	emoji,
+}: {
+	hyperlinks: boolean;
+	emoji: CharacterNames['emoji'];
+}): Parse {
+	const options = {hyperlinks, names: {emoji, reference: resolveReference}};
+	const inlineSpans = createInlineRenderer(options);
+	const inline = (tokens: readonly Token[] | undefined) => inlineSpans(tokens ?? []);
 
 	function list(token: Tokens.List, depth: number, attached: boolean): Block {
 		const first = typeof token.start === 'number' ? token.start : 1;
@@ -115,7 +124,7 @@ export function* parseBlocks(markdown: string, hyperlinks: boolean): Generator<B
 			case 'hr':
 				return [{kind: 'rule'}];
 			case 'html':
-				return htmlBlocks((token as Tokens.HTML).text, hyperlinks);
+				return htmlBlocks((token as Tokens.HTML).text, options);
 			case 'footnote': {
 				// Set as an item of a list: its label hangs before its text.
 				const label = plainText(String((token as Tokens.Generic).label));
@@ -132,6 +141,8 @@ export function* parseBlocks(markdown: string, hyperlinks: boolean): Generator<B
 		return tokens.flatMap((token, index) => blockOf(token, tokens[index - 1], depth));
 	}
 
-	const tokens = lex(plainText(markdown));
-	for (const [index, token] of tokens.entries()) yield* blockOf(token, tokens[index - 1], 0);
+	return function* parse(markdown) {
+		const tokens = lex(plainText(markdown));
+		for (const [index, token] of tokens.entries()) yield* blockOf(token, tokens[index - 1], 0);
+	};
 }

@@ -1,11 +1,10 @@
 import {Parser} from 'htmlparser2';
 import {plainText} from '../../resume/plain-text.ts';
-import {withEmoji} from '../extras/emoji.ts';
+import {withEmoji, withReferences} from '../extras/character-names.ts';
 import type {Role} from '../style/style.ts';
 import type {Block} from './blocks.ts';
-import {decodeEntities} from './html.ts';
-import {endParagraph, type Frame, frameOf, giveTo} from './html-frames.ts';
-import {markedLink} from './link-spans.ts';
+import {closeInto, endParagraph, type OpenElement, openElement} from './html-elements.ts';
+import {type InlineOptions, renderLink} from './link-spans.ts';
 import {markRole} from './markup.ts';
 import {scripted} from './scripts.ts';
 
@@ -29,7 +28,7 @@ const paragraphs = new Set(
 		' ',
 	),
 );
-const framed = /^(?:ul|ol|li|blockquote|table|td|th|pre|h[1-6])$/;
+const ownElements = /^(?:ul|ol|li|blockquote|table|td|th|pre|h[1-6])$/;
 const silent = new Set('script style template noscript iframe object svg head title'.split(' '));
 /** Deeper nesting means nothing any more. */
 const deepest = 20;
@@ -43,9 +42,10 @@ type Inline = {tag: string; text: string; close: (inner: string) => string};
  * and styles go whole. A `details` is shown open. Tags may be unbalanced, as Markdown cuts HTML at
  * blank lines.
  */
-export function htmlBlocks(html: string, hyperlinks: boolean): Block[] {
-	const root = frameOf('');
-	const stack: Frame[] = [root];
+export function htmlBlocks(html: string, options: InlineOptions): Block[] {
+	const {emoji, reference} = options.names;
+	const root = openElement('');
+	const stack: OpenElement[] = [root];
 	const top = () => stack.at(-1) ?? root;
 	let inline: Inline[] = [];
 	let mute = 0;
@@ -70,23 +70,23 @@ export function htmlBlocks(html: string, hyperlinks: boolean): Block[] {
 	};
 	const push = (tag: string, attributes: Record<string, string>) => {
 		flush();
-		stack.push(frameOf(tag, attributes));
+		stack.push(openElement(tag, attributes));
 	};
 	const pop = () => {
 		flush();
-		const frame = stack.pop();
+		const element = stack.pop();
 		const depth = stack.filter(({tag}) => tag === 'ul' || tag === 'ol').length;
-		if (frame) giveTo(top(), frame, depth);
+		if (element) closeInto(top(), element, depth);
 	};
 	const popTo = (...tags: string[]) => {
-		const index = stack.findLastIndex((frame) => tags.includes(frame.tag));
+		const index = stack.findLastIndex((element) => tags.includes(element.tag));
 		if (index > 0) while (stack.length > index) pop();
 	};
 	const beginInline = (tag: string, close: (inner: string) => string) => {
 		if (inline.length < deepest && top().tag !== 'pre') inline.push({tag, text: '', close});
 	};
 
-	const openFrame = (tag: string, attributes: Record<string, string>) => {
+	const openBlockElement = (tag: string, attributes: Record<string, string>) => {
 		if (stack.length > deepest) return flush();
 		if (tag === 'li') {
 			if (top().tag === 'li') pop();
@@ -99,7 +99,7 @@ export function htmlBlocks(html: string, hyperlinks: boolean): Block[] {
 	const opened = (tag: string, attributes: Record<string, string>) => {
 		if (silent.has(tag)) mute++;
 		if (mute > 0) return;
-		if (framed.test(tag)) openFrame(tag, attributes);
+		if (ownElements.test(tag)) openBlockElement(tag, attributes);
 		else if (paragraphs.has(tag)) {
 			if (tag === 'tr') popTo('td', 'th');
 			flush();
@@ -112,11 +112,11 @@ export function htmlBlocks(html: string, hyperlinks: boolean): Block[] {
 			const label = plainText(attributes.alt ?? '').replace(/\s+/g, ' ');
 			// In a link, it is the link that a reader wants to follow.
 			const linked = inline.some((each) => each.tag === 'a');
-			add(linked ? label : markedLink(label, attributes.src ?? '', hyperlinks));
+			add(linked ? label : renderLink(label, attributes.src ?? '', options));
 		} else if (tag === 'input' && attributes.type === 'checkbox' && top().tag === 'li') {
 			top().language = 'checked' in attributes ? '☑' : '☐';
 		} else if (tag === 'a')
-			beginInline(tag, (inner) => markedLink(inner, attributes.href ?? '', hyperlinks));
+			beginInline(tag, (inner) => renderLink(inner, attributes.href ?? '', options));
 		else if (tag === 'sub' || tag === 'sup') {
 			const where = tag === 'sub' ? 'lowered' : 'raised';
 			beginInline(tag, (inner) => scripted(inner, where));
@@ -132,7 +132,7 @@ export function htmlBlocks(html: string, hyperlinks: boolean): Block[] {
 		if (silent.has(tag)) mute = Math.max(0, mute - 1);
 		if (mute > 0 || silent.has(tag)) return;
 		closeInline(tag);
-		if (framed.test(tag)) popTo(tag);
+		if (ownElements.test(tag)) popTo(tag);
 		else if (paragraphs.has(tag)) flush();
 	};
 
@@ -144,11 +144,11 @@ export function htmlBlocks(html: string, hyperlinks: boolean): Block[] {
 			},
 			ontext: (raw) => {
 				if (mute > 0) return;
-				const text = plainText(decodeEntities(raw));
+				const text = plainText(withReferences(raw, reference));
 				if (top().tag === 'pre') top().text += text;
 				else if (inline.some((each) => roles[each.tag] === 'code'))
 					add(text.replace(/[ \t\n]+/g, ' '));
-				else add(withEmoji(text.replace(/[ \t\n]+/g, ' ')));
+				else add(withEmoji(text.replace(/[ \t\n]+/g, ' '), emoji));
 			},
 		},
 		// References are decoded with the text around them, so that what they hide is seen whole.
@@ -158,7 +158,7 @@ export function htmlBlocks(html: string, hyperlinks: boolean): Block[] {
 	while (stack.length > 1) pop();
 	flush();
 	// A list that was cut off from its tag still has items.
-	const rest = frameOf('');
-	giveTo(rest, root, 0);
+	const rest = openElement('');
+	closeInto(rest, root, 0);
 	return rest.blocks;
 }

@@ -1,5 +1,5 @@
 import type {Token} from 'marked';
-import {attributeOf, readTag} from './html.ts';
+import {attributeOf, readTag} from './html-tags.ts';
 
 /** What a pair of tags means: one of marked's own kinds of token, or one of ours. */
 const meanings: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ const meanings: Readonly<Record<string, string>> = {
 	a: 'link',
 };
 
-/** Deeper nesting means nothing any more, and would have to be undone frame by frame. */
+/** Deeper nesting means nothing any more, and would have to be undone tag by tag. */
 const deepest = 20;
 
 /** Tags whose content is not text. */
@@ -47,11 +47,11 @@ function tokenOf(name: string, attributes: string, tokens: Token[]): Token[] {
  */
 export function nestHtml(tokens: readonly Token[]): Token[] {
 	if (!tokens.some(({type}) => type === 'html')) return tokens as Token[];
-	type Frame = {name: string; attributes: string; tokens: Token[]};
-	const root: Frame = {name: '', attributes: '', tokens: []};
-	const stack: Frame[] = [root];
+	type OpenTag = {name: string; attributes: string; tokens: Token[]};
+	const root: OpenTag = {name: '', attributes: '', tokens: []};
+	const stack: OpenTag[] = [root];
 	const top = () => stack.at(-1) ?? root;
-	// How many frames of each name are open, so that a stray closing tag costs nothing.
+	// How many tags of each name are open, so that a stray closing tag costs nothing.
 	const open = new Map<string, number>();
 	const count = (name: string, by: number) => open.set(name, (open.get(name) ?? 0) + by);
 
@@ -70,18 +70,18 @@ export function nestHtml(tokens: readonly Token[]): Token[] {
 			count(name, 1);
 		} else if (tag.closes && (open.get(name) ?? 0) > 0) {
 			// Whatever is still open inside was never closed, and means nothing.
-			for (let frame = stack.pop(); frame; frame = stack.pop()) {
-				count(frame.name, -1);
-				const found = frame.name === name;
+			for (let opened = stack.pop(); opened; opened = stack.pop()) {
+				count(opened.name, -1);
+				const found = opened.name === name;
 				if (found && !silent.has(name))
-					append(top().tokens, tokenOf(name, frame.attributes, frame.tokens));
-				else if (!found) append(top().tokens, frame.tokens);
+					append(top().tokens, tokenOf(name, opened.attributes, opened.tokens));
+				else if (!found) append(top().tokens, opened.tokens);
 				if (found) break;
 			}
 		}
 	}
-	for (let frame = stack.pop(); frame && frame !== root; frame = stack.pop())
-		if (!silent.has(frame.name)) append(top().tokens, frame.tokens);
+	for (let opened = stack.pop(); opened && opened !== root; opened = stack.pop())
+		if (!silent.has(opened.name)) append(top().tokens, opened.tokens);
 	return root.tokens;
 }
 

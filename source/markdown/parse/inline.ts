@@ -2,62 +2,68 @@ import {Marked, Parser, type RendererObject, type Token} from 'marked';
 import {markedTerminal} from 'marked-terminal';
 import {plain, type Span} from '../style/span.ts';
 import {nestHtml} from './inline-html.ts';
-import {markedLink, plainSpans, says, unmarked} from './link-spans.ts';
+import {type InlineOptions, plainSpans, renderLink, visibleText} from './link-spans.ts';
 import {markRole, readMarkup, withoutMarkup} from './markup.ts';
 import {scripted} from './scripts.ts';
 
-/** How a hard line break travels inside text, in which every other line feed is a space. */
-const hardBreak = '\u0005';
+/** What marked-terminal puts in the place of each colon in code, so as not to take it for an emoji. */
+const codeColon = '*#COLON|*';
 
 /**
- * What marked-terminal 7.3 gets wrong inside a line, or would style by itself: it ignores a text's
- * inner tokens, rewrites colons in code, emoji codes in addresses, and swaps the arguments of its
- * hard breaks. `hyperlinks` tells whether the terminal makes links of labels.
+ * What is inside a line is rendered by marked-terminal, with these as its styles: they mark a role,
+ * whose look a theme decides when the line is painted. A line feed is a hard break, as it is one in
+ * marked-terminal; every other one has become a space.
  */
-function overrides(hyperlinks: boolean): RendererObject {
+const styles = {
+	strong: (text: string) => markRole('strong', text),
+	em: (text: string) => markRole('em', text),
+	del: (text: string) => markRole('del', text),
+	codespan: (text: string) =>
+		markRole('code', text.replaceAll(codeColon, ':').replace(/[\t\n]/g, ' ')),
+	html: () => '',
+};
+
+/**
+ * What marked-terminal 7.3 does otherwise: of an escape sequence in a text it takes only the first
+ * character out; it makes links only if it finds that stdout does, and with another address where
+ * there is a plus in it; it shows the markup of an image's label, and the checkbox of a task, which is
+ * drawn as the item's marker here.
+ */
+function overrides(options: InlineOptions): RendererObject {
 	let inLink = 0;
 	return {
-		text(token) {
-			if ('tokens' in token && token.tokens) return this.parser.parseInline(nestHtml(token.tokens));
-			return says(token.text);
-		},
-		codespan: ({text}) => markRole('code', unmarked(text).replace(/[\t\n]/g, ' ')),
-		html: () => '',
-		br: () => hardBreak,
-		checkbox: () => '',
+		text: ({text}) => visibleText(text, options.names),
 		link({href, tokens}) {
 			inLink++;
 			const label = this.parser.parseInline(nestHtml(tokens));
 			inLink--;
-			return markedLink(label, href, hyperlinks);
+			return renderLink(label, href, options);
 		},
 		image({href, text, tokens}) {
-			const label = tokens ? withoutMarkup(this.parser.parseInline(tokens)) : says(text);
+			const label = tokens
+				? withoutMarkup(this.parser.parseInline(tokens))
+				: visibleText(text, options.names);
 			// In a link, it is the link that a reader wants to follow.
-			return inLink > 0 ? label : markedLink(label, href, hyperlinks);
+			return inLink > 0 ? label : renderLink(label, href, options);
 		},
+		checkbox: () => '',
 	};
 }
 
 type Nested = {tokens?: Token[]};
 
-/** Kinds of token that are not marked's own: footnotes, and the meanings of HTML tags. */
+/** Kinds of token that are not marked's own: the meanings of HTML tags. */
 const kinds: ReadonlyArray<readonly [name: string, render: (inner: string) => string]> = [
 	['keyboard', (inner) => markRole('code', inner)],
 	['superscript', (inner) => scripted(inner, 'raised')],
 	['subscript', (inner) => scripted(inner, 'lowered')],
 ];
 
-/** marked, set up for a terminal. Only its inline renderers are used; blocks are laid out by us. */
-function parserFor(hyperlinks: boolean): Parser {
+function parserFor(options: InlineOptions): Parser {
 	const marked = new Marked();
 	marked.use(
-		markedTerminal({
-			strong: (text: string) => markRole('strong', text),
-			em: (text: string) => markRole('em', text),
-			del: (text: string) => markRole('del', text),
-		}) as unknown as {renderer: RendererObject},
-		{renderer: overrides(hyperlinks)},
+		markedTerminal(styles) as unknown as {renderer: RendererObject},
+		{renderer: overrides(options)},
 		{
 			extensions: [
 				...kinds.map(([name, render]) => ({
@@ -68,7 +74,8 @@ function parserFor(hyperlinks: boolean): Parser {
 				})),
 				{
 					name: 'footnoteReference',
-					renderer: ({label}) => markRole('marker', `[${says(String(label))}]`),
+					renderer: ({label}) =>
+						markRole('marker', `[${visibleText(String(label), options.names)}]`),
 				},
 			],
 		},
@@ -77,20 +84,19 @@ function parserFor(hyperlinks: boolean): Parser {
 	return parser;
 }
 
-const parsers = new Map<boolean, Parser>();
-
 /** Turns marked's inline tokens into spans, in which a line feed is a hard break. */
-export function inlineSpans(tokens: readonly Token[], hyperlinks: boolean): Span[] {
-	const [first] = tokens;
-	// Most cells and items are plain words.
-	if (tokens.length === 1 && first?.type === 'text' && !('tokens' in first && first.tokens)) {
-		const text = says((first as {text: string}).text);
-		return text ? plainSpans([plain(text)]) : [];
-	}
-	const parser = parsers.get(hyperlinks) ?? parserFor(hyperlinks);
-	parsers.set(hyperlinks, parser);
-	const marked = parser.parseInline(nestHtml(tokens));
-	return plainSpans(
-		readMarkup(marked.includes(hardBreak) ? marked.replaceAll(hardBreak, '\n') : marked),
-	);
+export type InlineRenderer = (tokens: readonly Token[]) => Span[];
+
+/** Makes a renderer of what is inside a line. */
+export function createInlineRenderer(options: InlineOptions): InlineRenderer {
+	const parser = parserFor(options);
+	return (tokens) => {
+		const [first] = tokens;
+		// Most cells and items are plain words.
+		if (tokens.length === 1 && first?.type === 'text' && !('tokens' in first && first.tokens)) {
+			const text = visibleText((first as {text: string}).text, options.names);
+			return text ? plainSpans([plain(text)]) : [];
+		}
+		return plainSpans(readMarkup(parser.parseInline(nestHtml(tokens))));
+	};
 }

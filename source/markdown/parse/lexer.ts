@@ -1,7 +1,6 @@
 import {
 	Lexer,
 	Marked,
-	type MarkedOptions,
 	type Token,
 	Tokenizer,
 	type TokenizerAndRendererExtension,
@@ -187,11 +186,10 @@ function parted(markdown: string): string {
 		.join('\n');
 }
 
-let options: MarkedOptions | undefined;
+const options = new Marked({gfm: true}).use({extensions: [brackets, ...footnotes]}).defaults;
 
 /** GitHub's Markdown and footnotes as marked's tokens. Ends on any text, and never throws. */
 export function lex(markdown: string): Token[] {
-	options ??= new Marked({gfm: true}).use({extensions: [brackets, ...footnotes]}).defaults;
 	const text = parted(markdown);
 	const lexer = new BoundedLexer({...options, tokenizer: new BoundedTokenizer(text)});
 	const labels = text.includes('[^') ? text.match(new RegExp(note, 'gm')) : null;

@@ -2,7 +2,7 @@ import {plain, type Span} from '../style/span.ts';
 import type {Role} from '../style/style.ts';
 
 /*
- * marked's renderers return strings. To carry roles and links through them, a stretch is wrapped in
+ * marked's renderers return strings. To carry roles and links through them, a run of text is wrapped in
  * control characters, which sanitised text can't hold. Nothing is ever taken for markup that an
  * author typed, and the look is decided only when the lines are made.
  */

@@ -1,6 +1,6 @@
 import type {Role} from './style.ts';
 
-/** A stretch of text of one look. `link` is an address that is safe to hand to a terminal. */
+/** A run of text in one look. `link` is an address that is safe to hand to a terminal. */
 export type Span = {
 	text: string;
 	/** From the outermost to the innermost. */

@@ -1,4 +1,4 @@
-/** What a stretch of text is, so that a theme can say how it looks. */
+/** What a run of text is, so that a theme can say how it looks. */
 export type Role =
 	| 'heading1'
 	| 'heading2'
@@ -47,7 +47,7 @@ export type Color =
 	| 'whiteBright'
 	| `#${string}`;
 
-/** How a stretch of text looks. Where several styles meet, the inner one wins. */
+/** How a run of text looks. Where several styles meet, the inner one wins. */
 export type Style = {
 	color?: Color;
 	background?: Color;

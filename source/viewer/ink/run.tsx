@@ -1,23 +1,55 @@
-import {type Instance, render} from 'ink';
+import {render} from 'ink';
+import type {Holder} from '../terminal/guard.ts';
 import {withMouse} from '../terminal/mouse-stream.ts';
-import {App, type Props} from './app.tsx';
+import {leave} from '../terminal/screen.ts';
+import {App, type Props, type SuspendTerminal} from './app.tsx';
 
 /**
- * Begins the viewer, on the screen that is open already, or for a screen reader on one of Ink's. Its
- * `waitUntilExit` resolves to the name of the key that the reader left by.
+ * Runs the viewer on the screen that is open already, or without one, as for a screen reader, on
+ * Ink's own. `exited` resolves to the name of the key that the reader quit with.
  */
-export function runViewer(props: Props): Instance {
-	return render(
-		<App {...props} />,
-		// The caller has made sure of a terminal; Ink would take `CI=true` for none.
+export function runViewer({
+	screen,
+	...props
+}: Omit<Props, 'onStart'>): Holder & {exited: Promise<unknown>} {
+	let suspendInk: SuspendTerminal | undefined;
+	const app = render(
+		<App
+			{...props}
+			screen={screen}
+			onStart={(suspendTerminal) => {
+				suspendInk = suspendTerminal;
+			}}
+		/>,
 		{
 			stdin: withMouse(process.stdin),
-			alternateScreen: props.screen === undefined,
+			alternateScreen: screen === undefined,
+			// The caller has made sure of a terminal, but with `CI=true` Ink would not believe it.
 			interactive: true,
 			exitOnCtrlC: false,
 			incrementalRendering: true,
-			// A key should be seen at once; thirty frames a second would let it wait.
+			// Keys should have their effect at once; thirty frames a second would let them wait.
 			maxFps: 120,
 		},
 	);
+	return {
+		exited: app.waitUntilExit(),
+		leave() {
+			try {
+				app.unmount();
+			} finally {
+				// An error may have stopped Ink halfway. Leaving twice does no harm.
+				if (screen) screen.close();
+				else process.stdout.write(leave);
+			}
+		},
+		suspend() {
+			const suspended = suspendInk?.();
+			screen?.close();
+			return () => {
+				screen?.open();
+				void suspended?.then(({resume}) => resume());
+			};
+		},
+	};
 }

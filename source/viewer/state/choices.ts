@@ -1,28 +1,18 @@
 import type {Line} from '../../markdown/style/span.ts';
-import {messagesFor} from '../../messages/index.ts';
 import type {Messages} from '../../messages/messages.ts';
 import type {Technology} from '../../resume/technologies.ts';
-import type {Locale} from '../../resume/types.ts';
+import type {Choice} from '../layout/choice-rows.ts';
+import {memoizeByObject} from '../layout/memoize.ts';
 import type {Book} from './book.ts';
-import {geometryOf} from './geometry.ts';
-import {rememberOf} from './remember.ts';
+import {pageLines} from './navigation.ts';
 import type {ChoicePanel, State} from './state.ts';
-
-/** A row to choose: what it says, and what it stands for. */
-export type Choice = {
-	label: string;
-	/** Stands to the right of the label, or below it. */
-	detail: string;
-	/** The address, the text to copy or the technology; nothing for all technologies. */
-	value: string | undefined;
-};
 
 type ChoiceKind = ChoicePanel['kind'];
 
 /** The choices of a panel, in the order in which they are numbered. */
 export function choicesOf(kind: ChoiceKind, state: State, book: Book): readonly Choice[] {
-	const messages = messagesFor(state.locale);
-	if (kind === 'lens') return technologyChoices(book.technologies(state.locale), messages);
+	const messages = book.messages(state.locale);
+	if (kind === 'technologies') return technologyChoices(book.technologies(state.locale), messages);
 	const links = linksOn(pageLines(state, book));
 	if (kind === 'links') return links;
 	const {email} = book.profile(state.locale);
@@ -34,12 +24,8 @@ export function choicesOf(kind: ChoiceKind, state: State, book: Book): readonly 
 	];
 }
 
-function pageLines({selected, locale, columns, rows}: State, book: Book): readonly Line[] {
-	return book.lines(selected, locale, geometryOf(columns, rows).textColumns);
-}
-
-/** The links on a page in their order, each address once, with the words that lead there. */
-export const linksOn: (lines: readonly Line[]) => readonly Choice[] = rememberOf(findLinks);
+/** The links on a page in order, each address once, with its label. */
+export const linksOn: (lines: readonly Line[]) => readonly Choice[] = memoizeByObject(findLinks);
 
 function findLinks(lines: readonly Line[]): Choice[] {
 	const labels = new Map<string, string>();
@@ -49,7 +35,7 @@ function findLinks(lines: readonly Line[]): Choice[] {
 		for (const {text, link} of spans) {
 			if (link !== undefined) {
 				const known = labels.get(link);
-				// A label that goes on in the next span, or on the next line.
+				// A label may continue in the next span, or on the next line.
 				if (known === undefined) labels.set(link, text);
 				else if (before === link) labels.set(link, `${known}${isFirst ? ' ' : ''}${text}`);
 			}
@@ -60,7 +46,7 @@ function findLinks(lines: readonly Line[]): Choice[] {
 	return [...labels].map(([address, label]) => {
 		const detail = address.replace(/^(?:mailto|tel):/, '');
 		const words = label.replace(/\s+/g, ' ').trim();
-		// An address that stands for itself, perhaps over two lines, needs to be said only once.
+		// An address that is its own label, perhaps across two lines, is shown only once.
 		const isAddress = detail.replace(/\/$/, '') === words.replace(/ |\/$/g, '');
 		return {label: isAddress ? '' : words, detail, value: address};
 	});
@@ -68,21 +54,20 @@ function findLinks(lines: readonly Line[]): Choice[] {
 
 function technologyChoices(
 	technologies: readonly Technology[],
-	{lens, present}: Messages,
+	{technologies: words, present}: Messages,
 ): Choice[] {
 	if (technologies.length === 0) return [];
 	return [
-		{label: lens.all, detail: '', value: undefined},
+		{label: words.all, detail: '', value: undefined},
 		...technologies.map(({name, count, from, to}) => {
 			const last = to ?? present;
 			const years = from === undefined ? [] : [from === to ? `${from}` : `${from}–${last}`];
-			return {label: name, detail: [lens.entries(count), ...years].join(' · '), value: name};
+			return {label: name, detail: [words.entries(count), ...years].join(' · '), value: name};
 		}),
 	];
 }
 
-/** What a choice that there is none of says. */
-export function nothingToChoose(kind: ChoiceKind, locale: Locale): string {
-	const {lens, links} = messagesFor(locale);
-	return kind === 'lens' ? lens.none : links.none;
+/** What a panel without choices says. */
+export function nothingToChoose(kind: ChoiceKind, {technologies, links}: Messages): string {
+	return kind === 'technologies' ? technologies.none : links.none;
 }

@@ -1,30 +1,30 @@
 import {cutSpans, type Line, type Range, type Span, textOf} from '../../markdown/style/span.ts';
 import type {Found} from '../../resume/search.ts';
 
-/** Lines as one text to search, and where each of them begins in it. */
+/** Lines as one text to search, and where each line is in it. */
 export type PageText = {
 	text: string;
-	/** Where each line stands in the text, and how many units at its front are left out. */
+	/** The range of each line, and how many units at its beginning are left out. */
 	lines: ReadonlyArray<Range & {skipped: number}>;
 };
 
-/** What stands before a wrapped line without being its text: its indent, and the bar of a quote. */
+/** What precedes a line without being its text: the indent, and the bar of a quote. */
 const front = /^[\s│▌]+/;
-/** Scripts that put no space between words; where their lines were broken, none was. */
+/** Scripts without spaces between words, so that there was none where a line was broken. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
-/** Puts the lines of each block together again, so that a phrase is found across their ends. */
+/** Joins the lines of each block, so that a phrase is found across line ends. */
 export function pageText(lines: readonly Line[]): PageText {
-	// Pieces and not one text: looking at the end of a text that grows takes ever longer.
-	const pieces: string[] = [];
+	// An array, since looking at the end of a growing string takes ever longer.
+	const parts: string[] = [];
 	let length = 0;
 	let last = '';
 	let block = -1;
-	const add = (piece: string) => {
-		if (piece === '') return;
-		pieces.push(piece);
-		length += piece.length;
-		last = piece.slice(-1);
+	const add = (part: string) => {
+		if (part === '') return;
+		parts.push(part);
+		length += part.length;
+		last = part.slice(-1);
 	};
 	const ranges = lines.map((line) => {
 		const whole = textOf(line.spans);
@@ -38,13 +38,13 @@ export function pageText(lines: readonly Line[]): PageText {
 		add(rest.trimEnd());
 		return {start, end: length, skipped};
 	});
-	return {text: pieces.join(''), lines: ranges};
+	return {text: parts.join(''), lines: ranges};
 }
 
 /** A part of a line, in UTF-16 units of its text. */
 export type Mark = Range & {line: number};
 
-/** Where a match stands on the lines: on one of them, or from one to the next. */
+/** Where a match is: on one line, or across several. */
 export function marksOf({start, end}: Found, {lines}: PageText): Mark[] {
 	const marks: Mark[] = [];
 	for (let index = lineAt(start, lines); index < lines.length; index++) {
@@ -58,7 +58,7 @@ export function marksOf({start, end}: Found, {lines}: PageText): Mark[] {
 	return marks;
 }
 
-/** The last line that begins at an index of the text or before. */
+/** The last line that begins at or before an index of the text. */
 function lineAt(index: number, lines: PageText['lines']): number {
 	let low = 0;
 	let high = lines.length - 1;
@@ -70,7 +70,7 @@ function lineAt(index: number, lines: PageText['lines']): number {
 	return low;
 }
 
-/** A line with its marks in the role of a match; the current one has a role of its own. */
+/** A line whose marks have the role of a match; the current one has a role of its own. */
 export function markSpans(
 	spans: readonly Span[],
 	marks: ReadonlyArray<Range & {current: boolean}>,
@@ -88,7 +88,7 @@ export function markSpans(
 	roles.push(undefined);
 	return cutSpans(spans, ranges).flatMap((cut, index) => {
 		const role = roles[index];
-		// A match is seen before whatever else its text is, so its role is the innermost.
+		// A match must stand out whatever else its text is, so its role is the innermost.
 		return role ? cut.map((span) => ({...span, roles: [...span.roles, role]})) : cut;
 	});
 }

@@ -1,32 +1,32 @@
-import {panelLines} from '../lines/panel-lines.ts';
+import {geometryOf} from '../layout/geometry.ts';
 import type {Book} from './book.ts';
-import {type Choice, choicesOf} from './choices.ts';
-import {geometryOf} from './geometry.ts';
-import {throughLens} from './reading.ts';
+import {choicesOf} from './choices.ts';
+import {filterByTechnology} from './navigation.ts';
+import {panelLines} from './panel-lines.ts';
 import type {ChoicePanel, State} from './state.ts';
 
-/** Opens a panel, or closes it when it is the one that is open. */
-export function toggled(
+/** Opens a panel, or closes it if it is the one that is open. */
+export function togglePanel(
 	state: State,
 	book: Book,
 	kind: 'help' | 'contact' | ChoicePanel['kind'],
 ): State {
-	if (state.panel?.kind === kind) return closed(state);
+	if (state.panel?.kind === kind) return closePanel(state);
 	if (kind === 'help' || kind === 'contact') return {...state, panel: {kind, top: 0}};
-	const chosen = kind === 'lens' ? choicesOf(kind, state, book).findIndex(isChosenLens(state)) : 0;
+	const filter = state.technology?.toLowerCase();
+	const chosen =
+		kind === 'technologies'
+			? choicesOf(kind, state, book).findIndex(({value}) => value?.toLowerCase() === filter)
+			: 0;
 	return {...state, panel: {kind, chosen: Math.max(0, chosen), digits: ''}};
 }
 
-function isChosenLens({lens}: State): (choice: Choice) => boolean {
-	return ({value}) => value?.toLowerCase() === lens?.toLowerCase();
-}
-
-export function closed(state: State): State {
+export function closePanel(state: State): State {
 	return {...state, panel: undefined};
 }
 
-/** Moves in a panel: by lines of a text, or by choices. */
-export function movedInPanel(state: State, book: Book, by: number): State {
+/** Moves in a panel, by lines or by choices. */
+export function moveInPanel(state: State, book: Book, by: number): State {
 	const {panel} = state;
 	if (!panel) return state;
 	if ('chosen' in panel) {
@@ -41,10 +41,10 @@ export function movedInPanel(state: State, book: Book, by: number): State {
 }
 
 /**
- * A digit of a choice's number. The choice is taken at once when no longer number can be meant:
- * with nine links, a 3 is the third; with thirty, it may be the beginning of 31.
+ * Adds a digit to a choice's number, and takes the choice as soon as no longer number is possible:
+ * with nine links, 3 is the third; with thirty-one, it may be the beginning of 31.
  */
-export function digitTyped(state: State, book: Book, digit: string): State {
+export function typeDigit(state: State, book: Book, digit: string): State {
 	const {panel} = state;
 	if (!panel || !('chosen' in panel)) return state;
 	const count = choicesOf(panel.kind, state, book).length;
@@ -52,26 +52,26 @@ export function digitTyped(state: State, book: Book, digit: string): State {
 	const number = Number(digits);
 	if (number < 1 || number > count) return {...state, panel: {...panel, digits: ''}};
 	const chosen: State = {...state, panel: {...panel, chosen: number - 1, digits}};
-	return number * 10 > count ? chosenFrom(chosen, book) : chosen;
+	return number * 10 > count ? takeChoice(chosen, book) : chosen;
 }
 
-/** Does what the choice is for. Links can be copied as well, so the caller may say what to do. */
-export function chosenFrom(state: State, book: Book, kind?: 'open' | 'copy'): State {
+/** Does what the choice is for. Links can be opened or copied, so the caller may decide. */
+export function takeChoice(state: State, book: Book, kind?: 'open' | 'copy'): State {
 	const {panel} = state;
-	if (!panel || !('chosen' in panel)) return closed(state);
+	if (!panel || !('chosen' in panel)) return closePanel(state);
 	const choice = choicesOf(panel.kind, state, book)[panel.chosen];
-	if (!choice) return closed(state);
-	if (panel.kind === 'lens') {
-		// What was found before is found on other pages now.
-		const lensed = throughLens({...state, search: undefined}, book, choice.value);
-		return {...closed(lensed), focus: 'list'};
+	if (!choice) return closePanel(state);
+	if (panel.kind === 'technologies') {
+		// The matches of a search would be on other pages now.
+		const filtered = filterByTechnology({...state, search: undefined}, book, choice.value);
+		return {...closePanel(filtered), focus: 'list'};
 	}
 	const wanted = kind ?? (panel.kind === 'links' ? 'open' : 'copy');
 	const text = choice.value ?? '';
-	// A mail program takes mailto:, a reader wants the address alone.
+	// A mail program takes mailto:, people want the bare address.
 	const request = {
 		kind: wanted,
 		text: wanted === 'copy' ? text.replace(/^(?:mailto|tel):/, '') : text,
 	};
-	return {...closed(state), request};
+	return {...closePanel(state), request};
 }

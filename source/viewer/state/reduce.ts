@@ -1,49 +1,48 @@
 import {textWidth} from '../../markdown/layout/width.ts';
-import {messagesFor} from '../../messages/index.ts';
 import {plainLine, plainText} from '../../resume/plain-text.ts';
-import {actionFor, type Mode} from '../keys/keymap.ts';
-import type {Action} from './action.ts';
+import type {Action} from '../input/action.ts';
+import {actionFor, type Mode} from '../input/keymap.ts';
+import {geometryOf} from '../layout/geometry.ts';
 import type {Book} from './book.ts';
-import {geometryOf} from './geometry.ts';
-import {moused} from './mouse.ts';
-import {chosenFrom, closed, digitTyped, movedInPanel, toggled} from './panels.ts';
-import {everything, inLocale, scrolled, selected, throughLens} from './reading.ts';
-import {queried, searchAccepted, searchCleared, searching, toMatch} from './searching.ts';
+import {onMouse} from './mouse.ts';
+import {everything, filterByTechnology, moveSelection, scroll, switchLocale} from './navigation.ts';
+import {closePanel, moveInPanel, takeChoice, togglePanel, typeDigit} from './panels.ts';
+import {acceptSearch, clearSearch, goToMatch, setQuery, startSearch} from './search.ts';
 import type {State} from './state.ts';
 
-/** The moves by which a text is scrolled and a list walked through, in lines and in pages. */
+/** Moves by lines in a text, or by pages in the list. */
 type Move = (lines: number, pages: number) => State;
 
-/** What becomes of a state. Pure: the book only answers, and always the same. */
+/** The state after an action. Pure: what the book answers never changes. */
 export function reduce(state: State, action: Action, book: Book): State {
 	switch (action.type) {
 		case 'resize':
 			return {...state, columns: action.columns, rows: action.rows};
-		case 'tell':
+		case 'notify':
 			return {...state, request: undefined, notice: action.notice};
-		case 'tellAll': {
-			const {notice: told} = action;
-			const fits = textWidth(told) <= state.columns - 2;
-			const panel = {kind: 'told', top: 0, told} as const;
-			const shown = fits ? {notice: told} : {panel, notice: undefined};
+		case 'notifyInFull': {
+			const {notice: text} = action;
+			const fits = textWidth(text) <= state.columns - 2;
+			const panel = {kind: 'message', top: 0, text} as const;
+			const shown = fits ? {notice: text} : {panel, notice: undefined};
 			return {...state, request: undefined, ...shown};
 		}
 		case 'showAddress': {
-			const {address, told} = action;
-			const panel = {kind: 'address', top: 0, address, told} as const;
+			const {address, outcome} = action;
+			const panel = {kind: 'address', top: 0, address, outcome} as const;
 			return {...state, request: undefined, panel};
 		}
 	}
 	const before = state.notice === undefined ? state : {...state, notice: undefined};
 	if (action.type === 'key') {
 		const meant = actionFor(action.name, modeOf(before));
-		if (meant?.type === 'quit') return {...before, left: action.name};
+		if (meant?.type === 'quit') return {...before, exitKey: action.name};
 		return meant ? reduce(before, meant, book) : before;
 	}
-	if (action.type === 'mouse') return moused(before, action.report, book);
-	if (before.search?.typing) return typed(before, action, book);
+	if (action.type === 'mouse') return onMouse(before, action.report, book);
+	if (before.search?.typing) return inQuery(before, action, book);
 	if (before.panel) return inPanel(before, action, book);
-	return read(before, action, book);
+	return whileReading(before, action, book);
 }
 
 function modeOf({search, panel}: State): Mode {
@@ -52,122 +51,119 @@ function modeOf({search, panel}: State): Mode {
 }
 
 /** While a query is being typed. */
-function typed(state: State, action: Action, book: Book): State {
+function inQuery(state: State, action: Action, book: Book): State {
 	const query = state.search?.query ?? '';
 	switch (action.type) {
 		case 'type':
-			// A terminal may send what it would itself obey, as an answer that nobody asked for.
-			return queried(state, book, query + plainText(action.text));
+			// A terminal may send control sequences nobody asked for, and would obey them if drawn.
+			return setQuery(state, book, query + plainText(action.text));
 		case 'paste':
-			return queried(state, book, query + pasted(action.text));
+			return setQuery(state, book, query + pasted(action.text));
 		case 'erase':
-			return query === '' ? searchCleared(state) : queried(state, book, withoutLast(query));
+			return query === '' ? clearSearch(state) : setQuery(state, book, withoutLast(query));
 		case 'eraseAll':
-			return queried(state, book, '');
+			return setQuery(state, book, '');
 		case 'accept':
-			return searchAccepted(state, book);
+			return acceptSearch(state, book);
 		case 'next':
-			return toMatch(state, book, 1);
+			return goToMatch(state, book, 1);
 		case 'previous':
-			return toMatch(state, book, -1);
+			return goToMatch(state, book, -1);
 		case 'leave':
-			return searchCleared(state);
+			return clearSearch(state);
 		default:
 			return state;
 	}
 }
 
-/** More than anybody looks for, and less than takes a while to look for. */
+/** Longer than anything people search for, and short enough to be found at once. */
 const longestPaste = 200;
 
-/** What is pasted, as one line: what was copied from a screen may go over the ends of its lines. */
+/** Pasted text as one line: a phrase copied from a screen may span several. */
 function pasted(text: string): string {
 	return plainLine(text.slice(0, 10 * longestPaste)).slice(0, longestPaste);
 }
 
-/** A text without its last character, as readers count them. */
+/** A text without its last grapheme. */
 function withoutLast(text: string): string {
 	const characters = [...new Intl.Segmenter().segment(text)];
 	return text.slice(0, characters.at(-1)?.index ?? 0);
 }
 
-/** While a panel is open: its keys, and those that work everywhere. */
+/** While a panel is open: its own keys, and those that work everywhere. */
 function inPanel(state: State, action: Action, book: Book): State {
 	const {panel} = state;
-	const moved = moves(state, action, (lines) => movedInPanel(state, book, lines));
+	const moved = moves(state, action, (lines) => moveInPanel(state, book, lines));
 	if (moved) return moved;
 	switch (action.type) {
 		case 'type':
-			return digitTyped(state, book, action.text);
+			return typeDigit(state, book, action.text);
 		case 'open':
-			return chosenFrom(state, book);
+			return takeChoice(state, book);
 		case 'back':
 		case 'leave':
-			return closed(state);
+			return closePanel(state);
 		case 'copy':
 			return panel?.kind === 'links'
-				? chosenFrom(state, book, 'copy')
-				: toggled(state, book, 'copy');
+				? takeChoice(state, book, 'copy')
+				: togglePanel(state, book, 'copy');
 		case 'search':
-			return searching(closed(state));
+			return startSearch(closePanel(state));
 		case 'next':
 		case 'previous':
 			return state;
 		default:
-			return read(state, action, book);
+			return whileReading(state, action, book);
 	}
 }
 
 /** While reading, in the list or in an entry. */
-function read(state: State, action: Action, book: Book): State {
+function whileReading(state: State, action: Action, book: Book): State {
 	const moved = moves(state, action, (lines, pages) =>
-		state.focus === 'entry' ? scrolled(state, book, lines) : selected(state, book, pages),
+		state.focus === 'entry' ? scroll(state, book, lines) : moveSelection(state, book, pages),
 	);
 	if (moved) return moved;
 	switch (action.type) {
 		case 'next':
-			return state.search ? toMatch(state, book, 1) : selected(state, book, 1);
+			return state.search ? goToMatch(state, book, 1) : moveSelection(state, book, 1);
 		case 'previous':
-			return state.search ? toMatch(state, book, -1) : selected(state, book, -1);
+			return state.search ? goToMatch(state, book, -1) : moveSelection(state, book, -1);
 		case 'open':
 			return {...state, focus: 'entry'};
 		case 'back':
-			return state.focus === 'list' ? unlensed(state, book) : {...state, focus: 'list'};
+			if (state.focus === 'entry') return {...state, focus: 'list'};
+			return state.technology === undefined ? state : filterByTechnology(state, book, undefined);
 		case 'leave':
-			return state.search ? searchCleared(state) : read(state, {type: 'back'}, book);
+			return state.search ? clearSearch(state) : whileReading(state, {type: 'back'}, book);
 		case 'nextLocale':
-			return inLocale(state, book, 1);
+			return switchLocale(state, book, 1);
 		case 'previousLocale':
-			return inLocale(state, book, -1);
+			return switchLocale(state, book, -1);
 		case 'search':
-			return searching(state);
+			return startSearch(state);
 		case 'save':
-			// One after the other: a reader who presses the key twice wants one file.
+			// Somebody who presses the key twice wants one file.
 			if (state.request) return state;
 			return {
 				...state,
 				request: {kind: 'save', text: state.locale},
-				notice: messagesFor(state.locale).save.making,
+				notice: book.messages(state.locale).save.making,
 			};
-		case 'lens':
+		case 'technologies':
 		case 'links':
 		case 'copy':
 		case 'contact':
 		case 'help':
-			return toggled(state, book, action.type);
+			return togglePanel(state, book, action.type);
 		default:
 			return state;
 	}
 }
 
-function unlensed(state: State, book: Book): State {
-	return state.lens === undefined ? state : throughLens(state, book, undefined);
-}
-
-/** The state after an action that moves; nothing when it is none of those. */
+/** The state after an action that moves, or undefined if it is none of those. */
 function moves({columns, rows}: State, {type}: Action, move: Move): State | undefined {
 	const {bodyRows} = geometryOf(columns, rows);
-	// A page keeps one line in sight, so that the eye finds its place.
+	// One line stays in sight, so that the eye can follow.
 	const page = Math.max(1, bodyRows - 1);
 	const half = Math.max(1, Math.floor(bodyRows / 2));
 	switch (type) {

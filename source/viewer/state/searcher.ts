@@ -3,20 +3,20 @@ import type {Page} from '../../resume/pages.ts';
 import {countMatches, type Folded, findMatches, fold, foldQuery} from '../../resume/search.ts';
 import {type Mark, marksOf, pageText} from './page-text.ts';
 
-/** How often something was found: on each page, by the index of the page, and in all. */
+/** How often something was found: on each page, by its index, and in total; and on how many pages. */
 export type Findings = {counts: readonly number[]; total: number; pages: number};
 
-/** Pages set at one width, ready to be searched. */
+/** An index of pages at one width. */
 export type Searcher = {
-	/** Reads one more page into the index; false when there are none left to read. */
+	/** Indexes one more page; false if none is left. */
 	prepare: () => boolean;
-	/** Looks for a query on these pages; reads those that are not yet in the index. */
+	/** Searches these pages for a query; indexes those that are not indexed yet. */
 	find: (query: string, pages: readonly Page[]) => Findings;
-	/** The places of a query on the lines of a page, a list for each match. */
+	/** Where a query is on the lines of a page: a list of marks for each match. */
 	places: (query: string, lines: readonly Line[]) => Mark[][];
 };
 
-/** Makes a searcher. `set` sets a page; it is called once for each. */
+/** Creates a searcher. `set` lays a page out; it is called once for each. */
 export function createSearcher(
 	pages: readonly Page[],
 	set: (page: Page) => readonly Line[],
@@ -28,7 +28,7 @@ export function createSearcher(
 	function folded(page: Page): Folded {
 		const known = index.get(page.id);
 		if (known) return known;
-		// Of a page that is not in sight only the number of matches is wanted, not where they are.
+		// Only the number of matches is needed, not where they are.
 		const {text} = fold(pageText(set(page)).text);
 		index.set(page.id, {text});
 		return {text};

@@ -1,66 +1,66 @@
 import {entryId} from '../../resume/localize.ts';
 import type {Locale} from '../../resume/types.ts';
-import type {Book, Place, View} from './book.ts';
+import type {Book, PageFilter, TextPosition} from './book.ts';
 
-/** Where a reader is: in the list or in an entry. */
-export type Spot = {
-	/** The id of an entry on the chosen page; entries have the same id in every locale. */
+/** Where the reader is: in the list or in an entry. */
+export type ReaderPosition = {
+	/** The id of an entry on the selected page; entries have the same id in every locale. */
 	selected: string;
 	focus: 'list' | 'entry';
-	/** The place of the entry's first visible line. */
-	place: Place;
+	/** The first visible line of the entry. */
+	position: TextPosition;
 };
 
-/** A search, from the first key of its query until the reader has done with it. */
+/** A search, from the first key of its query until the reader ends it. */
 export type Search = {
 	query: string;
-	/** Whether keys still go to the query. */
+	/** Whether keys still go into the query. */
 	typing: boolean;
-	/** The match of the chosen page that is in view, from 0; -1 before the first. */
+	/** The match in view among those of the selected page, from 0; -1 before the first. */
 	match: number;
-	/** Where the reader was, and goes back to. */
-	origin: Spot;
+	/** Where the reader was, and returns to. */
+	origin: ReaderPosition;
 };
 
 /** A panel with choices. `digits`: the beginning of a number that is being typed. */
-export type ChoicePanel = {kind: 'lens' | 'links' | 'copy'; chosen: number; digits: string};
+export type ChoicePanel = {kind: 'technologies' | 'links' | 'copy'; chosen: number; digits: string};
 
-/** What stands in front of the entry for a while: text to scroll, or choices. */
+/** What covers the entry for a while: text to scroll, or choices. */
 type Panel =
 	| {kind: 'help' | 'contact'; top: number}
-	/** An address that no browser could be opened with, whole, and what became of it. */
-	| {kind: 'address'; top: number; address: string; told: string}
+	/** An address that no browser could be opened for, in full, and what was done instead. */
+	| {kind: 'address'; top: number; address: string; outcome: string}
 	/** A sentence that is too long for the footer. */
-	| {kind: 'told'; top: number; told: string}
+	| {kind: 'message'; top: number; text: string}
 	| ChoicePanel;
 
 /**
- * Something that the world outside has to do. `text` is an address, a text or a locale; it is
- * told of by its own `notice` when it is done.
+ * Something that the outside world has to do. `text` is an address, a text to copy or the locale of
+ * the PDF. The outcome comes back as an action.
  */
 type Request = {kind: 'open' | 'copy' | 'save'; text: string};
 
-/** All that changes while somebody reads. */
-export type State = Spot &
-	View & {
+/** Everything that changes while somebody reads. */
+export type State = ReaderPosition &
+	PageFilter & {
 		search?: Search | undefined;
 		panel?: Panel | undefined;
 		request?: Request | undefined;
-		/** A sentence about what has just been done, until the next key. */
+		/** A sentence about what was just done, until the next key. */
 		notice?: string | undefined;
-		/** An entry that is gone since its file changed, and what is shown until it comes back. */
-		lost?: {spot: Spot; instead: Spot} | undefined;
-		/** The key that the reader has left by. */
-		left?: string | undefined;
+		/** Where the reader was in an entry that has vanished, and where they are until it is back. */
+		displaced?: {from: ReaderPosition; to: ReaderPosition} | undefined;
+		/** The key that the reader quit with. */
+		exitKey?: string | undefined;
 		columns: number;
 		rows: number;
 	};
 
-export function topOf(locale: Locale): Place {
+export function topOf(locale: Locale): TextPosition {
 	return {locale, block: 0, offset: 0};
 }
 
-/** Where a reader begins: at the list, or in the entry that was asked for. */
+/** Where a reader begins: in the list, or in the entry that was asked for. */
 export function initialState(
 	book: Book,
 	options: {locale: Locale; entry: string | undefined; columns: number; rows: number},
@@ -71,7 +71,7 @@ export function initialState(
 		locale,
 		selected: entry ?? (first ? entryId(first) : ''),
 		focus: entry ? 'entry' : 'list',
-		place: topOf(locale),
+		position: topOf(locale),
 		columns,
 		rows,
 	};

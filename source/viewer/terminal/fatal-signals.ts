@@ -2,9 +2,9 @@
 const fatal = ['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM'] as const;
 
 /**
- * Lets `leave` run before a signal ends the program, and the program end by that signal after all,
- * so that its parent learns of it: a shell says 128 and the signal's number. Nobody else who
- * listens can keep it from ending. Gives what takes the listeners away.
+ * Runs `leave` before a signal ends the program. The program still ends by that signal, so that its
+ * parent learns of it (in a shell, as the status 128 and the signal's number), and no other listener
+ * can prevent that. Returns what removes the listeners.
  */
 export function beforeSignals(leave: () => void): () => void {
 	const listeners = fatal.map((signal) => {
@@ -12,7 +12,7 @@ export function beforeSignals(leave: () => void): () => void {
 			try {
 				leave();
 			} finally {
-				// As long as anybody listens, the system does not end the program.
+				// The system doesn't end a program that listens to the signal.
 				process.removeAllListeners(signal);
 				process.kill(process.pid, signal);
 			}

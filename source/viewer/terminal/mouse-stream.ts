@@ -1,25 +1,26 @@
 import type {ReadStream} from 'node:tty';
-import {createMouseReader, type Piece} from '../keys/mouse-report.ts';
+import {createMouseReader, type Input} from '../input/mouse-reader.ts';
 
-/** The event that a stream emits for each report of the mouse, with the `MouseReport`. */
+/** The event that the stream emits for each report of the mouse, with the `MouseReport`. */
 export const mouseEvent = 'mouse';
 
 /**
- * The same input, whose reader gets all but the reports of the mouse: Ink takes them for replies to
- * nobody, and drops them. The stream emits them as `mouseEvent`, each in its turn among the keys.
+ * The same input without reports of the mouse, which are emitted as `mouseEvent`, each in its turn
+ * among the keys. Ink alone would drop those with numbers, take the older ones for typed characters,
+ * and never see a Ctrl-C that follows a paste without an end.
  */
 export function withMouse(stdin: ReadStream): ReadStream {
 	const readMouse = createMouseReader();
-	const pieces: Piece[] = [];
+	const inputs: Input[] = [];
 	const read = (size?: number): string | Buffer | null => {
 		for (;;) {
-			const piece = pieces.shift();
-			if (typeof piece === 'string') return piece;
-			if (piece) stdin.emit(mouseEvent, piece);
+			const input = inputs.shift();
+			if (typeof input === 'string') return input;
+			if (input) stdin.emit(mouseEvent, input);
 			else {
 				const chunk: string | Buffer | null = stdin.read(size);
 				if (chunk === null) return null;
-				pieces.push(...readMouse(chunk.toString()));
+				inputs.push(...readMouse(chunk.toString()));
 			}
 		}
 	};

@@ -1,62 +1,83 @@
-import type {Stretch} from '../drawing/brush.ts';
-import type {Frame} from '../drawing/frame.ts';
+import type {Frame} from '../frames/frame.ts';
 
-/** The terminal's other screen, on which the viewer is drawn. */
+/** The alternate screen of a terminal, on which the viewer is drawn. */
 export type Screen = {
-	/** Draws a frame: of what is drawn already, only what has changed. */
+	/** Takes the alternate screen, and draws the last frame on it if there is one. */
+	open: () => void;
+	/** Draws a frame: only what has changed since the last one. */
 	show: (frame: Frame) => void;
-	/** Gives back the screen that was there before, with its cursor. Once is enough. */
+	/** Gives back the screen that was there before, with its cursor. Does nothing once closed. */
 	close: () => void;
 };
 
 /**
- * xterm's private modes: the other screen (1049), the cursor (25), reports of the mouse's buttons and
- * wheel (1000), with coordinates beyond column 223 (1006), and signs around what is pasted (2004).
- * With Shift held down, or Option on macOS, the mouse selects text as it always does.
+ * xterm's private modes: the alternate screen (1049), the cursor (25), reports of the mouse's buttons
+ * and wheel (1000), with coordinates beyond column 223 (1006), and markers around pasted text (2004),
+ * which Ink would switch on as well, but only once it is loaded. With Shift held down, or Option on
+ * macOS, the mouse still selects text.
  */
 const enter = '\u001B[?1049h\u001B[?25l\u001B[?1000h\u001B[?1006h\u001B[?2004h';
-const leave = '\u001B[?2004l\u001B[?1006l\u001B[?1000l\u001B[?1049l\u001B[?25h';
+/** Gives the terminal back, whichever of the modes are on. */
+export const leave = '\u001B[?2004l\u001B[?1006l\u001B[?1000l\u001B[?1049l\u001B[?25h';
 /**
- * A frame is shown when it is complete (mode 2026), and no row runs over into the next where a
- * terminal takes a character for wider than it is (7). The cursor goes home, as Ink believes it to
- * be at the top of what it draws.
+ * A frame is shown once it is complete (mode 2026), and rows don't wrap (7), not even where the
+ * terminal takes a character to be wider than it is. The cursor goes home, where Ink believes it is.
  */
 const begin = '\u001B[?2026h\u001B[?7l';
 const end = '\u001B[H\u001B[?7h\u001B[?2026l';
 const eraseToEnd = '\u001B[K';
 const erase = '\u001B[2J';
 
-/** Opens the other screen of a terminal, with nothing on it. */
-export function openScreen(stdout: NodeJS.WriteStream): Screen {
-	let before: Frame = [];
+/** Creates the alternate screen of a terminal; it has to be opened. */
+export function createScreen(stdout: NodeJS.WriteStream): Screen {
+	let last: Frame = [];
+	/** What is drawn, by its first cell. */
+	let drawn = new Map<string, string>();
 	let size = '';
-	let isOpen = true;
-	stdout.write(enter);
+	let isOpen = false;
 
-	const sizeNow = () => `${stdout.columns} ${stdout.rows}`;
+	const sizeOf = () => `${stdout.columns} ${stdout.rows}`;
 
 	function show(frame: Frame): void {
-		const now = sizeNow();
-		const isNew = now !== size;
-		if (isNew) before = [];
-		size = now;
-		const changes = frame.map((row, index) => changed(row, before[index], index)).join('');
-		before = frame;
+		last = frame;
+		if (!isOpen) return;
+		const sizeNow = sizeOf();
+		// Terminals differ in what they leave on the screen when its size changes.
+		const isNew = sizeNow !== size;
+		if (isNew) drawn = new Map();
+		size = sizeNow;
+		const before = drawn;
+		drawn = new Map();
+		let changes = '';
+		for (const {row, column, columns, rows} of frame)
+			for (const [index, {text, width}] of rows.entries()) {
+				const cell = `${row + index + 1};${column + 1}`;
+				const blanks = columns - width;
+				const segment = `${columns} ${text}`;
+				drawn.set(cell, segment);
+				if (before.get(cell) === segment) continue;
+				const isLast = column + columns === stdout.columns;
+				const rest = blanks > 0 && isLast ? eraseToEnd : ' '.repeat(Math.max(0, blanks));
+				changes += `\u001B[${cell}H${text}${rest}`;
+			}
 		if (changes !== '') stdout.write(begin + (isNew ? erase : '') + changes + end);
 	}
 
-	/**
-	 * What a terminal leaves on its screen when it changes its size is its own affair. It may have its
-	 * old size again before anybody has asked, and then nobody tells of a new one.
-	 */
+	/** If the window has its old size again, nothing else tells that the terminal may have cut it. */
 	function resized(): void {
-		const isAsBefore = sizeNow() === size;
+		if (size !== sizeOf()) return;
 		size = '';
-		if (isAsBefore) show(before);
+		show(last);
 	}
-	process.on('SIGWINCH', resized);
 
 	return {
+		open() {
+			isOpen = true;
+			size = '';
+			process.on('SIGWINCH', resized);
+			stdout.write(enter);
+			show(last);
+		},
 		show,
 		close() {
 			if (!isOpen) return;
@@ -65,25 +86,4 @@ export function openScreen(stdout: NodeJS.WriteStream): Screen {
 			stdout.write(leave);
 		},
 	};
-}
-
-/** What it takes to make one row of another: the stretches of it that differ. */
-function changed(
-	row: readonly Stretch[],
-	before: readonly Stretch[] | undefined,
-	index: number,
-): string {
-	const isSame = (stretch: Stretch, other: Stretch | undefined) =>
-		other?.column === stretch.column &&
-		other.columns === stretch.columns &&
-		other.text === stretch.text;
-	return row
-		.map((stretch, place) => {
-			if (isSame(stretch, before?.[place])) return '';
-			const {column, columns, text, drawn} = stretch;
-			const isLast = place === row.length - 1;
-			const rest = drawn === columns ? '' : isLast ? eraseToEnd : ' '.repeat(columns - drawn);
-			return `\u001B[${index + 1};${column + 1}H${text}${rest}`;
-		})
-		.join('');
 }

@@ -4,11 +4,11 @@ import type {Hex} from '../../markdown/style/color.ts';
 export type Palette = {
 	background: Hex;
 	text: Hex;
-	/** What matters less: dates, separators, comments. */
+	/** Less important things: dates, separators, comments. */
 	muted: Hex;
-	/** Lines that part things. */
+	/** Lines that separate. */
 	border: Hex;
-	/** Headings, what is chosen, keys. */
+	/** Headings, the selection, keys. */
 	accent: Hex;
 	link: Hex;
 	code: Hex;
@@ -62,8 +62,8 @@ function palette(colors: string): Palette {
 /**
  * Well-known palettes, all under the MIT licence, in their published colours: Catppuccin (Mocha and
  * Latte), Dracula (and Alucard), GitHub (Primer's primitives), Gruvbox, Nord (which has no light
- * variant), One (Atom's One Dark and One Light), Rosé Pine (and Dawn) and Solarized. A colour that
- * is too faint to read is lifted when the theme is made, as `legible` has it.
+ * variant), One (Atom's One Dark and One Light), Rosé Pine (and Dawn) and Solarized. Colours that are
+ * too faint to read are adjusted by `legible` when the theme is made.
  */
 export const palettes: readonly NamedPalette[] = [
 	{

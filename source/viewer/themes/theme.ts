@@ -1,6 +1,6 @@
 import type {MarkdownTheme, Style} from '../../markdown/style/style.ts';
 
-/** The parts of the viewer that a theme gives a look to. */
+/** The parts of the viewer that a theme styles. */
 export type Part =
 	| 'name'
 	| 'headline'
@@ -20,7 +20,7 @@ export type Part =
 	| 'problem';
 
 /**
- * How everything looks. Whatever a colour says, a sign or a word says too. With a `markdown.text`
- * that has a background, the theme paints the whole screen.
+ * How everything looks. Nothing is said by colour alone. If `markdown.text` has a background, the
+ * theme paints the whole screen.
  */
 export type Theme = {markdown: MarkdownTheme; parts: Readonly<Record<Part, Style>>};

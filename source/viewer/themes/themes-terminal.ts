@@ -14,7 +14,7 @@ const looks = (accent: Style, problem: Style): Theme['parts'] => ({
 	match: {...problem, bold: true, underline: true},
 	timeline: accent,
 	notice: {bold: true},
-	// Only a line: where it is faint, nothing is lost.
+	// Only a line, so it may be faint.
 	rule: {dim: true},
 	key: {...accent, bold: true},
 	hint: {},
@@ -47,14 +47,14 @@ export const terminalLight: Theme = {
 	parts: looks({color: 'blue'}, {color: 'red'}),
 };
 
-/** Without any colour: what is to be told apart is bold, underlined, in italics or inverse. */
+/** Without any colour: distinctions are bold, underlined, italic or inverse. */
 export const monochrome: Theme = {
 	markdown: {
 		...defaultMarkdownTheme,
 		heading1: {bold: true, underline: true},
 		heading2: {bold: true},
 		heading3: {bold: true},
-		// As manuals have it: what is typed is bold.
+		// Bold, as manual pages show what to type.
 		code: {bold: true},
 		link: {underline: true},
 		marker: {},

@@ -13,10 +13,10 @@ import {monochrome, terminalDark, terminalLight} from './themes-terminal.ts';
 /** What a reader chooses from; the first is the default. */
 export const themeNames: readonly string[] = ['terminal', ...palettes.map(({name}) => name)];
 
-/** WCAG 2.2: 1.4.3 for text, 1.4.11 for a line that parts things. */
+/** Contrast by WCAG 2.2: 1.4.3 for text, 1.4.11 for lines that separate. */
 const ratios = {text: 4.5, line: 3};
 
-/** A palette in which everything can be read, in true colour or in those of the 256 that do best. */
+/** A palette made legible, in true colour or in the closest legible ones of the 256. */
 function readable(palette: Palette, level: 2 | 3): Palette {
 	const background =
 		(level === 2 && nearestColor(palette.background, ansi256Colors)) || palette.background;
@@ -44,7 +44,7 @@ function readable(palette: Palette, level: 2 | 3): Palette {
 	};
 }
 
-/** The looks that a palette's colours make. */
+/** The theme made of a palette. */
 function themeOf({background, text, muted, border, accent, ...rest}: Palette): Theme {
 	const heading = {bold: true, color: accent};
 	return {
@@ -94,15 +94,15 @@ function themeOf({background, text, muted, border, accent, ...rest}: Palette): T
 	};
 }
 
-/** Whether a theme looks one way on a dark background and another on a light one. */
+/** Whether a theme differs between dark and light backgrounds. */
 export function hasTwoVariants(name: string): boolean {
 	return name === 'terminal' || palettes.some((each) => each.name === name && each.light);
 }
 
 /**
- * The theme of this name, one of `themeNames`, for a terminal of these colours. With sixteen of
- * them, any theme is the terminal's own: nobody knows what a scheme has made of the sixteen, and
- * the nearest to an exact colour would be a guess.
+ * The theme of this name, one of `themeNames`, for a terminal of these colours. With sixteen colours
+ * it is always the terminal's own: a scheme may have redefined the sixteen, so the nearest to an exact
+ * colour would be a guess.
  */
 export function themeFor(
 	name: string,
@@ -115,8 +115,8 @@ export function themeFor(
 }
 
 /**
- * The same for print, which paints no background: a named theme's colours only where they stand on
- * a background of their own kind, else the terminal's own. `light` is undefined where nobody knows.
+ * The same for print, which paints no background: a named theme's colours only where the background
+ * is dark or light like its own, otherwise the terminal's own. `light` is undefined if unknown.
  */
 export function themeForPrint(
 	name: string,

@@ -14,7 +14,7 @@ import {usualSection} from '../../names/section-names.ts';
 import {slugify} from '../../names/slug.ts';
 import {isHidden} from '../../records/fields/entry-fields.ts';
 import {findList, isListOfEntries} from '../../records/find-list.ts';
-import {keysOf} from '../../records/keys.ts';
+import {type Keys, keysOf} from '../../records/keys.ts';
 import {firstReading, localized, type Reading, unheard} from '../../records/locales.ts';
 import {matchKeys} from '../../records/match.ts';
 import type {ListSource, Sources} from '../../records/record.ts';
@@ -42,7 +42,7 @@ export function keySet(keys: string): ReadonlySet<string> {
 /** Where nothing says more, as in the one data file of a site. */
 export const usualLayout: Layout = {
 	person: keySet(
-		'basics basic basicinfo personal personalinfo profile contact contactinfo header sidebar author me general',
+		'basics basic basicinfo info personal personalinfo personaldetails profile contact contactinfo hero header sidebar author me general',
 	),
 	wrappers: keySet('cv resume sections data content'),
 	asides: keySet('$schema meta design locale settings layout layouts'),
@@ -55,6 +55,20 @@ export const siteData: WholeReader = {
 	recognise: () => 0.1,
 	read: (file, map, sources) => readByKeys(file, map, usualLayout, sources),
 };
+
+/** Whether a profile has more in it: the person in a map of their own, or lists of entries. */
+export function holdsSections({fields}: ValueMap, keys: Keys): boolean {
+	const reading = firstReading(keys);
+	return [...fields].some(([key, field]) => {
+		const value = localized(field.value, reading);
+		const isPerson = usualLayout.person.has(normalizeKey(key)) && !/^contact/i.test(key);
+		if (value?.kind === 'map') return isPerson;
+		const section = usualSection(key);
+		return (
+			value?.kind === 'list' && section !== undefined && isListOfEntries(value, section, reading)
+		);
+	});
+}
 
 /** Adds the sections of a map, and the profile that it holds or is. */
 export function readByKeys(file: WholeFile, map: ValueMap, reader: Layout, sources: Sources): void {

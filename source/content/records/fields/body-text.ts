@@ -13,13 +13,14 @@ const fields: readonly EntryField[] = ['body', 'highlights'];
 
 /**
  * The Markdown that an entry's data makes: the words `beside` its title, its description, summary
- * and the like as paragraphs, its highlights as a list; each as the author wrote it, text or list.
+ * and the like as paragraphs, its highlights as a list; each as the author wrote it, text or list; `details` as a list at the end.
  * Undefined if there is none.
  */
 export function readBodyText(
 	matched: Matched,
 	beside: readonly string[],
 	context: Context,
+	details: readonly string[] = [],
 ): BodyText | undefined {
 	const words = [...beside, ...roleNames(matched, context)].map(escapeMarkdown).join(', ');
 	const said = fields.flatMap((field) =>
@@ -31,6 +32,7 @@ export function readBodyText(
 	);
 	// The same words stand under two keys where a theme wants them in two places.
 	const texts = new Set([...(words ? [`*${words}*`] : []), ...said.map(({text}) => text)]);
+	if (details.length > 0) texts.add(details.map((line) => `- ${escapeMarkdown(line)}`).join('\n'));
 	if (texts.size === 0) return undefined;
 	return {text: [...texts].join('\n\n'), mark: said[0]?.mark ?? start};
 }

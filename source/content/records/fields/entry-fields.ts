@@ -46,15 +46,18 @@ export function readEntryFields(
 	};
 }
 
-/** How well, as it is written; a grade may be a map of what was achieved and out of what. */
+/** How well, as it is written; a grade may be a map of what was achieved, out of what, on which scale. */
 function readLevel(written: Value | undefined, context: Context): string | undefined {
 	const value = localized(written, context);
 	if (value?.kind !== 'map') return readLine(value, 'level', context);
 	const part = (keys: readonly string[]) =>
 		readLine(valueAt(value, keys, context), 'level', context);
 	const achieved = part(['achieved', 'value', 'name', 'label']);
+	if (achieved === undefined) return undefined;
 	const outOf = part(['outOf']);
-	return achieved !== undefined && outOf !== undefined ? `${achieved} / ${outOf}` : achieved;
+	const score = outOf === undefined ? achieved : `${achieved} / ${outOf}`;
+	const scale = part(['scale']);
+	return scale === undefined ? score : `${scale} ${score}`;
 }
 
 /** What was used, under all keys that tell it. */

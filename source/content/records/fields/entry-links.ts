@@ -24,6 +24,7 @@ const addressed: ReadonlyArray<{
 	{field: 'companyUrl', labelOf: (_, organization) => organization ?? ''},
 	{field: 'source', labelOf: (url) => hosts.find(([host]) => host.test(url))?.[1] ?? 'Source'},
 	{field: 'demo', labelOf: () => 'Demo'},
+	{field: 'doi', labelOf: () => 'DOI'},
 ];
 
 /**
@@ -77,6 +78,7 @@ function addressOf(scalar: Scalar, field: EntryField, context: Context): string 
 	// A word is no address, but where something came from, or the language of a code.
 	if (field === 'source' && !/[.:/]/.test(text)) return undefined;
 	context.account.shown(scalar);
+	if (field === 'doi' && /^10\.\d{4,9}\//.test(text)) return `https://doi.org/${text}`;
 	if (field === 'source' && onGitHub.test(text)) return `https://github.com/${text}`;
 	return readAddress(text, scalar.mark, context.report);
 }

@@ -69,7 +69,13 @@ export function readLinks(written: Value | undefined, field: string, context: Co
 	const label =
 		readLine(valueAt(value, ['label', 'name', 'title', 'network'], context), field, context) ?? '';
 	const address = localized(valueAt(value, ['url', 'href', 'link'], context), context);
-	if (address) return linkOf(label, address, context);
+	if (address) {
+		const user = valueAt(value, ['username', 'user', 'handle'], context);
+		// The address says it already.
+		if (user?.kind === 'scalar' && address.kind === 'scalar' && address.text.includes(user.text))
+			context.account.shown(user);
+		return linkOf(label, address, context);
+	}
 	const user = localized(valueAt(value, ['username', 'user', 'handle'], context), context);
 	if (user) return linkOf(label, user, context);
 	return [...fieldsIn(value, context)].flatMap(([key, each]) =>

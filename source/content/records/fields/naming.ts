@@ -67,6 +67,8 @@ export function readNaming(matched: Matched, section: string, context: Context):
 	const country = readPlace(matched.get('country'), 'country', context);
 	const where = readPlace(matched.get('location'), 'location', context) ?? employer.location;
 	const place = where ?? (organization === peek('place') ? undefined : take('place'));
+	// What is of another kind is told of.
+	for (const field of beside) if (!isThere(field)) take(field);
 	const shown = new Set([title, organization, area]);
 	const used = new Set([
 		chosen,

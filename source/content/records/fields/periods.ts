@@ -18,13 +18,19 @@ type Words = {text: string; mark: Mark; from: readonly Value[]};
 export function readPeriod(matched: Matched, dated: boolean, context: Context): Period | undefined {
 	const read = (words: Words | undefined) => words && {...words, period: periodOf(words.text)};
 	const written = read(wordsOf(matched.get('period'), context));
-	if (written?.period.start) return checked(written, context);
+	if (written?.period.start) {
+		// How long it was is counted.
+		for (const {value} of matched.all('duration')) context.account.used(value);
+		return checked(written, context);
+	}
 	const split = read(splitWords(matched, context));
 	const duration = read(wordsOf(matched.get('duration'), context));
 	const day = dated && countOf(matched) === undefined ? matched.get('date') : undefined;
 	// It is a page's own, or a number that orders.
 	if (!day) for (const {value} of matched.all('date')) context.account.setAside(value);
 	const date = read(wordsOf(day, context));
+	if (split?.period.start)
+		for (const {value} of matched.all('duration')) context.account.used(value);
 	const understood = [split, duration, date].find((each) => each?.period.start);
 	const chosen = understood ?? written ?? split ?? date;
 	// A duration such as “three months” is no mistake, and shown as it is where nothing else is.

@@ -2,7 +2,8 @@ import {plainLine} from '../../../resume/plain-text.ts';
 import type {Link, Locale, Original, Profile} from '../../../resume/types.ts';
 import {type FieldMap, isBlank, lookUp, normalizeKey, type Value} from '../../data/value.ts';
 import {defined} from '../../defined.ts';
-import {keysOf, type ProfileField, profileKeys} from '../keys.ts';
+import {humanize} from '../../names/slug.ts';
+import {allKeys, keysOf, type ProfileField, profileKeys} from '../keys.ts';
 import {
 	type Context,
 	fieldsIn,
@@ -67,7 +68,9 @@ export function readProfile(
 	};
 	const line = (field: ProfileField) => {
 		const found = find(field, isText);
-		return found && readLine(found.value, field, found.context);
+		const text = found && readLine(found.value, field, found.context);
+		if (text !== undefined) settleSame(field, text, layers);
+		return text;
 	};
 
 	const website = find('website');
@@ -82,6 +85,7 @@ export function readProfile(
 	const all: Link[] = [
 		...(url === undefined ? [] : [{label: '', url}]),
 		...(links ? readLinks(links.value, 'links', links.context) : []),
+		...own.flatMap((file, index) => ownLinks(layers[index], file)),
 	];
 	// A first and a last name, where the whole is not written.
 	const names = (['firstName', 'lastName'] as const).map(line);
@@ -89,7 +93,7 @@ export function readProfile(
 	return {
 		name: line('name') ?? names.filter((each) => each !== undefined).join(' '),
 		...defined({
-			headline: line('headline'),
+			headline: headlines(layers),
 			email: line('email'),
 			phone: line('phone'),
 			location: place && readPlace(place.value, 'location', place.context),
@@ -98,6 +102,53 @@ export function readProfile(
 		params: paramsOf(layers),
 		...(original && {original}),
 	};
+}
+
+/** Addresses under keys of an owner's own: `calendlyUrl: https://…`. */
+function ownLinks(layer: Layer | undefined, {keys}: ProfileSource): Link[] {
+	if (!layer) return [];
+	const {parts, context} = layer;
+	const known = new Set(allKeys(keys.profile).map(normalizeKey));
+	return parts.flatMap((fields) =>
+		[...fields].flatMap(([key, field]): Link[] => {
+			const name = normalizeKey(key);
+			const value = localized(field.value, context);
+			const isOwn = !known.has(name) && !keys.asides.anywhere.has(name);
+			if (!isOwn || value?.kind !== 'scalar' || !/^https?:\/\//i.test(value.text)) return [];
+			const url = readAddress(value.text, value.mark, context.report);
+			context.account.shown(value);
+			return url === undefined
+				? []
+				: [{label: humanize(key.replace(/[-_]?(?:url|link)$/i, '')), url}];
+		}),
+	);
+}
+
+/** What somebody is, under all keys that tell it in the part that tells it first. */
+function headlines(layers: readonly Layer[]): string | undefined {
+	for (const {parts, context} of layers) {
+		for (const fields of parts) {
+			const lines = keysOf(context.keys.profile, 'headline').flatMap((key) => {
+				const value = lookUp(fields, [key]);
+				const line = value && isText(value) ? readLine(value, 'headline', context) : undefined;
+				return line ?? [];
+			});
+			if (lines.length > 0) return [...new Set(lines)].join(' · ');
+		}
+	}
+	return undefined;
+}
+
+/** Another file may say the same once more. */
+function settleSame(field: ProfileField, text: string, layers: readonly Layer[]): void {
+	for (const {parts, context} of layers) {
+		for (const fields of parts) {
+			for (const key of keysOf(context.keys.profile, field)) {
+				const value = localized(lookUp(fields, [key]), context);
+				if (value?.kind === 'scalar' && toLine(value.text) === text) context.account.shown(value);
+			}
+		}
+	}
 }
 
 /** The JSON Resume among the files that speaks for the reader best. */

@@ -1,4 +1,0 @@
-import {fileURLToPath} from 'node:url';
-import {main} from './main.ts';
-
-await main(fileURLToPath(new URL('.', import.meta.url)));

@@ -1,0 +1,69 @@
+import {readdirSync} from 'node:fs';
+import path from 'node:path';
+import {plainLine} from '../../resume/plain-text.ts';
+
+/** Formats in which people write résumés, and which are not read: what they are called, and what to do. */
+const unread: ReadonlyMap<string, {name: string; todo: (stem: string) => string}> = new Map(
+	(
+		[
+			['org', 'Org', pandoc],
+			['adoc', 'AsciiDoc', pandoc],
+			['asciidoc', 'AsciiDoc', pandoc],
+			['rst', 'reStructuredText', pandoc],
+			['tex', 'LaTeX', pandoc],
+			['typ', 'Typst', pandoc],
+			['docx', 'Word', pandoc],
+			['odt', 'OpenDocument', pandoc],
+			['html', 'HTML', pandoc],
+			['rmd', 'R Markdown', copy],
+			['qmd', 'Quarto', copy],
+			['hjson', 'HJSON', () => 'write it as JSON or YAML'],
+			['json5', 'JSON5', () => 'write it as JSON or YAML'],
+			['astro', 'Astro', byHand],
+			['tsx', 'a program', byHand],
+			['jsx', 'a program', byHand],
+			['vue', 'a program', byHand],
+			['pdf', 'PDF', byHand],
+		] as const
+	).map(([ending, name, todo]) => [ending, {name, todo}]),
+);
+
+function pandoc(stem: string): string {
+	return `convert it with pandoc to ${stem}.md`;
+}
+
+function copy(stem: string): string {
+	return `save it as ${stem}.md`;
+}
+
+function byHand(): string {
+	return 'write its words as Markdown';
+}
+
+/** A file's name that says that a résumé is in it. */
+const telling = /(?:^|[^a-z])(?:resume|résumé|cv|curriculum|lebenslauf|vita)(?:[^a-z]|$)/i;
+
+/**
+ * What of a folder looks like a résumé and is in a format that is not read, a
+ * sentence each. Empty if nothing is, or the folder can't be read.
+ */
+export function unreadResumes(folder: string): string[] {
+	const found = namesIn(folder).flatMap((name) => {
+		const {name: stem, ext} = path.parse(name);
+		const format = unread.get(ext.slice(1).toLowerCase());
+		return format ? [{name, stem, format}] : [];
+	});
+	const named = found.filter(({stem}) => telling.test(stem));
+	return named.map(
+		({name, stem, format}) =>
+			`“${plainLine(name)}” is ${format.name}, which is not read: ${plainLine(format.todo(stem))}.`,
+	);
+}
+
+function namesIn(folder: string): string[] {
+	try {
+		return readdirSync(folder).toSorted();
+	} catch {
+		return [];
+	}
+}

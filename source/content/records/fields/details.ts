@@ -1,0 +1,60 @@
+import type {Link} from '../../../resume/types.ts';
+import {isBlank, normalizeKey, type Value} from '../../data/value.ts';
+import {nearest} from '../../names/nearest.ts';
+import {humanize} from '../../names/slug.ts';
+import {type Context, localized, valueAt} from '../locales.ts';
+import {knownKeys, type Matched} from '../match.ts';
+import {readAddress} from './links.ts';
+import {readLine, toLine} from './text.ts';
+
+/** What an item says under keys of its author's own, which name it: `department: Reading room`. */
+export type Details = {lines: string[]; links: Link[]};
+
+/**
+ * Reads what stands under keys that mean nothing else: addresses become links, the rest lines. Keys
+ * of themes, and those that are nearly a known one, are left, to be told of.
+ */
+export function readDetails(matched: Matched, section: string, context: Context): Details {
+	const details: Details = {lines: [], links: []};
+	for (const [key, field] of matched.unknown) {
+		const value = localized(field.value, context);
+		const isAside = context.keys.asides.anywhere.has(normalizeKey(key));
+		if (!value || isAside || nearKey(key, knownKeys(section, context.keys))) continue;
+		const label = humanize(toLine(key));
+		if (value.kind === 'scalar' && /^https?:\/\//i.test(value.text.trim())) {
+			const url = readAddress(value.text, value.mark, context.report);
+			context.account.shown(value);
+			if (url !== undefined) details.links.push({label, url});
+			continue;
+		}
+		const words = wordsOf(value, context);
+		if (words) details.lines.push(`${label}: ${words}`);
+	}
+	return details;
+}
+
+/** A text, or the names in a list; a switch says nothing. */
+function wordsOf(value: Value, context: Context): string {
+	if (value.kind === 'list') {
+		return value.items
+			.map((item) => localized(item, context))
+			.map((item) => (item ? nameOf(item, context) : ''))
+			.filter((name) => name !== '')
+			.join(', ');
+	}
+	return nameOf(value, context);
+}
+
+function nameOf(value: Value, context: Context): string {
+	if (value.kind === 'list' || isBlank(value)) return '';
+	if (value.kind === 'scalar' && typeof value.value === 'boolean') return '';
+	const name =
+		value.kind === 'map' ? valueAt(value, ['name', 'title', 'label', 'text'], context) : value;
+	return readLine(name, 'name', context) ?? '';
+}
+
+/** The key that was likely meant: with another letter, or in a long one two. */
+export function nearKey(key: string, known: readonly string[]): string | undefined {
+	const most = normalizeKey(key).length < 6 ? 1 : 2;
+	return nearest(key, known, {spell: normalizeKey, most});
+}

@@ -1,0 +1,201 @@
+import {layOut} from '../markdown/layout/layout.ts';
+import {textWidth} from '../markdown/layout/width.ts';
+import {wrap} from '../markdown/layout/wrap.ts';
+import type {Markdown} from '../markdown/markdown.ts';
+import {mapBlockText} from '../markdown/parse/map-block-text.ts';
+import {type Line, plain, type Span, styled, textOf} from '../markdown/style/span.ts';
+import type {Messages} from '../messages/messages.ts';
+import type {ShownEntry, ShownSection} from '../resume/localize.ts';
+import type {Page} from '../resume/pages.ts';
+import {formatPeriod} from '../resume/period/format-period.ts';
+import type {Link, Locale} from '../resume/types.ts';
+
+/** All that decides how a page is set, besides the page. */
+export type LayoutOptions = {
+	/** In columns. */
+	width: number;
+	/** Whether a link's label stands alone, its address behind the label's back. */
+	hyperlinks: boolean;
+	/** The reader's locale. */
+	locale: Locale;
+	messages: Messages;
+	/** What reads the texts. */
+	markdown: Markdown;
+	/** The day on which a period that goes on is measured. */
+	now: Date;
+	/** Writes text in other letters, as in ASCII; as it is without. */
+	transliterate?: (text: string) => string;
+};
+
+const separator = ' · ';
+
+/** Spans in the letters that were asked for. */
+export function transliterated(
+	spans: readonly Span[],
+	{transliterate}: Pick<LayoutOptions, 'transliterate'>,
+): Span[] {
+	return transliterate
+		? spans.map((span) => ({...span, text: transliterate(span.text)}))
+		: [...spans];
+}
+
+/** An entry's text as lines, in the letters that were asked for. */
+function bodyLines(
+	entry: ShownEntry,
+	{transliterate, hyperlinks, width, markdown}: LayoutOptions,
+): Line[] {
+	const blocks = markdown.blocks(entry, hyperlinks);
+	const written = transliterate
+		? Array.from(blocks, (block) => mapBlockText(block, transliterate))
+		: blocks;
+	return Array.from(layOut(written, width, markdown.highlight));
+}
+
+function lines(spans: readonly Span[], options: LayoutOptions, indent = 0): Line[] {
+	const {width} = options;
+	const room = width - indent > 1 ? indent : 0;
+	return wrap(transliterated(spans, options), width - room).map((each) => ({
+		spans: room > 0 ? [plain(' '.repeat(room)), ...each.spans] : each.spans,
+		block: 0,
+		offset: each.offset,
+	}));
+}
+
+/** Parts that say something, with a dot between them. */
+export function joined(parts: ReadonlyArray<readonly Span[]>): Span[] {
+	return parts
+		.filter((part) => part.some(({text}) => text !== ''))
+		.flatMap((part, index) => (index === 0 ? part : [styled(separator, 'muted'), ...part]));
+}
+
+/** The title of a section in the reader's language: the author's, the program's, or its name. */
+export function sectionTitle(section: ShownSection, messages: Messages): string {
+	const name = section.name.replace(/[-_]+/g, ' ');
+	return (
+		section.title ??
+		messages.sections[section.name] ??
+		name.charAt(0).toLocaleUpperCase() + name.slice(1)
+	);
+}
+
+/** Where the program has no words of the reader's language, dates are in the words' language. */
+export function formatLocale(locale: Locale, messages: Messages): Locale {
+	return locale.split('-')[0] === messages.locale ? locale : messages.locale;
+}
+
+/** When, and how long: `['oct 2019 – actualidad', '7 años y 1 mes']`. Empty without a period. */
+export function periodText(
+	{period}: ShownEntry,
+	{locale, messages, now}: Pick<LayoutOptions, 'locale' | 'messages' | 'now'>,
+): string[] {
+	if (!period) return [];
+	const spoken = formatLocale(locale, messages);
+	const {dates, duration} = formatPeriod(period, spoken, messages.present, now);
+	return duration ? [dates, duration] : [dates];
+}
+
+/** The name of a language in another: `anglais` for `en` in French. */
+function languageName(locale: Locale, inLocale: Locale): string {
+	return new Intl.DisplayNames([inLocale], {type: 'language'}).of(locale) ?? locale;
+}
+
+/** Says that an entry is shown in another language than the reader's; empty when it is not. */
+export function languageNote({fallback, locale}: ShownEntry, messages: Messages): string {
+	return fallback ? messages.notTranslated(languageName(locale, messages.locale)) : '';
+}
+
+/** The title with the period at the right end of its line, as résumés have it, where both fit. */
+function titleWithPeriod(title: Span, period: Span, {width}: LayoutOptions): Line | undefined {
+	const space = width - textWidth(title.text) - textWidth(period.text);
+	if (title.text === '' || period.text === '' || space < 3) return undefined;
+	return {spans: [title, plain(' '.repeat(space)), period], block: 0, offset: 0};
+}
+
+/**
+ * Links as lines: one after the other where labels stand alone, else each with its address on a
+ * line of its own.
+ */
+export function linkLines(links: readonly Link[], options: LayoutOptions): Line[] {
+	const {markdown, hyperlinks} = options;
+	const set = links.map(({label, url}) => markdown.link(label, url, hyperlinks));
+	if (set.length === 0) return [];
+	return hyperlinks ? lines(joined(set), options) : set.flatMap((spans) => lines(spans, options));
+}
+
+/** What stands above an entry's text: title, place, time, tags and links. */
+function entryHead(entry: ShownEntry, options: LayoutOptions): Line[] {
+	const {organization = '', location = '', level = '', tags, links} = entry;
+	const note = languageNote(entry, options.messages);
+	const title = styled(entry.title, 'heading1');
+	const when = periodText(entry, options).join(separator);
+	const period = styled(options.transliterate?.(when) ?? when, 'muted');
+	const both = titleWithPeriod(title, period, options);
+	const below = [
+		joined([[plain(organization)], [plain(location)], [plain(level)]]),
+		both ? [] : [period],
+		joined(tags.map((tag) => [styled(tag, 'code')])),
+		note ? [styled(note, 'em')] : [],
+	];
+	return [
+		...(both ? [both] : lines([title], options)),
+		...below.flatMap((spans) => lines(spans, options)),
+		...linkLines(links, options),
+	].filter(({spans}) => textOf(spans) !== '');
+}
+
+/**
+ * An entry as lines: its head is block 0, the blocks of its text follow. `under` is the heading
+ * right above; an entry of that very name does not say it again.
+ */
+export function layOutEntry(entry: ShownEntry, options: LayoutOptions, {under = ''} = {}): Line[] {
+	const titled = entry.title.toLowerCase() !== under.toLowerCase();
+	const head = entryHead(titled ? entry : {...entry, title: ''}, options).map((each, index) => ({
+		...each,
+		offset: index,
+	}));
+	const body = bodyLines(entry, options);
+	if (body.length === 0) return head;
+	if (head.length === 0) return body;
+	const blank: Line = {spans: [], block: 0, offset: head.length};
+	return [...head, blank, ...body.map((each) => ({...each, block: each.block + 1}))];
+}
+
+/**
+ * The entries of a compact section, a line or a few each: the titles in a column of their own where
+ * there is room beside it.
+ */
+export function layOutCompact(entries: readonly ShownEntry[], options: LayoutOptions): Line[] {
+	const {width, hyperlinks, markdown} = options;
+	const column = Math.max(...entries.map(({title}) => textWidth(title))) + 2;
+	const beside = column <= width / 2 && width - column >= 16;
+	return entries.flatMap(({title, level = '', location = '', tags, links}, index) => {
+		const details = joined([
+			[plain(level)],
+			[plain(location)],
+			[plain(tags.join(', '))],
+			...links.map(({label, url}) => markdown.link(label, url, hyperlinks)),
+		]);
+		const heading = lines([styled(title, 'strong')], options);
+		const rest = details.length > 0 ? lines(details, options, beside ? column : 2) : [];
+		const [first] = rest;
+		const space = plain(' '.repeat(Math.max(0, column - textWidth(title))));
+		const set =
+			beside && first
+				? [
+						{...first, spans: [styled(title, 'strong'), space, ...first.spans.slice(1)]},
+						...rest.slice(1),
+					]
+				: [...heading, ...rest];
+		return set.map((each, line) => ({...each, block: index, offset: line}));
+	});
+}
+
+/** A page as lines: an entry, or a compact section under its title. */
+export function layOutPage({section, entries, compact}: Page, options: LayoutOptions): Line[] {
+	const [entry] = entries;
+	if (entry && !compact) return layOutEntry(entry, options);
+	const title = lines([styled(sectionTitle(section, options.messages), 'heading1')], options);
+	const blank: Line = {spans: [], block: 0, offset: title.length};
+	const body = layOutCompact(entries, options);
+	return [...title, blank, ...body.map((each) => ({...each, block: each.block + 1}))];
+}

@@ -1,0 +1,34 @@
+import {textWidth} from '../../markdown/layout/width.ts';
+import {shorten} from '../layout/fit-text.ts';
+import {justify, type TextRun} from './row-painter.ts';
+import type {Scene} from './scene.ts';
+
+type HeaderContent = Pick<Scene, 'profile' | 'filter' | 'locales' | 'locale' | 'columns'>;
+
+/** Whose résumé this is, and its languages, with the current one in brackets. */
+export function header({profile, filter, locales, locale, columns}: HeaderContent): TextRun[] {
+	const shown = locales.length > 1 ? locales : [];
+	const tags = shown.map((tag) => (tag === locale ? `[${tag}]` : ` ${tag} `));
+	const all = textWidth(tags.join(''));
+	// If not all fit, only the current one is shown.
+	const fitting = all <= columns / 2 ? tags : tags.filter((tag) => tag.startsWith('['));
+	const room = columns - 2 - textWidth(fitting.join(''));
+	// If there is no room for both, the filter matters more than the name.
+	const isCrowded = filter !== undefined && textWidth(`${profile.name} · ${filter}`) > room;
+	const name = isCrowded ? '' : shorten(profile.name, room);
+	const headline = shorten(
+		filter ?? profile.headline ?? '',
+		room - (name ? textWidth(name) + 3 : 0),
+	);
+	// A word or two of a headline would say nothing.
+	const isWhole = headline === profile.headline || filter !== undefined;
+	const tells = headline !== '' && (isWhole || textWidth(headline) >= 20);
+	const separator = name ? ' · ' : '';
+	const left: TextRun[] = [{text: name, as: 'name'}];
+	if (tells)
+		left.push({text: separator + headline, as: filter === undefined ? 'headline' : 'open'});
+	const right = fitting.map(
+		(text): TextRun => ({text, as: text.startsWith('[') ? 'currentLocale' : 'locale'}),
+	);
+	return justify(left, right, columns);
+}

@@ -1,0 +1,188 @@
+import type {Line} from '../../markdown/style/span.ts';
+import type {Messages} from '../../messages/messages.ts';
+import type {Page} from '../../resume/pages.ts';
+import type {Locale, Profile} from '../../resume/types.ts';
+import type {Choice, ChoiceRow} from '../layout/choice-rows.ts';
+import {type Geometry, geometryOf} from '../layout/geometry.ts';
+import type {Book} from '../state/book.ts';
+import {choicesOf, linksOn, nothingToChoose} from '../state/choices.ts';
+import {visibleChoices} from '../state/mouse.ts';
+import {pageLines, topLine} from '../state/navigation.ts';
+import {panelGeometry, panelLines} from '../state/panel-lines.ts';
+import type {Revision} from '../state/revision.ts';
+import {type SearchResult, searchResult} from '../state/search.ts';
+import type {State} from '../state/state.ts';
+import type {Situation} from './key-hints.ts';
+import {type ProblemStrip, problemStrip, stripRows} from './problem-strip.ts';
+
+/** A window, in columns and rows. */
+export type Window = {columns: number; rows: number};
+
+/** Everything that can be seen, however it is drawn. */
+export type Scene = Window & {
+	geometry: Geometry;
+	messages: Messages;
+	profile: Profile;
+	locales: readonly Locale[];
+	locale: Locale;
+	/** The day that the timeline ends on. */
+	now: Date;
+	/** What the list is filtered by, in words. */
+	filter: string | undefined;
+	pages: readonly Page[];
+	/** The index of the selected page. */
+	selected: number;
+	/** Whether the list has the keys, and whether it is all there is to see. */
+	inList: boolean;
+	listOnly: boolean;
+	/** Whether there is a list, and something beside it. */
+	hasList: boolean;
+	hasDivider: boolean;
+	/** The text of the entry or of a panel, and the index of its first visible line. */
+	lines: readonly Line[];
+	top: number;
+	choices:
+		| {
+				title: string;
+				items: readonly Choice[];
+				/** The rows in sight. */
+				rows: readonly ChoiceRow[];
+				chosen: number;
+				nothing: string;
+		  }
+		| undefined;
+	/** Whether the text is that of a panel. */
+	isPanelText: boolean;
+	search:
+		| {query: string; typing: boolean; found: string; inFooter: boolean; result: SearchResult}
+		| undefined;
+	situation: Situation;
+	/** How far down the reader is: `42%`, or `3/17` in a list that stands alone. */
+	progress: string;
+	/** What was just done, in the footer. */
+	notice: string | undefined;
+	/** What is wrong, for the owner. */
+	problems: ProblemStrip | undefined;
+	/** A sentence instead of everything else. */
+	message: string | undefined;
+};
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** How much of a text has been seen when its last visible line is `end` of `lines`. */
+function percent(end: number, lines: number, locale: Locale): string {
+	const share = lines === 0 ? 1 : Math.min(1, end / lines);
+	// Creating a format takes as long as the rest of a frame, and most people read English.
+	if (locale === 'en') return `${Math.round(share * 100)}%`;
+	let format = formats.get(locale);
+	if (!format) {
+		format = new Intl.NumberFormat(locale, {style: 'percent'});
+		formats.set(locale, format);
+	}
+	// In Arabic it has a direction mark, which terminals may draw.
+	return format.format(share).replace(/\p{Cf}/gu, '');
+}
+
+/** The rows of a window for everything but the owner's problems; the state knows only these. */
+export function rowsFor(revision: Revision, {columns, rows}: Window): number {
+	return rows - stripRows(revision, columns, rows);
+}
+
+/** What can be seen in a window. The state may still have the size that the window had before. */
+export function sceneOf(state: State, revision: Revision, window: Window): Scene {
+	const {columns} = window;
+	const rows = rowsFor(revision, window);
+	const scene = sceneIn({...state, columns, rows}, revision, window.rows - rows);
+	return {...scene, rows: window.rows};
+}
+
+function sceneIn(state: State, revision: Revision, problemRows: number): Omit<Scene, 'rows'> {
+	const {book, editing = false} = revision;
+	const {columns, rows, locale, panel, technology, focus} = state;
+	const messages = book.messages(locale);
+	const geometry = geometryOf(columns, rows);
+	const {bodyRows, wide} = geometry;
+	const pages = book.pages(state);
+	const selected = book.pageIndex(state, state.selected);
+	const profile = book.profile(locale);
+	const choices = choicesIn(state, book, messages);
+	const isPanelText = panel !== undefined && choices === undefined;
+	const page = pageLines(state, book);
+	const lines = isPanelText ? panelLines(state, book) : page;
+	const lastTop = Math.max(0, lines.length - bodyRows);
+	const top = panel && 'top' in panel ? Math.min(lastTop, panel.top) : topLine(state, book);
+	const inList = focus === 'list' && !panel;
+	const listOnly = !wide && inList;
+	const covered = panel !== undefined && panelGeometry(state).covers;
+	const hasList = listOnly || (wide && !covered);
+	const progress = listOnly
+		? `${selected + 1}/${pages.length}`
+		: percent(top + bodyRows, lines.length, locale);
+	const problems = problemStrip(
+		revision,
+		book.pages({locale}),
+		book.pageIndex({locale}, state.selected),
+		{columns, rows: problemRows},
+	);
+	return {
+		columns,
+		geometry,
+		messages,
+		profile: {...profile, name: profile.name || messages.resume},
+		locales: book.locales,
+		locale,
+		now: book.now,
+		filter:
+			technology === undefined
+				? undefined
+				: `${messages.technologies.only(technology)} (${pages.length})`,
+		pages,
+		selected,
+		inList,
+		listOnly,
+		hasList,
+		hasDivider: hasList && wide,
+		lines,
+		top,
+		choices,
+		isPanelText,
+		search: searchIn(state, book, messages),
+		situation: {
+			focus: choices ? 'choices' : isPanelText ? 'text' : focus,
+			locales: book.locales.length,
+			pages: pages.length,
+			scrolls: lines.length > bodyRows,
+			technologies: book.hasTechnologies(locale),
+			links: linksOn(page).length > 0,
+			choices: choices?.items.length ?? 0,
+			narrowed: technology !== undefined,
+		},
+		progress: choices ? '' : progress,
+		notice: state.notice,
+		problems: problems && {...problems, heading: editing || !panel ? problems.heading : undefined},
+		message: revision.message,
+	};
+}
+
+function choicesIn(state: State, book: Book, messages: Messages): Scene['choices'] {
+	const {panel} = state;
+	if (!panel || !('chosen' in panel)) return undefined;
+	const items = choicesOf(panel.kind, state, book);
+	return {
+		title: messages[panel.kind].title,
+		items,
+		rows: visibleChoices(state, book),
+		chosen: Math.min(panel.chosen, items.length - 1),
+		nothing: nothingToChoose(panel.kind, messages),
+	};
+}
+
+function searchIn(state: State, book: Book, {search: words}: Messages): Scene['search'] {
+	const result = searchResult(state, book);
+	if (!state.search || !result) return undefined;
+	const {query, typing} = state.search;
+	const {at, total, pages} = result;
+	const none = query.trim() === '' ? '' : words.none;
+	const found = total > 0 ? words.matches(at, total, pages) : none;
+	return {query, typing, found, inFooter: typing || !state.panel, result};
+}

@@ -1,0 +1,39 @@
+import {useEffect} from 'react';
+import type {Messages} from '../../messages/messages.ts';
+import type {Action} from '../input/action.ts';
+import type {State} from '../state/state.ts';
+import type {Services} from './services.ts';
+
+/** Carries out what the state requests, and reports the outcome. */
+export function useRequests(
+	{request}: State,
+	messages: Messages,
+	services: Services,
+	act: (action: Action) => void,
+): void {
+	// biome-ignore lint/correctness/useExhaustiveDependencies: each request is carried out once
+	useEffect(() => {
+		if (request) void carryOut(request, messages, services).then(act);
+	}, [request]);
+}
+
+async function carryOut(
+	{kind, text}: NonNullable<State['request']>,
+	{links, copy, save}: Messages,
+	services: Services,
+): Promise<Action> {
+	const copied = async () => {
+		const way = await services.copy(text);
+		if (way === 'none') return copy.failed;
+		return way === 'terminal' ? copy.toTerminal : copy.toClipboard;
+	};
+	if (kind === 'save') {
+		const saved = await services.save(text);
+		if ('file' in saved) return {type: 'notifyInFull', notice: save.saved(saved.file)};
+		if ('unwritable' in saved) return {type: 'notifyInFull', notice: save.failed(saved.unwritable)};
+		return {type: 'notifyInFull', notice: 'reason' in saved ? saved.reason : save.none};
+	}
+	if (kind === 'copy') return {type: 'notify', notice: await copied()};
+	if ((await services.open(text)) === 'opened') return {type: 'notify', notice: links.opened};
+	return {type: 'showAddress', address: text, outcome: await copied()};
+}

@@ -1,0 +1,109 @@
+import {type ActionName, actionNames} from '../../messages/actions.ts';
+import type {Messages} from '../../messages/messages.ts';
+import type {Action} from './action.ts';
+
+/** The keys of each action. The help, the footer and the README's table are made from this. */
+export const keymap: Readonly<Record<ActionName, readonly string[]>> = {
+	up: ['up', 'k'],
+	down: ['down', 'j'],
+	open: ['right', 'enter'],
+	back: ['left', 'esc'],
+	pageDown: ['space', 'pagedown'],
+	pageUp: ['b', 'pageup'],
+	halfDown: ['d'],
+	halfUp: ['u'],
+	top: ['g', 'home'],
+	bottom: ['G', 'end'],
+	next: ['n'],
+	previous: ['p', 'N'],
+	nextLocale: ['l'],
+	previousLocale: ['L'],
+	search: ['/'],
+	technologies: ['t'],
+	links: ['o'],
+	copy: ['y'],
+	contact: ['c'],
+	save: ['s'],
+	help: ['?'],
+	quit: ['q', 'ctrl-c'],
+};
+
+/** The action of each key while reading. */
+const reading: ReadonlyMap<string, ActionName> = new Map(
+	actionNames.flatMap((action) => keymap[action].map((key) => [key, action] as const)),
+);
+
+/** What keys do while a query is being typed; every character goes into the query. */
+const typing: Readonly<Record<string, Action>> = {
+	enter: {type: 'accept'},
+	esc: {type: 'leave'},
+	up: {type: 'previous'},
+	down: {type: 'next'},
+	backspace: {type: 'erase'},
+	'ctrl-h': {type: 'erase'},
+	'ctrl-u': {type: 'eraseAll'},
+	'ctrl-c': {type: 'quit'},
+};
+
+/** What the keys go to: the query, the numbers of a panel's choices, or everything else. */
+export type Mode = 'typing' | 'choosing' | 'reading';
+
+/** What a key does in a mode, if anything. */
+export function actionFor(key: string, mode: Mode): Action | undefined {
+	const text = key === 'space' ? ' ' : key;
+	const isCharacter = [...text].length === 1;
+	if (mode === 'typing') return typing[key] ?? (isCharacter ? {type: 'type', text} : undefined);
+	if (mode === 'choosing' && /^\d$/.test(key)) return {type: 'type', text};
+	if (key === 'esc') return {type: 'leave'};
+	const type = reading.get(key);
+	return type && {type};
+}
+
+const arrows: Readonly<Record<string, string>> = {up: '↑', down: '↓', left: '←', right: '→'};
+
+/** A key as people know it: an arrow, a character, or the name on the key. */
+export function keyLabel(key: string, messages: Messages): string {
+	return arrows[key] ?? messages.keys[key as keyof Messages['keys']] ?? key;
+}
+
+const specialKeys = [
+	['upArrow', 'up'],
+	['downArrow', 'down'],
+	['leftArrow', 'left'],
+	['rightArrow', 'right'],
+	['pageDown', 'pagedown'],
+	['pageUp', 'pageup'],
+	['home', 'home'],
+	['end', 'end'],
+	['return', 'enter'],
+	['escape', 'esc'],
+	['backspace', 'backspace'],
+	// What most terminals send for the backspace key.
+	['delete', 'backspace'],
+] as const;
+
+/** Which special key was pressed, and with what, as Ink describes a key press. */
+export type KeyPress = Readonly<
+	Partial<Record<(typeof specialKeys)[number][0] | 'ctrl' | 'meta', boolean>>
+>;
+
+/** The name of a key that arrives as a character, control characters included. */
+function nameOf(character: string): string {
+	if (character === ' ') return 'space';
+	if (character === '\r' || character === '\n') return 'enter';
+	if (character >= '\u0001' && character <= '\u001A')
+		return `ctrl-${String.fromCharCode(character.charCodeAt(0) + 96)}`;
+	return character;
+}
+
+/**
+ * The names of the keys in what Ink delivers at once: one special key, or a name for each character,
+ * since keys pressed faster than frames are drawn arrive together.
+ */
+export function keyNames(input: string, press: KeyPress): string[] {
+	const special = specialKeys.find(([flag]) => press[flag] === true);
+	if (special) return [special[1]];
+	if (press.ctrl) return [`ctrl-${input}`];
+	if (press.meta) return [];
+	return Array.from(input, nameOf);
+}

@@ -1,0 +1,156 @@
+import {type QrCode, type QrDrawing, qrCode, type Size} from '../../formats/qr-code.ts';
+import {vcard} from '../../formats/vcard.ts';
+import {largest, textWidth} from '../../markdown/layout/width.ts';
+import {wrap} from '../../markdown/layout/wrap.ts';
+import {safeAddress, showsAddress, telephoneAddress} from '../../markdown/link.ts';
+import type {Markdown} from '../../markdown/markdown.ts';
+import {type Line, plain, type Span, styled, textOf} from '../../markdown/style/span.ts';
+import type {Messages} from '../../messages/messages.ts';
+import {plainLine} from '../../resume/plain-text.ts';
+import type {Profile} from '../../resume/types.ts';
+
+/** How a card is laid out. `width` and `rows` are the room that it has. */
+export type ContactSetting = QrDrawing & {
+	width: number;
+	rows: number;
+	/** What the window has around that room, to tell how large a window has to be. */
+	around: Size;
+	words: Messages['contact'];
+	link: Markdown['link'];
+};
+
+type Spans = readonly Span[];
+
+/** Bytes of a vCard, some 55 columns of a QR code: for more, a camera would have to come close. */
+const longestCard = 150;
+/** Columns that text needs beside a QR code, and columns between the two. */
+const narrowest = 28;
+const gap = 2;
+
+const blank: Spans = [];
+const bytes = new TextEncoder();
+
+function wrapped(spans: Spans, width: number, indent = 0): Spans[] {
+	const room = width - indent >= 8 ? indent : 0;
+	return wrap(spans, Math.max(1, width - room)).map((line) =>
+		room > 0 ? [plain(' '.repeat(room)), ...line.spans] : line.spans,
+	);
+}
+
+/** A link with its address in full, on lines of its own unless the label is the address already. */
+function linkLines(
+	label: string,
+	url: string,
+	{width, link}: Pick<ContactSetting, 'width' | 'link'>,
+): Spans[] {
+	const address = safeAddress(url);
+	const name = plainLine(label);
+	if (!address) return name ? wrapped([plain(name)], width) : [];
+	const whole = link('', address, true);
+	if (!name || showsAddress(name, address)) return wrapped(whole, width);
+	return [...wrapped([plain(name)], width), ...wrapped(whole, width, 2)];
+}
+
+/** What the card says, at a width. */
+function textLines(profile: Profile, width: number, {words, link}: ContactSetting): Spans[] {
+	const {name, headline = '', email = '', phone = '', location = '', links} = profile;
+	const head = [
+		...wrapped([styled(plainLine(name), 'heading1')], width),
+		...wrapped([styled(plainLine(headline), 'em')], width),
+	];
+	const ways: Array<[word: string, value: Spans]> = [
+		[words.email, email ? link(plainLine(email), `mailto:${plainLine(email)}`, true) : []],
+		[words.phone, phone ? link(plainLine(phone), telephoneAddress(phone), true) : []],
+		[words.location, [plain(plainLine(location))]],
+	];
+	const known = ways.filter(([, value]) => textOf(value) !== '');
+	const column = largest(known.map(([word]) => textWidth(word))) + 2;
+	const longest = largest(
+		known.flatMap(([, value]) => textOf(value).split(' ')).map((part) => textWidth(part)),
+	);
+	// An address is broken only if it has no room on a line of its own either.
+	const isStacked = column + longest > width && (longest + 2 <= width || column + 16 > width);
+	const contact = known.flatMap(([word, value]) => {
+		if (isStacked)
+			return [...wrapped([styled(word, 'strong')], width), ...wrapped(value, width, 2)];
+		const indent = plain(' '.repeat(column));
+		const [first = [], ...rest] = wrapped(value, width - column);
+		const space = plain(' '.repeat(column - textWidth(word)));
+		return [[styled(word, 'strong'), space, ...first], ...rest.map((line) => [indent, ...line])];
+	});
+	const addresses = links.flatMap(({label, url}) =>
+		linkLines(label, plainLine(url), {width, link}),
+	);
+	const groups = [
+		head.filter((line) => textOf(line) !== ''),
+		contact,
+		addresses.length > 0 ? [[styled(words.links, 'strong')], ...addresses] : [],
+	].filter((group) => group.length > 0);
+	return groups.flatMap((group, index) => (index === 0 ? group : [blank, ...group]));
+}
+
+/** The QR code with the most in it that fits, or the size of the smallest one. */
+function codeFor(profile: Profile, setting: ContactSetting): QrCode | {needs: Size} | undefined {
+	const {email, phone, links} = profile;
+	const reachable = email || phone || links.some(({url}) => safeAddress(plainLine(url)));
+	if (!reachable) return undefined;
+	const room = {columns: setting.width, rows: setting.rows};
+	const least = vcard(profile, 0);
+	let card = vcard(profile, longestCard);
+	for (;;) {
+		const code = qrCode(card, {...setting, room});
+		if (code) return code;
+		if (card === least) break;
+		card = vcard(profile, bytes.encode(card).length - 1);
+	}
+	const smallest = qrCode(least, setting);
+	return smallest && {needs: smallest};
+}
+
+function padded(spans: Spans, width: number): Span[] {
+	return [...spans, plain(' '.repeat(Math.max(0, width - textWidth(textOf(spans)))))];
+}
+
+/**
+ * The contact card as lines of at most `width` columns: name, headline, contact details, and links
+ * with their full addresses; then the vCard as a QR code for a phone's camera, beside the text if
+ * both fit, otherwise below it. The code is never larger than the room, so that all of it can be in
+ * sight. In a small room it holds less, but always the name with e-mail address and phone number, or
+ * else a link; if even that has no room, a sentence says how large the window has to be. Takes some
+ * milliseconds.
+ */
+export function contactLines(profile: Profile, setting: ContactSetting): Line[] {
+	const {width, words, around} = setting;
+	const numbered = (lines: readonly Spans[]): Line[] =>
+		lines.map((spans, offset) => ({spans, block: 0, offset}));
+	const code = codeFor(profile, setting);
+	if (!code) return numbered(textLines(profile, width, setting));
+	if ('needs' in code) {
+		const {columns, rows} = code.needs;
+		const sentence = words.tooSmall(columns + around.columns, rows + around.rows);
+		return numbered([
+			...textLines(profile, width, setting),
+			blank,
+			...wrapped([styled(sentence, 'muted')], width),
+		]);
+	}
+	const hint = (columns: number) => wrapped([styled(words.scan, 'muted')], columns);
+	const drawn = code.lines().map(({spans}) => spans);
+	const beside = width - code.columns - gap;
+	if (beside < narrowest)
+		return numbered([
+			...textLines(profile, width, setting),
+			blank,
+			...hint(width),
+			blank,
+			...drawn,
+		]);
+	const text = [...textLines(profile, beside, setting), blank, ...hint(beside)];
+	return numbered(
+		Array.from({length: Math.max(text.length, drawn.length)}, (_, index) => {
+			const left = text[index] ?? blank;
+			const right = drawn[index];
+			return right ? [...padded(left, beside + gap), ...right] : left;
+		}),
+	);
+}

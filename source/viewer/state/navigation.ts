@@ -1,0 +1,80 @@
+import type {Line} from '../../markdown/style/span.ts';
+import {entryId} from '../../resume/localize.ts';
+import {geometryOf} from '../layout/geometry.ts';
+import type {Book} from './book.ts';
+import {type State, topOf} from './state.ts';
+
+/** Farther than any text or list goes. */
+export const everything = Number.MAX_SAFE_INTEGER;
+
+/** The lines of the selected page. */
+export function pageLines({selected, locale, columns, rows}: State, book: Book): readonly Line[] {
+	return book.lines(selected, locale, geometryOf(columns, rows).textColumns);
+}
+
+/** The index of the entry's first visible line; the end of the text may limit it. */
+export function topLine(state: State, book: Book): number {
+	const {bodyRows, textColumns} = geometryOf(state.columns, state.rows);
+	const {selected, position, locale} = state;
+	const last = pageLines(state, book).length - bodyRows;
+	return Math.max(0, Math.min(last, book.lineAt(selected, position, locale, textColumns)));
+}
+
+/** Scrolls the entry by lines. */
+export function scroll(state: State, book: Book, by: number): State {
+	const {bodyRows} = geometryOf(state.columns, state.rows);
+	const lines = pageLines(state, book);
+	const top = topLine(state, book);
+	const wanted = Math.max(0, Math.min(lines.length - bodyRows, top + by));
+	const line = lines[wanted];
+	// At either end the position is kept, since it may be one in another language.
+	if (wanted === top || !line) return state;
+	return {...state, position: {locale: state.locale, block: line.block, offset: line.offset}};
+}
+
+/** Goes to the top of the page with this index. */
+export function goToPage(state: State, book: Book, index: number): State {
+	const entry = book.pages(state)[index]?.entries[0];
+	if (!entry || index === book.pageIndex(state, state.selected)) return state;
+	return {
+		...state,
+		selected: entryId(entry),
+		position: topOf(state.locale),
+		search: state.search && {...state.search, match: -1},
+	};
+}
+
+/** Moves the selection by so many pages, to the first or the last at most. */
+export function moveSelection(state: State, book: Book, by: number): State {
+	const last = book.pages(state).length - 1;
+	const index = book.pageIndex(state, state.selected) + by;
+	return goToPage(state, book, Math.max(0, Math.min(last, index)));
+}
+
+/** Moves on by so many languages, starting over at the end. */
+export function switchLocale(state: State, book: Book, by: number): State {
+	const {locales} = book;
+	const index = locales.indexOf(state.locale) + by;
+	const locale = locales[(index + locales.length) % locales.length];
+	if (!locale) return state;
+	const switched = {...state, locale};
+	// In another language a technology may have another name; then everything is shown again.
+	const {technology} = book.pages(switched).length > 0 ? state : {};
+	return filterByTechnology(switched, book, technology);
+}
+
+/** Lists only what used a technology, or everything; the selection stays where possible. */
+export function filterByTechnology(
+	state: State,
+	book: Book,
+	technology: string | undefined,
+): State {
+	const filtered: State = {...state, technology};
+	const pages = book.pages(filtered);
+	const stays = pages.some(({entries}) =>
+		entries.some((entry) => entryId(entry) === state.selected),
+	);
+	const first = pages[0]?.entries[0];
+	if (stays || !first) return filtered;
+	return {...filtered, selected: entryId(first), position: topOf(state.locale)};
+}

@@ -1,0 +1,54 @@
+import {wrap} from '../../markdown/layout/wrap.ts';
+import {type Line, plain, type Span, styled} from '../../markdown/style/span.ts';
+import {geometryOf, padding} from '../layout/geometry.ts';
+import {helpLines} from '../layout/help-lines.ts';
+import type {Book} from './book.ts';
+import type {State} from './state.ts';
+
+/** Columns of a contact card; the rest of a wide screen stays empty. */
+const widestCard = 110;
+
+/**
+ * The columns of a panel's text, and whether the panel covers the list as well, as the contact card
+ * does for the sake of its large QR code.
+ */
+export function panelGeometry({panel, columns, rows}: State): {columns: number; covers: boolean} {
+	const {textColumns, entryPadding, wide} = geometryOf(columns, rows);
+	if (panel?.kind !== 'contact' || !wide) return {columns: textColumns, covers: !wide};
+	return {columns: Math.min(widestCard, columns - 2 * entryPadding), covers: true};
+}
+
+/** The text of the open panel as lines; none if it has choices. */
+export function panelLines(state: State, book: Book): readonly Line[] {
+	const {panel, locale, rows} = state;
+	const {columns} = panelGeometry(state);
+	const {bodyRows} = geometryOf(state.columns, rows);
+	const messages = book.messages(locale);
+	const wrapped = (paragraphs: ReadonlyArray<readonly Span[]>): Line[] =>
+		paragraphs
+			.flatMap((spans) => wrap(spans, columns))
+			.map(({spans}, offset) => ({spans, block: 0, offset}));
+	switch (panel?.kind) {
+		case 'help':
+			return helpLines(messages, columns);
+		case 'contact': {
+			// What a window that is large enough for the QR code has around it.
+			const around = {columns: 2 * padding.wide, rows: rows - bodyRows};
+			return book.card(locale, {columns, rows: bodyRows}, around);
+		}
+		case 'address':
+			return wrapped([
+				[styled(messages.links.title, 'heading1')],
+				[],
+				[plain(messages.links.noBrowser)],
+				[],
+				[styled(panel.address, 'link')],
+				[],
+				[plain(panel.outcome)],
+			]);
+		case 'message':
+			return wrapped([[plain(panel.text)]]);
+		default:
+			return [];
+	}
+}

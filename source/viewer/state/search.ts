@@ -1,0 +1,109 @@
+import type {Range} from '../../markdown/style/span.ts';
+import {entryId} from '../../resume/localize.ts';
+import {geometryOf} from '../layout/geometry.ts';
+import type {Book} from './book.ts';
+import {pageLines, topLine} from './navigation.ts';
+import type {Mark} from './page-text.ts';
+import type {Findings} from './searcher.ts';
+import {type Search, type State, topOf} from './state.ts';
+
+/**
+ * What was found: which of all matches is in view, from 1, which of those on the page, from 0 (-1
+ * before the first), and where the matches of the page are.
+ */
+export type SearchResult = Findings & {at: number; match: number; places: readonly Mark[][]};
+
+/** What the current search has found, if there is one. */
+export function searchResult(state: State, book: Book): SearchResult | undefined {
+	const {search, locale, selected} = state;
+	if (!search) return undefined;
+	const width = geometryOf(state.columns, state.rows).textColumns;
+	const searcher = book.searcher(locale, width);
+	const findings = searcher.find(search.query, book.pages(state));
+	const index = book.pageIndex(state, selected);
+	const before = findings.counts.slice(0, index).reduce((sum, count) => sum + count, 0);
+	const here = findings.counts[index] ?? 0;
+	// In another language, a page may have fewer.
+	const match = Math.min(search.match, here - 1);
+	const at = Math.min(findings.total, before + Math.max(0, match) + 1);
+	const places = here > 0 ? searcher.places(search.query, pageLines(state, book)) : [];
+	return {...findings, at, match, places};
+}
+
+/** Starts a search, or starts it over; it returns to where the first one began. */
+export function startSearch(state: State): State {
+	const {selected, focus, position} = state;
+	const origin = state.search?.origin ?? {selected, focus, position};
+	return {...state, search: {query: '', typing: true, match: -1, origin}};
+}
+
+/** Ends the search, and returns to where it began. */
+export function clearSearch(state: State): State {
+	return state.search ? {...state, ...state.search.origin, search: undefined} : state;
+}
+
+/** Keeps the query and gives the keys back, in the entry if something was found. */
+export function acceptSearch(state: State, book: Book): State {
+	const {search} = state;
+	if (!search || search.query.trim() === '') return clearSearch(state);
+	const found = (searchResult(state, book)?.total ?? 0) > 0;
+	return {...state, focus: found ? 'entry' : state.focus, search: {...search, typing: false}};
+}
+
+/** Searches for another query: shows its first match from where the search began. */
+export function setQuery(state: State, book: Book, query: string): State {
+	const {search} = state;
+	if (!search) return state;
+	const changed: State = {...state, ...search.origin, search: {...search, query, match: -1}};
+	return {...goToMatch(changed, book, 1), focus: state.focus};
+}
+
+/** Goes to the next match (1) or the previous one (-1), across pages, starting over at the end. */
+export function goToMatch(state: State, book: Book, by: 1 | -1): State {
+	const {search} = state;
+	const result = searchResult(state, book);
+	if (!search || !result || result.total === 0) return state;
+	const {counts, match} = result;
+	const index = book.pageIndex(state, state.selected);
+	const wanted = match + by;
+	if (wanted >= 0 && wanted < (counts[index] ?? 0)) return showMatch(state, book, search, wanted);
+	for (let step = 1; step <= counts.length; step++) {
+		const page = (index + by * step + counts.length * step) % counts.length;
+		const count = counts[page] ?? 0;
+		const entry = count > 0 ? book.pages(state)[page]?.entries[0] : undefined;
+		if (!entry) continue;
+		const there = {...state, selected: entryId(entry), position: topOf(state.locale)};
+		return showMatch(there, book, search, by === 1 ? 0 : count - 1);
+	}
+	return state;
+}
+
+/** Shows a match of the selected page: without scrolling if it is in sight, else a third down. */
+function showMatch(state: State, book: Book, search: Search, match: number): State {
+	const {bodyRows, textColumns} = geometryOf(state.columns, state.rows);
+	const lines = pageLines(state, book);
+	const places = book.searcher(state.locale, textColumns).places(search.query, lines);
+	const line = places[match]?.[0]?.line ?? 0;
+	const found: State = {...state, search: {...search, match}};
+	const top = topLine(state, book);
+	if (line >= top && line < top + bodyRows) return found;
+	const first = lines[Math.max(0, line - Math.floor(bodyRows / 3))];
+	if (!first) return found;
+	return {...found, position: {locale: state.locale, block: first.block, offset: first.offset}};
+}
+
+/** The marks of each line that has any, in order; those of the match in view are current. */
+export function marksByLine(
+	result: SearchResult | undefined,
+): Map<number, Array<Range & {current: boolean}>> {
+	const lines = new Map<number, Array<Range & {current: boolean}>>();
+	for (const [index, marks] of (result?.places ?? []).entries()) {
+		for (const {line, start, end} of marks) {
+			const mark = {start, end, current: index === result?.match};
+			const own = lines.get(line);
+			if (own) own.push(mark);
+			else lines.set(line, [mark]);
+		}
+	}
+	return lines;
+}
