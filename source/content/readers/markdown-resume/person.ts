@@ -246,7 +246,7 @@ function frontFields(
 	for (const [key, field] of fields) {
 		const name = normalizeKey(key);
 		if (name === 'subtitle' && !lookUp(fields, ['headline'])) own.set('headline', field);
-		else if (known.has(name) && name !== 'locale') own.set(key, field);
+		else if (known.has(name) && name !== 'locale' && name !== 'title') own.set(key, field);
 		else if (settings.has(name) && name !== 'title') account.setAside(field.value);
 	}
 	const title = lookUp(fields, ['title']);
