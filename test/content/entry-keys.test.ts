@@ -421,6 +421,7 @@ describe('however a key is spelled', () => {
 		companyUrl: 'https://a.org',
 		source: 'https://a.org',
 		demo: 'https://a.org',
+		doi: '10.5555/a',
 		links: 'https://a.org',
 		locale: 'es',
 	};

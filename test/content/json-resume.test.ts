@@ -243,7 +243,7 @@ const expected = [
 		period: '2016 – 2016',
 		tags: ['HTML'],
 		links: [{label: '', url: 'https://missdirection.example.org'}],
-		body: '*Team lead*\n\nA map.\n\n- Won',
+		body: '*Team lead*\n\nA map.\n\n- Won\n\n- Type: application',
 	},
 	{
 		section: 'about',

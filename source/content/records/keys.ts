@@ -223,6 +223,7 @@ export const entryKeys: KeyTable<EntryField> = {
 		shape: 'links',
 		about: 'Another address.',
 	},
+	doi: {understood: ['doi']},
 	links: {documented: ['links'], understood: ['socialLinks'], shape: 'links'},
 	slug: {understood: words('slug id')},
 	order: {

@@ -47,6 +47,8 @@ function addTitledSections(file: WholeFile, {items}: List, sources: Sources): vo
 		const found = contents?.kind === 'list' ? contents : findList(own, '', reading);
 		if (title?.kind !== 'scalar' || !found) continue;
 		file.account.shown(title);
+		const type = lookUp(own.fields, ['type']);
+		if (type) file.account.setAside(type);
 		const section = titledSection(title.text) ?? slugify(title.text);
 		addList(listOf(file, section, title.text, found), sources);
 	}

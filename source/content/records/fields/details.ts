@@ -19,7 +19,13 @@ export function readDetails(matched: Matched, section: string, context: Context)
 	for (const [key, field] of matched.unknown) {
 		const value = localized(field.value, context);
 		const isAside = context.keys.asides.anywhere.has(normalizeKey(key));
-		if (!value || isAside || nearKey(key, knownKeys(section, context.keys))) continue;
+		if (
+			!value ||
+			isAside ||
+			isAsked(key, matched) ||
+			nearKey(key, knownKeys(section, context.keys))
+		)
+			continue;
 		const label = humanize(toLine(key));
 		if (value.kind === 'scalar' && /^https?:\/\//i.test(value.text.trim())) {
 			const url = readAddress(value.text, value.mark, context.report);
@@ -31,6 +37,15 @@ export function readDetails(matched: Matched, section: string, context: Context)
 		if (words) details.lines.push(`${label}: ${words}`);
 	}
 	return details;
+}
+
+/** Whether a `param` in the text shows it already. */
+function isAsked(key: string, matched: Matched): boolean {
+	return matched.all('body').some(({value}) => {
+		if (value.kind !== 'scalar' || !value.text.includes('param')) return false;
+		const names = value.text.matchAll(/\bparam\s+["']?([\w-]+)/gi);
+		return [...names].some(([, name]) => name?.toLowerCase() === key.toLowerCase());
+	});
 }
 
 /** A text, or the names in a list; a switch says nothing. */

@@ -95,6 +95,7 @@ function readEmployer(
 	const value = localized(written, context);
 	if (value?.kind !== 'map') return {name: readLine(value, 'organization', context)};
 	const url = localized(valueAt(value, ['url', 'website', 'link', 'href'], context), context);
+	if (url) context.account.shown(url);
 	return {
 		name: readLine(valueAt(value, ['name', 'title', 'label'], context), 'name', context),
 		location: readPlace(

@@ -90,10 +90,11 @@ export function readProfile(
 	// A first and a last name, where the whole is not written.
 	const names = (['firstName', 'lastName'] as const).map(line);
 	const original = originalOf(own);
+	const name = line('name');
 	return {
-		name: line('name') ?? names.filter((each) => each !== undefined).join(' '),
+		name: name ?? names.filter((each) => each !== undefined).join(' '),
 		...defined({
-			headline: headlines(layers),
+			headline: headlines(layers, name),
 			email: line('email'),
 			phone: line('phone'),
 			location: place && readPlace(place.value, 'location', place.context),
@@ -125,7 +126,7 @@ function ownLinks(layer: Layer | undefined, {keys}: ProfileSource): Link[] {
 }
 
 /** What somebody is, under all keys that tell it in the part that tells it first. */
-function headlines(layers: readonly Layer[]): string | undefined {
+function headlines(layers: readonly Layer[], name: string | undefined): string | undefined {
 	for (const {parts, context} of layers) {
 		for (const fields of parts) {
 			const lines = keysOf(context.keys.profile, 'headline').flatMap((key) => {
@@ -133,7 +134,8 @@ function headlines(layers: readonly Layer[]): string | undefined {
 				const line = value && isText(value) ? readLine(value, 'headline', context) : undefined;
 				return line ?? [];
 			});
-			if (lines.length > 0) return [...new Set(lines)].join(' · ');
+			const others = new Set(lines.filter((line) => line !== name));
+			if (others.size > 0) return [...others].join(' · ');
 		}
 	}
 	return undefined;
