@@ -96,8 +96,10 @@ function likelyPeriod(line: string, isNamed: boolean): Span | undefined {
 
 /** Whether a line tells a period, and nothing else. */
 export function isOnlyPeriod(line: string): boolean {
-	const words = plain(line)
+	const whole = plain(line)
 		.trim()
 		.replace(/^\((.*)\)$/, '$1');
+	// What stands in brackets behind it is a remark.
+	const words = whole.replace(/\s+\([^()\d]*\)$/, '');
 	return /\d{4}/.test(words) && parsePeriod(words).start !== undefined;
 }

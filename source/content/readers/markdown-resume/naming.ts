@@ -74,7 +74,7 @@ function phrases(line: string, sign: RegExp): string[] {
 	return line
 		.split(sign)
 		.map((each) => folded(released(each.replaceAll(soft, '').replaceAll(hard, ' '))))
-		.map((each) => each.replace(/^[\s,;:|–—-]+(?=\s|\p{L})|[\s,;|–—]+$/gu, '').trim())
+		.map((each) => each.replace(/^[\s,;:|–—-]+(?=\s|\p{L})|[\s,;:|–—]+$/gu, '').trim())
 		.filter((each) => each !== '');
 }
 
@@ -136,6 +136,9 @@ function assign(
 	const isWhere = more.length === 0 || (more.length === 1 && /^[A-Z]{2}$/.test(more[0] ?? ''));
 	if (isWhere && isPlace(behind) && !isRole(second) && !isOrganization(second))
 		return {...named, location: behind};
+	const isSchool = title !== undefined && isOrganization(title) && !isRole(title);
+	if (isSchool && more.length === 0 && !isOrganization(second) && !isRole(second))
+		return {...named, location: second};
 	const [organization, place] = more.length === 0 ? splitPlace(second) : [second];
 	const location = [place, ...more].filter((each) => each !== undefined).join(', ');
 	return {...named, organization, ...(location !== '' && {location})};

@@ -88,8 +88,10 @@ export class SectionReader {
 		});
 		if (dated.length < 2 || blocks.some(({kind}) => kind === 'definition')) return undefined;
 		const organization = wordsOf(this.#runs(heading.text));
-		return this.#started(blocks, range)?.map((draft) => {
-			if (draft.period === undefined) return {...draft, title: organization};
+		const drafts = this.#started(blocks, range) ?? [];
+		// A text that stands before them, or between them, is about the organization.
+		if (drafts.some(({period}) => period === undefined)) return undefined;
+		return drafts.map((draft) => {
 			const {organization: second, location} = draft;
 			const where = [second, location].filter((each) => each !== undefined).join(', ');
 			const full = {...draft, organization, links: [...links, ...draft.links]};
@@ -256,7 +258,11 @@ export class SectionReader {
 		const drafts: Draft[] = [];
 		const starts = blocks
 			.map((block, index) => ({block, start: this.#start(block, blocks[index + 1])}))
-			.filter(({start}) => start !== undefined);
+			.filter(({start}) => start !== undefined)
+			.filter(
+				({block}, _, all) =>
+					!this.#isPlainTerm(block) || all.every((each) => this.#isPlainTerm(each.block)),
+			);
 		const isDated = starts.some(({start}) => start?.period !== undefined);
 		const isTerm = starts.some(({block}) => block.kind === 'definition');
 		const [first] = starts;
@@ -268,6 +274,12 @@ export class SectionReader {
 			if (start) drafts.push(this.#startedAt(block, start, to));
 		}
 		return drafts;
+	}
+
+	/** Whether a block defines a term that is neither bold nor a date: a detail where others are. */
+	#isPlainTerm({kind, from, defined}: Block): boolean {
+		const term = this.#runs(this.#outline.lines.slice(from, defined).join(' '));
+		return kind === 'definition' && !isBoldLed(term) && !isDateLine(term);
 	}
 
 	/** The naming that a block begins with, if an entry begins there. */
@@ -285,6 +297,10 @@ export class SectionReader {
 			lead?.look === 'strong' || (lead?.look === 'code' && full.period !== undefined);
 		const isLed = isStyled && labelOf(runs) === undefined && !/:$/.test(wordsOf(runs));
 		const isShort = block.to - block.from <= 2;
+		// Bold words alone above a text are a heading.
+		const isAlone = runs.every(({look, text}) => look === 'strong' || text.trim() === '');
+		const isHeading = isAlone && block.to - block.from === 1 && organized.has(this.#section);
+		if (isHeading && next !== undefined) return full;
 		const isBeforeList = next?.kind === 'list';
 		if (isLed && (full.period !== undefined || isBeforeList)) return full;
 		return !isStyled && full.period !== undefined && isShort && isBeforeList ? full : undefined;
@@ -318,7 +334,8 @@ export class SectionReader {
 		const {lines} = this.#outline;
 		let first = range.from;
 		while (first < range.to && (lines[first] ?? '').trim() === '') first++;
-		const line = (lines[first] ?? '').trim().replace(/\\\s*$/, '');
+		const whole = this.#unwrapped(first, range.to);
+		const line = whole.text;
 		const isBlock = /^(?:[-*+]\s|\d{1,9}[.)]\s|[>#|]|`{3}|~{3})/.test(line);
 		const runs = this.#runs(line);
 		const naming = first < range.to && line !== '' && !isBlock ? this.#short(runs) : undefined;
@@ -326,7 +343,18 @@ export class SectionReader {
 		if (!isTitle || labelOf(runs) !== undefined)
 			return this.#draft({...dated, title: this.#title}, at, range, new Set(), range.from, indent);
 		const full = {...naming, ...dated, links: [...dated.links, ...naming.links]};
-		return this.#draft(full, at, range, new Set([first]), first + 1, indent);
+		return this.#draft(full, at, range, lineSet(first, whole.next), whole.next, indent);
+	}
+
+	/** A line with the one below it, if it breaks off within a phrase. */
+	#unwrapped(at: number, to: number): {text: string; next: number} {
+		const {lines} = this.#outline;
+		const [line = '', below = ''] = lines
+			.slice(at, Math.min(at + 2, to))
+			.map((each) => each.trim());
+		const isOpen = /(?:,|\s(?:of|the|at|in|and|for|de|la|du|der|von|y|et|und))$/i.test(line);
+		if (isOpen && /^[\p{L}\d(]/u.test(below)) return {text: `${line} ${below}`, next: at + 2};
+		return {text: line.replace(/\\\s*$/, ''), next: at + 1};
 	}
 
 	/** A term and what it is: a date and what was then, or a name and what there is to say of it. */
