@@ -3,9 +3,6 @@ import {slugify} from '../../names/slug.ts';
 import {folded, linksOf, type Run, runsOf, withoutIcon, wordsOf} from './inline.ts';
 import {isPlace} from './words.ts';
 
-/** What the lines below a name say of the person, and which of them say nothing else. */
-export type Contact = {fields: FieldMap; rest: Map<number, string>};
-
 /** Words that name what stands behind them. */
 const labels: Record<string, 'email' | 'phone' | 'location' | 'website'> = {};
 const named = {
@@ -190,7 +187,7 @@ const sites: Record<string, string> = {
 };
 
 /** The pieces of a line, without what makes it a list, a quote or a row of a table. */
-export function piecesOf(line: string): string[] {
+function piecesOf(line: string): string[] {
 	const bare = line
 		.replace(/^\s*(?:>\s*)*(?:[-*+:~]\s+|\d{1,9}[.)]\s+)?/, '')
 		.replace(/\\\s*$/, '')

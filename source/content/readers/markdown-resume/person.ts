@@ -211,7 +211,8 @@ export class PersonReader {
 		const isOwn = next.trim() === '' || / {2}$|\\$/.test(line) || this.contact.hasContact(next);
 		const words = wordsOf(runsOf(line.replace(/^[\s>]+/, '').replace(/\\\s*$/, '')));
 		if (!isHeading && !isOwn) return false;
-		if (words.length > 120 || /[.!?:]$|:\s/.test(words)) return false;
+		const isSentence = /[.!?]$/.test(words) && words.split(' ').length > 6;
+		if (words.length > 120 || isSentence || /:$|:\s|[.!?]\s/.test(words)) return false;
 		return this.contact.set('headline', words, this.#markAt(at));
 	}
 
