@@ -72,6 +72,21 @@ describe('the entries of a section', () => {
 			'Lead Engineer / Kestrel /  / 2004-2005 / Text',
 		],
 		[
+			'a date with a remark',
+			'2010-2014 (expected)\n:   **PhD**; Kestrel',
+			'PhD (expected) / Kestrel /  / 2010-2014 / ',
+		],
+		[
+			'a remark in italics',
+			'### Cook\n*2020 - 2022 (part-time)*',
+			'Cook (part-time) /  /  / 2020 - 2022 / ',
+		],
+		[
+			'a length of time',
+			'### Cook\n*2020 - 2022 (2 years)*',
+			'Cook /  /  / 2020 - 2022 (2 years) / ',
+		],
+		[
 			'a sentence in italics',
 			'### Engineer\n*I made spoons. And soups.*',
 			'Engineer /  /  /  / *I made spoons. And soups.*',

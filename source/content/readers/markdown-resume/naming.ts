@@ -53,11 +53,18 @@ function phrased(runs: readonly Run[]): string {
 		.join('');
 }
 
+/** `(3 months)` behind a period. */
+const lasting =
+	/^\s*\([^()]*\d[^()]*\b(?:mos?|months?|yrs?|years?|monate?n?|jahre?n?|mois|ans?|meses|años?)\)/iu;
+
 /** A line without its period, and that. */
 function cutPeriod(line: string, isNamed = false): {period?: string; rest: string} {
 	const open = released(line);
-	const span = findPeriod(open, isNamed);
-	if (!span) return {rest: line};
+	const found = findPeriod(open, isNamed);
+	if (!found) return {rest: line};
+	// How long it was is a part of it.
+	const length = lasting.exec(open.slice(found.to))?.[0].length ?? 0;
+	const span = {from: found.from, to: found.to + length};
 	const rest = `${line.slice(0, span.from)}\t${line.slice(span.to)}`
 		.replace(/[([]\s*[,;|–—-]?\s*\t\s*[,;|–—-]?\s*[)\]]/g, '\t')
 		.replace(/([([])\s*\t\s*[,;|–—-]?\s*/g, '$1')
@@ -205,6 +212,8 @@ function withTags(naming: Naming, parts: readonly string[]): Naming | undefined 
 function withPart(naming: Naming, part: string, isDated: boolean): Naming | undefined {
 	const {title, organization, location} = naming;
 	if (title === undefined) return {...naming, title: part};
+	// A remark, such as “(expected)”.
+	if (/^\([^()]*\)$/.test(part)) return {...naming, title: `${title} ${part}`};
 	const isWhere = isPlace(part) && !isRole(part);
 	if (organization === undefined && !isWhere) {
 		if (isRole(part) && !isRole(title)) return {...naming, title: part, organization: title};

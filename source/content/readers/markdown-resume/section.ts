@@ -340,9 +340,13 @@ export class SectionReader {
 		const runs = this.#runs(line);
 		const naming = first < range.to && line !== '' && !isBlock ? this.#short(runs) : undefined;
 		const isTitle = naming?.title !== undefined && naming.period === undefined;
-		if (!isTitle || labelOf(runs) !== undefined)
-			return this.#draft({...dated, title: this.#title}, at, range, new Set(), range.from, indent);
-		const full = {...naming, ...dated, links: [...dated.links, ...naming.links]};
+		const {period, remark} = withoutRemark(dated.period);
+		const titled = (title: string) => (remark === undefined ? title : `${title} ${remark}`);
+		if (!isTitle || labelOf(runs) !== undefined) {
+			const own = {links: [], title: titled(this.#title), period};
+			return this.#draft(own, at, range, new Set(), range.from, indent);
+		}
+		const full = {...naming, title: titled(naming.title ?? this.#title), period};
 		return this.#draft(full, at, range, lineSet(first, whole.next), whole.next, indent);
 	}
 
@@ -392,6 +396,12 @@ function isBoldLed(runs: readonly Run[]): boolean {
 function labelOf(runs: readonly Run[]): {title: string; words: string} | undefined {
 	const [, title = '', words = ''] = /^([^:：]{1,48}?)\s*[:：]\s*(\S.*)$/.exec(wordsOf(runs)) ?? [];
 	return title === '' ? undefined : {title, words};
+}
+
+/** A period without the remark in brackets behind it. */
+function withoutRemark(written = ''): {period: string; remark?: string} {
+	const [, period, remark] = /^(.*\S)\s+(\([^()\d]*\))$/.exec(written) ?? [];
+	return period === undefined || remark === undefined ? {period: written} : {period, remark};
 }
 
 /** A document in whose lines paragraphs that are labelled, each of them, are the items of a list. */
