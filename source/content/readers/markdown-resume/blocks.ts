@@ -41,6 +41,7 @@ export function blocksIn({lines, isCode}: Outline, {from, to}: Range): Block[] {
 			if (!rule.test(line)) while (at < to && !isBlank(at) && !rule.test(lines[at] ?? '')) at++;
 		} else if (bullet.test(line)) {
 			kind = 'list';
+			const inner = itemText(line).indent;
 			while (at < to) {
 				if (isBlank(at)) {
 					const next = nextText(at);
@@ -49,7 +50,8 @@ export function blocksIn({lines, isCode}: Outline, {from, to}: Range): Block[] {
 					at = next;
 				}
 				if (rule.test(lines[at] ?? '')) break;
-				if (bullet.test(lines[at] ?? '')) items.push(at);
+				// What is indented like the text of the first item is a list in an item.
+				if (bullet.test(lines[at] ?? '') && indentOf(lines[at]) < inner) items.push(at);
 				at++;
 			}
 		} else {
@@ -84,4 +86,8 @@ export function blocksIn({lines, isCode}: Outline, {from, to}: Range): Block[] {
 export function itemText(line: string): {text: string; indent: number} {
 	const mark = bullet.exec(line)?.[0] ?? '';
 	return {text: line.slice(mark.length), indent: mark.length};
+}
+
+function indentOf(line = ''): number {
+	return line.length - line.trimStart().length;
 }

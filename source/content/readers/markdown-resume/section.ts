@@ -231,7 +231,7 @@ export class SectionReader {
 				const runs = this.#runs(text);
 				const naming = this.#short(runs);
 				const [first] = runs;
-				const isLed = first?.look === 'strong' && labelOf(runs) === undefined;
+				const isLed = first?.look === 'strong' && !isLabelled(runs);
 				if (!naming || !isLed) return undefined;
 				const range = {from: from + 1, to: items[index + 1] ?? to};
 				const draft = this.#draft(naming, from, range, new Set(), range.from, indent);
@@ -295,7 +295,7 @@ export class SectionReader {
 		const [lead] = runs.filter(({text}) => text.trim() !== '');
 		const isStyled =
 			lead?.look === 'strong' || (lead?.look === 'code' && full.period !== undefined);
-		const isLed = isStyled && labelOf(runs) === undefined && !/:$/.test(wordsOf(runs));
+		const isLed = isStyled && !isLabelled(runs) && !/:$/.test(wordsOf(runs));
 		const isShort = block.to - block.from <= 2;
 		// Bold words alone above a text are a heading.
 		const isAlone = runs.every(({look, text}) => look === 'strong' || text.trim() === '');
@@ -342,7 +342,7 @@ export class SectionReader {
 		const isTitle = naming?.title !== undefined && naming.period === undefined;
 		const {period, remark} = withoutRemark(dated.period);
 		const titled = (title: string) => (remark === undefined ? title : `${title} ${remark}`);
-		if (!isTitle || labelOf(runs) !== undefined) {
+		if (!isTitle || isLabelled(runs)) {
 			const own = {links: [], title: titled(this.#title), period};
 			return this.#draft(own, at, range, new Set(), range.from, indent);
 		}
@@ -390,6 +390,13 @@ export class SectionReader {
 
 function isBoldLed(runs: readonly Run[]): boolean {
 	return runs.find(({text}) => text.trim() !== '')?.look === 'strong';
+}
+
+/** Whether a line begins with words that a colon ends, in bold or not. */
+function isLabelled(runs: readonly Run[]): boolean {
+	const [first, second] = runs.filter(({text}) => text.trim() !== '');
+	if (first?.look !== 'strong') return labelOf(runs) !== undefined;
+	return /[:：]\s*$/.test(first.text) || /^\s*[:：]/.test(second?.text ?? '');
 }
 
 /** A label and the words behind it: `**Languages:** Go, Rust`, `Languages: Go`. */
