@@ -7,8 +7,9 @@ import {quoted} from './call/quoted.ts';
 import {shellWord} from './call/shell-word.ts';
 import {askMissing} from './init/answers.ts';
 import {Stopped} from './init/ask.ts';
+import {bringOver} from './init/bring-over.ts';
 import {exampleContent} from './init/example-content.ts';
-import {fromJsonResume} from './init/from-json-resume.ts';
+
 import {type InitOptions, readInitOptions} from './init/init-options.ts';
 import type {NewFile} from './init/new-file.ts';
 import {type PackageFacts, packageFiles} from './init/package-files.ts';
@@ -61,7 +62,7 @@ async function fromFile(
 	from: string,
 	{locales: wanted, ...flags}: InitOptions,
 ): Promise<NewResume> {
-	const {resume, problems} = await fromJsonResume(from, wanted?.[0]);
+	const {resume, problems} = await bringOver(from, wanted?.[0]);
 	const {locales} = resume;
 	const missing = wanted?.find((locale) => !locales.includes(locale));
 	if (missing !== undefined)

@@ -10,13 +10,15 @@ export const limits = {
 	file: 2 * mega,
 	/** Bytes of a site's `package.json`, of which nobody hears when it is longer. */
 	packageFile: mega,
+	/** Bytes of an archive, which may hold much besides a résumé. */
+	archive: 64 * mega,
 	/** Characters of all files together: a life told in thirty languages has less. */
 	allFiles: 16 * mega,
 	/** Files and folders: a walk through more would never come back. */
 	fileCount: 20_000,
 	/** Folders within each other. */
 	folderDepth: 16,
-	/** Characters of YAML or TOML, for which a parser takes seconds; plain JSON takes no time. */
+	/** Characters of YAML or TOML, for which a parser takes seconds; JSON, CSV and XML take no time. */
 	data: 256 * kilo,
 	/** Characters of front matter. */
 	frontMatter: 64 * kilo,

@@ -1,3 +1,4 @@
+import {loadMessages} from '../messages/index.ts';
 import {plainLine} from '../resume/plain-text.ts';
 import type {Locale, Problem, Resume} from '../resume/types.ts';
 import {checkEntries, checkProfiles} from './checks/checks.ts';
@@ -44,14 +45,15 @@ export async function loadResume(
 	const profiles = Object.fromEntries(
 		locales.map((locale) => [locale, readProfile(sources.profiles, settings, locale, locales)]),
 	);
-	const written = rawEntries(recordsOf(sources, locales), fallback);
+	const words = await loadMessages(locales);
+	const written = rawEntries(recordsOf(sources, locales), fallback, words);
 	pairTranslations(written, locales);
 	const raw = uniqueEntries(written, problems);
 	const {entries, asked} = resolveEntries(raw, profiles, locales, problems);
 	const indexes = sectionIndexes(sources.sections, files, locales);
 	const sections = sectionsOf(entries, indexes, locales);
 
-	checkProfiles(sources.profiles, profiles[fallback]?.name, asked, locales, problems);
+	checkProfiles(sources.profiles, profiles[fallback]?.name, asked, folder, locales, problems);
 	checkEntries(raw, sources.roots, asked, folder, problems);
 	return {resume: {locales, profiles, sections, entries}, problems: tidy(problems)};
 }
@@ -60,8 +62,17 @@ function isEmpty({documents, sections, profiles, lists}: Sources): boolean {
 	return documents.length + sections.length + profiles.length + lists.length === 0;
 }
 
+/** What else a file may be that is a résumé by itself. */
+const alone: ReadonlyArray<[ending: RegExp, format: string]> = [
+	[/\.xml$/i, 'CV of Europass'],
+	[/\.zip$/i, 'data export of LinkedIn’s'],
+];
+
 function nothingIn(target: string): FolderError {
 	const todo = 'write a Markdown file there, such as “experience/my-role.md”.';
+	const [, format] = [...alone].find(([ending]) => ending.test(target)) ?? [];
+	if (format !== undefined)
+		return new FolderError(`“${plainLine(target)}” is no ${format}: name one, or another file.`);
 	const unread = unreadResumes(target);
 	return new FolderError(
 		/\.(json|ya?ml)$/i.test(target)

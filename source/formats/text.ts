@@ -25,11 +25,12 @@ function spansOf(lines: readonly Line[]): Lines {
 
 /** Who it is, and how to reach them. */
 function head(profile: Profile, options: LayoutOptions): Lines {
-	const {name, headline = '', email, phone, location = '', links} = profile;
+	const {name, headline = '', email, phone = '', location = '', links} = profile;
 	const {markdown, hyperlinks} = options;
+	const callable = telephoneAddress(phone);
 	const contact = joined([
 		email ? markdown.link(email, `mailto:${email}`, hyperlinks) : [],
-		phone ? markdown.link(phone, telephoneAddress(phone), hyperlinks) : [],
+		callable ? markdown.link(phone, callable, hyperlinks) : [plain(phone)],
 		[plain(location)],
 	]);
 	const spans = [[styled(name, 'heading1')], [styled(headline, 'em')], contact];

@@ -15,9 +15,13 @@ export function safeAddress(href: string): string | undefined {
 	}
 }
 
-/** What a telephone is asked to call for a number as somebody writes it: `tel:+442079460000`. */
+/**
+ * What a telephone is asked to call for a number as somebody writes it: `tel:+442079460000`. Empty for
+ * words that are no number.
+ */
 export function telephoneAddress(phone: string): string {
-	return `tel:${phone.replace(/[^\d+]/g, '')}`;
+	const digits = phone.replace(/[^\d+]/g, '');
+	return digits.length < 3 ? '' : `tel:${digits}`;
 }
 
 /** An address as a person would say it: without its scheme, `www.` and the last slash. */

@@ -46,6 +46,10 @@ export const problemCodes = {
 		when: 'A value is of another kind than its key holds. Of a whole profile an error.',
 	},
 	'unknown-key': {severity: 'warning', when: 'A key means nothing, and is nearly one that does.'},
+	'other-resume': {
+		severity: 'warning',
+		when: 'A file holds the résumé of somebody else, or another one of the same person; it is not read.',
+	},
 	'not-shown': {severity: 'warning', when: 'What stands under a key is shown nowhere.'},
 	'unknown-period': {
 		severity: 'warning',
@@ -70,6 +74,10 @@ export const problemCodes = {
 	'content-format': {
 		severity: 'error',
 		when: 'The content is written for another version of the program.',
+	},
+	'wrong-contact': {
+		severity: 'warning',
+		when: 'An e-mail address or a telephone number can’t be right.',
 	},
 	'missing-name': {severity: 'warning', when: 'The profile has no name.'},
 	'duplicate-entry': {severity: 'warning', when: 'Two files are one entry; the first is shown.'},

@@ -1,8 +1,9 @@
 import {mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {strToU8, zipSync} from 'fflate';
 import {afterAll, describe, expect, it, test} from 'vitest';
-import {fromJsonResume} from '../../source/commands/init/from-json-resume.ts';
+import {bringOver} from '../../source/commands/init/bring-over.ts';
 import {resumeContent} from '../../source/commands/init/resume-content.ts';
 import {loadResume} from '../../source/content/load.ts';
 import type {Entry, Profile, Resume} from '../../source/resume/types.ts';
@@ -54,18 +55,22 @@ function shown({locales, profiles, sections, entries}: Resume) {
 	};
 }
 
-/** Brings a résumé over and compares what it was with what it has become. */
+/** Brings a JSON Resume over and compares what it was with what it has become. */
 async function expectSame(folder: string): Promise<void> {
-	const file = path.join(folder, 'resume.json');
-	const before = await loadResume(folder);
-	const {resume} = await fromJsonResume(file, undefined);
+	await expectSameOf(folder, path.join(folder, 'resume.json'));
+	rmSync(folder, {recursive: true});
+}
+
+/** The same of whatever else opens as `target`; `from` is what is named to bring it over. */
+async function expectSameOf(target: string, from = target): Promise<void> {
+	const before = await loadResume(target);
+	const {resume} = await bringOver(from, undefined);
 	expect(shown(resume)).toEqual(shown(before.resume));
 	const files = resumeContent(resume).map(({path: name, text}) => [name, text]);
 	const content = path.join(write(Object.fromEntries(files)), 'content');
 	const after = await loadResume(content);
 	expect(shown(after.resume)).toEqual(shown(before.resume));
 	rmSync(path.dirname(content), {recursive: true});
-	rmSync(folder, {recursive: true});
 }
 
 const english = {
@@ -291,5 +296,59 @@ describe('my-resume init --from', () => {
 		]);
 		expect(refused.status).toBe(2);
 		expect(refused.stderr).toContain('there is no file in “de”');
+	});
+});
+
+describe('other formats are brought over whole', () => {
+	const csv = {
+		'Profile.csv': 'First Name,Last Name,Headline,Summary\nAda,Brook,Keeper,"Two\nlines"\n',
+		'Positions.csv': 'Company Name,Title,Started On,Finished On\nLight,Engineer,Mar 2019,\n',
+	};
+	const item = {id: 'a', visible: true, url: {label: '', href: ''}};
+	const reactive = {
+		basics: {name: 'Ada Brook', headline: 'Keeper', customFields: [{name: 'Shoe', value: '38'}]},
+		sections: {
+			summary: {name: 'Who I am', visible: true, content: '<p>I <b>keep</b>.</p>'},
+			experience: {
+				...{name: 'Where I was', visible: true},
+				items: [
+					{...item, company: 'Light', position: 'Engineer', date: '2019', summary: '<p>A</p>'},
+				],
+			},
+			skills: {name: 'Can Do', visible: true, items: [{...item, name: 'Glass', level: 3}]},
+			custom: {
+				x: {
+					name: 'Lighthouse Talks',
+					visible: true,
+					items: [{...item, name: 'Oil', summary: '<p>B</p>'}],
+				},
+			},
+		},
+	};
+	const passport = `<SkillsPassport locale="fr"><LearnerInfo><Identification><PersonName>
+		<FirstName>Ada</FirstName></PersonName></Identification><WorkExperienceList><WorkExperience>
+		<Period><From year="2019"/><Current>true</Current></Period><Position><Label>Gardienne</Label></Position>
+		</WorkExperience></WorkExperienceList></LearnerInfo></SkillsPassport>`;
+
+	it('Reactive Resume', () => expectSame(write({'resume.json': JSON.stringify(reactive)})));
+	it('Europass', () => expectSameOf(path.join(write({'cv.xml': passport}), 'cv.xml')));
+	it('LinkedIn’s data export, a folder', () => expectSameOf(write(csv)));
+	it('LinkedIn’s data export, a ZIP', async () => {
+		const file = path.join(write({}), 'export.zip');
+		const contents = Object.entries(csv).map(([name, text]) => [name, strToU8(text)]);
+		writeFileSync(file, zipSync(Object.fromEntries(contents)));
+		await expectSameOf(file);
+	});
+
+	it.each([
+		['resume.json', JSON.stringify(reactive).slice(0, 300)],
+		['cv.xml', passport.slice(0, 300)],
+	])('but nothing is of a file that is cut off: %s', async (name, text) => {
+		const folder = write({[name]: text});
+		const args = ['init', path.join(folder, 'new'), '--from', path.join(folder, name), '-y'];
+		const {status, stdout, stderr} = await run(args);
+		expect({status, stdout}).toEqual({status: 2, stdout: ''});
+		expect(stderr).toMatch(new RegExp(`^Nothing is written\\. .+ \\(${name}, line \\d+\\)\\.`));
+		expect(readdirSync(folder)).toEqual([name]);
 	});
 });

@@ -25,7 +25,16 @@ export async function writeFolder(files: Record<string, string | Uint8Array>): P
 
 /** What a folder with these files loads as; `entry` finds one by id and locale. */
 export async function load(files: Record<string, string | Uint8Array>) {
-	const {resume, problems} = await loadResume(await folderOf(files));
+	return loadTarget(await folderOf(files));
+}
+
+/** The same of one file that is a résumé by itself. */
+export async function loadFile(name: string, content: string | Uint8Array) {
+	return loadTarget(path.join(await folderOf({[name]: content}), name));
+}
+
+async function loadTarget(target: string) {
+	const {resume, problems} = await loadResume(target);
 	const entry = (id: string, locale = 'en') => {
 		const found = resume.entries.find(
 			(each) => `${each.section}/${each.slug}` === id && each.locale === locale,

@@ -38,6 +38,10 @@ const causes: Record<ProblemCode, Record<string, string | Uint8Array>> = {
 	'outside-folder': {'a.md': '# A\n'},
 	'wrong-type': {'a.md': '---\ntitle: [A]\n---\n'},
 	'unknown-key': {'a.md': '---\ntitel: A\n---\n'},
+	'other-resume': {
+		'resume.json': '{"basics": {"name": "A"}, "work": [{"name": "B", "position": "C"}]}',
+		'cv-old.json': '{"basics": {"name": "D"}, "work": [{"name": "E", "position": "F"}]}',
+	},
 	'not-shown': {'a.md': '---\ntitle: A\nshoe size: 42\n---\n'},
 	'unknown-period': {'a.md': '---\ntitle: A\nperiod: long ago\n---\n'},
 	'unknown-locale': {'profile.yml': 'name: A\nlocales: [en, gibberish]\n'},
@@ -48,6 +52,7 @@ const causes: Record<ProblemCode, Record<string, string | Uint8Array>> = {
 	'incomplete-link': {'a.md': '---\ntitle: A\nurl: ./there\n---\n'},
 	'missing-file': {'a.md': '[A](missing.pdf)\n'},
 	'content-format': {'profile.yml': 'name: A\ncontentFormat: 1000\n'},
+	'wrong-contact': {'profile.yml': 'name: A\nemail: a.example.org', 'a.md': '---\ntitle: A\n---\n'},
 	'missing-name': {'profile.yml': 'headline: A\n'},
 	'duplicate-entry': {'experience/a.md': '# A\n', 'experience/a.mdx': '# A\n'},
 	'duplicate-order': {

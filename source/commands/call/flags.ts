@@ -110,7 +110,7 @@ export const flags = {
 	from: {
 		value: 'FILE',
 		summary:
-			'bring a JSON Resume over, every entry; resume.fr.json beside resume.json is its French translation',
+			'bring a résumé over, every entry: JSON Resume, Reactive Resume, Europass, LinkedIn’s export; resume.fr.json beside resume.json is its French translation',
 	},
 	yes: {
 		letter: 'y',

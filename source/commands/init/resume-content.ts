@@ -1,6 +1,6 @@
 import {pathLocales} from '../../content/names/path-locales.ts';
 import {usualSection} from '../../content/names/section-names.ts';
-import {slugify, uniqueSlug} from '../../content/names/slug.ts';
+import {humanize, slugify, uniqueSlug} from '../../content/names/slug.ts';
 import {placementOf} from '../../content/readers/placement.ts';
 import type {Entry, Resume} from '../../resume/types.ts';
 import {isDeviceName} from '../export/device-name.ts';
@@ -28,7 +28,19 @@ export function resumeContent(resume: Resume): NewFile[] {
 		profileFile(resume),
 		...documents.map((entry) => documentFile(entry, resume)),
 		...[...lists].map(([path, entries]) => listFile(path, entries, resume, documents)),
+		...titleFiles(resume),
 	];
+}
+
+/** The titles that sections have of their own, other than what their names say. */
+function titleFiles({sections}: Resume): NewFile[] {
+	return sections.flatMap(({name, titles}) =>
+		Object.entries(titles).flatMap(([locale, title]): NewFile[] => {
+			if (title === humanize(name) || name === 'about') return [];
+			const path = `content/${locale}/${name}/_index.md`;
+			return [{path, text: documentText({title}, '', {above: [schemaLine(path, 'front-matter')]})}];
+		}),
+	);
 }
 
 /** Sections whose entries are told in prose, though one of them may be short. */

@@ -4,6 +4,7 @@ import type {RawEntry} from '../entries/entry.ts';
 import type {Asked} from '../entries/resolve-entries.ts';
 import type {ProfileSource, Root} from '../records/record.ts';
 import {checkBodyLinks} from './body-links.ts';
+import {checkContact} from './contact.ts';
 import {checkContentFormat} from './content-format.ts';
 import {reportDuplicateOrders} from './duplicate-orders.ts';
 import {reportNotShown} from './not-shown.ts';
@@ -15,10 +16,12 @@ export function checkProfiles(
 	profiles: readonly ProfileSource[],
 	name: string | undefined,
 	asked: readonly Asked[],
+	folder: string,
 	locales: readonly Locale[],
 	problems: Problem[],
 ): void {
 	checkContentFormat(profiles);
+	checkContact(profiles, folder, locales[0] ?? 'en');
 	if (name === '') {
 		const hint = 'Add `name: …` to it.';
 		profiles[0]?.report('warning', 'missing-name', start, 'The profile has no name.', hint);

@@ -1,18 +1,33 @@
+import {extname} from 'node:path';
 import {limits, sizeName} from '../limits.ts';
 import type {Report} from '../problems.ts';
 import {type Parsed, type Parser, reportMistakes} from './parsed.ts';
+import {parseCsv} from './parsers/csv.ts';
+import {parseXml} from './parsers/xml.ts';
 import {parsePlainJson} from './plain-json.ts';
 import {salvage} from './salvage.ts';
 import {parseToml} from './toml.ts';
 import {start, type Value, type ValueMap} from './value.ts';
 import {parseYaml} from './yaml.ts';
 
+/** The parsers that are quick whatever they are given, by the ending of a file's name. */
+const quick: ReadonlyMap<string, Parser> = new Map([
+	['.csv', parseCsv],
+	['.xml', parseXml],
+]);
+
 /** The parser for the data in a file, by its name. JSON is a part of YAML. */
 function parserFor(file: string): Parser {
-	return /\.toml$/i.test(file) ? parseToml : parseYaml;
+	return quick.get(extname(file).toLowerCase()) ?? (/\.toml$/i.test(file) ? parseToml : parseYaml);
 }
 
-/** The data of a YAML, TOML or JSON file. Undefined, and reported, if it does not parse. */
+/** Whether a parser may take seconds for a text of this length. */
+function isTooLong(text: string, file: string): boolean {
+	if (text.length <= limits.data || quick.has(extname(file).toLowerCase())) return false;
+	return !parsePlainJson(text, 1);
+}
+
+/** The data of a YAML, TOML, JSON, CSV or XML file. Undefined, and reported, if it does not parse. */
 export function readData(text: string, file: string, report: Report): Value | undefined {
 	return parse(text, file, report)?.written;
 }
@@ -34,7 +49,7 @@ export function readProfileData(text: string, file: string, report: Report): Val
 }
 
 function parse(text: string, file: string, report: Report): Parsed | undefined {
-	if (text.length > limits.data && !parsePlainJson(text, 1)) {
+	if (isTooLong(text, file)) {
 		report(
 			'error',
 			'file-too-large',

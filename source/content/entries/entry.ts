@@ -1,3 +1,5 @@
+import type {MessagesFor} from '../../messages/index.ts';
+import type {Messages} from '../../messages/messages.ts';
 import {parsePeriod} from '../../resume/period/period.ts';
 import {plainLine, plainText} from '../../resume/plain-text.ts';
 import type {Entry} from '../../resume/types.ts';
@@ -5,6 +7,7 @@ import {places} from '../data/lines.ts';
 import {toJson} from '../data/to-json.ts';
 import {type FieldMap, type Mark, start} from '../data/value.ts';
 import {put} from '../defined.ts';
+import {usualPage} from '../names/section-names.ts';
 import {humanize, slugify} from '../names/slug.ts';
 import {readBodyText} from '../records/fields/body-text.ts';
 import {readDetails} from '../records/fields/details.ts';
@@ -37,8 +40,8 @@ export type RawEntry = {
 };
 
 /** The entry that a record makes. What is not understood is reported. */
-export function rawEntry(record: EntryRecord): RawEntry {
-	return record.kind === 'document' ? documentEntry(record) : itemEntry(record);
+export function rawEntry(record: EntryRecord, words: MessagesFor): RawEntry {
+	return record.kind === 'document' ? documentEntry(record, words) : itemEntry(record, words);
 }
 
 /**
@@ -46,7 +49,7 @@ export function rawEntry(record: EntryRecord): RawEntry {
  * title, the file's name stands in. An empty body falls back on what the front matter tells. The
  * number or the date that the file's name begins with counts where no key does.
  */
-function documentEntry(record: DocumentRecord): RawEntry {
+function documentEntry(record: DocumentRecord, words: MessagesFor): RawEntry {
 	const {origin, context, fields: matched, document} = record;
 	const {placement} = origin;
 	const {section, slug, name} = placement;
@@ -55,8 +58,9 @@ function documentEntry(record: DocumentRecord): RawEntry {
 	const heading = fields.title === undefined ? takeHeading(document.body) : undefined;
 	const title = fields.title ?? heading?.title;
 	// Where the front matter itself is broken, the title is likely there.
-	if (title === undefined && document.understood) {
-		const message = `This entry has no title; “${humanize(name)}” stands in for it.`;
+	const standIn = pageTitle(section, slug, words(context.locale)) ?? humanize(name);
+	if (title === undefined && document.understood && !isNamedByFile(section, slug)) {
+		const message = `This entry has no title; “${standIn}” stands in for it.`;
 		const hint = 'Add `title: …` to its front matter.';
 		context.report(isPage ? 'warning' : 'error', 'missing-title', start, message, hint);
 	}
@@ -66,7 +70,7 @@ function documentEntry(record: DocumentRecord): RawEntry {
 		...commonOf(record, fields),
 		kind: 'document',
 		slug,
-		title: title ?? humanize(name),
+		title: title ?? standIn,
 		body,
 		source: {file: plainLine(origin.file), line: document.part?.line ?? line},
 	};
@@ -108,8 +112,18 @@ function documentBody(
 	};
 }
 
+/** A summary need not say what it is called. */
+function isNamedByFile(section: string, slug: string): boolean {
+	return usualPage(section, slug) === 'summary';
+}
+
+/** The program's word for a page that goes by the name of its section. */
+function pageTitle(section: string, slug: string, words: Messages): string | undefined {
+	return isNamedByFile(section, slug) ? words.sections[section] : undefined;
+}
+
 /** The entry that an item of a list is. Its slug is its own `slug` or `id`, else made of its title. */
-function itemEntry(record: ItemRecord): RawEntry {
+function itemEntry(record: ItemRecord, words: MessagesFor): RawEntry {
 	const {origin, context, fields: matched, list, mark, value} = record;
 	const {placement} = origin;
 	const {section} = placement;
@@ -117,6 +131,7 @@ function itemEntry(record: ItemRecord): RawEntry {
 	const title =
 		fields.title ??
 		fields.organization ??
+		pageTitle(section, placement.slug, words(context.locale)) ??
 		(plainLine(humanize(placement.name)) || humanize(placement.slug));
 	if (fields.title === undefined && !(list.isJsonResume && fields.organization)) {
 		const message = `This item of “${origin.file}” has no title; “${title}” stands in for it.`;

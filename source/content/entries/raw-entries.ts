@@ -1,3 +1,4 @@
+import type {MessagesFor} from '../../messages/index.ts';
 import {comparePeriods} from '../../resume/period/period-order.ts';
 import type {Entry, Locale} from '../../resume/types.ts';
 import {uniqueSlug} from '../names/slug.ts';
@@ -9,13 +10,17 @@ import {keepListOrder} from './list-order.ts';
  * The entries of all records, in their order, but the items of lists last. An item has the slug of
  * the same item in the default locale: that with the same index, or else the same period.
  */
-export function rawEntries(records: readonly EntryRecord[], fallback: Locale): RawEntry[] {
+export function rawEntries(
+	records: readonly EntryRecord[],
+	fallback: Locale,
+	words: MessagesFor,
+): RawEntry[] {
 	const written: RawEntry[] = [];
 	const listed: RawEntry[] = [];
 	const undatedRoles: RawEntry[] = [];
 	const families = new Map<string, Family>();
 	for (const record of records) {
-		const raw = rawEntry(record);
+		const raw = rawEntry(record, words);
 		if (record.kind === 'item') {
 			const {family} = record.list;
 			const known = families.get(family) ?? {originals: new Map(), taken: new Map()};

@@ -8,9 +8,9 @@ import {type Found, reason} from './walk.ts';
  * The text of a file, without a byte order mark and with its line ends as line feeds, so that
  * nothing later needs to know of either. Undefined, and reported, if it can't be read as text.
  */
-export function readText({address}: Found, report: Report): string | undefined {
+export function readText({address, bytes: held}: Found, report: Report): string | undefined {
 	try {
-		const bytes = readRegular(address, limits.file);
+		const bytes = held ? Buffer.from(held) : readRegular(address, limits.file);
 		if (bytes === 'too-large') {
 			const message = `This file is larger than ${sizeName(limits.file)} and is not read.`;
 			report('error', 'file-too-large', start, message);

@@ -7,8 +7,11 @@ import {limits} from '../limits.ts';
 import {isSkipped} from '../names/skipped.ts';
 import {reporter, start} from '../problems.ts';
 
-/** A file of the content folder. `file` is relative to it, with forward slashes. */
-export type Found = {file: string; address: string};
+/**
+ * A file of the content folder. `file` is relative to it, with forward slashes. `bytes` are there
+ * where it lies in an archive, whose address it has then.
+ */
+export type Found = {file: string; address: string; bytes?: Uint8Array};
 
 /** Where the walk is: the path to show, the path to open, and whether a link led here. */
 type Spot = Found & {depth: number; linked: boolean};

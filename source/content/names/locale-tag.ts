@@ -4,8 +4,11 @@ import type {Locale} from '../../resume/types.ts';
 /** A language of two letters, with a script, with a region. */
 const shape = /^[a-z]{2}(?:[-_][a-z]{4})?(?:[-_](?:[a-z]{2}|\d{3}))?$/i;
 
-/** A folder `cv` is a curriculum vitae, not one in Chuvash, which can be written `cv-RU`. */
-const otherMeaning = new Set(['cv']);
+/**
+ * A folder `cv` is a curriculum vitae, not one in Chuvash, which can be written `cv-RU`; and what
+ * comes behind in `Ada_CV_es` is no country.
+ */
+const otherMeaning = /^cv(?![a-z])/i;
 
 /** Languages whose two letters hardly mean anything else; `it`, `no` and `in` are words. */
 const unmistakable = new Set(
@@ -21,7 +24,7 @@ const known = new Map<string, Locale | undefined>();
  * other word; `ui` and `qa` are no languages, however much they look like one.
  */
 export function localeTag(text: string): Locale | undefined {
-	if (!shape.test(text) || otherMeaning.has(text.toLowerCase())) return undefined;
+	if (!shape.test(text) || (otherMeaning.test(text) && text !== 'cv-RU')) return undefined;
 	if (!known.has(text)) {
 		const locale = canonicalLocale(text);
 		known.set(text, locale !== undefined && isLanguage(locale.slice(0, 2)) ? locale : undefined);
@@ -39,4 +42,19 @@ function isLanguage(code: string): boolean {
 export function likelyLocale(text: string): Locale | undefined {
 	const locale = localeTag(text);
 	return locale !== undefined && unmistakable.has(locale.slice(0, 2)) ? locale : undefined;
+}
+
+/** What people call languages in the names of files. */
+const named: Readonly<Record<string, Locale>> = {
+	...{english: 'en', ingles: 'en', anglais: 'en', englisch: 'en'},
+	...{spanish: 'es', espanol: 'es', español: 'es', castellano: 'es', spanisch: 'es'},
+	...{french: 'fr', francais: 'fr', français: 'fr', german: 'de', deutsch: 'de'},
+	...{italian: 'it', italiano: 'it', portuguese: 'pt', portugues: 'pt', português: 'pt'},
+	...{dutch: 'nl', nederlands: 'nl', chinese: 'zh', japanese: 'ja', korean: 'ko', russian: 'ru'},
+};
+
+/** The locale that a language's name stands for: `english`, `español`. */
+export function localeNamed(word: string): Locale | undefined {
+	const name = word.toLowerCase().normalize('NFC');
+	return Object.hasOwn(named, name) ? named[name] : undefined;
 }

@@ -1,5 +1,5 @@
 import type {Locale} from '../../resume/types.ts';
-import {likelyLocale, localeTag} from './locale-tag.ts';
+import {likelyLocale, localeNamed, localeTag} from './locale-tag.ts';
 
 /** A path without what tells its locale, and the locale. */
 export type LocalPath = {path: string; locale?: Locale};
@@ -18,6 +18,8 @@ type Candidate = {
 };
 
 const suffix = /^(.+?)([._-])([a-z]{2}(?:[_-](?:[a-z]{2}|[a-z]{4}|\d{3}))?)$/i;
+/** A name that may end with that of a language: `cv_english`. */
+const named = /^(.+)[._-](\p{L}{5,})$/u;
 /** A part of two to four letters at the end, or a region's three digits. */
 const mayTell = /(?:^|[._-])(?:[a-z]{2}|[a-z]{4}|\d{3})$/i;
 const shortSuffix = /^(.+)([._-])([a-z]{2})$/i;
@@ -119,6 +121,12 @@ function candidatesIn(file: string): Candidate[] {
 	for (const [index, part] of parts.entries()) {
 		const context = before;
 		before += `/${part}`;
+		const [, own = '', word = ''] = named.exec(part) ?? [];
+		const spelled = localeNamed(word);
+		if (spelled !== undefined) {
+			found.push({index, rest: own, locale: spelled, sign: 'likely', context: `${context}/${own}`});
+			continue;
+		}
 		if (!mayTell.test(part)) continue;
 		const whole = localeTag(part);
 		if (whole !== undefined) {

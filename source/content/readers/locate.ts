@@ -8,6 +8,7 @@ import {isOfProgram} from '../names/skipped.ts';
 import {slugify} from '../names/slug.ts';
 import {type Keys, usualKeys} from '../records/keys.ts';
 import type {Placement, ProfileSource} from '../records/record.ts';
+import {linkedInArchive} from './folders/linkedin.ts';
 import {recogniseFolder} from './folders/readers.ts';
 import {isMarkdown, type PlacedFile, placeFiles, placeReadme} from './placed-files.ts';
 
@@ -30,10 +31,10 @@ export type Located = {
 export async function locate(target: string, problems: Problem[]): Promise<Located> {
 	if ((await kindOfTarget(target)) === 'file') return locateFile(target);
 	const {reader, layout} = recogniseFolder(target, problems);
-	const {roots, starts, settings, locales} = layout;
+	const {roots, starts, settings, locales, place} = layout;
 	const {found, problems: more} = findFiles(target, starts);
 	problems.push(...more);
-	const placed = placeFiles(found, roots, locales);
+	const placed = place?.(found) ?? placeFiles(found, roots, locales);
 	const files = placed.length > 0 ? placed : placeReadme(found);
 	return {folder: target, files, keys: reader.keys, settings, locales};
 }
@@ -43,6 +44,7 @@ function locateFile(address: string): Located {
 	const file = basename(address);
 	const folder = dirname(address);
 	const nothing = {folder, keys: usualKeys, settings: [], locales: []};
+	if (/\.zip$/i.test(file)) return {...nothing, files: linkedInArchive(address)};
 	if (isOfProgram(parse(file).name)) return {...nothing, files: []};
 	const isData = !isMarkdown(file);
 	if (!isData) return {...nothing, files: withTranslations(folder, file)};

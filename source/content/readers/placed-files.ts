@@ -2,13 +2,25 @@ import type {Locale} from '../../resume/types.ts';
 import type {Found} from '../files/walk.ts';
 import {pathLocales} from '../names/path-locales.ts';
 import {usualSection} from '../names/section-names.ts';
-import type {Placement} from '../records/record.ts';
+import type {Placement, Sources} from '../records/record.ts';
 import {distinctSlugs} from './distinct-slugs.ts';
 import {itself, type Root} from './folders/reader.ts';
 import {placementOf} from './placement.ts';
+import type {WholeFile} from './whole/reader.ts';
 
-/** A file that is content, and what it is. Of one of a site's, perhaps `onlyLists` in it count. */
-export type PlacedFile = Found & {placement: Placement; isData: boolean; onlyLists: boolean};
+/**
+ * A file that is content, and what it is. Of one of a site's, perhaps `onlyLists` in it count. A
+ * folder of some kinds has a way of its own to `read` it.
+ */
+export type PlacedFile = Found & {
+	placement: Placement;
+	isData: boolean;
+	onlyLists: boolean;
+	read?: ReadOwn;
+};
+
+/** Adds what is in a file. */
+export type ReadOwn = (file: WholeFile, sources: Sources) => void;
 
 /** The files that are content, with their places. `known` are locales that the site speaks. */
 export function placeFiles(

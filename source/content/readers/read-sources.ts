@@ -11,17 +11,28 @@ import type {Origin, Sources} from '../records/record.ts';
 import {addList} from './add-list.ts';
 import {addDocument, readDocumentFile} from './documents.ts';
 import {type Candidate, candidateFor, readCandidates} from './markdown-resume/candidates.ts';
-import type {PlacedFile} from './placed-files.ts';
+import {type Part, partsOfOnePerson} from './one-person.ts';
+import type {PlacedFile, ReadOwn} from './placed-files.ts';
+import {wholeReaderFor} from './whole/readers.ts';
 import {holdsSections} from './whole/site-data.ts';
 import {addWhole} from './whole/whole.ts';
 
-/** Reads the files that are content. What can't be read or parsed goes to `problems`. */
+/**
+ * Reads the files that are content. What can't be read or parsed goes to `problems`. Throws a
+ * `FolderError` where they are résumés of several people.
+ */
 export function readSources(
 	files: readonly PlacedFile[],
 	keys: Keys,
 	problems: Problem[],
 ): Sources {
-	const sources: Sources = {documents: [], sections: [], profiles: [], lists: [], roots: []};
+	const all = noSources();
+	const parts: Part[] = [];
+	const add = (origin: Origin, read: (all: Sources) => void) => {
+		const before = countsOf(all);
+		read(all);
+		parts.push({origin, sources: addedTo(all, before)});
+	};
 	const account = new Account();
 	const candidates: Candidate[] = [];
 	let total = 0;
@@ -38,38 +49,71 @@ export function readSources(
 		}
 		const origin: Origin = {file, address, placement, keys, report, account};
 		if (placed.isData) {
-			readDataFile(origin, text, sources);
+			// A reader may look at what came before: sections in another language.
+			add(origin, (all) => readDataFile(origin, text, all, placed.read));
 			continue;
 		}
 		const document = readDocument(text, report);
 		const candidate = candidateFor(origin, document);
 		if (candidate) candidates.push(candidate);
 		else if (placement.role !== 'candidate')
-			readDocumentFile(origin, document, placed.onlyLists, sources);
+			add(origin, (all) => readDocumentFile(origin, document, placed.onlyLists, all));
 	}
-	readCandidates(candidates, sources);
-	return sources;
+	const [first] = candidates;
+	if (first) add(first, (all) => readCandidates(candidates, all));
+	const own = partsOfOnePerson(parts).map(({sources}) => sources);
+	return {
+		documents: own.flatMap(({documents}) => documents),
+		sections: own.flatMap(({sections}) => sections),
+		profiles: own.flatMap(({profiles}) => profiles),
+		lists: own.flatMap(({lists}) => lists),
+		roots: own.flatMap(({roots}) => roots),
+	};
 }
 
-function readDataFile(origin: Origin, text: string, sources: Sources): void {
+function noSources(): Sources {
+	return {documents: [], sections: [], profiles: [], lists: [], roots: []};
+}
+
+/** What has been added to these sources since they were `before`. */
+function addedTo(sources: Sources, before: Counts): Sources {
+	return {
+		documents: sources.documents.slice(before.documents),
+		sections: sources.sections.slice(before.sections),
+		profiles: sources.profiles.slice(before.profiles),
+		lists: sources.lists.slice(before.lists),
+		roots: sources.roots.slice(before.roots),
+	};
+}
+
+type Counts = {[Kind in keyof Sources]: number};
+
+function countsOf({documents, sections, profiles, lists, roots}: Sources): Counts {
+	return {
+		documents: documents.length,
+		sections: sections.length,
+		profiles: profiles.length,
+		lists: lists.length,
+		roots: roots.length,
+	};
+}
+
+function readDataFile(origin: Origin, text: string, sources: Sources, readOwn?: ReadOwn): void {
 	const {file, placement, keys, report} = origin;
-	if (placement.role === 'profile') {
-		const profile = readProfileData(text, file, report);
-		if (profile && holdsSections(profile, keys)) {
-			sources.roots.push({...origin, value: profile});
-			addWhole({...origin, value: profile}, sources);
-		} else if (profile) {
-			sources.roots.push({...origin, value: profile});
-			sources.profiles.push({...origin, fields: profile.fields});
-		}
-		return;
-	}
-	const value = readData(text, file, report);
+	const {role} = placement;
+	const isProfile = role === 'profile' && !readOwn;
+	const value = (isProfile ? readProfileData : readData)(text, file, report);
 	if (!value) return;
-	sources.roots.push({...origin, value});
-	if (placement.role === 'whole') {
+	const isWhole = role === 'whole' && value.kind === 'map';
+	const own = isWhole ? (wholeReaderFor(value).keys ?? keys) : keys;
+	sources.roots.push({...origin, keys: own, value});
+	if (readOwn) {
+		readOwn({...origin, value}, sources);
+	} else if (role === 'profile' && value.kind === 'map' && !holdsSections(value, keys)) {
+		sources.profiles.push({...origin, fields: value.fields});
+	} else if (role === 'profile' || role === 'whole') {
 		addWhole({...origin, value}, sources);
-	} else if (placement.role === 'entry' && value.kind === 'map') {
+	} else if (role === 'entry' && value.kind === 'map') {
 		const {line} = value.mark;
 		addDocument({...origin, front: value, understood: true, body: '', line}, false, sources);
 	} else {

@@ -14,20 +14,32 @@ export type Leftovers = {left: Left[]; isUntouched: boolean};
  */
 export class Account {
 	readonly #settled = new WeakSet<Value>();
+	readonly #origins = new WeakMap<Value, readonly Value[]>();
 
 	/** A reader sees the value, or all that is in it. */
 	shown(value: Value): void {
-		this.#settled.add(value);
+		this.#settle(value);
 	}
 
 	/** It decides something, such as an order or a language. */
 	used(value: Value): void {
-		this.#settled.add(value);
+		this.#settle(value);
 	}
 
 	/** It is no content: a theme's navigation, the settings of a program. */
 	setAside(value: Value): void {
+		this.#settle(value);
+	}
+
+	/** Says of a value that a reader made of others: what becomes of it becomes of them. */
+	madeOf<Made extends Value>(value: Made, origins: readonly Value[]): Made {
+		this.#origins.set(value, origins);
+		return value;
+	}
+
+	#settle(value: Value): void {
 		this.#settled.add(value);
+		for (const origin of this.#origins.get(value) ?? []) this.#settle(origin);
 	}
 
 	/** Whether somebody took it. */

@@ -27,6 +27,9 @@ export type EntryField =
 	// What there is to read, and to follow.
 	| 'body'
 	| 'highlights'
+	| 'authors'
+	| 'courses'
+	| 'score'
 	| 'roles'
 	| 'tags'
 	| 'level'
@@ -274,6 +277,14 @@ const sectionKeys: ReadonlyMap<string, KeyTable<EntryField>> = new Map([
 	],
 	['languages', {name: {understood: words('language idiom')}}],
 	['interests', {name: {understood: ['item']}}],
+	[
+		'publications',
+		{
+			organization: {understood: words('journal booktitle')},
+			url: {understood: ['doi']},
+			authors: {understood: words('authors author')},
+		},
+	],
 ]);
 
 /** The keys of an item in a list that are worth completing: the schema of lists knows them. */
@@ -422,3 +433,6 @@ export const usualKeys: Keys = {
 	profile: profileKeys,
 	asides: {page: pageKeys, anywhere: lookKeys},
 };
+
+/** Where no site or theme reads the file: what is not shown is the owner's. */
+export const noAsides: Keys['asides'] = {page: new Set(), anywhere: new Set()};

@@ -54,13 +54,14 @@ function linkLines(
 /** What the card says, at a width. */
 function textLines(profile: Profile, width: number, {words, link}: ContactSetting): Spans[] {
 	const {name, headline = '', email = '', phone = '', location = '', links} = profile;
+	const callable = telephoneAddress(phone);
 	const head = [
 		...wrapped([styled(plainLine(name), 'heading1')], width),
 		...wrapped([styled(plainLine(headline), 'em')], width),
 	];
 	const ways: Array<[word: string, value: Spans]> = [
 		[words.email, email ? link(plainLine(email), `mailto:${plainLine(email)}`, true) : []],
-		[words.phone, phone ? link(plainLine(phone), telephoneAddress(phone), true) : []],
+		[words.phone, callable ? link(plainLine(phone), callable, true) : [plain(plainLine(phone))]],
 		[words.location, [plain(plainLine(location))]],
 	];
 	const known = ways.filter(([, value]) => textOf(value) !== '');

@@ -1,6 +1,8 @@
 import type {Locale, Problem} from '../../../resume/types.ts';
+import type {Found} from '../../files/walk.ts';
 import type {Keys} from '../../records/keys.ts';
 import type {ProfileSource} from '../../records/record.ts';
+import type {PlacedFile} from '../placed-files.ts';
 
 /** A folder that somebody asked for, and what is in it. */
 export type Folder = {path: string; names: readonly string[]};
@@ -14,12 +16,14 @@ export type Root = {path: string; isSite: boolean; isData: boolean; locale?: Loc
 /**
  * Where the content of a folder is. `starts` are the files and folders to read; `settings` what a
  * site's configuration says of the person; `locales` those that it names, the default one first.
+ * `place` says what the files are where their paths do not.
  */
 export type Layout = {
 	roots: Root[];
 	starts: string[];
 	settings: ProfileSource[];
 	locales: Locale[];
+	place?: (found: readonly Found[]) => PlacedFile[];
 };
 
 /** That a folder is of a reader's kind: how sure that is, from 0 to 1, and what lies where. */

@@ -3,6 +3,7 @@ import type {Problem} from '../../../resume/types.ts';
 import {generatorReaders} from './generators.ts';
 import {hugo} from './hugo.ts';
 import {hugoContent} from './hugo-content.ts';
+import {linkedIn} from './linkedin.ts';
 import {contentFolder, packageFolder} from './own.ts';
 import type {Folder, FolderReader, Layout, Recognition} from './reader.ts';
 
@@ -11,6 +12,7 @@ const folderReaders: readonly FolderReader[] = [
 	hugo,
 	...generatorReaders,
 	hugoContent,
+	linkedIn,
 	contentFolder,
 	packageFolder,
 ];

@@ -19,7 +19,14 @@ export type SiteSettings = {
 /** What a site says that has no configuration, or one that does not parse. */
 export const noSettings: SiteSettings = {contents: [], settings: [], locales: []};
 
-const contentFolders = ['content', 'contents', 'src/content', 'src/contents', 'site/content'];
+const contentFolders = [
+	'content',
+	'contents',
+	'src/content',
+	'src/contents',
+	'site/content',
+	'resumes',
+];
 const dataFolders = ['data', '_data', 'src/data', 'src/_data', 'assets/data', 'src/assets/data'];
 
 /** Where content may come to be in a site that has none there yet. */

@@ -1,5 +1,5 @@
 import {plainLine} from '../../../resume/plain-text.ts';
-import type {Value} from '../../data/value.ts';
+import {type FieldMap, lookUp, type Value, type ValueMap} from '../../data/value.ts';
 import {humanize, slugify} from '../../names/slug.ts';
 import type {ListSource, Origin} from '../../records/record.ts';
 import type {WholeFile} from './reader.ts';
@@ -22,4 +22,10 @@ export function partOf({value: _, ...origin}: WholeFile, section: string, key: s
 		name: section === 'about' ? own : humanize(own),
 	} as const;
 	return {...origin, placement};
+}
+
+/** The map that stands under a key. */
+export function mapIn(fields: FieldMap, key: string): ValueMap | undefined {
+	const value = lookUp(fields, [key]);
+	return value?.kind === 'map' ? value : undefined;
 }

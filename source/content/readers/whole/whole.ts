@@ -29,7 +29,10 @@ function open(file: WholeFile, sources: Sources): void {
 	if (locales) {
 		for (const [locale, each] of locales) open({...inLocale(file, locale), value: each}, sources);
 	} else if (value.kind === 'list') addTitledSections(file, value, sources);
-	else if (value.kind === 'map') wholeReaderFor(value).read(file, value, sources);
+	else if (value.kind === 'map') {
+		const {keys = file.keys, read} = wholeReaderFor(value);
+		read({...file, keys}, value, sources);
+	}
 }
 
 function inLocale(file: WholeFile, locale: Locale | undefined): WholeFile {

@@ -1,14 +1,95 @@
-import {lookUp} from '../../data/value.ts';
-import type {WholeReader} from './reader.ts';
+import {
+	type Field,
+	lookUp,
+	mapAt,
+	normalizeKey,
+	textAt,
+	type Value,
+	type ValueMap,
+} from '../../data/value.ts';
+import {localeTag} from '../../names/locale-tag.ts';
+import {usualSection} from '../../names/section-names.ts';
+import {type Keys, noAsides, usualKeys} from '../../records/keys.ts';
+import type {Sources} from '../../records/record.ts';
+import {mapIn, partOf} from './parts.ts';
+import type {WholeFile, WholeReader} from './reader.ts';
 import {keySet, readByKeys, usualLayout} from './site-data.ts';
+
+const keys: Keys = {
+	...usualKeys,
+	sections: new Map([
+		...usualKeys.sections,
+		['education', {score: {understood: ['score']}, courses: {understood: ['courses']}}],
+		['projects', {body: {understood: ['description', 'summary']}}],
+		['references', {subtitle: {understood: ['relationship']}, url: {understood: ['email']}}],
+	]),
+	asides: noAsides,
+};
+
+/** What tells YAMLResume how to make a page, and in which language. */
+const settings = keySet('layout layouts locale');
 
 /** YAMLResume: `content` with sections much like those of JSON Resume. */
 export const yamlResume: WholeReader = {
 	name: 'YAMLResume',
+	keys,
 	recognise: ({fields}) => {
-		const content = lookUp(fields, ['content']);
-		return content?.kind === 'map' && lookUp(content.fields, ['basics'])?.kind === 'map' ? 0.8 : 0;
+		const content = mapIn(fields, 'content');
+		return content && mapIn(content.fields, 'basics') ? 0.8 : 0;
 	},
-	read: (file, map, sources) =>
-		readByKeys(file, map, {...usualLayout, wrappers: keySet('content')}, sources),
+	read: (file, map, sources) => {
+		const content = mapIn(map.fields, 'content');
+		if (!content) return;
+		const locale = file.placement.locale ?? languageIn(map);
+		const whole = locale === undefined ? file : {...file, placement: {...file.placement, locale}};
+		readByKeys(whole, withWholeBasics(content), {...usualLayout, wrappers: keySet('')}, sources);
+		describeSections(whole, map, sources);
+		for (const [key, {value}] of map.fields)
+			if (settings.has(normalizeKey(key))) file.account.setAside(value);
+	},
 };
+
+/** The language of the words that YAMLResume adds; it was a setting of the layout before. */
+function languageIn({fields}: ValueMap) {
+	const layout = mapIn(fields, 'layout')?.fields;
+	const locale = mapIn(fields, 'locale') ?? (layout && mapIn(layout, 'locale'));
+	const language = locale && lookUp(locale.fields, ['language']);
+	return language?.kind === 'scalar' ? localeTag(language.text) : undefined;
+}
+
+/** Where the person is, and their pages, stand beside `basics` here. */
+function withWholeBasics(content: ValueMap): ValueMap {
+	const basics = mapIn(content.fields, 'basics');
+	if (!basics) return content;
+	const isTheirs = ([key]: [string, Field]) => /^(?:location|profiles)$/.test(normalizeKey(key));
+	const all = [...content.fields];
+	const own = {...basics, fields: new Map([...basics.fields, ...all.filter(isTheirs)])};
+	const fields = new Map(all.filter((each) => !isTheirs(each)));
+	return {...content, fields: fields.set('basics', {mark: basics.mark, value: own})};
+}
+
+/** The order and the titles that the first layout with any gives to the sections. */
+function describeSections(file: WholeFile, {fields}: ValueMap, sources: Sources): void {
+	const layouts = lookUp(fields, ['layouts', 'layout']);
+	const all = layouts?.kind === 'list' ? layouts.items : layouts ? [layouts] : [];
+	const sections = all
+		.map((layout) => (layout.kind === 'map' ? mapIn(layout.fields, 'sections') : undefined))
+		.find((found) => found !== undefined);
+	if (!sections) return;
+	const titles = mapIn(sections.fields, 'aliases')?.fields ?? new Map<string, Field>();
+	const order = lookUp(sections.fields, ['order']);
+	const ids = (order?.kind === 'list' ? order.items : []).map((id) =>
+		id.kind === 'scalar' ? id.text : '',
+	);
+	for (const id of new Set([...ids, ...titles.keys()])) {
+		const section = id === 'basics' ? 'about' : usualSection(id);
+		if (section === undefined) continue;
+		const part = partOf(file, section, id);
+		const title = titles.get(id)?.value;
+		const place = ids.indexOf(id);
+		const said: Array<[string, Value]> = title ? [['title', title]] : [];
+		if (place >= 0) said.push(['order', textAt(String(place + 1), sections.mark)]);
+		const placement = {...part.placement, role: 'section', slug: ''} as const;
+		sources.sections.push({...part, placement, front: mapAt(sections.mark, said), body: ''});
+	}
+}

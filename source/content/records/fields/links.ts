@@ -3,30 +3,21 @@ import type {Link} from '../../../resume/types.ts';
 import type {Mark, Value} from '../../data/value.ts';
 import {humanize} from '../../names/slug.ts';
 import type {Report} from '../../problems.ts';
-import {type Context, fieldsIn, localized, valueAt} from '../locales.ts';
+import {type Context, fieldsIn, localized, unheard, valueAt} from '../locales.ts';
+import {networkAddress} from './networks.ts';
 import {readLine, toLine} from './text.ts';
 
-/** Where the pages of people are, by the networks' names. */
-const networks = new Map([
-	['github', 'github.com/'],
-	['gitlab', 'gitlab.com/'],
-	['linkedin', 'www.linkedin.com/in/'],
-	['twitter', 'twitter.com/'],
-	['x', 'x.com/'],
-	['stackoverflow', 'stackoverflow.com/users/'],
-	['instagram', 'www.instagram.com/'],
-	['youtube', 'www.youtube.com/@'],
-	['orcid', 'orcid.org/'],
-]);
-
 /**
- * The address that somebody wrote, made whole: `example.org` is a page, `a@b.org` a letter's.
+ * The address that somebody wrote, made whole: `example.org` is a page, `a@b.org` a letter's, and
+ * `10.5555/a.1` the number of a publication (a DOI).
  * Undefined, and reported, if it is unsafe to follow or no address at all.
  */
 export function readAddress(written: string, mark: Mark, report: Report): string | undefined {
 	const address = toLine(written).replaceAll(' ', '%20');
 	// A number sign alone is where a theme wants an address.
 	if (address === '' || address === '#') return undefined;
+	const [, doi] = /^(?:doi:\s*)?(10\.\d{4,9}\/\S+)$/i.exec(address) ?? [];
+	if (doi !== undefined) return `https://doi.org/${doi}`;
 	if (
 		/^[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#]|$)/.test(address) &&
 		URL.canParse(`https://${address}`)
@@ -66,21 +57,33 @@ export function readLinks(written: Value | undefined, field: string, context: Co
 	if (!value) return [];
 	if (value.kind === 'list') return value.items.flatMap((item) => readLinks(item, field, context));
 	if (value.kind === 'scalar') return linkOf('', value, context);
-	const label =
-		readLine(valueAt(value, ['label', 'name', 'title', 'network'], context), field, context) ?? '';
+	const words = valueAt(value, ['label', 'name', 'title', 'network'], context);
+	const label = readLine(words, field, unheard(context)) ?? '';
+	// The words of a link that is left out are not shown either.
+	const named = (links: Link[]) => {
+		if (links.length > 0) readLine(words, field, context);
+		return links;
+	};
 	const address = localized(valueAt(value, ['url', 'href', 'link'], context), context);
-	if (address) {
-		const user = valueAt(value, ['username', 'user', 'handle'], context);
-		// The address says it already.
-		if (user?.kind === 'scalar' && address.kind === 'scalar' && address.text.includes(user.text))
-			context.account.shown(user);
-		return linkOf(label, address, context);
-	}
 	const user = localized(valueAt(value, ['username', 'user', 'handle'], context), context);
-	if (user) return linkOf(label, user, context);
+	if (address) {
+		if (user && isIn(user, address)) context.account.shown(user);
+		// Under such a key, what has a dot is a host.
+		const isHost = address.kind === 'scalar' && address.text.includes('.');
+		const own = linkOf(isHost ? '' : label, address, context);
+		return named(own.map(({url}) => ({label, url})));
+	}
+	if (user) return named(profileOf({label, words}, user, context));
 	return [...fieldsIn(value, context)].flatMap(([key, each]) =>
 		linkOf(humanize(toLine(key)), localized(each.value, context), context),
 	);
+}
+
+/** Whether an address says already by which name somebody is known there. */
+function isIn(user: Value, address: Value): boolean {
+	if (user.kind !== 'scalar' || address.kind !== 'scalar') return false;
+	const name = user.text.trim().replace(/^@/, '').toLowerCase();
+	return address.text.toLowerCase().includes(name);
 }
 
 function linkOf(label: string, address: Value | undefined, {report, account}: Context): Link[] {
@@ -90,14 +93,28 @@ function linkOf(label: string, address: Value | undefined, {report, account}: Co
 		report('warning', 'wrong-type', address.mark, 'This is no address, and is left out.');
 		return [];
 	}
-	const text = onNetwork(label, address.text.trim()) ?? address.text;
+	const text = networkAddress(label, address.text, false) ?? address.text;
 	const url = readAddress(text, address.mark, report);
 	return url === undefined ? [] : [{label, url}];
 }
 
-/** The address of somebody who is known by a name on a network, if that is all there is. */
-function onNetwork(network: string, name: string): string | undefined {
-	const [, user] = /^@?([\w-]+)$/.exec(name) ?? [];
-	const place = networks.get(network.toLowerCase());
-	return user === undefined || place === undefined ? undefined : `https://${place}${user}`;
+/** The page of somebody by their name on a network, which is no host even if it has a dot. */
+function profileOf(
+	{label, words}: {label: string; words: Value | undefined},
+	user: Value,
+	context: Context,
+): Link[] {
+	const {report, account} = context;
+	const url = user.kind === 'scalar' ? networkAddress(label, user.text, true) : undefined;
+	if (url !== undefined) {
+		account.shown(user);
+		return [{label, url}];
+	}
+	if (user.kind !== 'scalar' || /[/:]/.test(user.text)) return linkOf(label, user, context);
+	// Both are named here, and need not be named again.
+	for (const value of words ? [words, user] : [user]) account.setAside(value);
+	const message = `Where “${toLine(user.text)}” is on “${label}” is not known, and it is left out.`;
+	const hint = 'Write the address under `url`.';
+	report('warning', 'incomplete-link', user.mark, message, hint);
+	return [];
 }

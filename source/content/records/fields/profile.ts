@@ -13,7 +13,9 @@ import {
 	type Reading,
 } from '../locales.ts';
 import type {ProfileSource} from '../record.ts';
+import {lookKeys} from '../theme-keys.ts';
 import {readAddress, readLinks} from './links.ts';
+import {networkAddress} from './networks.ts';
 import {textOf} from './params.ts';
 import {readPlace} from './postal.ts';
 import {readLine, toLine} from './text.ts';
@@ -75,7 +77,7 @@ export function readProfile(
 
 	const website = find('website');
 	const address = website && localized(website.value, website.context);
-	if (website && address) website.context.account.shown(address);
+	if (website && address?.kind === 'scalar') website.context.account.shown(address);
 	const url =
 		website && address?.kind === 'scalar'
 			? readAddress(address.text, address.mark, website.context.report)
@@ -105,7 +107,7 @@ export function readProfile(
 	};
 }
 
-/** Addresses under keys of an owner's own: `calendlyUrl: https://…`. */
+/** Addresses under keys of an owner's own, and names on networks: `calendlyUrl: …`, `github: ada`. */
 function ownLinks(layer: Layer | undefined, {keys}: ProfileSource): Link[] {
 	if (!layer) return [];
 	const {parts, context} = layer;
@@ -114,9 +116,11 @@ function ownLinks(layer: Layer | undefined, {keys}: ProfileSource): Link[] {
 		[...fields].flatMap(([key, field]): Link[] => {
 			const name = normalizeKey(key);
 			const value = localized(field.value, context);
-			const isOwn = !known.has(name) && !keys.asides.anywhere.has(name);
-			if (!isOwn || value?.kind !== 'scalar' || !/^https?:\/\//i.test(value.text)) return [];
-			const url = readAddress(value.text, value.mark, context.report);
+			const isOwn = !known.has(name) && !lookKeys.has(name);
+			if (!isOwn || value?.kind !== 'scalar' || isBlank(value)) return [];
+			const page = networkAddress(key, value.text, false);
+			if (page === undefined && !/^https?:\/\//i.test(value.text)) return [];
+			const url = readAddress(page ?? value.text, value.mark, context.report);
 			context.account.shown(value);
 			return url === undefined
 				? []

@@ -1,0 +1,75 @@
+import {existsSync} from 'node:fs';
+import path from 'node:path';
+import type {Locale} from '../../resume/types.ts';
+import {lookUp, type Scalar} from '../data/value.ts';
+import {isInside} from '../files/walk.ts';
+import {keysOf} from '../records/keys.ts';
+import {localized, type Reading} from '../records/locales.ts';
+import type {ProfileSource} from '../records/record.ts';
+
+const mail = /^[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+$/;
+
+/**
+ * Tells of what can't be right in how to reach the person: an address for mail without a sign, words for
+ * a number, a picture that is not there. `folder` is the root of the content.
+ */
+export function checkContact(
+	sources: readonly ProfileSource[],
+	folder: string,
+	fallback: Locale,
+): void {
+	for (const source of sources) {
+		const reading = {locale: source.placement.locale ?? fallback, fallback};
+		for (const email of valuesIn(source, keysOf(source.keys.profile, 'email'), reading)) {
+			if (mail.test(email.text.trim())) continue;
+			const message = `“${email.text}” is no address for mail.`;
+			source.report(
+				'warning',
+				'wrong-contact',
+				email.mark,
+				message,
+				'Write it as name@example.org.',
+			);
+		}
+		for (const phone of valuesIn(source, keysOf(source.keys.profile, 'phone'), reading)) {
+			if ((phone.text.match(/\d/g) ?? []).length >= 3) continue;
+			const message = `“${phone.text}” is no telephone number.`;
+			source.report('warning', 'wrong-contact', phone.mark, message, 'Write its digits.');
+		}
+		for (const picture of valuesIn(source, pictures, reading))
+			checkPicture(source, picture, folder);
+	}
+}
+
+const pictures = ['photo', 'image', 'picture', 'avatar'];
+
+function checkPicture(
+	{address, report}: ProfileSource,
+	{text, mark}: Scalar,
+	folder: string,
+): void {
+	if (!/\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(text) || /^[a-z]+:|^\/\//i.test(text)) return;
+	const root = path.resolve(folder);
+	const candidates = [
+		path.resolve(path.dirname(address), text),
+		...['', 'static', 'public', 'assets'].map((each) => path.join(root, each, text)),
+	].filter((each) => isInside(each, root));
+	if (candidates.some((each) => existsSync(each))) return;
+	const message = `There is no file “${text}”, which this names.`;
+	report('warning', 'missing-file', mark, message, 'Mend the path.');
+}
+
+/** The texts under these keys, at the top or among the ways to reach somebody. */
+function valuesIn(
+	{fields, keys}: ProfileSource,
+	names: readonly string[],
+	reading: Pick<Reading, 'locale' | 'fallback'>,
+): Scalar[] {
+	const contact = lookUp(fields, keysOf(keys.profile, 'contact'));
+	const parts = contact?.kind === 'map' ? [contact.fields, fields] : [fields];
+	return parts.flatMap((part) => {
+		const value = localized(lookUp(part, names), reading);
+		const all = value?.kind === 'list' ? value.items : [value];
+		return all.filter((each): each is Scalar => each?.kind === 'scalar' && each.text.trim() !== '');
+	});
+}

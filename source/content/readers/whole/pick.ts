@@ -1,0 +1,160 @@
+import {
+	isBlank,
+	lookUp,
+	mapAt,
+	type Scalar,
+	textAt,
+	type Value,
+	type ValueMap,
+} from '../../data/value.ts';
+import {escapeMarkdown} from '../../names/escape-markdown.ts';
+import {titledSection} from '../../names/section-names.ts';
+import {slugify} from '../../names/slug.ts';
+import type {Account} from '../../records/account.ts';
+import type {Sources} from '../../records/record.ts';
+import {listOf, partOf} from './parts.ts';
+import type {WholeFile} from './reader.ts';
+
+/*
+ * For readers of formats that say exactly what stands where: they pick values, each at its place, and
+ * put them under keys that mean the same everywhere (`usualKeys`).
+ */
+
+/** The first of these keys of a map under which something is written. */
+export function at(value: Value | undefined, ...keys: readonly string[]): Value | undefined {
+	if (value?.kind !== 'map') return undefined;
+	return keys.map((key) => lookUp(value.fields, [key])).find((each) => !isBlank(each));
+}
+
+/** The items of a list; of anything else that is written, it alone. */
+export function itemsIn(value: Value | undefined): readonly Value[] {
+	if (value === undefined || isBlank(value)) return [];
+	return value.kind === 'list' ? value.items : [value];
+}
+
+/** The text of a plain value. */
+export function textOf(value: Value | undefined): string | undefined {
+	return value?.kind === 'scalar' && !isBlank(value) ? value.text.trim() : undefined;
+}
+
+/** A map of those values that are there. */
+export function picked(value: Value, values: Record<string, Value | undefined>): ValueMap {
+	const there = Object.entries(values).filter(
+		(each): each is [string, Value] => each[1] !== undefined,
+	);
+	return mapAt(value.mark, there);
+}
+
+/** A list at the place of the first of these values; undefined if there are none. */
+export function listAt(items: readonly Value[]): Value | undefined {
+	const [first] = items;
+	return first && {kind: 'list', items: [...items], mark: first.mark};
+}
+
+/**
+ * A text put together from values, at the place of the first. They count as shown: the text is to be
+ * shown. Undefined if nothing is written in any.
+ */
+export function together(
+	account: Account,
+	values: ReadonlyArray<Value | undefined>,
+	join: (texts: string[]) => string = (texts) => texts.join(' '),
+): Scalar | undefined {
+	const written = values.filter((value) => value !== undefined && textOf(value) !== undefined);
+	const [first] = written;
+	if (!first) return undefined;
+	for (const value of written) if (value) account.shown(value);
+	return textAt(join(written.map((value) => textOf(value) ?? '')), first.mark);
+}
+
+/**
+ * A text that may be HTML, as Markdown that shows it: on one line, as a blank line or an indented one
+ * would end it.
+ */
+export function htmlText(account: Account, value: Value | undefined): Value | undefined {
+	if (value?.kind !== 'scalar' || !/<\w[^>]*>/.test(value.text) || /<pre\b/i.test(value.text))
+		return value;
+	return together(account, [value], ([text = '']) => text.replace(/\s*\n\s*/g, ' '));
+}
+
+/** Sets aside what stands under keys that are no content, wherever it is. */
+export function setAside(value: Value, isAside: (key: string) => boolean, account: Account): void {
+	if (value.kind === 'list') for (const item of value.items) setAside(item, isAside, account);
+	if (value.kind !== 'map') return;
+	for (const [key, field] of value.fields) {
+		if (isAside(key)) account.setAside(field.value);
+		else setAside(field.value, isAside, account);
+	}
+}
+
+/** Tells that a photo is not shown; the pictures of themes are passed over without a word. */
+export function tellOfPhoto({report}: WholeFile, path: string, photo: Value | undefined): void {
+	if (!photo) return;
+	const hint = 'A résumé has no photo here.';
+	report('warning', 'not-shown', photo.mark, `Not shown: \`${path}\`.`, hint);
+}
+
+/** A section of a résumé: its title, if its owner gave one, and its entries. */
+export type PickedSection = {
+	/** The usual one, or the one that the title names. */
+	section?: string | undefined;
+	title?: Value | undefined;
+	entries: readonly ValueMap[];
+	/** Whether its owner keeps all of it back. */
+	hidden?: boolean;
+};
+
+/** Adds a section. Without an entry, nothing shows its title. */
+export function addSection(
+	file: WholeFile,
+	{section, title, entries, hidden = false}: PickedSection,
+	sources: Sources,
+): void {
+	const list = listAt(entries);
+	const name = textOf(title) ?? section ?? '';
+	const own = section ?? titledSection(name) ?? slugify(name);
+	if (!list || own === '') {
+		if (title) file.account.setAside(title);
+		return;
+	}
+	sources.lists.push({...listOf(file, own, name, list), hidden});
+	if (!title) return;
+	const {value: _, ...origin} = file;
+	const placement = {...file.placement, role: 'section', section: own, slug: '', name} as const;
+	sources.sections.push({...origin, placement, front: picked(title, {title}), body: ''});
+}
+
+/** Adds a text about the person, under a title if it has one. */
+export function addText(
+	file: WholeFile,
+	slug: string,
+	{title, text}: {title?: Value | undefined; text: Value | undefined},
+	sources: Sources,
+): void {
+	if (!text) {
+		if (title) file.account.setAside(title);
+		return;
+	}
+	const list = listOf(file, 'about', slug, text);
+	const name = textOf(title);
+	if (title) file.account.shown(title);
+	sources.lists.push(name === undefined ? list : {...list, placement: {...list.placement, name}});
+}
+
+/** Adds who the résumé is about, and what there is to say of them that has no place of its own. */
+export function addPerson(
+	file: WholeFile,
+	fields: Record<string, Value | undefined>,
+	details: ReadonlyArray<{label: string | undefined; value: Value | undefined}>,
+	sources: Sources,
+): void {
+	const profile = picked(file.value, fields);
+	sources.profiles.push({...partOf(file, '', 'profile'), fields: profile.fields, isPart: true});
+	const lines = details.flatMap(({label, value}) => {
+		const line = together(file.account, [value], ([text = '']) =>
+			escapeMarkdown(label === undefined ? text : `${label}: ${text}`),
+		);
+		return line ? [line] : [];
+	});
+	addText(file, 'details', {text: listAt(lines)}, sources);
+}

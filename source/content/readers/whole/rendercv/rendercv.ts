@@ -1,0 +1,115 @@
+import {
+	type FieldMap,
+	isBlank,
+	type List,
+	lookUp,
+	mapAt,
+	normalizeKey,
+	textAt,
+	type Value,
+	type ValueMap,
+} from '../../../data/value.ts';
+import {languageNamed} from '../../../names/language-names.ts';
+import {likelyLocale} from '../../../names/locale-tag.ts';
+import {readInline} from '../../../records/fields/inline.ts';
+import {entryKeys, type Keys, noAsides, profileKeys} from '../../../records/keys.ts';
+import type {Sources} from '../../../records/record.ts';
+import {mapIn, partOf} from '../parts.ts';
+import type {WholeFile, WholeReader} from '../reader.ts';
+import {keySet} from '../site-data.ts';
+import {entryOf} from './entries.ts';
+import {personIn} from './person.ts';
+import {sectionNames, sectionTitle} from './section-names.ts';
+import {isEntry, textOf} from './words.ts';
+
+/** Of an entry, RenderCV's own; the usual ones are understood as well. Themes have but icons. */
+const keys: Keys = {
+	entry: {
+		...entryKeys,
+		organization: {understood: ['company', 'institution', 'journal', 'organization']},
+		name: {understood: ['name', 'label']},
+		url: {understood: ['url', 'doi', 'website', 'link']},
+		authors: {understood: ['authors']},
+	},
+	sections: new Map(),
+	profile: profileKeys,
+	asides: {...noAsides, anywhere: new Set(['icon', 'fontawesomeicon'])},
+};
+
+/** What tells RenderCV how to make a page. */
+const settings = keySet('design locale localecatalog settings rendercvsettings');
+
+/** RenderCV: `cv` with the person and, under `sections`, lists of entries by their titles. */
+export const renderCv: WholeReader = {
+	name: 'RenderCV',
+	keys,
+	recognise: ({fields}) => {
+		const cv = mapIn(fields, 'cv');
+		return cv && mapIn(cv.fields, 'sections') ? 0.8 : 0;
+	},
+	read: (file, map, sources) => {
+		const cv = mapIn(map.fields, 'cv');
+		if (!cv) return;
+		for (const [key, {value}] of map.fields)
+			if (settings.has(normalizeKey(key))) file.account.setAside(value);
+		const locale = localeOf(file, map);
+		const whole = locale === undefined ? file : {...file, placement: {...file.placement, locale}};
+		const fields = personIn(cv, file.account);
+		sources.profiles.push({...partOf(whole, '', 'profile'), fields, isPart: true});
+		addSections(whole, mapIn(cv.fields, 'sections')?.fields ?? new Map(), sources);
+	},
+};
+
+/** The file's own locale, unless its name may mean another: `kr` is a country, and Kanuri. */
+function localeOf({placement}: WholeFile, map: ValueMap) {
+	const own = placement.locale;
+	return (own && likelyLocale(own)) ?? languageIn(map) ?? own;
+}
+
+function languageIn({fields}: ValueMap) {
+	const locale = mapIn(fields, 'locale');
+	const language = locale && lookUp(locale.fields, ['language']);
+	if (language?.kind !== 'scalar') return undefined;
+	return languageNamed(language.text) ?? likelyLocale(language.text);
+}
+
+/** Adds what stands under `sections`, which keep their order and their titles. */
+function addSections(file: WholeFile, sections: FieldMap, sources: Sources): void {
+	const written = [...sections].filter(
+		([, {value}]) => !isBlank(value) && itemsIn(value).length > 0,
+	);
+	const names = sectionNames(
+		written.map(([key, {value}]) => ({key, isText: !itemsIn(value).some(isEntry)})),
+		namesBefore(file, sources),
+	);
+	for (const [index, [key, {mark, value}]] of written.entries()) {
+		const section = names[index] ?? '';
+		const title = readInline(sectionTitle(key)).text;
+		const part = partOf(file, section, key);
+		const front = mapAt(mark, [
+			['title', textAt(title, mark)],
+			['order', textAt(String(index + 1), mark)],
+		]);
+		const placement = {...part.placement, role: 'section', slug: ''} as const;
+		sources.sections.push({...part, placement, front, body: ''});
+		const items = itemsIn(value);
+		const isList = items.some(isEntry);
+		const entries = isList
+			? items.map((item) => entryOf(item, section, file.account))
+			: [textOf(items, textAt(title, mark), file.account)];
+		const list: List = {kind: 'list', mark, items: entries};
+		const own = section === 'about' ? entries[0] : list;
+		if (own) sources.lists.push({...part, value: own, family: `${section}/`, isPart: true});
+	}
+}
+
+/** The names of the sections in the first file of RenderCV's, if it is another one. */
+function namesBefore({file}: WholeFile, {sections}: Sources): string[] {
+	const all = sections.filter((each) => each.keys === keys && each.file !== file);
+	const first = all.filter((each) => each.file === all[0]?.file);
+	return first.map(({placement}) => placement.section);
+}
+
+function itemsIn(value: Value): readonly Value[] {
+	return value.kind === 'list' ? value.items : [value];
+}
