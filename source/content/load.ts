@@ -27,9 +27,9 @@ export type LoadOptions = {
 };
 
 /**
- * Reads the résumé in `target`: a content folder, the root of a site, or a file of JSON Resume.
- * Whatever is wrong with a file becomes a problem, by file and place, and the rest opens. Rejects
- * with a `FolderError` if there is nothing there, or no résumé in it.
+ * Reads the résumé in `target`: a content folder, the root of a site, or a file of JSON Resume, of
+ * its like, or of Markdown. Whatever is wrong with a file becomes a problem, by file and place, and
+ * the rest opens. Rejects with a `FolderError` if there is nothing there, or no résumé in it.
  */
 export async function loadResume(
 	target: string,

@@ -111,9 +111,9 @@ describe('a folder that can’t be used', () => {
 	});
 
 	test('is a file', async () => {
-		const folder = await folderOf({'a.md': ''});
-		expect(await message(path.join(folder, 'a.md'))).toBe(
-			`“${folder}/a.md” is not a folder: name the one it is in, “${folder}”.`,
+		const folder = await folderOf({'a.txt': ''});
+		expect(await message(path.join(folder, 'a.txt'))).toBe(
+			`“${folder}/a.txt” is not a folder: name the one it is in, “${folder}”.`,
 		);
 	});
 

@@ -425,7 +425,7 @@ describe('a file that is none', () => {
 	});
 
 	test('of another kind', async () => {
-		expect(await refused('x.md', 'x')).toContain('is not a folder: name the one it is in');
+		expect(await refused('x.txt', 'x')).toContain('is not a folder: name the one it is in');
 	});
 
 	test('that does not parse opens, and is told of', async () => {

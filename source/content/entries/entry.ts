@@ -72,7 +72,7 @@ function documentEntry(record: DocumentRecord, words: MessagesFor): RawEntry {
 		slug,
 		title: title ?? standIn,
 		body,
-		source: {file: plainLine(origin.file), line},
+		source: {file: plainLine(origin.file), line: document.part?.line ?? line},
 	};
 	put(entry, {period: fields.period ?? date, order: fields.order ?? placement.order});
 	const order = fields.order === undefined ? undefined : matched.get('order');
@@ -106,7 +106,8 @@ function documentBody(
 		place: (offset) => {
 			if (written && offset < before.length) return written.mark;
 			const mark = placeInText(offset - before.length);
-			return {line: line - 1 + mark.line, column: mark.column};
+			const {indent = 0} = document.part ?? {};
+			return {line: line - 1 + mark.line, column: mark.column + indent};
 		},
 	};
 }

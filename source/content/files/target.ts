@@ -6,7 +6,7 @@ import {nearestFolder} from './nearest-folder.ts';
 import {reason} from './walk.ts';
 
 /** A file that may be a résumé by itself. */
-const alone = /\.(json|ya?ml|xml|zip)$/i;
+const alone = /\.(json|ya?ml|xml|zip|md|markdown)$/i;
 
 /**
  * What somebody asked for: a folder, or a file that may be a résumé by itself. Rejects with a

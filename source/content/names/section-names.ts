@@ -5,35 +5,60 @@ const usual: Record<string, string> = {
 	about: [
 		'about-me bio biography intro introduction sobre-mi acerca a-propos ueber-mich sobre chi-sono',
 		'summary resumen resumo riassunto zusammenfassung career-profile professional-summary objective',
+		'over-mij om-mig om-meg o-mnie обо-мне о-себе 关于我 简介 个人简介 自我评价 自己紹介 자기소개',
 	].join(' '),
 	experience: [
 		'experiences work-experience professional-experience experience-professionnelle esperienza',
 		'role roles work works work-history jobs job positions position employment career careers',
 		'experiencia experiencias experiencia-profesional trabajo berufserfahrung erfahrung esperienze',
+		'occupation employment-history professional-background work-experiences',
+		'professional-experiences experience-professionnelles experiences-professionnelles ervaring',
+		'werkervaring erfarenhet arbetslivserfarenhet erfaring doswiadczenie опыт опыт-работы досвід',
+		'工作经历 工作经验 实习经历 職務経歴 職歴 경력',
 	].join(' '),
-	projects:
+	projects: [
 		'project featured portfolio proyectos proyecto projets projet projekte projetos progetti',
+		'personal-projects side-projects projecten projekty проекты 项目 项目经历 项目经验 プロジェクト 프로젝트',
+	].join(' '),
 	education: [
 		'studies academic academics degrees schools educacion formacion estudios formation etudes',
 		'ausbildung bildung educacao formacao istruzione formazione',
+		'educational-background opleiding opleidingen utbildning utdanning uddannelse wykształcenie',
+		'образование освіта 教育经历 教育背景 学历 学歴 학력',
 	].join(' '),
 	skills: [
 		'skill skillset technical-skills habilidades aptitudes competencias competences kenntnisse',
 		'faehigkeiten competenze',
+		'technical-skills-and-tools professional-skills key-skills core-skills vaardigheden',
+		'kompetenser ferdigheter umiejetnosci навыки навички 技能 专业技能 个人技能 スキル 기술',
 	].join(' '),
-	languages: 'language idiomas langues sprachen linguas lingue',
+	languages: [
+		'language idiomas langues sprachen linguas lingue',
+		'talen sprak jezyki языки мови 语言 語学 言語 언어',
+	].join(' '),
 	certifications: [
 		'certification certificates certificate certs licenses diplomas certificaciones certificats',
 		'zertifikate certificados certificacoes certificazioni',
+		'licenses-certifications licenses-and-certifications certificaten certyfikaty сертификаты 证书',
+		'資格 자격증',
 	].join(' '),
 	awards: [
 		'award honors honours achievements accomplishments premios prix distinctions auszeichnungen',
 		'premi',
+		'honors-and-awards awards-and-honors awards-and-achievements награды 荣誉 获奖经历 受賞 수상',
 	].join(' '),
-	publications:
+	publications: [
 		'publication papers publicaciones publicacion publikationen publicacoes pubblicazioni',
-	volunteer: 'volunteering volunteer-work voluntariado benevolat ehrenamt volontariato',
-	interests: 'interest hobbies intereses interets loisirs interessen interesses interessi',
+		'публикации 论文 論文 논문',
+	].join(' '),
+	volunteer: [
+		'volunteering volunteer-work voluntariado benevolat ehrenamt volontariato',
+		'vrijwilligerswerk volontariat волонтерство 志愿者',
+	].join(' '),
+	interests: [
+		'interest hobbies intereses interets loisirs interessen interesses interessi',
+		'zainteresowania hobbys увлечения интересы 兴趣 兴趣爱好 趣味 취미',
+	].join(' '),
 	references: 'reference testimonials referencias referenzen referenze',
 	posts: 'post blog blogs articles writing notes news',
 	talks: 'talk speaking presentations charlas conferences vortraege',

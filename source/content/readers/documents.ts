@@ -1,4 +1,4 @@
-import {readDocument} from '../data/front-matter.ts';
+import type {Document} from '../data/front-matter.ts';
 import {type List, lookUp, normalizeKey, textAt, type ValueMap} from '../data/value.ts';
 import {usualSection} from '../names/section-names.ts';
 import {isListKey, isListOfEntries, listsIn} from '../records/find-list.ts';
@@ -20,11 +20,10 @@ const holders = new Set(['params', 'extra', 'taxonomies']);
  */
 export function readDocumentFile(
 	origin: Origin,
-	text: string,
+	read: Document,
 	onlyLists: boolean,
 	sources: Sources,
 ): void {
-	const read = readDocument(text, origin.report);
 	// Of a page that is no part of a résumé, what counts is in its lists only.
 	if (!onlyLists) sources.roots.push({...origin, value: read.front, isFrontMatter: true});
 	if (origin.placement.role === 'whole') {

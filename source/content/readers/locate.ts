@@ -1,4 +1,5 @@
-import {basename, dirname, parse} from 'node:path';
+import {readdirSync} from 'node:fs';
+import {basename, dirname, join, parse} from 'node:path';
 import type {Locale, Problem} from '../../resume/types.ts';
 import {kindOfTarget} from '../files/target.ts';
 import {findFiles} from '../files/walk.ts';
@@ -9,7 +10,7 @@ import {type Keys, usualKeys} from '../records/keys.ts';
 import type {Placement, ProfileSource} from '../records/record.ts';
 import {linkedInArchive} from './folders/linkedin.ts';
 import {recogniseFolder} from './folders/readers.ts';
-import {type PlacedFile, placeFiles} from './placed-files.ts';
+import {isMarkdown, type PlacedFile, placeFiles, placeReadme} from './placed-files.ts';
 
 /**
  * The content that somebody asked for, not read yet. `folder` is what its paths begin from; see
@@ -33,20 +34,39 @@ export async function locate(target: string, problems: Problem[]): Promise<Locat
 	const {roots, starts, settings, locales, place} = layout;
 	const {found, problems: more} = findFiles(target, starts);
 	problems.push(...more);
-	const files = place?.(found) ?? placeFiles(found, roots, locales);
+	const placed = place?.(found) ?? placeFiles(found, roots, locales);
+	const files = placed.length > 0 ? placed : placeReadme(found);
 	return {folder: target, files, keys: reader.keys, settings, locales};
 }
 
+/** A file by itself; one of Markdown with its translations, which lie beside it. */
 function locateFile(address: string): Located {
 	const file = basename(address);
 	const folder = dirname(address);
 	const nothing = {folder, keys: usualKeys, settings: [], locales: []};
 	if (/\.zip$/i.test(file)) return {...nothing, files: linkedInArchive(address)};
 	if (isOfProgram(parse(file).name)) return {...nothing, files: []};
+	const isData = !isMarkdown(file);
+	if (!isData) return {...nothing, files: withTranslations(folder, file)};
 	const {locale} = pathLocales([file])(file);
 	const placement: Placement = {
 		...{role: 'whole', section: '', slug: slugify(file), name: file},
 		...(locale !== undefined && {locale}),
 	};
-	return {...nothing, files: [{file, address, placement, isData: true, onlyLists: false}]};
+	return {...nothing, files: [{file, address, placement, isData, onlyLists: false}]};
+}
+
+function withTranslations(folder: string, asked: string): PlacedFile[] {
+	const names = readdirSync(folder).filter(isMarkdown);
+	const locales = pathLocales(names);
+	const own = locales(asked);
+	const same =
+		own.locale === undefined ? names.filter((name) => locales(name).path === own.path) : [];
+	const {name} = parse(own.path);
+	return (same.length > 0 ? same : [asked]).map((file) => {
+		const {locale} = locales(file);
+		const page = {role: 'page', section: 'about', slug: slugify(name), name} as const;
+		const placement: Placement = locale === undefined ? page : {...page, locale};
+		return {file, address: join(folder, file), placement, isData: false, onlyLists: false};
+	});
 }

@@ -43,11 +43,37 @@ export function placeFiles(
 		const placement = placementOf(path, {locales, isData: root.isData});
 		const counts = placement && (root.isSite ? countsInSite(placement) : 'whole');
 		if (!placement || !counts) return [];
+		if (root.isSite && isFirstPage(placement)) placement.role = 'candidate';
 		if (root.locale !== undefined) placement.locale ??= root.locale;
-		const isData = !/\.m[^.]+$/i.test(file);
+		const isData = !isMarkdown(file);
 		return [{file, address, placement, isData, onlyLists: counts === 'lists'}];
 	});
 	return distinctSlugs(placed);
+}
+
+/** Whether a file is Markdown, by its name. */
+export function isMarkdown(file: string): boolean {
+	return /\.m[^.]+$/i.test(file);
+}
+
+/**
+ * The README of a folder that holds nothing else to read: some people write their résumé there. In
+ * other languages as well: `README.zh.md`.
+ */
+export function placeReadme(found: readonly Found[]): PlacedFile[] {
+	const locales = pathLocales(found.map(({file}) => file.normalize('NFC')));
+	return found.flatMap(({file, address}): PlacedFile[] => {
+		const {path, locale} = locales(file.normalize('NFC'));
+		if (!/^readme\.(?:md|markdown)$/i.test(path)) return [];
+		const own = {role: 'candidate', section: 'about', slug: 'readme', name: 'readme'} as const;
+		const placement: Placement = locale === undefined ? own : {...own, locale};
+		return [{file, address, placement, isData: false, onlyLists: false}];
+	});
+}
+
+/** Whether it is what a visitor of a site sees first. */
+function isFirstPage({role, name}: Pick<Placement, 'role' | 'name'>): boolean {
+	return role === 'page' && name === 'index';
 }
 
 /**
@@ -59,6 +85,7 @@ function countsInSite({role, section, name}: Placement): 'whole' | 'lists' | und
 	if (role === 'section' && section === '') return 'lists';
 	const isOwn = usualSection(section) !== undefined && section !== 'posts';
 	const isNamed = usualSection(name) !== undefined || /^(resume|cv)$/i.test(name);
+	if (isFirstPage({role, name})) return 'whole';
 	if (role === 'page') return isOwn && isNamed ? 'whole' : undefined;
 	if (isOwn) return 'whole';
 	return role === 'entry' && isNamed ? 'lists' : undefined;

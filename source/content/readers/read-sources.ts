@@ -1,4 +1,5 @@
 import type {Problem} from '../../resume/types.ts';
+import {readDocument} from '../data/front-matter.ts';
 import {readData, readProfileData} from '../data/read-data.ts';
 import {start} from '../data/value.ts';
 import {readText} from '../files/read.ts';
@@ -9,6 +10,7 @@ import type {Keys} from '../records/keys.ts';
 import type {Origin, Sources} from '../records/record.ts';
 import {addList} from './add-list.ts';
 import {addDocument, readDocumentFile} from './documents.ts';
+import {type Candidate, candidateFor, readCandidates} from './markdown-resume/candidates.ts';
 import {type Part, partsOfOnePerson} from './one-person.ts';
 import type {PlacedFile, ReadOwn} from './placed-files.ts';
 import {wholeReaderFor} from './whole/readers.ts';
@@ -26,7 +28,13 @@ export function readSources(
 ): Sources {
 	const all = noSources();
 	const parts: Part[] = [];
+	const add = (origin: Origin, read: (all: Sources) => void) => {
+		const before = countsOf(all);
+		read(all);
+		parts.push({origin, sources: addedTo(all, before)});
+	};
 	const account = new Account();
+	const candidates: Candidate[] = [];
 	let total = 0;
 	for (const placed of files) {
 		const {file, address, placement} = placed;
@@ -40,12 +48,19 @@ export function readSources(
 			break;
 		}
 		const origin: Origin = {file, address, placement, keys, report, account};
-		// A reader may look at what came before: sections in another language.
-		const before = countsOf(all);
-		if (placed.isData) readDataFile(origin, text, all, placed.read);
-		else readDocumentFile(origin, text, placed.onlyLists, all);
-		parts.push({origin, sources: addedTo(all, before)});
+		if (placed.isData) {
+			// A reader may look at what came before: sections in another language.
+			add(origin, (all) => readDataFile(origin, text, all, placed.read));
+			continue;
+		}
+		const document = readDocument(text, report);
+		const candidate = candidateFor(origin, document);
+		if (candidate) candidates.push(candidate);
+		else if (placement.role !== 'candidate')
+			add(origin, (all) => readDocumentFile(origin, document, placed.onlyLists, all));
 	}
+	const [first] = candidates;
+	if (first) add(first, (all) => readCandidates(candidates, all));
 	const own = partsOfOnePerson(parts).map(({sources}) => sources);
 	return {
 		documents: own.flatMap(({documents}) => documents),

@@ -10,8 +10,9 @@ import type {Matched} from './match.ts';
  * section as data. `whole`: a whole résumé, or several sections and perhaps the profile, as data, or
  * as the front matter of an author's page. `section`: an `_index.md`, which describes its section.
  * `page`: a Markdown file outside any section, such as `about.md`. `entry`: one entry of its section.
+ * `candidate`: a README, or the first page of a site, which count only as a whole résumé.
  */
-type Role = 'profile' | 'list' | 'whole' | 'section' | 'page' | 'entry';
+type Role = 'profile' | 'list' | 'whole' | 'section' | 'page' | 'entry' | 'candidate';
 
 /**
  * Where a file belongs. Without a `locale` it is written in the default one. `name` is the file's
@@ -52,6 +53,8 @@ export type DocumentSource = Origin & {
 	body: string;
 	/** The line that the body begins on. */
 	line: number;
+	/** Of a part of a file: the line that it begins on, and how many columns each of its body lost. */
+	part?: {line: number; indent: number};
 };
 
 /** What a file says of a section: an `_index.md`, or the keys beside a list. */

@@ -66,6 +66,5 @@ export function collectionsIn(names: readonly string[]): string[] {
 
 /** A file beside the folders of a site that is about the person. */
 function isLoose(name: string): boolean {
-	const placement = placementOf(name);
-	return placement !== undefined && (placement.role !== 'page' || placement.name !== 'index');
+	return placementOf(name) !== undefined;
 }
