@@ -227,7 +227,7 @@ office: {room: 5, floor: {en: first, es: primero}}
 tags: [a, b]
 locales: [en, es]
 `;
-		const left = ['contact.github', 'office.room', 'office.floor.en', 'office.floor.es', 'tags[]'];
+		const left = ['office.room', 'office.floor.en', 'office.floor.es', 'tags[]'];
 		expect(
 			await profile({'profile.yml': text.replace('  - {label: Bad}\n', '')}, 'en', left),
 		).toEqual({
@@ -239,6 +239,7 @@ locales: [en, es]
 			links: [
 				{label: '', url: 'https://example.org'},
 				{label: 'Blog', url: 'https://example.org/blog'},
+				{label: 'Github', url: 'https://github.com/ghopper'},
 			],
 			params: {
 				website: 'example.org',
@@ -252,7 +253,7 @@ locales: [en, es]
 			await profile({'profile.yml': text.replace('  - {label: Bad}\n', '')}, 'es', left),
 		).toMatchObject({
 			headline: 'Almirante',
-			links: [{}, {label: 'Bitácora'}],
+			links: [{}, {label: 'Bitácora'}, {}],
 			params: {'office.floor': 'primero'},
 		});
 	});
@@ -276,18 +277,18 @@ locales: [en, es]
 
 	test('of a locale comes before the shared one, which comes before any other', async () => {
 		const files = {
-			'profile.yml': 'name: Shared\nphone: "1"',
+			'profile.yml': 'name: Shared\nphone: "555 1"',
 			'profile.es.yml': 'name: Española\nheadline: Ella',
 			'en/profile.yml': 'email: en@b.c',
 		};
 		expect(await profile(files, 'es')).toMatchObject({
 			name: 'Española',
-			phone: '1',
+			phone: '555 1',
 			email: 'en@b.c',
 		});
 		expect(await profile(files, 'en')).toMatchObject({
 			name: 'Shared',
-			phone: '1',
+			phone: '555 1',
 			email: 'en@b.c',
 			headline: 'Ella',
 		});

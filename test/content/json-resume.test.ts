@@ -477,7 +477,7 @@ describe('what owners add to it', () => {
 				work: [{name: 'Kestrel', position: 'Lead', category: 'Remote', notes: 'Often'}],
 			}),
 		});
-		expect(named(problems)).toEqual(['basics.avatar']);
+		expect(named(problems)).toEqual(['basics.avatar', 'missing-file']);
 		expect(entry('experience/lead').body).toBe('- Category: Remote\n- Notes: Often');
 	});
 

@@ -59,6 +59,15 @@ function shownIn({entries, profiles, sections}: Resume): string {
 	]);
 }
 
+/** A line and those below that are indented deeper: a value with all that is in it. */
+function blockAt(lines: readonly string[], line: number): string {
+	const depth = (text = '') => text.search(/\S|$/);
+	const own = depth(lines[line - 1]);
+	const rest = lines.slice(line);
+	const end = rest.findIndex((each) => depth(each) <= own);
+	return [lines[line - 1], ...(end < 0 ? rest : rest.slice(0, end))].join('\n');
+}
+
 /** What of a text is neither shown nor told of. */
 function lost(text: string, leaves: readonly Leaf[], resume: Resume, problems: Problem[]): Leaf[] {
 	const shown = shownIn(resume);
@@ -70,7 +79,7 @@ function lost(text: string, leaves: readonly Leaf[], resume: Resume, problems: P
 	return leaves.filter(({word, path}) => {
 		if (isFile || shown.includes(word)) return false;
 		if ([...named].some((each) => each.endsWith(path))) return false;
-		return !problems.some(({line}) => lines[line - 1]?.includes(word));
+		return !problems.some(({line}) => blockAt(lines, line).includes(word));
 	});
 }
 

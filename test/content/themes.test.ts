@@ -77,7 +77,7 @@ footer: >
 		name: 'Ada Example',
 		headline: 'Engineer',
 		email: 'ada@example.org',
-		links: [{label: '', url: 'https://ada.example.org'}],
+		links: [{label: '', url: 'https://ada.example.org'}, {url: 'https://github.com/ada'}],
 	});
 });
 
@@ -189,7 +189,7 @@ test('a data file for each section, in each language', async () => {
 			'section: {name: Études}\ndegrees:\n- name: Licence\n  timeframe: 2006-2010\n  institution: {name: Université}\n',
 		'content/posts/a.md': '---\ntitle: A\n---\n',
 	});
-	expect(named(problems)).toEqual(['nickname', 'contactInfo.github', 'summary[]']);
+	expect(named(problems)).toEqual(['nickname', 'summary[]']);
 	expect(lines(resume.entries.filter(({locale}) => locale === 'en')).sort()).toEqual([
 		'about/about | Engineer | Engines | ',
 		'education/bsc | BSc | University | 2006-2010',

@@ -76,7 +76,7 @@ function filled(say: (index: number) => string, bodies: (index: number) => strin
 	for (const locale of resume.locales)
 		resume.profiles[locale] = {
 			...{name: next(), headline: next(), location: next(), params: {}},
-			...{email: `${next()}@example.org`, phone: next(), links: links()},
+			...{email: `${next()}@example.org`, phone: `555 ${next()}`, links: links()},
 		};
 	return resume;
 }

@@ -68,6 +68,9 @@ function saysJson({id, field, text, period, url}: Fact): readonly string[] {
 	const isParted =
 		(field === 'title' && id.startsWith('education/')) ||
 		(field === 'text' && id.startsWith('projects/'));
+	// There, what an item says under a key of its own has that key.
+	const [, value] = field === 'text' ? (/^\p{Lu}[\p{L} ]*: (.+)$/su.exec(text) ?? []) : [];
+	if (value !== undefined) return [value];
 	if (isParted) return text.split(', ');
 	if (field !== 'dates' || !period?.start) return [text];
 	const {start, end} = period;

@@ -142,6 +142,8 @@ function itemEntry(record: ItemRecord, words: MessagesFor): RawEntry {
 	const explicit = named === undefined || /^\d+$/.test(named) ? undefined : named;
 	const own = slugify(explicit ?? title);
 	const details = readDetails(matched, section, context);
+	// It says what the item is written in, which the list does as well.
+	for (const each of matched.all('locale')) context.account.used(each.value);
 	const body = readBodyText(matched, fields.beside, context, details.lines);
 	const common = commonOf(record, fields);
 	const entry: Entry = {

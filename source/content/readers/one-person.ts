@@ -27,9 +27,7 @@ export function partsOfOnePerson(parts: readonly Part[]): Part[] {
 	);
 	if (resumes.length < 2) return [...parts];
 	const chosen = chosenOf(resumes);
-	const languages = oneForEachLanguage(
-		resumes.filter(({sources}) => nameIn(sources) === nameIn(chosen.sources)),
-	);
+	const languages = oneForEachLanguage(resumes.filter((part) => isSame(part, chosen)));
 	const read = new Map(languages.map((part) => [part.origin, part]));
 	for (const {origin} of resumes) {
 		if (read.has(origin)) continue;
@@ -43,10 +41,17 @@ export function partsOfOnePerson(parts: readonly Part[]): Part[] {
 function chosenOf(resumes: readonly Part[]): Part {
 	const named = resumes.filter(({origin}) => main.test(origin.file));
 	const [first] = named.length > 0 ? named : resumes;
-	const people = new Set((named.length > 0 ? named : resumes).map(({sources}) => nameIn(sources)));
-	if (first && people.size === 1) return first;
+	const all = named.length > 0 ? named : resumes;
+	if (first && all.every((part) => isSame(part, first))) return first;
 	const calls = resumes.map(({origin}) => `-c ${plainLine(origin.file)}`);
 	throw new FolderError(`There are résumés of several people here. Name one: ${calls.join(', ')}.`);
+}
+
+/** A file that is called the same in another language is of the same person, however they are called. */
+function isSame(a: Part, b: Part): boolean {
+	return (
+		a.origin.placement.slug === b.origin.placement.slug || nameIn(a.sources) === nameIn(b.sources)
+	);
 }
 
 /** What a person is called, so that two spellings of it are one; empty if nothing says. */

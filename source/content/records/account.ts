@@ -2,7 +2,7 @@ import {type FieldMap, isBlank, normalizeKey, type Value} from '../data/value.ts
 import type {Mark} from '../problems.ts';
 
 /** What nobody took of a file: the key path of values of one kind, and where each of them stands. */
-export type Left = {path: string; marks: Mark[]};
+type Left = {path: string; marks: Mark[]};
 
 /** All that is left of a file, and whether anything in it was taken. */
 export type Leftovers = {left: Left[]; isUntouched: boolean};

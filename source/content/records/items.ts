@@ -79,7 +79,7 @@ function titledItem(key: string, {mark, value}: Field, section: string, reading:
 	const own = localized(value, reading);
 	if (own?.kind === 'map') {
 		const item = itemFrom(own, section, reading);
-		return item.fields.hasName ? item : {...item, fields: item.fields.behind({title})};
+		return item.fields.hasName ? item : {...item, fields: item.fields.withFirst({title})};
 	}
 	const item = (held: Parameters<typeof Matched.of>[0]) => ({
 		fields: Matched.of({title, ...held}),

@@ -26,7 +26,7 @@ export class Matched {
 
 	/** The fields that hold these values. */
 	static of(values: Partial<Record<EntryField, Value>>): Matched {
-		return new Matched(new Map()).behind(values);
+		return new Matched(new Map()).withFirst(values);
 	}
 
 	/** The value of the first key with this meaning that holds anything, else of the first. */
@@ -41,7 +41,7 @@ export class Matched {
 	}
 
 	/** The same fields with others that count before them. */
-	behind(values: Partial<Record<EntryField, Value | readonly Field[]>>): Matched {
+	withFirst(values: Partial<Record<EntryField, Value | readonly Field[]>>): Matched {
 		const found = new Map(this.#found);
 		for (const [name, value] of Object.entries(values) as Array<
 			[EntryField, Value | readonly Field[]]

@@ -51,13 +51,13 @@ export function expandRoles(
 		const map = localized(written, reading);
 		if (map?.kind !== 'map') return [];
 		const own = matchKeys(map, section, reading);
-		const fields = own.behind({
+		const fields = own.withFirst({
 			...sharedBy(item.fields, own),
 			...(organization &&
 				!item.fields.get('organization') &&
 				!own.get('organization') && {organization}),
 		});
-		const first = index === 0 ? fields.behind(wordsOf(item.fields, lead)) : fields;
+		const first = index === 0 ? fields.withFirst(wordsOf(item.fields, lead)) : fields;
 		return [{fields: first, mark: map.mark, value: map}];
 	});
 }
@@ -88,7 +88,7 @@ function expandWords(item: Item, section: string, reading: Reading): Item[] {
 	const rest = new Map([...all].filter(([key]) => key !== words.key));
 	const shared = matchFields(rest, section, reading);
 	return words.list.items.map((title) => ({
-		fields: shared.behind({title}),
+		fields: shared.withFirst({title}),
 		mark: title.mark,
 		value,
 	}));

@@ -8,7 +8,7 @@ import {siteData} from './site-data.ts';
 import {yamlResume} from './yamlresume.ts';
 
 /** The kinds of files that hold a whole résumé. The surest counts; of two, the first. */
-export const wholeReaders: readonly WholeReader[] = [
+const wholeReaders: readonly WholeReader[] = [
 	europass,
 	reactiveResume,
 	jsonResume,

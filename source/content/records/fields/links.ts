@@ -90,6 +90,7 @@ function linkOf(label: string, address: Value | undefined, {report, account}: Co
 	if (address === undefined) return [];
 	if (address.kind !== 'scalar') {
 		report('warning', 'wrong-type', address.mark, 'This is no address, and is left out.');
+		account.setAside(address);
 		return [];
 	}
 	account.shown(address);

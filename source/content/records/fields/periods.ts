@@ -147,6 +147,6 @@ function dateWords(written: Value | undefined, context: Context): Words | undefi
 function wrong(value: Value, {report, account}: Context): undefined {
 	const message = '`period` should be one text, and is left out.';
 	report('warning', 'wrong-type', value.mark, message);
-	if (value.kind === 'scalar') account.setAside(value);
+	account.setAside(value);
 	return undefined;
 }

@@ -88,8 +88,8 @@ function readScalar(
 }
 
 function mismatch(value: Value, field: string, expected: string, context: Context): undefined {
-	// It is named here; what is in a list or a map is named by itself.
-	if (value.kind === 'scalar') context.account.setAside(value);
+	// It is named here, with all that is in it.
+	context.account.setAside(value);
 	context.report(
 		'warning',
 		'wrong-type',
