@@ -1,10 +1,9 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {Locale} from '../../resume/types.ts';
-import {lookUp, type Scalar} from '../data/value.ts';
+import type {Scalar} from '../data/value.ts';
 import {isInside} from '../files/walk.ts';
-import {keysOf} from '../records/keys.ts';
-import {localized, type Reading} from '../records/locales.ts';
+import {profileTexts} from '../records/fields/profile.ts';
 import type {ProfileSource} from '../records/record.ts';
 
 const mail = /^[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+$/;
@@ -20,7 +19,7 @@ export function checkContact(
 ): void {
 	for (const source of sources) {
 		const reading = {locale: source.placement.locale ?? fallback, fallback};
-		for (const email of valuesIn(source, keysOf(source.keys.profile, 'email'), reading)) {
+		for (const email of profileTexts(source, 'email', reading)) {
 			if (mail.test(email.text.trim())) continue;
 			const message = `“${email.text}” is no address for mail.`;
 			source.report(
@@ -31,17 +30,15 @@ export function checkContact(
 				'Write it as name@example.org.',
 			);
 		}
-		for (const phone of valuesIn(source, keysOf(source.keys.profile, 'phone'), reading)) {
+		for (const phone of profileTexts(source, 'phone', reading)) {
 			if ((phone.text.match(/\d/g) ?? []).length >= 3) continue;
 			const message = `“${phone.text}” is no telephone number.`;
 			source.report('warning', 'wrong-contact', phone.mark, message, 'Write its digits.');
 		}
-		for (const picture of valuesIn(source, pictures, reading))
+		for (const picture of profileTexts(source, 'picture', reading))
 			checkPicture(source, picture, folder);
 	}
 }
-
-const pictures = ['photo', 'image', 'picture', 'avatar'];
 
 function checkPicture(
 	{address, report}: ProfileSource,
@@ -57,19 +54,4 @@ function checkPicture(
 	if (candidates.some((each) => existsSync(each))) return;
 	const message = `There is no file “${text}”, which this names.`;
 	report('warning', 'missing-file', mark, message, 'Mend the path.');
-}
-
-/** The texts under these keys, at the top or among the ways to reach somebody. */
-function valuesIn(
-	{fields, keys}: ProfileSource,
-	names: readonly string[],
-	reading: Pick<Reading, 'locale' | 'fallback'>,
-): Scalar[] {
-	const contact = lookUp(fields, keysOf(keys.profile, 'contact'));
-	const parts = contact?.kind === 'map' ? [contact.fields, fields] : [fields];
-	return parts.flatMap((part) => {
-		const value = localized(lookUp(part, names), reading);
-		const all = value?.kind === 'list' ? value.items : [value];
-		return all.filter((each): each is Scalar => each?.kind === 'scalar' && each.text.trim() !== '');
-	});
 }

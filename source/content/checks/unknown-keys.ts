@@ -3,7 +3,7 @@ import {normalizeKey} from '../data/value.ts';
 import type {Asked} from '../entries/resolve-entries.ts';
 import {reporter} from '../problems.ts';
 import {nearKey} from '../records/fields/details.ts';
-import {allKeys} from '../records/keys.ts';
+import {allKeys, keysOf} from '../records/keys.ts';
 import {joinLocales} from '../records/locales.ts';
 import {knownKeys} from '../records/match.ts';
 import type {ProfileSource} from '../records/record.ts';
@@ -41,7 +41,9 @@ export function reportProfileKeys(
 ): void {
 	const asked = new Set(entries.flatMap((entry) => [...entry.asked]));
 	for (const {file, fields, keys, whole} of profiles) {
-		const known = allKeys(keys.profile);
+		// Nobody is told to write what is not shown.
+		const pictures = new Set(keysOf(keys.profile, 'picture'));
+		const known = allKeys(keys.profile).filter((key) => !pictures.has(key));
 		const names = new Set(known.map(normalizeKey));
 		const suffixes = whole === undefined ? locales : [];
 		for (const [key, {mark}] of joinLocales(fields, {suffixes})) {

@@ -63,6 +63,7 @@ export type ProfileField =
 	| 'website'
 	| 'links'
 	| 'locales'
+	| 'picture'
 	| 'summary';
 
 /** What a value has to be, by the name of a definition in `schema/shared.schema.json`. */
@@ -396,6 +397,7 @@ export const profileKeys: KeyTable<ProfileField> = {
 		shape: 'format',
 		about: 'The version of this format that the content is written in.',
 	},
+	picture: {understood: words('photo image picture avatar')},
 	summary: {understood: words('summary about bio objective')},
 };
 

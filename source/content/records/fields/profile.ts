@@ -1,6 +1,13 @@
 import {plainLine} from '../../../resume/plain-text.ts';
 import type {Link, Locale, Original, Profile} from '../../../resume/types.ts';
-import {type FieldMap, isBlank, lookUp, normalizeKey, type Value} from '../../data/value.ts';
+import {
+	type FieldMap,
+	isBlank,
+	lookUp,
+	normalizeKey,
+	type Scalar,
+	type Value,
+} from '../../data/value.ts';
 import {defined} from '../../defined.ts';
 import {humanize} from '../../names/slug.ts';
 import {allKeys, keysOf, type ProfileField, profileKeys} from '../keys.ts';
@@ -38,6 +45,21 @@ export function profileValue(
 	field: ProfileField,
 ): Value | undefined {
 	return lookUp(fields, keysOf(keys.profile, field));
+}
+
+/** The texts of a field of a profile, at the top or among the ways to reach somebody. */
+export function profileTexts(
+	{fields, keys}: Pick<ProfileSource, 'fields' | 'keys'>,
+	field: ProfileField,
+	reading: Pick<Reading, 'locale' | 'fallback'>,
+): Scalar[] {
+	const contact = profileValue({fields, keys}, 'contact');
+	const parts = contact?.kind === 'map' ? [contact.fields, fields] : [fields];
+	return parts.flatMap((part) => {
+		const value = localized(profileValue({fields: part, keys}, field), reading);
+		const all = value?.kind === 'list' ? value.items : [value];
+		return all.filter((each): each is Scalar => each?.kind === 'scalar' && !isBlank(each));
+	});
 }
 
 /**
