@@ -8,6 +8,7 @@ import {loadResume} from '../../source/content/load.ts';
 import {documentOf} from '../../source/formats/document.ts';
 import {completeMarkdown} from '../../source/markdown/complete.ts';
 import {localize} from '../../source/resume/localize.ts';
+import {isLong} from '../long.ts';
 import {messagesFor} from '../messages/every-language.ts';
 import {findTool} from '../tools/tool.ts';
 import {blockTexts} from './block-texts.ts';
@@ -18,7 +19,7 @@ const {resume: sample} = await loadResume(path.resolve(import.meta.dirname, '../
 const pages = {sample: await pageOf(sample), 'both ways': await pageOf(twoWays)};
 const pdftotext = findTool('pdftotext');
 
-const widths = [320, 768, 1440];
+const widths = isLong ? [320, 768, 1440] : [320, 1440];
 const schemes = ['light', 'dark'] as const;
 
 /** What a reader sees, with one space between two words. */

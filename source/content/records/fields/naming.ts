@@ -65,7 +65,7 @@ export function readNaming(matched: Matched, section: string, context: Context):
 	const organization = employer.name ?? (isLeft ? take(left) : undefined);
 	const area = chosen === 'degree' ? take('area') : undefined;
 	const country = readPlace(matched.get('country'), 'country', context);
-	const where = readPlace(matched.get('location'), 'location', context) ?? employer.location;
+	const where = readPlace(matched.get('location'), 'location', context) ?? employer.readLocation();
 	const place = where ?? (organization === peek('place') ? undefined : take('place'));
 	// What is of another kind is told of.
 	for (const field of beside) if (!isThere(field)) take(field);
@@ -87,22 +87,26 @@ export function readNaming(matched: Matched, section: string, context: Context):
 	};
 }
 
+/** Its location is read only if an entry has none of its own. */
+type Employer = {
+	name: string | undefined;
+	url: string | undefined;
+	readLocation: () => string | undefined;
+};
+
 /** An organization as a name, or as a map of its name, its location and its address. */
-function readEmployer(
-	written: Value | undefined,
-	context: Context,
-): {name?: string | undefined; location?: string | undefined; url?: string | undefined} {
+function readEmployer(written: Value | undefined, context: Context): Employer {
 	const value = localized(written, context);
-	if (value?.kind !== 'map') return {name: readLine(value, 'organization', context)};
+	if (value?.kind !== 'map') {
+		const name = readLine(value, 'organization', context);
+		return {name, url: undefined, readLocation: () => undefined};
+	}
 	const url = localized(valueAt(value, ['url', 'website', 'link', 'href'], context), context);
 	if (url?.kind === 'scalar') context.account.shown(url);
 	return {
 		name: readLine(valueAt(value, ['name', 'title', 'label'], context), 'name', context),
-		location: readPlace(
-			valueAt(value, ['location', 'city', 'address'], context),
-			'location',
-			context,
-		),
+		readLocation: () =>
+			readPlace(valueAt(value, ['location', 'city', 'address'], context), 'location', context),
 		url: url?.kind === 'scalar' ? readAddress(url.text, url.mark, context.report) : undefined,
 	};
 }
