@@ -95,7 +95,11 @@ describe('organization', () => {
 		],
 		['title: A\ncompany: {en: B, es: C}', {organization: 'B'}, 'company.es'],
 		['title: A\ncompany: {name: {en: B, es: C}}', {organization: 'B'}, 'company.name.es'],
-		['title: A\nlocation: Milan\ncompany: {name: B, location: Rome}', {location: 'Milan'}],
+		[
+			'title: A\nlocation: Milan\ncompany: {name: B, location: Rome}',
+			{location: 'Milan'},
+			'company.location',
+		],
 	]);
 });
 
