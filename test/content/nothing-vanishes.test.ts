@@ -123,7 +123,7 @@ describe('every value that an owner wrote is shown, or told of', () => {
 					await rm(folder, {recursive: true, force: true});
 				}
 			}),
-			{numRuns: runs(40, 1500)},
+			{numRuns: runs(40, 500)},
 		);
 	});
 });
