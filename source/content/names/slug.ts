@@ -1,3 +1,5 @@
+import {plainLine} from '../../resume/plain-text.ts';
+
 /**
  * A name as a part of an id: lower case, without accents, words joined by `-`. Letters that have
  * no ASCII form stay (`経歴`), since a slug of nothing would name nothing.
@@ -15,9 +17,9 @@ export function slugify(text: string): string {
 	);
 }
 
-/** A file's name as a title: `senior-engineer` is "Senior engineer". */
+/** The name of a file or a key as a title, safe to show: `senior-engineer` is "Senior engineer". */
 export function humanize(name: string): string {
-	const words = name.replace(/[-_\s]+/g, ' ').trim();
+	const words = plainLine(name.replace(/[-_\s]+/g, ' '));
 	const [first = ''] = words;
 	return first.toUpperCase() + words.slice(first.length);
 }
