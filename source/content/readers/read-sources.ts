@@ -2,6 +2,7 @@ import type {Problem} from '../../resume/types.ts';
 import {readDocument} from '../data/front-matter.ts';
 import {readData, readProfileData} from '../data/read-data.ts';
 import {start} from '../data/value.ts';
+import type {FileAccount} from '../files/file-account.ts';
 import {readText} from '../files/read.ts';
 import {limits, sizeName} from '../limits.ts';
 import {reporter} from '../problems.ts';
@@ -25,6 +26,7 @@ export function readSources(
 	files: readonly PlacedFile[],
 	keys: Keys,
 	problems: Problem[],
+	fates: FileAccount,
 ): Sources {
 	const all = noSources();
 	const parts: Part[] = [];
@@ -33,7 +35,7 @@ export function readSources(
 		read(all);
 		parts.push({origin, sources: addedTo(all, before)});
 	};
-	const account = new Account();
+	const account = new Account(fates);
 	const candidates: Candidate[] = [];
 	let total = 0;
 	for (const placed of files) {
