@@ -71,6 +71,10 @@ export const flags = {
 		summary: 'one entry a line: id, title, organization, period, with a tab between them',
 	},
 	json: {summary: 'the problems as JSON', example: 'check --json'},
+	files: {
+		summary: 'every file of the folder: what it was taken for, or why it was left out',
+		example: 'check --files',
+	},
 	strict: {summary: 'warnings count as errors', example: 'check --strict'},
 	output: {
 		letter: 'o',

@@ -1,4 +1,5 @@
 import type {Locale} from '../../resume/types.ts';
+import type {FileAccount} from '../files/file-account.ts';
 import type {Found} from '../files/walk.ts';
 import {pathLocales} from '../names/path-locales.ts';
 import {usualSection} from '../names/section-names.ts';
@@ -27,6 +28,7 @@ export function placeFiles(
 	found: readonly Found[],
 	roots: readonly Root[],
 	known: readonly Locale[],
+	account: FileAccount,
 ): PlacedFile[] {
 	const innermost = roots.toSorted((a, b) => b.path.length - a.path.length);
 	const rooted = found.map(({file, address}) => {
@@ -42,6 +44,7 @@ export function placeFiles(
 	const placed = rooted.flatMap(({file, address, path, root}): PlacedFile[] => {
 		const placement = placementOf(path, {locales, isData: root.isData});
 		const counts = placement && (root.isSite ? countsInSite(placement) : 'whole');
+		if (placement && !counts) account.left(file, notCounted(placement));
 		if (!placement || !counts) return [];
 		if (root.isSite && isFirstPage(placement)) placement.role = 'candidate';
 		if (root.locale !== undefined) placement.locale ??= root.locale;
@@ -69,6 +72,13 @@ export function placeReadme(found: readonly Found[]): PlacedFile[] {
 		const placement: Placement = locale === undefined ? own : {...own, locale};
 		return [{file, address, placement, isData: false, onlyLists: false}];
 	});
+}
+
+/** Why a page of a site does not count. */
+function notCounted({section}: Placement): string {
+	return section === 'posts'
+		? 'a post of the site'
+		: 'a page of the site, of no section of a résumé';
 }
 
 /** Whether it is what a visitor of a site sees first. */
