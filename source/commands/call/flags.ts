@@ -83,7 +83,10 @@ export const flags = {
 		otherwise: 'stdout, but for a PDF on a terminal',
 		example: 'export pdf --output cv.pdf',
 	},
-	force: {summary: 'write over a file that is there', example: 'export pdf --force'},
+	force: {
+		summary: 'write all the same: over a file that is there, or a template that is not filled in',
+		example: 'export pdf --force',
+	},
 	ascii: {summary: 'a text in ASCII alone', example: 'export text --ascii'},
 	design: {
 		value: 'NAME',

@@ -89,7 +89,7 @@ export const verbs: readonly Verb[] = [
 		name: 'pack',
 		summary:
 			'write the viewer and the content into the package in the current folder, to be published',
-		flags: ['content', 'design', 'paper'],
+		flags: ['content', 'design', 'paper', 'force'],
 		examples: ['pack --design modern'],
 		ownersOnly: true,
 		run: async ({options, program}) =>

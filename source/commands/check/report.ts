@@ -8,8 +8,8 @@ import type {Grouped} from './grouped.ts';
 /** How a report looks: lines of the source are cut to `width` columns. */
 export type ReportLook = {width: number; colorLevel: ColorLevel};
 
-/** How many places of one problem are named. */
-const mostPlaces = 10;
+/** How many lines the further places of one problem take, and how many places one of them names. */
+const [mostLines, mostMarks] = [9, 6];
 
 /** Columns from one tab stop to the next. */
 const tab = 4;
@@ -50,14 +50,28 @@ export function problemReport(
 	];
 }
 
-/** Further places of a problem, each with what to do there if that is not the same as before. */
+/**
+ * Further places of a problem, a line for each file; or for each place, where what to do there is not
+ * what it was before.
+ */
 function placeLines(places: readonly Problem[], before: string | undefined): string[] {
-	const lines = places.slice(0, mostPlaces - 1).map(({file, line, column, hint = before}) => {
-		const own = hint === undefined || hint === before ? '' : `: ${hint}`;
-		return `also: ${file}:${line}:${column}${own}`;
+	const lines = new Map<string, Problem[]>();
+	for (const place of places) {
+		const {file, hint = before} = place;
+		const key = hint === before ? file : `${file} ${hint}`;
+		const known = lines.get(key);
+		if (known) known.push(place);
+		else lines.set(key, [place]);
+	}
+	const shown = [...lines.values()].slice(0, mostLines).map((own) => {
+		const [{file, hint = before} = own[0] as Problem] = own;
+		const marks = own.slice(0, mostMarks).map(({line, column}) => `${line}:${column}`);
+		const rest = own.length - marks.length;
+		const more = rest > 0 ? ` and ${rest} more` : '';
+		return `also: ${file}:${marks.join(', ')}${more}${hint === before ? '' : `: ${hint}`}`;
 	});
-	const rest = places.length - lines.length;
-	return rest > 0 ? [...lines, `and ${rest} more`] : lines;
+	const told = [...lines.values()].slice(0, mostLines).flat().length;
+	return places.length > told ? [...shown, `and ${places.length - told} more`] : shown;
 }
 
 /** How many problems there are, in words: `2 errors, 1 warning`; and in how many places, if in more. */
