@@ -36,8 +36,8 @@ export async function loadResume(
 	{defaultLocale}: LoadOptions = {},
 ): Promise<{resume: Resume; problems: Problem[]}> {
 	const problems: Problem[] = [];
-	const {folder, files, keys, settings, locales: known} = await locate(target, problems);
-	const sources = readSources(files, keys, problems);
+	const {folder, files, keys, settings, locales: known, pagesOf} = await locate(target, problems);
+	const sources = readSources(files, keys, problems, pagesOf);
 	if (isEmpty(sources) && (files.length === 0 || problems.length === 0)) throw nothingIn(target);
 
 	const locales = chooseLocales(sources, known, defaultLocale);

@@ -2,6 +2,7 @@ import type {Locale, Problem} from '../../../resume/types.ts';
 import type {Found} from '../../files/walk.ts';
 import type {Keys} from '../../records/keys.ts';
 import type {ProfileSource} from '../../records/record.ts';
+import type {PagesOf} from '../pages.ts';
 import type {PlacedFile} from '../placed-files.ts';
 
 /** A folder that somebody asked for, and what is in it. */
@@ -24,6 +25,8 @@ export type Layout = {
 	settings: ProfileSource[];
 	locales: Locale[];
 	place?: (found: readonly Found[]) => PlacedFile[];
+	/** What the program that makes a site of the folder does with its pages. */
+	pagesOf?: PagesOf;
 };
 
 /** That a folder is of a reader's kind: how sure that is, from 0 to 1, and what lies where. */
