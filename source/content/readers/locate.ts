@@ -2,6 +2,7 @@ import {readdirSync} from 'node:fs';
 import {basename, dirname, join, parse} from 'node:path';
 import type {Locale, Problem} from '../../resume/types.ts';
 import {put} from '../defined.ts';
+import type {FileAccount} from '../files/file-account.ts';
 import {kindOfTarget} from '../files/target.ts';
 import {findFiles} from '../files/walk.ts';
 import {pathLocales} from '../names/path-locales.ts';
@@ -31,9 +32,13 @@ export type Located = {
  * Finds the content in a folder, in a site by its root, or in one file. Rejects with a `FolderError`
  * when that can't be read.
  */
-export async function locate(target: string, problems: Problem[]): Promise<Located> {
+export async function locate(
+	target: string,
+	problems: Problem[],
+	account: FileAccount,
+): Promise<Located> {
 	if ((await kindOfTarget(target)) === 'file') return locateFile(target);
-	const {reader, layout} = recogniseFolder(target, problems);
+	const {reader, layout} = recogniseFolder(target, problems, account);
 	const {roots, starts, settings, locales, place, pagesOf} = layout;
 	const {found, problems: more} = findFiles(target, starts);
 	problems.push(...more);

@@ -2,32 +2,30 @@ import type {Problem} from '../../resume/types.ts';
 import {readDocument} from '../data/front-matter.ts';
 import {readData, readProfileData} from '../data/read-data.ts';
 import {start} from '../data/value.ts';
+import type {FileAccount} from '../files/file-account.ts';
 import {readText} from '../files/read.ts';
 import {limits, sizeName} from '../limits.ts';
 import {reporter} from '../problems.ts';
 import {Account} from '../records/account.ts';
-import type {Keys} from '../records/keys.ts';
 import type {Origin, Sources} from '../records/record.ts';
 import {addList} from './add-list.ts';
 import {addDocument, readDocumentFile} from './documents.ts';
+import type {Located} from './locate.ts';
 import {type Candidate, candidateFor, readCandidates} from './markdown-resume/candidates.ts';
 import {type Part, partsOfOnePerson} from './one-person.ts';
-import type {PagesOf} from './pages.ts';
 import type {PlacedFile, ReadOwn} from './placed-files.ts';
 import {wholeReaderFor} from './whole/readers.ts';
 import {holdsSections} from './whole/site-data.ts';
 import {addWhole} from './whole/whole.ts';
 
 /**
- * Reads the files that are content. What can't be read or parsed goes to `problems`; `pagesOf` is
- * what the program that makes a site of them does with its pages. Throws a `FolderError` where they
+ * Reads the files that are content. What can't be read or parsed goes to `problems`. Throws a `FolderError` where they
  * are résumés of several people.
  */
 export function readSources(
-	files: readonly PlacedFile[],
-	keys: Keys,
+	{files, keys, pagesOf = (pages) => pages}: Located,
 	problems: Problem[],
-	pagesOf: PagesOf = (pages) => pages,
+	fates: FileAccount,
 ): Sources {
 	const all = noSources();
 	const parts: Part[] = [];
@@ -36,7 +34,7 @@ export function readSources(
 		read(all);
 		parts.push({origin, sources: addedTo(all, before)});
 	};
-	const account = new Account();
+	const account = new Account(fates);
 	const texts: ReadFile[] = [];
 	let total = 0;
 	for (const placed of files) {
