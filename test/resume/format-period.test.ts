@@ -52,6 +52,7 @@ describe('formatPeriod', () => {
 		['since 2025-11-16', '1 year'],
 		// Months that a program wrote as dates.
 		['2018-01-01 – 2019-12-01', '2 years'],
+		['since 2025-11-01', '1 year and 1 month'],
 	])('lets the days of %s decide', (written, duration) => {
 		expect(format(written).duration).toBe(duration);
 	});

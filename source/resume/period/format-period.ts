@@ -33,7 +33,8 @@ export function formatPeriod(
 	if (asWritten) return {dates: tidied(written, present), duration: ''};
 
 	const today = {year: now.getFullYear(), month: now.getMonth() + 1};
-	const day = start.day === undefined ? {} : {day: now.getDate()};
+	// A first day may be no more than a month; today's would take away from it.
+	const day = (start.day ?? 1) === 1 ? {} : {day: now.getDate()};
 	const end = period.present ? {...today, ...day} : period.end;
 	const said = period.said?.locale === locale ? period.said : undefined;
 	return {
