@@ -130,8 +130,8 @@ function withoutOwnAddress(page: Page): Page {
 function asSection(page: Page, title: string | undefined): Page {
 	const {role, section, name} = page.origin.placement;
 	if (role !== 'section') return page;
-	const isHome = section === '' && !saysNothing(page.body);
-	if (isHome) return moved(withTitle(page, title ?? 'Home'), 'home');
+	if (section === '' && saysNothing(page.body)) return {...page, onlyLists: true};
+	if (section === '') return moved(withTitle(page, title ?? 'Home'), 'home');
 	return /^(?:resume|cv)$/i.test(name) ? moved(withTitle(page, humanize(name)), name) : page;
 }
 

@@ -91,8 +91,10 @@ export function placed(
 		const page = isFirstPage(placement)
 			? {...placement, role: 'candidate' as const}
 			: withSection(placement);
-		const onlyLists = isWhole && countOf(page, blogs) === 'lists';
-		return [{file, address, placement: page, isData: false, onlyLists}];
+		const counts = isWhole ? countOf(page, blogs) : 'whole';
+		if (!counts) account.left(file, 'a post, or a page of another kind than a résumé has');
+		const onlyLists = counts === 'lists';
+		return counts ? [{file, address, placement: page, isData: false, onlyLists}] : [];
 	});
 	return distinctSlugs(all);
 }

@@ -28,13 +28,12 @@ export function withSection(placement: Placement): Placement {
 export function countOf(
 	{role, section, name}: Placement,
 	blogs: ReadonlySet<string>,
-): 'whole' | 'lists' {
+): 'whole' | 'lists' | undefined {
 	const usual = usualSection(section);
 	const isOther =
 		usual === 'posts' || (usual === undefined && (others.has(section) || blogs.has(section)));
 	if (role === 'whole' || role === 'profile' || role === 'candidate') return 'whole';
-	if (role === 'section' && section === '') return 'whole';
-	if (isOther) return 'lists';
 	const isNamed = usualSection(name) !== undefined || /^(?:resume|cv|index)$/i.test(name);
+	if (isOther) return isNamed ? 'lists' : undefined;
 	return role === 'page' && !isNamed ? 'lists' : 'whole';
 }
