@@ -1,8 +1,9 @@
 import {isRightToLeft} from '../../markdown/layout/direction.ts';
+import {shortAddress, showsAddress} from '../../markdown/link.ts';
 import type {Messages} from '../../messages/messages.ts';
 import type {Locale} from '../../resume/types.ts';
 import {lightColors, type PageColors} from '../colors.ts';
-import type {DocumentEntry, DocumentSection, ResumeDocument} from '../document.ts';
+import type {Contact, DocumentEntry, DocumentSection, ResumeDocument} from '../document.ts';
 import {directionOf} from '../language.ts';
 import type {PdfLook} from './look.ts';
 import {paperText} from './paper-text.ts';
@@ -42,8 +43,9 @@ export type DocumentData = Language & {
 	sections: SectionData[];
 	paper: 'a4' | 'us-letter';
 	colors: PageColors;
-	/** The size of the text, as a part of what it is by design. */
+	/** The size of the text, and the distances between its parts, as a part of what they are by design. */
 	scale: number;
+	space: number;
 	/** Families for the text and for code, the first one that has a character first. */
 	fonts: {text: FontData[]; code: FontData[]};
 	/** Whether a character that none of them has may come from another font of this computer. */
@@ -88,12 +90,24 @@ function sectionData({title, compact, entries}: DocumentSection): SectionData {
 	return {title: paperText(title), compact, entries: entries.map(entryData)};
 }
 
+/** Longer than a line of contacts has room for. */
+const longAddress = 60;
+
+/** What can be read of a link where nobody can follow it: its address, and what the host does not say. */
+function printed({kind, text, address}: Contact): string {
+	const short = shortAddress(address);
+	if (kind !== 'link' || short.length > longAddress || showsAddress(text, address)) return text;
+	const [host = ''] = short.toLowerCase().split('/');
+	const said = text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+	return host.replace(/[^\p{L}\p{N}]/gu, '').includes(said) ? short : `${text}: ${short}`;
+}
+
 /** A document as data for a template, but for what depends on the fonts and on the pages. */
 export function documentData(
 	document: ResumeDocument,
 	messages: Messages,
 	{paper}: PdfLook,
-): Omit<DocumentData, 'fonts' | 'fallback' | 'scale'> {
+): Omit<DocumentData, 'fonts' | 'fallback' | 'scale' | 'space'> {
 	const name = paperText(document.name);
 	const sections = document.sections.map(sectionData);
 	const tags = sections.flatMap(({entries}) => entries.flatMap((entry) => entry.tags));
@@ -106,10 +120,10 @@ export function documentData(
 		headline: paperText(document.headline),
 		head: name !== '' || document.headline !== '' || document.contacts.length > 0,
 		keywords: [...new Set(tags)],
-		contacts: document.contacts.map(({text, address}) => ({
-			text: paperText(text),
-			address,
-			rtl: isRightToLeft(text),
+		contacts: document.contacts.map((contact) => ({
+			text: paperText(printed(contact)),
+			address: contact.address,
+			rtl: isRightToLeft(contact.text),
 		})),
 		sections,
 		paper: paper === 'letter' ? 'us-letter' : 'a4',
