@@ -1,10 +1,9 @@
+import {objectBehind} from '../../data/code/plain-object.ts';
 import type {Document} from '../../data/front-matter.ts';
 import {blankStart, countLines, places} from '../../data/lines.ts';
 import {lookUp, type Value, type ValueMap} from '../../data/value.ts';
-import {parseYaml} from '../../data/yaml.ts';
 import type {Report} from '../../problems.ts';
 import type {Account} from '../../records/account.ts';
-import {endOfCode} from './code.ts';
 import {markdownOfMdx} from './mdx.ts';
 
 /** The names that a page's front matter goes by in its text: Astro's, Docusaurus's, Next's. */
@@ -17,7 +16,9 @@ export function readMdx(
 	document: Document,
 	{account, report}: {account: Account; report: Report},
 ): Document {
-	const front = document.front.fields.size > 0 ? document.front : exportedFront(document);
+	// Where it has no front matter, a page may say in code what it is.
+	const isBare = document.front.fields.size === 0;
+	const front = (isBare && objectBehind(document.body, exported)) || document.front;
 	const place = places(document.body);
 	const lookup = (name: string) => {
 		const value = ownNames.test(name) ? valueAt(front, name.replace(ownNames, '')) : undefined;
@@ -38,16 +39,6 @@ export function readMdx(
 	const body = text.slice(begin).trimEnd();
 	const line = document.line + (body === '' ? 0 : countLines(text, begin));
 	return {...document, front, body, line};
-}
-
-/** What a page says of itself in code, where it has no front matter: `export const metadata = {…}`. */
-function exportedFront({body, line, front}: Document): ValueMap {
-	const {index = 0, 0: head = ''} = exported.exec(body) ?? {};
-	const start = index + head.length;
-	const end = head === '' ? undefined : endOfCode(body, start);
-	if (end === undefined) return front;
-	const {written, errors} = parseYaml(body.slice(start, end), line + countLines(body, start));
-	return written?.kind === 'map' && errors.length === 0 ? written : front;
 }
 
 function valueAt(map: ValueMap, path: string): Value | undefined {

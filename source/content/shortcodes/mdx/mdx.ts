@@ -1,7 +1,7 @@
+import {constantsIn, endOfCode, isComment, literalText} from '../../data/code/code.ts';
 import {limits} from '../../limits.ts';
 import {escapeMarkdown} from '../../names/escape-markdown.ts';
 import {componentMarkdown} from '../component.ts';
-import {constantsIn, endOfCode, isComment, literalText} from './code.ts';
 import {elementMarkdown, isPassedOver} from './elements.ts';
 import {type JsxTag, tagAt} from './tags.ts';
 
