@@ -56,11 +56,12 @@ export function componentMarkdown({name, attributes, inner, isBlock}: Component)
 	const lone =
 		address !== undefined && title === '' && !isLabel ? linked(escapeMarkdown(address)) : '';
 	const author = read(seen.author).join(', ');
+	const text = isLabel ? linked(content) : content;
 	return [
 		heading,
 		read(seen.facts).join(' · '),
 		...read(seen.text),
-		isLabel ? linked(content) : content,
+		/quote/i.test(name) ? text.replace(/^/gm, '> ') : text,
 		author === '' ? '' : `— ${author}`,
 		lone,
 	]

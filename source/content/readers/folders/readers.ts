@@ -8,13 +8,15 @@ import {hugoContent} from './hugo-content.ts';
 import {linkedIn} from './linkedin.ts';
 import {contentFolder, packageFolder} from './own.ts';
 import type {Folder, FolderReader, Layout, Recognition} from './reader.ts';
+import {zola, zolaContent} from './zola/zola.ts';
 
 /** The kinds of sites. */
-const siteReaders: readonly FolderReader[] = [hugo, eleventy, ...generatorReaders];
+const siteReaders: readonly FolderReader[] = [zola, hugo, eleventy, ...generatorReaders];
 
 /** The kinds of folders, those first whose word is final. The surest counts; of two, the first. */
 const folderReaders: readonly FolderReader[] = [
 	...siteReaders,
+	zolaContent,
 	hugoContent,
 	linkedIn,
 	contentFolder,
