@@ -7,6 +7,7 @@ import {pairTranslations} from './entries/pair-translations.ts';
 import {rawEntries} from './entries/raw-entries.ts';
 import {resolveEntries} from './entries/resolve-entries.ts';
 import {sectionIndexes} from './entries/section-indexes.ts';
+import {orderSections} from './entries/section-order.ts';
 import {sectionsOf} from './entries/sections.ts';
 import {uniqueEntries} from './entries/unique-entries.ts';
 import {FileAccount} from './files/file-account.ts';
@@ -52,6 +53,7 @@ export async function loadResume(
 	const written = rawEntries(recordsOf(sources, locales), fallback, words);
 	pairTranslations(written, locales);
 	const raw = uniqueEntries(written, problems);
+	orderSections(raw, sources.sections);
 	const {entries, asked} = resolveEntries(raw, profiles, locales, problems);
 	const indexes = sectionIndexes(sources.sections, files, locales);
 	const sections = sectionsOf(entries, indexes, locales);
