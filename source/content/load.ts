@@ -8,6 +8,7 @@ import {pairTranslations} from './entries/pair-translations.ts';
 import {rawEntries} from './entries/raw-entries.ts';
 import {resolveEntries} from './entries/resolve-entries.ts';
 import {sectionIndexes} from './entries/section-indexes.ts';
+import {orderSections} from './entries/section-order.ts';
 import {sectionsOf} from './entries/sections.ts';
 import {uniqueEntries} from './entries/unique-entries.ts';
 import {FileAccount} from './files/file-account.ts';
@@ -42,8 +43,8 @@ export async function loadResume(
 	const problems: Problem[] = [];
 	const account = fates ?? new FileAccount();
 	const located = await locate(target, problems, account);
-	const {folder, files, keys, settings, locales: known} = located;
-	const sources = readSources(files, keys, problems, account);
+	const {folder, files, settings, locales: known} = located;
+	const sources = readSources(located, problems, account);
 	if (isEmpty(sources) && (files.length === 0 || problems.length === 0)) {
 		if (fates) accountForFiles(located, {sources, written: [], shown: [], locales: []}, fates);
 		throw nothingIn(target);
@@ -58,6 +59,7 @@ export async function loadResume(
 	const written = rawEntries(recordsOf(sources, locales), fallback, words);
 	pairTranslations(written, locales);
 	const raw = uniqueEntries(written, problems);
+	orderSections(raw, sources.sections);
 	const {entries, asked} = resolveEntries(raw, profiles, locales, problems);
 	const indexes = sectionIndexes(sources.sections, files, locales);
 	const sections = sectionsOf(entries, indexes, locales);

@@ -1,6 +1,7 @@
 import {readdirSync} from 'node:fs';
 import {basename, dirname, join, parse} from 'node:path';
 import type {Locale, Problem} from '../../resume/types.ts';
+import {put} from '../defined.ts';
 import type {FileAccount} from '../files/file-account.ts';
 import {kindOfTarget} from '../files/target.ts';
 import {type Found, findFiles} from '../files/walk.ts';
@@ -11,11 +12,12 @@ import {type Keys, usualKeys} from '../records/keys.ts';
 import type {Placement, ProfileSource} from '../records/record.ts';
 import {linkedInArchive} from './folders/linkedin.ts';
 import {recogniseFolder} from './folders/readers.ts';
+import type {PagesOf} from './pages.ts';
 import {isMarkdown, type PlacedFile, placeFiles, placeReadme} from './placed-files.ts';
 
 /**
  * The content that somebody asked for, not read yet. `folder` is what its paths begin from; see
- * `Layout` for `settings` and `locales`.
+ * `Layout` for `settings`, `locales` and `pagesOf`.
  */
 export type Located = {
 	folder: string;
@@ -23,6 +25,7 @@ export type Located = {
 	keys: Keys;
 	settings: ProfileSource[];
 	locales: Locale[];
+	pagesOf?: PagesOf;
 	/** All files that were found, and the files and folders below `folder` that they were looked for in. */
 	found: readonly Found[];
 	starts: readonly string[];
@@ -39,12 +42,12 @@ export async function locate(
 ): Promise<Located> {
 	if ((await kindOfTarget(target)) === 'file') return locateFile(target);
 	const {reader, layout} = recogniseFolder(target, problems, account);
-	const {roots, starts, settings, locales, place} = layout;
+	const {roots, starts, settings, locales, keys = reader.keys, place, pagesOf} = layout;
 	const {found, problems: more} = findFiles(target, starts);
 	problems.push(...more);
 	const placed = place?.(found) ?? placeFiles(found, roots, locales, account);
 	const files = placed.length > 0 ? placed : placeReadme(found);
-	return {folder: target, files, keys: reader.keys, settings, locales, found, starts};
+	return put({folder: target, files, keys, settings, locales, found, starts}, {pagesOf});
 }
 
 /** A file by itself; one of Markdown with its translations, which lie beside it. */

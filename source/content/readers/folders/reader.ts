@@ -3,6 +3,7 @@ import type {FileAccount} from '../../files/file-account.ts';
 import type {Found} from '../../files/walk.ts';
 import type {Keys} from '../../records/keys.ts';
 import type {ProfileSource} from '../../records/record.ts';
+import type {PagesOf} from '../pages.ts';
 import type {PlacedFile} from '../placed-files.ts';
 
 /**
@@ -28,6 +29,10 @@ export type Layout = {
 	settings: ProfileSource[];
 	locales: Locale[];
 	place?: (found: readonly Found[]) => PlacedFile[];
+	/** What the keys in its files mean, where a theme has its own. */
+	keys?: Keys;
+	/** What the program that makes a site of the folder does with its pages. */
+	pagesOf?: PagesOf;
 };
 
 /** That a folder is of a reader's kind: how sure that is, from 0 to 1, and what lies where. */
