@@ -79,7 +79,7 @@ export function fileList(target: string, account: FileAccount): FileList {
 function byName(file: string): string | undefined {
 	const {name, base, ext} = path.posix.parse(file);
 	if (file.endsWith('/')) return 'ignored folder';
-	if (file.split('/').some(isSkipped)) return base.startsWith('.') ? 'hidden' : 'ignored';
+	if (isSkipped(base)) return base.startsWith('.') ? 'hidden' : 'ignored';
 	const format = unreadFormat(file);
 	if (format !== undefined) return `not read: ${format}`;
 	if (/^\.(?:md|markdown|mdx)$/i.test(ext) && isOfRepository(name)) return 'about the repository';

@@ -25,7 +25,7 @@ import {addWhole} from './whole/whole.ts';
  * are résumés of several people.
  */
 export function readSources(
-	{files, keys, pagesOf = (pages) => pages}: Located,
+	{folder, files, keys, pagesOf = (pages) => pages}: Located,
 	problems: Problem[],
 	fates: FileAccount,
 ): Sources {
@@ -78,7 +78,7 @@ export function readSources(
 	}
 	const [first] = candidates;
 	if (first) add(first, (all) => readCandidates(candidates, all));
-	const own = partsOfOnePerson(parts).map(({sources}) => sources);
+	const own = partsOfOnePerson(parts, folder).map(({sources}) => sources);
 	return {
 		documents: own.flatMap(({documents}) => documents),
 		sections: own.flatMap(({sections}) => sections),
