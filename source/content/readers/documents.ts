@@ -1,10 +1,13 @@
 import type {Document} from '../data/front-matter.ts';
 import {type List, lookUp, normalizeKey, textAt, type ValueMap} from '../data/value.ts';
+import {put} from '../defined.ts';
 import {usualSection} from '../names/section-names.ts';
+import {humanize} from '../names/slug.ts';
 import {isListKey, isListOfEntries, listsIn} from '../records/find-list.ts';
+import {keysOf} from '../records/keys.ts';
 import {firstReading, localized, type Reading} from '../records/locales.ts';
 import {matchKeys} from '../records/match.ts';
-import type {DocumentSource, ListSource, Origin, Sources} from '../records/record.ts';
+import type {DocumentSource, ListSource, Origin, Placement, Sources} from '../records/record.ts';
 import {rolesIn} from '../records/roles.ts';
 import {withoutImports} from '../shortcodes/mdx.ts';
 import {ownLocale} from './own-locale.ts';
@@ -52,8 +55,11 @@ export function addDocument(
 	const {isWhole, lists} = innerLists(document);
 	const {role, section, name} = document.placement;
 	const isSection = role === 'section';
-	if (isSection && section !== '' && !onlyLists) sources.sections.push(document);
-	else if (isWhole && !isSection && !onlyLists) sources.documents.push(document);
+	if (isSection && section !== '' && !onlyLists) {
+		sources.sections.push(document);
+		if (document.body !== '') sources.documents.push(introductionOf(document));
+	}
+	if (isWhole && !isSection && !onlyLists) sources.documents.push(document);
 	for (const list of lists) {
 		const own = list.placement.section;
 		const isDescribed = !list.lead && usualSection(name) === own;
@@ -61,6 +67,19 @@ export function addDocument(
 		if (isDescribed && !isSection) sources.sections.push(described.section);
 		sources.lists.push({...list, hidden: isDescribed && described.isHidden});
 	}
+}
+
+/** The text that stands above the entries of a section, as the first of them. */
+function introductionOf(document: DocumentSource): DocumentSource {
+	const {placement, front, keys} = document;
+	const {section, name, locale} = placement;
+	const order = new Set(keysOf(keys.entry, 'order').map(normalizeKey));
+	const fields = new Map([...front.fields].filter(([key]) => !order.has(normalizeKey(key))));
+	const mark = front.mark;
+	const title = textAt(humanize(name), mark);
+	if (!lookUp(fields, ['title', 'name'])) fields.set('title', {mark, value: title});
+	const own: Placement = {role: 'page', section, slug: section, name, order: -1};
+	return {...document, front: {...front, fields}, placement: put(own, {locale})};
 }
 
 /** Front matter with what stands in `params` and the like at the top, behind what is there. */
@@ -93,7 +112,7 @@ function innerLists(document: DocumentSource): {isWhole: boolean; lists: ListSou
 		return {isWhole: !roles, lists: roles ? [roles] : []};
 	}
 	const own = usualSection(placement.name) ?? placement.section;
-	const lists = sectionLists(front, own, reading).map(
+	const lists = sectionLists(front, own, placement.role === 'section', reading).map(
 		({section, list}): ListSource => ({
 			...document,
 			placement: {...placement, role: 'list', section},
@@ -132,10 +151,14 @@ function withRoles(document: DocumentSource, reading: Reading): ListSource | und
 }
 
 /** The lists of entries in a map; `own` is the section of those whose key tells none. */
-function sectionLists(front: ValueMap, own: string, reading: Reading) {
+function sectionLists(front: ValueMap, own: string, isIndex: boolean, reading: Reading) {
+	const {asides} = reading.keys;
 	return [...listsIn(front.fields, reading), ...blocksIn(front, reading)].flatMap(({key, list}) => {
-		const section = isListKey(key, own) ? own : usualSection(key);
-		const isSection = section !== undefined && section !== 'about';
+		const isNone = asides.page.has(normalizeKey(key)) || asides.anywhere.has(normalizeKey(key));
+		const named = isListKey(key, own) ? own : usualSection(key);
+		// In the page of a section, a list under any other name is the section's.
+		const section = named ?? (isIndex && !isNone ? own : undefined);
+		const isSection = section !== undefined && section !== 'about' && section !== '';
 		return isSection && isListOfEntries(list, section, reading) ? [{section, list}] : [];
 	});
 }

@@ -2,14 +2,14 @@ import {lstatSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import type {Problem} from '../../../../resume/types.ts';
 import {emptyMap} from '../../../data/value.ts';
-import {usualKeys} from '../../../records/keys.ts';
 import type {FolderReader} from '../reader.ts';
+import {hugoKeys} from './keys.ts';
 import {layoutOf, readSite, type Site} from './site.ts';
 
 /** The content folder of a Hugo site: all of it counts, some perhaps in a locale of its own. */
 export const hugoContent: FolderReader = {
 	name: 'content of Hugo',
-	keys: usualKeys,
+	keys: hugoKeys,
 	recognise: ({path: folder, files}, problems) => {
 		const site = siteAround(folder, problems);
 		return site && {sure: 0.9, layout: () => ({...layoutOf(site, files), starts: ['']})};

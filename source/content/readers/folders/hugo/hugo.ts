@@ -1,17 +1,17 @@
 import {existsSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import type {Problem} from '../../../../resume/types.ts';
-import {usualKeys} from '../../../records/keys.ts';
 import {isMarkdown} from '../../placed-files.ts';
 import {placementOf} from '../../placement.ts';
 import type {Folder, FolderReader} from '../reader.ts';
 import {siteLayout} from '../site-layout.ts';
+import {hugoKeys} from './keys.ts';
 import {layoutOf, readSite, type Site} from './site.ts';
 
 /** A site of Hugo's, or of Zola's, which is configured much the same. */
 export const hugo: FolderReader = {
 	name: 'Hugo',
-	keys: usualKeys,
+	keys: hugoKeys,
 	recognise: (folder, problems) => {
 		const site = readSite(folder.path, folder.names, problems) ?? exampleIn(folder, problems);
 		if (!site) return undefined;
