@@ -1,13 +1,10 @@
 import type {Document} from '../data/front-matter.ts';
 import {type List, lookUp, normalizeKey, textAt, type ValueMap} from '../data/value.ts';
-import {put} from '../defined.ts';
 import {usualSection} from '../names/section-names.ts';
-import {humanize} from '../names/slug.ts';
 import {isListKey, isListOfEntries, listsIn} from '../records/find-list.ts';
-import {keysOf} from '../records/keys.ts';
 import {firstReading, localized, type Reading} from '../records/locales.ts';
 import {matchKeys} from '../records/match.ts';
-import type {DocumentSource, ListSource, Origin, Placement, Sources} from '../records/record.ts';
+import type {DocumentSource, ListSource, Origin, Sources} from '../records/record.ts';
 import {rolesIn} from '../records/roles.ts';
 import {withoutImports} from '../shortcodes/mdx.ts';
 import {ownLocale} from './own-locale.ts';
@@ -55,11 +52,8 @@ export function addDocument(
 	const {isWhole, lists} = innerLists(document);
 	const {role, section, name} = document.placement;
 	const isSection = role === 'section';
-	if (isSection && section !== '' && !onlyLists) {
-		sources.sections.push(document);
-		if (document.body !== '') sources.documents.push(introductionOf(document));
-	}
-	if (isWhole && !isSection && !onlyLists) sources.documents.push(document);
+	if (isSection && section !== '' && !onlyLists) sources.sections.push(document);
+	else if (isWhole && !isSection && !onlyLists) sources.documents.push(document);
 	for (const list of lists) {
 		const own = list.placement.section;
 		const isDescribed = !list.lead && usualSection(name) === own;
@@ -67,19 +61,6 @@ export function addDocument(
 		if (isDescribed && !isSection) sources.sections.push(described.section);
 		sources.lists.push({...list, hidden: isDescribed && described.isHidden});
 	}
-}
-
-/** The text that stands above the entries of a section, as the first of them. */
-function introductionOf(document: DocumentSource): DocumentSource {
-	const {placement, front, keys} = document;
-	const {section, name, locale} = placement;
-	const order = new Set(keysOf(keys.entry, 'order').map(normalizeKey));
-	const fields = new Map([...front.fields].filter(([key]) => !order.has(normalizeKey(key))));
-	const mark = front.mark;
-	const title = textAt(humanize(name), mark);
-	if (!lookUp(fields, ['title', 'name'])) fields.set('title', {mark, value: title});
-	const own: Placement = {role: 'page', section, slug: section, name, order: -1};
-	return {...document, front: {...front, fields}, placement: put(own, {locale})};
 }
 
 /** Front matter with what stands in `params` and the like at the top, behind what is there. */

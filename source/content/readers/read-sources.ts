@@ -13,6 +13,7 @@ import {addDocument, readDocumentFile} from './documents.ts';
 import type {Located} from './locate.ts';
 import {type Candidate, candidateFor, readCandidates} from './markdown-resume/candidates.ts';
 import {type Part, partsOfOnePerson} from './one-person.ts';
+import type {Page} from './pages.ts';
 import type {PlacedFile, ReadOwn} from './placed-files.ts';
 import {wholeReaderFor} from './whole/readers.ts';
 import {holdsSections} from './whole/site-data.ts';
@@ -57,17 +58,19 @@ export function readSources(
 			const {onlyLists} = placed;
 			return {placed, origin, onlyLists, ...readDocument(text, origin.report)};
 		});
-	const pages = new Map(pagesOf(written).map((page) => [page.placed, page]));
+	const pages = new Map<PlacedFile, Page[]>();
+	for (const page of pagesOf(written))
+		pages.set(page.placed, [...(pages.get(page.placed) ?? []), page]);
 	const candidates: Candidate[] = [];
 	for (const {placed, origin, text} of texts) {
 		// A reader may look at what came before: sections in another language.
 		if (placed.isData) add(origin, (all) => readDataFile(origin, text, all, placed.read));
-		const page = pages.get(placed);
-		if (!page) continue;
-		const candidate = candidateFor(page.origin, page);
-		if (candidate) candidates.push(candidate);
-		else if (page.origin.placement.role !== 'candidate')
-			add(page.origin, (all) => readDocumentFile(page.origin, page, page.onlyLists, all));
+		for (const page of pages.get(placed) ?? []) {
+			const candidate = candidateFor(page.origin, page);
+			if (candidate) candidates.push(candidate);
+			else if (page.origin.placement.role !== 'candidate')
+				add(page.origin, (all) => readDocumentFile(page.origin, page, page.onlyLists, all));
+		}
 	}
 	const [first] = candidates;
 	if (first) add(first, (all) => readCandidates(candidates, all));

@@ -3,8 +3,9 @@ import path from 'node:path';
 import type {Problem} from '../../../../resume/types.ts';
 import {emptyMap} from '../../../data/value.ts';
 import type {FolderReader} from '../reader.ts';
+import {readSite, type Site} from './configuration/site.ts';
 import {hugoKeys} from './keys.ts';
-import {layoutOf, readSite, type Site} from './site.ts';
+import {layoutOf} from './layout.ts';
 
 /** The content folder of a Hugo site: all of it counts, some perhaps in a locale of its own. */
 export const hugoContent: FolderReader = {

@@ -5,8 +5,9 @@ import {isMarkdown} from '../../placed-files.ts';
 import {placementOf} from '../../placement.ts';
 import type {Folder, FolderReader} from '../reader.ts';
 import {siteLayout} from '../site-layout.ts';
+import {readSite, type Site} from './configuration/site.ts';
 import {hugoKeys} from './keys.ts';
-import {layoutOf, readSite, type Site} from './site.ts';
+import {layoutOf} from './layout.ts';
 
 /** A site of Hugo's, or of Zola's, which is configured much the same. */
 export const hugo: FolderReader = {

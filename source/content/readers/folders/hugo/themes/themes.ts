@@ -1,5 +1,5 @@
 import {lookUp, type Value, type ValueMap} from '../../../../data/value.ts';
-import {mapIn, mapsIn, textIn, textsIn} from '../configuration.ts';
+import {mapIn, mapsIn, textIn, textsIn} from '../configuration/configuration.ts';
 import {paperMod} from './papermod.ts';
 import type {Theme} from './theme.ts';
 import {unknownTheme} from './unknown.ts';

@@ -1,7 +1,7 @@
-import type {Locale} from '../../../../resume/types.ts';
-import {emptyMap, type ValueMap} from '../../../data/value.ts';
-import {localeTag} from '../../../names/locale-tag.ts';
-import type {LocalPath} from '../../../names/path-locales.ts';
+import type {Locale} from '../../../../../resume/types.ts';
+import {emptyMap, type ValueMap} from '../../../../data/value.ts';
+import {localeTag} from '../../../../names/locale-tag.ts';
+import type {LocalPath} from '../../../../names/path-locales.ts';
 import {mapIn, textIn, textsIn} from './configuration.ts';
 
 /** One of the languages of a site. `key` is what names of files carry, in lower case. */

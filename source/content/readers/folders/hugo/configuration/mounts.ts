@@ -1,4 +1,4 @@
-import type {ValueMap} from '../../../data/value.ts';
+import type {ValueMap} from '../../../../data/value.ts';
 import {mapIn, mapsIn, textIn} from './configuration.ts';
 import type {Language, Languages} from './languages.ts';
 

@@ -1,7 +1,7 @@
-import type {Locale} from '../../../../resume/types.ts';
-import {type FieldMap, lookUp, normalizeKey, type ValueMap} from '../../../data/value.ts';
-import type {Account} from '../../../records/account.ts';
-import {mapIn, mapsIn, textIn} from './configuration.ts';
+import type {Locale} from '../../../../../resume/types.ts';
+import {type FieldMap, lookUp, normalizeKey, type ValueMap} from '../../../../data/value.ts';
+import type {Account} from '../../../../records/account.ts';
+import {mapIn, mapsIn, textIn} from '../configuration/configuration.ts';
 
 /** Values for the pages below a folder of `content`, of which `applies` takes some. */
 type Cascade = {fields: FieldMap; applies: (page: Receiver) => boolean};

@@ -1,5 +1,5 @@
-import {usualSection} from '../../../names/section-names.ts';
-import type {Placement} from '../../../records/record.ts';
+import {usualSection} from '../../../../names/section-names.ts';
+import type {Placement} from '../../../../records/record.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 

@@ -1,10 +1,10 @@
 import {lstatSync, readdirSync} from 'node:fs';
 import path from 'node:path';
-import type {Problem} from '../../../../resume/types.ts';
-import {readData} from '../../../data/read-data.ts';
-import {type Field, type FieldMap, lookUp, mapAt, type ValueMap} from '../../../data/value.ts';
-import {readText} from '../../../files/read.ts';
-import {reporter} from '../../../problems.ts';
+import type {Problem} from '../../../../../resume/types.ts';
+import {readData} from '../../../../data/read-data.ts';
+import {type Field, type FieldMap, lookUp, mapAt, type ValueMap} from '../../../../data/value.ts';
+import {readText} from '../../../../files/read.ts';
+import {reporter} from '../../../../problems.ts';
 
 /**
  * What the configuration of a site says, all of its files together. `file`, from the site's root, and

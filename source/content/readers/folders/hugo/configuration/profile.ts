@@ -1,14 +1,14 @@
-import type {Locale} from '../../../../resume/types.ts';
-import {type Field, type FieldMap, isBlank, lookUp, type ValueMap} from '../../../data/value.ts';
-import {Account} from '../../../records/account.ts';
-import {profileValue} from '../../../records/fields/profile.ts';
-import {type ProfileField, usualKeys} from '../../../records/keys.ts';
-import type {ProfileSource} from '../../../records/record.ts';
+import type {Locale} from '../../../../../resume/types.ts';
+import {type Field, type FieldMap, isBlank, lookUp, type ValueMap} from '../../../../data/value.ts';
+import {Account} from '../../../../records/account.ts';
+import {profileValue} from '../../../../records/fields/profile.ts';
+import {type ProfileField, usualKeys} from '../../../../records/keys.ts';
+import type {ProfileSource} from '../../../../records/record.ts';
+import type {Theme} from '../themes/theme.ts';
+import {themeOf, valueAtPath} from '../themes/themes.ts';
+import {unknownTheme} from '../themes/unknown.ts';
 import {type Configuration, mapIn, merged} from './configuration.ts';
 import type {Languages} from './languages.ts';
-import type {Theme} from './themes/theme.ts';
-import {themeOf, valueAtPath} from './themes/themes.ts';
-import {unknownTheme} from './themes/unknown.ts';
 
 /**
  * What the configuration says of the person, for each language that says more, then for all of them:

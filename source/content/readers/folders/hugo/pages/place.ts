@@ -1,17 +1,17 @@
 import {posix} from 'node:path';
-import {defined} from '../../../defined.ts';
-import type {FileAccount} from '../../../files/file-account.ts';
-import type {Found} from '../../../files/walk.ts';
-import {pathLocales} from '../../../names/path-locales.ts';
-import type {Placement} from '../../../records/record.ts';
-import {distinctSlugs} from '../../distinct-slugs.ts';
-import {isMarkdown, type PlacedFile} from '../../placed-files.ts';
-import {placementOf} from '../../placement.ts';
-import {mapIn, textsIn} from './configuration.ts';
-import {dataLanguages, pageLanguages, type SpokenPath} from './languages.ts';
-import type {Mount} from './mounts.ts';
+import {defined} from '../../../../defined.ts';
+import type {FileAccount} from '../../../../files/file-account.ts';
+import type {Found} from '../../../../files/walk.ts';
+import {pathLocales} from '../../../../names/path-locales.ts';
+import type {Placement} from '../../../../records/record.ts';
+import {distinctSlugs} from '../../../distinct-slugs.ts';
+import {isMarkdown, type PlacedFile} from '../../../placed-files.ts';
+import {placementOf} from '../../../placement.ts';
+import {mapIn, textsIn} from '../configuration/configuration.ts';
+import {dataLanguages, pageLanguages, type SpokenPath} from '../configuration/languages.ts';
+import type {Mount} from '../configuration/mounts.ts';
+import type {Site} from '../configuration/site.ts';
 import {countOf, withSection} from './sections.ts';
-import type {Site} from './site.ts';
 
 /** A file of a site, and where the site sees it. `path` is its place in `content` or in `data`. */
 export type Seen = {mount: Mount | undefined; path: string; isData: boolean};
