@@ -325,6 +325,8 @@ test('a Jekyll site', async () => {
 		}),
 	).toEqual([
 		'about/about en',
+		// The first page, which is called after nothing else.
+		'about/summary en',
 		'education/b en',
 		'education/b zh',
 		'experience/motive en',
