@@ -10,21 +10,31 @@ import {placementOf} from '../../../placement.ts';
 import {mapIn, textsIn} from '../configuration/configuration.ts';
 import {dataLanguages, pageLanguages, type SpokenPath} from '../configuration/languages.ts';
 import type {Mount} from '../configuration/mounts.ts';
+import {fitsPattern} from '../configuration/patterns.ts';
 import type {Site} from '../configuration/site.ts';
 import {countOf, withSection} from './sections.ts';
 
 /** A file of a site, and where the site sees it. `path` is its place in `content` or in `data`. */
-export type Seen = {mount: Mount | undefined; path: string; isData: boolean};
+export type Seen = {mount: Mount | undefined; path: string; isData: boolean; isTaken: boolean};
 
 /** Where a site sees a file, by its path from the root: by the innermost mount that it lies in. */
 export function seenAt({mounts}: Pick<Site, 'mounts'>, file: string): Seen {
 	const [mount] = mounts
 		.filter(({source}) => source === '' || file === source || file.startsWith(`${source}/`))
 		.toSorted((a, b) => b.source.length - a.source.length);
-	if (!mount) return {mount, path: file, isData: true};
+	if (!mount) return {mount, path: file, isData: true, isTaken: true};
 	const rest = mount.source === '' ? `/${file}` : file.slice(mount.source.length);
 	const [component = '', ...parts] = `${mount.target}${rest}`.split('/');
-	return {mount, path: parts.join('/'), isData: component !== 'content'};
+	const isTaken = mount.takes?.(rest.replace(/^\//, '')) ?? true;
+	return {mount, path: parts.join('/'), isData: component !== 'content', isTaken};
+}
+
+/** Why a site takes no notice of a file. */
+function whyIgnored({configuration}: Site, {path, isData, isTaken}: Seen, file: string) {
+	if (!isTaken) return 'left out by the site’s mounts';
+	if (textsIn(configuration.map, 'ignoreFiles').some((pattern) => fitsPattern(pattern, `/${file}`)))
+		return 'left out by `ignoreFiles`';
+	return !isData && /\.mdx$/i.test(path) ? 'MDX, which Hugo does not read' : undefined;
 }
 
 /** Where a page is among those of its language: the folder in `content`, and its name in there. */
@@ -61,7 +71,10 @@ export function placed(
 	]);
 	const seen = found.flatMap(({file, address}) => {
 		const inSite = site.inSite(file.normalize('NFC'));
-		return inSite === undefined ? [] : [{file, address, ...seenAt(site, inSite)}];
+		const seen = inSite === undefined ? undefined : seenAt(site, inSite);
+		const why = seen && whyIgnored(site, seen, inSite ?? '');
+		if (why !== undefined) account.left(file, why);
+		return seen && why === undefined ? [{file, address, ...seen}] : [];
 	});
 	const guess = pathLocales(
 		seen.map(({path}) => path),
@@ -75,7 +88,7 @@ export function placed(
 	const all = seen.flatMap(({file, address, path, mount, isData}): PlacedFile[] => {
 		const isPage = isMarkdown(file);
 		if (isPage && isData) return [];
-		const spoken = (isPage ? ofPage : ofData)(path);
+		const spoken = isPage ? ofPage(path, mount?.language === undefined) : ofData(path);
 		if (spoken.isOff) {
 			account.left(file, 'in a language that the site does not have, or has switched off');
 			return [];
