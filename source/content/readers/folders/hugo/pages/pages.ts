@@ -44,7 +44,7 @@ export function pagesOf(site: Site, paths: PagePaths, account: FileAccount): Pag
 			listed.map(({page}) => page),
 		);
 		const made = listed.flatMap(({page, path}): Page[] => {
-			const body = everybodysMarkdown(page.body, base, (name) => addressOf(name, page));
+			const body = everybodysMarkdown(page.body, base, (name) => addressOf(name, page)).trimEnd();
 			const own = withoutOwnAddress({...page, body});
 			const placed = kindOf(path) === 'page' ? [own] : folderPages(own, textIn(map, 'title'));
 			return placed.map((each) => (isListing(each, path) ? {...each, onlyLists: true} : each));
