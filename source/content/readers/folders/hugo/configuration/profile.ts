@@ -8,6 +8,7 @@ import type {Theme} from '../themes/theme.ts';
 import {themeOf, valueAtPath} from '../themes/themes.ts';
 import {unknownTheme} from '../themes/unknown.ts';
 import {type Configuration, mapIn, merged} from './configuration.ts';
+import {contactsIn} from './contacts.ts';
 import type {Languages} from './languages.ts';
 
 /**
@@ -64,8 +65,10 @@ function fieldsOf(map: ValueMap, theme: Theme): FieldMap {
 	return fields;
 }
 
-function keptBy({profile = {}}: Theme, map: ValueMap): Map<ProfileField, Field> {
+function keptBy({profile = {}, contacts}: Theme, map: ValueMap): Map<ProfileField, Field> {
 	const kept = new Map<ProfileField, Field>();
+	const listed = contacts === undefined ? undefined : valueAtPath(map, contacts);
+	for (const [field, value] of contactsIn(listed)) kept.set(field, {mark: value.mark, value});
 	for (const [field, paths] of Object.entries(profile) as Array<[ProfileField, string[]]>) {
 		const value = paths.map((path) => valueAtPath(map, path)).find((each) => !isBlank(each));
 		if (value) kept.set(field, {mark: value.mark, value});
