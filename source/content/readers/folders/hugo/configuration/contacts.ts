@@ -1,4 +1,4 @@
-import type {Value} from '../../../../data/value.ts';
+import {textAt, type Value} from '../../../../data/value.ts';
 import type {ProfileField} from '../../../../records/keys.ts';
 import {at, itemsIn, listAt, textOf} from '../../../whole/pick.ts';
 
@@ -14,10 +14,8 @@ export function contactsIn(list: Value | undefined): Map<ProfileField, Value> {
 	const contacts = new Map<ProfileField, Value>();
 	const links: Value[] = [];
 	for (const item of itemsIn(list)) {
-		const [icon, text] = [
-			textOf(at(item, 'icon', 'class')) ?? '',
-			at(item, 'text', 'info', 'name'),
-		];
+		const icon = textOf(at(item, 'icon', 'class')) ?? '';
+		const text = withoutTag(at(item, 'text', 'info', 'name'));
 		const url = textOf(at(item, 'url', 'link')) ?? '';
 		const [, field] = icons.find(([own]) => own.test(icon)) ?? [];
 		const scheme = /^mailto:/i.test(url) ? 'email' : /^tel:/i.test(url) ? 'phone' : undefined;
@@ -29,4 +27,10 @@ export function contactsIn(list: Value | undefined): Map<ProfileField, Value> {
 	const all = listAt(links);
 	if (all) contacts.set('links', all);
 	return contacts;
+}
+
+/** What a link of HTML leads to. */
+function withoutTag(value: Value | undefined): Value | undefined {
+	const [, url] = /<a\b[^>]*\bhref="([^"]+)"/i.exec(textOf(value) ?? '') ?? [];
+	return value && url !== undefined ? textAt(url, value.mark) : value;
 }

@@ -2,7 +2,8 @@ import {posix} from 'node:path';
 import {defined} from '../../../../defined.ts';
 import type {FileAccount} from '../../../../files/file-account.ts';
 import type {Found} from '../../../../files/walk.ts';
-import {pathLocales} from '../../../../names/path-locales.ts';
+import {localeTag} from '../../../../names/locale-tag.ts';
+import {type LocalPath, pathLocales} from '../../../../names/path-locales.ts';
 import {slugify} from '../../../../names/slug.ts';
 import type {Placement} from '../../../../records/record.ts';
 import {distinctSlugs} from '../../../distinct-slugs.ts';
@@ -86,7 +87,7 @@ export function placed(
 	const ofPage =
 		languages.spoken.length > 0
 			? pageLanguages(languages)
-			: (path: string): SpokenPath => ({...guess(path), isOff: false});
+			: (path: string): SpokenPath => ({...outermost(path, guess), isOff: false});
 	const ofData = dataLanguages(languages, guess);
 	const theme = themeOf(configuration.map);
 	const all = seen.flatMap(({file, address, path, mount, isData}): PlacedFile[] => {
@@ -117,6 +118,17 @@ export function placed(
 		return counts ? [{file, address, placement: page, isData: false, onlyLists}] : [];
 	});
 	return distinctSlugs(all);
+}
+
+/**
+ * What a site is likely to mean whose configuration names no languages: one by the ending of a file's
+ * name, or by the outermost folder. Further in, a folder that is called like one is an entry's own.
+ */
+function outermost(path: string, guess: (path: string) => LocalPath): LocalPath {
+	const guessed = guess(path);
+	const isFolder = guessed.path.split('/').length < path.split('/').length;
+	const [first = ''] = path.split('/');
+	return isFolder && localeTag(first) !== guessed.locale ? {path} : guessed;
 }
 
 /** A file of data of which the theme says what it is. */

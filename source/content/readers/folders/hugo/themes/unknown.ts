@@ -14,6 +14,7 @@ export const unknownTheme: Theme = {
 	profile: {
 		name: ['params.authorName', 'params.author.name', 'params.author', 'author.name', 'author'],
 		email: ['params.author.email', 'author.email'],
+		location: ['params.author.location', 'params.address'],
 		headline: ['params.author.headline', 'params.author.bio', 'author.headline'],
 		links: ['params.author.links', 'params.social', 'params.socialIcons', 'author.links'],
 	},
