@@ -12,11 +12,11 @@ import {reporter} from '../../../../problems.ts';
  */
 export type Configuration = {map: ValueMap; file: string; address: string};
 
-const whole = /^(?:hugo|config|zola)\.(?:toml|ya?ml|json)$/i;
+const whole = /^(?:hugo|config)\.(?:toml|ya?ml|json)$/i;
 const partial = /^([a-z]+)(?:\.([\w-]+))?\.(?:toml|ya?ml|json)$/i;
 /** In one folder, the first of these counts, and no other is read. */
 const [stems, endings] = [
-	['hugo', 'config', 'zola'],
+	['hugo', 'config'],
 	['toml', 'yaml', 'yml', 'json'],
 ];
 /** The folders of `config` for a site as it is published, those that count more first. */
@@ -38,9 +38,8 @@ const typical = [
 ];
 
 /**
- * Reads the configuration of Hugo, or of Zola, which is much the same: a file in the root, above it
- * the parts in `config/_default`, and above them those in `config/production`. Undefined if there is
- * none.
+ * Reads the configuration: a file in the root, above it the parts in `config/_default`, and above them
+ * those in `config/production`. Undefined if there is none.
  */
 export function readConfiguration(
 	folder: string,
@@ -57,7 +56,7 @@ export function readConfiguration(
 	};
 	const isLikely = names.some((name) => besides.has(name));
 	const root = names
-		.filter((name) => whole.test(name) && (isLikely || /^(?:hugo|zola)/i.test(name)))
+		.filter((name) => whole.test(name) && (isLikely || /^hugo/i.test(name)))
 		.sort((a, b) => rank(a) - rank(b))
 		.slice(0, 1);
 	const parts = environments.flatMap((environment) =>

@@ -48,7 +48,7 @@ function fieldsOf(map: ValueMap, theme: Theme): FieldMap {
 	const add = (more: FieldMap) => {
 		for (const [key, field] of more) if (!fields.has(key)) fields.set(key, field);
 	};
-	for (const key of ['params', 'extra']) add(mapIn(map, key).fields);
+	add(mapIn(map, 'params').fields);
 	const author = lookUp(map.fields, ['author']);
 	if (author) add(new Map([['author', {mark: author.mark, value: author}]]));
 	const isSaid = (field: ProfileField) => {
