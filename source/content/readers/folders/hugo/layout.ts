@@ -11,6 +11,10 @@ import {type PagePaths, placed} from './pages/place.ts';
 export function layoutOf(site: Site, account: FileAccount, more: readonly string[] = []): Layout {
 	const {configuration, languages, mounts, asAsked} = site;
 	const paths: PagePaths = new Map();
+	const {files, others} = configuration;
+	for (const file of files) account.taken(asAsked(file) ?? file, 'site’s configuration');
+	for (const file of others)
+		account.left(asAsked(file) ?? file, `not read, as there is ${files.at(-1)}`);
 	const own = mounts
 		.filter(({source}) => existsSync(path.join(site.folder, source)))
 		.flatMap(({source}) => asAsked(source) ?? []);

@@ -8,9 +8,13 @@ import {reporter} from '../../../../problems.ts';
 
 /**
  * What the configuration of a site says, all of its files together. `file`, from the site's root, and
- * `address` are those of the file that counts most.
+ * `address` are those of the file that counts most; `files` are all that were read, and `others` those
+ * in the root that stand back behind another.
  */
-export type Configuration = {map: ValueMap; file: string; address: string};
+export type Configuration = Part & {files: string[]; others: string[]};
+
+/** One file of it. */
+type Part = {map: ValueMap; file: string; address: string};
 
 const whole = /^(?:hugo|config)\.(?:toml|ya?ml|json)$/i;
 const partial = /^([a-z]+)(?:\.([\w-]+))?\.(?:toml|ya?ml|json)$/i;
@@ -46,7 +50,7 @@ export function readConfiguration(
 	names: readonly string[],
 	problems: Problem[],
 ): Configuration | undefined {
-	const read = (file: string): Configuration[] => {
+	const read = (file: string): Part[] => {
 		const address = path.join(folder, file);
 		if (!isRegular(address)) return [];
 		const report = reporter(file, problems);
@@ -55,10 +59,9 @@ export function readConfiguration(
 		return map?.kind === 'map' ? [{file, address, map}] : [];
 	};
 	const isLikely = names.some((name) => besides.has(name));
-	const root = names
+	const [root, ...others] = names
 		.filter((name) => whole.test(name) && (isLikely || /^hugo/i.test(name)))
-		.sort((a, b) => rank(a) - rank(b))
-		.slice(0, 1);
+		.sort((a, b) => rank(a) - rank(b));
 	const parts = environments.flatMap((environment) =>
 		// Of two files that say the same, the last one counts.
 		[...namesIn(folder, 'config', environment)]
@@ -71,13 +74,14 @@ export function readConfiguration(
 				})),
 			),
 	);
-	const all = [...parts, ...root.flatMap(read)];
+	const all = [...parts, ...(root === undefined ? [] : read(root))];
 	const isSite = all.some(
 		({file, map}) => !/^config\./i.test(file) || lookUp(map.fields, typical) !== undefined,
 	);
 	const [first] = all;
 	if (!first || !isSite) return undefined;
-	return {...first, map: all.map(({map}) => map).reduce(merged)};
+	const files = all.map(({file}) => file);
+	return {...first, map: all.map(({map}) => map).reduce(merged), files, others};
 }
 
 function rank(name: string): number {
