@@ -70,8 +70,7 @@ export function readSources(
 	for (const {placed, origin, text} of texts) {
 		// A reader may look at what came before: sections in another language.
 		if (placed.isData) add(origin, (all) => readDataFile(origin, text, all, placed.read));
-		for (const written of pages.get(placed) ?? []) {
-			const page = inMarkdown(written);
+		for (const page of (pages.get(placed) ?? []).map(inMarkdown)) {
 			const candidate = candidateFor(page.origin, page);
 			if (candidate) candidates.push(candidate);
 			else if (page.origin.placement.role !== 'candidate')

@@ -50,8 +50,7 @@ function fieldsOf(map: ValueMap, theme: Theme): FieldMap {
 		for (const [key, field] of more) if (!fields.has(key)) fields.set(key, field);
 	};
 	// There, a title is that of the site.
-	for (const key of ['params', 'extra'])
-		add(new Map([...mapIn(map, key).fields].filter(([own]) => !/^title$/i.test(own))));
+	add(new Map([...mapIn(map, 'params').fields].filter(([own]) => !/^title$/i.test(own))));
 	const author = lookUp(map.fields, ['author']);
 	if (author) add(new Map([['author', {mark: author.mark, value: author}]]));
 	const isSaid = (field: ProfileField) => {
