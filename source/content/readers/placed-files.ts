@@ -16,6 +16,8 @@ export type PlacedFile = Found & {
 	placement: Placement;
 	isData: boolean;
 	onlyLists: boolean;
+	/** Whether it is a page that a site may fill by its layout, and that counts only if it has a text. */
+	isPageOfSite?: true;
 	read?: ReadOwn;
 };
 
@@ -46,7 +48,8 @@ export function placeFiles(
 		if (root.isSite && isFirstPage(placement)) placement.role = 'candidate';
 		if (root.locale !== undefined) placement.locale ??= root.locale;
 		const isData = !isMarkdown(file);
-		return [{file, address, placement, isData, onlyLists: counts === 'lists'}];
+		const own = {file, address, placement, isData, onlyLists: counts === 'lists'};
+		return [root.isSite && !isData && isPage(placement) ? {...own, isPageOfSite: true} : own];
 	});
 	return distinctSlugs(placed);
 }
@@ -69,6 +72,11 @@ export function placeReadme(found: readonly Found[]): PlacedFile[] {
 		const placement: Placement = locale === undefined ? own : {...own, locale};
 		return [{file, address, placement, isData: false, onlyLists: false}];
 	});
+}
+
+/** Whether it is a page by itself, or one that lists its section. */
+function isPage({role, section, name}: Placement): boolean {
+	return role === 'page' || (role === 'entry' && usualSection(name) === section);
 }
 
 /** Whether it is what a visitor of a site sees first. */
