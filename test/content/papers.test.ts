@@ -23,7 +23,7 @@ describe('papers of a repository', () => {
 			'_site/a.md',
 			'dist/a.md',
 			'build/a.md',
-			'out/a.md',
+
 			'vendor/x/a.md',
 			'rendercv_output/a.md',
 		],

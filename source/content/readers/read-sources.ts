@@ -58,7 +58,10 @@ export function readSources(
 	}
 	const written = texts
 		.filter(({placed}) => !placed.isData)
-		.map(({placed, origin, text}) => ({placed, origin, ...readDocument(text, origin.report)}));
+		.map(({placed, origin, text}) => {
+			const {onlyLists} = placed;
+			return {placed, origin, onlyLists, ...readDocument(text, origin.report)};
+		});
 	const pages = new Map(pagesOf(written).map((page) => [page.placed, page]));
 	const candidates: Candidate[] = [];
 	for (const {placed, origin, text} of texts) {
@@ -86,16 +89,15 @@ export function readSources(
 
 /** A page of MDX as one of Markdown. Of one that holds lists only, nobody asks what else is in it. */
 function inMarkdown(page: Page): Page {
-	const {placed, origin} = page;
+	const {placed, origin, onlyLists} = page;
 	if (!/x$/i.test(placed.file)) return page;
-	const report = placed.onlyLists ? () => {} : origin.report;
+	const report = onlyLists ? () => {} : origin.report;
 	return {...page, ...readMdx(page, {account: origin.account, report})};
 }
 
 /** Whether only the lists in a page count: it is about something else, or its layout fills it. */
-function onlyListsOf({placed, origin, front, body}: Page): boolean {
-	if (placed.onlyLists || !placed.isPageOfSite || stripComments(body).trim() !== '')
-		return placed.onlyLists;
+function onlyListsOf({placed, origin, front, body, onlyLists}: Page): boolean {
+	if (onlyLists || !placed.isPageOfSite || stripComments(body).trim() !== '') return onlyLists;
 	const {placement, keys, account} = origin;
 	const fields = matchKeys(front, placement.section, firstReading(keys, placement.locale));
 	const says = textual.some((field) => fields.get(field) !== undefined);

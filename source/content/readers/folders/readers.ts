@@ -2,23 +2,17 @@ import {readdirSync} from 'node:fs';
 import type {Problem} from '../../../resume/types.ts';
 import {FileAccount} from '../../files/file-account.ts';
 import {eleventy} from './eleventy/eleventy.ts';
-import {exampleSite} from './example-site.ts';
 import {generatorReaders} from './generators.ts';
-import {hugo} from './hugo.ts';
-import {hugoContent} from './hugo-content.ts';
+import {hugoContent} from './hugo/content-folder.ts';
+import {hugo} from './hugo/hugo.ts';
+import {jekyll} from './jekyll/jekyll.ts';
 import {linkedIn} from './linkedin.ts';
 import {contentFolder, packageFolder} from './own.ts';
 import type {Folder, FolderReader, Layout, Recognition} from './reader.ts';
 import {zola, zolaContent} from './zola/zola.ts';
 
 /** The kinds of sites. */
-const siteReaders: readonly FolderReader[] = [
-	zola,
-	hugo,
-	exampleSite,
-	eleventy,
-	...generatorReaders,
-];
+const siteReaders: readonly FolderReader[] = [zola, hugo, jekyll, eleventy, ...generatorReaders];
 
 /** The kinds of folders, those first whose word is final. The surest counts; of two, the first. */
 const folderReaders: readonly FolderReader[] = [
