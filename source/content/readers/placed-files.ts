@@ -39,10 +39,8 @@ export function placeFiles(
 ): PlacedFile[] {
 	const innermost = roots.toSorted((a, b) => b.path.length - a.path.length);
 	const rooted = found.map(({file, address}) => {
-		const normal = file.normalize('NFC');
-		const root = innermost.find(({path}) => path === '' || normal.startsWith(`${path}/`));
-		const path = root && root.path !== '' ? normal.slice(root.path.length + 1) : normal;
-		return {file, address, path, root: root ?? itself};
+		const root = innermost.find(({path}) => isWithin(file.normalize('NFC'), path)) ?? itself;
+		return {file, address, path: pathIn(root, file.normalize('NFC')), root};
 	});
 	const locales = pathLocales(
 		rooted.map(({path}) => path),
@@ -59,6 +57,17 @@ export function placeFiles(
 		return [root.isSite && !isData && isPage(placement) ? {...own, isPageOfSite: true} : own];
 	});
 	return distinctSlugs(placed);
+}
+
+function isWithin(file: string, folder: string): boolean {
+	return folder === '' || file === folder || file.startsWith(`${folder}/`);
+}
+
+/** The path of a file in a root; in one with a section, as if that were the name of its folder. */
+function pathIn({path, section}: Root, file: string): string {
+	const inner = path === '' ? file : file.slice(path.length + 1);
+	if (section === undefined) return inner;
+	return inner === '' ? section + file.slice(file.lastIndexOf('.')) : `${section}/${inner}`;
 }
 
 /** Whether a file is Markdown, by its name. */

@@ -4,7 +4,6 @@ import {hasSign, type Sign, script} from './signs.ts';
 import {siteLayout} from './site-layout.ts';
 
 const generators: ReadonlyArray<{name: string} & Sign> = [
-	{name: 'Astro', configuration: script('astro'), packages: ['astro']},
 	{name: 'Next', configuration: script('next'), packages: ['next']},
 	{name: 'Gatsby', configuration: script('gatsby'), packages: ['gatsby']},
 	{name: 'Nuxt', configuration: script('nuxt'), packages: ['nuxt']},
