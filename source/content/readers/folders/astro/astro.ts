@@ -57,6 +57,7 @@ function layoutOf(folder: Folder): Layout {
 			}),
 			roots,
 			locales,
+			folder.files,
 		);
 	const files = code.flatMap((name) => [`src/${name}.ts`, `src/${name}.js`, `src/${name}.mjs`]);
 	return {...usual, roots, starts, locales, place, settings: personInCode(folder, files)};

@@ -56,7 +56,7 @@ function layoutOf(folder: Folder, problems: Problem[]): Layout {
 		for (const [subject, map] of readBeside(beside, around, (file) => reporter(file, problems)))
 			said.set(subject, map);
 		files = own.filter((each) => !beside.has(each));
-		const placed = collected(files, placeFiles(files, roots, locales), said);
+		const placed = collected(files, placeFiles(files, roots, locales, folder.files), said);
 		shown = new Set(placed.map(({file}) => file));
 		return placed;
 	};
