@@ -1,6 +1,13 @@
 import path from 'node:path';
-import {objectsBehind} from '../../data/code/plain-object.ts';
-import {type FieldMap, lookUp, normalizeKey, type Value, type ValueMap} from '../../data/value.ts';
+import {valuesBehind} from '../../data/code/plain-object.ts';
+import {
+	type FieldMap,
+	lookUp,
+	mapAt,
+	normalizeKey,
+	type Value,
+	type ValueMap,
+} from '../../data/value.ts';
 import {isPersonName} from '../../names/person-name.ts';
 import type {ProfileSource} from '../../records/record.ts';
 import type {Folder} from './reader.ts';
@@ -9,6 +16,8 @@ import {textIn} from './signs.ts';
 
 const objects =
 	/(?:export\s+default|module\.exports\s*=|siteMetadata\s*:|(?:export\s+)?const\s+\w+(?:\s*:\s*[\w<>[\]]+)?\s*=)\s*(?=\{)/g;
+/** A list of links: `const SOCIALS: Socials = [`. */
+const socials = /\bconst\s+\w*socials?\w*\s*(?::[^=\n]+)?=\s*(?=\[)/gi;
 const names = ['author', 'fullName', 'name', 'siteAuthor', 'title', 'siteTitle'];
 /** Ways to reach somebody; a list of links goes by many names. */
 const contact = new Set(
@@ -22,8 +31,12 @@ const lists = ['links', 'socials', 'social', 'socialMedia', 'socialLinks', 'soci
  */
 export function personInCode(folder: Folder, files: readonly string[]): ProfileSource[] {
 	return files.flatMap((file) => {
-		const maps = objectsBehind(textIn(folder, file) ?? '', objects);
-		const said = maps.flatMap((map) => {
+		const text = textIn(folder, file);
+		if (text === undefined) return [];
+		const links = valuesBehind(text, socials).filter(({kind}) => kind === 'list');
+		const maps = valuesBehind(text, objects).flatMap((map) => (map.kind === 'map' ? [map] : []));
+		const listed = links.map((value) => mapAt(value.mark, [['links', value]]));
+		const said = [...maps, ...listed].flatMap((map) => {
 			const fields = fieldsOf(map);
 			return fields.size > 0 ? [fields] : [];
 		});

@@ -9,7 +9,7 @@ import {textIn} from './signs.ts';
 export function htmlLanguage(folder: Folder, layouts: readonly string[]): Locale | undefined {
 	const said = layouts.flatMap((each) =>
 		namesIn(folder, each)
-			.filter((name) => /\.(?:astro|njk|liquid|html|[jt]sx|vue|svelte)$/.test(name))
+			.filter((name) => /\.(?:astro|njk|liquid|html|[jt]sx?|vue|svelte)$/.test(name))
 			.slice(0, 50)
 			.flatMap((name) => {
 				const text = textIn(folder, `${each}/${name}`) ?? '';

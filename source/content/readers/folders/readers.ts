@@ -3,6 +3,7 @@ import type {Problem} from '../../../resume/types.ts';
 import {FileAccount} from '../../files/file-account.ts';
 import {astro} from './astro/astro.ts';
 import {eleventy} from './eleventy/eleventy.ts';
+import {gatsby} from './gatsby/gatsby.ts';
 import {generatorReaders} from './generators.ts';
 import {hugoContent} from './hugo/content-folder.ts';
 import {hugo} from './hugo/hugo.ts';
@@ -19,6 +20,7 @@ const siteReaders: readonly FolderReader[] = [
 	jekyll,
 	eleventy,
 	astro,
+	gatsby,
 	...generatorReaders,
 ];
 
