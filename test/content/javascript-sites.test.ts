@@ -105,6 +105,22 @@ describe('words of a site in its languages', () => {
 	});
 });
 
+test.each([
+	['i18n/config.ts', "export const defaultLocale: Locale = 'de';"],
+	[
+		'src/i18n/routing.ts',
+		"export const routing = defineRouting({locales: ['en', 'de'], defaultLocale: 'de'});",
+	],
+	['app/layout.tsx', 'export default () => <html lang="de"><body /></html>'],
+])('a Next site tells its language in %s', async (file, text) => {
+	const {resume} = await load({
+		'package.json': '{"dependencies": {"next": "15"}}',
+		[file]: text,
+		'content/work/a.md': page('A'),
+	});
+	expect(resume.locales).toEqual(['de']);
+});
+
 test('a Next site tells its languages, and its owner, in code', async () => {
 	const {resume} = await load({
 		'next.config.js': "module.exports = {i18n: {locales: ['en', 'de'], defaultLocale: 'de'}}",

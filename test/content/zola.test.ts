@@ -32,6 +32,16 @@ describe('a Zola site', () => {
 		expect(entry('experience/b', 'en')).toMatchObject({title: 'B in English', organization: 'K'});
 	});
 
+	test('whose first page speaks, and whose title is a name', async () => {
+		const {resume, entry} = await load({
+			'config.toml': 'base_url = "https://ada.example.org"\ntitle = "Ada Brook"\n',
+			'content/_index.md': '+++\n+++\n\nI keep lights.\n',
+			'content/work/a.md': page('A'),
+		});
+		expect(resume.profiles.en?.name).toBe('Ada Brook');
+		expect(entry('about/home')).toMatchObject({title: 'Ada Brook', body: 'I keep lights.'});
+	});
+
 	test.each([
 		['[a](@/work/b.md)', '[a](https://ada.example.org/work/b/)'],
 		['[a](@/work/b.md#c "T")', '[a](https://ada.example.org/work/b/#c "T")'],

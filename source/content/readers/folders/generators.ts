@@ -1,12 +1,10 @@
 import type {Locale} from '../../../resume/types.ts';
-import {objectBehind} from '../../data/code/plain-object.ts';
-import {lookUp} from '../../data/value.ts';
 import {localeTag} from '../../names/locale-tag.ts';
 import {usualKeys} from '../../records/keys.ts';
 import {personInCode} from './code-settings.ts';
 import {htmlLanguage} from './html-language.ts';
 import type {Folder, FolderReader} from './reader.ts';
-import {configurationOf, hasSign, type Sign, script} from './signs.ts';
+import {configurationOf, hasSign, type Sign, script, textIn} from './signs.ts';
 import {siteLayout} from './site-layout.ts';
 import {withTranslations} from './translated/translated.ts';
 
@@ -45,12 +43,24 @@ const code = ['siteMetadata', 'site.config', 'site', 'config'].flatMap((name) =>
 	),
 );
 
-/** The languages that the configuration names, the default one first; or else the one of all pages. */
+/** Where sites name their languages, beside their configuration. */
+const languages = [
+	'next-i18next.config',
+	'i18n',
+	'i18n.config',
+	'i18n/config',
+	'i18n/routing',
+].flatMap((name) => [`${name}.js`, `${name}.ts`, `src/${name}.ts`, `src/${name}.js`]);
+const standard =
+	/\bdefault(?:Locale|Language|Lng)\b[^=:\n]*(?::\s*\w+\s*)?[:=]\s*["']([\w-]+)["']/i;
+
+/** The default language of a site, if it names one; or else the one of all pages. */
 function localesOf(folder: Folder, {configuration}: Sign): Locale[] {
-	const text = (configuration && configurationOf(folder, configuration)) ?? '';
-	const i18n = objectBehind(text, /\bi18n\s*:\s*(?=\{)/);
-	const standard = i18n && lookUp(i18n.fields, ['defaultLocale']);
-	const named = standard?.kind === 'scalar' ? localeTag(standard.text) : undefined;
+	const texts = [
+		(configuration && configurationOf(folder, configuration)) ?? '',
+		...languages.map((file) => textIn(folder, file) ?? ''),
+	];
+	const [named] = texts.flatMap((text) => localeTag(standard.exec(text)?.[1] ?? '') ?? []);
 	const own = named ?? htmlLanguage(folder, ['app', 'src/app', 'pages', 'src/pages', 'src']);
 	return own === undefined ? [] : [own];
 }

@@ -135,14 +135,16 @@ function asSection(page: Page, title: string | undefined): Page {
 	return /^(?:resume|cv)$/i.test(name) ? moved(withTitle(page, humanize(name)), name) : page;
 }
 
-function moved(page: Page, name: string): Page {
+/** A page as one about the person, of this name. */
+export function moved(page: Page, name: string): Page {
 	const {locale} = page.origin.placement;
 	const own: Placement = {role: 'page', section: 'about', slug: slugify(name), name};
 	const placement = locale === undefined ? own : {...own, locale};
 	return {...page, onlyLists: false, origin: {...page.origin, placement}};
 }
 
-function withTitle(page: Page, title: string): Page {
+/** A page with a title, if it has none. */
+export function withTitle(page: Page, title: string): Page {
 	if (textIn(page.front, 'title') !== undefined) return page;
 	const mark = start;
 	const fields = new Map([

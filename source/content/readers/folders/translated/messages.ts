@@ -6,17 +6,14 @@ import {matchKeys} from '../../../records/match.ts';
 import type {Sources} from '../../../records/record.ts';
 import {addList} from '../../add-list.ts';
 import {listOf, partOf} from '../../whole/parts.ts';
-import {setAside} from '../../whole/pick.ts';
 import type {WholeFile} from '../../whole/reader.ts';
 
 /** Keys that hold who the site is of. */
 const persons = new Set(
 	'hero profile basics personal personalinfo info person home intro me'.split(' '),
 );
-/** Keys that hold more of these messages. */
-const wrappers = new Set(
-	'resume cv home homepage page pages sections content data portfolio'.split(' '),
-);
+/** Characters that the words on a button or above a part have at most; what is longer is a text. */
+const labelLength = 60;
 /** What a site tells of a person, beside its labels. */
 const texts = ['description', 'text', 'bio', 'content', 'paragraphs', 'summary', 'body'];
 
@@ -27,13 +24,7 @@ const texts = ['description', 'text', 'bio', 'content', 'paragraphs', 'summary',
 export function readMessages(file: WholeFile, sources: Sources): void {
 	const reading = firstReading(file.keys, file.placement.locale);
 	if (file.value.kind !== 'map') return;
-	const parts = partsIn(file.value, 0);
-	const lists = parts.flatMap(({key, value}) => {
-		const section = collectionSection(key);
-		if (section === undefined || section === 'about' || section === 'posts') return [];
-		const entries = entriesIn(value, section, reading);
-		return entries ? [{key, section, value, entries}] : [];
-	});
+	const {parts, lists} = partsIn(file.value, reading);
 	if (lists.length === 0) {
 		file.account.setAside(file.value);
 		file.account.files.left(file.file, 'words of the site, without an entry');
@@ -43,28 +34,44 @@ export function readMessages(file: WholeFile, sources: Sources): void {
 		const isInMap = value.kind === 'map' && findList(value, section, reading) === entries;
 		addList(listOf(file, section, key, isInMap ? value : entries), sources);
 	}
-	const held = new Set<Value>(lists.map(({value}) => value));
+	const held = new Set<Value>(lists.map(({entries}) => entries));
+	for (const {entries} of lists)
+		if (entries.kind === 'list') for (const item of entries.items) held.add(item);
 	addAbout(file, parts, held, sources);
-	// What is no entry, and not of the person, are labels.
-	for (const {value} of parts) if (!held.has(value)) setAside(value, () => true, file.account);
-	for (const {value, entries} of lists)
-		if (value.kind === 'map') setLabelsAside(file, value, entries);
-}
-
-/** Sets aside what stands beside the content of a part: its heading, words for buttons. */
-function setLabelsAside({account}: WholeFile, part: ValueMap, content: Value): void {
-	for (const {value} of part.fields.values())
-		if (value !== content && value.kind === 'scalar') account.setAside(value);
+	setLabelsAside(file, file.value, held);
 }
 
 type Part = {key: string; value: Value};
+type List = Part & {section: string; entries: Value};
 
-/** The values of a map and of the maps in it that hold more of the same. */
-function partsIn(map: ValueMap, depth: number): Part[] {
-	return [...map.fields].flatMap(([key, {value}]) => {
-		const isWrapper = value.kind === 'map' && wrappers.has(normalizeKey(key)) && depth < 3;
-		return [{key, value}, ...(isWrapper ? partsIn(value, depth + 1) : [])];
-	});
+/** The values of a map and of the maps in it, and those of them that are sections. */
+function partsIn(map: ValueMap, reading: Reading, depth = 0): {parts: Part[]; lists: List[]} {
+	const found: {parts: Part[]; lists: List[]} = {parts: [], lists: []};
+	for (const [key, {value}] of map.fields) {
+		found.parts.push({key, value});
+		const section = collectionSection(key);
+		const isSection = section !== undefined && section !== 'about' && section !== 'posts';
+		const entries = isSection ? entriesIn(value, section, reading) : undefined;
+		if (isSection && entries) found.lists.push({key, value, section, entries});
+		else if (value.kind === 'map' && depth < 3) {
+			const inner = partsIn(value, reading, depth + 1);
+			found.parts.push(...inner.parts);
+			found.lists.push(...inner.lists);
+		}
+	}
+	return found;
+}
+
+/** Sets aside the labels in a value, but not those in what is `held`. */
+function setLabelsAside(file: WholeFile, value: Value, held: ReadonlySet<Value>): void {
+	if (held.has(value)) return;
+	if (value.kind === 'scalar') {
+		if (value.text.length <= labelLength) file.account.setAside(value);
+		return;
+	}
+	const inner =
+		value.kind === 'list' ? value.items : [...value.fields.values()].map((field) => field.value);
+	for (const each of inner) setLabelsAside(file, each, held);
 }
 
 /** The entries of a section: a list of them, or maps under names of their own. */
@@ -114,7 +121,6 @@ function addAbout(
 	const about = parts.find(({key}) => collectionSection(key) === 'about');
 	const text = about?.value.kind === 'map' ? lookUp(about.value.fields, texts) : about?.value;
 	if (!about || isBlank(text) || !text) return;
-	held.add(about.value);
+	held.add(text);
 	sources.lists.push(listOf(file, 'about', about.key, text));
-	if (about.value.kind === 'map') setLabelsAside(file, about.value, text);
 }
