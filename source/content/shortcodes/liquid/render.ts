@@ -8,6 +8,7 @@ import {
 } from './expressions.ts';
 import {applyFilter, type FilterContext} from './filters.ts';
 import {type Branch, type LiquidNode, parseLiquid} from './parse.ts';
+import {passed, withoutPassed} from './passed.ts';
 import {
 	isEmpty,
 	isList,
@@ -39,7 +40,7 @@ type Block = Extract<LiquidNode, {kind: 'block'}>;
  */
 export function renderLiquid(template: string, context: LiquidContext): string {
 	if (!template.includes('{%') && !template.includes('{{')) return template;
-	return new Renderer(template, context).render(parseLiquid(template));
+	return withoutPassed(new Renderer(template, context).render(parseLiquid(template)));
 }
 
 class Renderer {
@@ -94,6 +95,9 @@ class Renderer {
 		else if (name === 'link' || name === 'post_url') {
 			const path = name === 'link' ? markup : `_posts/${markup}.md`;
 			return this.#context.addressOf(path.trim());
+		} else if (name === 'bibliography') {
+			this.#passed++;
+			return passed;
 		}
 		// What a plugin's tag or another file would show is not known.
 		return '';
@@ -166,14 +170,14 @@ class Renderer {
 		const offset = this.#option(block.markup, 'offset') ?? 0;
 		if (value === unknown || (isList(value) && this.#isShown(value))) {
 			this.#passed++;
-			return this.#linesOf(block);
+			return passed + this.#linesOf(block);
 		}
 		const all = isList(value) ? value : isMap(value) ? Object.entries(value) : [];
 		const cut = all.slice(offset, offset + limit);
 		const items = isReversed ? cut.toReversed() : cut;
 		if (items.length === 0) return otherwise ? this.render(otherwise.nodes) : this.#linesOf(block);
-		const before = [variable, 'forloop'].map((name) => [name, this.#variables.get(name)] as const);
-		const passed = this.#passed;
+		const outer = [variable, 'forloop'].map((name) => [name, this.#variables.get(name)] as const);
+		const before = this.#passed;
 		let text = '';
 		for (const [index, item] of items.entries()) {
 			if (this.#isTooMuch()) break;
@@ -187,9 +191,9 @@ class Renderer {
 			this.#leaves = undefined;
 			if (left === 'break') break;
 		}
-		for (const [name, value] of before) this.#variables.set(name, value ?? null);
+		for (const [name, value] of outer) this.#variables.set(name, value ?? null);
 		// A loop around a list that is passed over has only headings for it.
-		return this.#passed > passed ? this.#linesOf(block) : text;
+		return this.#passed > before ? passed + this.#linesOf(block) : text;
 	}
 
 	#option(markup: string, name: string): number | undefined {

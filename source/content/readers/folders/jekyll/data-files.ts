@@ -21,6 +21,7 @@ type Named = Found & {name: string};
 
 const others =
 	/^(?:people|members?|team|students|alumni|(?:co)?authors?|sponsors|friends|news|events)$/i;
+const persons = /^(?:general|info|hero|header|sidebar|me)$/i;
 const times: readonly EntryField[] = ['period', 'duration', 'start', 'end', 'date'];
 
 /**
@@ -38,6 +39,7 @@ export function placeOther(
 	const placement = {role: 'list', section: section ?? slug, slug, name} as const;
 	const placed = {...found, placement, isData: true, onlyLists: false};
 	if (/^socials?$/i.test(name)) return [{...placed, read: readSocials}];
+	if (persons.test(name)) return [{...placed, read: readPerson}];
 	return [section === undefined ? {...placed, read: readDated(site)} : placed];
 }
 
@@ -53,6 +55,17 @@ const readSocials: ReadOwn = (file, sources) => {
 	file.account.used(value);
 	const own = {...placement, role: 'profile', section: '', slug: ''} as const;
 	sources.profiles.push({...file, placement: own, fields});
+};
+
+/** Adds the person, if there is a name. */
+const readPerson: ReadOwn = (file, sources) => {
+	const {value, placement, account} = file;
+	if (value.kind !== 'map' || textOf(lookUp(value.fields, ['name', 'fullName'])) === undefined) {
+		account.setAside(value);
+		return;
+	}
+	const own = {...placement, role: 'profile', section: '', slug: ''} as const;
+	sources.profiles.push({...file, placement: own, fields: value.fields});
 };
 
 /** Adds a list of entries, one of which says when it was. */

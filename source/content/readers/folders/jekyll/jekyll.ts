@@ -2,7 +2,7 @@ import {existsSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import type {Locale, Problem} from '../../../../resume/types.ts';
 import type {Found} from '../../../files/walk.ts';
-import {localeTag} from '../../../names/locale-tag.ts';
+import {likelyLocale, localeTag} from '../../../names/locale-tag.ts';
 import {usualSection} from '../../../names/section-names.ts';
 import {usualKeys} from '../../../records/keys.ts';
 import type {PlacedFile} from '../../placed-files.ts';
@@ -103,7 +103,9 @@ function isFolderOfPages(name: string, locales: readonly Locale[]): boolean {
 	const section = usualSection(name);
 	const isOfPerson =
 		(section !== undefined && section !== 'posts') || /^(?:resume|cv|contact|pages)$/i.test(name);
-	return isOfPerson || academic.test(name) || locales.includes(name);
+	return (
+		isOfPerson || academic.test(name) || locales.includes(name) || likelyLocale(name) !== undefined
+	);
 }
 
 function isAcademic(name: string): boolean {

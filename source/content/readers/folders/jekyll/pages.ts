@@ -9,6 +9,7 @@ import {isMap, type LiquidMap} from '../../../shortcodes/liquid/values.ts';
 import {candidateFor} from '../../markdown-resume/candidates.ts';
 import type {Page} from '../../pages.ts';
 import {scopesIn, withDefaults} from './defaults.ts';
+import {withLinks} from './links.ts';
 import {orderOf} from './order.ts';
 import {collectionOf, type Site, textIn} from './site.ts';
 
@@ -60,19 +61,27 @@ function whyHidden(page: Page, site: Site): string | undefined {
 
 /** The page with its text as a reader sees it. What the text asks of the front matter is shown. */
 function withText(page: Page, path: string, context: LiquidContext): Page {
-	const {body, line, front, origin} = page;
-	for (const [, name = ''] of body.matchAll(/\bpage\.([\w-]+)/g)) {
-		const value = lookUp(front.fields, [name]);
-		if (value) origin.account.used(value);
-	}
-	const values = toJson(front);
+	const {body, line, origin} = page;
+	const values = toJson(page.front);
+	const front = withLinks(withoutUsed(page), context.url + context.baseurl, origin.account);
 	const data: LiquidMap = isMap(values) ? values : {};
 	const name = path.slice(path.lastIndexOf('/') + 1);
 	const url = context.addressOf(path);
 	const variables = {...context.variables, page: {url, path, name, ...data}};
 	const text = fromKramdown(renderLiquid(body, {...context, variables}));
 	const begin = blankStart(text);
-	return {...page, body: text.slice(begin).trimEnd(), line: line + countLines(text, begin)};
+	return {...page, front, body: text.slice(begin).trimEnd(), line: line + countLines(text, begin)};
+}
+
+/** The front matter without the lists that its text shows; what else the text asks for is shown as well. */
+function withoutUsed({body, front, origin}: Page): ValueMap {
+	const fields = new Map(front.fields);
+	for (const [, name = ''] of body.matchAll(/\bpage\.([\w-]+)/g)) {
+		const value = lookUp(front.fields, [name]);
+		if (value) origin.account.used(value);
+		if (value && value.kind !== 'scalar') fields.delete(name);
+	}
+	return {...front, fields};
 }
 
 /** Whether a page has no text of its own: a template lists there what is shown by itself. */
