@@ -1,10 +1,10 @@
 import {isRightToLeft} from '../../markdown/layout/direction.ts';
-import {shortAddress, showsAddress} from '../../markdown/link.ts';
 import type {Messages} from '../../messages/messages.ts';
 import type {Locale} from '../../resume/types.ts';
 import {lightColors, type PageColors} from '../colors.ts';
-import type {Contact, DocumentEntry, DocumentSection, ResumeDocument} from '../document.ts';
+import type {DocumentEntry, DocumentSection, ResumeDocument} from '../document.ts';
 import {directionOf} from '../language.ts';
+import {printedContact} from '../printed-contact.ts';
 import type {PdfLook} from './look.ts';
 import {paperText} from './paper-text.ts';
 import {type TypstBlock, typstBlocks} from './typst-blocks.ts';
@@ -90,18 +90,6 @@ function sectionData({title, compact, entries}: DocumentSection): SectionData {
 	return {title: paperText(title), compact, entries: entries.map(entryData)};
 }
 
-/** Longer than a line of contacts has room for. */
-const longAddress = 60;
-
-/** What can be read of a link where nobody can follow it: its address, and what the host does not say. */
-function printed({kind, text, address}: Contact): string {
-	const short = shortAddress(address);
-	if (kind !== 'link' || short.length > longAddress || showsAddress(text, address)) return text;
-	const [host = ''] = short.toLowerCase().split('/');
-	const said = text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-	return host.replace(/[^\p{L}\p{N}]/gu, '').includes(said) ? short : `${text}: ${short}`;
-}
-
 /** A document as data for a template, but for what depends on the fonts and on the pages. */
 export function documentData(
 	document: ResumeDocument,
@@ -121,7 +109,7 @@ export function documentData(
 		head: name !== '' || document.headline !== '' || document.contacts.length > 0,
 		keywords: [...new Set(tags)],
 		contacts: document.contacts.map((contact) => ({
-			text: paperText(printed(contact)),
+			text: paperText(printedContact(contact)),
 			address: contact.address,
 			rtl: isRightToLeft(contact.text),
 		})),
