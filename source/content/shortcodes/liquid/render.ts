@@ -238,8 +238,9 @@ class Renderer {
 
 	/** The line ends of a part of the template that is not shown, if it stands on lines of its own. */
 	#linesOf({start, end}: {start: number; end: number}): string {
-		const before = this.#template.slice(this.#template.lastIndexOf('\n', start - 1) + 1, start);
-		if (before.trim() !== '') return '';
+		let before = start - 1;
+		while (this.#template[before] === ' ' || this.#template[before] === '\t') before--;
+		if (before >= 0 && this.#template[before] !== '\n') return '';
 		return this.#template.slice(start, end).replace(/[^\n]+/g, '');
 	}
 }

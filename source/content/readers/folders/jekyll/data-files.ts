@@ -22,7 +22,7 @@ type Named = Found & {name: string};
 const others =
 	/^(?:people|members?|team|students|alumni|(?:co)?authors?|sponsors|friends|news|events)$/i;
 const persons = /^(?:general|info|hero|header|sidebar|me)$/i;
-const times: readonly EntryField[] = ['period', 'duration', 'start', 'end', 'date'];
+const times: readonly EntryField[] = ['period', 'duration', 'start', 'end', 'year', 'date'];
 
 /**
  * What a file of data is whose name does not say it: a section of its theme's, the ways to reach the

@@ -2,18 +2,19 @@ import {existsSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import type {Locale, Problem} from '../../../../resume/types.ts';
 import type {Found} from '../../../files/walk.ts';
-import {likelyLocale, localeTag} from '../../../names/locale-tag.ts';
+import {likelyLocale} from '../../../names/locale-tag.ts';
 import {usualSection} from '../../../names/section-names.ts';
 import {usualKeys} from '../../../records/keys.ts';
 import type {PlacedFile} from '../../placed-files.ts';
 import {placementOf} from '../../placement.ts';
 import type {Folder, FolderReader, Layout, Root} from '../reader.ts';
-import {collectionsIn, siteLayout} from '../site-layout.ts';
+import {collectionsIn} from '../site-layout.ts';
 import {hasResume} from './config-resume.ts';
+import {inTheirLanguages, localesOf} from './languages.ts';
 import {pagesOfSite} from './pages.ts';
 import {personOf} from './person.ts';
 import {academic, placeSite} from './place.ts';
-import {configurations, readSite, type Site, textIn, textsIn} from './site.ts';
+import {configurations, readSite, type Site} from './site.ts';
 import {templateContext} from './template.ts';
 import {keysOfThemes} from './themes/theme.ts';
 import {themesOf} from './themes/themes.ts';
@@ -30,7 +31,6 @@ export const jekyll: FolderReader = {
 
 function layoutOf(folder: Folder, problems: Problem[]): Layout {
 	const site = readSite(folder, problems);
-	if (!site) return siteLayout(folder, true);
 	const themes = themesOf(site);
 	const keys = keysOfThemes(themes);
 	const person = Object.assign({}, ...themes.map(({person}) => person).toReversed());
@@ -54,7 +54,8 @@ function layoutOf(folder: Folder, problems: Problem[]): Layout {
 		},
 		pagesOf: (pages) => {
 			const content = new Set(placed.map(({file}) => file));
-			return pagesOfSite(pages, site, () =>
+			const own = locales.length > 0 ? pages : inTheirLanguages(pages);
+			return pagesOfSite(own, site, () =>
 				templateContext(site, found, (file) => content.has(file)),
 			);
 		},
@@ -115,7 +116,7 @@ function isAcademic(name: string): boolean {
 /** JSON that a plugin reads from the site’s files, as al-folio has its résumé. */
 function resumesIn({map, folder}: Site): string[] {
 	const usual = 'assets/json/resume.json';
-	const isRead = textIn(map, 'jekyll_get_json') !== undefined || map.fields.has('jekyll_get_json');
+	const isRead = map.fields.has('jekyll_get_json');
 	return isRead && existsSync(path.join(folder.path, usual)) ? [usual] : [];
 }
 
@@ -125,19 +126,4 @@ function namesIn({folder}: Site, name: string): string[] {
 	} catch {
 		return [];
 	}
-}
-
-/** The languages that the configuration names, the default one first. */
-function localesOf({map}: Site): Locale[] {
-	const first = textIn(
-		map,
-		'lang',
-		'locale',
-		'language',
-		'default_lang',
-		'default_language',
-		'default_locale',
-	);
-	const all = [...(first === undefined ? [] : [first]), ...textsIn(map, 'languages')];
-	return [...new Set(all.flatMap((tag) => localeTag(tag) ?? []))];
 }

@@ -103,13 +103,13 @@ function ownerIn(title: Value | undefined): Value | undefined {
 	const text = textOf(title);
 	if (!title || text === undefined) return undefined;
 	const name = text
-		.split(/\s+[-|·•–—:~]+\s+/)
-		.find((part) => !siteNames.test(part))
-		?.replace(
+		.replace(
 			/['’]s\s+(?:r[eé]sum[eé]|cv|curriculum|portfolio|site|website|blog|home\s?page|page)\b.*$/i,
 			'',
 		)
-		.trim();
+		.split(/\s+[-|·•–—:~]+\s+/)
+		.find((part) => !siteNames.test(part))
+		?.trim();
 	return name === undefined || name === '' ? undefined : textAt(name, title.mark);
 }
 
