@@ -9,13 +9,14 @@ import type {PlacedFile} from '../../placed-files.ts';
 import {placementOf} from '../../placement.ts';
 import type {Folder, FolderReader, Layout, Root} from '../reader.ts';
 import {collectionsIn} from '../site-layout.ts';
-import {hasResume} from './config-resume.ts';
+import {hasResume, type ThemeText} from './data/configuration.ts';
+import {resumesIn} from './data/files.ts';
+import {templateContext} from './data/template.ts';
 import {inTheirLanguages, localesOf} from './languages.ts';
 import {pagesOfSite} from './pages.ts';
 import {personOf} from './person.ts';
 import {academic, placeSite} from './place.ts';
 import {configurations, readSite, type Site} from './site.ts';
-import {templateContext} from './template.ts';
 import {keysOfThemes} from './themes/theme.ts';
 import {themesOf} from './themes/themes.ts';
 
@@ -34,11 +35,14 @@ function layoutOf(folder: Folder, problems: Problem[]): Layout {
 	const themes = themesOf(site);
 	const keys = keysOfThemes(themes);
 	const person = Object.assign({}, ...themes.map(({person}) => person).toReversed());
-	const summary: readonly string[] = person.summary ?? [];
+	const texts: ThemeText[] = themes.flatMap(({person, texts = {}}) => [
+		...(person?.summary ?? []).map((key) => ({key})),
+		...Object.entries(texts).map(([key, title]) => ({key, title})),
+	]);
 	const roots = rootsOf(site);
 	const locales = localesOf(site);
 	const starts = startsOf(site, locales);
-	if (hasResume(site, summary, keys)) starts.push(site.file);
+	if (hasResume(site, texts, keys)) starts.push(site.file);
 	let found: readonly Found[] = [];
 	let placed: readonly PlacedFile[] = [];
 	return {
@@ -49,7 +53,7 @@ function layoutOf(folder: Folder, problems: Problem[]): Layout {
 		keys,
 		place: (all) => {
 			found = all;
-			placed = placeSite(all, site, {roots, locales, themes, summary});
+			placed = placeSite(all, site, {roots, locales, themes, texts});
 			return [...placed];
 		},
 		pagesOf: (pages) => {
@@ -111,13 +115,6 @@ function isFolderOfPages(name: string, locales: readonly Locale[]): boolean {
 
 function isAcademic(name: string): boolean {
 	return name.startsWith('_') && academic.test(name.slice(1));
-}
-
-/** JSON that a plugin reads from the site’s files, as al-folio has its résumé. */
-function resumesIn({map, folder}: Site): string[] {
-	const usual = 'assets/json/resume.json';
-	const isRead = map.fields.has('jekyll_get_json');
-	return isRead && existsSync(path.join(folder.path, usual)) ? [usual] : [];
 }
 
 function namesIn({folder}: Site, name: string): string[] {

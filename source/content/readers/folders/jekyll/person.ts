@@ -55,6 +55,9 @@ export function personOf(site: Site, own: PersonKeys, keys: Keys): ProfileSource
 	const fields = {
 		name,
 		headline: isLine(headline) && textOf(headline) !== textOf(name) ? headline : undefined,
+		// Where a headline is in two keys, both are shown.
+		subtitle: author && first([author, ['employer']]),
+		pronouns: author && first([author, ['pronouns']]),
 		email: first([map, own.email ?? []]) ?? both('email'),
 		phone: first([map, own.phone ?? []]) ?? both('phone', 'telephone', 'mobile'),
 		location: first([map, own.location ?? []]) ?? both('location', 'address'),

@@ -5,7 +5,8 @@ export const modernResume: Theme = {
 	key: 'about_content',
 	name: /modern-resume/i,
 	person: {name: ['name'], headline: ['title'], summary: ['about_content']},
-	anywhere: 'border',
+	texts: {more_content: 'A Little More About Me'},
+	anywhere: 'border layout',
 };
 
 /** The same where it has no text about the person. */

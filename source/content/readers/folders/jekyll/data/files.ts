@@ -1,20 +1,23 @@
-import {lookUp, type Value} from '../../../data/value.ts';
-import type {Found} from '../../../files/walk.ts';
-import {usualSection} from '../../../names/section-names.ts';
-import {slugify} from '../../../names/slug.ts';
-import {profileValue} from '../../../records/fields/profile.ts';
-import {findList} from '../../../records/find-list.ts';
-import type {EntryField} from '../../../records/keys.ts';
-import {firstReading} from '../../../records/locales.ts';
-import {matchKeys} from '../../../records/match.ts';
-import {addList} from '../../add-list.ts';
-import type {PlacedFile, ReadOwn} from '../../placed-files.ts';
-import {listAt, picked, textOf} from '../../whole/pick.ts';
-import {addWhole} from '../../whole/whole.ts';
-import {linksIn, namesPerson} from './person.ts';
-import type {Site} from './site.ts';
-import {nobody, type Theme} from './themes/theme.ts';
-import {fromThemes} from './themes/themes.ts';
+import {existsSync} from 'node:fs';
+import path from 'node:path';
+import {lookUp, type Value} from '../../../../data/value.ts';
+import type {Found} from '../../../../files/walk.ts';
+import {usualSection} from '../../../../names/section-names.ts';
+import {slugify} from '../../../../names/slug.ts';
+import {profileValue} from '../../../../records/fields/profile.ts';
+import {findList} from '../../../../records/find-list.ts';
+import type {EntryField} from '../../../../records/keys.ts';
+import {firstReading} from '../../../../records/locales.ts';
+import {matchKeys} from '../../../../records/match.ts';
+import {addList} from '../../../add-list.ts';
+import type {PlacedFile, ReadOwn} from '../../../placed-files.ts';
+import {at, itemsIn, listAt, picked, textOf} from '../../../whole/pick.ts';
+import {addWhole} from '../../../whole/whole.ts';
+import {linksIn, namesPerson} from '../person.ts';
+import type {Site} from '../site.ts';
+import {nobody, type Theme} from '../themes/theme.ts';
+import {fromThemes} from '../themes/themes.ts';
+import {withoutGeneral} from './general.ts';
 
 /** A file of data whose name is that of no section, with its name without the folders and the ending. */
 type Named = Found & {name: string};
@@ -95,11 +98,38 @@ function readDated({folder}: Site): ReadOwn {
 export function readWhole(site: Site): ReadOwn {
 	return (file, sources) => {
 		const before = sources.profiles.length;
-		addWhole(file, sources);
+		const lists = sources.lists.length;
+		addWhole({...file, value: withoutGeneral(file, sources)}, sources);
 		if (!namesPerson(site)) return;
 		const added = sources.profiles.splice(before);
-		sources.profiles.push(
-			...added.filter((profile) => !nobody.test(textOf(profileValue(profile, 'name')) ?? '')),
+		const own = added.filter(
+			(profile) => !nobody.test(textOf(profileValue(profile, 'name')) ?? ''),
 		);
+		sources.profiles.push(...own);
+		if (own.length === added.length) return;
+		// Nor is what the theme says of that person.
+		const kept = sources.lists.splice(lists).filter(({placement}) => placement.section !== 'about');
+		sources.lists.push(...kept);
 	};
+}
+
+/** The files that a plugin makes `site.data.resume` of, where al-folio has its résumé if it is there. */
+export function resumesIn({map, folder}: Site): string[] {
+	return itemsIn(lookUp(map.fields, ['jekyll_get_json'])).flatMap((item) => {
+		const file = textOf(at(item, 'json'))?.replace(/^\/+/, '');
+		const isResume = textOf(at(item, 'data')) === 'resume' && file !== undefined;
+		if (!isResume || file.split(/[\\/]/).includes('..') || file.includes(':')) return [];
+		return existsSync(path.join(folder.path, file)) ? [file] : [];
+	});
+}
+
+/** Such a file as a whole résumé, in whose favour the theme's own list is left out. */
+export function placeResume(site: Site, found: readonly Found[]): PlacedFile[] {
+	const resumes = new Set(resumesIn(site));
+	return found
+		.filter(({file}) => resumes.has(file))
+		.map((each) => {
+			const placement = {role: 'whole', section: '', slug: 'resume', name: 'resume'} as const;
+			return {...each, placement, isData: true, onlyLists: false, read: readWhole(site)};
+		});
 }

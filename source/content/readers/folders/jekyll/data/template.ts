@@ -1,18 +1,18 @@
-import type {Json} from '../../../../resume/types.ts';
-import {readData} from '../../../data/read-data.ts';
-import {toJson} from '../../../data/to-json.ts';
-import {readText} from '../../../files/read.ts';
-import type {Found} from '../../../files/walk.ts';
-import type {LiquidContext} from '../../../shortcodes/liquid/render.ts';
+import type {Json} from '../../../../../resume/types.ts';
+import {readData} from '../../../../data/read-data.ts';
+import {toJson} from '../../../../data/to-json.ts';
+import {readText} from '../../../../files/read.ts';
+import type {Found} from '../../../../files/walk.ts';
+import type {LiquidContext} from '../../../../shortcodes/liquid/render.ts';
 import {
 	isList,
 	isMap,
 	type LiquidMap,
 	type LiquidValue,
 	unknown,
-} from '../../../shortcodes/liquid/values.ts';
-import {baseOf} from './addresses.ts';
-import type {Site} from './site.ts';
+} from '../../../../shortcodes/liquid/values.ts';
+import {baseOf} from '../addresses.ts';
+import type {Site} from '../site.ts';
 
 /** What a template may ask for that only Jekyll and its plugins know. */
 const ofJekyll =
