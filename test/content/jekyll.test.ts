@@ -144,6 +144,19 @@ describe('Jekyll shows of its pages', () => {
 		expect(problems).toEqual([]);
 	});
 
+	test('with the Markdown that they take in', async () => {
+		const {entry} = await site('', {
+			'_jobs/role.md': page(
+				'title: A',
+				'{% include_relative parts/a.md %}, {% include b.md c="d" %}{% include ../_config.yml.md %}{% include e.html %}',
+			),
+			'_jobs/parts/a.md': 'Near',
+			'_includes/b.md': 'Far {{ include.c }}',
+			'_includes/e.html': 'Theme',
+		});
+		expect(entry('experience/role').body).toBe('Near, Far d');
+	});
+
 	test('called after their files, if nothing names them', async () => {
 		const {entry, problems} = await site('', {'_jobs/my-first_job.md': '---\n---\n\nText.'});
 		expect(entry('experience/my-first_job').title).toBe('My First Job');

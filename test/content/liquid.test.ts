@@ -14,6 +14,12 @@ const context: LiquidContext = {
 	},
 	isShown: (list) => list === skills,
 	addressOf: (path) => `/cv/${path}`,
+	textOf: (path, isNear) =>
+		path === 'me.md'
+			? '{% include me.md %}x'
+			: isNear
+				? `{{ include.who }} in {{ page.town }}{% assign b = 2 %}`
+				: undefined,
 };
 const render = (text: string) => renderLiquid(text, context);
 
@@ -69,6 +75,12 @@ describe('Liquid shows', () => {
 			'[a](/cv/b.pdf) /cv/x https://ada.example.org/cv/x',
 		],
 		['no white space', 'a  {{- page.town -}}  b', 'aLyonb'],
+		[
+			'other files',
+			'{% include_relative a.md who="Bo" %} {{ b }}{% include a.html %}',
+			'Bo in Lyon 2',
+		],
+		['a file in itself, a few times', '{% include me.md %}', 'xxxxxxxx'],
 		['text around an end without a beginning', 'a{% endif %}b{% include c.html %}d', 'abd'],
 		['a tag that never ends', 'a {% if b', 'a {% if b'],
 	])('%s', (_, text, expected) => {

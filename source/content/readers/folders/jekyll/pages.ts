@@ -12,6 +12,7 @@ import {candidateFor} from '../../markdown-resume/candidates.ts';
 import type {Page} from '../../pages.ts';
 import {withWholeLinks} from './addresses.ts';
 import {scopesIn, withDefaults} from './defaults.ts';
+import {includesOf} from './includes.ts';
 import {withLinks} from './links.ts';
 import {orderOf} from './order.ts';
 import {collectionOf, type Site, textIn} from './site.ts';
@@ -86,7 +87,8 @@ function withText(page: Page, path: string, context: LiquidContext, site: Site):
 	const name = path.slice(path.lastIndexOf('/') + 1);
 	const url = context.addressOf(path);
 	const variables = {...context.variables, page: {url, path, name, ...data}};
-	const plain = fromKramdown(renderLiquid(body, {...context, variables}));
+	const textOf = includesOf(site, path);
+	const plain = fromKramdown(renderLiquid(body, {...context, variables, textOf}));
 	const text = withWholeLinks(plain, context, site);
 	const begin = blankStart(text);
 	return {...page, front, body: text.slice(begin).trimEnd(), line: line + countLines(text, begin)};

@@ -55,6 +55,7 @@ export function templateContext(
 		},
 		isShown: (list) => shown.has(list),
 		addressOf: (file) => `${baseurl}/${addressOf(file)}`,
+		textOf: () => undefined,
 	};
 }
 

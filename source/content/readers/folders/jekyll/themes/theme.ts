@@ -16,8 +16,8 @@ export type PersonKeys = Partial<
 
 /** What is different in the sites of one theme. */
 export type Theme = {
-	/** A key of a configuration that tells of it, its name there, or a file of data. */
-	key?: string;
+	/** Keys of a configuration that tell of it, its name there, or a file of data. */
+	keys?: readonly string[];
 	name?: RegExp;
 	file?: string;
 	person?: PersonKeys;
