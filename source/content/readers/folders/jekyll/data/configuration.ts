@@ -100,14 +100,19 @@ function readBlock(file: WholeFile, block: Value, sources: Sources): void {
 		const [aside, border] = [at(item, 'layout'), at(item, 'border')];
 		for (const each of [aside, border]) if (each) account.setAside(each);
 		const role = at(item, 'sub_title');
+		const caption = at(item, 'caption');
+		// It is a period, or whatever else its owner had to say there.
+		const isPeriod = /^(?!.*(?:\p{L}{3,}\s+){3}).*\d{4}/su.test(textOf(caption) ?? '');
 		return picked(item, {
 			title: role ?? at(item, 'title'),
 			organization: role && at(item, 'title'),
-			period: at(item, 'caption'),
+			period: isPeriod ? caption : undefined,
 			...linkOf(file, item),
 			links: at(item, 'additional_links'),
-			body: together(account, [at(item, 'quote'), at(item, 'description')], (texts) =>
-				texts.join('\n\n'),
+			body: together(
+				account,
+				[isPeriod ? undefined : caption, at(item, 'quote'), at(item, 'description')],
+				(texts) => texts.join('\n\n'),
 			),
 		});
 	});

@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
-import {lookUp, type Value} from '../../../../data/value.ts';
+import {lookUp, textAt, type Value} from '../../../../data/value.ts';
 import type {Found} from '../../../../files/walk.ts';
 import {usualSection} from '../../../../names/section-names.ts';
 import {slugify} from '../../../../names/slug.ts';
@@ -52,13 +52,21 @@ const readSocials: ReadOwn = (file, sources) => {
 	if (value.kind !== 'map') return;
 	const isUnder = (key: string) => lookUp(value.fields, [key]);
 	const {fields} = picked(value, {
-		email: isUnder('email'),
+		email: withoutTags(isUnder('email')),
 		links: listAt(linksIn(value, true)),
 	});
 	file.account.used(value);
 	const own = {...placement, role: 'profile', section: '', slug: ''} as const;
 	sources.profiles.push({...file, placement: own, fields});
 };
+
+/** An address, as al-folio may have it: `<a href="mailto:…">…</a>`. */
+function withoutTags(value: Value | undefined): Value | undefined {
+	const text = textOf(value)
+		?.replace(/<[^<>]*>/g, '')
+		.trim();
+	return value && text ? textAt(text, value.mark) : undefined;
+}
 
 /** Adds the person, if there is a name. */
 const readPerson: ReadOwn = (file, sources) => {

@@ -29,7 +29,7 @@ export function withoutGeneral(file: WholeFile, sources: Sources): Value {
 		if (section.kind !== 'map') return [section];
 		const contents = at(section, 'contents');
 		if (textOf(at(section, 'type')) === 'map') {
-			addGeneral(file, contents, sources);
+			if (!addGeneral(file, contents, sources)) return [section];
 			for (const each of [at(section, 'title'), at(section, 'type')]) if (each) account.used(each);
 			return [];
 		}
@@ -46,17 +46,21 @@ export function withoutGeneral(file: WholeFile, sources: Sources): Value {
 	return {...value, items: sections};
 }
 
-function addGeneral(file: WholeFile, contents: Value | undefined, sources: Sources): void {
-	const known: Record<string, Value> = {};
-	const details: Array<{label: string | undefined; value: Value | undefined}> = [];
-	for (const item of itemsIn(contents)) {
+/** Adds the person and what else there is to say of them, if any of it is a field of a profile. */
+function addGeneral(file: WholeFile, contents: Value | undefined, sources: Sources): boolean {
+	const said = itemsIn(contents).flatMap((item) => {
 		const label = at(item, 'name', 'title');
-		const said = at(item, 'value', 'text');
-		if (!label || !said) continue;
-		file.account.shown(label);
-		const field = fields[normalizeKey(textOf(label) ?? '')];
-		if (field === undefined) details.push({label: textOf(label), value: said});
-		else known[field] = said;
-	}
-	addPerson(file, known, details, sources);
+		const value = at(item, 'value', 'text');
+		return label && value ? [{label, value, key: normalizeKey(textOf(label) ?? '')}] : [];
+	});
+	const isField = (key: string) => Object.hasOwn(fields, key);
+	const known = said.filter(({key}) => isField(key));
+	if (known.length === 0) return false;
+	for (const {label} of said) file.account.shown(label);
+	const person = known.map(({key, value}) => [fields[key] ?? key, value] as const);
+	const details = said
+		.filter(({key}) => !isField(key))
+		.map(({label, value}) => ({label: textOf(label), value}));
+	addPerson(file, Object.fromEntries(person), details, sources);
+	return true;
 }

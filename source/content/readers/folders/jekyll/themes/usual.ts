@@ -3,7 +3,6 @@ import type {Theme} from './theme.ts';
 /** What keys mean in all themes of Jekyll that have them. */
 export const usualTheme: Theme = {
 	entry: {
-		order: {understood: ['importance']},
 		body: {understood: ['excerpt', 'quote']},
 	},
 	sections: {
