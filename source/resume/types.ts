@@ -59,6 +59,8 @@ export type Entry = {
 	links: Link[];
 	/** Smaller stands first. Without it, the latest stands first. */
 	order?: number;
+	/** Its place among those without an order, where a site's program gives it one; before its period. */
+	rank?: number;
 	/** Whether it belongs into the PDF; without it, that depends on the others. */
 	pdf?: boolean;
 	draft: boolean;

@@ -3,7 +3,7 @@ import {limits, sizeName} from '../limits.ts';
 import type {Report} from '../problems.ts';
 import {sizeOf} from './lines.ts';
 import {type Parsed, type Parser, reportMistakes} from './parsed.ts';
-import {parseCsv} from './parsers/csv.ts';
+import {parseCsv, parseTsv} from './parsers/csv.ts';
 import {parseXml} from './parsers/xml.ts';
 import {parsePlainJson} from './plain-json.ts';
 import {salvage} from './salvage.ts';
@@ -14,6 +14,7 @@ import {parseYaml} from './yaml.ts';
 /** The parsers that are quick whatever they are given, by the ending of a file's name. */
 const quick: ReadonlyMap<string, Parser> = new Map([
 	['.csv', parseCsv],
+	['.tsv', parseTsv],
 	['.xml', parseXml],
 ]);
 
@@ -28,7 +29,7 @@ function isTooLong(text: string, file: string): boolean {
 	return !parsePlainJson(text, 1);
 }
 
-/** The data of a YAML, TOML, JSON, CSV or XML file. Undefined, and reported, if it does not parse. */
+/** The data of a YAML, TOML, JSON, CSV, TSV or XML file. Undefined, and reported, if it does not parse. */
 export function readData(text: string, file: string, report: Report): Value | undefined {
 	return parse(text, file, report)?.written;
 }
