@@ -14,6 +14,7 @@ import type {Located} from './locate.ts';
 import {type Candidate, candidateFor, readCandidates} from './markdown-resume/candidates.ts';
 import {type Part, partsOfOnePerson} from './one-person.ts';
 import type {PlacedFile, ReadOwn} from './placed-files.ts';
+import {summariesIn} from './whole/parts.ts';
 import {wholeReaderFor} from './whole/readers.ts';
 import {holdsSections} from './whole/site-data.ts';
 import {addWhole} from './whole/whole.ts';
@@ -72,13 +73,14 @@ export function readSources(
 	const [first] = candidates;
 	if (first) add(first, (all) => readCandidates(candidates, all));
 	const own = partsOfOnePerson(parts).map(({sources}) => sources);
-	return {
+	const read: Sources = {
 		documents: own.flatMap(({documents}) => documents),
 		sections: own.flatMap(({sections}) => sections),
 		profiles: own.flatMap(({profiles}) => profiles),
 		lists: own.flatMap(({lists}) => lists),
 		roots: own.flatMap(({roots}) => roots),
 	};
+	return {...read, lists: [...summariesIn(read), ...read.lists]};
 }
 
 /** A file that could be read. */
