@@ -88,12 +88,19 @@ export function htmlBlocks(
 		if (inline.length < deepest && top().tag !== 'pre') inline.push({tag, text: '', close});
 	};
 
-	const openBlockElement = (tag: string, attributes: Record<string, string>) => {
+	/** Ends what a term of a list of definitions follows. */
+	const popToTerms = () => {
+		const list = stack.findLastIndex(({tag}) => tag === 'dl');
+		if (list > 0) while (stack.length > list + 1) pop();
+	};
+	const openBlockElement = (written: string, attributes: Record<string, string>) => {
 		if (stack.length > deepest) return flush();
+		// What a term means is an item below it.
+		const tag = written === 'dd' ? 'li' : written;
 		if (tag === 'li') {
 			if (top().tag === 'li') pop();
 			// An item on its own is in a list that Markdown has cut in two.
-			if (!/^[uo]l$/.test(top().tag)) push('ul', {});
+			if (!/^[uo]l$/.test(top().tag)) push('ul', written === 'dd' ? {attached: ''} : {});
 		} else if (tag === 'td' || tag === 'th') popTo('td', 'th');
 		push(tag, attributes);
 	};
@@ -104,6 +111,7 @@ export function htmlBlocks(
 		if (ownElements.has(tag)) openBlockElement(tag, attributes);
 		else if (paragraphElements.has(tag)) {
 			if (tag === 'tr') popTo('td', 'th');
+			if (tag === 'dt') popToTerms();
 			flush();
 			if (tag === 'tr' && top().tag === 'table') top().rows.push([]);
 		} else if (tag === 'br') add('\n');
@@ -134,7 +142,7 @@ export function htmlBlocks(
 		if (silent.has(tag)) mute = Math.max(0, mute - 1);
 		if (mute > 0 || silent.has(tag)) return;
 		closeInline(tag);
-		if (ownElements.has(tag)) popTo(tag);
+		if (ownElements.has(tag)) popTo(tag === 'dd' ? 'li' : tag);
 		else if (paragraphElements.has(tag)) flush();
 	};
 

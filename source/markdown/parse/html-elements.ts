@@ -66,7 +66,7 @@ function listBlock({tag, attributes, items}: OpenElement, depth: number): Block 
 	return {
 		kind: 'list',
 		loose: false,
-		attached: false,
+		attached: 'attached' in attributes,
 		items: items.map((item, index) => ({
 			...item,
 			marker:

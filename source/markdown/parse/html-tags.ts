@@ -4,10 +4,10 @@ const names = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Elements that begin a paragraph, and end it. */
 export const paragraphElements = names(
-	'p div section article header footer main nav aside address figure figcaption caption details summary dl dt dd center form fieldset hgroup body html tr thead tbody tfoot',
+	'p div section article header footer main nav aside address figure figcaption caption details summary dt center form fieldset hgroup body html tr thead tbody tfoot',
 );
 /** Elements that are blocks of their own, or parts of one. */
-export const ownElements = names('ul ol li blockquote table td th pre h1 h2 h3 h4 h5 h6');
+export const ownElements = names('ul ol li dl dd blockquote table td th pre h1 h2 h3 h4 h5 h6');
 
 /** Whether words on both sides of such a tag stand apart. */
 export function isBlockTag(name: string): boolean {
