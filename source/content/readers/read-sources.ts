@@ -8,11 +8,13 @@ import {limits, sizeName} from '../limits.ts';
 import {reporter} from '../problems.ts';
 import {Account} from '../records/account.ts';
 import type {Origin, Sources} from '../records/record.ts';
+import {readMdx} from '../shortcodes/mdx/document.ts';
 import {addList} from './add-list.ts';
 import {addDocument, readDocumentFile} from './documents.ts';
 import type {Located} from './locate.ts';
 import {type Candidate, candidateFor, readCandidates} from './markdown-resume/candidates.ts';
 import {type Part, partsOfOnePerson} from './one-person.ts';
+import type {Page} from './pages.ts';
 import type {PlacedFile, ReadOwn} from './placed-files.ts';
 import {summariesIn} from './whole/parts.ts';
 import {wholeReaderFor} from './whole/readers.ts';
@@ -38,15 +40,19 @@ export function readSources(
 	const account = new Account(fates);
 	const texts: ReadFile[] = [];
 	let total = 0;
-	for (const placed of files) {
+	for (const [index, placed] of files.entries()) {
 		const {file, address, placement} = placed;
 		const report = reporter(file, problems);
 		const text = readText(placed, report);
-		if (text === undefined) continue;
+		if (text === undefined) {
+			fates.left(file, 'can’t be read');
+			continue;
+		}
 		total += text.length;
 		if (total > limits.allFiles) {
 			const message = `From here on, nothing is read: it is over ${sizeName(limits.allFiles)}.`;
 			report('error', 'too-much', start, message, 'Name the folder that your résumé is in.');
+			for (const {file} of files.slice(index)) fates.left(file, 'beyond what is read');
 			break;
 		}
 		const origin: Origin = {file, address, placement, keys, report, account};
@@ -58,17 +64,19 @@ export function readSources(
 			const {onlyLists} = placed;
 			return {placed, origin, onlyLists, ...readDocument(text, origin.report)};
 		});
-	const pages = new Map(pagesOf(written).map((page) => [page.placed, page]));
+	const pages = new Map<PlacedFile, Page[]>();
+	for (const page of pagesOf(written))
+		pages.set(page.placed, [...(pages.get(page.placed) ?? []), page]);
 	const candidates: Candidate[] = [];
 	for (const {placed, origin, text} of texts) {
 		// A reader may look at what came before: sections in another language.
 		if (placed.isData) add(origin, (all) => readDataFile(origin, text, all, placed.read));
-		const page = pages.get(placed);
-		if (!page) continue;
-		const candidate = candidateFor(page.origin, page);
-		if (candidate) candidates.push(candidate);
-		else if (page.origin.placement.role !== 'candidate')
-			add(page.origin, (all) => readDocumentFile(page.origin, page, page.onlyLists, all));
+		for (const page of (pages.get(placed) ?? []).map(inMarkdown)) {
+			const candidate = candidateFor(page.origin, page);
+			if (candidate) candidates.push(candidate);
+			else if (page.origin.placement.role !== 'candidate')
+				add(page.origin, (all) => readDocumentFile(page.origin, page, page.onlyLists, all));
+		}
 	}
 	const [first] = candidates;
 	if (first) add(first, (all) => readCandidates(candidates, all));
@@ -81,6 +89,14 @@ export function readSources(
 		roots: own.flatMap(({roots}) => roots),
 	};
 	return {...read, lists: [...summariesIn(read), ...read.lists]};
+}
+
+/** A page of MDX as one of Markdown. Of one that holds lists only, nobody asks what else is in it. */
+function inMarkdown(page: Page): Page {
+	const {placed, origin} = page;
+	if (!/x$/i.test(placed.file)) return page;
+	const report = placed.onlyLists ? () => {} : origin.report;
+	return {...page, ...readMdx(page, {account: origin.account, report})};
 }
 
 /** A file that could be read. */
