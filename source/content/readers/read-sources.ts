@@ -19,6 +19,7 @@ import {type Candidate, candidateFor, readCandidates} from './markdown-resume/ca
 import {type Part, partsOfOnePerson} from './one-person.ts';
 import type {Page} from './pages.ts';
 import type {PlacedFile, ReadOwn} from './placed-files.ts';
+import {summariesIn} from './whole/parts.ts';
 import {wholeReaderFor} from './whole/readers.ts';
 import {holdsSections} from './whole/site-data.ts';
 import {addWhole} from './whole/whole.ts';
@@ -83,13 +84,14 @@ export function readSources(
 	const [first] = candidates;
 	if (first) add(first, (all) => readCandidates(candidates, all));
 	const own = partsOfOnePerson(parts).map(({sources}) => sources);
-	return {
+	const read: Sources = {
 		documents: own.flatMap(({documents}) => documents),
 		sections: own.flatMap(({sections}) => sections),
 		profiles: own.flatMap(({profiles}) => profiles),
 		lists: own.flatMap(({lists}) => lists),
 		roots: own.flatMap(({roots}) => roots),
 	};
+	return {...read, lists: [...summariesIn(read), ...read.lists]};
 }
 
 /** A page of MDX as one of Markdown. Of one that holds lists only, nobody asks what else is in it. */
