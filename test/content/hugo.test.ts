@@ -474,6 +474,58 @@ describe('the text', () => {
 	});
 });
 
+describe('a résumé in the configuration', () => {
+	test('is read by the usual names, in each language that has one', async () => {
+		const {resume, entry, problems} = await load({
+			'hugo.yaml': `title: Ada Brook
+languages:
+  en: {}
+  fr: {params: {education: [{title: Licence, year: 2010}]}}
+params:
+  showSkills: true
+  projects: {enable: true}
+  experience: {items: [{role: Engineer, company: Kestrel Works, date: 2010 - 2012}]}
+  education: [{title: BSc, year: 2010, colour: red}]
+`,
+		});
+		expect(entry('experience/engineer').organization).toBe('Kestrel Works');
+		expect(entry('education/bsc').title).toBe('BSc');
+		expect(entry('education/bsc', 'fr').title).toBe('Licence');
+		expect(entry('education/bsc').body).toBe('- Colour: red');
+		expect(resume.entries).toHaveLength(4);
+		expect(problems).toEqual([]);
+	});
+
+	test('is read where its theme keeps it', async () => {
+		const {resume, entry, problems} = await load({
+			'hugo.yaml': `title: A site
+theme: hugo-profile
+params:
+  hero: {title: Ada Brook, subtitle: Keeper}
+  about: {title: About me, content: I keep ledgers.}
+  experience: {enable: true, items: [{job: Engineer, company: X, date: 2010, content: Built.}]}
+  education: {enable: false, items: [{title: BSc}]}
+`,
+		});
+		expect(problems).toEqual([]);
+		expect(resume.profiles.en).toMatchObject({name: 'Ada Brook', headline: 'Keeper'});
+		expect(entry('experience/engineer').body).toBe('Built.');
+		expect(resume.entries.find(({section}) => section === 'about')?.body).toBe('I keep ledgers.');
+		expect(entry('education/bsc').draft).toBe(true);
+	});
+
+	test.each(['theme: [a, PaperMod]', 'module: {imports: [{path: github.com/x/hugo-PaperMod/v2}]}'])(
+		'by the theme that it names: %s',
+		async (named) => {
+			const {resume} = await load({
+				'hugo.yaml': `title: A site\n${named}\nparams: {author: Ada Brook}\n`,
+				'content/work/a.md': page('title: A'),
+			});
+			expect(resume.profiles.en?.name).toBe('Ada Brook');
+		},
+	);
+});
+
 test('a theme by its root is its example', async () => {
 	const {resume, problems} = await load({
 		'theme.toml': 'name = "x"',

@@ -1,4 +1,5 @@
 import type {Locale} from '../../resume/types.ts';
+import type {Value} from '../data/value.ts';
 import type {FileAccount} from '../files/file-account.ts';
 import type {Found} from '../files/walk.ts';
 import {pathLocales} from '../names/path-locales.ts';
@@ -11,13 +12,14 @@ import type {WholeFile} from './whole/reader.ts';
 
 /**
  * A file that is content, and what it is. Of one of a site's, perhaps `onlyLists` in it count. A
- * folder of some kinds has a way of its own to `read` it.
+ * folder of some kinds has a way of its own to `read` it, or knows its `value` already.
  */
 export type PlacedFile = Found & {
 	placement: Placement;
 	isData: boolean;
 	onlyLists: boolean;
 	read?: ReadOwn;
+	value?: Value;
 };
 
 /** Adds what is in a file. */

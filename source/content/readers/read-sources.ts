@@ -15,7 +15,7 @@ import type {Located} from './locate.ts';
 import {type Candidate, candidateFor, readCandidates} from './markdown-resume/candidates.ts';
 import {type Part, partsOfOnePerson} from './one-person.ts';
 import type {Page} from './pages.ts';
-import type {PlacedFile, ReadOwn} from './placed-files.ts';
+import type {PlacedFile} from './placed-files.ts';
 import {wholeReaderFor} from './whole/readers.ts';
 import {holdsSections} from './whole/site-data.ts';
 import {addWhole} from './whole/whole.ts';
@@ -42,7 +42,7 @@ export function readSources(
 	for (const [index, placed] of files.entries()) {
 		const {file, address, placement} = placed;
 		const report = reporter(file, problems);
-		const text = readText(placed, report);
+		const text = placed.value ? '' : readText(placed, report);
 		if (text === undefined) {
 			fates.left(file, 'can’t be read');
 			continue;
@@ -69,7 +69,7 @@ export function readSources(
 	const candidates: Candidate[] = [];
 	for (const {placed, origin, text} of texts) {
 		// A reader may look at what came before: sections in another language.
-		if (placed.isData) add(origin, (all) => readDataFile(origin, text, all, placed.read));
+		if (placed.isData) add(origin, (all) => readDataFile(origin, text, placed, all));
 		for (const page of (pages.get(placed) ?? []).map(inMarkdown)) {
 			const candidate = candidateFor(page.origin, page);
 			if (candidate) candidates.push(candidate);
@@ -127,11 +127,16 @@ function countsOf({documents, sections, profiles, lists, roots}: Sources): Count
 	};
 }
 
-function readDataFile(origin: Origin, text: string, sources: Sources, readOwn?: ReadOwn): void {
+function readDataFile(
+	origin: Origin,
+	text: string,
+	{read: readOwn, value: known}: PlacedFile,
+	sources: Sources,
+): void {
 	const {file, placement, keys, report} = origin;
 	const {role} = placement;
 	const isProfile = role === 'profile' && !readOwn;
-	const value = (isProfile ? readProfileData : readData)(text, file, report);
+	const value = known ?? (isProfile ? readProfileData : readData)(text, file, report);
 	if (!value) return;
 	const isWhole = role === 'whole' && value.kind === 'map';
 	const own = isWhole ? (wholeReaderFor(value).keys ?? keys) : keys;

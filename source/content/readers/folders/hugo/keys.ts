@@ -2,12 +2,16 @@ import {
 	type EntryField,
 	type FieldKeys,
 	type Keys,
+	type KeyTable,
 	keysOf,
 	usualKeys,
 } from '../../../records/keys.ts';
 
-/** What further keys of Hugo's themes mean in one section. */
-const sectionKeys: Readonly<Record<string, Partial<Record<EntryField, string>>>> = {
+/** Further keys, between spaces, for fields in each section; under an empty name, in all of them. */
+export type MoreKeys = Readonly<Record<string, Readonly<Partial<Record<EntryField, string>>>>>;
+
+/** What Hugo's themes have in one section. */
+const ofThemes: MoreKeys = {
 	talks: {
 		organization: 'event conference meetup',
 		url: 'event_url',
@@ -21,20 +25,27 @@ const sectionKeys: Readonly<Record<string, Partial<Record<EntryField, string>>>>
 };
 
 /** What keys mean in front matter and data of a site of Hugo's, whatever its theme. */
-export const hugoKeys: Keys = {
-	...usualKeys,
-	sections: new Map([
-		...usualKeys.sections,
-		...Object.entries(sectionKeys).map(([section, own]) => {
-			const known = usualKeys.sections.get(section) ?? {};
-			const added = Object.entries(own).map(([name, keys]): [string, FieldKeys] => {
-				const field = name as EntryField;
-				return [
-					field,
-					{...known[field], understood: [...keysOf(known, field), ...keys.split(' ')]},
-				];
-			});
-			return [section, {...known, ...Object.fromEntries(added)}] as const;
-		}),
-	]),
-};
+export const hugoKeys: Keys = withKeys(usualKeys, ofThemes);
+
+/** The same keys with others, which count after them. */
+export function withKeys(keys: Keys, more: MoreKeys): Keys {
+	const {'': everywhere, ...others} = more;
+	return {
+		...keys,
+		entry: everywhere ? extended(keys.entry, everywhere) : keys.entry,
+		sections: new Map([
+			...keys.sections,
+			...Object.entries(others).map(
+				([section, own]) => [section, extended(keys.sections.get(section) ?? {}, own)] as const,
+			),
+		]),
+	};
+}
+
+function extended(table: KeyTable<EntryField>, more: MoreKeys[string]): KeyTable<EntryField> {
+	const added = Object.entries(more).map(([name, keys]): [string, FieldKeys] => {
+		const field = name as EntryField;
+		return [field, {...table[field], understood: [...keysOf(table, field), ...keys.split(' ')]}];
+	});
+	return {...table, ...Object.fromEntries(added)};
+}

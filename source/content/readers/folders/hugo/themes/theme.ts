@@ -1,4 +1,5 @@
 import type {ProfileField} from '../../../../records/keys.ts';
+import type {MoreKeys} from '../keys.ts';
 
 /**
  * What a theme of Hugo's keeps where. Paths are keys with dots between them, from the top of the
@@ -15,6 +16,8 @@ export type Theme = {
 	signs?: readonly string[];
 	/** Where it keeps who the résumé is about; of several paths the first that says anything counts. */
 	profile?: Readonly<Partial<Record<ProfileField, readonly string[]>>>;
-	/** Lists of entries in the configuration: the path of each, or of the map around it, by section. */
+	/** Lists of entries in the configuration: by section, the path of each, or of the map around it. */
 	sections?: Readonly<Record<string, string>>;
+	/** What further keys mean in its data and front matter. */
+	keys?: MoreKeys;
 };

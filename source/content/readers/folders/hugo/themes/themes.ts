@@ -1,10 +1,11 @@
 import {lookUp, type Value, type ValueMap} from '../../../../data/value.ts';
 import {mapIn, mapsIn, textIn, textsIn} from '../configuration/configuration.ts';
+import {hugoProfile} from './hugo-profile.ts';
 import {paperMod} from './papermod.ts';
 import type {Theme} from './theme.ts';
 import {unknownTheme} from './unknown.ts';
 
-const themes: readonly Theme[] = [paperMod];
+const themes: readonly Theme[] = [hugoProfile, paperMod];
 
 /** The theme of a site by its configuration: as it is named there, else by a sign of it. */
 export function themeOf(map: ValueMap): Theme {
