@@ -472,6 +472,23 @@ describe('the text', () => {
 		expect(entry('experience/a').links).toEqual([]);
 		expect(entry('experience/b').links).toHaveLength(1);
 	});
+
+	test('links of front matter that begin at the root are whole', async () => {
+		const {entry, problems} = await load({
+			'hugo.toml': `canonifyURLs = true\nbaseURL = "https://ada.example.org/me"\n`,
+			'static/my cv.pdf': '%PDF',
+			'content/work/a.md': page(
+				'title: A\nwebsite: /my%20cv.pdf\nlinks: [{label: B, url: /b/}]',
+				'[c](/c/)',
+			),
+		});
+		expect(problems).toEqual([]);
+		expect(entry('experience/a').links.map(({url}) => url)).toEqual([
+			'https://ada.example.org/me/my%20cv.pdf',
+			'https://ada.example.org/me/b/',
+		]);
+		expect(entry('experience/a').body).toBe('[c](https://ada.example.org/me/c/)');
+	});
 });
 
 describe('a résumé in the configuration', () => {
