@@ -108,7 +108,7 @@ function mergedField(over: Field, under: Field): Field {
 }
 
 /** The map of `params.es.toml` where it would be in a file that holds all. */
-function inPlace(name: string, map: ValueMap): ValueMap {
+export function inPlace(name: string, map: ValueMap): ValueMap {
 	if (whole.test(name)) return map;
 	const [, key = '', tag] = partial.exec(name) ?? [];
 	const only = map.fields.size === 1 ? lookUp(map.fields, [key]) : undefined;

@@ -2,7 +2,9 @@ import {posix} from 'node:path';
 import {defined} from '../../../../defined.ts';
 import type {FileAccount} from '../../../../files/file-account.ts';
 import type {Found} from '../../../../files/walk.ts';
-import {pathLocales} from '../../../../names/path-locales.ts';
+import {localeTag} from '../../../../names/locale-tag.ts';
+import {type LocalPath, pathLocales} from '../../../../names/path-locales.ts';
+import {slugify} from '../../../../names/slug.ts';
 import type {Placement} from '../../../../records/record.ts';
 import {distinctSlugs} from '../../../distinct-slugs.ts';
 import {isMarkdown, type PlacedFile} from '../../../placed-files.ts';
@@ -12,6 +14,8 @@ import {dataLanguages, pageLanguages, type SpokenPath} from '../configuration/la
 import type {Mount} from '../configuration/mounts.ts';
 import {fitsPattern} from '../configuration/patterns.ts';
 import type {Site} from '../configuration/site.ts';
+import type {Theme} from '../themes/theme.ts';
+import {dataOf, themeOf} from '../themes/themes.ts';
 import {countOf, withSection} from './sections.ts';
 
 /** A file of a site, and where the site sees it. `path` is its place in `content` or in `data`. */
@@ -83,8 +87,9 @@ export function placed(
 	const ofPage =
 		languages.spoken.length > 0
 			? pageLanguages(languages)
-			: (path: string): SpokenPath => ({...guess(path), isOff: false});
+			: (path: string): SpokenPath => ({...outermost(path, guess), isOff: false});
 	const ofData = dataLanguages(languages, guess);
+	const theme = themeOf(configuration.map);
 	const all = seen.flatMap(({file, address, path, mount, isData}): PlacedFile[] => {
 		const isPage = isMarkdown(file);
 		if (isPage && isData) return [];
@@ -94,6 +99,9 @@ export function placed(
 			return [];
 		}
 		const own = {path: isPage ? withoutIndex(spoken.path) : spoken.path, locale: spoken.locale};
+		const known = isPage ? undefined : dataFile({file, address, path: spoken.path}, theme);
+		if (known)
+			return [{...known, placement: {...known.placement, ...defined({locale: own.locale})}}];
 		const placement = placementOf(path, {locales: () => defined(own), isData});
 		if (!placement) return [];
 		const {language} = mount ?? {};
@@ -110,6 +118,29 @@ export function placed(
 		return counts ? [{file, address, placement: page, isData: false, onlyLists}] : [];
 	});
 	return distinctSlugs(all);
+}
+
+/**
+ * What a site is likely to mean whose configuration names no languages: one by the ending of a file's
+ * name, or by the outermost folder. Further in, a folder that is called like one is an entry's own.
+ */
+function outermost(path: string, guess: (path: string) => LocalPath): LocalPath {
+	const guessed = guess(path);
+	const isFolder = guessed.path.split('/').length < path.split('/').length;
+	const [first = ''] = path.split('/');
+	return isFolder && localeTag(first) !== guessed.locale ? {path} : guessed;
+}
+
+/** A file of data of which the theme says what it is. */
+function dataFile({path, ...found}: Found & {path: string}, theme: Theme): PlacedFile | undefined {
+	const known = dataOf(theme, path);
+	if (known === undefined) return undefined;
+	const {name} = posix.parse(path);
+	const own = {slug: slugify(name), name};
+	const file = {...found, isData: true, onlyLists: false};
+	return typeof known === 'string'
+		? {...file, placement: {role: 'list', section: known, ...own}}
+		: {...file, placement: {role: 'whole', section: '', ...own}, read: known};
 }
 
 /** The page of a folder in a section is an entry of it; a section's own describes the section. */

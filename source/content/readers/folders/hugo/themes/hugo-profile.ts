@@ -1,6 +1,6 @@
 import type {Theme} from './theme.ts';
 
-/** hugo-profile, whose configuration holds the whole résumé. */
+/** hugo-profile: a page of sections, all of which stand in the `params`. */
 export const hugoProfile: Theme = {
 	name: 'hugo-profile',
 	names: ['hugo-profile'],
@@ -8,14 +8,16 @@ export const hugoProfile: Theme = {
 	profile: {
 		name: ['params.hero.title'],
 		headline: ['params.hero.subtitle'],
-		links: ['params.hero.socialLinks.socialIcons'],
+		email: ['params.contact.email', 'params.contact.btnLink'],
+		links: ['params.hero.socialLinks.fontAwesomeIcons', 'params.footer.socialNetworks'],
 	},
-	sections: {
-		experience: 'params.experience',
-		education: 'params.education',
-		projects: 'params.projects',
-		achievements: 'params.achievements',
-		about: 'params.about',
+	texts: {about: 'params.about', summary: 'params.hero.content'},
+	keys: {
+		entry: {body: 'content'},
+		sections: {
+			projects: {links: 'featured'},
+			education: {url: 'featuredLink'},
+		},
+		anywhere: 'enable icon',
 	},
-	keys: {'': {body: 'content', url: 'featuredLink'}},
 };
