@@ -1,3 +1,5 @@
+import {symlink} from 'node:fs/promises';
+import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {FileAccount} from '../../source/content/files/file-account.ts';
 import {loadResume} from '../../source/content/load.ts';
@@ -540,6 +542,15 @@ params:
 			expect(resume.profiles.en?.name).toBe('Ada Brook');
 		},
 	);
+});
+
+test('an example that is a link, or no folder, is none', async () => {
+	const theme = {'theme.toml': 'name = "x"', 'layouts/index.html': ''};
+	const other = await folderOf({'hugo.toml': site, 'content/work/a.md': page('title: A')});
+	const folder = await folderOf(theme);
+	await symlink(other, path.join(folder, 'exampleSite'));
+	await expect(loadResume(folder)).rejects.toThrow('no résumé');
+	await expect(load({...theme, exampleSite: 'x'})).rejects.toThrow('no résumé');
 });
 
 test('a theme by its root is its example', async () => {
