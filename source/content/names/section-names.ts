@@ -17,7 +17,7 @@ const usual: Record<string, string> = {
 		'工作经历 工作经验 实习经历 職務経歴 職歴 경력',
 	].join(' '),
 	projects: [
-		'project featured portfolio opensource open-source proyectos proyecto projets projet projekte projetos progetti',
+		'project featured portfolio proyectos proyecto projets projet projekte projetos progetti',
 		'personal-projects side-projects projecten projekty проекты 项目 项目经历 项目经验 プロジェクト 프로젝트',
 	].join(' '),
 	education: [
