@@ -27,7 +27,9 @@ describe('a Zola site', () => {
 		expect(problems).toEqual([]);
 		expect(resume.locales).toEqual(['fr', 'en']);
 		expect(resume.profiles.fr).toMatchObject({name: 'Ada Brook', email: 'ada@example.org'});
-		expect(ids('fr')).toEqual(['experience/a', 'experience/b']);
+		expect(ids('fr').toSorted()).toEqual([
+			...['experience/a', 'experience/b', 'experience/experience'],
+		]);
 		expect(entry('experience/a', 'fr').tags).toEqual(['go']);
 		expect(entry('experience/b', 'en')).toMatchObject({title: 'B in English', organization: 'K'});
 	});

@@ -19,6 +19,7 @@ import {type Candidate, candidateFor, readCandidates} from './markdown-resume/ca
 import {type Part, partsOfOnePerson} from './one-person.ts';
 import type {Page} from './pages.ts';
 import type {PlacedFile, ReadOwn} from './placed-files.ts';
+import {summariesIn} from './whole/parts.ts';
 import {wholeReaderFor} from './whole/readers.ts';
 import {holdsSections} from './whole/site-data.ts';
 import {addWhole} from './whole/whole.ts';
@@ -28,7 +29,7 @@ import {addWhole} from './whole/whole.ts';
  * are résumés of several people.
  */
 export function readSources(
-	{files, keys, pagesOf = (pages) => pages}: Located,
+	{folder, files, keys, pagesOf = (pages) => pages}: Located,
 	problems: Problem[],
 	fates: FileAccount,
 ): Sources {
@@ -66,29 +67,31 @@ export function readSources(
 			const {onlyLists} = placed;
 			return {placed, origin, onlyLists, ...readDocument(text, origin.report)};
 		});
-	const pages = new Map(pagesOf(written).map((page) => [page.placed, page]));
+	const pages = new Map<PlacedFile, Page[]>();
+	for (const page of pagesOf(written))
+		pages.set(page.placed, [...(pages.get(page.placed) ?? []), page]);
 	const candidates: Candidate[] = [];
 	for (const {placed, origin, text} of texts) {
 		// A reader may look at what came before: sections in another language.
 		if (placed.isData) add(origin, (all) => readDataFile(origin, text, all, placed.read));
-		const written = pages.get(placed);
-		if (!written) continue;
-		const page = inMarkdown(written);
-		const candidate = candidateFor(page.origin, page);
-		if (candidate) candidates.push(candidate);
-		else if (page.origin.placement.role !== 'candidate')
-			add(page.origin, (all) => readDocumentFile(page.origin, page, onlyListsOf(page), all));
+		for (const page of (pages.get(placed) ?? []).map(inMarkdown)) {
+			const candidate = candidateFor(page.origin, page);
+			if (candidate) candidates.push(candidate);
+			else if (page.origin.placement.role !== 'candidate')
+				add(page.origin, (all) => readDocumentFile(page.origin, page, onlyListsOf(page), all));
+		}
 	}
 	const [first] = candidates;
 	if (first) add(first, (all) => readCandidates(candidates, all));
-	const own = partsOfOnePerson(parts).map(({sources}) => sources);
-	return {
+	const own = partsOfOnePerson(parts, folder).map(({sources}) => sources);
+	const read: Sources = {
 		documents: own.flatMap(({documents}) => documents),
 		sections: own.flatMap(({sections}) => sections),
 		profiles: own.flatMap(({profiles}) => profiles),
 		lists: own.flatMap(({lists}) => lists),
 		roots: own.flatMap(({roots}) => roots),
 	};
+	return {...read, lists: [...summariesIn(read), ...read.lists]};
 }
 
 /** A page of MDX as one of Markdown. Of one that holds lists only, nobody asks what else is in it. */
@@ -148,15 +151,14 @@ function readDataFile(origin: Origin, text: string, sources: Sources, readOwn?: 
 	const isProfile = role === 'profile' && !readOwn;
 	const value = (isProfile ? readProfileData : readData)(text, file, report);
 	if (!value) return;
-	const isWhole = role === 'whole' && value.kind === 'map';
-	const own = isWhole ? (wholeReaderFor(value).keys ?? keys) : keys;
-	sources.roots.push({...origin, keys: own, value});
+	const reader = role === 'whole' && value.kind === 'map' ? wholeReaderFor(value) : undefined;
+	sources.roots.push({...origin, keys: reader?.keys ?? keys, value});
 	if (readOwn) {
 		readOwn({...origin, value}, sources);
 	} else if (role === 'profile' && value.kind === 'map' && !holdsSections(value, keys)) {
 		sources.profiles.push({...origin, fields: value.fields});
 	} else if (role === 'profile' || role === 'whole') {
-		addWhole({...origin, value}, sources);
+		addWhole({...origin, value}, sources, reader);
 	} else if (role === 'entry' && value.kind === 'map') {
 		const {line} = value.mark;
 		addDocument({...origin, front: value, understood: true, body: '', line}, false, sources);

@@ -60,7 +60,11 @@ function concernsOf({
 		const names = path.relative(own, address).split(path.sep);
 		if (names[0] === '..') {
 			const [name = '', inner] = path.relative(folder, address).split(path.sep);
-			return isOwnFolder && configuration.test(name) && (inner ?? '_default') === '_default';
+			return (
+				isOwnFolder &&
+				configuration.test(name) &&
+				['_default', 'production'].includes(inner ?? '_default')
+			);
 		}
 		if (isPathSkipped(names.join('/'))) return false;
 		if (!read) return true;

@@ -3,7 +3,7 @@ import {lookUp} from '../../../data/value.ts';
 import type {FileAccount} from '../../../files/file-account.ts';
 import {markdownOfZola} from '../../../shortcodes/zola.ts';
 import type {Page, PagesOf} from '../../pages.ts';
-import {moved, withTitle} from '../hugo/pages.ts';
+import {folderPages} from '../hugo/pages/folder-page.ts';
 import type {Configuration} from './configuration.ts';
 import {linksOf} from './links.ts';
 
@@ -25,9 +25,8 @@ export function zolaPages(
 				files.left(page.placed.file, 'in a section that is a draft');
 				return [];
 			}
-			const own = {...page, body: linked(readBody(page))};
-			const isHome = /^_index(?:\.[\w-]+)?\.md$/i.test(pathOf(page)) && own.body.trim() !== '';
-			return [isHome ? moved(withTitle(own, title), 'home') : own];
+			const isHidden = isSection(page) && isDraft(page);
+			return folderPages({...page, body: isHidden ? '' : linked(readBody(page))}, title);
 		});
 	};
 }

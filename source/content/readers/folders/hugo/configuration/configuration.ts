@@ -1,22 +1,26 @@
 import {lstatSync, readdirSync} from 'node:fs';
 import path from 'node:path';
-import type {Problem} from '../../../../resume/types.ts';
-import {readData} from '../../../data/read-data.ts';
-import {type Field, type FieldMap, lookUp, mapAt, type ValueMap} from '../../../data/value.ts';
-import {readText} from '../../../files/read.ts';
-import {reporter} from '../../../problems.ts';
+import type {Problem} from '../../../../../resume/types.ts';
+import {readData} from '../../../../data/read-data.ts';
+import {type Field, type FieldMap, lookUp, mapAt, type ValueMap} from '../../../../data/value.ts';
+import {readText} from '../../../../files/read.ts';
+import {reporter} from '../../../../problems.ts';
 
 /**
  * What the configuration of a site says, all of its files together. `file`, from the site's root, and
- * `address` are those of the file that counts most.
+ * `address` are those of the file that counts most; `files` are all that were read, and `others` those
+ * in the root that stand back behind another.
  */
-export type Configuration = {map: ValueMap; file: string; address: string};
+export type Configuration = Part & {files: string[]; others: string[]};
 
-const whole = /^(?:hugo|config|zola)\.(?:toml|ya?ml|json)$/i;
+/** One file of it. */
+type Part = {map: ValueMap; file: string; address: string};
+
+const whole = /^(?:hugo|config)\.(?:toml|ya?ml|json)$/i;
 const partial = /^([a-z]+)(?:\.([\w-]+))?\.(?:toml|ya?ml|json)$/i;
 /** In one folder, the first of these counts, and no other is read. */
 const [stems, endings] = [
-	['hugo', 'config', 'zola'],
+	['hugo', 'config'],
 	['toml', 'yaml', 'yml', 'json'],
 ];
 /** The folders of `config` for a site as it is published, those that count more first. */
@@ -38,16 +42,15 @@ const typical = [
 ];
 
 /**
- * Reads the configuration of Hugo, or of Zola, which is much the same: a file in the root, above it
- * the parts in `config/_default`, and above them those in `config/production`. Undefined if there is
- * none.
+ * Reads the configuration: a file in the root, above it the parts in `config/_default`, and above them
+ * those in `config/production`. Undefined if there is none.
  */
 export function readConfiguration(
 	folder: string,
 	names: readonly string[],
 	problems: Problem[],
 ): Configuration | undefined {
-	const read = (file: string): Configuration[] => {
+	const read = (file: string): Part[] => {
 		const address = path.join(folder, file);
 		if (!isRegular(address)) return [];
 		const report = reporter(file, problems);
@@ -56,10 +59,9 @@ export function readConfiguration(
 		return map?.kind === 'map' ? [{file, address, map}] : [];
 	};
 	const isLikely = names.some((name) => besides.has(name));
-	const root = names
-		.filter((name) => whole.test(name) && (isLikely || /^(?:hugo|zola)/i.test(name)))
-		.sort((a, b) => rank(a) - rank(b))
-		.slice(0, 1);
+	const [root, ...others] = names
+		.filter((name) => whole.test(name) && (isLikely || /^hugo/i.test(name)))
+		.sort((a, b) => rank(a) - rank(b));
 	const parts = environments.flatMap((environment) =>
 		// Of two files that say the same, the last one counts.
 		[...namesIn(folder, 'config', environment)]
@@ -72,13 +74,14 @@ export function readConfiguration(
 				})),
 			),
 	);
-	const all = [...parts, ...root.flatMap(read)];
+	const all = [...parts, ...(root === undefined ? [] : read(root))];
 	const isSite = all.some(
 		({file, map}) => !/^config\./i.test(file) || lookUp(map.fields, typical) !== undefined,
 	);
 	const [first] = all;
 	if (!first || !isSite) return undefined;
-	return {...first, map: all.map(({map}) => map).reduce(merged)};
+	const files = all.map(({file}) => file);
+	return {...first, map: all.map(({map}) => map).reduce(merged), files, others};
 }
 
 function rank(name: string): number {
@@ -105,7 +108,7 @@ function mergedField(over: Field, under: Field): Field {
 }
 
 /** The map of `params.es.toml` where it would be in a file that holds all. */
-function inPlace(name: string, map: ValueMap): ValueMap {
+export function inPlace(name: string, map: ValueMap): ValueMap {
 	if (whole.test(name)) return map;
 	const [, key = '', tag] = partial.exec(name) ?? [];
 	const only = map.fields.size === 1 ? lookUp(map.fields, [key]) : undefined;
