@@ -48,6 +48,7 @@ export const zolaContent: FolderReader = {
 function siteOf(folder: Folder, configuration: Configuration): Layout {
 	const {settings, locales, ignored} = configuration;
 	const usual = siteLayout(folder, true);
+	const roots = [...usual.roots, ...folders];
 	const isIgnored = ignoredBy(
 		ignored.map((line) => (line.includes('/') ? `/content/${line}` : line)),
 	);
