@@ -22,8 +22,9 @@ import {withoutGeneral} from './general.ts';
 /** A file of data whose name is that of no section, with its name without the folders and the ending. */
 type Named = Found & {name: string};
 
+/** What is about others, or about the site, whatever is in it. */
 const others =
-	/^(?:people|members?|team|students|alumni|(?:co)?authors?|sponsors|friends|news|events)$/i;
+	/^(?:people|members?|team|students|alumni|(?:co)?authors?|sponsors|friends|news|events|comments?(?:[-_].*)?|ui[-_]?text|nav(?:igation)?|menus?|strings|translations?|locales?|repositories|venues|citations|settings|theme|footer)$/i;
 const persons = /^(?:general|info|hero|header|sidebar|me)$/i;
 const times: readonly EntryField[] = ['period', 'duration', 'start', 'end', 'year', 'date'];
 
