@@ -60,8 +60,8 @@ export function templateContext(
 }
 
 /** `_data` as templates see it. What is shown by itself is noted in `shown`. */
-function dataOf(
-	{dataDir}: Site,
+export function dataOf(
+	{dataDir}: Pick<Site, 'dataDir'>,
 	found: readonly Found[],
 	isContent: (file: string) => boolean,
 	shown: WeakSet<readonly LiquidValue[]>,
