@@ -3,6 +3,7 @@ import {plainLine} from '../resume/plain-text.ts';
 import type {Locale, Problem, Resume} from '../resume/types.ts';
 import {checkEntries, checkProfiles} from './checks/checks.ts';
 import {chooseLocales} from './entries/locales.ts';
+import {markOwners} from './entries/owners.ts';
 import {pairTranslations} from './entries/pair-translations.ts';
 import {rawEntries} from './entries/raw-entries.ts';
 import {resolveEntries} from './entries/resolve-entries.ts';
@@ -47,6 +48,7 @@ export async function loadResume(
 	);
 	const words = await loadMessages(locales);
 	const written = rawEntries(recordsOf(sources, locales), fallback, words);
+	markOwners(written, profiles);
 	pairTranslations(written, locales);
 	const raw = uniqueEntries(written, problems);
 	const {entries, asked} = resolveEntries(raw, profiles, locales, problems);

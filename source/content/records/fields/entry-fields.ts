@@ -1,10 +1,11 @@
-import type {Entry, Period} from '../../../resume/types.ts';
+import type {Entry, Period, Publication} from '../../../resume/types.ts';
 import type {Value} from '../../data/value.ts';
 import {type Context, localized, valueAt} from '../locales.ts';
 import type {Matched} from '../match.ts';
 import {readEntryLinks} from './entry-links.ts';
 import {readNaming} from './naming.ts';
 import {countOf, readPeriod} from './periods.ts';
+import {readPublication} from './publications/publication.ts';
 import {booleanOf, readBoolean, readLine, readNames, readNumber} from './text.ts';
 
 /** What the data of an entry says of it, wherever the data stands. */
@@ -16,6 +17,7 @@ export type EntryFields = Pick<Entry, 'tags' | 'links' | 'draft'> & {
 	level: string | undefined;
 	order: number | undefined;
 	pdf: boolean | undefined;
+	publication: Publication | undefined;
 	/** Words beside the title. */
 	beside: string[];
 };
@@ -31,6 +33,7 @@ export function readEntryFields(
 	context: Context,
 ): EntryFields {
 	const {title, organization, location, link, beside} = readNaming(matched, section, context);
+	const {publication, links} = readPublication(matched, {section, organization}, context);
 	return {
 		title,
 		organization,
@@ -38,12 +41,20 @@ export function readEntryFields(
 		location,
 		level: readLevel(matched.get('level'), context),
 		order: readNumber(matched.get('order'), 'order', context) ?? countOf(matched),
-		pdf: readBoolean(matched.get('pdf'), 'pdf', context),
+		pdf: readSwitch(matched.get('pdf'), 'pdf', context),
+		publication,
 		tags: readTags(matched, context),
-		links: readEntryLinks(matched, organization, link, context),
+		links: [...readEntryLinks(matched, organization, link, context), ...links],
 		draft: isHidden(matched, context),
 		beside,
 	};
+}
+
+/** A switch, unless what stands there is the address of a file: `pdf: papers/sums.pdf`. */
+function readSwitch(written: Value | undefined, field: string, context: Context) {
+	const value = localized(written, context);
+	const isAddress = value?.kind !== 'scalar' || /[./]/.test(value.text);
+	return isAddress ? undefined : readBoolean(value, field, context);
 }
 
 /** How well, as it is written; a grade may be a map of what was achieved, out of what, on which scale. */

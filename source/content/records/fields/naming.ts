@@ -52,7 +52,10 @@ export function readNaming(matched: Matched, section: string, context: Context):
 
 	const chosen = (titles.get(section) ?? usualTitles).find(isThere);
 	const gaveWay = chosen === 'jobTitle' || chosen === 'degree';
-	const employer = readEmployer(matched.get('organization'), context);
+	const employer = readEmployer(
+		matched.get('organization') ?? matched.get('abbreviation'),
+		context,
+	);
 	const isOrganized = organized.has(section);
 	const left = [
 		!things.has(section) && chosen !== 'name' && ('name' as const),

@@ -1,0 +1,67 @@
+import type {Link, Publication} from '../../../../resume/types.ts';
+import {put} from '../../../defined.ts';
+import type {EntryField} from '../../keys.ts';
+import {type Context, localized} from '../../locales.ts';
+import type {Matched} from '../../match.ts';
+import {readInline} from '../inline.ts';
+import {booleanOf, readLine} from '../text.ts';
+import {readAuthors} from './authors.ts';
+
+/** Sections of what was published, presented or patented. */
+export const published: ReadonlySet<string> = new Set(
+	'publications preprints research theses patents talks events'.split(' '),
+);
+
+/** Kinds that say no more of an entry than its section and its journal or conference. */
+const usualKinds =
+	/^(?:\d+|paper[-_ ]?\w*|publications?|talks?|events?|posts?|articles?|article[-_ ]journal|journals?([-_ ](article|paper))?|conferences?([-_ ](article|paper))?|manuscripts?|in ?proceedings|misc|page|default)$/i;
+
+/**
+ * What is told of an entry as something published, and the links on the names of its authors.
+ * `organization` is what is shown as its venue already.
+ */
+export function readPublication(
+	matched: Matched,
+	{section, organization = ''}: {section: string; organization: string | undefined},
+	context: Context,
+): {publication: Publication | undefined; links: Link[]} {
+	const {authors, links} = readAuthors(matched, context);
+	const line = (field: EntryField) => {
+		const [first] = linesOf(matched, field, context);
+		return first;
+	};
+	const venue = organization.toLowerCase();
+	const others = published.has(section) ? linesOf(matched, 'organization', context) : [];
+	const more = [...others, ...linesOf(matched, 'edition', context)].filter(
+		(each) => !venue.includes(each.toLowerCase()),
+	);
+	// It is shown where there is no longer name.
+	for (const {value} of matched.all('abbreviation')) context.account.used(value);
+	const parts = {
+		genre: genreOf(matched, context),
+		volume: line('volume'),
+		issue: line('issue'),
+		pages: line('pages')?.replace(/\s*-{1,3}\s*/g, '–'),
+		more: more.length > 0 ? [...new Set(more)] : undefined,
+	};
+	const says = authors.length > 0 || Object.values(parts).some((part) => part !== undefined);
+	return {publication: says ? put<Publication, typeof parts>({authors}, parts) : undefined, links};
+}
+
+/** The texts of a field under all its keys, without Markdown. */
+function linesOf(matched: Matched, field: EntryField, context: Context): string[] {
+	return matched.all(field).flatMap(({value}) => {
+		const own = localized(value, context);
+		const items = own?.kind === 'list' ? own.items : own?.kind === 'scalar' ? [own] : [];
+		return items.flatMap((item) => {
+			const text = readLine(item, field, context);
+			return text === undefined ? [] : [readInline(text).text];
+		});
+	});
+}
+
+function genreOf(matched: Matched, context: Context): string | undefined {
+	for (const {value} of matched.all('genre'))
+		if (booleanOf(value) !== undefined) context.account.used(value);
+	return linesOf(matched, 'genre', context).find((kind) => !usualKinds.test(kind));
+}
