@@ -8,6 +8,7 @@ import {isOfProgram} from '../names/skipped.ts';
 import {slugify} from '../names/slug.ts';
 import {type Keys, usualKeys} from '../records/keys.ts';
 import type {Placement, ProfileSource} from '../records/record.ts';
+import {placeBibliographies} from './bibliography/placed.ts';
 import {linkedInArchive} from './folders/linkedin.ts';
 import {recogniseFolder} from './folders/readers.ts';
 import {isMarkdown, type PlacedFile, placeFiles, placeReadme} from './placed-files.ts';
@@ -35,7 +36,8 @@ export async function locate(target: string, problems: Problem[]): Promise<Locat
 	const {found, problems: more} = findFiles(target, starts);
 	problems.push(...more);
 	const placed = place?.(found) ?? placeFiles(found, roots, locales);
-	const files = placed.length > 0 ? placed : placeReadme(found);
+	const others = placed.length > 0 ? placed : placeReadme(found);
+	const files = [...others, ...(place ? [] : await placeBibliographies(found))];
 	return {folder: target, files, keys: reader.keys, settings, locales};
 }
 

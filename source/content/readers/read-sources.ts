@@ -12,7 +12,7 @@ import {addList} from './add-list.ts';
 import {addDocument, readDocumentFile} from './documents.ts';
 import {type Candidate, candidateFor, readCandidates} from './markdown-resume/candidates.ts';
 import {type Part, partsOfOnePerson} from './one-person.ts';
-import type {PlacedFile, ReadOwn} from './placed-files.ts';
+import type {PlacedFile} from './placed-files.ts';
 import {wholeReaderFor} from './whole/readers.ts';
 import {holdsSections} from './whole/site-data.ts';
 import {addWhole} from './whole/whole.ts';
@@ -50,7 +50,7 @@ export function readSources(
 		const origin: Origin = {file, address, placement, keys, report, account};
 		if (placed.isData) {
 			// A reader may look at what came before: sections in another language.
-			add(origin, (all) => readDataFile(origin, text, all, placed.read));
+			add(origin, (all) => readDataFile(origin, text, all, placed));
 			continue;
 		}
 		const document = readDocument(text, report);
@@ -98,11 +98,18 @@ function countsOf({documents, sections, profiles, lists, roots}: Sources): Count
 	};
 }
 
-function readDataFile(origin: Origin, text: string, sources: Sources, readOwn?: ReadOwn): void {
+function readDataFile(
+	origin: Origin,
+	text: string,
+	sources: Sources,
+	{parse, read: readOwn}: PlacedFile,
+): void {
 	const {file, placement, keys, report} = origin;
 	const {role} = placement;
 	const isProfile = role === 'profile' && !readOwn;
-	const value = (isProfile ? readProfileData : readData)(text, file, report);
+	const value = isProfile
+		? readProfileData(text, file, report)
+		: readData(text, file, report, parse);
 	if (!value) return;
 	const isWhole = role === 'whole' && value.kind === 'map';
 	const own = isWhole ? (wholeReaderFor(value).keys ?? keys) : keys;

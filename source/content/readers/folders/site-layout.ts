@@ -5,6 +5,7 @@ import {readPrefix} from '../../names/file-prefix.ts';
 import {pathLocales} from '../../names/path-locales.ts';
 import {usualSection} from '../../names/section-names.ts';
 import type {ProfileSource} from '../../records/record.ts';
+import {isBibliography} from '../bibliography/placed.ts';
 import {placementOf} from '../placement.ts';
 import {type Folder, itself, type Layout, type Root} from './reader.ts';
 
@@ -60,11 +61,15 @@ export function collectionsIn(names: readonly string[]): string[] {
 	return names.filter((name) => {
 		if (!name.startsWith('_') || name.includes('.')) return false;
 		const section = usualSection(readPrefix(locales(name).path.replace(/^_+/, '')).name);
-		return name === '_pages' || (section !== undefined && section !== 'posts');
+		return (
+			name === '_pages' ||
+			name === '_bibliography' ||
+			(section !== undefined && section !== 'posts')
+		);
 	});
 }
 
 /** A file beside the folders of a site that is about the person. */
 function isLoose(name: string): boolean {
-	return placementOf(name) !== undefined;
+	return placementOf(name) !== undefined || isBibliography(name);
 }

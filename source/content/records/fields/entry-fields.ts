@@ -53,7 +53,7 @@ export function readEntryFields(
 /** A switch, unless what stands there is the address of a file: `pdf: papers/sums.pdf`. */
 function readSwitch(written: Value | undefined, field: string, context: Context) {
 	const value = localized(written, context);
-	const isAddress = value?.kind !== 'scalar' || /[./]/.test(value.text);
+	const isAddress = value?.kind === 'scalar' && /[./]/.test(value.text);
 	return isAddress ? undefined : readBoolean(value, field, context);
 }
 

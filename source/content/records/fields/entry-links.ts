@@ -85,7 +85,7 @@ function linksIn(
 	context: Context,
 ): Link[] {
 	const value = localized(written, context);
-	if (value?.kind !== 'scalar') return readLinks(value, field, context);
+	if (value?.kind !== 'scalar') return field === 'pdf' ? [] : readLinks(value, field, context);
 	// Such keys are switches in some themes: `github: true`.
 	if (booleanOf(value) !== undefined) {
 		context.account.setAside(value);

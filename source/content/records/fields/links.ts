@@ -7,6 +7,9 @@ import {type Context, fieldsIn, localized, unheard, valueAt} from '../locales.ts
 import {networkAddress} from './networks.ts';
 import {readLine, toLine} from './text.ts';
 
+/** A file beside a page, rather than a host. */
+const isFile = /^[^/:]+\.(?:pdf|pptx?|docx?|html?|ipynb|jpe?g|png)$/i;
+
 /**
  * The address that somebody wrote, made whole: `example.org` is a page, `a@b.org` a letter's, and
  * `10.5555/a.1` the number of a publication (a DOI).
@@ -19,6 +22,7 @@ export function readAddress(written: string, mark: Mark, report: Report): string
 	const [, doi] = /^(?:doi:\s*)?(10\.\d{4,9}\/\S+)$/i.exec(address) ?? [];
 	if (doi !== undefined) return `https://doi.org/${doi}`;
 	if (
+		!isFile.test(address) &&
 		/^[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#]|$)/.test(address) &&
 		URL.canParse(`https://${address}`)
 	) {

@@ -6,6 +6,7 @@ import type {Matched} from '../../match.ts';
 import {readInline} from '../inline.ts';
 import {booleanOf, readLine} from '../text.ts';
 import {readAuthors} from './authors.ts';
+import {genreWord} from './genres.ts';
 
 /** Sections of what was published, presented or patented. */
 export const published: ReadonlySet<string> = new Set(
@@ -63,5 +64,7 @@ function linesOf(matched: Matched, field: EntryField, context: Context): string[
 function genreOf(matched: Matched, context: Context): string | undefined {
 	for (const {value} of matched.all('genre'))
 		if (booleanOf(value) !== undefined) context.account.used(value);
-	return linesOf(matched, 'genre', context).find((kind) => !usualKinds.test(kind));
+	const named = linesOf(matched, 'genre', context);
+	const known = named.map((kind) => genreWord(kind, context.locale));
+	return known.find((word) => word !== undefined) ?? named.find((kind) => !usualKinds.test(kind));
 }
