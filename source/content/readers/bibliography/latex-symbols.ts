@@ -48,5 +48,8 @@ const scripts = (text: string): ReadonlyMap<string, string> =>
 /** Characters that are there raised and lowered, by the marks that ask for it. */
 export const scriptsOf: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
 	['^', scripts('0⁰ 1¹ 2² 3³ 4⁴ 5⁵ 6⁶ 7⁷ 8⁸ 9⁹ +⁺ -⁻ =⁼ (⁽ )⁾ iⁱ nⁿ')],
-	['_', scripts('0₀ 1₁ 2₂ 3₃ 4₄ 5₅ 6₆ 7₇ 8₈ 9₉ +₊ -₋ =₌ (₍ )₎ aₐ eₑ oₒ xₓ hₕ kₖ lₗ mₘ nₙ pₚ sₛ tₜ')],
+	[
+		'_',
+		scripts('0₀ 1₁ 2₂ 3₃ 4₄ 5₅ 6₆ 7₇ 8₈ 9₉ +₊ -₋ =₌ (₍ )₎ aₐ eₑ oₒ xₓ hₕ kₖ lₗ mₘ nₙ pₚ sₛ tₜ'),
+	],
 ]);

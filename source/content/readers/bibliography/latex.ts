@@ -133,7 +133,9 @@ class LatexReader {
 	#script(mark: string): string {
 		this.#at++;
 		const text = this.#plainArgument();
-		return this.#words(scripted(text, mark) ?? (text.length > 1 ? `${mark}(${text})` : mark + text));
+		return this.#words(
+			scripted(text, mark) ?? (text.length > 1 ? `${mark}(${text})` : mark + text),
+		);
 	}
 
 	/** The argument of a command: a group, a command or a character, without spaces before it. */
@@ -142,10 +144,19 @@ class LatexReader {
 		const character = this.#source[this.#at];
 		if (character === undefined || character === '}') return '';
 		if (character === '{') return this.#group();
-		if (character === '\\') return this.#command();
+		if (character === '\\') return this.#inner();
 		const [first = ''] = this.#source.slice(this.#at, this.#at + 2);
 		this.#at += first.length;
 		return this.#words(first);
+	}
+
+	/** A command as the argument of another. */
+	#inner(): string {
+		if (this.#depth >= limits.dataDepth) return '';
+		this.#depth++;
+		const text = this.#command();
+		this.#depth--;
+		return text;
 	}
 
 	#plainArgument(): string {
@@ -164,8 +175,7 @@ class LatexReader {
 	}
 
 	#command(): string {
-		const [whole = '\\', letters, sign] =
-			this.#match(/\\(?:([a-zA-Z]+)\*?[ \t]*|([\s\S]))/y) ?? [];
+		const [whole = '\\', letters, sign] = this.#match(/\\(?:([a-zA-Z]+)\*?[ \t]*|([\s\S]))/y) ?? [];
 		this.#at += whole.length;
 		const name = letters ?? sign ?? '';
 		if (name === '') return this.#words('\\');

@@ -1,0 +1,30 @@
+import path from 'node:path';
+import type {Found} from '../../files/walk.ts';
+import {slugify} from '../../names/slug.ts';
+import type {Placement} from '../../records/record.ts';
+import type {PlacedFile} from '../placed-files.ts';
+
+/** Whether a file is a bibliography, by its name. */
+export function isBibliography(file: string): boolean {
+	return /\.bib$/i.test(file);
+}
+
+/**
+ * The bibliographies among files, to be read beside the rest. One in the folder of a page is what the
+ * page has for whoever wants to quote it. What reads them is only loaded where there are some.
+ */
+export async function placeBibliographies(found: readonly Found[]): Promise<PlacedFile[]> {
+	const pages = new Set(
+		found
+			.filter(({file}) => /\/index(?:\.[^/]+)?\.[^/]+$/i.test(file))
+			.map(({file}) => path.dirname(file)),
+	);
+	const own = found.filter(({file}) => isBibliography(file) && !pages.has(path.dirname(file)));
+	if (own.length === 0) return [];
+	const {parseBibtex: parse, readBibliography: read} = await import('./bibliography.ts');
+	return own.map((each): PlacedFile => {
+		const {name} = path.parse(each.file);
+		const placement: Placement = {role: 'list', section: 'publications', slug: slugify(name), name};
+		return {...each, placement, isData: true, onlyLists: false, parse, read};
+	});
+}
