@@ -11,7 +11,7 @@ import type {Account} from '../../records/account.ts';
 import {isDate, monthText, rangeText} from './dates.ts';
 import {asides, linkFields, telling, textFields, venueFields} from './fields.ts';
 import {readLatex, readVerbatim} from './latex.ts';
-import {readList, readPersons} from './names.ts';
+import {readPersons} from './names.ts';
 
 /** How the texts of fields become one; an empty one is none. */
 type Say = (texts: readonly string[]) => string;
@@ -21,7 +21,6 @@ const plainBy =
 	(texts) =>
 		texts.map((text) => readLatex(text, 'plain')).join(separator);
 const plain = plainBy(' ');
-const listed: Say = (texts) => texts.flatMap(readList).join(', ');
 const verbatim: Say = ([text = '']) => readVerbatim(text);
 
 /** Words for what is not out yet, by how BibLaTeX has them. */
@@ -69,7 +68,7 @@ export function entryOf(fields: FieldMap, account: Account): ValueMap {
 	const archive = take('eprinttype', 'archiveprefix');
 	const isArXiv =
 		/^arxiv$/i.test(textOf(archive)) || /^(?:arxiv:)?\d{4}\.\d{4,5}/i.test(textOf(eprint));
-	const venues = venueFields.flatMap((field) => make([take(field)], listed));
+	const venues = venueFields.flatMap((field) => make([take(field)], plain));
 	if (venues.length === 0 && isArXiv)
 		venues.push(...make([eprint], ([text = '']) => `arXiv:${text.replace(/^arxiv:/i, '')}`));
 	const [venue, ...publishers] = venues;
@@ -93,13 +92,12 @@ export function entryOf(fields: FieldMap, account: Account): ValueMap {
 		...make([take('series'), isArticle ? undefined : take('number')], plain),
 		...make([take('edition')], (texts) => plain(texts).replace(/^(?=\d+$)/, 'ed. ')),
 		...make([take('chapter')], (texts) => `ch. ${plain(texts)}`),
-		...make([take('editor')], ([text = '']) => `ed. ${readPersons(text).join(', ')}`),
 		...publishers,
 		...make([take('pubstate'), date || isYear ? undefined : year], (texts) =>
 			texts.map((text) => states[text] ?? readLatex(text, 'plain')).join(', '),
 		),
 	]);
-	put('location', [take('venue', 'location', 'address')], listed);
+	put('location', [take('venue', 'location', 'address')], plain);
 
 	const doi = take('doi');
 	put('doi', [doi], verbatim);

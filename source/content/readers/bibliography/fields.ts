@@ -54,14 +54,15 @@ export const inherited: Readonly<Record<string, string>> = {
 
 /**
  * What tells programs and librarians something, and readers of a résumé nothing: how reference
- * managers and themes file and style it, numbers in catalogues, when a page was looked at.
+ * managers and themes file and style it, numbers in catalogues, when a page was looked at, who edited
+ * what a paper is in.
  */
 export const asides: ReadonlySet<string> = new Set(
 	words(
 		'selected bibtex_show preview dimensions altmetric google_scholar_id inspirehep_id',
 		'urldate timestamp owner added-at date-added date-modified interhash intrahash biburl bibsource',
 		'file groups priority ranking readstatus printed mendeley-groups mendeley-tags __markedentry',
-		'issn eissn isbn lccn numpages pagetotal key langid language hyphenation label shorthand sortkey',
+		'editor shorttitle booksubtitle bookauthor issn eissn isbn lccn numpages pagetotal key langid language hyphenation label shorthand sortkey',
 		'sortname sorttitle sortyear presort options relatedtype related relatedstring ids issue_date',
 		'unique-id doc-delivery-number journal-iso author-email times-cited creationdate modificationdate',
 	),

@@ -23,13 +23,6 @@ function cut(text: string, pattern: RegExp): string[] {
 const and = /(?<!\s)\s+and\s+/iy;
 const suffix = /^(?:jr|sr|i{2,3}|iv)\.?$/i;
 
-/** The texts of a list, as BibLaTeX has it: between the word “and”. */
-export function readList(source: string): string[] {
-	return cut(source, and)
-		.map((part) => readLatex(part, 'plain'))
-		.filter((part) => part !== '');
-}
-
 /**
  * The names in a list of persons, each in the order in which it is spoken, as Markdown: `Ludwig van
  * Beethoven` of `van Beethoven, Ludwig`. A name in braces is an organization's.

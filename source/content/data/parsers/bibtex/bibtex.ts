@@ -79,13 +79,16 @@ class Reader {
 		for (const {name: written, value, location} of fields) {
 			const key = written.toLowerCase();
 			const own = this.#markOf(location.start.offset);
-			if (map.has(key)) {
+			const text = this.#textOf(value);
+			const known = map.get(key)?.value;
+			if (known) {
+				if (known.kind === 'scalar' && known.text === text) continue;
 				const message = `\`${key}\` stands in “${name ?? type}” twice`;
 				this.errors.push({code: 'duplicate-key', mark: own, message});
 				continue;
 			}
 			const place = this.#markOf(value.location.start.offset);
-			map.set(key, {mark: own, value: textAt(this.#textOf(value), place)});
+			map.set(key, {mark: own, value: textAt(text, place)});
 		}
 		return {kind: 'map', fields: map, mark};
 	}

@@ -9,10 +9,10 @@ import {readLine, toLine} from '../text.ts';
 type Authors = {authors: Author[]; links: Link[]};
 
 /** Emphasis around a whole name, which marks the owner's. */
-const emphasis = /^(\*{1,3}|_{1,3})(?=\S)(.*\S)\1$|^<(b|strong|em|i|u)>(.*)<\/\3>$/is;
+const emphasis = /^(\*{1,3}|_{1,3})(?=\S).*\S\1$|^<(b|strong|em|i|u)\b[^>]*>.*<\/\2>$/is;
 
 /** Initials alone: what stands behind a comma in `Brook, A. M.` */
-const initials = /^(?:\p{Lu}\p{M}*\.?[\s-]*){1,4}(?:,?\s*(?:Jr|Sr|II|III)\.?)?$/u;
+const initials = /^(?:\p{Lu}\p{M}*\.?[\s-]*){1,4}(?:,?\s*(?:Jr|Sr|II|III)\.?)?[*†‡§¶]*$/u;
 
 /** What joins the last of several names to the others. */
 const conjunction = /\s*(?:,\s*)?(?:\s(?:and|und|et|y|e|och|og|en)\s|&|\\&)\s*/i;
@@ -79,8 +79,7 @@ export function splitNames(text: string): string[] {
 }
 
 function nameIn(written: string, links: Link[]): {isOwner: true | undefined; name: string} {
-	const [, , inner, , html] = emphasis.exec(written) ?? [];
-	const read = readInline(inner ?? html ?? written);
+	const read = readInline(written);
 	links.push(...read.links);
-	return {isOwner: (inner ?? html) === undefined ? undefined : true, name: toLine(read.text)};
+	return {isOwner: emphasis.test(written.trim()) || undefined, name: toLine(read.text)};
 }

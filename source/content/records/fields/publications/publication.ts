@@ -7,11 +7,7 @@ import {readInline} from '../inline.ts';
 import {booleanOf, readLine} from '../text.ts';
 import {readAuthors} from './authors.ts';
 import {genreWord} from './genres.ts';
-
-/** Sections of what was published, presented or patented. */
-export const published: ReadonlySet<string> = new Set(
-	'publications preprints research theses patents talks events'.split(' '),
-);
+import {published} from './published.ts';
 
 /** Kinds that say no more of an entry than its section and its journal or conference. */
 const usualKinds =
