@@ -9,8 +9,10 @@ import {rawEntries} from './entries/raw-entries.ts';
 import {withoutRepeatedPapers} from './entries/repeated-papers.ts';
 import {resolveEntries} from './entries/resolve-entries.ts';
 import {sectionIndexes} from './entries/section-indexes.ts';
+import {orderSections} from './entries/section-order.ts';
 import {sectionsOf} from './entries/sections.ts';
 import {uniqueEntries} from './entries/unique-entries.ts';
+import {FileAccount} from './files/file-account.ts';
 import {FolderError} from './files/folder-error.ts';
 import {unreadResumes} from './files/unread.ts';
 import {tidy} from './problems.ts';
@@ -37,10 +39,12 @@ export type LoadOptions = {
 export async function loadResume(
 	target: string,
 	{defaultLocale}: LoadOptions = {},
+	fates = new FileAccount(),
 ): Promise<{resume: Resume; problems: Problem[]}> {
 	const problems: Problem[] = [];
-	const {folder, files, keys, settings, locales: known} = await locate(target, problems);
-	const sources = readSources(files, keys, problems);
+	const located = await locate(target, problems, fates);
+	const {folder, files, settings, locales: known} = located;
+	const sources = readSources(located, problems, fates);
 	const isNobodys = settings.length === 0 && isBibliographyAlone(sources);
 	if (isNobodys || (isEmpty(sources) && (files.length === 0 || problems.length === 0)))
 		throw nothingIn(target, sources);
@@ -56,6 +60,7 @@ export async function loadResume(
 	markOwners(written, profiles);
 	pairTranslations(written, locales);
 	const raw = uniqueEntries(written, problems);
+	orderSections(raw, sources.sections);
 	const {entries, asked} = resolveEntries(raw, profiles, locales, problems);
 	const indexes = sectionIndexes(sources.sections, files, locales);
 	const sections = sectionsOf(entries, indexes, locales);

@@ -50,7 +50,10 @@ export const problemCodes = {
 		severity: 'warning',
 		when: 'A file holds the résumé of somebody else, or another one of the same person; it is not read.',
 	},
-	'not-shown': {severity: 'warning', when: 'What stands under a key is shown nowhere.'},
+	'not-shown': {
+		severity: 'warning',
+		when: 'What stands under a key, or as code in MDX, is shown nowhere.',
+	},
 	'unknown-period': {
 		severity: 'warning',
 		when: 'A period is not understood, and shown as written.',

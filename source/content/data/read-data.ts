@@ -2,7 +2,7 @@ import {extname} from 'node:path';
 import {limits, sizeName} from '../limits.ts';
 import type {Report} from '../problems.ts';
 import {type Parsed, type Parser, reportMistakes} from './parsed.ts';
-import {parseCsv} from './parsers/csv.ts';
+import {parseCsv, parseTsv} from './parsers/csv.ts';
 import {parseXml} from './parsers/xml.ts';
 import {parsePlainJson} from './plain-json.ts';
 import {salvage} from './salvage.ts';
@@ -13,6 +13,7 @@ import {parseYaml} from './yaml.ts';
 /** The parsers that are quick whatever they are given, by the ending of a file's name. */
 const quick: ReadonlyMap<string, Parser> = new Map([
 	['.csv', parseCsv],
+	['.tsv', parseTsv],
 	['.xml', parseXml],
 ]);
 
@@ -28,7 +29,7 @@ function isTooLong(text: string, file: string): boolean {
 }
 
 /**
- * The data of a YAML, TOML, JSON, CSV or XML file, or of one that another parser reads quickly.
+ * The data of a YAML, TOML, JSON, CSV, TSV or XML file, or of one that another parser reads quickly.
  * Undefined, and reported, if it does not parse.
  */
 export function readData(
