@@ -10,7 +10,7 @@ import {isOfProgram} from '../names/skipped.ts';
 import {slugify} from '../names/slug.ts';
 import {type Keys, usualKeys} from '../records/keys.ts';
 import type {Placement, ProfileSource} from '../records/record.ts';
-import {placeBibliographies} from './bibliography/placed.ts';
+import {bibliographyStarts, placeBibliographies} from './bibliography/placed.ts';
 import {linkedInArchive} from './folders/linkedin.ts';
 import {recogniseFolder} from './folders/readers.ts';
 import type {PagesOf} from './pages.ts';
@@ -41,11 +41,14 @@ export async function locate(
 	if ((await kindOfTarget(target)) === 'file') return locateFile(target);
 	const {reader, layout} = recogniseFolder(target, problems, account);
 	const {roots, starts, settings, locales, keys = reader.keys, place, pagesOf} = layout;
-	const {found, problems: more} = findFiles(target, starts);
+	const {found, problems: more} = findFiles(target, [
+		...starts,
+		...bibliographyStarts(target, starts),
+	]);
 	problems.push(...more);
 	const placed = place?.(found) ?? placeFiles(found, roots, locales);
 	const others = placed.length > 0 ? placed : placeReadme(found);
-	const files = [...others, ...(place ? [] : await placeBibliographies(found))];
+	const files = [...others, ...(await placeBibliographies(found))];
 	return put({folder: target, files, keys, settings, locales}, {pagesOf});
 }
 

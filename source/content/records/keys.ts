@@ -343,9 +343,7 @@ const sectionKeys: ReadonlyMap<string, KeyTable<EntryField>> = new Map([
 	],
 	['languages', {name: {understood: words('language idiom')}}],
 	['interests', {name: {understood: ['item']}}],
-	...words('publications preprints research theses').map(
-		(name) => [name, publicationKeys] as const,
-	),
+	...words('publications research').map((name) => [name, publicationKeys] as const),
 	[
 		'patents',
 		{
@@ -356,7 +354,7 @@ const sectionKeys: ReadonlyMap<string, KeyTable<EntryField>> = new Map([
 			issue: {},
 		},
 	],
-	...words('talks events').map((name) => [name, talkKeys] as const),
+	['talks', talkKeys],
 ]);
 
 /** The keys of an item in a list that are worth completing: the schema of lists knows them. */

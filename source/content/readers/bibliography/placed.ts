@@ -1,3 +1,4 @@
+import {readdirSync} from 'node:fs';
 import path from 'node:path';
 import type {Found} from '../../files/walk.ts';
 import {slugify} from '../../names/slug.ts';
@@ -7,6 +8,16 @@ import type {PlacedFile} from '../placed-files.ts';
 /** Whether a file is a bibliography, by its name. */
 export function isBibliography(file: string): boolean {
 	return /\.bib$/i.test(file);
+}
+
+/** Where Jekyll's plugin for bibliographies looks for them. */
+export const bibliographyFolder = '_bibliography';
+
+/** Where there may be bibliographies in a site, besides the folders and files that are read of it. */
+export function bibliographyStarts(folder: string, starts: readonly string[]): string[] {
+	if (starts.includes('')) return [];
+	const names = readdirSync(folder);
+	return names.filter((name) => name === bibliographyFolder || isBibliography(name));
 }
 
 /**

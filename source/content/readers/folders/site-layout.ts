@@ -5,7 +5,7 @@ import {readPrefix} from '../../names/file-prefix.ts';
 import {pathLocales} from '../../names/path-locales.ts';
 import {usualSection} from '../../names/section-names.ts';
 import type {ProfileSource} from '../../records/record.ts';
-import {isBibliography} from '../bibliography/placed.ts';
+import {bibliographyFolder} from '../bibliography/placed.ts';
 import {placementOf} from '../placement.ts';
 import {type Folder, itself, type Layout, type Root} from './reader.ts';
 
@@ -31,7 +31,11 @@ const contentFolders = [
 const dataFolders = ['data', '_data', 'src/data', 'src/_data', 'assets/data', 'src/assets/data'];
 
 /** Where content may come to be in a site that has none there yet. */
-export const usualFolders: readonly string[] = [...contentFolders, ...dataFolders];
+export const usualFolders: readonly string[] = [
+	...contentFolders,
+	...dataFolders,
+	bibliographyFolder,
+];
 
 /**
  * The content of a site by its root: in the folders that it names, else in the usual ones, several
@@ -61,15 +65,11 @@ export function collectionsIn(names: readonly string[]): string[] {
 	return names.filter((name) => {
 		if (!name.startsWith('_') || name.includes('.')) return false;
 		const section = usualSection(readPrefix(locales(name).path.replace(/^_+/, '')).name);
-		return (
-			name === '_pages' ||
-			name === '_bibliography' ||
-			(section !== undefined && section !== 'posts')
-		);
+		return name === '_pages' || (section !== undefined && section !== 'posts');
 	});
 }
 
 /** A file beside the folders of a site that is about the person. */
 function isLoose(name: string): boolean {
-	return placementOf(name) !== undefined || isBibliography(name);
+	return placementOf(name) !== undefined;
 }

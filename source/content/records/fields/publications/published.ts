@@ -1,4 +1,4 @@
 /** Sections of what was published, presented or patented. */
 export const published: ReadonlySet<string> = new Set(
-	'publications preprints research theses patents talks events'.split(' '),
+	'publications research patents talks'.split(' '),
 );
