@@ -74,6 +74,10 @@ export const problemCodes = {
 	'param-without-value': {severity: 'warning', when: 'A `param` has no value.'},
 	'incomplete-link': {severity: 'warning', when: 'An address leads nowhere from here.'},
 	'missing-file': {severity: 'warning', when: 'A link names a file that is not there.'},
+	'template-text': {
+		severity: 'warning',
+		when: 'What `init` wrote to be replaced is still there; it is not packed, but with `--force`.',
+	},
 	'content-format': {
 		severity: 'error',
 		when: 'The content is written for another version of the program.',

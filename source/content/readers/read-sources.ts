@@ -39,15 +39,19 @@ export function readSources(
 	const account = new Account(fates);
 	const texts: ReadFile[] = [];
 	let total = 0;
-	for (const placed of files) {
+	for (const [index, placed] of files.entries()) {
 		const {file, address, placement} = placed;
 		const report = reporter(file, problems);
 		const text = readText(placed, report);
-		if (text === undefined) continue;
+		if (text === undefined) {
+			fates.left(file, 'can’t be read');
+			continue;
+		}
 		total += text.length;
 		if (total > limits.allFiles) {
 			const message = `From here on, nothing is read: it is over ${sizeName(limits.allFiles)}.`;
 			report('error', 'too-much', start, message, 'Name the folder that your résumé is in.');
+			for (const {file} of files.slice(index)) fates.left(file, 'beyond what is read');
 			break;
 		}
 		const origin: Origin = {file, address, placement, keys, report, account};

@@ -1,5 +1,6 @@
 import {readdirSync} from 'node:fs';
 import path from 'node:path';
+import type {FileAccount} from '../../files/file-account.ts';
 import type {Found} from '../../files/walk.ts';
 import {slugify} from '../../names/slug.ts';
 import type {Placement} from '../../records/record.ts';
@@ -24,13 +25,20 @@ export function bibliographyStarts(folder: string, starts: readonly string[]): s
  * The bibliographies among files, to be read beside the rest. One in the folder of a page is what the
  * page has for whoever wants to quote it. What reads them is only loaded where there are some.
  */
-export async function placeBibliographies(found: readonly Found[]): Promise<PlacedFile[]> {
+export async function placeBibliographies(
+	found: readonly Found[],
+	account: FileAccount,
+): Promise<PlacedFile[]> {
 	const pages = new Set(
 		found
 			.filter(({file}) => /\/index(?:\.[^/]+)?\.[^/]+$/i.test(file))
 			.map(({file}) => path.dirname(file)),
 	);
-	const own = found.filter(({file}) => isBibliography(file) && !pages.has(path.dirname(file)));
+	const all = found.filter(({file}) => isBibliography(file));
+	const own = all.filter(({file}) => !pages.has(path.dirname(file)));
+	for (const {file} of all)
+		if (!own.some((each) => each.file === file))
+			account.left(file, 'what a page has for whoever quotes it');
 	if (own.length === 0) return [];
 	const {parseBibtex: parse, readBibliography: read} = await import('./bibliography.ts');
 	return own.map((each): PlacedFile => {

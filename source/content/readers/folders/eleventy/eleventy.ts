@@ -52,7 +52,7 @@ function layoutOf(folder: Folder, problems: Problem[]): Layout {
 		for (const [subject, map] of readBeside(beside, around, (file) => reporter(file, problems)))
 			said.set(subject, map);
 		const pages = own.filter((each) => !beside.has(each));
-		return collected(pages, placeFiles(pages, roots, locales), said);
+		return collected(pages, placeFiles(pages, roots, locales, folder.files), said);
 	};
 	return {roots, starts, settings, locales, place, pagesOf: eleventyPages(said, folder.files)};
 }

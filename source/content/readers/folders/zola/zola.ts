@@ -47,7 +47,7 @@ function siteOf(folder: Folder, configuration: Configuration): Layout {
 		ignored.map((line) => (line.includes('/') ? `/content/${line}` : line)),
 	);
 	const place = (found: readonly Found[]) =>
-		placeFiles(kept(found, isIgnored, folder), usual.roots, locales);
+		placeFiles(kept(found, isIgnored, folder), usual.roots, locales, folder.files);
 	const pagesOf = zolaPages(configuration, 'content/', folder.files);
 	return {...usual, settings, locales, place, pagesOf};
 }
@@ -56,7 +56,7 @@ function contentOf(folder: Folder, configuration: Configuration): Layout {
 	const {settings, locales, ignored} = configuration;
 	const isIgnored = ignoredBy(ignored);
 	const place = (found: readonly Found[]) =>
-		placeFiles(kept(found, isIgnored, folder), [itself], locales);
+		placeFiles(kept(found, isIgnored, folder), [itself], locales, folder.files);
 	return {
 		...{roots: [itself], starts: [''], locales, place},
 		settings: settings.map((each) => ({...each, file: `../${each.file}`})),
