@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {FolderError, loadResume} from '../../source/content/load.ts';
 import {readLatex} from '../../source/content/readers/bibliography/latex.ts';
 import {readPersons} from '../../source/content/readers/bibliography/names.ts';
+import {localize} from '../../source/resume/localize.ts';
 import {expectProportion} from '../growth.ts';
 import {folderOf, load, named} from './folder-of.ts';
 
@@ -258,6 +259,16 @@ describe('is read', () => {
 		});
 		expect(ids()).toEqual(['publications/paper', 'publications/x', 'publications/y']);
 		expect(named(problems)).toEqual([]);
+	});
+
+	test('into its place among those of a list', async () => {
+		const {resume} = await load({
+			...profile,
+			'publications.yml': '- {title: Old, year: 2001}\n- {title: Late, year: 2020}',
+			'a.bib': '@misc{a, title={Middle}, year=2010}',
+		});
+		const sections = localize(resume, 'en').sections.map(({entries}) => entries);
+		expect(sections.flat().map(({title}) => title)).toEqual(['Late', 'Middle', 'Old']);
 	});
 
 	test('beside a résumé only', async () => {

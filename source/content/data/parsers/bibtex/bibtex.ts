@@ -1,3 +1,4 @@
+/// <reference path="./latex-utensils.d.ts" />
 import type {bibtexParser} from 'latex-utensils';
 import bibtex from 'latex-utensils/out/src/bibtex/bibtex_parser_simple.js';
 import {limits} from '../../../limits.ts';
