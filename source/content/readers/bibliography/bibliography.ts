@@ -1,4 +1,3 @@
-import {parseBibtex} from '../../data/parsers/bibtex/bibtex.ts';
 import {type FieldMap, lookUp, type ValueMap} from '../../data/value.ts';
 import {noAsides, usualKeys} from '../../records/keys.ts';
 import type {Sources} from '../../records/record.ts';
@@ -6,8 +5,6 @@ import type {WholeFile} from '../whole/reader.ts';
 import {lateness} from './dates.ts';
 import {entryOf} from './entry.ts';
 import {auxiliary, inherited, personal, references, whole} from './fields.ts';
-
-export {parseBibtex};
 
 type ByName = ReadonlyMap<string, ValueMap>;
 

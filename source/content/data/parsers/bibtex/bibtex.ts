@@ -1,11 +1,13 @@
 /// <reference path="./latex-utensils.d.ts" />
 import type {bibtexParser} from 'latex-utensils';
-import bibtex from 'latex-utensils/out/src/bibtex/bibtex_parser_simple.js';
 import {limits} from '../../../limits.ts';
 import {places} from '../../lines.ts';
-import type {Mistake, Parsed} from '../../parsed.ts';
+import type {Mistake, Parsed, Parser} from '../../parsed.ts';
 import {type FieldMap, type List, start, textAt, type ValueMap} from '../../value.ts';
 import {type Block, blocksIn} from './blocks.ts';
+
+/** The parser of single entries. */
+type ParseEntry = (typeof bibtexParser)['parse'];
 
 /** What the parser is given before a block that has a name of its own, and before any other. */
 const named = '@x{';
@@ -19,8 +21,8 @@ const mostMistakes = 10;
  * LaTeX, by their names in lower case, its type under `@type` and its name under `@name`. What is
  * wrong with an entry costs no more than the field that it is in. Never throws.
  */
-export function parseBibtex(text: string): Parsed {
-	const reader = new Reader(text);
+function parseBibtex(text: string, parseEntry: ParseEntry): Parsed {
+	const reader = new Reader(text, parseEntry);
 	const items: ValueMap[] = [];
 	let before = 0;
 	for (const block of blocksIn(text)) {
@@ -34,15 +36,23 @@ export function parseBibtex(text: string): Parsed {
 	return items.length > 0 ? {written, errors: reader.errors} : {errors: reader.errors};
 }
 
+/** Loads what reads BibTeX; few people have any. */
+export async function loadBibtexParser(): Promise<Parser> {
+	const {default: bibtex} = await import('latex-utensils/out/src/bibtex/bibtex_parser_simple.js');
+	return (text) => parseBibtex(text, bibtex.parse);
+}
+
 class Reader {
 	readonly errors: Mistake[] = [];
 	readonly #text: string;
+	readonly #parseEntry: ParseEntry;
 	readonly #markOf: ReturnType<typeof places>;
 	/** What `@string` defines, by names in lower case. */
 	readonly #strings = new Map<string, string>();
 
-	constructor(text: string) {
+	constructor(text: string, parseEntry: ParseEntry) {
 		this.#text = text;
+		this.#parseEntry = parseEntry;
 		this.#markOf = places(text);
 	}
 
@@ -102,7 +112,7 @@ class Reader {
 		/** Reads a part of the body; where it fails, if it does. */
 		const take = (part: string, offset: number): number | undefined => {
 			const prefix = offset === 0 && type !== 'string' ? named : unnamed;
-			const {entry, failedAt} = parsed(`${prefix}${part}}`);
+			const {entry, failedAt} = this.#parsed(`${prefix}${part}}`);
 			if (!entry) return Math.max(0, failedAt - prefix.length);
 			if (prefix === named) name = entry.internalKey;
 			const shift = begin + offset - prefix.length;
@@ -126,6 +136,18 @@ class Reader {
 		return {fields, name};
 	}
 
+	/** An entry of the parser's, or where it has failed. */
+	#parsed(text: string): {entry?: bibtexParser.Entry; failedAt: number} {
+		try {
+			const [entry] = this.#parseEntry(text).content;
+			if (!entry || !('content' in entry) || !Array.isArray(entry.content)) return {failedAt: 0};
+			return {entry: entry as bibtexParser.Entry, failedAt: 0};
+		} catch (error) {
+			const {location} = error as Partial<bibtexParser.SyntaxError>;
+			return {failedAt: location?.start.offset ?? 0};
+		}
+	}
+
 	#complain(offset: number, message: string): void {
 		const hint = 'The fields of an entry are written `name = {value},`.';
 		this.errors.push({code: 'syntax', mark: this.#markOf(offset), message, hint});
@@ -135,18 +157,6 @@ class Reader {
 		if (value.kind === 'concat') return value.content.map((part) => this.#textOf(part)).join('');
 		if (value.kind !== 'abbreviation') return value.content;
 		return this.#strings.get(value.content.toLowerCase()) ?? value.content;
-	}
-}
-
-/** An entry of the parser's, or where it has failed. */
-function parsed(text: string): {entry?: bibtexParser.Entry; failedAt: number} {
-	try {
-		const [entry] = bibtex.parse(text).content;
-		if (!entry || !('content' in entry) || !Array.isArray(entry.content)) return {failedAt: 0};
-		return {entry: entry as bibtexParser.Entry, failedAt: 0};
-	} catch (error) {
-		const {location} = error as Partial<bibtexParser.SyntaxError>;
-		return {failedAt: location?.start.offset ?? 0};
 	}
 }
 
