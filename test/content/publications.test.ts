@@ -137,6 +137,34 @@ describe('of a theme', () => {
 		expect(named(problems)).toEqual([]);
 	});
 
+	test('Hugo Blox as it is now', async () => {
+		const {entry, problems} = await load({
+			'hugo.toml': 'title = "Ada Brook"',
+			'content/publications/fog.md': [
+				'---',
+				'title: A paper on fog',
+				'authors: ["Bo Moor, Ada Brook and Cy Dale"]',
+				'publication_types: [article-journal]',
+				'publication: In *Journal of Weather*',
+				'hugoblox: {ids: {doi: 10.5555/fog.1}}',
+				'links:',
+				'  - {type: pdf, url: https://a.example.org/fog.pdf}',
+				'  - {type: preprint, provider: arxiv, id: 2101.01234v1}',
+				'---',
+			].join('\n'),
+		});
+		expect(entry('publications/fog')).toMatchObject({
+			organization: 'In Journal of Weather',
+			publication: {authors: [moor, {name: 'Ada Brook'}, {name: 'Cy Dale'}]},
+			links: [
+				{label: '', url: 'https://doi.org/10.5555/fog.1'},
+				{label: 'PDF', url: 'https://a.example.org/fog.pdf'},
+				{label: 'arxiv', url: 'https://arxiv.org/abs/2101.01234v1'},
+			],
+		});
+		expect(named(problems)).toEqual([]);
+	});
+
 	test('academicpages', async () => {
 		const {entry} = await load({
 			...profile,

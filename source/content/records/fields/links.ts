@@ -58,15 +58,20 @@ export function readLinks(written: Value | undefined, field: string, context: Co
 	if (!value) return [];
 	if (value.kind === 'list') return value.items.flatMap((item) => readLinks(item, field, context));
 	if (value.kind === 'scalar') return linkOf('', value, context);
-	const words = valueAt(value, ['label', 'name', 'title', 'network'], context);
-	const label = readLine(words, field, unheard(context)) ?? '';
+	const kind = valueAt(value, ['type'], context);
+	const words = valueAt(value, ['label', 'name', 'title', 'network', 'provider'], context) ?? kind;
+	const said = readLine(words, field, unheard(context)) ?? '';
+	const label = words === kind ? kindLabel(said) : said;
 	// The words of a link that is left out are not shown either.
 	const named = (links: Link[]) => {
 		if (links.length > 0) readLine(words, field, context);
 		return links;
 	};
 	const address = localized(valueAt(value, ['url', 'href', 'link'], context), context);
-	const user = localized(valueAt(value, ['username', 'user', 'handle'], context), context);
+	const isNumbered = valueAt(value, ['provider'], context) !== undefined;
+	const names = ['username', 'user', 'handle', ...(isNumbered ? ['id'] : [])];
+	const user = localized(valueAt(value, names, context), context);
+	if (kind) context.account.used(kind);
 	if (address) {
 		if (user && isIn(user, address)) context.account.shown(user);
 		// Under such a key, what has a dot is a host.
@@ -78,6 +83,11 @@ export function readLinks(written: Value | undefined, field: string, context: Co
 	return [...fieldsIn(value, context)].flatMap(([key, each]) =>
 		linkOf(humanize(toLine(key)), localized(each.value, context), context),
 	);
+}
+
+/** What a kind of link is called: `PDF` for `pdf`. */
+function kindLabel(kind: string): string {
+	return /^(?:pdf|doi|html)$/i.test(kind) ? kind.toUpperCase() : humanize(kind);
 }
 
 /** Whether an address says already by which name somebody is known there. */

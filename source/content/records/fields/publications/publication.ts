@@ -11,7 +11,7 @@ import {published} from './published.ts';
 
 /** Kinds that say no more of an entry than its section and its journal or conference. */
 const usualKinds =
-	/^(?:\d+|paper[-_ ]?\w*|publications?|talks?|events?|posts?|articles?|article[-_ ]journal|journals?([-_ ](article|paper))?|conferences?([-_ ](article|paper))?|manuscripts?|in ?proceedings|misc|page|default)$/i;
+	/^(?:\d+|paper[-_ ]?\w*|publications?|talks?|events?|posts?|articles?|article[-_ ]\w+|book|chapter|document|webpage|speech|journals?([-_ ](article|paper))?|conferences?([-_ ](article|paper))?|manuscripts?|in ?proceedings|misc|page|default)$/i;
 
 /**
  * What is told of an entry as something published, and the links on the names of its authors.
