@@ -167,8 +167,11 @@ test('a part inherits from what it is in, which is no entry of its own', async (
 });
 
 test('a field of one’s own is shown, with its name before it', async () => {
-	const {entry, problems} = await readOne(String.raw`@misc{a, title={A}, mood={Na\"ive}}`);
+	const {entry, problems} = await readOne(
+		String.raw`@misc{a, title={A}, mood={Na\"ive}, pdfurll={https://a.example.org}}`,
+	);
 	expect(entry.body).toBe('- Mood: Naïve');
+	expect(entry.links).toEqual([{label: 'Pdfurll', url: 'https://a.example.org'}]);
 	expect(problems).toEqual([]);
 });
 

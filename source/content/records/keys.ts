@@ -291,6 +291,7 @@ export const entryKeys: KeyTable<EntryField> = {
 /** Where what there is of a paper or a talk can be seen, as Hugo's and Jekyll's academic themes have it. */
 const materialKeys: KeyTable<EntryField> = {
 	doi: {understood: ['doi']},
+	url: {understood: ['urlBlog']},
 	arxiv: {understood: words('arxiv arxivId')},
 	paper: {understood: words('urlPdf paperUrl pdfUrl paperLink pdfLink')},
 	preprint: {understood: words('urlPreprint preprint')},

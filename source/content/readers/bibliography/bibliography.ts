@@ -1,10 +1,23 @@
 import {type FieldMap, lookUp, type ValueMap} from '../../data/value.ts';
-import {noAsides, usualKeys} from '../../records/keys.ts';
+import {type EntryField, type Keys, noAsides, usualKeys} from '../../records/keys.ts';
 import type {Sources} from '../../records/record.ts';
 import type {WholeFile} from '../whole/reader.ts';
 import {lateness} from './dates.ts';
 import {entryOf} from './entry.ts';
 import {auxiliary, inherited, personal, references, whole} from './fields.ts';
+
+/** What `entryOf` makes; any other key is a field that nobody knows. */
+const fields: readonly EntryField[] = [
+	...(['title', 'authors', 'genre', 'organization', 'abbreviation', 'volume', 'issue'] as const),
+	...(['pages', 'edition', 'location', 'date', 'doi', 'arxiv', 'links'] as const),
+	...(['tags', 'body', 'slug'] as const),
+];
+const keys: Keys = {
+	...usualKeys,
+	entry: Object.fromEntries(fields.map((field) => [field, {understood: [field]}])),
+	sections: new Map(),
+	asides: noAsides,
+};
 
 type ByName = ReadonlyMap<string, ValueMap>;
 
@@ -29,7 +42,7 @@ export function readBibliography({value, ...origin}: WholeFile, sources: Sources
 	const sorted = items.toSorted((a, b) => (late.get(b) ?? 0) - (late.get(a) ?? 0));
 	sources.lists.push({
 		...origin,
-		keys: {...usualKeys, asides: noAsides},
+		keys,
 		value: {kind: 'list', items: sorted, mark: value.mark},
 		family: `publications/${file}/`,
 	});

@@ -72,8 +72,8 @@ export function entryOf(fields: FieldMap, account: Account): ValueMap {
 	if (venues.length === 0 && isArXiv)
 		venues.push(...make([eprint], ([text = '']) => `arXiv:${text.replace(/^arxiv:/i, '')}`));
 	const [venue, ...publishers] = venues;
-	if (venue) made.push(['publication', venue]);
-	put('publicationShort', [take('shortjournal', 'abbr')], plain);
+	if (venue) made.push(['organization', venue]);
+	put('abbreviation', [take('shortjournal', 'abbr')], plain);
 	put('volume', [take('volume')], plain);
 	if (isArticle) put('issue', [take('number', 'issue')], plain);
 	put('pages', [take('pages', 'eid', 'articleno')], plain);

@@ -18,6 +18,7 @@ export const linkFields: Readonly<Record<string, string>> = {
 	blog: 'Blog',
 	supp: 'Supplement',
 	data: 'Data',
+	adsurl: 'ADS',
 };
 
 /** Texts, in the order in which they are shown. */
@@ -60,7 +61,7 @@ export const inherited: Readonly<Record<string, string>> = {
 export const asides: ReadonlySet<string> = new Set(
 	words(
 		'selected bibtex_show preview dimensions altmetric google_scholar_id inspirehep_id',
-		'urldate timestamp owner added-at date-added date-modified interhash intrahash biburl bibsource',
+		'adsnote eid articleno urldate timestamp owner added-at date-added date-modified interhash intrahash biburl bibsource',
 		'file groups priority ranking readstatus printed mendeley-groups mendeley-tags __markedentry',
 		'editor shorttitle booksubtitle bookauthor issn eissn isbn lccn numpages pagetotal key langid language hyphenation label shorthand sortkey',
 		'sortname sorttitle sortyear presort options relatedtype related relatedstring ids issue_date',

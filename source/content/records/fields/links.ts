@@ -21,7 +21,7 @@ export function readAddress(written: string, mark: Mark, report: Report): string
 	const address = toLine(written).replaceAll(' ', '%20');
 	// A number sign alone is where a theme wants an address.
 	if (address === '' || address === '#') return undefined;
-	const [, doi] = /^(?:doi:\s*)?(10\.\d{4,9}\/\S+)$/i.exec(address) ?? [];
+	const [, doi] = /^(?:doi:?\s*)?(10\.\d{4,9}\/\S+)$/i.exec(address) ?? [];
 	if (doi !== undefined) return `https://doi.org/${doi}`;
 	if (
 		!isFile.test(address) &&

@@ -13,6 +13,9 @@ type ParseEntry = (typeof bibtexParser)['parse'];
 const named = '@x{';
 const unnamed = '@x{x,';
 
+/** Numbers of a book in a catalogue, of which print has one and a screen another. */
+const repeated = new Set(['isbn', 'issn', 'eissn']);
+
 /** How many mistakes of one entry are stepped over. */
 const mostMistakes = 10;
 
@@ -93,7 +96,8 @@ class Reader {
 			const text = this.#textOf(value);
 			const known = map.get(key)?.value;
 			if (known) {
-				if (known.kind === 'scalar' && known.text === text) continue;
+				const isSame = known.kind === 'scalar' && known.text === text;
+				if (isSame || repeated.has(key)) continue;
 				const message = `\`${key}\` stands in “${name ?? type}” twice`;
 				this.errors.push({code: 'duplicate-key', mark: own, message});
 				continue;
