@@ -4,6 +4,8 @@ import {readLatex} from '../../source/content/readers/bibliography/latex.ts';
 import {readPersons} from '../../source/content/readers/bibliography/names.ts';
 import {localize} from '../../source/resume/localize.ts';
 import {expectProportion} from '../growth.ts';
+import {runs} from '../long.ts';
+import {fc} from '../property.ts';
 import {folderOf, load, named} from './folder-of.ts';
 
 const profile = {'profile.yml': 'name: Ada Brook'};
@@ -193,6 +195,54 @@ Any words, with an @ and ada@example.org.
 `);
 	expect(titles).toEqual(['Yes (really)']);
 	expect(problems).toEqual([]);
+});
+
+test('whatever the fields, each is shown, or told of', async () => {
+	const names = [
+		...[
+			'author',
+			'editor',
+			'holder',
+			'journal',
+			'journaltitle',
+			'booktitle',
+			'publisher',
+			'school',
+		],
+		...[
+			'institution',
+			'organization',
+			'howpublished',
+			'series',
+			'number',
+			'issue',
+			'volume',
+			'pages',
+		],
+		...['edition', 'chapter', 'year', 'month', 'date', 'pubstate', 'location', 'address', 'venue'],
+		...['type', 'note', 'abstract', 'keywords', 'doi', 'url', 'eprint', 'arxiv', 'mood', 'tags'],
+		...['body', 'authors', 'links', 'order', 'draft', 'slug', 'shortjournal', 'abbr', 'subtitle'],
+	];
+	const types = fc.constantFrom('article', 'inproceedings', 'book', 'phdthesis', 'misc', 'patent');
+	await fc.assert(
+		fc.asyncProperty(types, fc.uniqueArray(fc.constantFrom(...names)), async (type, fields) => {
+			const written = fields.map((name, index) => `  ${name} = {word${index}x},`);
+			const {resume, problems} = await load({
+				...profile,
+				'a.bib': [`@${type}{a,`, '  title = {A},', ...written, '}'].join('\n'),
+			});
+			const [entry] = resume.entries;
+			const shown = JSON.stringify({...entry, source: ''});
+			const told = new Set(problems.map(({line}) => line));
+			const lost = fields.filter(
+				(_, index) => !shown.includes(`word${index}x`) && !told.has(index + 3),
+			);
+			// Another name for what is shown, and who edited what it is in.
+			const known = ['shortjournal', 'abbr', 'editor', 'month', 'year'];
+			expect(lost.filter((name) => !known.includes(name))).toEqual([]);
+		}),
+		{numRuns: runs(100, 1000)},
+	);
 });
 
 describe('a mistake costs no more than its field:', () => {

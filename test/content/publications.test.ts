@@ -70,6 +70,14 @@ describe('a publication', () => {
 		expect(problems).toEqual([]);
 	});
 
+	test('keeps what is told in several ways', async () => {
+		const {entry, problems} = await listed(
+			'- {title: Sums, issue: 3, number: 4, type: Demo, kind: Poster, publisher: P}',
+		);
+		expect(entry.publication).toMatchObject({genre: 'Demo', issue: '3', more: ['Poster', '4']});
+		expect(problems).toEqual([]);
+	});
+
 	test.each([
 		['PhD thesis', 'PhD thesis'],
 		['phdthesis', 'PhD thesis'],

@@ -23,24 +23,25 @@ export function readPublication(
 	context: Context,
 ): {publication: Publication | undefined; links: Link[]} {
 	const {authors, links} = readAuthors(matched, context);
-	const line = (field: EntryField) => {
-		const [first] = linesOf(matched, field, context);
-		return first;
-	};
 	const venue = organization.toLowerCase();
-	const others = published.has(section) ? linesOf(matched, 'organization', context) : [];
-	const more = [...others, ...linesOf(matched, 'edition', context)].filter(
-		(each) => !venue.includes(each.toLowerCase()),
-	);
+	const venues = published.has(section) ? linesOf(matched, 'organization', context) : [];
+	const more = venues.filter((each) => !venue.includes(each.toLowerCase()));
+	/** The first of several; the others stand behind it all. */
+	const first = ([one, ...others]: readonly string[]) => {
+		more.push(...others);
+		return one;
+	};
 	// It is shown where there is no longer name.
 	for (const {value} of matched.all('abbreviation')) context.account.used(value);
 	const parts = {
-		genre: genreOf(matched, context),
-		volume: line('volume'),
-		issue: line('issue'),
-		pages: line('pages')?.replace(/\s*-{1,3}\s*/g, '–'),
-		more: more.length > 0 ? [...new Set(more)] : undefined,
+		genre: first(genresOf(matched, context)),
+		volume: first(linesOf(matched, 'volume', context)),
+		issue: first(linesOf(matched, 'issue', context)),
+		pages: first(linesOf(matched, 'pages', context).map(pageRange)),
+		more: undefined as string[] | undefined,
 	};
+	more.push(...linesOf(matched, 'edition', context));
+	if (more.length > 0) parts.more = [...new Set(more)];
 	const says = authors.length > 0 || Object.values(parts).some((part) => part !== undefined);
 	return {publication: says ? put<Publication, typeof parts>({authors}, parts) : undefined, links};
 }
@@ -57,10 +58,16 @@ function linesOf(matched: Matched, field: EntryField, context: Context): string[
 	});
 }
 
-function genreOf(matched: Matched, context: Context): string | undefined {
+/** `45–67` for `45--67`, as LaTeX has it, and for `45-67`. */
+function pageRange(pages: string): string {
+	return pages.replace(/\s*-{2,3}\s*/g, '–').replace(/^([a-z]?\d+)\s*-\s*([a-z]?\d+)$/i, '$1–$2');
+}
+
+/** What it is, in the words for the kinds that are known. */
+function genresOf(matched: Matched, context: Context): string[] {
 	for (const {value} of matched.all('genre'))
 		if (booleanOf(value) !== undefined) context.account.used(value);
-	const named = linesOf(matched, 'genre', context);
-	const known = named.map((kind) => genreWord(kind, context.locale));
-	return known.find((word) => word !== undefined) ?? named.find((kind) => !usualKinds.test(kind));
+	return linesOf(matched, 'genre', context)
+		.map((kind) => genreWord(kind, context.locale) ?? kind)
+		.filter((kind) => !usualKinds.test(kind));
 }
