@@ -61,7 +61,7 @@ export const problemCodes = {
 	'unknown-locale': {severity: 'warning', when: 'A word is no language tag.'},
 	'unknown-shortcode': {
 		severity: 'warning',
-		when: 'A shortcode is not known; its inner text is shown.',
+		when: 'A shortcode is not known; its inner text and its title are shown.',
 	},
 	'unclosed-shortcode': {
 		severity: 'warning',

@@ -22,7 +22,7 @@ const causes: Record<ProblemCode, Record<string, string | Uint8Array>> = {
 	'front-matter-syntax': {'a.md': '---\ntitle: [A\n---\n'},
 	'front-matter-unclosed': {'a.md': '---\ntitle: A\n'},
 	'front-matter-language': {'a.md': '---coffee\ntitle: A\n---\n'},
-	'front-matter-length': {'a.md': `---\ntitle: ${'A'.repeat(100_000)}\n---\n`},
+	'front-matter-length': {'a.md': `---\ntitle: ${'A b '.repeat(25_000)}\n---\n`},
 	'data-syntax': {'skills.yml': '- [Go\n'},
 	'duplicate-key': {'a.md': '---\ntitle: A\ntitle: B\n---\n'},
 	'missing-title': {'experience/a.md': '---\ncompany: A\n---\n'},

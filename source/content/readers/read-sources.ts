@@ -7,8 +7,11 @@ import {readText} from '../files/read.ts';
 import {limits, sizeName} from '../limits.ts';
 import {reporter} from '../problems.ts';
 import {Account} from '../records/account.ts';
+import {firstReading} from '../records/locales.ts';
+import {matchKeys} from '../records/match.ts';
 import type {Origin, Sources} from '../records/record.ts';
 import {readMdx} from '../shortcodes/mdx/document.ts';
+import {stripComments} from '../shortcodes/strip-comments.ts';
 import {addList} from './add-list.ts';
 import {addDocument, readDocumentFile} from './documents.ts';
 import type {Located} from './locate.ts';
@@ -16,6 +19,7 @@ import {type Candidate, candidateFor, readCandidates} from './markdown-resume/ca
 import {type Part, partsOfOnePerson} from './one-person.ts';
 import type {Page} from './pages.ts';
 import type {PlacedFile} from './placed-files.ts';
+import {summariesIn} from './whole/parts.ts';
 import {wholeReaderFor} from './whole/readers.ts';
 import {holdsSections} from './whole/site-data.ts';
 import {addWhole} from './whole/whole.ts';
@@ -63,38 +67,53 @@ export function readSources(
 			const {onlyLists} = placed;
 			return {placed, origin, onlyLists, ...readDocument(text, origin.report)};
 		});
-	const pages = new Map(pagesOf(written).map((page) => [page.placed, page]));
+	const pages = new Map<PlacedFile, Page[]>();
+	for (const page of pagesOf(written))
+		pages.set(page.placed, [...(pages.get(page.placed) ?? []), page]);
 	const candidates: Candidate[] = [];
 	for (const {placed, origin, text} of texts) {
 		// A reader may look at what came before: sections in another language.
 		if (placed.isData) add(origin, (all) => readDataFile(origin, text, all, placed));
-		const written = pages.get(placed);
-		if (!written) continue;
-		const page = inMarkdown(written);
-		const candidate = candidateFor(page.origin, page);
-		if (candidate) candidates.push(candidate);
-		else if (page.origin.placement.role !== 'candidate')
-			add(page.origin, (all) => readDocumentFile(page.origin, page, page.onlyLists, all));
+		for (const page of (pages.get(placed) ?? []).map(inMarkdown)) {
+			const candidate = candidateFor(page.origin, page);
+			if (candidate) candidates.push(candidate);
+			else if (page.origin.placement.role !== 'candidate')
+				add(page.origin, (all) => readDocumentFile(page.origin, page, onlyListsOf(page), all));
+		}
 	}
 	const [first] = candidates;
 	if (first) add(first, (all) => readCandidates(candidates, all));
 	const own = partsOfOnePerson(parts).map(({sources}) => sources);
-	return {
+	const read: Sources = {
 		documents: own.flatMap(({documents}) => documents),
 		sections: own.flatMap(({sections}) => sections),
 		profiles: own.flatMap(({profiles}) => profiles),
 		lists: own.flatMap(({lists}) => lists),
 		roots: own.flatMap(({roots}) => roots),
 	};
+	return {...read, lists: [...summariesIn(read), ...read.lists]};
 }
 
 /** A page of MDX as one of Markdown. Of one that holds lists only, nobody asks what else is in it. */
 function inMarkdown(page: Page): Page {
-	const {placed, origin} = page;
+	const {placed, origin, onlyLists} = page;
 	if (!/x$/i.test(placed.file)) return page;
-	const report = placed.onlyLists ? () => {} : origin.report;
+	const report = onlyLists ? () => {} : origin.report;
 	return {...page, ...readMdx(page, {account: origin.account, report})};
 }
+
+/** Whether only the lists in a page count: it is about something else, or its layout fills it. */
+function onlyListsOf({placed, origin, front, body, onlyLists}: Page): boolean {
+	if (onlyLists || !placed.isPageOfSite || stripComments(body).trim() !== '') return onlyLists;
+	const {placement, keys, account} = origin;
+	const fields = matchKeys(front, placement.section, firstReading(keys, placement.locale));
+	const says = textual.some((field) => fields.get(field) !== undefined);
+	if (!says) account.files.left(placed.file, 'a page without a text of its own');
+	return !says;
+}
+
+/** What makes a page worth reading that has no text below its front matter. */
+const textual = ['body', 'highlights', 'tags', 'url', 'links'] as const;
 
 /** A file that could be read. */
 type ReadFile = {placed: PlacedFile; origin: Origin; text: string};

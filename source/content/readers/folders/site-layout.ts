@@ -6,6 +6,7 @@ import {pathLocales} from '../../names/path-locales.ts';
 import {usualSection} from '../../names/section-names.ts';
 import type {ProfileSource} from '../../records/record.ts';
 import {bibliographyFolder} from '../bibliography/placed.ts';
+import {isMarkdown} from '../placed-files.ts';
 import {placementOf} from '../placement.ts';
 import {type Folder, itself, type Layout, type Root} from './reader.ts';
 
@@ -28,7 +29,17 @@ const contentFolders = [
 	'site/content',
 	'resumes',
 ];
-const dataFolders = ['data', '_data', 'src/data', 'src/_data', 'assets/data', 'src/assets/data'];
+const dataFolders = [
+	'data',
+	'_data',
+	'src/data',
+	'src/_data',
+	'assets/data',
+	'src/assets/data',
+	'app/data',
+	'public/data',
+	'src/lib/data',
+];
 
 /** Where content may come to be in a site that has none there yet. */
 export const usualFolders: readonly string[] = [
@@ -53,7 +64,11 @@ export function siteLayout(
 		),
 		...dataFolders.map((name) => ({path: name, isSite, isData: true})),
 	].filter((root) => existsSync(path.join(folder, root.path)));
-	const loose = isSite ? names.filter(isLoose) : [];
+	// Beside its content, Markdown is about the site.
+	const hasContent = roots.some(({isData}) => !isData);
+	const loose = isSite
+		? names.filter((name) => isLoose(name) && !(hasContent && isMarkdown(name)))
+		: [];
 	const starts = [...roots.map((root) => root.path), ...collectionsIn(names), ...loose];
 	if (starts.length === 0) return {roots: [itself], starts: [''], settings, locales};
 	return {roots: [...roots, {...itself, isSite: true}], starts, settings, locales};
