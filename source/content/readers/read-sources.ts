@@ -29,7 +29,7 @@ import {addWhole} from './whole/whole.ts';
  * are résumés of several people.
  */
 export function readSources(
-	{files, keys, pagesOf = (pages) => pages}: Located,
+	{folder, files, keys, pagesOf = (pages) => pages}: Located,
 	problems: Problem[],
 	fates: FileAccount,
 ): Sources {
@@ -83,7 +83,7 @@ export function readSources(
 	}
 	const [first] = candidates;
 	if (first) add(first, (all) => readCandidates(candidates, all));
-	const own = partsOfOnePerson(parts).map(({sources}) => sources);
+	const own = partsOfOnePerson(parts, folder).map(({sources}) => sources);
 	const read: Sources = {
 		documents: own.flatMap(({documents}) => documents),
 		sections: own.flatMap(({sections}) => sections),
@@ -158,15 +158,14 @@ function readDataFile(
 		? readProfileData(text, file, report)
 		: readData(text, file, report, parse);
 	if (!value) return;
-	const isWhole = role === 'whole' && value.kind === 'map';
-	const own = isWhole ? (wholeReaderFor(value).keys ?? keys) : keys;
-	sources.roots.push({...origin, keys: own, value});
+	const reader = role === 'whole' && value.kind === 'map' ? wholeReaderFor(value) : undefined;
+	sources.roots.push({...origin, keys: reader?.keys ?? keys, value});
 	if (readOwn) {
 		readOwn({...origin, value}, sources);
 	} else if (role === 'profile' && value.kind === 'map' && !holdsSections(value, keys)) {
 		sources.profiles.push({...origin, fields: value.fields});
 	} else if (role === 'profile' || role === 'whole') {
-		addWhole({...origin, value}, sources);
+		addWhole({...origin, value}, sources, reader);
 	} else if (role === 'entry' && value.kind === 'map') {
 		const {line} = value.mark;
 		addDocument({...origin, front: value, understood: true, body: '', line}, false, sources);

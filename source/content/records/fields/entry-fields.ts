@@ -2,7 +2,7 @@ import type {Entry, Period, Publication} from '../../../resume/types.ts';
 import type {Value} from '../../data/value.ts';
 import {type Context, localized, valueAt} from '../locales.ts';
 import type {Matched} from '../match.ts';
-import {readEntryLinks} from './entry-links.ts';
+import {isPath, readEntryLinks} from './entry-links.ts';
 import {readNaming} from './naming.ts';
 import {countOf, readPeriod} from './periods.ts';
 import {readPublication} from './publications/publication.ts';
@@ -41,20 +41,14 @@ export function readEntryFields(
 		location,
 		level: readLevel(matched.get('level'), context),
 		order: readNumber(matched.get('order'), 'order', context) ?? countOf(matched),
-		pdf: readSwitch(matched.get('pdf'), 'pdf', context),
+		// Some have the address of a file there, which is a link.
+		pdf: isPath(matched.get('pdf')) ? undefined : readBoolean(matched.get('pdf'), 'pdf', context),
 		publication,
 		tags: readTags(matched, context),
 		links: [...readEntryLinks(matched, organization, link, context), ...links],
 		draft: isHidden(matched, context),
 		beside,
 	};
-}
-
-/** A switch, unless what stands there is the address of a file: `pdf: papers/sums.pdf`. */
-function readSwitch(written: Value | undefined, field: string, context: Context) {
-	const value = localized(written, context);
-	const isAddress = value?.kind === 'scalar' && /[./]/.test(value.text);
-	return isAddress ? undefined : readBoolean(value, field, context);
 }
 
 /** How well, as it is written; a grade may be a map of what was achieved, out of what, on which scale. */

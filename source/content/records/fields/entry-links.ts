@@ -7,13 +7,7 @@ import {readAddress, readLinks} from './links.ts';
 import {booleanOf} from './text.ts';
 
 /** Keys that hold other words as well: a language of code, a switch, the name of slides. */
-const needsAddress: ReadonlySet<EntryField> = new Set([
-	'source',
-	'pdf',
-	'slides',
-	'video',
-	'project',
-]);
+const needsAddress: ReadonlySet<EntryField> = new Set(['source', 'slides', 'video', 'project']);
 
 /** `owner/name` on GitHub. */
 const onGitHub = /^\w[\w.-]*\/[\w.-]+$/;
@@ -64,6 +58,7 @@ export function readEntryLinks(
 	const links: Link[] = own ? [own] : [];
 	for (const {field, labelOf} of addressed) {
 		for (const {value} of matched.all(field)) {
+			if (field === 'pdf' && !isPath(value)) continue;
 			links.push(...linksIn(value, field, (url) => labelOf(url, organization), context));
 		}
 	}
@@ -78,6 +73,11 @@ export function readEntryLinks(
 	return [...unique.values()];
 }
 
+/** Whether a value names a file or a page, where it might be a switch. */
+export function isPath(value: Value | undefined): boolean {
+	return value?.kind === 'scalar' && /[./]/.test(value.text);
+}
+
 function linksIn(
 	written: Value,
 	field: EntryField,
@@ -85,7 +85,7 @@ function linksIn(
 	context: Context,
 ): Link[] {
 	const value = localized(written, context);
-	if (value?.kind !== 'scalar') return field === 'pdf' ? [] : readLinks(value, field, context);
+	if (value?.kind !== 'scalar') return readLinks(value, field, context);
 	// Such keys are switches in some themes: `github: true`.
 	if (booleanOf(value) !== undefined) {
 		context.account.setAside(value);

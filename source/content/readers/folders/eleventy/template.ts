@@ -9,7 +9,7 @@ import {
 	unknown,
 } from '../../../shortcodes/liquid/values.ts';
 import type {Page} from '../../pages.ts';
-import {dataOf} from '../jekyll/template.ts';
+import {dataOf} from '../jekyll/data/template.ts';
 
 /** What only Eleventy knows. */
 const ofEleventy = ['collections', 'eleventy', 'pkg', 'content', 'pagination', 'env'];
@@ -49,6 +49,7 @@ export function templateReader(
 			},
 			isShown: (list) => shown.has(list),
 			addressOf: (path) => path,
+			textOf: () => undefined,
 		});
 	};
 }
