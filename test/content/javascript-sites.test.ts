@@ -1,5 +1,8 @@
+import {symlink} from 'node:fs/promises';
+import path from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {load} from './folder-of.ts';
+import {loadResume} from '../../source/content/load.ts';
+import {folderOf, load} from './folder-of.ts';
 
 const page = (title: string, lines = '', text = 'Text') =>
 	`---\ntitle: ${title}\n${lines}\n---\n\n${text}\n`;
@@ -119,6 +122,18 @@ test.each([
 		'content/work/a.md': page('A'),
 	});
 	expect(resume.locales).toEqual(['de']);
+});
+
+test('code behind a link that leads out of the site is not read', async () => {
+	const other = await folderOf({'config.js': "module.exports = {email: 'secret@example.org'}"});
+	const site = await folderOf({
+		'gatsby-config.js': 'module.exports = {}',
+		'content/jobs/a/index.md': page('A'),
+		'src/a.md': '',
+	});
+	await symlink(path.join(other, 'config.js'), path.join(site, 'src/config.js'));
+	const {resume} = await loadResume(site);
+	expect(resume.profiles.en?.email).toBeUndefined();
 });
 
 test('a Nuxt site says in its configuration who it is of', async () => {

@@ -1,5 +1,7 @@
+import {realpathSync} from 'node:fs';
 import path from 'node:path';
 import {readRegular} from '../../files/regular-file.ts';
+import {isInside} from '../../files/walk.ts';
 import {limits} from '../../limits.ts';
 import type {Folder} from './reader.ts';
 
@@ -39,11 +41,16 @@ function readPackage(folder: Folder): Package {
 	}
 }
 
-/** The text of a small file of a site's, by its path there. Undefined if it can't be read. */
+/**
+ * The text of a small file of a site's, by its path there. Undefined if it can't be read, or is a link
+ * that leads out of the site.
+ */
 export function textIn(folder: Folder, file: string): string | undefined {
 	if (!file.includes('/') && !folder.names.includes(file)) return undefined;
 	try {
-		const bytes = readRegular(path.join(folder.path, file), limits.packageFile);
+		const address = realpathSync(path.join(folder.path, file));
+		if (!isInside(address, realpathSync(folder.path))) return undefined;
+		const bytes = readRegular(address, limits.packageFile);
 		return typeof bytes === 'string' ? undefined : bytes.toString('utf8').replace(/\r\n?/g, '\n');
 	} catch {
 		return undefined;
