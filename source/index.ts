@@ -3,6 +3,7 @@ export {renderMarkdown} from './markdown/render-markdown.ts';
 export type {ColorLevel} from './markdown/style/ansi.ts';
 export type {ProblemCode} from './resume/problem-codes.ts';
 export type {
+	Author,
 	Entry,
 	EntryKind,
 	Json,
@@ -11,6 +12,7 @@ export type {
 	Period,
 	Problem,
 	Profile,
+	Publication,
 	Resume,
 	Section,
 	Source,

@@ -10,8 +10,9 @@ import {
 } from '../resume/localize.ts';
 import {isCompact} from '../resume/pages.ts';
 import {plainLine} from '../resume/plain-text.ts';
+import {venueOf} from '../resume/publication/venue.ts';
 import {withoutRepeats} from '../resume/repeats.ts';
-import type {Link, Locale, Period} from '../resume/types.ts';
+import type {Author, Link, Locale, Period} from '../resume/types.ts';
 import {languageNote, periodText, sectionTitle} from './page-layout.ts';
 
 /** What a document is made for. */
@@ -33,6 +34,9 @@ export type DocumentEntry = {
 	locale: Locale;
 	/** Empty where the section is called the same, and this is its first entry. */
 	title: string;
+	/** Who made it, where that is told. */
+	authors: readonly Author[];
+	/** Where it was: of a publication, with its volume and the like. */
 	organization: string;
 	location: string;
 	level: string;
@@ -89,7 +93,8 @@ function documentEntry(entry: ShownEntry, edition: Edition): DocumentEntry {
 		id: entryId(entry),
 		locale: entry.locale,
 		title: entry.title,
-		organization: entry.organization ?? '',
+		authors: entry.publication?.authors ?? [],
+		organization: venueOf(entry),
 		location: entry.location ?? '',
 		level: entry.level ?? '',
 		dates,

@@ -1,7 +1,8 @@
 import {escapeMarkdown} from '../content/names/escape-markdown.ts';
 import {uniqueSlug} from '../content/names/slug.ts';
 import {entryId, localize} from '../resume/localize.ts';
-import type {Link, Resume} from '../resume/types.ts';
+import {authorSeparator} from '../resume/publication/venue.ts';
+import type {Author, Link, Resume} from '../resume/types.ts';
 import {
 	type Contact,
 	type DocumentEntry,
@@ -49,11 +50,22 @@ function compactItem({title, level, location, tags, links}: DocumentEntry): stri
 	return `- ${name && details ? `${name}: ${details}` : name || details}`;
 }
 
+/** Who made it; of several, the owner stands out. */
+function authorLine(authors: readonly Author[]): string {
+	return authors
+		.map(({name, isOwner}) => {
+			const text = escapeMarkdown(name);
+			return isOwner ? within('**', text) : text;
+		})
+		.join(authorSeparator(authors));
+}
+
 /** What stands above the text of an entry, a paragraph each. */
 function entryHead(entry: DocumentEntry): string[] {
-	const {title, organization, location, level, dates, duration, tags, links, note} = entry;
+	const {title, authors, organization, location, level, dates, duration, tags, links, note} = entry;
 	return [
 		title === '' ? '' : `### ${escapeMarkdown(title)}`,
+		authorLine(authors),
 		joined([
 			within('**', escapeMarkdown(organization)),
 			...[location, level, dates, duration].map(escapeMarkdown),

@@ -178,13 +178,14 @@ function commonOf(
 	{origin: {placement}, context}: EntryRecord,
 	fields: ReturnType<typeof readEntryFields>,
 ) {
-	const {tags, links, draft, organization, period, location, level, order, pdf} = fields;
+	const {tags, links, draft, organization, period, location, level, order, pdf, publication} =
+		fields;
 	const {section, archived} = placement;
 	const common = {
 		...{section, locale: context.locale, tags, links},
 		draft: draft || archived === true,
 	};
-	return put(common, {organization, period, location, level, order, pdf});
+	return put(common, {organization, period, location, level, publication, order, pdf});
 }
 
 function rawOf(

@@ -27,7 +27,7 @@ const usual: Record<string, string> = {
 		'образование освіта 教育经历 教育背景 学历 学歴 학력',
 	].join(' '),
 	skills: [
-		'skill skillset technical-skills habilidades aptitudes competencias competences kenntnisse',
+		'skill skillset tech-stack technical-skills habilidades aptitudes competencias competences kenntnisse',
 		'faehigkeiten competenze',
 		'technical-skills-and-tools professional-skills key-skills core-skills vaardigheden',
 		'kompetenser ferdigheter umiejetnosci навыки навички 技能 专业技能 个人技能 スキル 기술',
@@ -49,8 +49,10 @@ const usual: Record<string, string> = {
 	].join(' '),
 	publications: [
 		'publication papers publicaciones publicacion publikationen publicacoes pubblicazioni',
+		'preprint preprints thesis theses dissertation dissertations',
 		'публикации 论文 論文 논문',
 	].join(' '),
+	patents: 'patent patentes patente brevets brevet brevetti patenty патенты 专利 特許 특허',
 	volunteer: [
 		'volunteering volunteer-work voluntariado benevolat ehrenamt volontariato',
 		'vrijwilligerswerk volontariat волонтерство 志愿者',

@@ -2,7 +2,7 @@ import {slugify} from '../../content/names/slug.ts';
 import type {ShownEntry} from '../../resume/localize.ts';
 import {isoMonth} from '../../resume/period/iso-month.ts';
 import {parsePeriod} from '../../resume/period/period.ts';
-import type {Link, Period, PeriodDate} from '../../resume/types.ts';
+import type {Json, Link, Period, PeriodDate} from '../../resume/types.ts';
 import {splitHighlights} from '../markdown/highlights.ts';
 import {safeLinks} from '../safe-links.ts';
 import {type JsonMap, mapOf, type Shape} from './shapes.ts';
@@ -47,6 +47,20 @@ function linkFields(links: readonly Link[]): JsonMap {
 	return isAll ? {url: first.url} : {url: first.url, links: safe};
 }
 
+/** What JSON Resume has no keys for, under those that people add. */
+function publicationFields({publication}: ShownEntry): Array<[string, Json | undefined]> {
+	if (!publication) return [];
+	const {authors, genre, volume, issue, pages, more} = publication;
+	return [
+		['authors', authors.length > 0 ? authors.map(({name}) => name) : undefined],
+		['type', genre],
+		['volume', volume],
+		['issue', issue],
+		['pages', pages],
+		['more', more],
+	];
+}
+
 /** An entry as an item of a list of JSON Resume. What the item can't say stands under keys of ours. */
 export function itemOf(entry: ShownEntry, shape: Shape): JsonMap {
 	const {title, organization, level, location, tags, links, slug, pdf} = entry;
@@ -56,6 +70,7 @@ export function itemOf(entry: ShownEntry, shape: Shape): JsonMap {
 	return mapOf([
 		[shape.organization, organization],
 		[shape.title, title],
+		...publicationFields(entry),
 		['location', location],
 		...Object.entries(dateFields(entry.period, shape.dates)),
 		...Object.entries(linkFields(links)),
@@ -71,6 +86,7 @@ export function itemOf(entry: ShownEntry, shape: Shape): JsonMap {
 
 /** A date that somebody wrote, as JSON Resume has it; undefined if it is not a single one. */
 export function understoodDate(written: string): string | undefined {
-	const {start, end, present} = parsePeriod(written);
-	return start && !end && !present ? isoDate(start) : undefined;
+	const {start, end, present, asWritten} = parsePeriod(written);
+	if (!start || end || present) return undefined;
+	return isoDate(asWritten ? {year: start.year} : start);
 }

@@ -5,6 +5,7 @@ import {readPrefix} from '../../names/file-prefix.ts';
 import {pathLocales} from '../../names/path-locales.ts';
 import {usualSection} from '../../names/section-names.ts';
 import type {ProfileSource} from '../../records/record.ts';
+import {bibliographyFolder} from '../bibliography/placed.ts';
 import {isMarkdown} from '../placed-files.ts';
 import {placementOf} from '../placement.ts';
 import {type Folder, itself, type Layout, type Root} from './reader.ts';
@@ -18,7 +19,7 @@ export type SiteSettings = {
 };
 
 /** What a site says that has no configuration, or one that does not parse. */
-export const noSettings: SiteSettings = {contents: [], settings: [], locales: []};
+const noSettings: SiteSettings = {contents: [], settings: [], locales: []};
 
 const contentFolders = [
 	'content',
@@ -41,7 +42,11 @@ const dataFolders = [
 ];
 
 /** Where content may come to be in a site that has none there yet. */
-export const usualFolders: readonly string[] = [...contentFolders, ...dataFolders];
+export const usualFolders: readonly string[] = [
+	...contentFolders,
+	...dataFolders,
+	bibliographyFolder,
+];
 
 /**
  * The content of a site by its root: in the folders that it names, else in the usual ones, several

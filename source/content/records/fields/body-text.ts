@@ -33,29 +33,25 @@ export function readBodyText(
 		}),
 	);
 	// The same words stand under two keys where a theme wants them in two places.
-	const told = [...facts.before, ...said, ...facts.behind];
+	const told = [...said, ...facts];
 	const texts = new Set([...(words ? [`*${words}*`] : []), ...told.map(({text}) => text)]);
 	if (details.length > 0) texts.add(details.map((line) => `- ${escapeMarkdown(line)}`).join('\n'));
 	if (texts.size === 0) return undefined;
 	return {text: [...texts].join('\n\n'), mark: told[0]?.mark ?? start};
 }
 
-/** What has no place of its own in an entry: who wrote it before the text, other facts behind. */
-function readFacts(matched: Matched, context: Context): Record<'before' | 'behind', BodyText[]> {
-	const lineOf = (field: 'authors' | 'courses' | 'score', say: (words: string) => string) =>
+/** What has no place of its own in an entry. */
+function readFacts(matched: Matched, context: Context): BodyText[] {
+	const lineOf = (field: 'courses' | 'score') =>
 		matched.all(field).flatMap(({value}) => {
 			const own = localized(value, context);
 			const items = own?.kind === 'list' ? own.items : own ? [own] : [];
 			const words = items.map((item) => markdownOf(item, context).trim().replace(/\s+/g, ' '));
 			const line = words.filter((each) => each !== '').join(', ');
-			return own && line ? [{text: say(line), mark: own.mark}] : [];
+			const text = labelledLine(field, line, context.locale);
+			return own && line ? [{text, mark: own.mark}] : [];
 		});
-	const labelled = (field: 'courses' | 'score') =>
-		lineOf(field, (words) => labelledLine(field, words, context.locale));
-	return {
-		before: lineOf('authors', (words) => words),
-		behind: [...labelled('score'), ...labelled('courses')],
-	};
+	return [...lineOf('score'), ...lineOf('courses')];
 }
 
 /** Roles that are mere words: those in which somebody made a thing. */

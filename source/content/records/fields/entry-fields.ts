@@ -1,10 +1,11 @@
-import type {Entry, Period} from '../../../resume/types.ts';
+import type {Entry, Period, Publication} from '../../../resume/types.ts';
 import type {Value} from '../../data/value.ts';
 import {type Context, localized, valueAt} from '../locales.ts';
 import type {Matched} from '../match.ts';
 import {isPath, readEntryLinks} from './entry-links.ts';
 import {readNaming} from './naming.ts';
 import {countOf, readPeriod} from './periods.ts';
+import {readPublication} from './publications/publication.ts';
 import {booleanOf, readBoolean, readLine, readNames, readNumber} from './text.ts';
 
 /** What the data of an entry says of it, wherever the data stands. */
@@ -16,6 +17,7 @@ export type EntryFields = Pick<Entry, 'tags' | 'links' | 'draft'> & {
 	level: string | undefined;
 	order: number | undefined;
 	pdf: boolean | undefined;
+	publication: Publication | undefined;
 	/** Words beside the title. */
 	beside: string[];
 };
@@ -31,6 +33,7 @@ export function readEntryFields(
 	context: Context,
 ): EntryFields {
 	const {title, organization, location, link, beside} = readNaming(matched, section, context);
+	const {publication, links} = readPublication(matched, {section, organization}, context);
 	return {
 		title,
 		organization,
@@ -40,8 +43,9 @@ export function readEntryFields(
 		order: readNumber(matched.get('order'), 'order', context) ?? countOf(matched),
 		// Some have the address of a file there, which is a link.
 		pdf: isPath(matched.get('pdf')) ? undefined : readBoolean(matched.get('pdf'), 'pdf', context),
+		publication,
 		tags: readTags(matched, context),
-		links: readEntryLinks(matched, organization, link, context),
+		links: [...readEntryLinks(matched, organization, link, context), ...links],
 		draft: isHidden(matched, context),
 		beside,
 	};

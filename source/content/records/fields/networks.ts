@@ -5,6 +5,7 @@
 type Network = {names: string; page: string; users?: RegExp};
 
 const networks: readonly Network[] = [
+	{names: 'arxiv', page: 'arxiv.org/abs/*'},
 	{names: 'behance', page: 'www.behance.net/*'},
 	{names: 'bitbucket', page: 'bitbucket.org/*'},
 	{names: 'bluesky bsky', page: 'bsky.app/profile/*'},
