@@ -51,6 +51,7 @@ test('the words of an owner are none', async () => {
 			'name: Ada Brook\nemail: ada@example.org\nlocation: Lyon\nlinks:\n  - https://ada.example.org\n',
 		'experience/a.md':
 			'---\ntitle: Keeper\ntags: [TypeScript]\nurl: https://example.org/light\n---\nI wrote https://example.org, and [pages](https://example.org).\n\n- Your city, my city: a book.\n',
+		'hugo.yaml': 'baseURL: https://example.org/\n',
 		'summary.md': '---\ntitle: Summary\n---\nReplace this text, they said.\n',
 		'skills.yml': '- title: What you know best, and where you work\n  items: [Go, Docker]\n',
 	};

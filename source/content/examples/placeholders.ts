@@ -71,7 +71,6 @@ function plain(text: string): string {
 	return text
 		.replace(/`[^`]*`/g, '``')
 		.replace(/\s+/g, ' ')
-		.replace(/\/$/, '')
 		.trim()
 		.toLowerCase();
 }
