@@ -43,7 +43,10 @@ export async function loadResume(
 	const locales = chooseLocales(sources, known, defaultLocale);
 	const [fallback = 'en'] = locales;
 	const profiles = Object.fromEntries(
-		locales.map((locale) => [locale, readProfile(sources.profiles, settings, locale, locales)]),
+		locales.map((locale) => [
+			locale,
+			readProfile(sources.profiles, settings, locale, locales, folder),
+		]),
 	);
 	const words = await loadMessages(locales);
 	const written = rawEntries(recordsOf(sources, locales), fallback, words);

@@ -51,13 +51,16 @@ function compactItem({title, level, location, tags, links}: DocumentEntry): stri
 
 /** What stands above the text of an entry, a paragraph each. */
 function entryHead(entry: DocumentEntry): string[] {
-	const {title, organization, location, level, dates, duration, tags, links, note} = entry;
+	const {title, organization, department, location, employment, level} = entry;
+	const {facts, dates, remark, duration, tags, links, note} = entry;
+	const when = [dates, remark].filter(Boolean).join(' ');
 	return [
 		title === '' ? '' : `### ${escapeMarkdown(title)}`,
 		joined([
 			within('**', escapeMarkdown(organization)),
-			...[location, level, dates, duration].map(escapeMarkdown),
+			...[department, location, employment, level, when, duration].map(escapeMarkdown),
 		]),
+		joined(facts.map(escapeMarkdown)),
 		within('*', tags.map(escapeMarkdown).join(separator)),
 		linkLine(links),
 		within('*', escapeMarkdown(note)),
@@ -115,6 +118,7 @@ export function markdownOf(resume: Resume, edition: Edition): string {
 		document.name === '' ? '' : `# ${escapeMarkdown(document.name)}`,
 		within('*', escapeMarkdown(document.headline)),
 		joined(document.contacts.map(contactLine)),
+		joined(document.facts.map(escapeMarkdown)),
 		...document.sections.flatMap(section),
 	];
 	return `${parts.filter((part) => part !== '').join('\n\n')}\n`;

@@ -7,8 +7,9 @@ import {type Line, plain, type Span, styled, textOf} from '../markdown/style/spa
 import type {Messages} from '../messages/messages.ts';
 import type {ShownEntry, ShownSection} from '../resume/localize.ts';
 import type {Page} from '../resume/pages.ts';
-import {formatPeriod} from '../resume/period/format-period.ts';
+import {formatPeriod, withRemark} from '../resume/period/format-period.ts';
 import type {Link, Locale} from '../resume/types.ts';
+import {entryFacts, placeParts} from './facts.ts';
 
 /** All that decides how a page is set, besides the page. */
 export type LayoutOptions = {
@@ -124,15 +125,19 @@ export function linkLines(links: readonly Link[], options: LayoutOptions): Line[
 
 /** What stands above an entry's text: title, place, time, tags and links. */
 function entryHead(entry: ShownEntry, options: LayoutOptions): Line[] {
-	const {organization = '', location = '', level = '', tags, links} = entry;
+	const {tags, links} = entry;
 	const note = languageNote(entry, options.messages);
 	const title = styled(entry.title, 'heading1');
-	const when = periodText(entry, options).join(separator);
+	const [dates = '', ...duration] = periodText(entry, options);
+	const when = [entry.period ? withRemark(dates, entry.period) : dates, ...duration].join(
+		separator,
+	);
 	const period = styled(options.transliterate?.(when) ?? when, 'muted');
 	const both = titleWithPeriod(title, period, options);
 	const below = [
-		joined([[plain(organization)], [plain(location)], [plain(level)]]),
+		joined(Object.values(placeParts(entry)).map((part) => [plain(part)])),
 		both ? [] : [period],
+		joined(entryFacts(entry, options.messages).map((fact) => [plain(fact)])),
 		joined(tags.map((tag) => [styled(tag, 'code')])),
 		note ? [styled(note, 'em')] : [],
 	];

@@ -3,14 +3,19 @@ import {literal} from './literal.ts';
 
 /** An entry but for its text, as an owner would write it; `tags` is the key of its tags. */
 export function entryData(entry: Entry, tags: 'tags' | 'items'): Record<string, unknown> {
-	const {title, organization, period, location, level, links, order, pdf, draft} = entry;
+	const {title, organization, department, period, location, employment} = entry;
+	const {level, score, courses, links, order, pdf, draft} = entry;
 	const line = (text: string | undefined) => (text === undefined ? undefined : literal(text));
 	return withoutUndefined({
 		title: literal(title),
 		organization: line(organization),
+		department: line(department),
 		period: line(period?.written),
 		location: line(location),
+		employmentType: line(employment),
 		level: line(level),
+		score: line(score),
+		courses: courses?.map(literal),
 		[tags]: entry.tags.length > 0 ? entry.tags.map(literal) : undefined,
 		...linkData(links),
 		order,

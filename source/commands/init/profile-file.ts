@@ -11,6 +11,7 @@ import {schemaLine, yamlText} from './yaml-text.ts';
 /** Keys that the fields of a profile come from: written once, under the field's own name. */
 const own: readonly ProfileField[] = [
 	...(['name', 'headline', 'contact', 'email', 'phone', 'location', 'website'] as const),
+	...(['address', 'pronouns', 'birthday', 'nationality', 'detail', 'details'] as const),
 	...(['links', 'locales', 'contentFormat'] as const),
 ];
 const fields = new Set(own.flatMap((field) => keysOf(profileKeys, field)).map(normalizeKey));
@@ -28,6 +29,7 @@ export function profileFile({profiles, locales}: Resume): NewFile {
 		email: line(({email}) => email),
 		phone: line(({phone}) => phone),
 		location: line(({location}) => location),
+		address: line(({address}) => address),
 	});
 	const profile = withoutUndefined({
 		name: line(({name}) => name),
@@ -35,6 +37,12 @@ export function profileFile({profiles, locales}: Resume): NewFile {
 		locales,
 		contentFormat,
 		contact: Object.keys(contact).length > 0 ? contact : undefined,
+		pronouns: line(({pronouns}) => pronouns),
+		birthday: line(({birthday}) => birthday),
+		nationality: line(({nationality}) => nationality),
+		details: each(({details}) =>
+			details?.map(({label, value}) => ({label: literal(label), value: literal(value)})),
+		),
 		links: locales.some((locale) => profiles[locale]?.links.length)
 			? each(({links}) => links.map(linkItem))
 			: undefined,

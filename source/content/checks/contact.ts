@@ -1,8 +1,7 @@
-import {existsSync} from 'node:fs';
-import path from 'node:path';
 import type {Locale} from '../../resume/types.ts';
 import type {Scalar} from '../data/value.ts';
-import {isInside} from '../files/walk.ts';
+import {findPhoto, isPicturePath, pictureFiles} from '../files/photo.ts';
+import {limits, sizeName} from '../limits.ts';
 import {profileTexts} from '../records/fields/profile.ts';
 import type {ProfileSource} from '../records/record.ts';
 
@@ -45,13 +44,13 @@ function checkPicture(
 	{text, mark}: Scalar,
 	folder: string,
 ): void {
-	if (!/\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(text) || /^[a-z]+:|^\/\//i.test(text)) return;
-	const root = path.resolve(folder);
-	const candidates = [
-		path.resolve(path.dirname(address), text),
-		...['', 'static', 'public', 'assets'].map((each) => path.join(root, each, text)),
-	].filter((each) => isInside(each, root));
-	if (candidates.some((each) => existsSync(each))) return;
-	const message = `There is no file “${text}”, which this names.`;
-	report('warning', 'missing-file', mark, message, 'Mend the path.');
+	if (!isPicturePath(text) || findPhoto(text, address, folder) !== undefined) return;
+	if (pictureFiles(text, address, folder).length === 0) {
+		const message = `There is no file “${text}”, which this names.`;
+		report('warning', 'missing-file', mark, message, 'Mend the path.');
+		return;
+	}
+	const message = `The photo “${text}” is not shown.`;
+	const hint = `A photo is a PNG, JPEG, GIF or WebP of at most ${sizeName(limits.photo)}.`;
+	report('warning', 'not-shown', mark, message, hint);
 }

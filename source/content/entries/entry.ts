@@ -13,7 +13,7 @@ import {readBodyText} from '../records/fields/body-text.ts';
 import {readDetails} from '../records/fields/details.ts';
 import {readEntryFields} from '../records/fields/entry-fields.ts';
 import {takeHeading} from '../records/fields/heading.ts';
-import {readLine} from '../records/fields/text.ts';
+import {readWord} from '../records/fields/text.ts';
 import type {Keys} from '../records/keys.ts';
 import type {Matched} from '../records/match.ts';
 import type {DocumentRecord, EntryRecord, ItemRecord} from '../records/records.ts';
@@ -78,7 +78,7 @@ function documentEntry(record: DocumentRecord, words: MessagesFor): RawEntry {
 	const order = fields.order === undefined ? undefined : matched.get('order');
 	return put(rawOf(record, entry, place), {
 		orderMark: entry.order === undefined ? undefined : (order?.mark ?? start),
-		translationKey: readLine(matched.get('translationKey'), 'translationKey', context),
+		translationKey: readWord(matched.get('translationKey'), 'translationKey', context),
 		isTranslatable: true,
 	});
 }
@@ -137,7 +137,7 @@ function itemEntry(record: ItemRecord, words: MessagesFor): RawEntry {
 		const message = `This item of “${origin.file}” has no title; “${title}” stands in for it.`;
 		context.report('error', 'missing-title', mark, message, 'Add `title: …` to it.');
 	}
-	const named = readLine(matched.get('slug'), 'slug', context);
+	const named = readWord(matched.get('slug'), 'slug', context);
 	// A mere number tells a program which item it is, and people nothing.
 	const explicit = named === undefined || /^\d+$/.test(named) ? undefined : named;
 	const own = slugify(explicit ?? title);
@@ -175,13 +175,15 @@ function commonOf(
 	{origin: {placement}, context}: EntryRecord,
 	fields: ReturnType<typeof readEntryFields>,
 ) {
-	const {tags, links, draft, organization, period, location, level, order, pdf} = fields;
+	const {tags, links, draft, order, pdf} = fields;
+	const {organization, department, period, location, employment, level, score, courses} = fields;
 	const {section, archived} = placement;
 	const common = {
 		...{section, locale: context.locale, tags, links},
 		draft: draft || archived === true,
 	};
-	return put(common, {organization, period, location, level, order, pdf});
+	const told = {organization, department, period, location, employment, level, score, courses};
+	return put(common, {...told, order, pdf});
 }
 
 function rawOf(

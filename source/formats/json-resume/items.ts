@@ -39,16 +39,22 @@ function linkFields(links: readonly Link[]): JsonMap {
 /** An entry as an item of a list of JSON Resume. What the item can't say stands under keys of ours. */
 export function itemOf(entry: ShownEntry, shape: Shape): JsonMap {
 	const {title, organization, level, location, tags, links, slug, pdf} = entry;
+	const {department, employment, score, courses, period} = entry;
 	const {summary, highlights} = shape.highlights
 		? splitHighlights(entry.body)
 		: {summary: entry.body, highlights: []};
 	return mapOf([
 		[shape.organization, organization],
+		['department', department],
 		[shape.title, title],
+		['employmentType', employment],
 		['location', location],
-		...Object.entries(dateFields(entry.period, shape.dates)),
+		...Object.entries(dateFields(period, shape.dates)),
+		['periodNote', period?.remark],
 		...Object.entries(linkFields(links)),
 		[shape.level, level],
+		['score', score],
+		['courses', courses],
 		[shape.text, summary || undefined],
 		[shape.highlights ?? '', highlights.length > 0 ? highlights : undefined],
 		['keywords', tags.length > 0 ? tags : undefined],

@@ -16,8 +16,11 @@ type LinkData = {text: string; address: string};
 type EntryData = Language & {
 	title: string;
 	organization: string;
+	department: string;
 	location: string;
+	employment: string;
 	level: string;
+	facts: string[];
 	dates: string;
 	duration: string;
 	tags: string[];
@@ -39,7 +42,10 @@ export type DocumentData = Language & {
 	head: boolean;
 	keywords: string[];
 	contacts: Array<LinkData & {rtl: boolean}>;
+	facts: string[];
 	sections: SectionData[];
+	/** Where the compiler finds the photo. */
+	photo: string | null;
 	paper: 'a4' | 'us-letter';
 	colors: PageColors;
 	/** The size of the text, as a part of what it is by design. */
@@ -66,14 +72,18 @@ export function languageOf(locale: Locale): Language {
 }
 
 function entryData(entry: DocumentEntry): EntryData {
-	const {title, organization, location, level, dates, duration, note, period} = entry;
+	const {title, organization, department, location, employment, level} = entry;
+	const {facts, dates, remark, duration, note, period} = entry;
 	return {
 		...languageOf(entry.locale),
 		title: paperText(title),
 		organization: paperText(organization),
+		department: paperText(department),
 		location: paperText(location),
+		employment: paperText(employment),
 		level: paperText(level),
-		dates: paperText(dates),
+		facts: facts.map((fact) => paperText(fact)),
+		dates: paperText([dates, remark].filter(Boolean).join(' ')),
 		// A PDF is kept: how long something has gone on would be wrong the month after, and the same
 		// content would not give the same bytes.
 		duration: period?.present ? '' : paperText(duration),
@@ -93,7 +103,7 @@ export function documentData(
 	document: ResumeDocument,
 	messages: Messages,
 	{paper}: PdfLook,
-): Omit<DocumentData, 'fonts' | 'fallback' | 'scale'> {
+): Omit<DocumentData, 'photo' | 'fonts' | 'fallback' | 'scale'> {
 	const name = paperText(document.name);
 	const sections = document.sections.map(sectionData);
 	const tags = sections.flatMap(({entries}) => entries.flatMap((entry) => entry.tags));
@@ -104,13 +114,17 @@ export function documentData(
 		title: name ? `${name} · ${messages.resume}` : messages.resume,
 		name,
 		headline: paperText(document.headline),
-		head: name !== '' || document.headline !== '' || document.contacts.length > 0,
+		head:
+			name !== '' ||
+			document.headline !== '' ||
+			document.contacts.length + document.facts.length > 0,
 		keywords: [...new Set(tags)],
 		contacts: document.contacts.map(({text, address}) => ({
 			text: paperText(text),
 			address,
 			rtl: isRightToLeft(text),
 		})),
+		facts: document.facts.map((fact) => paperText(fact)),
 		sections,
 		paper: paper === 'letter' ? 'us-letter' : 'a4',
 		colors: lightColors,

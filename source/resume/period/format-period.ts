@@ -42,6 +42,11 @@ export function formatPeriod(
 	};
 }
 
+/** Dates with what stands beside them: `2023 – 2026 (expected)`. */
+export function withRemark(dates: string, {remark}: Period): string {
+	return remark ? `${dates} (${remark})` : dates;
+}
+
 function formatDates(period: Period, start: YearMonth, locale: string, present: string): string {
 	const formats = formatsFor(locale);
 	const first = formatDate(start, formats);

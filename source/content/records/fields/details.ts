@@ -4,7 +4,7 @@ import {nearest} from '../../names/nearest.ts';
 import {humanize} from '../../names/slug.ts';
 import {type Context, localized, valueAt} from '../locales.ts';
 import {knownKeys, type Matched} from '../match.ts';
-import {readAddress} from './links.ts';
+import {readAddress, withLinks} from './links.ts';
 import {readLine, toLine} from './text.ts';
 
 /** What an item says under keys of its author's own, which name it: `department: Reading room`. */
@@ -14,8 +14,9 @@ export type Details = {lines: string[]; links: Link[]};
  * Reads what stands under keys that mean nothing else: addresses become links, the rest lines. Keys
  * of themes, and those that are nearly a known one, are left, to be told of.
  */
-export function readDetails(matched: Matched, section: string, context: Context): Details {
+export function readDetails(matched: Matched, section: string, reading: Context): Details {
 	const details: Details = {lines: [], links: []};
+	const context = withLinks(reading, details.links);
 	for (const [key, field] of matched.unknown) {
 		const value = localized(field.value, context);
 		const isAside = context.keys.asides.anywhere.has(normalizeKey(key));

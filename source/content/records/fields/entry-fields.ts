@@ -1,8 +1,9 @@
-import type {Entry, Period} from '../../../resume/types.ts';
+import type {Entry, Link, Period} from '../../../resume/types.ts';
 import type {Value} from '../../data/value.ts';
 import {type Context, localized, valueAt} from '../locales.ts';
 import type {Matched} from '../match.ts';
 import {readEntryLinks} from './entry-links.ts';
+import {withLinks} from './links.ts';
 import {readNaming} from './naming.ts';
 import {countOf, readPeriod} from './periods.ts';
 import {booleanOf, readBoolean, readLine, readNames, readNumber} from './text.ts';
@@ -12,8 +13,12 @@ export type EntryFields = Pick<Entry, 'tags' | 'links' | 'draft'> & {
 	title: string | undefined;
 	organization: string | undefined;
 	period: Period | undefined;
+	department: string | undefined;
 	location: string | undefined;
+	employment: string | undefined;
 	level: string | undefined;
+	score: string | undefined;
+	courses: string[] | undefined;
 	order: number | undefined;
 	pdf: boolean | undefined;
 	/** Words beside the title. */
@@ -28,19 +33,27 @@ export function readEntryFields(
 	matched: Matched,
 	section: string,
 	dated: boolean,
-	context: Context,
+	reading: Context,
 ): EntryFields {
+	const linked: Link[] = [];
+	const context = withLinks(reading, linked);
 	const {title, organization, location, link, beside} = readNaming(matched, section, context);
+	const line = (field: 'department' | 'employment') => readLine(matched.get(field), field, context);
+	const courses = readNames(matched.get('courses'), 'courses', context);
 	return {
 		title,
 		organization,
+		department: line('department'),
 		period: readPeriod(matched, dated, context),
 		location,
+		employment: line('employment'),
 		level: readLevel(matched.get('level'), context),
+		score: readLevel(matched.get('score'), context),
+		courses: courses.length > 0 ? courses : undefined,
 		order: readNumber(matched.get('order'), 'order', context) ?? countOf(matched),
 		pdf: readBoolean(matched.get('pdf'), 'pdf', context),
 		tags: readTags(matched, context),
-		links: readEntryLinks(matched, organization, link, context),
+		links: readEntryLinks(matched, organization, link, linked, context),
 		draft: isHidden(matched, context),
 		beside,
 	};

@@ -4,7 +4,7 @@ import type {Mark, Value} from '../../data/value.ts';
 import {humanize} from '../../names/slug.ts';
 import type {Report} from '../../problems.ts';
 import {type Context, fieldsIn, localized, unheard, valueAt} from '../locales.ts';
-import {networkAddress} from './networks.ts';
+import {networkAddress, networkName} from './networks.ts';
 import {readLine, toLine} from './text.ts';
 
 /**
@@ -48,6 +48,17 @@ export function readAddress(written: string, mark: Mark, report: Report): string
 	return undefined;
 }
 
+/** The context that also adds what lines are linked to, where that is safe to follow. */
+export function withLinks(context: Context, links: Link[]): Context {
+	return {
+		...context,
+		linked: ({label, url}, mark) => {
+			const address = readAddress(url, mark, context.report);
+			if (address !== undefined) links.push({label, url: address});
+		},
+	};
+}
+
 /**
  * The links of a field: an address, a list of addresses and of `{label, url}`, or a map of labels
  * to addresses.
@@ -58,7 +69,7 @@ export function readLinks(written: Value | undefined, field: string, context: Co
 	if (value.kind === 'list') return value.items.flatMap((item) => readLinks(item, field, context));
 	if (value.kind === 'scalar') return linkOf('', value, context);
 	const words = valueAt(value, ['label', 'name', 'title', 'network'], context);
-	const label = readLine(words, field, unheard(context)) ?? '';
+	const label = labelOf(readLine(words, field, unheard(context)) ?? '');
 	// The words of a link that is left out are not shown either.
 	const named = (links: Link[]) => {
 		if (links.length > 0) readLine(words, field, context);
@@ -75,8 +86,14 @@ export function readLinks(written: Value | undefined, field: string, context: Co
 	}
 	if (user) return named(profileOf({label, words}, user, context));
 	return [...fieldsIn(value, context)].flatMap(([key, each]) =>
-		linkOf(humanize(toLine(key)), localized(each.value, context), context),
+		linkOf(labelOf(humanize(toLine(key))), localized(each.value, context), context),
 	);
+}
+
+/** A network is called by its own name where a program names it: `stackoverflow`, `Linkedin`. */
+function labelOf(label: string): string {
+	const isKey = /^\S[^\p{Lu}]*$/u.test(label);
+	return (isKey ? networkName(label) : undefined) ?? label;
 }
 
 /** Whether an address says already by which name somebody is known there. */

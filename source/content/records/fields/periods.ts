@@ -1,10 +1,10 @@
-import {parsePeriod} from '../../../resume/period/period.ts';
+import {parseRemarked} from '../../../resume/period/remark.ts';
 import type {Period, YearMonth} from '../../../resume/types.ts';
 import {isBlank, type Mark, type Value} from '../../data/value.ts';
 import type {EntryField} from '../keys.ts';
 import {type Context, localeMap, localized, valueAt} from '../locales.ts';
 import type {Matched} from '../match.ts';
-import {booleanOf, toLine} from './text.ts';
+import {booleanOf, readLine, toWords} from './text.ts';
 
 /** Words for a period, where they stand, and the values that say them. */
 type Words = {text: string; mark: Mark; from: readonly Value[]};
@@ -16,6 +16,13 @@ type Words = {text: string; mark: Mark; from: readonly Value[]};
  * where a date tells when a page was written.
  */
 export function readPeriod(matched: Matched, dated: boolean, context: Context): Period | undefined {
+	const period = periodIn(matched, dated, context);
+	const remark = period && readLine(matched.get('remark'), 'remark', context);
+	if (!period || remark === undefined || period.remark === remark) return period;
+	return {...period, remark, written: `${period.written} (${remark})`};
+}
+
+function periodIn(matched: Matched, dated: boolean, context: Context): Period | undefined {
 	const read = (words: Words | undefined) => words && {...words, period: periodOf(words.text)};
 	const written = read(wordsOf(matched.get('period'), context));
 	if (written?.period.start) {
@@ -49,17 +56,9 @@ export function countOf(matched: Matched): number | undefined {
 const known = new Map<string, Period>();
 
 function periodOf(text: string): Period {
-	const period = known.get(text) ?? parseNoted(text);
+	const period = known.get(text) ?? parseRemarked(text);
 	if (known.size < 10_000) known.set(text, period);
 	return {...period};
-}
-
-/** A period; how long it was may stand behind it: `May 2018 - August 2018 (4 months)`. */
-function parseNoted(text: string): Period {
-	const period = parsePeriod(text);
-	const noted = /^(.*\S)\s*(?:\([^()]*\)|·.*)$/.exec(text);
-	if (period.start || !noted?.[1]) return period;
-	return {...parsePeriod(noted[1]), written: period.written};
 }
 
 type ReadPeriod = Words & {period: Period};
@@ -133,7 +132,8 @@ function wordsOf(written: Value | undefined, context: Context): Words | undefine
 function dateWords(written: Value | undefined, context: Context): Words | undefined {
 	const value = localized(written, context);
 	if (!value || isBlank(value)) return undefined;
-	if (value.kind === 'scalar') return {text: toLine(value.text), mark: value.mark, from: [value]};
+	if (value.kind === 'scalar')
+		return {text: toWords(value, context), mark: value.mark, from: [value]};
 	if (value.kind === 'list' || localeMap(value)) return wrong(value, context);
 	const year = dateWords(valueAt(value, ['year'], context), context);
 	if (!year) return wrong(value, context);

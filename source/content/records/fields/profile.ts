@@ -1,5 +1,5 @@
 import {plainLine} from '../../../resume/plain-text.ts';
-import type {Link, Locale, Original, Profile} from '../../../resume/types.ts';
+import type {Detail, Link, Locale, Original, Profile} from '../../../resume/types.ts';
 import {
 	type FieldMap,
 	isBlank,
@@ -22,17 +22,19 @@ import {
 import type {ProfileSource} from '../record.ts';
 import {lookKeys} from '../theme-keys.ts';
 import {readAddress, readLinks} from './links.ts';
-import {networkAddress} from './networks.ts';
+import {networkAddress, networkName} from './networks.ts';
 import {textOf} from './params.ts';
+import {readPerson, readPersonDetails} from './person.ts';
 import {readPlace} from './postal.ts';
 import {readLine, toLine} from './text.ts';
 
 /** What one file says of the person, that on how to reach them first, and how it is read. */
-type Layer = {parts: FieldMap[]; context: Context};
+type Layer = {parts: FieldMap[]; context: Context; address: string};
 
 /** What has a place of its own in a `Profile`, or is no text. */
 const ownFields: readonly ProfileField[] = [
 	...(['name', 'headline', 'email', 'phone', 'location', 'links'] as const),
+	...(['address', 'pronouns', 'birthday', 'nationality', 'details'] as const),
 	...(['locales', 'contact', 'contentFormat'] as const),
 ];
 const notParams = new Set(
@@ -65,13 +67,14 @@ export function profileTexts(
 /**
  * The profile in a locale, from all profile files, then from what a site's settings say: each value
  * from the file of that locale, else from the one without a locale, else from the nearest other.
- * `locales` begin with the default.
+ * `locales` begin with the default, `folder` is the root of the content.
  */
 export function readProfile(
 	files: readonly ProfileSource[],
 	settings: readonly ProfileSource[],
 	locale: Locale,
 	locales: readonly Locale[],
+	folder: string,
 ): Profile {
 	const [fallback = 'en'] = locales;
 	const reading = {locale, fallback};
@@ -82,10 +85,10 @@ export function readProfile(
 	];
 
 	const find = (field: ProfileField, isFit: (value: Value) => boolean = () => true) => {
-		for (const {parts, context} of layers) {
+		for (const {parts, context, address} of layers) {
 			for (const fields of parts) {
 				const value = lookUp(fields, keysOf(context.keys.profile, field));
-				if (value && !isBlank(value) && isFit(value)) return {value, context};
+				if (value && !isBlank(value) && isFit(value)) return {value, context, address};
 			}
 		}
 		return undefined;
@@ -122,7 +125,9 @@ export function readProfile(
 			email: line('email'),
 			phone: line('phone'),
 			location: place && readPlace(place.value, 'location', place.context),
+			details: detailsOf(layers),
 		}),
+		...readPerson(find, folder),
 		links: [...new Map(all.map((link) => [link.url, link])).values()],
 		params: paramsOf(layers),
 		...(original && {original}),
@@ -140,13 +145,15 @@ function ownLinks(layer: Layer | undefined, {keys}: ProfileSource): Link[] {
 			const value = localized(field.value, context);
 			const isOwn = !known.has(name) && !lookKeys.has(name);
 			if (!isOwn || value?.kind !== 'scalar' || isBlank(value)) return [];
+			// Such keys are switches in some themes.
+			if (typeof value.value === 'boolean') return [];
 			const page = networkAddress(key, value.text, false);
 			if (page === undefined && !/^https?:\/\//i.test(value.text)) return [];
 			const url = readAddress(page ?? value.text, value.mark, context.report);
 			context.account.shown(value);
-			return url === undefined
-				? []
-				: [{label: humanize(key.replace(/[-_]?(?:url|link)$/i, '')), url}];
+			if (url === undefined) return [];
+			const bare = key.replace(/[-_]?(?:url|link)$/i, '');
+			return [{label: networkName(bare) ?? humanize(bare), url}];
 		}),
 	);
 }
@@ -163,6 +170,15 @@ function headlines(layers: readonly Layer[], name: string | undefined): string |
 			const others = new Set(lines.filter((line) => line !== name));
 			if (others.size > 0) return [...others].join(' · ');
 		}
+	}
+	return undefined;
+}
+
+/** What is told under names of its own, from the file that tells any first. */
+function detailsOf(layers: readonly Layer[]): Detail[] | undefined {
+	for (const {parts, context} of layers) {
+		const details = parts.flatMap((fields) => readPersonDetails(fields, context));
+		if (details.length > 0) return details;
 	}
 	return undefined;
 }
@@ -203,13 +219,17 @@ function byNearness(
 }
 
 function layerOf(
-	{fields, keys, report, account}: ProfileSource,
+	{fields, keys, report, account, address}: ProfileSource,
 	reading: Omit<Reading, 'keys'>,
 ): Layer {
 	const context = {...reading, keys, report, account};
 	const all = joinLocales(fields, context);
 	const contact = lookUp(all, keysOf(keys.profile, 'contact'));
-	return {parts: contact?.kind === 'map' ? [fieldsIn(contact, context), all] : [all], context};
+	return {
+		parts: contact?.kind === 'map' ? [fieldsIn(contact, context), all] : [all],
+		context,
+		address,
+	};
 }
 
 /** Under some keys stands a text, or a map that holds it among others: `author: {name: …}`. */

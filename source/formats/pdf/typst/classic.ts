@@ -32,7 +32,7 @@ export const classic = `
     { heading(level: 2, entry.title); let place = place-of(entry); if place != none { linebreak(); emph(place) } },
     quiet(align(end, joined((entry.dates, entry.duration), separator: linebreak()))),
   )
-  let more = joined((more-of(entry), emph(entry.note)).filter(it => it != emph("")), separator: linebreak())
+  let more = joined((joined(entry.facts), more-of(entry), emph(entry.note)).filter(it => it != emph("")), separator: linebreak())
   if more != none { block(above: 0.75em, quiet(more)) }
 })
 
@@ -48,17 +48,19 @@ export const classic = `
     block(sticky: true, above: 0.6em, below: 0.95em, two-sided(emph(place), quiet(beside)))
   }
   if has(entry.note) { block(sticky: true, quiet(emph(entry.note))) }
+  if entry.facts.len() > 0 { block(sticky: entry.body.len() > 0, quiet(joined(entry.facts))) }
   all-blocks(entry.body)
   let more = more-of(entry)
   if more != none { block(above: 1em, quiet(more)) }
 }
 
-#{
+#with-photo({
   set align(center)
   if has(data.name) { block(below: 0pt, title(data.name)) }
   if has(data.headline) { block(above: 13pt, below: 0pt, text(size: 12.4pt, style: "italic", fill: muted, data.headline)) }
   if data.contacts.len() > 0 { block(above: 13pt, below: 0pt, text(size: 9.6pt, contacts)) }
-}
+  if data.facts.len() > 0 { block(above: 7pt, below: 0pt, text(size: 9.6pt, person-facts)) }
+}, 27mm, 36mm)
 
 #for section in data.sections {
   heading(level: 1, section.title)
