@@ -239,7 +239,7 @@ locales: [en, es]
 			links: [
 				{label: '', url: 'https://example.org'},
 				{label: 'Blog', url: 'https://example.org/blog'},
-				{label: 'Github', url: 'https://github.com/ghopper'},
+				{label: 'GitHub', url: 'https://github.com/ghopper'},
 			],
 			params: {
 				website: 'example.org',

@@ -91,6 +91,7 @@ type Shape =
 	| 'localeTag'
 	| 'locales'
 	| 'format'
+	| 'place'
 	| 'details'
 	| 'contact';
 
@@ -420,7 +421,7 @@ export const profileKeys: KeyTable<ProfileField> = {
 	address: {
 		documented: ['address'],
 		understood: words('postalAddress streetAddress anschrift adresse dirección indirizzo'),
-		shape: 'text',
+		shape: 'place',
 		about: 'Your postal address.',
 	},
 	pronouns: {documented: ['pronouns'], understood: ['pronoun'], shape: 'text'},
@@ -429,15 +430,15 @@ export const profileKeys: KeyTable<ProfileField> = {
 		understood: words(
 			'birthdate dateOfBirth geburtsdatum geburtstag dateDeNaissance fechaDeNacimiento dataDiNascita dataDeNascimento geboortedatum',
 		),
-		shape: 'date',
-		about: 'The day that you were born.',
+		shape: 'text',
+		about: 'The day that you were born, as 1990-05-04.',
 	},
 	nationality: {
 		documented: ['nationality'],
 		understood: words(
 			'nationalities citizenship nationalität staatsangehörigkeit staatsbürgerschaft nationalité nacionalidad nazionalità cittadinanza nacionalidade nationaliteit',
 		),
-		shape: 'text',
+		shape: 'names',
 		about: 'The country, or the countries, that you are a citizen of.',
 	},
 	details: {

@@ -86,11 +86,11 @@ const addresses = ['url', 'profiles', 'location'];
  */
 export function basicsWith(profile: Profile, given: Json | undefined): JsonMap {
 	const own = basicsOf(profile);
-	if (!isMap(given)) return own;
+	if (!isMap(given)) return textsIn(own).length > 0 ? own : {};
 	const said = new Set(textsIn(given));
 	const more = Object.entries(own).filter(([key, value]) =>
 		addresses.includes(key)
-			? !addresses.some((each) => Object.hasOwn(given, each))
+			? !addresses.some((each) => Object.hasOwn(given, each)) && textsIn(value).length > 0
 			: typeof value === 'string' && value !== '' && !said.has(plainLine(value)),
 	);
 	return {...given, ...mapOf(more)};

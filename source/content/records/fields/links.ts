@@ -69,7 +69,7 @@ export function readLinks(written: Value | undefined, field: string, context: Co
 	if (value.kind === 'list') return value.items.flatMap((item) => readLinks(item, field, context));
 	if (value.kind === 'scalar') return linkOf('', value, context);
 	const words = valueAt(value, ['label', 'name', 'title', 'network'], context);
-	const label = labelOf(readLine(words, field, unheard(context)) ?? '');
+	const label = wordFor(readLine(words, field, unheard(context)) ?? '');
 	// The words of a link that is left out are not shown either.
 	const named = (links: Link[]) => {
 		if (links.length > 0) readLine(words, field, context);
@@ -86,14 +86,13 @@ export function readLinks(written: Value | undefined, field: string, context: Co
 	}
 	if (user) return named(profileOf({label, words}, user, context));
 	return [...fieldsIn(value, context)].flatMap(([key, each]) =>
-		linkOf(labelOf(humanize(toLine(key))), localized(each.value, context), context),
+		linkOf(networkName(key) ?? humanize(toLine(key)), localized(each.value, context), context),
 	);
 }
 
-/** A network is called by its own name where a program names it: `stackoverflow`, `Linkedin`. */
-function labelOf(label: string): string {
-	const isKey = /^\S[^\p{Lu}]*$/u.test(label);
-	return (isKey ? networkName(label) : undefined) ?? label;
+/** A network goes by its own name where a program's word for it stands: `stackoverflow`. */
+function wordFor(label: string): string {
+	return (/\p{Lu}/u.test(label) ? undefined : networkName(label)) ?? label;
 }
 
 /** Whether an address says already by which name somebody is known there. */

@@ -17,8 +17,9 @@ type Words = {text: string; mark: Mark; from: readonly Value[]};
  */
 export function readPeriod(matched: Matched, dated: boolean, context: Context): Period | undefined {
 	const period = periodIn(matched, dated, context);
-	const remark = period && readLine(matched.get('remark'), 'remark', context);
-	if (!period || remark === undefined || period.remark === remark) return period;
+	const remark = readLine(matched.get('remark'), 'remark', context);
+	if (remark === undefined || period?.remark === remark) return period;
+	if (!period) return {present: false, written: remark};
 	return {...period, remark, written: `${period.written} (${remark})`};
 }
 

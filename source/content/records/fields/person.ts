@@ -4,7 +4,7 @@ import {put} from '../../defined.ts';
 import {findPhoto} from '../../files/photo.ts';
 import {humanize} from '../../names/slug.ts';
 import {keysOf, type ProfileField} from '../keys.ts';
-import {type Context, fieldsIn, localized, valueAt} from '../locales.ts';
+import {type Context, fieldsIn, localeMap, localized, valueAt} from '../locales.ts';
 import {readAddressLine} from './postal.ts';
 import {readLine, readNames, toLine} from './text.ts';
 
@@ -23,7 +23,9 @@ export function readPerson(find: Find, folder: string): Partial<Profile> {
 	const nations = find('nationality');
 	const names = nations && readNames(nations.value, 'nationality', nations.context);
 	// A place may be told down to the street.
-	const postal = find('address') ?? find('location', (value) => value.kind === 'map');
+	const postal =
+		find('address') ??
+		find('location', (value) => value.kind === 'map' && localeMap(value) === undefined);
 	return put({} as Partial<Profile>, {
 		address: postal && readAddressLine(postal.value, postal.context),
 		pronouns: line('pronouns'),
