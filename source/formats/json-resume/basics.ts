@@ -21,8 +21,14 @@ function profileOf({label, url}: Link): JsonMap {
  * there without any, as themes look into it.
  */
 function locationOf(address: string | undefined, written: string | undefined): JsonMap {
-	return {...(address === undefined ? {} : {address}), ...placeOf(written)};
+	if (address === undefined) return placeOf(written);
+	const parts = postal.exec(address)?.groups;
+	return parts ? mapOf(Object.entries(parts)) : {address, ...placeOf(written)};
 }
+
+/** A postal address that tells its parts: `Hafenstraße 1, 20095 Hamburg`. */
+const postal =
+	/^(?<address>.+?), (?<postalCode>(?:[A-Z]{1,2}-)?\d{4,6}) (?<city>[^,\d]+)(?:, (?<country>[^,\d]+))?$/;
 
 function placeOf(written: string | undefined): JsonMap {
 	if (written === undefined) return {};

@@ -22,6 +22,7 @@ type EntryData = Language & {
 	level: string;
 	facts: string[];
 	dates: string;
+	remark: string;
 	duration: string;
 	tags: string[];
 	links: LinkData[];
@@ -83,7 +84,8 @@ function entryData(entry: DocumentEntry): EntryData {
 		employment: paperText(employment),
 		level: paperText(level),
 		facts: facts.map((fact) => paperText(fact)),
-		dates: paperText([dates, remark].filter(Boolean).join(' ')),
+		dates: paperText(dates),
+		remark: paperText(remark),
 		// A PDF is kept: how long something has gone on would be wrong the month after, and the same
 		// content would not give the same bytes.
 		duration: period?.present ? '' : paperText(duration),

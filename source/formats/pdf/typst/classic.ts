@@ -30,7 +30,7 @@ export const classic = `
 #let brief-entry(entry) = block(above: 0pt, breakable: false, {
   two-sided(
     { heading(level: 2, entry.title); let place = place-of(entry); if place != none { linebreak(); emph(place) } },
-    quiet(align(end, joined((entry.dates, entry.duration), separator: linebreak()))),
+    quiet(align(end, joined((dates-of(entry), entry.duration), separator: linebreak()))),
   )
   let more = joined((joined(entry.facts), more-of(entry), emph(entry.note)).filter(it => it != emph("")), separator: linebreak())
   if more != none { block(above: 0.75em, quiet(more)) }
@@ -39,10 +39,10 @@ export const classic = `
 #let full-entry(entry) = {
   let titled = has(entry.title)
   let place = place-of(entry)
-  let beside = if titled { entry.duration } else { entry.dates }
+  let beside = if titled { entry.duration } else { dates-of(entry) }
   let has-place = place != none or has(beside)
   if titled {
-    block(sticky: true, above: 0pt, below: if has-place { 0.6em } else { 0.95em }, two-sided(heading(level: 2, entry.title), quiet(entry.dates)))
+    block(sticky: true, above: 0pt, below: if has-place { 0.6em } else { 0.95em }, two-sided(heading(level: 2, entry.title), quiet(dates-of(entry))))
   }
   if has-place {
     block(sticky: true, above: 0.6em, below: 0.95em, two-sided(emph(place), quiet(beside)))

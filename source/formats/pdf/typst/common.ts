@@ -34,7 +34,8 @@ export const common = String.raw`
   let parts = joined((entry.organization, entry.department, entry.location, entry.employment, entry.level))
   if parts != none { text(hyphenate: false, parts) }
 }
-#let when-of(entry) = joined((entry.dates, entry.duration))
+#let dates-of(entry) = joined((entry.dates, entry.remark), separator: [ ])
+#let when-of(entry) = joined((dates-of(entry), entry.duration))
 #let person-facts = { set text(hyphenate: false); joined(data.facts.map(it => if it.clusters().len() > 60 { it } else { box(it) })) }
 #let more-of(entry) = joined((joined(entry.tags), joined(entry.links.map(linked))))
 

@@ -37,7 +37,7 @@ export const modern = `
   let facts = joined(entry.facts)
   // Whether anything stands below the head, which then must not end a page.
   let goes-on = entry.body.len() > 0 or more != none or facts != none
-  let when = quiet(joined((entry.dates, entry.duration), separator: linebreak()))
+  let when = quiet(joined((entry.dates, entry.remark, entry.duration), separator: linebreak()))
   if has(entry.title) {
     block(sticky: place != none or has(entry.note) or goes-on, above: 0pt, below: if place == none { 0.9em } else { 0.6em }, width: 100%, {
       outside(move(dy: 0.12em, when))
@@ -54,6 +54,8 @@ export const modern = `
   if facts != none { block(sticky: entry.body.len() > 0, quiet(facts)) }
   all-blocks(entry.body)
   if more != none { block(above: 0.95em, quiet(more)) }
+  // What stands outside takes no room by itself.
+  if place == none and not goes-on and has(entry.remark) { v(1.3em) }
 }
 
 #with-photo({
