@@ -85,6 +85,6 @@ function setPdf(
 	];
 	const names = families.map((name) => ({name, covers: null}));
 	const fonts = {text: [...names, signs, typewriter], code: [typewriter, ...names, signs]};
-	const data = {...texts, photo, fonts, fallback: lacking.length > 0, scale: 1};
+	const data = {...texts, photo, fonts, fallback: lacking.length > 0, scale: 1, space: 1};
 	return setDocument(compiler, common + template, data, lacking);
 }

@@ -1,5 +1,6 @@
 import type {Period} from '../types.ts';
 import {parsePeriod} from './period.ts';
+import type {NumberOrder} from './period-date.ts';
 
 /** What stands between brackets, behind a dot, a comma or a dash, at the end of a text. */
 const tails = [
@@ -36,9 +37,9 @@ const isBracketed = /[)）\]]$/;
  * `2019 – 2021, part-time`, `2019 – 2021 – parental leave`, `Expected May 2027`. How long it was is no
  * remark, as it is counted: `May 2018 - August 2018 (4 months)`.
  */
-export function parseRemarked(written: string): Period {
-	const whole = parsePeriod(written);
-	if (whole.start || written.length > maximumLength) return whole;
+export function parseRemarked(written: string, order: NumberOrder = {}): Period {
+	const whole = parsePeriod(written, order);
+	if ((whole.start && !whole.asWritten) || written.length > maximumLength) return whole;
 	const remarks: string[] = [];
 	let dates = whole.written;
 	for (;;) {
@@ -46,8 +47,10 @@ export function parseRemarked(written: string): Period {
 		if (!cut) return whole;
 		dates = cut.dates;
 		remarks.unshift(...cut.said);
-		const period = parsePeriod(dates);
+		const period = parsePeriod(dates, order);
 		if (!period.start) continue;
+		// Its own words are shown, with the remark among them.
+		if (period.asWritten) return {...period, written: whole.written};
 		const remark = remarks.join(', ');
 		return {...period, written: whole.written, ...(remark !== '' && {remark})};
 	}

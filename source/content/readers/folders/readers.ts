@@ -1,8 +1,10 @@
 import {readdirSync} from 'node:fs';
 import type {Problem} from '../../../resume/types.ts';
+import {FileAccount} from '../../files/file-account.ts';
 import {generatorReaders} from './generators.ts';
-import {hugo} from './hugo.ts';
-import {hugoContent} from './hugo-content.ts';
+import {hugoContent} from './hugo/content-folder.ts';
+import {hugo} from './hugo/hugo.ts';
+import {jekyll} from './jekyll/jekyll.ts';
 import {linkedIn} from './linkedin.ts';
 import {contentFolder, packageFolder} from './own.ts';
 import type {Folder, FolderReader, Layout, Recognition} from './reader.ts';
@@ -10,6 +12,7 @@ import type {Folder, FolderReader, Layout, Recognition} from './reader.ts';
 /** The kinds of folders, those first whose word is final. The surest counts; of two, the first. */
 const folderReaders: readonly FolderReader[] = [
 	hugo,
+	jekyll,
 	...generatorReaders,
 	hugoContent,
 	linkedIn,
@@ -21,15 +24,19 @@ const folderReaders: readonly FolderReader[] = [
 export type Recognised = {reader: FolderReader; layout: Layout};
 
 /** Asks the readers what a folder is. Tells of a configuration that can't be read. */
-export function recogniseFolder(path: string, problems: Problem[]): Recognised {
-	const {reader, recognition} = surest({path, names: readdirSync(path)}, problems);
+export function recogniseFolder(
+	path: string,
+	problems: Problem[],
+	files = new FileAccount(),
+): Recognised {
+	const {reader, recognition} = surest({path, names: readdirSync(path), files}, problems);
 	return {reader, layout: recognition.layout()};
 }
 
 /** Whether a folder is the root of a site, rather than a content folder or anything else. */
 export function isSiteRoot(path: string): boolean {
-	const folder = {path, names: readdirSync(path)};
-	return [hugo, ...generatorReaders].some((reader) => reader.recognise(folder, []));
+	const folder = {path, names: readdirSync(path), files: new FileAccount()};
+	return [hugo, jekyll, ...generatorReaders].some((reader) => reader.recognise(folder, []));
 }
 
 function surest(folder: Folder, problems: Problem[]) {

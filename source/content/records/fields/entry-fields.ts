@@ -44,7 +44,7 @@ export function readEntryFields(
 		title,
 		organization,
 		department: line('department'),
-		period: readPeriod(matched, dated, context),
+		period: readPeriod(matched, section, dated, context),
 		location,
 		employment: line('employment'),
 		level: readLevel(matched.get('level'), context),
