@@ -2,6 +2,7 @@ import {loadMessages} from '../messages/index.ts';
 import {plainLine} from '../resume/plain-text.ts';
 import type {Locale, Problem, Resume} from '../resume/types.ts';
 import {checkEntries, checkProfiles} from './checks/checks.ts';
+import {nameEmoji} from './entries/emoji.ts';
 import {chooseLocales} from './entries/locales.ts';
 import {pairTranslations} from './entries/pair-translations.ts';
 import {rawEntries} from './entries/raw-entries.ts';
@@ -56,6 +57,7 @@ export async function loadResume(
 	pairTranslations(written, locales);
 	const raw = uniqueEntries(written, problems);
 	const {entries, asked} = resolveEntries(raw, profiles, locales, problems);
+	await nameEmoji(entries, Object.values(profiles));
 	const indexes = sectionIndexes(sources.sections, files, locales);
 	const sections = sectionsOf(entries, indexes, locales);
 

@@ -1,13 +1,13 @@
 import type {Entry, Link} from '../../resume/types.ts';
-import {literal} from './literal.ts';
+import {literal, literalLine} from './literal.ts';
 
 /** An entry but for its text, as an owner would write it; `tags` is the key of its tags. */
 export function entryData(entry: Entry, tags: 'tags' | 'items'): Record<string, unknown> {
 	const {title, organization, department, period, location, employment} = entry;
 	const {level, score, courses, links, order, pdf, draft} = entry;
-	const line = (text: string | undefined) => (text === undefined ? undefined : literal(text));
+	const line = (text: string | undefined) => (text === undefined ? undefined : literalLine(text));
 	return withoutUndefined({
-		title: literal(title),
+		title: literalLine(title),
 		organization: line(organization),
 		department: line(department),
 		period: line(period?.written),
@@ -15,8 +15,8 @@ export function entryData(entry: Entry, tags: 'tags' | 'items'): Record<string, 
 		employmentType: line(employment),
 		level: line(level),
 		score: line(score),
-		courses: courses?.map(literal),
-		[tags]: entry.tags.length > 0 ? entry.tags.map(literal) : undefined,
+		courses: courses?.map(literalLine),
+		[tags]: entry.tags.length > 0 ? entry.tags.map(literalLine) : undefined,
 		...linkData(links),
 		order,
 		pdf,
@@ -33,7 +33,7 @@ function linkData(links: readonly Link[]): Record<string, unknown> {
 
 /** A link in a list of them. */
 export function linkItem({label, url}: Link): unknown {
-	return label === '' ? literal(url) : {label: literal(label), url: literal(url)};
+	return label === '' ? literal(url) : {label: literalLine(label), url: literal(url)};
 }
 
 /** The object without what is undefined. */

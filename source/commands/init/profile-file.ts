@@ -4,7 +4,7 @@ import {usualSection} from '../../content/names/section-names.ts';
 import {keysOf, type ProfileField, profileKeys} from '../../content/records/keys.ts';
 import type {Locale, Profile, Resume} from '../../resume/types.ts';
 import {linkItem, withoutUndefined} from './entry-data.ts';
-import {literal} from './literal.ts';
+import {literal, literalLine} from './literal.ts';
 import type {NewFile} from './new-file.ts';
 import {schemaLine, yamlText} from './yaml-text.ts';
 
@@ -23,7 +23,7 @@ export function profileFile({profiles, locales}: Resume): NewFile {
 	const line = (of: (profile: Profile) => string | undefined) =>
 		each((profile) => {
 			const text = of(profile);
-			return text === undefined || text === '' ? undefined : literal(text);
+			return text === undefined || text === '' ? undefined : literalLine(text);
 		});
 	const contact = withoutUndefined({
 		email: line(({email}) => email),
@@ -41,7 +41,7 @@ export function profileFile({profiles, locales}: Resume): NewFile {
 		birthday: line(({birthday}) => birthday),
 		nationality: line(({nationality}) => nationality),
 		details: each(({details}) =>
-			details?.map(({label, value}) => ({label: literal(label), value: literal(value)})),
+			details?.map(({label, value}) => ({label: literalLine(label), value: literalLine(value)})),
 		),
 		links: locales.some((locale) => profiles[locale]?.links.length)
 			? each(({links}) => links.map(linkItem))
@@ -51,7 +51,7 @@ export function profileFile({profiles, locales}: Resume): NewFile {
 	for (const name of names) {
 		// What a page says, or a field of its own, need not be there again.
 		if (fields.has(normalizeKey(name)) || usualSection(name) === 'about') continue;
-		profile[name] = line(({params}) => params[name]);
+		profile[name] = each(({params}) => params[name] && literal(params[name]));
 	}
 	return {path, text: yamlText(profile, {above: [schemaLine(path, 'profile')]})};
 }

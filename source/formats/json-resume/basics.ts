@@ -1,3 +1,4 @@
+import {inlineOf} from '../../content/records/fields/inline.ts';
 import {networkOf} from '../../content/records/fields/networks.ts';
 import {shortAddress} from '../../markdown/link.ts';
 import {plainLine} from '../../resume/plain-text.ts';
@@ -55,24 +56,28 @@ const ownPage =
 function basicsOf(profile: Profile): JsonMap {
 	const {name, headline, email, phone, location, address, photo, links} = profile;
 	const {pronouns, birthday, nationality, details} = profile;
+	const line = (words: string | undefined) => (words ? inlineOf(words) : undefined);
 	const safe = safeLinks(links);
 	const page = safe.find(({label}) => label === '');
 	const [first] = safe;
 	const own = page ?? (first && ownPage.test(first.label) ? first : undefined);
 	const profiles = safe.filter((link) => link !== page).map(profileOf);
 	return mapOf([
-		['name', name || undefined],
-		['label', headline],
+		['name', line(name)],
+		['label', line(headline)],
 		['image', photo?.written],
 		['email', email],
 		['phone', phone],
 		['url', own?.url],
 		['location', locationOf(address, location)],
 		['profiles', profiles.length > 0 ? profiles : undefined],
-		['pronouns', pronouns],
-		['birthday', birthday],
-		['nationality', nationality],
-		['details', details],
+		['pronouns', line(pronouns)],
+		['birthday', line(birthday)],
+		['nationality', line(nationality)],
+		[
+			'details',
+			details?.map(({label, value}) => ({label: inlineOf(label), value: inlineOf(value)})),
+		],
 	]);
 }
 
@@ -94,10 +99,12 @@ export function basicsWith(profile: Profile, given: Json | undefined): JsonMap {
 	const own = basicsOf(profile);
 	if (!isMap(given)) return textsIn(own).length > 0 ? own : {};
 	const said = new Set(textsIn(given));
+	const isSaid = (text: string) =>
+		said.has(text) || text.split(', ').every((part) => said.has(part));
 	const more = Object.entries(own).filter(([key, value]) =>
 		addresses.includes(key)
 			? !addresses.some((each) => Object.hasOwn(given, each)) && textsIn(value).length > 0
-			: typeof value === 'string' && value !== '' && !said.has(plainLine(value)),
+			: textsIn(given[key]).join('') === '' && typeof value === 'string' && !isSaid(value),
 	);
 	return {...given, ...mapOf(more)};
 }

@@ -1,4 +1,5 @@
 import {slugify} from '../../content/names/slug.ts';
+import {inlineOf} from '../../content/records/fields/inline.ts';
 import type {ShownEntry} from '../../resume/localize.ts';
 import {isoMonth} from '../../resume/period/iso-month.ts';
 import {parsePeriod} from '../../resume/period/period.ts';
@@ -54,21 +55,22 @@ export function itemOf(entry: ShownEntry, shape: Shape): JsonMap {
 	const {summary, highlights} = shape.highlights
 		? splitHighlights(entry.body)
 		: {summary: entry.body, highlights: []};
+	const line = (words: string | undefined) => (words === undefined ? undefined : inlineOf(words));
 	return mapOf([
-		[shape.organization, organization],
-		['department', department],
-		[shape.title, title],
-		['employmentType', employment],
-		['location', location],
+		[shape.organization, line(organization)],
+		['department', line(department)],
+		[shape.title, line(title)],
+		['employmentType', line(employment)],
+		['location', line(location)],
 		...Object.entries(dateFields(period, shape.dates)),
-		['periodNote', period?.remark],
+		['periodNote', line(period?.remark)],
 		...Object.entries(linkFields(links)),
-		[shape.level, level],
-		['score', score],
-		['courses', courses],
+		[shape.level, line(level)],
+		['score', line(score)],
+		['courses', courses?.map(inlineOf)],
 		[shape.text, summary || undefined],
 		[shape.highlights ?? '', highlights.length > 0 ? highlights : undefined],
-		['keywords', tags.length > 0 ? tags : undefined],
+		['keywords', tags.length > 0 ? tags.map(inlineOf) : undefined],
 		['slug', slug === slugify(title) ? undefined : slug],
 		['pdf', pdf],
 		['locale', entry.fallback ? entry.locale : undefined],

@@ -1,6 +1,7 @@
 import {decodeHTML, decodeHTMLStrict} from 'entities/decode';
 import {Lexer, type Token, type Tokens} from 'marked';
 import type {Link} from '../../../resume/types.ts';
+import {escapeMarkdown} from '../../names/escape-markdown.ts';
 
 /** Most lines have no Markdown in them. */
 const special = /[*_`[\]<&\\~]|https?:|www\./i;
@@ -57,4 +58,10 @@ export function readInline(markdown: string): Inline {
 	};
 	read(Lexer.lexInline(markdown));
 	return {text, links};
+}
+
+/** Words as a line of Markdown that says just them: as they are, where nothing in them has a meaning. */
+export function inlineOf(words: string): string {
+	const {text, links} = readInline(words);
+	return text === words && links.length === 0 ? words : escapeMarkdown(words);
 }
