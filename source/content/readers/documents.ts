@@ -6,7 +6,6 @@ import {firstReading, localized, type Reading} from '../records/locales.ts';
 import {matchKeys} from '../records/match.ts';
 import type {DocumentSource, ListSource, Origin, Sources} from '../records/record.ts';
 import {rolesIn} from '../records/roles.ts';
-import {withoutImports} from '../shortcodes/mdx.ts';
 import {ownLocale} from './own-locale.ts';
 import {describeSection} from './sections.ts';
 import {readAuthor} from './whole/author.ts';
@@ -30,8 +29,7 @@ export function readDocumentFile(
 		readAuthor(origin, read, sources);
 		return;
 	}
-	const document = /x$/i.test(origin.file) ? withoutImports(read) : read;
-	addDocument({...origin, ...document}, onlyLists, sources);
+	addDocument({...origin, ...read}, onlyLists, sources);
 }
 
 /** The same for data that is one entry. */

@@ -29,9 +29,13 @@ export function partsOfOnePerson(parts: readonly Part[]): Part[] {
 	const chosen = chosenOf(resumes);
 	const languages = oneForEachLanguage(resumes.filter((part) => isSame(part, chosen)));
 	const read = new Map(languages.map((part) => [part.origin, part]));
-	for (const {origin} of resumes) {
+	for (const {origin, sources} of resumes) {
 		if (read.has(origin)) continue;
 		const message = `This is another résumé than “${plainLine(chosen.origin.file)}”, and is not read.`;
+		const whose = isSame({origin, sources}, chosen)
+			? 'another résumé of the same person'
+			: 'another person’s résumé';
+		origin.account.files.left(origin.file, whose);
 		const hint = `Open it by itself: -c ${plainLine(origin.file)}`;
 		origin.report('warning', 'other-resume', start, message, `${hint}.`);
 	}
@@ -43,6 +47,8 @@ function chosenOf(resumes: readonly Part[]): Part {
 	const [first] = named.length > 0 ? named : resumes;
 	const all = named.length > 0 ? named : resumes;
 	if (first && all.every((part) => isSame(part, first))) return first;
+	for (const {origin} of resumes)
+		origin.account.files.left(origin.file, 'one of several people’s résumés');
 	const calls = resumes.map(({origin}) => `-c ${plainLine(origin.file)}`);
 	throw new FolderError(`There are résumés of several people here. Name one: ${calls.join(', ')}.`);
 }

@@ -8,11 +8,13 @@ import {limits, sizeName} from '../limits.ts';
 import {reporter} from '../problems.ts';
 import {Account} from '../records/account.ts';
 import type {Origin, Sources} from '../records/record.ts';
+import {readMdx} from '../shortcodes/mdx/document.ts';
 import {addList} from './add-list.ts';
 import {addDocument, readDocumentFile} from './documents.ts';
 import type {Located} from './locate.ts';
 import {type Candidate, candidateFor, readCandidates} from './markdown-resume/candidates.ts';
 import {type Part, partsOfOnePerson} from './one-person.ts';
+import type {Page} from './pages.ts';
 import type {PlacedFile, ReadOwn} from './placed-files.ts';
 import {wholeReaderFor} from './whole/readers.ts';
 import {holdsSections} from './whole/site-data.ts';
@@ -37,15 +39,19 @@ export function readSources(
 	const account = new Account(fates);
 	const texts: ReadFile[] = [];
 	let total = 0;
-	for (const placed of files) {
+	for (const [index, placed] of files.entries()) {
 		const {file, address, placement} = placed;
 		const report = reporter(file, problems);
 		const text = readText(placed, report);
-		if (text === undefined) continue;
+		if (text === undefined) {
+			fates.left(file, 'can’t be read');
+			continue;
+		}
 		total += text.length;
 		if (total > limits.allFiles) {
 			const message = `From here on, nothing is read: it is over ${sizeName(limits.allFiles)}.`;
 			report('error', 'too-much', start, message, 'Name the folder that your résumé is in.');
+			for (const {file} of files.slice(index)) fates.left(file, 'beyond what is read');
 			break;
 		}
 		const origin: Origin = {file, address, placement, keys, report, account};
@@ -62,8 +68,9 @@ export function readSources(
 	for (const {placed, origin, text} of texts) {
 		// A reader may look at what came before: sections in another language.
 		if (placed.isData) add(origin, (all) => readDataFile(origin, text, all, placed.read));
-		const page = pages.get(placed);
-		if (!page) continue;
+		const written = pages.get(placed);
+		if (!written) continue;
+		const page = inMarkdown(written);
 		const candidate = candidateFor(page.origin, page);
 		if (candidate) candidates.push(candidate);
 		else if (page.origin.placement.role !== 'candidate')
@@ -79,6 +86,14 @@ export function readSources(
 		lists: own.flatMap(({lists}) => lists),
 		roots: own.flatMap(({roots}) => roots),
 	};
+}
+
+/** A page of MDX as one of Markdown. Of one that holds lists only, nobody asks what else is in it. */
+function inMarkdown(page: Page): Page {
+	const {placed, origin} = page;
+	if (!/x$/i.test(placed.file)) return page;
+	const report = placed.onlyLists ? () => {} : origin.report;
+	return {...page, ...readMdx(page, {account: origin.account, report})};
 }
 
 /** A file that could be read. */

@@ -43,8 +43,10 @@ export function readCandidates(candidates: readonly Candidate[], sources: Source
 	readMarkdownResumes(chosen, sources);
 	for (const {document, plan: _, sure: __, isNamed: ___, ...origin} of candidates) {
 		const isChosen = chosen.some(({file}) => file === origin.file);
-		if (isChosen) sources.roots.push({...origin, value: document.front, isFrontMatter: true});
-		else if (origin.placement.role !== 'candidate')
+		if (isChosen) {
+			sources.roots.push({...origin, value: document.front, isFrontMatter: true});
+			origin.account.files.taken(origin.file, 'whole résumé: Markdown');
+		} else if (origin.placement.role !== 'candidate')
 			readDocumentFile(origin, document, false, sources);
 	}
 }

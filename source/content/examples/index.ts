@@ -1,11 +1,15 @@
-import type {Locale} from '../../../resume/types.ts';
+import type {Locale} from '../../resume/types.ts';
 import {de} from './de.ts';
 import {en} from './en.ts';
 import {es} from './es.ts';
 import type {Example} from './example.ts';
 import {fr} from './fr.ts';
 
-const examples: Readonly<Record<string, Example>> = {en, es, fr, de};
+/** The examples that there are, by language. */
+export const examples: Readonly<Record<string, Example>> = {en, es, fr, de};
+
+/** Addresses that stand in for the owner's own. */
+export const exampleAddresses = {email: 'me@example.org', url: 'https://example.org'} as const;
 
 /** Whether there are examples in the language of this locale. */
 export function hasExample(locale: Locale): boolean {
