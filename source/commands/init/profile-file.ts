@@ -1,5 +1,6 @@
 import {contentFormat} from '../../content/checks/content-format.ts';
 import {normalizeKey} from '../../content/data/value.ts';
+import {readPicture} from '../../content/files/photo.ts';
 import {usualSection} from '../../content/names/section-names.ts';
 import {keysOf, type ProfileField, profileKeys} from '../../content/records/keys.ts';
 import type {Locale, Profile, Resume} from '../../resume/types.ts';
@@ -16,8 +17,13 @@ const own: readonly ProfileField[] = [
 ];
 const fields = new Set(own.flatMap((field) => keysOf(profileKeys, field)).map(normalizeKey));
 
-/** The profile of a résumé in all its locales, as one file. */
-export function profileFile({profiles, locales}: Resume): NewFile {
+const pictureKeys = new Set(keysOf(profileKeys, 'picture').map(normalizeKey));
+
+/** The profile of a résumé in all its locales, as one file, and the photo that it names. */
+export function profileFiles({profiles, locales}: Resume): NewFile[] {
+	const photo = locales.map((locale) => profiles[locale]?.photo).find((each) => each !== undefined);
+	const picture = photo?.file === undefined ? undefined : readPicture(photo.file);
+	const file = picture && `photo.${picture.kind}`;
 	const path = 'content/profile.yml';
 	const each = <Value>(of: (profile: Profile) => Value) => inEach(locales, profiles, of);
 	const line = (of: (profile: Profile) => string | undefined) =>
@@ -37,6 +43,7 @@ export function profileFile({profiles, locales}: Resume): NewFile {
 		locales,
 		contentFormat,
 		contact: Object.keys(contact).length > 0 ? contact : undefined,
+		photo: file,
 		pronouns: line(({pronouns}) => pronouns),
 		birthday: line(({birthday}) => birthday),
 		nationality: line(({nationality}) => nationality),
@@ -51,9 +58,13 @@ export function profileFile({profiles, locales}: Resume): NewFile {
 	for (const name of names) {
 		// What a page says, or a field of its own, need not be there again.
 		if (fields.has(normalizeKey(name)) || usualSection(name) === 'about') continue;
+		if (file !== undefined && pictureKeys.has(normalizeKey(name))) continue;
 		profile[name] = each(({params}) => params[name] && literal(params[name]));
 	}
-	return {path, text: yamlText(profile, {above: [schemaLine(path, 'profile')]})};
+	return [
+		{path, text: yamlText(profile, {above: [schemaLine(path, 'profile')]})},
+		...(picture ? [{path: `content/${file}`, text: '', bytes: picture.bytes}] : []),
+	];
 }
 
 /** One value where all locales agree, else a map of them. */

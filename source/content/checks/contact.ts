@@ -46,11 +46,14 @@ function reportMistake(
 }
 
 function checkPicture(
-	{address, report}: ProfileSource,
-	{text, mark}: Scalar,
+	{address, account, report}: ProfileSource,
+	picture: Scalar,
 	folder: string,
 ): void {
+	const {text, mark} = picture;
 	if (!isPicturePath(text) || findPhoto(text, address, folder) !== undefined) return;
+	// It is named here, and need not be named again.
+	account.setAside(picture);
 	if (pictureFiles(text, address, folder).length === 0) {
 		const message = `There is no file “${text}”, which this names.`;
 		report('warning', 'missing-file', mark, message, 'Mend the path.');

@@ -1,7 +1,7 @@
 import type {Link} from '../../../resume/types.ts';
 import {isBlank, normalizeKey, type Value} from '../../data/value.ts';
 import {nearest} from '../../names/nearest.ts';
-import {humanize} from '../../names/slug.ts';
+import {keyLabel} from '../../names/slug.ts';
 import {type Context, localized, valueAt} from '../locales.ts';
 import {knownKeys, type Matched} from '../match.ts';
 import {readAddress, withLinks} from './links.ts';
@@ -27,7 +27,7 @@ export function readDetails(matched: Matched, section: string, reading: Context)
 			nearKey(key, knownKeys(section, context.keys))
 		)
 			continue;
-		const label = humanize(toLine(key));
+		const label = keyLabel(toLine(key));
 		if (value.kind === 'scalar' && /^https?:\/\//i.test(value.text.trim())) {
 			const url = readAddress(value.text, value.mark, context.report);
 			context.account.shown(value);

@@ -2,7 +2,7 @@ import type {Detail, Profile} from '../../../resume/types.ts';
 import {isBlank, normalizeKey, type Value, type ValueMap} from '../../data/value.ts';
 import {put} from '../../defined.ts';
 import {findPhoto} from '../../files/photo.ts';
-import {humanize} from '../../names/slug.ts';
+import {keyLabel} from '../../names/slug.ts';
 import {keysOf, type ProfileField} from '../keys.ts';
 import {type Context, fieldsIn, localeMap, localized, valueAt} from '../locales.ts';
 import {readAddressLine} from './postal.ts';
@@ -52,7 +52,7 @@ export function readPersonDetails(map: ValueMap['fields'], context: Context): De
 	const [one, several] = [known('detail'), known('details')];
 	return [...map].flatMap(([key, field]): Detail[] => {
 		const name = normalizeKey(key);
-		if (one.has(name)) return detailOf(humanize(toLine(key)), field.value, context);
+		if (one.has(name)) return detailOf(keyLabel(toLine(key)), field.value, context);
 		return several.has(name) ? detailsIn(field.value, context) : [];
 	});
 }
@@ -71,7 +71,7 @@ function detailsIn(written: Value, context: Context): Detail[] {
 	}
 	if (value?.kind !== 'map') return detailOf('', value, context);
 	return [...fieldsIn(value, context)].flatMap(([key, each]) =>
-		detailOf(humanize(toLine(key)), each.value, context),
+		detailOf(keyLabel(toLine(key)), each.value, context),
 	);
 }
 

@@ -81,7 +81,9 @@ export function toWords(
 	const line = toLine(text);
 	const inline = readInline(line);
 	if (inline.text === line && inline.links.length === 0) return line;
-	for (const {label, url} of inline.links) linked?.({label: plainLine(label), url}, mark);
+	// What is linked as a whole needs no other words.
+	for (const {label, url} of inline.links)
+		linked?.({label: label === inline.text ? '' : plainLine(label), url}, mark);
 	return plainLine(inline.text);
 }
 
