@@ -3,12 +3,14 @@ export {renderMarkdown} from './markdown/render-markdown.ts';
 export type {ColorLevel} from './markdown/style/ansi.ts';
 export type {ProblemCode} from './resume/problem-codes.ts';
 export type {
+	Detail,
 	Entry,
 	EntryKind,
 	Json,
 	Link,
 	Locale,
 	Period,
+	Photo,
 	Problem,
 	Profile,
 	Resume,

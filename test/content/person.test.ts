@@ -86,7 +86,12 @@ describe('a photo', () => {
 	});
 
 	test.each([
-		['an address', 'photo: https://example.org/me.png', {}, []],
+		[
+			'an address',
+			'photo: https://example.org/me.png',
+			{},
+			['The photo is not shown, as nothing is fetched.'],
+		],
 		['no picture', 'photo: me.png', {'me.png': 'text'}, ['The photo “me.png” is not shown.']],
 		['a drawing', 'photo: me.svg', {'me.svg': '<svg/>'}, ['The photo “me.svg” is not shown.']],
 		['not there', 'photo: me.png', {}, ['missing-file']],
@@ -133,5 +138,23 @@ describe('names on networks', () => {
 
 	test('a switch is no name', async () => {
 		expect((await person('github: true')).links).toEqual([]);
+	});
+});
+
+describe('links of a person', () => {
+	test.each([
+		['headline: At [Kestrel](https://k.example.org)', 'Kestrel', 'https://k.example.org'],
+		['links: ["[My site](https://a.example.org)"]', 'My site', 'https://a.example.org'],
+		['links: ["<https://a.example.org>"]', '', 'https://a.example.org'],
+		['website: "[Home](https://a.example.org)"', '', 'https://a.example.org'],
+	])('%s', async (lines, label, url) => {
+		expect(await person(lines)).toMatchObject({links: [{label, url}], problems: []});
+	});
+
+	test('an address for mail may be a link', async () => {
+		const email = '"[ada@example.org](mailto:ada@example.org)"';
+		expect(await person(`email: ${email}`)).toMatchObject({
+			...{email: 'ada@example.org', links: [], problems: []},
+		});
 	});
 });

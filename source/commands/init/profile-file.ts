@@ -17,7 +17,7 @@ const own: readonly ProfileField[] = [
 ];
 const fields = new Set(own.flatMap((field) => keysOf(profileKeys, field)).map(normalizeKey));
 
-const pictureKeys = new Set(keysOf(profileKeys, 'picture').map(normalizeKey));
+const pictureKeys = new Set(['image', ...keysOf(profileKeys, 'picture')].map(normalizeKey));
 
 /** The profile of a résumé in all its locales, as one file, and the photo that it names. */
 export function profileFiles({profiles, locales}: Resume): NewFile[] {

@@ -1,9 +1,11 @@
 import {type Mistake, mistypedMail, mistypedPhone} from '../../resume/mistyped.ts';
 import type {Locale} from '../../resume/types.ts';
-import type {Scalar} from '../data/value.ts';
+import {lookUp, type Scalar} from '../data/value.ts';
 import {findPhoto, isPicturePath, pictureFiles} from '../files/photo.ts';
 import {limits, sizeName} from '../limits.ts';
+import {readInline} from '../records/fields/inline.ts';
 import {profileTexts} from '../records/fields/profile.ts';
+import {localized} from '../records/locales.ts';
 import type {ProfileSource} from '../records/record.ts';
 
 /**
@@ -18,18 +20,24 @@ export function checkContact(
 	for (const source of sources) {
 		const reading = {locale: source.placement.locale ?? fallback, fallback};
 		for (const email of profileTexts(source, 'email', reading)) {
-			const mistake = mistypedMail(email.text);
-			const parts = email.text.trim().split(/[\s,;|/]+/);
+			const {text} = readInline(email.text);
+			const mistake = mistypedMail(text);
+			const parts = text.trim().split(/[\s,;|/]+/);
 			const isList = parts.length > 1 && parts.every((part) => !mistypedMail(part));
 			const todo = isList ? 'Write several as a list.' : 'Write it as name@example.org.';
 			reportMistake(source, email, mistake, 'is no address for mail', todo);
 		}
 		for (const phone of profileTexts(source, 'phone', reading)) {
-			const mistake = mistypedPhone(phone.text);
+			const mistake = mistypedPhone(readInline(phone.text).text);
 			reportMistake(source, phone, mistake, 'is no telephone number', 'Write its digits.');
 		}
 		for (const picture of profileTexts(source, 'picture', reading))
 			checkPicture(source, picture, folder);
+		const photo = localized(lookUp(source.fields, ['photo']), reading);
+		if (photo?.kind === 'scalar' && /^(?:https?:)?\/\//i.test(photo.text)) {
+			const message = 'The photo is not shown, as nothing is fetched.';
+			source.report('warning', 'not-shown', photo.mark, message, 'Name a file of the content.');
+		}
 	}
 }
 

@@ -480,7 +480,7 @@ export const profileKeys: KeyTable<ProfileField> = {
 	},
 	picture: {
 		documented: ['photo'],
-		understood: words('image picture avatar photograph'),
+		understood: words('picture avatar photograph'),
 		shape: 'text',
 		about: 'The path of a picture of you, for the PDF and the page: PNG, JPEG, GIF or WebP.',
 	},

@@ -5,8 +5,19 @@ import type {Mark, Value} from '../../data/value.ts';
 import {humanize} from '../../names/slug.ts';
 import type {Report} from '../../problems.ts';
 import {type Context, fieldsIn, localized, unheard, valueAt} from '../locales.ts';
+import {readInline} from './inline.ts';
 import {networkAddress, networkName} from './networks.ts';
 import {readLine, toLine} from './text.ts';
+
+/** The link that a text is as a whole: `[a page](https://example.org)`, `<https://example.org>`. */
+function linkIn(written: string): Link | undefined {
+	const line = toLine(written);
+	const [, bare] = /^<(\w+:[^<>\s]+)>$/.exec(line) ?? [];
+	if (bare !== undefined) return {label: '', url: bare};
+	if (!/^\[.+\]\(.+\)$/.test(line)) return undefined;
+	const {text, links} = readInline(line);
+	return links.find(({label}) => label === text);
+}
 
 /**
  * The address that somebody wrote, made whole: `example.org` is a page, `a@b.org` a letter's, and
@@ -15,7 +26,7 @@ import {readLine, toLine} from './text.ts';
  * reported too, with what was likely meant.
  */
 export function readAddress(written: string, mark: Mark, report: Report): string | undefined {
-	const address = toLine(written).replaceAll(' ', '%20');
+	const address = (linkIn(written)?.url ?? toLine(written)).replaceAll(' ', '%20');
 	// A number sign alone is where a theme wants an address.
 	if (address === '' || address === '#') return undefined;
 	const [, doi] = /^(?:doi:\s*)?(10\.\d{4,9}\/\S+)$/i.exec(address) ?? [];
@@ -111,7 +122,7 @@ function linkOf(label: string, address: Value | undefined, {report, account}: Co
 	account.shown(address);
 	const text = networkAddress(label, address.text, false) ?? address.text;
 	const url = readAddress(text, address.mark, report);
-	return url === undefined ? [] : [{label, url}];
+	return url === undefined ? [] : [{label: label || (linkIn(text)?.label ?? ''), url}];
 }
 
 /** The page of somebody by their name on a network, which is no host even if it has a dot. */

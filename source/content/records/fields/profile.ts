@@ -21,12 +21,12 @@ import {
 } from '../locales.ts';
 import type {ProfileSource} from '../record.ts';
 import {lookKeys} from '../theme-keys.ts';
-import {readAddress, readLinks} from './links.ts';
+import {readAddress, readLinks, withLinks} from './links.ts';
 import {networkAddress, networkName} from './networks.ts';
 import {textOf} from './params.ts';
 import {readPerson, readPersonDetails} from './person.ts';
 import {readPlace} from './postal.ts';
-import {readLine, toLine} from './text.ts';
+import {readLine, toLine, toWords} from './text.ts';
 
 /** What one file says of the person, that on how to reach them first, and how it is read. */
 type Layer = {parts: FieldMap[]; context: Context; address: string};
@@ -79,9 +79,12 @@ export function readProfile(
 	const [fallback = 'en'] = locales;
 	const reading = {locale, fallback};
 	const own = byNearness(files, reading);
+	const linked: Link[] = [];
 	const layers = [
-		...own.map((file) => layerOf(file, {...reading, suffixes: file.whole ? [] : locales})),
-		...byNearness(settings, reading).map((file) => layerOf(file, {...reading, suffixes: []})),
+		...own.map((file) => layerOf(file, {...reading, suffixes: file.whole ? [] : locales}, linked)),
+		...byNearness(settings, reading).map((file) =>
+			layerOf(file, {...reading, suffixes: []}, linked),
+		),
 	];
 
 	const find = (field: ProfileField, isFit: (value: Value) => boolean = () => true) => {
@@ -118,20 +121,28 @@ export function readProfile(
 	const names = (['firstName', 'lastName'] as const).map(line);
 	const original = originalOf(own);
 	const name = line('name');
+	const email = line('email');
 	return {
 		name: name ?? names.filter((each) => each !== undefined).join(' '),
 		...defined({
 			headline: headlines(layers, name),
-			email: line('email'),
+			email,
 			phone: line('phone'),
 			location: place && readPlace(place.value, 'location', place.context),
 			details: detailsOf(layers),
 		}),
 		...readPerson(find, folder),
-		links: [...new Map(all.map((link) => [link.url, link])).values()],
+		links: uniqueLinks([...all, ...linked.filter(({url}) => url !== `mailto:${email}`)]),
 		params: paramsOf(layers),
 		...(original && {original}),
 	};
+}
+
+/** The links in their order, each address once; its words may stand in another place. */
+function uniqueLinks(links: readonly Link[]): Link[] {
+	const unique = new Map<string, Link>();
+	for (const link of links) if (!unique.get(link.url)?.label) unique.set(link.url, link);
+	return [...unique.values()];
 }
 
 /** Addresses under keys of an owner's own, and names on networks: `calendlyUrl: …`, `github: ada`. */
@@ -189,7 +200,7 @@ function settleSame(field: ProfileField, text: string, layers: readonly Layer[])
 		for (const fields of parts) {
 			for (const key of keysOf(context.keys.profile, field)) {
 				const value = localized(lookUp(fields, [key]), context);
-				if (value?.kind === 'scalar' && toLine(value.text) === text) context.account.shown(value);
+				if (value?.kind === 'scalar' && toWords(value, {}) === text) context.account.shown(value);
 			}
 		}
 	}
@@ -221,8 +232,9 @@ function byNearness(
 function layerOf(
 	{fields, keys, report, account, address}: ProfileSource,
 	reading: Omit<Reading, 'keys'>,
+	linked: Link[],
 ): Layer {
-	const context = {...reading, keys, report, account};
+	const context = withLinks({...reading, keys, report, account}, linked);
 	const all = joinLocales(fields, context);
 	const contact = lookUp(all, keysOf(keys.profile, 'contact'));
 	return {
