@@ -91,7 +91,7 @@ function innerLists(document: DocumentSource): {isWhole: boolean; lists: ListSou
 		return {isWhole: !roles, lists: roles ? [roles] : []};
 	}
 	const own = usualSection(placement.name) ?? placement.section;
-	const lists = sectionLists(front, own, reading).map(
+	const lists = sectionLists(front, own, placement.role === 'section', reading).map(
 		({section, list}): ListSource => ({
 			...document,
 			placement: {...placement, role: 'list', section},
@@ -130,10 +130,14 @@ function withRoles(document: DocumentSource, reading: Reading): ListSource | und
 }
 
 /** The lists of entries in a map; `own` is the section of those whose key tells none. */
-function sectionLists(front: ValueMap, own: string, reading: Reading) {
+function sectionLists(front: ValueMap, own: string, isIndex: boolean, reading: Reading) {
+	const {asides} = reading.keys;
 	return [...listsIn(front.fields, reading), ...blocksIn(front, reading)].flatMap(({key, list}) => {
-		const section = isListKey(key, own) ? own : usualSection(key);
-		const isSection = section !== undefined && section !== 'about';
+		const isNone = asides.page.has(normalizeKey(key)) || asides.anywhere.has(normalizeKey(key));
+		const named = isListKey(key, own) ? own : usualSection(key);
+		// In the page of a section, a list under any other name is the section's.
+		const section = named ?? (isIndex && !isNone ? own : undefined);
+		const isSection = section !== undefined && section !== 'about' && section !== '';
 		return isSection && isListOfEntries(list, section, reading) ? [{section, list}] : [];
 	});
 }

@@ -121,13 +121,13 @@ export function readProfile(
 	const names = (['firstName', 'lastName'] as const).map(line);
 	const original = originalOf(own);
 	const name = line('name');
-	const email = line('email');
+	const email = line('email')?.replace(/^mailto:/i, '');
 	return {
 		name: name ?? names.filter((each) => each !== undefined).join(' '),
 		...defined({
 			headline: headlines(layers, name),
 			email,
-			phone: line('phone'),
+			phone: line('phone')?.replace(/^tel:/i, ''),
 			location: place && readPlace(place.value, 'location', place.context),
 			details: detailsOf(layers),
 		}),

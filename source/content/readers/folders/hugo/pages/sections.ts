@@ -1,17 +1,17 @@
-import {usualSection} from '../../../names/section-names.ts';
-import type {Placement} from '../../../records/record.ts';
+import {usualSection} from '../../../../names/section-names.ts';
+import type {Placement} from '../../../../records/record.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** What themes of Hugo's call a section of a résumé, beside its usual names. */
 const sections: Readonly<Record<string, string>> = {
 	...{event: 'talks', events: 'talks', opensource: 'projects', 'open-source': 'projects'},
-	...{research: 'publications', accomplishments: 'certifications'},
+	...{research: 'publications', accomplishments: 'certifications', testimonial: 'references'},
 };
 
 /** Sections of a site that are no part of a résumé: what is written as time goes by, and what a theme needs. */
 const others = words(
-	'home blog-posts articles tech til journal diary thoughts docs documentation recipes tags categories series authors author search archives archive gallery photos photography drafts legal newsletter changelog shop products home widgets',
+	'home blog-posts articles tech til journal diary thoughts docs documentation recipes tags categories series authors author search archives archive gallery photos photography drafts legal newsletter changelog shop products widgets footer',
 );
 
 /** A page's placement with the section that its folder means, where that is another than its name. */

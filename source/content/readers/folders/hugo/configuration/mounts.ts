@@ -1,12 +1,19 @@
-import type {ValueMap} from '../../../data/value.ts';
-import {mapIn, mapsIn, textIn} from './configuration.ts';
+import type {ValueMap} from '../../../../data/value.ts';
+import {mapIn, mapsIn, textIn, textsIn} from './configuration.ts';
 import type {Language, Languages} from './languages.ts';
+import {fitsGlob} from './patterns.ts';
 
 /**
  * A folder or file of a site, from its root, and where the site sees it: `content/work`, `data`.
  * `language` is the one that all in it is in.
  */
-export type Mount = {source: string; target: string; language?: Language};
+export type Mount = {
+	source: string;
+	target: string;
+	language?: Language;
+	/** Whether a file counts, by its path from the source. */
+	takes?: (path: string) => boolean;
+};
 
 /** What a site calls its folders where its configuration does not, and where others keep data. */
 const [content, data] = ['content', 'data'];
@@ -36,7 +43,12 @@ function mountOf(mount: ValueMap, {spoken}: Languages): Mount[] {
 	const matrix = mapIn(mapIn(mount, 'sites'), 'matrix');
 	const key = (textIn(mount, 'lang') ?? textIn(matrix, 'languages'))?.toLowerCase();
 	const language = spoken.find((each) => each.key === key);
-	return [{source, target, ...(language && {language})}];
+	const [only, except] = [textsIn(mount, 'includeFiles'), textsIn(mount, 'excludeFiles')];
+	const takes = (path: string) => {
+		const fits = (globs: readonly string[]) => globs.some((glob) => fitsGlob(glob, path));
+		return (only.length === 0 || fits(only)) && !fits(except);
+	};
+	return [{source, target, takes, ...(language && {language})}];
 }
 
 /** A folder of several languages belongs to none of them. */

@@ -1,14 +1,15 @@
-import type {Locale} from '../../../../resume/types.ts';
-import {type Field, type FieldMap, isBlank, lookUp, type ValueMap} from '../../../data/value.ts';
-import {Account} from '../../../records/account.ts';
-import {profileValue} from '../../../records/fields/profile.ts';
-import {type ProfileField, usualKeys} from '../../../records/keys.ts';
-import type {ProfileSource} from '../../../records/record.ts';
+import type {Locale} from '../../../../../resume/types.ts';
+import {type Field, type FieldMap, isBlank, lookUp, type ValueMap} from '../../../../data/value.ts';
+import {Account} from '../../../../records/account.ts';
+import {profileValue} from '../../../../records/fields/profile.ts';
+import {type ProfileField, usualKeys} from '../../../../records/keys.ts';
+import type {ProfileSource} from '../../../../records/record.ts';
+import type {Theme} from '../themes/theme.ts';
+import {themeOf, valueAtPath} from '../themes/themes.ts';
+import {unknownTheme} from '../themes/unknown.ts';
 import {type Configuration, mapIn, merged} from './configuration.ts';
+import {contactsIn} from './contacts.ts';
 import type {Languages} from './languages.ts';
-import type {Theme} from './themes/theme.ts';
-import {themeOf, valueAtPath} from './themes/themes.ts';
-import {unknownTheme} from './themes/unknown.ts';
 
 /**
  * What the configuration says of the person, for each language that says more, then for all of them:
@@ -48,7 +49,9 @@ function fieldsOf(map: ValueMap, theme: Theme): FieldMap {
 	const add = (more: FieldMap) => {
 		for (const [key, field] of more) if (!fields.has(key)) fields.set(key, field);
 	};
-	for (const key of ['params', 'extra']) add(mapIn(map, key).fields);
+	// There, a title is that of the site.
+	for (const key of ['params', 'extra'])
+		add(new Map([...mapIn(map, key).fields].filter(([own]) => !/^title$/i.test(own))));
 	const author = lookUp(map.fields, ['author']);
 	if (author) add(new Map([['author', {mark: author.mark, value: author}]]));
 	const isSaid = (field: ProfileField) => {
@@ -64,8 +67,10 @@ function fieldsOf(map: ValueMap, theme: Theme): FieldMap {
 	return fields;
 }
 
-function keptBy({profile = {}}: Theme, map: ValueMap): Map<ProfileField, Field> {
+function keptBy({profile = {}, contacts}: Theme, map: ValueMap): Map<ProfileField, Field> {
 	const kept = new Map<ProfileField, Field>();
+	const listed = contacts === undefined ? undefined : valueAtPath(map, contacts);
+	for (const [field, value] of contactsIn(listed)) kept.set(field, {mark: value.mark, value});
 	for (const [field, paths] of Object.entries(profile) as Array<[ProfileField, string[]]>) {
 		const value = paths.map((path) => valueAtPath(map, path)).find((each) => !isBlank(each));
 		if (value) kept.set(field, {mark: value.mark, value});

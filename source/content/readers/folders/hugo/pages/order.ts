@@ -1,10 +1,10 @@
-import {plainText} from '../../../../resume/plain-text.ts';
-import {lookUp, type ValueMap} from '../../../data/value.ts';
-import type {EntryField} from '../../../records/keys.ts';
-import {firstReading} from '../../../records/locales.ts';
-import {matchKeys} from '../../../records/match.ts';
-import type {Page} from '../../pages.ts';
-import {textIn} from './configuration.ts';
+import {plainText} from '../../../../../resume/plain-text.ts';
+import {lookUp, type ValueMap} from '../../../../data/value.ts';
+import type {EntryField} from '../../../../records/keys.ts';
+import {firstReading} from '../../../../records/locales.ts';
+import {matchKeys} from '../../../../records/match.ts';
+import type {Page} from '../../../pages.ts';
+import {textIn} from '../configuration/configuration.ts';
 import {dayOf} from './publication.ts';
 
 /** What tells when something was; a page's own date is in it only by the way. */
@@ -24,11 +24,9 @@ export function inOrder(pages: readonly Page[]): Page[] {
 	const ranks = new Map([...sections.values()].flatMap((same) => [...ranksOf(same)]));
 	return pages.map((page) => {
 		const front = withoutZero(page.front);
-		const {order, ...placement} = page.origin.placement;
-		// A number that the file's name begins with is none of Hugo's.
-		const isByDay = order === undefined || dayOf(front) !== undefined;
-		const rank = ranks.get(page);
-		const own = {...placement, ...(!isByDay && {order}), ...(rank !== undefined && {rank})};
+		const {order = 0, ...placement} = page.origin.placement;
+		// To Hugo, a number that the file's name begins with is a part of the name.
+		const own = {...placement, rank: ranks.get(page) ?? 0, ...(order < 0 && {order})};
 		return {...page, front, origin: {...page.origin, placement: own}};
 	});
 }

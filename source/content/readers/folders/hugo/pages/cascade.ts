@@ -1,7 +1,8 @@
-import type {Locale} from '../../../../resume/types.ts';
-import {type FieldMap, lookUp, normalizeKey, type ValueMap} from '../../../data/value.ts';
-import type {Account} from '../../../records/account.ts';
-import {mapIn, mapsIn, textIn} from './configuration.ts';
+import type {Locale} from '../../../../../resume/types.ts';
+import {type FieldMap, lookUp, normalizeKey, type ValueMap} from '../../../../data/value.ts';
+import type {Account} from '../../../../records/account.ts';
+import {mapIn, mapsIn, textIn} from '../configuration/configuration.ts';
+import {fitsGlob} from '../configuration/patterns.ts';
 
 /** Values for the pages below a folder of `content`, of which `applies` takes some. */
 type Cascade = {fields: FieldMap; applies: (page: Receiver) => boolean};
@@ -33,7 +34,7 @@ export class Cascades {
 			if (environment !== 'production') continue;
 			const applies = (page: Receiver) =>
 				isBelow(page) &&
-				(glob === undefined || matches(glob, `/${page.path}`)) &&
+				(glob === undefined || fitsGlob(glob, `/${page.path}`)) &&
 				(kind === undefined || kind === page.kind);
 			this.#all.unshift({fields: flattened(each), applies});
 		}
@@ -65,21 +66,4 @@ function flattened({fields: written}: ValueMap): FieldMap {
 	if (held?.kind === 'map')
 		for (const [key, field] of held.fields) if (!fields.has(key)) fields.set(key, field);
 	return fields;
-}
-
-/** Whether a path fits a pattern with `*` for a part of a name and `**` for any folders; `{a,b}` is either. */
-function matches(glob: string, path: string): boolean {
-	// It takes longer with each asterisk.
-	if (glob.length > 200 || glob.split('*').length > 8) return false;
-	const pattern = glob.toLowerCase().replace(/\*\*|[*?{},]|[^\w/]/g, (mark) => {
-		const known: Record<string, string> = {
-			...{'**': '.*', '*': '[^/]*', '?': '[^/]', '{': '(?:', '}': ')', ',': '|'},
-		};
-		return known[mark] ?? `\\${mark}`;
-	});
-	try {
-		return new RegExp(`^${pattern}$`, 's').test(path.toLowerCase());
-	} catch {
-		return false;
-	}
 }

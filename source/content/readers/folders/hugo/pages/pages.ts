@@ -1,21 +1,20 @@
 import {posix} from 'node:path';
-import {schemeOf} from '../../../../resume/link-schemes.ts';
-import {isBlank, lookUp, start, textAt} from '../../../data/value.ts';
-import type {FileAccount} from '../../../files/file-account.ts';
-import {humanize, slugify} from '../../../names/slug.ts';
-import type {EntryField} from '../../../records/keys.ts';
-import {firstReading} from '../../../records/locales.ts';
-import {matchKeys} from '../../../records/match.ts';
-import type {Placement} from '../../../records/record.ts';
-import {saysNothing} from '../../../shortcodes/resolve-body.ts';
-import type {Page, PagesOf} from '../../pages.ts';
+import {schemeOf} from '../../../../../resume/link-schemes.ts';
+import {isBlank, lookUp} from '../../../../data/value.ts';
+import type {FileAccount} from '../../../../files/file-account.ts';
+import type {EntryField} from '../../../../records/keys.ts';
+import {firstReading} from '../../../../records/locales.ts';
+import {matchKeys} from '../../../../records/match.ts';
+import {saysNothing} from '../../../../shortcodes/resolve-body.ts';
+import type {Page, PagesOf} from '../../../pages.ts';
+import {textIn} from '../configuration/configuration.ts';
+import type {Site} from '../configuration/site.ts';
 import {addressesOf} from './addresses.ts';
 import {Cascades} from './cascade.ts';
-import {textIn} from './configuration.ts';
+import {folderPages} from './folder-page.ts';
 import {inOrder} from './order.ts';
 import {kindOf, nameOf, type PagePath, type PagePaths} from './place.ts';
 import {buildingOf, whyNotListed} from './publication.ts';
-import type {Site} from './site.ts';
 import {baseOf, everybodysMarkdown} from './text.ts';
 
 /** A page with its place. */
@@ -44,11 +43,11 @@ export function pagesOf(site: Site, paths: PagePaths, account: FileAccount): Pag
 			paths,
 			listed.map(({page}) => page),
 		);
-		const made = listed.map(({page, path}): Page => {
-			const body = everybodysMarkdown(page.body, base, (name) => addressOf(name, page));
+		const made = listed.flatMap(({page, path}): Page[] => {
+			const body = everybodysMarkdown(page.body, base, (name) => addressOf(name, page)).trimEnd();
 			const own = withoutOwnAddress({...page, body});
-			const placed = kindOf(path) === 'page' ? own : asSection(own, textIn(map, 'title'));
-			return isListing(placed, path) ? {...placed, onlyLists: true} : placed;
+			const placed = kindOf(path) === 'page' ? [own] : folderPages(own, textIn(map, 'title'));
+			return placed.map((each) => (isListing(each, path) ? {...each, onlyLists: true} : each));
 		});
 		return inOrder(made);
 	};
@@ -121,35 +120,6 @@ function withoutOwnAddress(page: Page): Page {
 	origin.account.setAside(own);
 	const fields = new Map([...front.fields].filter(([, {value}]) => value !== own));
 	return {...page, front: {...front, fields}};
-}
-
-/**
- * The page of the site, and a folder's that is called a résumé, are pages like those in files; other
- * pages of folders describe their sections.
- */
-function asSection(page: Page, title: string | undefined): Page {
-	const {role, section, name} = page.origin.placement;
-	if (role !== 'section') return page;
-	if (section === '' && saysNothing(page.body)) return {...page, onlyLists: true};
-	if (section === '') return moved(withTitle(page, title ?? 'Home'), 'home');
-	return /^(?:resume|cv)$/i.test(name) ? moved(withTitle(page, humanize(name)), name) : page;
-}
-
-function moved(page: Page, name: string): Page {
-	const {locale} = page.origin.placement;
-	const own: Placement = {role: 'page', section: 'about', slug: slugify(name), name};
-	const placement = locale === undefined ? own : {...own, locale};
-	return {...page, onlyLists: false, origin: {...page.origin, placement}};
-}
-
-function withTitle(page: Page, title: string): Page {
-	if (textIn(page.front, 'title') !== undefined) return page;
-	const mark = start;
-	const fields = new Map([
-		...page.front.fields,
-		['title', {mark, value: textAt(title, mark)}] as const,
-	]);
-	return {...page, front: {...page.front, fields}};
 }
 
 /** What an entry says, and a page that is there for its layout does not. */

@@ -1,7 +1,7 @@
-import type {Locale} from '../../../../resume/types.ts';
-import {emptyMap, type ValueMap} from '../../../data/value.ts';
-import {localeTag} from '../../../names/locale-tag.ts';
-import type {LocalPath} from '../../../names/path-locales.ts';
+import type {Locale} from '../../../../../resume/types.ts';
+import {emptyMap, type ValueMap} from '../../../../data/value.ts';
+import {localeTag} from '../../../../names/locale-tag.ts';
+import type {LocalPath} from '../../../../names/path-locales.ts';
 import {mapIn, textIn, textsIn} from './configuration.ts';
 
 /** One of the languages of a site. `key` is what names of files carry, in lower case. */
@@ -83,19 +83,22 @@ export type SpokenPath = LocalPath & {isOff: boolean};
 
 /**
  * Tells the language of a page by its path in `content`: `work/a.fr.md`, or the folder that it begins
- * with, if that is called as a language of the site. Only its own keys count.
+ * with, if that is called as a language of the site and `mayBegin`. Only its own keys count.
  */
-export function pageLanguages({spoken, off}: Languages): (path: string) => SpokenPath {
+export function pageLanguages({
+	spoken,
+	off,
+}: Languages): (path: string, mayBegin: boolean) => SpokenPath {
 	const locales = new Map(spoken.map(({key, locale}) => [key, locale]));
 	const [standard] = spoken;
-	return (path) => {
+	return (path, mayBegin) => {
 		const [, stem, key = '', ending = ''] = /^(.+)\.([\w-]+)(\.\w+)$/.exec(path) ?? [];
 		const own = key.toLowerCase();
 		if (stem !== undefined && (locales.has(own) || off.has(own)))
 			return spokenPath(stem + ending, own);
 		const [folder = '', ...rest] = path.split('/');
 		const first = folder.toLowerCase();
-		if (rest.length > 0 && (locales.has(first) || off.has(first)))
+		if (mayBegin && rest.length > 0 && (locales.has(first) || off.has(first)))
 			return spokenPath(rest.join('/'), first);
 		return {path, isOff: false};
 	};

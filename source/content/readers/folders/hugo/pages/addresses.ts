@@ -1,9 +1,9 @@
 import {posix} from 'node:path';
-import {lookUp} from '../../../data/value.ts';
-import type {Page} from '../../pages.ts';
-import {textIn} from './configuration.ts';
+import {lookUp} from '../../../../data/value.ts';
+import type {Page} from '../../../pages.ts';
+import {textIn} from '../configuration/configuration.ts';
+import type {Site} from '../configuration/site.ts';
 import {nameOf, type PagePaths} from './place.ts';
-import type {Site} from './site.ts';
 import {baseOf} from './text.ts';
 
 /** The address of the page that another one refers to, as `relref` does; undefined if it is not known. */

@@ -1,16 +1,19 @@
 import {lstatSync, readdirSync} from 'node:fs';
 import path from 'node:path';
-import type {Problem} from '../../../../resume/types.ts';
-import {readData} from '../../../data/read-data.ts';
-import {type Field, type FieldMap, lookUp, mapAt, type ValueMap} from '../../../data/value.ts';
-import {readText} from '../../../files/read.ts';
-import {reporter} from '../../../problems.ts';
+import type {Problem} from '../../../../../resume/types.ts';
+import {readData} from '../../../../data/read-data.ts';
+import {type Field, type FieldMap, lookUp, mapAt, type ValueMap} from '../../../../data/value.ts';
+import {readText} from '../../../../files/read.ts';
+import {reporter} from '../../../../problems.ts';
 
 /**
- * What the configuration of a site says, all of its files together. `file`, from the site's root, and
+ * What the configuration of a site says, all of its `files` together. `file`, from the site's root, and
  * `address` are those of the file that counts most.
  */
-export type Configuration = {map: ValueMap; file: string; address: string};
+export type Configuration = Part & {files: string[]};
+
+/** What one file of it says, as if it were the only one. */
+type Part = {map: ValueMap; file: string; address: string};
 
 const whole = /^(?:hugo|config|zola)\.(?:toml|ya?ml|json)$/i;
 const partial = /^([a-z]+)(?:\.([\w-]+))?\.(?:toml|ya?ml|json)$/i;
@@ -47,7 +50,7 @@ export function readConfiguration(
 	names: readonly string[],
 	problems: Problem[],
 ): Configuration | undefined {
-	const read = (file: string): Configuration[] => {
+	const read = (file: string): Part[] => {
 		const address = path.join(folder, file);
 		if (!isRegular(address)) return [];
 		const report = reporter(file, problems);
@@ -78,7 +81,8 @@ export function readConfiguration(
 	);
 	const [first] = all;
 	if (!first || !isSite) return undefined;
-	return {...first, map: all.map(({map}) => map).reduce(merged)};
+	const files = all.map(({file}) => file);
+	return {...first, map: all.map(({map}) => map).reduce(merged), files};
 }
 
 function rank(name: string): number {
@@ -105,7 +109,7 @@ function mergedField(over: Field, under: Field): Field {
 }
 
 /** The map of `params.es.toml` where it would be in a file that holds all. */
-function inPlace(name: string, map: ValueMap): ValueMap {
+export function inPlace(name: string, map: ValueMap): ValueMap {
 	if (whole.test(name)) return map;
 	const [, key = '', tag] = partial.exec(name) ?? [];
 	const only = map.fields.size === 1 ? lookUp(map.fields, [key]) : undefined;

@@ -1,8 +1,8 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
-import {scanTags} from '../../../data/shortcode-tags.ts';
-import {isInside} from '../../../files/walk.ts';
-import {regionFinder} from '../../../shortcodes/regions.ts';
+import {scanTags} from '../../../../data/shortcode-tags.ts';
+import {isInside} from '../../../../files/walk.ts';
+import {regionFinder} from '../../../../shortcodes/regions.ts';
 
 /** `{#id .class key=value}`, which Goldmark takes behind a heading and below a block. */
 const attribute = '(?:[#.][\\w:.-]+|[\\w-]+=(?:"[^"{}]*"|[^\\s{}"]+))';
