@@ -3,14 +3,12 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {FolderError} from '../../content/files/folder-error.ts';
 import {readRegular} from '../../content/files/regular-file.ts';
+import {limits} from '../../content/limits.ts';
 import {loadResume} from '../../content/load.ts';
 import {pathLocales} from '../../content/names/path-locales.ts';
 import type {Locale, Problem, Resume} from '../../resume/types.ts';
 import {CallError} from '../call/call-error.ts';
 import {quoted} from '../call/quoted.ts';
-
-/** In bytes: larger files are not read as content either. */
-const maximumSize = 4 * 1024 * 1024;
 
 /**
  * Reads a file of JSON Resume and those beside it that are the same in another language:
@@ -33,7 +31,7 @@ export async function fromJsonResume(
 			const tag = locale === undefined ? '' : `.${locale}`;
 			const own = `resume${tag}${path.extname(name).toLowerCase()}`;
 			names.set(own, name);
-			const bytes = readRegular(path.join(path.dirname(file), name), maximumSize);
+			const bytes = readRegular(path.join(path.dirname(file), name), limits.file);
 			if (bytes === 'too-large')
 				throw new CallError(`${quoted(name)} is larger than any résumé, and is not read.`);
 			if (typeof bytes !== 'string') await writeFile(path.join(folder, own), bytes);

@@ -17,13 +17,14 @@ const own: readonly ProfileField[] = [
 ];
 const fields = new Set(own.flatMap((field) => keysOf(profileKeys, field)).map(normalizeKey));
 
-const pictureKeys = new Set(['image', ...keysOf(profileKeys, 'picture')].map(normalizeKey));
+const pictureKeys = new Set(keysOf(profileKeys, 'picture').map(normalizeKey));
 
 /** The profile of a résumé in all its locales, as one file, and the photo that it names. */
 export function profileFiles({profiles, locales}: Resume): NewFile[] {
 	const photo = locales.map((locale) => profiles[locale]?.photo).find((each) => each !== undefined);
 	const picture = photo?.file === undefined ? undefined : readPicture(photo.file);
 	const file = picture && `photo.${picture.kind}`;
+	const named = file ?? photo?.written;
 	const path = 'content/profile.yml';
 	const each = <Value>(of: (profile: Profile) => Value) => inEach(locales, profiles, of);
 	const line = (of: (profile: Profile) => string | undefined) =>
@@ -43,7 +44,7 @@ export function profileFiles({profiles, locales}: Resume): NewFile[] {
 		locales,
 		contentFormat,
 		contact: Object.keys(contact).length > 0 ? contact : undefined,
-		photo: file,
+		photo: named && literal(named),
 		pronouns: line(({pronouns}) => pronouns),
 		birthday: line(({birthday}) => birthday),
 		nationality: line(({nationality}) => nationality),
@@ -58,7 +59,7 @@ export function profileFiles({profiles, locales}: Resume): NewFile[] {
 	for (const name of names) {
 		// What a page says, or a field of its own, need not be there again.
 		if (fields.has(normalizeKey(name)) || usualSection(name) === 'about') continue;
-		if (file !== undefined && pictureKeys.has(normalizeKey(name))) continue;
+		if (named !== undefined && pictureKeys.has(normalizeKey(name))) continue;
 		profile[name] = each(({params}) => params[name] && literal(params[name]));
 	}
 	return [

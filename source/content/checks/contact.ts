@@ -5,8 +5,8 @@ import {findPhoto, isPicturePath, pictureFiles} from '../files/photo.ts';
 import {limits, sizeName} from '../limits.ts';
 import {readInline} from '../records/fields/inline.ts';
 import {profileTexts} from '../records/fields/profile.ts';
-import {localized} from '../records/locales.ts';
 import type {ProfileSource} from '../records/record.ts';
+import {isPictureThere} from './local-files.ts';
 
 /**
  * Tells of what can't be right in how to reach the person: an address for mail without a sign, words for
@@ -33,11 +33,6 @@ export function checkContact(
 		}
 		for (const picture of profileTexts(source, 'picture', reading))
 			checkPicture(source, picture, folder);
-		const photo = localized(lookUp(source.fields, ['photo']), reading);
-		if (photo?.kind === 'scalar' && /^(?:https?:)?\/\//i.test(photo.text)) {
-			const message = 'The photo is not shown, as nothing is fetched.';
-			source.report('warning', 'not-shown', photo.mark, message, 'Name a file of the content.');
-		}
 	}
 }
 
@@ -53,21 +48,23 @@ function reportMistake(
 	report('warning', 'wrong-contact', mark, `“${text}” ${what}.`, hint);
 }
 
-function checkPicture(
-	{address, account, report}: ProfileSource,
-	picture: Scalar,
-	folder: string,
-): void {
-	const {text, mark} = picture;
-	if (!isPicturePath(text) || findPhoto(text, address, folder) !== undefined) return;
-	// It is named here, and need not be named again.
-	account.setAside(picture);
-	if (pictureFiles(text, address, folder).length === 0) {
+function checkPicture(source: ProfileSource, picture: Scalar, folder: string): void {
+	const {address, account, fields, report} = source;
+	const {text, mark, value} = picture;
+	if (findPhoto(text, address, folder) !== undefined) return;
+	const isPath = isPicturePath(text);
+	if (isPath && !isPictureThere(text, address, folder)) {
 		const message = `There is no file “${text}”, which this names.`;
 		report('warning', 'missing-file', mark, message, 'Mend the path.');
 		return;
 	}
+	// Themes take from other keys, and other places, what is no photo of a person.
+	const isOwn = lookUp(fields, ['photo']) === picture && typeof value === 'string';
+	const isHere = isPath && pictureFiles(text, address, folder).length > 0;
+	if (!isOwn && !isHere) return;
+	// It is named here, and need not be named again.
+	account.setAside(picture);
 	const message = `The photo “${text}” is not shown.`;
-	const hint = `A photo is a PNG, JPEG, GIF or WebP of at most ${sizeName(limits.photo)}.`;
+	const hint = `A photo is a file of the content: PNG, JPEG, GIF or WebP, at most ${sizeName(limits.photo)}.`;
 	report('warning', 'not-shown', mark, message, hint);
 }

@@ -1,9 +1,11 @@
+import path from 'node:path';
 import {plainLine} from '../../resume/plain-text.ts';
 import type {Json, Locale} from '../../resume/types.ts';
 import {toJson} from '../data/to-json.ts';
 import {start} from '../data/value.ts';
 import {FolderError} from '../files/folder-error.ts';
 import {languageOf} from '../names/language-of.ts';
+import {shellWord} from '../names/shell-word.ts';
 import {profileValue} from '../records/fields/profile.ts';
 import {toLine} from '../records/fields/text.ts';
 import {firstReading, localized} from '../records/locales.ts';
@@ -18,15 +20,15 @@ const main = /(?:^|\/)(?:resume|cv)\.[^./]+$/i;
 /**
  * Of several whole résumés, those of one person, one for each language: that in `resume.json`, or of
  * whoever all are about. What the others are is told of. Throws a `FolderError` when nothing says
- * which one is meant.
+ * which one is meant. `folder` is what their paths begin from, as it was typed.
  */
-export function partsOfOnePerson(parts: readonly Part[]): Part[] {
+export function partsOfOnePerson(parts: readonly Part[], folder: string): Part[] {
 	const resumes = parts.filter(
 		({origin: {placement}, sources}) =>
 			placement.role === 'whole' && sources.lists.length > 0 && nameIn(sources) !== '',
 	);
 	if (resumes.length < 2) return [...parts];
-	const chosen = chosenOf(resumes);
+	const chosen = chosenOf(resumes, folder);
 	const languages = oneForEachLanguage(resumes.filter((part) => isSame(part, chosen)));
 	const read = new Map(languages.map((part) => [part.origin, part]));
 	for (const {origin, sources} of resumes) {
@@ -36,21 +38,28 @@ export function partsOfOnePerson(parts: readonly Part[]): Part[] {
 			? 'another résumé of the same person'
 			: 'another person’s résumé';
 		origin.account.files.left(origin.file, whose);
-		const hint = `Open it by itself: -c ${plainLine(origin.file)}`;
-		origin.report('warning', 'other-resume', start, message, `${hint}.`);
+		const hint = `Open it by itself: ${callOf(origin, folder)}`;
+		origin.report('warning', 'other-resume', start, message, hint);
 	}
 	return parts.flatMap((part) => (resumes.includes(part) ? (read.get(part.origin) ?? []) : part));
 }
 
-function chosenOf(resumes: readonly Part[]): Part {
+/** What to type to read one file. */
+function callOf({file}: Origin, folder: string): string {
+	return `-c ${shellWord(path.join(folder, file))}`;
+}
+
+function chosenOf(resumes: readonly Part[], folder: string): Part {
 	const named = resumes.filter(({origin}) => main.test(origin.file));
 	const [first] = named.length > 0 ? named : resumes;
 	const all = named.length > 0 ? named : resumes;
 	if (first && all.every((part) => isSame(part, first))) return first;
 	for (const {origin} of resumes)
 		origin.account.files.left(origin.file, 'one of several people’s résumés');
-	const calls = resumes.map(({origin}) => `-c ${plainLine(origin.file)}`);
-	throw new FolderError(`There are résumés of several people here. Name one: ${calls.join(', ')}.`);
+	const calls = resumes.map(({origin}) => callOf(origin, folder));
+	throw new FolderError(
+		['There are résumés of several people here. Name one:', ...calls].join('\n  '),
+	);
 }
 
 /** A file that is called the same in another language is of the same person, however they are called. */

@@ -7,8 +7,11 @@ import {readText} from '../files/read.ts';
 import {limits, sizeName} from '../limits.ts';
 import {reporter} from '../problems.ts';
 import {Account} from '../records/account.ts';
+import {firstReading} from '../records/locales.ts';
+import {matchKeys} from '../records/match.ts';
 import type {Origin, Sources} from '../records/record.ts';
 import {readMdx} from '../shortcodes/mdx/document.ts';
+import {stripComments} from '../shortcodes/strip-comments.ts';
 import {addList} from './add-list.ts';
 import {addDocument, readDocumentFile} from './documents.ts';
 import type {Located} from './locate.ts';
@@ -16,6 +19,7 @@ import {type Candidate, candidateFor, readCandidates} from './markdown-resume/ca
 import {type Part, partsOfOnePerson} from './one-person.ts';
 import type {Page} from './pages.ts';
 import type {PlacedFile, ReadOwn} from './placed-files.ts';
+import {summariesIn} from './whole/parts.ts';
 import {wholeReaderFor} from './whole/readers.ts';
 import {holdsSections} from './whole/site-data.ts';
 import {addWhole} from './whole/whole.ts';
@@ -25,7 +29,7 @@ import {addWhole} from './whole/whole.ts';
  * are résumés of several people.
  */
 export function readSources(
-	{files, keys, pagesOf = (pages) => pages}: Located,
+	{folder, files, keys, pagesOf = (pages) => pages}: Located,
 	problems: Problem[],
 	fates: FileAccount,
 ): Sources {
@@ -70,33 +74,46 @@ export function readSources(
 	for (const {placed, origin, text} of texts) {
 		// A reader may look at what came before: sections in another language.
 		if (placed.isData) add(origin, (all) => readDataFile(origin, text, all, placed.read));
-		for (const written of pages.get(placed) ?? []) {
-			const page = inMarkdown(written);
+		for (const page of (pages.get(placed) ?? []).map(inMarkdown)) {
 			const candidate = candidateFor(page.origin, page);
 			if (candidate) candidates.push(candidate);
 			else if (page.origin.placement.role !== 'candidate')
-				add(page.origin, (all) => readDocumentFile(page.origin, page, page.onlyLists, all));
+				add(page.origin, (all) => readDocumentFile(page.origin, page, onlyListsOf(page), all));
 		}
 	}
 	const [first] = candidates;
 	if (first) add(first, (all) => readCandidates(candidates, all));
-	const own = partsOfOnePerson(parts).map(({sources}) => sources);
-	return {
+	const own = partsOfOnePerson(parts, folder).map(({sources}) => sources);
+	const read: Sources = {
 		documents: own.flatMap(({documents}) => documents),
 		sections: own.flatMap(({sections}) => sections),
 		profiles: own.flatMap(({profiles}) => profiles),
 		lists: own.flatMap(({lists}) => lists),
 		roots: own.flatMap(({roots}) => roots),
 	};
+	return {...read, lists: [...summariesIn(read), ...read.lists]};
 }
 
 /** A page of MDX as one of Markdown. Of one that holds lists only, nobody asks what else is in it. */
 function inMarkdown(page: Page): Page {
-	const {placed, origin} = page;
+	const {placed, origin, onlyLists} = page;
 	if (!/x$/i.test(placed.file)) return page;
-	const report = placed.onlyLists ? () => {} : origin.report;
+	const report = onlyLists ? () => {} : origin.report;
 	return {...page, ...readMdx(page, {account: origin.account, report})};
 }
+
+/** Whether only the lists in a page count: it is about something else, or its layout fills it. */
+function onlyListsOf({placed, origin, front, body, onlyLists}: Page): boolean {
+	if (onlyLists || !placed.isPageOfSite || stripComments(body).trim() !== '') return onlyLists;
+	const {placement, keys, account} = origin;
+	const fields = matchKeys(front, placement.section, firstReading(keys, placement.locale));
+	const says = textual.some((field) => fields.get(field) !== undefined);
+	if (!says) account.files.left(placed.file, 'a page without a text of its own');
+	return !says;
+}
+
+/** What makes a page worth reading that has no text below its front matter. */
+const textual = ['body', 'highlights', 'tags', 'url', 'links'] as const;
 
 /** A file that could be read. */
 type ReadFile = {placed: PlacedFile; origin: Origin; text: string};
@@ -134,15 +151,14 @@ function readDataFile(origin: Origin, text: string, sources: Sources, readOwn?: 
 	const isProfile = role === 'profile' && !readOwn;
 	const value = (isProfile ? readProfileData : readData)(text, file, report);
 	if (!value) return;
-	const isWhole = role === 'whole' && value.kind === 'map';
-	const own = isWhole ? (wholeReaderFor(value).keys ?? keys) : keys;
-	sources.roots.push({...origin, keys: own, value});
+	const reader = role === 'whole' && value.kind === 'map' ? wholeReaderFor(value) : undefined;
+	sources.roots.push({...origin, keys: reader?.keys ?? keys, value});
 	if (readOwn) {
 		readOwn({...origin, value}, sources);
 	} else if (role === 'profile' && value.kind === 'map' && !holdsSections(value, keys)) {
 		sources.profiles.push({...origin, fields: value.fields});
 	} else if (role === 'profile' || role === 'whole') {
-		addWhole({...origin, value}, sources);
+		addWhole({...origin, value}, sources, reader);
 	} else if (role === 'entry' && value.kind === 'map') {
 		const {line} = value.mark;
 		addDocument({...origin, front: value, understood: true, body: '', line}, false, sources);

@@ -49,8 +49,6 @@ export function parseRemarked(written: string, order: NumberOrder = {}): Period 
 		remarks.unshift(...cut.said);
 		const period = parsePeriod(dates, order);
 		if (!period.start) continue;
-		// Its own words are shown, with the remark among them.
-		if (period.asWritten) return {...period, written: whole.written};
 		const remark = remarks.join(', ');
 		return {...period, written: whole.written, ...(remark !== '' && {remark})};
 	}

@@ -1,5 +1,5 @@
 import {lookUp} from '../../data/value.ts';
-import {noAsides, profileKeys, usualKeys} from '../../records/keys.ts';
+import {keysOf, noAsides, profileKeys, usualKeys} from '../../records/keys.ts';
 import type {WholeReader} from './reader.ts';
 import {keySet, readByKeys, usualLayout} from './site-data.ts';
 
@@ -9,7 +9,10 @@ export const jsonResume: WholeReader = {
 	// No theme of a site reads it: what is not shown is the owner's, and its image is of a person.
 	keys: {
 		...usualKeys,
-		profile: {...profileKeys, picture: {understood: ['image', 'picture']}},
+		profile: {
+			...profileKeys,
+			picture: {understood: ['image', ...keysOf(profileKeys, 'picture')]},
+		},
 		asides: noAsides,
 	},
 	recognise: ({fields}) => {

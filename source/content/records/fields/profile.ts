@@ -35,7 +35,7 @@ type Layer = {parts: FieldMap[]; context: Context; address: string};
 const ownFields: readonly ProfileField[] = [
 	...(['name', 'headline', 'email', 'phone', 'location', 'links'] as const),
 	...(['address', 'pronouns', 'birthday', 'nationality', 'details'] as const),
-	...(['locales', 'contact', 'contentFormat'] as const),
+	...(['locales', 'contact', 'contentFormat', 'picture'] as const),
 ];
 const notParams = new Set(
 	ownFields.flatMap((field) => profileKeys[field]?.documented ?? []).map(normalizeKey),
@@ -253,10 +253,13 @@ function isText(value: Value): boolean {
 function paramsOf(layers: readonly Layer[]): Record<string, string> {
 	const params = new Map<string, string>();
 	const collect = (fields: FieldMap, prefix: string, context: Context) => {
+		const photos = new Set(keysOf(context.keys.profile, 'picture'));
 		for (const [key, {value}] of fields) {
 			const isContact = prefix === '' && normalizeKey(key) === 'contact' && value.kind === 'map';
 			if (isContact) collect(fieldsIn(value, context), '', context);
-			if (key === '__proto__' || (prefix === '' && notParams.has(normalizeKey(key)))) continue;
+			const isPhoto = /^image$/i.test(key) && photos.has('image');
+			const isOwn = prefix === '' && (isPhoto || notParams.has(normalizeKey(key)));
+			if (key === '__proto__' || isOwn) continue;
 			if (value.kind === 'map' && !localeMap(value)) {
 				collect(fieldsIn(value, context), `${prefix}${key}.`, context);
 				continue;
