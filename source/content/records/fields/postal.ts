@@ -45,8 +45,9 @@ export function readAddressLine(written: Value, context: Context): string | unde
 	const code = part(['postalCode', 'zipCode', 'zip', 'postcode', 'plz']);
 	if (street.length === 0 && code === undefined) return undefined;
 	const [town, region, country] = parts.map(part);
-	const isTownFirst = townFirst.test(country ?? '');
-	const places = isTownFirst ? [town, joined(region, code)] : [joined(code, town), region];
+	// Some say the region in the code as well: California, CA 94115.
+	const area = /^\p{L}/u.test(code ?? '') ? [region, code] : [joined(region, code)];
+	const places = townFirst.test(country ?? '') ? [town, ...area] : [joined(code, town), region];
 	return [...street, ...places, country].filter((each) => each !== undefined).join(', ');
 }
 
