@@ -2,6 +2,7 @@ import {loadMessages} from '../messages/index.ts';
 import {plainLine} from '../resume/plain-text.ts';
 import type {Locale, Problem, Resume} from '../resume/types.ts';
 import {checkEntries, checkProfiles} from './checks/checks.ts';
+import {checkContact} from './checks/contact.ts';
 import {accountForFiles} from './checks/file-list.ts';
 import {nameEmoji} from './entries/emoji.ts';
 import {chooseLocales} from './entries/locales.ts';
@@ -15,7 +16,7 @@ import {uniqueEntries} from './entries/unique-entries.ts';
 import {FileAccount} from './files/file-account.ts';
 import {FolderError} from './files/folder-error.ts';
 import {unreadResumes} from './files/unread.ts';
-import {tidy} from './problems.ts';
+import {slipReporter, tidy} from './problems.ts';
 import {locate} from './readers/locate.ts';
 import {readSources} from './readers/read-sources.ts';
 import {readProfile} from './records/fields/profile.ts';
@@ -44,7 +45,11 @@ export async function loadResume(
 	const problems: Problem[] = [];
 	const account = fates ?? new FileAccount();
 	const located = await locate(target, problems, account);
-	const {folder, files, settings, locales: known} = located;
+	const {folder, files, locales: known} = located;
+	const settings = located.settings.map((own) => ({
+		...own,
+		report: slipReporter(own.file, problems),
+	}));
 	const sources = readSources(located, problems, account);
 	if (isEmpty(sources) && (files.length === 0 || problems.length === 0)) {
 		if (fates) accountForFiles(located, {sources, written: [], shown: [], locales: []}, fates);
@@ -70,6 +75,7 @@ export async function loadResume(
 	const sections = sectionsOf(entries, indexes, locales);
 
 	if (fates) accountForFiles(located, {sources, written, shown: raw, locales}, fates);
+	checkContact(settings, folder, fallback);
 	checkProfiles(sources.profiles, profiles[fallback]?.name, asked, folder, locales, problems);
 	checkEntries(raw, sources.roots, asked, folder, problems);
 	return {resume: {locales, profiles, sections, entries}, problems: tidy(problems)};

@@ -38,6 +38,17 @@ export function reporter(file: string, problems: Problem[]): Report {
 }
 
 /**
+ * A `Report` of those problems alone that say what was likely meant: in the settings of a program
+ * much looks like a mistake.
+ */
+export function slipReporter(file: string, problems: Problem[]): Report {
+	const report = reporter(file, problems);
+	return (severity, code, mark, message, hint) => {
+		if (hint?.startsWith('Did you mean')) report(severity, code, mark, message, hint);
+	};
+}
+
+/**
  * The problems by file and place, each once: a list that serves several locales is read for each of
  * them, with the same problems.
  */

@@ -64,6 +64,8 @@ function isHostName(host: string): boolean {
 function mistypedLetter(address: string): Mistake | undefined {
 	const [, scheme = '', rest = '', query = ''] =
 		/^([a-z]+):[\\/]*([^?]*)(.*)$/is.exec(address) ?? [];
+	// A letter whose writer chooses to whom it goes.
+	if (rest === '' && query !== '') return undefined;
 	const [mistake] = decoded(rest)
 		.split(',')
 		.flatMap((each) => mistypedMail(each) ?? []);

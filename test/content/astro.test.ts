@@ -59,3 +59,14 @@ test('an Astro site is in the language of its pages', async () => {
 	});
 	expect(resume.locales).toEqual(['de']);
 });
+
+test('an Astro site’s pages about the person count', async () => {
+	const {ids} = await load({
+		...astro,
+		'src/pages/about.md': page('About'),
+		'src/pages/imprint.md': page('Imprint'),
+		'src/pages/blog/a.md': page('Post'),
+		'src/content/work/a.md': page('A'),
+	});
+	expect(ids()).toEqual(['about/about', 'experience/a']);
+});

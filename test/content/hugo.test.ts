@@ -1,3 +1,5 @@
+import {symlink} from 'node:fs/promises';
+import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {FileAccount} from '../../source/content/files/file-account.ts';
 import {loadResume} from '../../source/content/load.ts';
@@ -472,6 +474,83 @@ describe('the text', () => {
 		expect(entry('experience/a').links).toEqual([]);
 		expect(entry('experience/b').links).toHaveLength(1);
 	});
+
+	test('links of front matter that begin at the root are whole', async () => {
+		const {entry, problems} = await load({
+			'hugo.toml': `canonifyURLs = true\nbaseURL = "https://ada.example.org/me"\n`,
+			'static/my cv.pdf': '%PDF',
+			'content/work/a.md': page(
+				'title: A\nwebsite: /my%20cv.pdf\nlinks: [{label: B, url: /b/}]',
+				'[c](/c/)',
+			),
+		});
+		expect(problems).toEqual([]);
+		expect(entry('experience/a').links.map(({url}) => url)).toEqual([
+			'https://ada.example.org/me/my%20cv.pdf',
+			'https://ada.example.org/me/b/',
+		]);
+		expect(entry('experience/a').body).toBe('[c](https://ada.example.org/me/c/)');
+	});
+});
+
+describe('a résumé in the configuration', () => {
+	test('is read by the usual names, in each language that has one', async () => {
+		const {entry, problems} = await load({
+			'hugo.yaml': `title: Ada Brook
+languages:
+  en: {}
+  fr: {params: {education: [{title: Licence, year: 2010}]}}
+params:
+  showSkills: true
+  projects: {enable: true}
+  experience: {items: [{role: Engineer, company: Kestrel Works, date: 2010 - 2012}]}
+  education: [{title: BSc, year: 2010, colour: red}]
+`,
+		});
+		expect(entry('experience/engineer').organization).toBe('Kestrel Works');
+		expect(entry('education/bsc').title).toBe('BSc');
+		expect(entry('education/bsc', 'fr').title).toBe('Licence');
+		expect(entry('education/bsc').body).toBe('- Colour: red');
+		expect(problems).toEqual([]);
+	});
+
+	test('is read where its theme keeps it', async () => {
+		const {resume, entry, problems} = await load({
+			'hugo.yaml': `title: A site
+theme: hugo-profile
+params:
+  hero: {title: Ada Brook, subtitle: Keeper}
+  about: {title: About me, content: I keep ledgers.}
+  experience: {enable: true, items: [{job: Engineer, company: X, date: 2010, content: Built.}]}
+  education: {enable: false, items: [{title: BSc}]}
+`,
+		});
+		expect(problems).toEqual([]);
+		expect(resume.profiles.en).toMatchObject({name: 'Ada Brook', headline: 'Keeper'});
+		expect(entry('experience/engineer').body).toBe('Built.');
+		expect(resume.entries.find(({section}) => section === 'about')?.body).toBe('I keep ledgers.');
+		expect(resume.entries.map(({section}) => section)).not.toContain('education');
+	});
+
+	test.each(['theme: [a, PaperMod]', 'module: {imports: [{path: github.com/x/hugo-PaperMod/v2}]}'])(
+		'by the theme that it names: %s',
+		async (named) => {
+			const {resume} = await load({
+				'hugo.yaml': `title: A site\n${named}\nparams: {author: Ada Brook}\n`,
+				'content/work/a.md': page('title: A'),
+			});
+			expect(resume.profiles.en?.name).toBe('Ada Brook');
+		},
+	);
+});
+
+test('an example that is a link, or no folder, is none', async () => {
+	const theme = {'theme.toml': 'name = "x"', 'layouts/index.html': ''};
+	const other = await folderOf({'hugo.toml': site, 'content/work/a.md': page('title: A')});
+	const folder = await folderOf(theme);
+	await symlink(other, path.join(folder, 'exampleSite'));
+	await expect(loadResume(folder)).rejects.toThrow('no résumé');
+	await expect(load({...theme, exampleSite: 'x'})).rejects.toThrow('no résumé');
 });
 
 test('a theme by its root is its example', async () => {

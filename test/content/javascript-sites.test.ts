@@ -121,6 +121,19 @@ test.each([
 	expect(resume.locales).toEqual(['de']);
 });
 
+test('a Nuxt site says in its configuration who it is of', async () => {
+	const {resume, ids} = await load({
+		'nuxt.config.ts':
+			"export default defineNuxtConfig({modules: ['@nuxt/content'], schemaOrg: {identity: {type: 'Person', name: 'Ada Brook', jobTitle: 'Keeper'}}})",
+		'content/about.md': page('About'),
+		'content/tech-stack.md': page('Tech stack'),
+		'CLAUDE.md': '# How it is built',
+		'projects.md': '# What is to do',
+	});
+	expect(resume.profiles.en).toMatchObject({name: 'Ada Brook', headline: 'Keeper'});
+	expect(ids()).toEqual(['about/about', 'skills/tech-stack']);
+});
+
 test('a Next site tells its languages, and its owner, in code', async () => {
 	const {resume} = await load({
 		'next.config.js': "module.exports = {i18n: {locales: ['en', 'de'], defaultLocale: 'de'}}",

@@ -1,5 +1,8 @@
+import {symlink} from 'node:fs/promises';
+import path from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {load, named} from './folder-of.ts';
+import {loadResume} from '../../source/content/load.ts';
+import {folderOf, load, named} from './folder-of.ts';
 
 const page = (lines: string, text = 'Text.') => `---\n${lines}\n---\n\n${text}\n`;
 /** A site of Ada's with one role, and whatever else. */
@@ -327,4 +330,17 @@ test('a configuration that leads out of the site', async () => {
 		'_jobs/a.md': page('title: A'),
 	});
 	expect(ids()).toEqual(['experience/a']);
+});
+
+test('a configuration and includes that are links to somewhere else', async () => {
+	const outside = await folderOf({'secret.yml': 'title: Secret', 'secret.md': 'Secret'});
+	const inside = await folderOf({
+		'_jobs/a.md': page('title: A', 'Text{% include secret.md %}.'),
+		'_includes/x.md': '',
+	});
+	await symlink(path.join(outside, 'secret.yml'), path.join(inside, '_config.yml'));
+	await symlink(path.join(outside, 'secret.md'), path.join(inside, '_includes/secret.md'));
+	const {resume} = await loadResume(inside);
+	expect(resume.profiles.en?.name).toBe('');
+	expect(resume.entries.map(({body}) => body)).toEqual(['Text.']);
 });

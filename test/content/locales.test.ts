@@ -48,6 +48,19 @@ describe('a locale may be', () => {
 		},
 	);
 
+	test('none that a file is named after in the folder of one', async () => {
+		const files = {
+			'en/experience/acme.md': titled('Engineer'),
+			'en/experience/it.md': titled('Lead'),
+			'it/experience/acme.md': titled('Ingegnere'),
+		};
+		expect(await ids(files)).toEqual([
+			'experience/acme en',
+			'experience/acme it',
+			'experience/it en',
+		]);
+	});
+
 	test('a key, which gives way to the path', async () => {
 		expect(await ids({'es/experience/a.md': titled('A', 'lang: en')})).toEqual(['experience/a es']);
 	});

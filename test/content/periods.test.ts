@@ -125,3 +125,11 @@ test('a season goes to JSON Resume as its year, and comes back in its words', as
 		{...resume.entries[1]?.period, written: '2020-01-15 – 2020-02-14'},
 	]);
 });
+
+test('a season in JSON Resume stays beside its year', async () => {
+	const written = {basics: {name: 'Ada'}, awards: [{title: 'A', date: 'Summer 2015'}]};
+	const {resume} = await loadResume(await folderOf({'resume.json': JSON.stringify(written)}));
+	expect(jsonResume(resume, 'en')).toMatchObject({
+		awards: [{title: 'A', date: '2015', date_: 'Summer 2015'}],
+	});
+});

@@ -227,6 +227,24 @@ describe('warnings', () => {
 		]);
 	});
 
+	test('slips in a site’s configuration and in the head of a Markdown résumé', async () => {
+		const site = {
+			'hugo.yaml':
+				'title: A\nparams:\n  author:\n    name: Ada\n    email: ada.example.org\n  phone: none\n  website: htps://b.org\n',
+			'content/experience/a.md': '---\ntitle: A\n---\nText\n',
+		};
+		expect(await told(site)).toEqual([
+			'hugo.yaml:5:12 warning wrong-contact',
+			'hugo.yaml:7:12 error unsafe-link',
+		]);
+		const text =
+			'# Ada Brook\nada@b.org | htps://b.org | [GitHub](https//github.com/ada)\n\n## Experience\n### Clerk, Kestrel, 2019 - 2020\n- Kept it.\n';
+		expect(await told({'resume.md': text})).toEqual([
+			'resume.md:2:1 error unsafe-link',
+			'resume.md:2:1 warning incomplete-link',
+		]);
+	});
+
 	test('a key that a param asks for is known', async () => {
 		expect(
 			await toldOf('mood: good\nOffice: {room: 5}', '{{< param mood >}} {{< param office.room >}}'),

@@ -52,6 +52,7 @@ describe('the address of a page', () => {
 		'https://{{ site.url }}/a',
 		'mailto:ada@example.org?subject=Hello there',
 		'mailto:a@example.org,b@example.org',
+		'mailto:?subject=A%20page',
 		'mailto:%61da@example.org',
 		'tel:+1-555-0100',
 		'example.org/a',

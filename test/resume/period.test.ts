@@ -311,7 +311,15 @@ describe('parsePeriod', () => {
 		['bis März 2018', '2018-03'],
 		['– 2019', '2019'],
 		['Class of 2014', '2014'],
-		['Academic year 2019/20', '2019..2020'],
+		['Academic year 2019/20', '2019-09'],
+		['2018/19 – 2020/21', '2018-09..2021-08'],
+		['2010/2011 school year', '2010-09'],
+		['Schuljahr 2010/11 – 2011/12', '2010-09..2012-08'],
+		['Mid-March 2019', '2019-03'],
+		['before 2010', '2010'],
+		['2015 – 2017, 2019 – 2020', '2015..2020'],
+		['Summers 2018 & 2019', '2018-06..2019'],
+		['2012 und seit 2015', '2012..'],
 		['令和2年4月', '2020-04'],
 		['平成元年5月 – 令和2年3月', '1989-05..2020-03'],
 		['民國108年', '2019'],
@@ -351,7 +359,7 @@ describe('parsePeriod', () => {
 	});
 
 	it('keeps the years of what it does not understand', () => {
-		expect(parsePeriod('2015 – 2017, 2019 – 2020').near).toEqual({from: 2015, to: 2020});
+		expect(parsePeriod('2015 – 2017 at times, 2020').near).toEqual({from: 2015, to: 2020});
 		expect(parsePeriod('2015, and again 2019 – now').near).toEqual({from: 2015, to: 9999});
 		expect(parsePeriod('in the 1990s').near).toEqual({from: 1990, to: 1990});
 		expect(parsePeriod('room 204').near).toBeUndefined();

@@ -29,7 +29,7 @@ const shortSuffix = /^(.+)([._-])([a-z]{2})$/i;
  * `work/es/a.md`, `work/a.es.md`, `work_es/a.md`, `work/a_es.md`, `work/a/es.md`. The first folder
  * is taken at its word, a file's whole name if all beside it are languages; any other part needs to be a common language, one of
  * `known`, or one that the other paths speak of; or to have a sibling that differs in just that.
- * The last part that names a locale counts.
+ * The last part that names a locale counts; the whole name of a file only where no folder does.
  */
 export function pathLocales(
 	files: readonly string[],
@@ -60,12 +60,14 @@ export function pathLocales(
 	};
 
 	return (file) => {
-		const found = (candidates.get(file) ?? candidatesIn(file)).filter((each) =>
+		const parts = file.split('/');
+		const telling = (candidates.get(file) ?? candidatesIn(file)).filter((each) =>
 			isLocale(each, file),
 		);
+		// In the folder of a language, `it.md` is about something else.
+		const found = telling.filter(({sign}) => sign !== 'whole name' || telling.length === 1);
 		const last = found.at(-1);
 		if (!last) return {path: file};
-		const parts = file.split('/');
 		const extension = /\.[^.]+$/.exec(parts.at(-1) ?? '')?.[0] ?? '';
 		for (const {index, rest} of found) {
 			const isFile = index === parts.length - 1;

@@ -27,7 +27,7 @@ const usual: Record<string, string> = {
 		'образование освіта 教育经历 教育背景 学历 学歴 학력',
 	].join(' '),
 	skills: [
-		'skill skillset technical-skills habilidades aptitudes competencias competences kenntnisse',
+		'skill skillset tech-stack technical-skills habilidades aptitudes competencias competences kenntnisse',
 		'faehigkeiten competenze',
 		'technical-skills-and-tools professional-skills key-skills core-skills vaardigheden',
 		'kompetenser ferdigheter umiejetnosci навыки навички 技能 专业技能 个人技能 スキル 기술',

@@ -79,6 +79,7 @@ export function itemOf(entry: ShownEntry, shape: Shape): JsonMap {
 
 /** A date that somebody wrote, as JSON Resume has it; undefined if it is not a single one. */
 export function understoodDate(written: string): string | undefined {
-	const {start, end, present} = parsePeriod(written);
-	return start && !end && !present ? isoDate(start) : undefined;
+	const {start, end, present, asWritten} = parsePeriod(written);
+	if (!start || end || present) return undefined;
+	return isoDate(asWritten ? {year: start.year} : start);
 }

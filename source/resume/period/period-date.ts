@@ -17,7 +17,7 @@ const shapes = [
 	`${year}(?<by>[-/.])${month}(?:\\k<by>${day})?(?: [${anyPart}])?`,
 	`${month}[-/.]${year}`,
 	`(?<first>\\d{1,2})(?<by>[-/.])(?<second>\\d{1,2})\\k<by>(?:${year}|(?<short>\\d\\d))`,
-	`(?:${day}[ /-]|[${anyPart}] ?)?M${month}[ /-]${year}`,
+	`(?:${day}[ /-]|[${anyPart}][ -]?)?M${month}[ /-]${year}`,
 	`M${month} ${day} ${year}`,
 	`${year}[ /-]M${month}(?:[ /-]${day})?`,
 	`(?:[\uE000-\uE002][ -])?${part}[ /-]?${year}`,

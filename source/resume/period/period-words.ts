@@ -27,7 +27,7 @@ const vocabulary: Record<string, {now: string; to?: string; since?: string; nois
 		noise: 'le, du, d, l',
 	},
 	de: {
-		now: 'heute, jetzt, gegenwart, aktuell, laufend, derzeit, dato, heutigen tag',
+		now: 'heute, jetzt, gegenwart, aktuell, laufend, lfd, derzeit, dato, heutigen tag',
 		to: 'bis, bis zum, bis zur',
 		since: 'seit, ab, von, vom',
 		noise: 'dem, den, der, im',

@@ -8,6 +8,7 @@ import {
 	readShortDate,
 } from './period-date.ts';
 import {signsOf} from './period-signs.ts';
+import {spanOfSeveral} from './several-periods.ts';
 
 /** Longer than any period that someone wrote on purpose. */
 const maximumLength = 200;
@@ -28,12 +29,19 @@ const maximumShortSpan = 50;
  * - `Oct '19`, `Oct 19` and `5/19` are months of 2019, `21/04` is April 2021.
  *
  * What says less than its dates (`Summer 2018`, `c. 2010`, `until 2019`) is understood, for its place
- * among others, and `asWritten`. Anything else is only kept as written, with the years in it: a month
- * 13, two periods, more than 200 characters. Whether the end comes after the start is not asked.
- * Never throws.
+ * among others, and `asWritten`; so are several periods. Anything else is only kept as written, with
+ * the years in it: a month 13, more than 200 characters. Whether the end comes after the start is not
+ * asked. Never throws.
  */
 export function parsePeriod(written: string, order: NumberOrder = {}): Period {
 	const trimmed = written.trim().replace(/\s+/g, ' ');
+	const period = parseOne(trimmed, order);
+	if (period.start || trimmed.length > maximumLength) return period;
+	const span = spanOfSeveral(trimmed, (part) => parseOne(part, order));
+	return span ? {...span, written: trimmed, asWritten: trimmed} : period;
+}
+
+function parseOne(trimmed: string, order: NumberOrder): Period {
 	const unread: Period = {present: false, written: trimmed};
 	if (trimmed.length > maximumLength || !/\p{N}/u.test(trimmed)) return unread;
 	const {text, isUnsure} = signsOf(trimmed);

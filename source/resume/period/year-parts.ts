@@ -18,6 +18,7 @@ const parts = {
 	fourthQuarter: [10, 12],
 	firstHalf: [1, 6],
 	secondHalf: [7, 12],
+	academicYear: [9, 20],
 } as const satisfies Record<string, readonly [first: number, last: number]>;
 
 type Name = keyof typeof parts;
@@ -73,7 +74,7 @@ export const partWords: ReadonlyArray<readonly [words: string, sign: string]> = 
 	['上半年, 上半期, 上期, 前期, 상반기', signOf('firstHalf')],
 	['下半年, 下半期, 下期, 後期, 하반기', signOf('secondHalf')],
 	[
-		'q, t, quarter, quartal, trimestre, trimester, kwartaal, kvartal, kvartaali, kwartał, kwartale, čtvrtletí, квартал, кварталі, квартале, çeyrek, τρίμηνο, 四半期, 季度, 분기, الربع, רבעון, तिमाही',
+		'q, t, kw, кв, quarter, quartal, trimestre, trimester, kwartaal, kvartal, kvartaali, kwartał, kwartale, čtvrtletí, квартал, кварталі, квартале, çeyrek, τρίμηνο, 四半期, 季度, 분기, الربع, רבעון, तिमाही',
 		quarter,
 	],
 	[
@@ -88,10 +89,13 @@ export const partWords: ReadonlyArray<readonly [words: string, sign: string]> = 
 		'c, ca, circa, cca, zirka, about, around, approx, approximately, roughly, um, etwa, ungefähr, environ, env, vers, hacia, alrededor de, aprox, aproximadamente, por volta de, cerca de, verso, rond, omstreeks, ongeveer, cirka, omkring, rundt, omtrent, noin, około, ok, kolem, přibližně, близько, приблизно, около, примерно, yaklaşık, civarı, περίπου, 頃, ごろ, 約, 约, 左右, 大约, 약, 경, حوالي, تقريبا, בערך, लगभग',
 		unsure,
 	],
-	['graduating, graduated, graduation, class of, completed, completing, issued', unsure],
 	[
-		'academic year, school year, ay, schuljahr, studienjahr, akademisches jahr, année universitaire, année scolaire, année académique, curso, curso académico, año académico, anno accademico, ano letivo, ano lectivo, studiejaar, schooljaar, academiejaar, läsår, läsåret, skoleår, skoleåret, lukuvuosi, rok akademicki, rok szkolny, akademický rok, školní rok, навчальний рік, учебный год, 年度, 학년도',
+		'graduating, graduated, graduation, class of, promo, completed, completing, issued, before, after, by, vor, nach, avant, après, antes de, después de, prima del, dopo il, przed',
 		unsure,
+	],
+	[
+		'academic year, school year, ay, fy, fiscal year, financial year, schuljahr, studienjahr, akademisches jahr, année universitaire, année scolaire, année académique, curso, curso académico, año académico, anno accademico, ano letivo, ano lectivo, studiejaar, schooljaar, academiejaar, läsår, läsåret, skoleår, skoleåret, lukuvuosi, rok akademicki, rok szkolny, akademický rok, školní rok, навчальний рік, учебный год, 年度, 학년도',
+		signOf('academicYear'),
 	],
 ];
 
@@ -106,7 +110,8 @@ const numbered = [
 	{sign: quarter, first: 'firstQuarter', most: 4},
 	{sign: term, first: 'firstHalf', most: 2},
 ] as const;
-const wintry = `[${signOf('winter')}${signOf('winterTerm')}]`;
+/** What begins in one year and ends in the next. */
+const wintry = `[${signOf('winter')}${signOf('winterTerm')}${signOf('academicYear')}]`;
 const years = '(\\d{4}|\\d\\d)[-–/](\\d{4}|\\d\\d)';
 const behindWinter = new RegExp(`(${wintry})[ -]?${years}(?!\\d)`, 'g');
 const beforeWinter = new RegExp(`(?<![\\d/.-])${years} ?(${wintry})`, 'g');
@@ -123,8 +128,9 @@ export function fullYear(digits: string): number {
  * semester`, `WS 12/13`. `isUnsure` tells whether a reader has to see the words themselves.
  */
 export function joinParts(text: string): {text: string; isUnsure: boolean} {
-	if (!new RegExp(`[${anySign}]`).test(text)) return {text, isUnsure: false};
-	let joined = text.replace(inSeason, (_, before: string | undefined, behind: string) => {
+	const marked = withAcademicYears(text);
+	if (!new RegExp(`[${anySign}]`).test(marked)) return {text, isUnsure: false};
+	let joined = marked.replace(inSeason, (_, before: string | undefined, behind: string) => {
 		const name = before ?? behind;
 		return asTerm[name] ?? name;
 	});
@@ -149,6 +155,23 @@ export function joinParts(text: string): {text: string; isUnsure: boolean} {
 		.replace(/ ?([-–/]) ?/g, '$1')
 		.trim();
 	return {text: joined, isUnsure: true};
+}
+
+const academic = signOf('academicYear');
+const yearPair = new RegExp(
+	`(?:${academic} ?)?(?<![\\d/.-])(\\d{4})/(\\d{4}|\\d\\d)(?![\\d/.-])`,
+	'g',
+);
+
+/** Marks the years that begin in one and end in the next, as in `2018/19 – 2020/21`. */
+function withAcademicYears(text: string): string {
+	const pairs = text.includes('–') ? [...text.matchAll(yearPair)] : [];
+	const isNext = ([, year = '', next = '']: readonly string[]) =>
+		fullYear(next) % 100 === (Number(year) + 1) % 100;
+	const isSure = text.includes(academic) || pairs.some(([, , next]) => Number(next) > 12);
+	return pairs.length > 0 && isSure && pairs.every(isNext)
+		? text.replace(yearPair, `${academic} $1/$2`)
+		: text;
 }
 
 /** The months that a part's sign stands for, its first and its last. */

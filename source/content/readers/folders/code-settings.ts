@@ -15,10 +15,12 @@ import {settingsOf} from './settings.ts';
 import {textIn} from './signs.ts';
 
 const objects =
-	/(?:export\s+default|module\.exports\s*=|siteMetadata\s*:|(?:export\s+)?const\s+\w+(?:\s*:\s*[\w<>[\]]+)?\s*=)\s*(?=\{)/g;
+	/(?:export\s+default(?:\s+define\w*\()?|module\.exports\s*=|siteMetadata\s*:|(?:export\s+)?const\s+\w+(?:\s*:\s*[\w<>[\]]+)?\s*=)\s*(?=\{)/g;
 /** A list of links: `const SOCIALS: Socials = [`. */
 const socials = /\bconst\s+\w*socials?\w*\s*(?::[^=\n]+)?=\s*(?=\[)/gi;
 const names = ['author', 'fullName', 'name', 'siteAuthor', 'title', 'siteTitle'];
+/** Keys that hold a person. */
+const persons = new Set('author owner person profile identity'.split(' '));
 /** Ways to reach somebody; a list of links goes by many names. */
 const contact = new Set(
 	'email mail phone telephone github linkedin twitter mastodon gitlab'.split(' '),
@@ -48,8 +50,8 @@ export function personInCode(folder: Folder, files: readonly string[]): ProfileS
 function fieldsOf(map: ValueMap): FieldMap {
 	const fields: FieldMap = new Map();
 	const add = (key: string, value: Value) => fields.set(key, {mark: value.mark, value});
-	const author = lookUp(map.fields, ['author']);
-	if (author?.kind === 'map') return author.fields;
+	const person = personIn(map, 0);
+	if (person) return person.fields;
 	const name = names
 		.map((key) => lookUp(map.fields, [key]))
 		.find((value) => value?.kind === 'scalar' && isPersonName(value.text));
@@ -59,4 +61,17 @@ function fieldsOf(map: ValueMap): FieldMap {
 	const links = lookUp(map.fields, lists);
 	if (links && links.kind !== 'scalar') add('links', links);
 	return fields;
+}
+
+/** The map in a map, or in one in that, that is of a person. */
+function personIn(map: ValueMap, depth: number): ValueMap | undefined {
+	for (const [key, {value}] of map.fields) {
+		if (value.kind !== 'map') continue;
+		const name = lookUp(value.fields, names);
+		const isNamed = name?.kind === 'scalar' && isPersonName(name.text);
+		if (persons.has(normalizeKey(key)) && isNamed) return value;
+		const inner = depth < 2 ? personIn(value, depth + 1) : undefined;
+		if (inner) return inner;
+	}
+	return undefined;
 }

@@ -36,9 +36,10 @@ export const generatorReaders: readonly FolderReader[] = generators.map(({name, 
 			: undefined,
 }));
 
+const nuxt = ['app.config', 'nuxt.config'];
 /** Where sites say who they are of. */
-const code = ['siteMetadata', 'site.config', 'site', 'config'].flatMap((name) =>
-	['', 'data/', 'src/', 'src/data/', 'config/', 'src/config/', 'lib/'].flatMap((folder) =>
+const code = ['siteMetadata', 'site.config', 'site', 'config', ...nuxt].flatMap((name) =>
+	['', 'app/', 'data/', 'src/', 'src/data/', 'config/', 'src/config/', 'lib/'].flatMap((folder) =>
 		['js', 'ts', 'mjs'].map((extension) => `${folder}${name}.${extension}`),
 	),
 );

@@ -18,7 +18,7 @@ export type SiteSettings = {
 };
 
 /** What a site says that has no configuration, or one that does not parse. */
-export const noSettings: SiteSettings = {contents: [], settings: [], locales: []};
+const noSettings: SiteSettings = {contents: [], settings: [], locales: []};
 
 const contentFolders = [
 	'content',

@@ -1,3 +1,4 @@
+import {mistypedAddress} from '../../../resume/mistyped.ts';
 import {type FieldMap, lookUp, type Mark, mapAt, textAt, type Value} from '../../data/value.ts';
 import {slugify} from '../../names/slug.ts';
 import {folded, linksOf, type Run, runsOf, withoutIcon, wordsOf} from './inline.ts';
@@ -146,7 +147,9 @@ export class ContactReader {
 				return true;
 			return this.#link([said ? name : words], `mailto:${target}`, mark);
 		}
-		if (only && links.some(({url}) => !/^(?:https?:|tel:|mailto:|www\.)/i.test(url))) return false;
+		// One with a slip in it becomes a link too: who reads that says what was likely meant.
+		const isOpen = (url: string) => /^(?:https?:|tel:|mailto:|www\.)/i.test(url) || isSlip(url);
+		if (only && !links.every(({url}) => isOpen(url))) return false;
 		if (only && isOnlyLinks(runs, name)) {
 			if (/^tel:/i.test(only.url) && more.length === 0 && this.#settle('phone', words, mark))
 				return true;
@@ -167,6 +170,7 @@ export class ContactReader {
 			const url = /^https?:/i.test(words) ? words : `https://${words}`;
 			return this.#link([known === 'website' ? undefined : name], url, mark);
 		}
+		if (isSlip(words) && isSite) return this.#link([name], words, mark);
 		if (label !== undefined && networks.test(label) && /^@?[\w.-]+$/.test(words)) {
 			const site = sites[label];
 			if (site === undefined) return false;
@@ -198,6 +202,11 @@ function piecesOf(line: string): string[] {
 			/\s*(?<!\\)[|•·∙●▪◦⋄⋅]\s*|\s+(?:—|–|-{1,2}|\/)\s+|<br\s*\/?>|\t|\s{3,}|(?:&nbsp;|&emsp;|&ensp;|\u00A0){2,}|\s*&(?:bull|middot|nbsp);\s*/,
 		)
 		.filter((piece) => piece.trim() !== '');
+}
+
+/** Whether it is an address that somebody mistyped. */
+function isSlip(text: string): boolean {
+	return mistypedAddress(text)?.meant !== undefined;
 }
 
 /** A label and what it names: `Email: ada@example.org`. */

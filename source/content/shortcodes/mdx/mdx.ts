@@ -39,7 +39,7 @@ class MdxReader {
 	readonly #context: MdxContext;
 	readonly #constants = new Map<string, string>();
 	readonly #frames: Frame[] = [];
-	#written = new Output();
+	#written = new Output('\n');
 	#at = 0;
 	/** Where a piece of code has no end, no other is looked for: its end would have been found. */
 	#hasCode = true;
@@ -89,7 +89,7 @@ class MdxReader {
 	/** What only a line can begin with: statements, behind a blank line, and fences of code. */
 	#startLine(isFresh: boolean): void {
 		const text = this.#text;
-		while (isFresh && this.#frames.length === 0 && isAt(statement, text, this.#at)) {
+		while (isFresh && isAt(statement, text, this.#at)) {
 			const end = endOfCode(text, this.#at, true) ?? this.#paragraphEnd();
 			for (const [name, value] of constantsIn(text.slice(this.#at, end)))
 				this.#constants.set(name, value);
@@ -223,7 +223,12 @@ class MdxReader {
 /** What is written, and how it ends: that is looked at often. */
 class Output {
 	readonly #parts: string[] = [];
-	#end = '\n';
+	#end: string;
+
+	/** `end` is what comes before: a text begins on a line of its own, what is in an element does not. */
+	constructor(end = '') {
+		this.#end = end;
+	}
 
 	add(text: string): void {
 		this.#parts.push(text);

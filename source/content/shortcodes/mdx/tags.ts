@@ -9,7 +9,7 @@ export type JsxTag = {
 	end: number;
 };
 
-const opening = /<(\/?)\s*([A-Za-z][\w.:-]*)?/y;
+const opening = /<(\/?)([A-Za-z][\w.:-]*)?/y;
 const attribute = /\s*(?:([\w:@.-]+)\s*(?:=\s*(?:"([^"]*)"|'([^']*)'|(?=\{)))?|(?=\{))/y;
 const closing = /\s*(\/?)>/y;
 

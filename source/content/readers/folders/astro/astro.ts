@@ -41,10 +41,13 @@ const code = [
 function layoutOf(folder: Folder): Layout {
 	const usual = siteLayout(folder, true);
 	const collections = collectionsOf(folder);
-	const own = [...rootsOf(collections, usual.roots), ...foldersIn(folder)].filter(({path: each}) =>
-		existsSync(path.join(folder.path, each)),
+	const pages: Root = {path: 'src/pages', isSite: true, isData: false};
+	const own = [...rootsOf(collections, usual.roots), ...foldersIn(folder), pages].filter(
+		({path: each}) => existsSync(path.join(folder.path, each)),
 	);
-	const roots = [...own, ...usual.roots];
+	// Of a site, not all is content, even where nothing lies in the usual folders.
+	const rest = own.length > 0 ? usual.roots.map((root) => ({...root, isSite: true})) : usual.roots;
+	const roots = [...own, ...rest];
 	const inside = (each: string) => usual.starts.some((start) => `${each}/`.startsWith(`${start}/`));
 	const starts = [...usual.starts, ...own.map((root) => root.path).filter((each) => !inside(each))];
 	const locales = localesOf(folder);

@@ -1,4 +1,4 @@
-import {existsSync, readdirSync} from 'node:fs';
+import {existsSync, lstatSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import type {Problem} from '../../../../resume/types.ts';
 import {isMarkdown} from '../../placed-files.ts';
@@ -36,6 +36,8 @@ function exampleIn({path: folder, names}: Folder, problems: Problem[]): Site | u
 	const isTheme = names.some((name) => /^(?:theme\.toml|layouts|archetypes)$/i.test(name));
 	if (!isTheme || !names.includes(example)) return undefined;
 	const own = path.join(folder, example);
+	// A link may lead out of the folder.
+	if (!lstatSync(own).isDirectory()) return undefined;
 	const site = readSite(own, readdirSync(own), problems);
 	if (!site) return undefined;
 	return {

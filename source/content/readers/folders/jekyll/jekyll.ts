@@ -17,7 +17,7 @@ import {pagesOfSite} from './pages.ts';
 import {personOf} from './person.ts';
 import {academic, placeSite} from './place.ts';
 import {configurations, readSite, type Site} from './site.ts';
-import {keysOfThemes} from './themes/theme.ts';
+import {keysOfThemes, type PersonKeys} from './themes/theme.ts';
 import {themesOf} from './themes/themes.ts';
 
 /** A site of Jekyll's: what it shows of a person, as its configuration has it. */
@@ -34,7 +34,7 @@ function layoutOf(folder: Folder, problems: Problem[]): Layout {
 	const site = readSite(folder, problems);
 	const themes = themesOf(site);
 	const keys = keysOfThemes(themes);
-	const person = Object.assign({}, ...themes.map(({person}) => person).toReversed());
+	const person: PersonKeys = Object.assign({}, ...themes.map(({person}) => person).toReversed());
 	const texts: ThemeText[] = themes.flatMap(({person, texts = {}}) => [
 		...(person?.summary ?? []).map((key) => ({key})),
 		...Object.entries(texts).map(([key, title]) => ({key, title})),

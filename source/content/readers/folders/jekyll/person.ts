@@ -1,23 +1,12 @@
-import {
-	isBlank,
-	lookUp,
-	mapAt,
-	normalizeKey,
-	textAt,
-	type Value,
-	type ValueMap,
-} from '../../../data/value.ts';
-import {humanize} from '../../../names/slug.ts';
+import {lookUp, mapAt, textAt, type Value, type ValueMap} from '../../../data/value.ts';
 import {Account} from '../../../records/account.ts';
-import {networkAddress} from '../../../records/fields/networks.ts';
 import type {Keys} from '../../../records/keys.ts';
 import type {ProfileSource} from '../../../records/record.ts';
-import {at, itemsIn, listAt, textOf} from '../../whole/pick.ts';
+import {at, listAt, textOf} from '../../whole/pick.ts';
+import {linksIn, linksUnder} from './person-links.ts';
 import {readValue, type Site, textIn} from './site.ts';
 import {nobody, type PersonKeys} from './themes/theme.ts';
 
-/** Where configurations keep links: as lists, or as maps of networks. */
-const linkKeys = 'social social_links socials links additional_links contacts'.split(' ');
 /** What a site is called that is not called after its owner. */
 const siteNames =
 	/^(?:blank|r[eé]sum[eé]|c\.?v\.?|curriculum vitae|portfolio|blog|home(?:page)?|my .*|.*\b(?:template|theme|site|website|page))$/i;
@@ -86,19 +75,11 @@ function authorOf(site: Site): ValueMap | undefined {
 	const name = textOf(value);
 	if (!value || name === undefined) return undefined;
 	for (const file of ['authors.yml', 'authors.yaml', 'authors.json', 'author.yml']) {
-		const authors = readIfThere(folder, dataDir + file);
+		const authors = readValue(folder, dataDir + file, () => {});
 		const own = authors?.kind === 'map' ? authors.fields.get(name)?.value : undefined;
 		if (own?.kind === 'map') return own;
 	}
 	return mapAt(value.mark, [['name', value]]);
-}
-
-function readIfThere(folder: Site['folder'], file: string): Value | undefined {
-	let isThere = true;
-	const value = readValue(folder, file, () => {
-		isThere = false;
-	});
-	return isThere ? value : undefined;
 }
 
 /** The person whom a site is called after: the title without what it says of the site. */
@@ -126,53 +107,6 @@ function aboutPerson(description: Value | undefined): Value | undefined {
 function isLine(value: Value | undefined): boolean {
 	const text = textOf(value) ?? '';
 	return text !== '' && text.length <= 120 && !text.includes('\n');
-}
-
-/** The links of a map: names on networks under their keys, and lists of links; all addresses if `all`. */
-export function linksIn(map: ValueMap, all: boolean): Value[] {
-	return [...map.fields].flatMap(([key, {value}]): Value[] => {
-		if (linkKeys.includes(normalizeKey(key)) || linkKeys.includes(key.toLowerCase()))
-			return linksUnder(value);
-		if (isBlank(value)) return [];
-		if (value.kind === 'map') {
-			// As jekyll-seo-tag has it: `twitter: {username: ada}`.
-			const user = at(value, 'username', 'social_links');
-			if (user?.kind === 'map' || user?.kind === 'list') return linksUnder(user);
-			return user ? linkTo(key, user, false) : [];
-		}
-		return value.kind === 'scalar' ? linkTo(key, value, all) : [];
-	});
-}
-
-function linksUnder(value: Value | undefined): Value[] {
-	if (value?.kind === 'list') {
-		return itemsIn(value).flatMap((item) =>
-			item.kind === 'map' && !at(item, 'url', 'link', 'href') ? [] : [item],
-		);
-	}
-	return value?.kind === 'map' ? linksIn(value, true) : [];
-}
-
-function linkTo(key: string, value: Value, all: boolean): Value[] {
-	const text = textOf(value) ?? '';
-	if (nobody.test(text) || (value.kind === 'scalar' && typeof value.value === 'boolean')) return [];
-	const name = key
-		.replace(/^(?:resume|social)[-_]/i, '')
-		.replace(/[-_](?:user(?:name|_?id)?|id|handle|profile|url|number)$/i, '');
-	// Such a word alone may be about anything.
-	if (!all && name === key && /^(?:dev|x|threads|matrix|medium|scholar)$/i.test(key)) return [];
-	const isNetwork = networkAddress(name, 'ada', true) !== undefined;
-	const isAddress = /^https?:\/\/\S+$/i.test(text);
-	const url = isAddress ? (all || isNetwork ? text : undefined) : networkAddress(name, text, false);
-	if (url === undefined || /^(?:avatar|image|photo|picture|url|uri|website|homepage)$/i.test(key))
-		return [];
-	const label = textAt(humanize(name), value.mark);
-	return [
-		mapAt(value.mark, [
-			['label', label],
-			['url', textAt(url, value.mark)],
-		]),
-	];
 }
 
 /** Whether a configuration names a person, and no placeholder. */

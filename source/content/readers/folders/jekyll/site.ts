@@ -1,3 +1,4 @@
+import {lstatSync} from 'node:fs';
 import path from 'node:path';
 import type {Problem} from '../../../../resume/types.ts';
 import {readData} from '../../../data/read-data.ts';
@@ -46,10 +47,20 @@ export function readSite(folder: Folder, problems: Problem[]): Site {
 	};
 }
 
-/** The data of a file of the site; undefined if there is none. */
+/** The data of a file of the site; undefined if there is none. A link may lead out, and is no file. */
 export function readValue({path: folder}: Folder, file: string, report: Report): Value | undefined {
-	const text = readText({file, address: path.join(folder, file)}, report);
+	const address = path.join(folder, file);
+	if (!isRegular(address)) return undefined;
+	const text = readText({file, address}, report);
 	return text === undefined ? undefined : readData(text, file, report);
+}
+
+function isRegular(address: string): boolean {
+	try {
+		return lstatSync(address).isFile();
+	} catch {
+		return false;
+	}
 }
 
 /** A text of a map, without blanks around it. */

@@ -5,7 +5,7 @@ import type {Found} from '../../../files/walk.ts';
 import {type Keys, usualKeys} from '../../../records/keys.ts';
 import {placeFiles} from '../../placed-files.ts';
 import {ignoredBy} from '../ignored.ts';
-import {type Folder, type FolderReader, itself, type Layout} from '../reader.ts';
+import {type Folder, type FolderReader, itself, type Layout, type Root} from '../reader.ts';
 import {siteLayout} from '../site-layout.ts';
 import {type Configuration, readConfiguration} from './configuration.ts';
 import {zolaPages} from './pages.ts';
@@ -19,6 +19,11 @@ const keys: Keys = {
 	...usualKeys,
 	asides: {...usualKeys.asides, page: new Set([...usualKeys.asides.page, ...ownKeys.split(' ')])},
 };
+
+/** Folders of a theme's whose names tell no section: those of zola-resume. */
+const folders: readonly Root[] = [
+	{path: 'content/opensource', section: 'projects', isSite: true, isData: false},
+];
 
 /** A site of Zola's. */
 export const zola: FolderReader = {
@@ -43,13 +48,14 @@ export const zolaContent: FolderReader = {
 function siteOf(folder: Folder, configuration: Configuration): Layout {
 	const {settings, locales, ignored} = configuration;
 	const usual = siteLayout(folder, true);
+	const roots = [...usual.roots, ...folders];
 	const isIgnored = ignoredBy(
 		ignored.map((line) => (line.includes('/') ? `/content/${line}` : line)),
 	);
 	const place = (found: readonly Found[]) =>
-		placeFiles(kept(found, isIgnored, folder), usual.roots, locales, folder.files);
+		placeFiles(kept(found, isIgnored, folder), roots, locales, folder.files);
 	const pagesOf = zolaPages(configuration, 'content/', folder.files);
-	return {...usual, settings, locales, place, pagesOf};
+	return {...usual, roots, settings, locales, place, pagesOf};
 }
 
 function contentOf(folder: Folder, configuration: Configuration): Layout {

@@ -28,17 +28,17 @@ export function mountsOf(map: ValueMap, languages: Languages): Mount[] {
 	);
 	const isMounted = (component: string) =>
 		mounted.some(({target}) => `${target}/`.startsWith(`${component}/`));
-	const dataFolder = inside(textIn(map, 'dataDir') ?? data);
+	const dataFolder = inside(textIn(map, 'dataDir') ?? data) ?? data;
 	return [
 		...mounted,
 		...(isMounted(content) ? [] : contentDirs(map, languages)),
-		...(isMounted(data) || dataFolder === undefined ? [] : [{source: dataFolder, target: data}]),
+		...(isMounted(data) ? [] : [{source: dataFolder, target: data}]),
 	];
 }
 
 function mountOf(mount: ValueMap, {spoken}: Languages): Mount[] {
 	const source = inside(textIn(mount, 'source') ?? '..');
-	const target = inside(textIn(mount, 'target') ?? '..');
+	const target = inside((textIn(mount, 'target') ?? '..').replace(/^\/+/, ''));
 	if (source === undefined || target === undefined) return [];
 	const matrix = mapIn(mapIn(mount, 'sites'), 'matrix');
 	const key = (textIn(mount, 'lang') ?? textIn(matrix, 'languages'))?.toLowerCase();
@@ -53,14 +53,14 @@ function mountOf(mount: ValueMap, {spoken}: Languages): Mount[] {
 
 /** A folder of several languages belongs to none of them. */
 function contentDirs(map: ValueMap, {spoken}: Languages): Mount[] {
-	const root = inside(textIn(map, 'contentDir') ?? content);
+	const root = inside(textIn(map, 'contentDir') ?? content) ?? content;
 	const folders = new Map<string, Language[]>();
 	for (const language of spoken) {
 		const own = textIn(language.map, 'contentDir');
-		const folder = own === undefined ? root : inside(own);
-		if (folder !== undefined) folders.set(folder, [...(folders.get(folder) ?? []), language]);
+		const folder = own === undefined ? root : (inside(own) ?? root);
+		folders.set(folder, [...(folders.get(folder) ?? []), language]);
 	}
-	if (folders.size === 0) return root === undefined ? [] : [{source: root, target: content}];
+	if (folders.size === 0) return [{source: root, target: content}];
 	return [...folders].map(([source, [language, ...others]]) => ({
 		source,
 		target: content,
@@ -70,8 +70,10 @@ function contentDirs(map: ValueMap, {spoken}: Languages): Mount[] {
 
 /** A path below the root, without a mark at its ends; undefined for one that leads elsewhere. */
 function inside(written: string): string | undefined {
-	const path = written.replaceAll('\\', '/').replace(/^(?:\.?\/)+|\/+$/g, '');
+	const slashed = written.replaceAll('\\', '/');
+	const path = slashed.replace(/^(?:\.\/+)+|\/+$/g, '');
 	// On Windows, a colon would name another drive.
-	if (path.split('/').includes('..') || path.includes(':')) return undefined;
+	if (slashed.startsWith('/') || path.includes(':') || path.split('/').includes('..'))
+		return undefined;
 	return path === '.' ? '' : path;
 }

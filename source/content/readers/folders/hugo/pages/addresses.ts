@@ -4,7 +4,7 @@ import type {Page} from '../../../pages.ts';
 import {textIn} from '../configuration/configuration.ts';
 import type {Site} from '../configuration/site.ts';
 import {nameOf, type PagePaths} from './place.ts';
-import {baseOf} from './text.ts';
+import {baseOf} from './whole-links.ts';
 
 /** The address of the page that another one refers to, as `relref` does; undefined if it is not known. */
 export type AddressOf = (reference: string, from: Page) => string | undefined;
@@ -15,7 +15,7 @@ export function addressesOf(
 	paths: PagePaths,
 	pages: readonly Page[],
 ): AddressOf {
-	const {url} = baseOf(textIn(map, 'baseURL'), folder);
+	const {url} = baseOf(map, folder);
 	if (!url || lookUp(map.fields, ['permalinks']) || textIn(map, 'uglyURLs') === 'true')
 		return () => undefined;
 	const isBelow = textIn(map, 'defaultContentLanguageInSubdir') === 'true';
@@ -42,8 +42,7 @@ export function addressesOf(
 		const name = nameOf(path).toLowerCase().replaceAll(' ', '-');
 		const last = slug === undefined ? name : posix.join(posix.dirname(name), slug);
 		const way = own === undefined ? `${last}/` : own.replace(/^\//, '');
-		const root = url.href.replace(/\/*$/, '/');
-		return new URL([key, way].filter((part) => part !== undefined && part !== '/').join('/'), root)
+		return new URL([key, way].filter((part) => part !== undefined && part !== '/').join('/'), url)
 			.href;
 	};
 	return (reference, from) => {

@@ -15,8 +15,9 @@ import {folderPages} from './folder-page.ts';
 import {inOrder} from './order.ts';
 import {kindOf, nameOf, type PagePath, type PagePaths} from './place.ts';
 import {buildingOf, whyNotListed} from './publication.ts';
-import {baseOf, everybodysMarkdown} from './text.ts';
+import {everybodysMarkdown} from './text.ts';
 import {isTypographic, typographic} from './typography.ts';
+import {baseOf, withWholeLinks} from './whole-links.ts';
 
 /** A page with its place. */
 type Placed = {page: Page; path: PagePath};
@@ -24,7 +25,7 @@ type Placed = {page: Page; path: PagePath};
 /** What Hugo makes of the pages of a site. Why some are not shown is told to `account`. */
 export function pagesOf(site: Site, paths: PagePaths, account: FileAccount): PagesOf {
 	const {map} = site.configuration;
-	const base = baseOf(textIn(map, 'baseURL'), site.folder);
+	const base = baseOf(map, site.folder);
 	return (written) => {
 		const all = written.flatMap((page): Placed[] => {
 			const path = paths.get(page.origin.file);
@@ -47,7 +48,9 @@ export function pagesOf(site: Site, paths: PagePaths, account: FileAccount): Pag
 		const made = listed.flatMap(({page, path}): Page[] => {
 			const body = everybodysMarkdown(page.body, base, (name) => addressOf(name, page)).trimEnd();
 			const text = isTypographic(map) ? typographic(body) : body;
-			const own = withoutOwnAddress({...page, body: text});
+			const {keys, account: values} = page.origin;
+			const settled = withoutOwnAddress({...page, body: text});
+			const own = {...settled, front: withWholeLinks(settled.front, keys, base, values)};
 			const placed = kindOf(path) === 'page' ? [own] : folderPages(own, textIn(map, 'title'));
 			return placed.map((each) => (isListing(each, path) ? {...each, onlyLists: true} : each));
 		});

@@ -19,10 +19,10 @@ import {dataOf, themeOf} from '../themes/themes.ts';
 import {countOf, withSection} from './sections.ts';
 
 /** A file of a site, and where the site sees it. `path` is its place in `content` or in `data`. */
-export type Seen = {mount: Mount | undefined; path: string; isData: boolean; isTaken: boolean};
+type Seen = {mount: Mount | undefined; path: string; isData: boolean; isTaken: boolean};
 
 /** Where a site sees a file, by its path from the root: by the innermost mount that it lies in. */
-export function seenAt({mounts}: Pick<Site, 'mounts'>, file: string): Seen {
+function seenAt({mounts}: Pick<Site, 'mounts'>, file: string): Seen {
 	const [mount] = mounts
 		.filter(({source}) => source === '' || file === source || file.startsWith(`${source}/`))
 		.toSorted((a, b) => b.source.length - a.source.length);

@@ -1,8 +1,6 @@
-import {existsSync} from 'node:fs';
-import path from 'node:path';
 import {scanTags} from '../../../../data/shortcode-tags.ts';
-import {isInside} from '../../../../files/walk.ts';
 import {regionFinder} from '../../../../shortcodes/regions.ts';
+import {type Base, wholeAddress} from './whole-links.ts';
 
 /** `{#id .class key=value}`, which Goldmark takes behind a heading and below a block. */
 const attribute = '(?:[#.][\\w:.-]+|[\\w-]+=(?:"[^"{}]*"|[^\\s{}"]+))';
@@ -13,16 +11,6 @@ const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
 const [commentOpens, commentCloses] = [/\{\{-?\s*\/\*/g, /\*\/\s*-?\}\}/g];
 /** A link from the root of the site; two slashes begin another host. */
 const fromRoot = /(\]\([ \t]*<?|^ {0,3}\[[^\]\n]+\]:[ \t]*<?|\bhref=["'])(\/(?!\/)[^\s()<>"']*)/gm;
-const fileName = /\.(?!x?html?$)[a-z\d]{1,5}$/i;
-
-/** What it takes to make links whole: the address of the site, if it has a whole one, and its folder. */
-export type Base = {url: URL | undefined; folder: string};
-
-/** The base of a site whose configuration says where it is published. */
-export function baseOf(written: string | undefined, folder: string): Base {
-	const isWhole = /^https?:\/\/[^/]/i.test(written ?? '') && URL.canParse(written ?? '');
-	return {url: isWhole ? new URL(written ?? '') : undefined, folder};
-}
 
 /**
  * A text as Markdown that everybody reads: without Goldmark's attributes and comments of templates,
@@ -55,23 +43,9 @@ export function everybodysMarkdown(
 	if (!isLinked) return joined;
 	const codeAt = regionFinder(joined);
 	return joined.replace(fromRoot, (whole, before: string, link: string, at: number) => {
-		const url = codeAt(at) === 'code' ? undefined : addressOf(link, base);
+		const url = codeAt(at) === 'code' ? undefined : wholeAddress(link, base);
 		return url === undefined ? whole : before + url;
 	});
-}
-
-/** A page's, or that of a file which the site has; a missing one is left for a check to tell of. */
-function addressOf(link: string, {url, folder}: Base): string | undefined {
-	if (!url || !URL.canParse(link, url)) return undefined;
-	const name = link.replace(/[?#].*$/s, '');
-	if (fileName.test(name)) {
-		const places = ['static', 'assets', 'content', 'public', ''].map((each) =>
-			path.join(folder, each, name),
-		);
-		const isThere = places.some((place) => isInside(place, folder) && existsSync(place));
-		if (name.includes('\\') || !isThere) return undefined;
-	}
-	return new URL(link, url).href;
 }
 
 /** Takes the comments of templates out, but for their line ends and those in code. */

@@ -13,7 +13,8 @@ import {addList} from '../../../add-list.ts';
 import type {PlacedFile, ReadOwn} from '../../../placed-files.ts';
 import {at, itemsIn, listAt, picked, textOf} from '../../../whole/pick.ts';
 import {addWhole} from '../../../whole/whole.ts';
-import {linksIn, namesPerson} from '../person.ts';
+import {namesPerson} from '../person.ts';
+import {linksIn} from '../person-links.ts';
 import type {Site} from '../site.ts';
 import {nobody, type Theme} from '../themes/theme.ts';
 import {fromThemes} from '../themes/themes.ts';
@@ -22,8 +23,9 @@ import {withoutGeneral} from './general.ts';
 /** A file of data whose name is that of no section, with its name without the folders and the ending. */
 type Named = Found & {name: string};
 
+/** What is about others, or about the site, whatever is in it. */
 const others =
-	/^(?:people|members?|team|students|alumni|(?:co)?authors?|sponsors|friends|news|events)$/i;
+	/^(?:people|members?|team|students|alumni|(?:co)?authors?|sponsors|friends|news|events|comments?(?:[-_].*)?|ui[-_]?text|nav(?:igation)?|menus?|strings|translations?|locales?|repositories|venues|citations|settings|theme|footer)$/i;
 const persons = /^(?:general|info|hero|header|sidebar|me)$/i;
 const times: readonly EntryField[] = ['period', 'duration', 'start', 'end', 'year', 'date'];
 

@@ -6,6 +6,7 @@ export const usualTheme: Theme = {
 		body: {understood: ['excerpt', 'quote']},
 	},
 	sections: {
+		skills: {name: {understood: ['groupName', 'heading']}},
 		references: {title: {understood: ['person']}, body: {understood: ['recommendation']}},
 	},
 	page:
