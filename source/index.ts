@@ -3,6 +3,7 @@ export {renderMarkdown} from './markdown/render-markdown.ts';
 export type {ColorLevel} from './markdown/style/ansi.ts';
 export type {ProblemCode} from './resume/problem-codes.ts';
 export type {
+	Author,
 	Detail,
 	Entry,
 	EntryKind,
@@ -13,6 +14,7 @@ export type {
 	Photo,
 	Problem,
 	Profile,
+	Publication,
 	Resume,
 	Section,
 	Source,

@@ -6,8 +6,10 @@ import {checkContact} from './checks/contact.ts';
 import {accountForFiles} from './checks/file-list.ts';
 import {nameEmoji} from './entries/emoji.ts';
 import {chooseLocales} from './entries/locales.ts';
+import {markOwners} from './entries/owners.ts';
 import {pairTranslations} from './entries/pair-translations.ts';
 import {rawEntries} from './entries/raw-entries.ts';
+import {withoutRepeatedPapers} from './entries/repeated-papers.ts';
 import {resolveEntries} from './entries/resolve-entries.ts';
 import {sectionIndexes} from './entries/section-indexes.ts';
 import {orderSections} from './entries/section-order.ts';
@@ -17,6 +19,7 @@ import {FileAccount} from './files/file-account.ts';
 import {FolderError} from './files/folder-error.ts';
 import {unreadResumes} from './files/unread.ts';
 import {slipReporter, tidy} from './problems.ts';
+import {isBibliography} from './readers/bibliography/placed.ts';
 import {locate} from './readers/locate.ts';
 import {readSources} from './readers/read-sources.ts';
 import {readProfile} from './records/fields/profile.ts';
@@ -51,9 +54,10 @@ export async function loadResume(
 		report: slipReporter(own.file, problems),
 	}));
 	const sources = readSources(located, problems, account);
-	if (isEmpty(sources) && (files.length === 0 || problems.length === 0)) {
+	const isNobodys = settings.length === 0 && isBibliographyAlone(sources);
+	if (isNobodys || (isEmpty(sources) && (files.length === 0 || problems.length === 0))) {
 		if (fates) accountForFiles(located, {sources, written: [], shown: [], locales: []}, fates);
-		throw nothingIn(target);
+		throw nothingIn(target, sources);
 	}
 
 	const locales = chooseLocales(sources, known, defaultLocale);
@@ -65,7 +69,9 @@ export async function loadResume(
 		]),
 	);
 	const words = await loadMessages(locales);
-	const written = rawEntries(recordsOf(sources, locales), fallback, words);
+	const all = rawEntries(recordsOf(sources, locales), fallback, words);
+	const written = withoutRepeatedPapers(all);
+	markOwners(written, profiles);
 	pairTranslations(written, locales);
 	const raw = uniqueEntries(written, problems);
 	orderSections(raw, sources.sections);
@@ -74,7 +80,7 @@ export async function loadResume(
 	const indexes = sectionIndexes(sources.sections, files, locales);
 	const sections = sectionsOf(entries, indexes, locales);
 
-	if (fates) accountForFiles(located, {sources, written, shown: raw, locales}, fates);
+	if (fates) accountForFiles(located, {sources, written: all, shown: raw, locales}, fates);
 	checkContact(settings, folder, fallback);
 	checkProfiles(sources.profiles, profiles[fallback]?.name, asked, folder, locales, problems);
 	checkEntries(raw, sources.roots, asked, folder, problems);
@@ -85,14 +91,22 @@ function isEmpty({documents, sections, profiles, lists}: Sources): boolean {
 	return documents.length + sections.length + profiles.length + lists.length === 0;
 }
 
+/** Whether there is but a list of publications, which may well be what somebody has read. */
+function isBibliographyAlone({documents, sections, profiles, lists}: Sources): boolean {
+	const others = documents.length + sections.length + profiles.length;
+	return lists.length > 0 && others === 0 && lists.every(({file}) => isBibliography(file));
+}
+
 /** What else a file may be that is a résumé by itself. */
 const alone: ReadonlyArray<[ending: RegExp, format: string]> = [
 	[/\.xml$/i, 'CV of Europass'],
 	[/\.zip$/i, 'data export of LinkedIn’s'],
 ];
 
-function nothingIn(target: string): FolderError {
-	const todo = 'write a Markdown file there, such as “experience/my-role.md”.';
+function nothingIn(target: string, {lists: [bibliography]}: Sources): FolderError {
+	const todo = bibliography
+		? `“${plainLine(bibliography.file)}” is read beside one; write a “profile.yml” with your name there.`
+		: 'write a Markdown file there, such as “experience/my-role.md”.';
 	const [, format] = [...alone].find(([ending]) => ending.test(target)) ?? [];
 	if (format !== undefined)
 		return new FolderError(`“${plainLine(target)}” is no ${format}: name one, or another file.`);

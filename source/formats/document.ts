@@ -11,7 +11,7 @@ import {
 import {isCompact} from '../resume/pages.ts';
 import {plainLine} from '../resume/plain-text.ts';
 import {withoutRepeats} from '../resume/repeats.ts';
-import type {Link, Locale, Period} from '../resume/types.ts';
+import type {Author, Link, Locale, Period} from '../resume/types.ts';
 import {entryFacts, personFacts, placeParts, placesOf} from './facts.ts';
 import {languageNote, periodText, sectionTitle} from './page-layout.ts';
 
@@ -34,6 +34,9 @@ export type DocumentEntry = {
 	locale: Locale;
 	/** Empty where the section is called the same, and this is its first entry. */
 	title: string;
+	/** Who made it, where that is told. */
+	authors: readonly Author[];
+	/** Where it was: of a publication, with its volume and the like. */
 	organization: string;
 	department: string;
 	location: string;
@@ -99,6 +102,7 @@ function documentEntry(entry: ShownEntry, edition: Edition): DocumentEntry {
 		id: entryId(entry),
 		locale: entry.locale,
 		title: entry.title,
+		authors: entry.publication?.authors ?? [],
 		...placeParts(entry),
 		facts: entryFacts(entry, edition.messages),
 		dates,

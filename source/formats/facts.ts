@@ -1,4 +1,5 @@
 import type {Messages} from '../messages/messages.ts';
+import {venueOf} from '../resume/publication/venue.ts';
 import type {Detail, Entry, Profile} from '../resume/types.ts';
 
 /** What is told with a word before it, in the reader's language: `Nationality: Chilean`. */
@@ -57,9 +58,10 @@ export function entryFacts(
 }
 
 /** Where somebody was, and as what, in the order in which it is said. */
-export function placeParts({organization, department, location, employment, level}: Entry) {
+export function placeParts(entry: Entry) {
+	const {department, location, employment, level} = entry;
 	return {
-		organization: organization ?? '',
+		organization: venueOf(entry),
 		department: department ?? '',
 		location: location ?? '',
 		employment: employment ?? '',

@@ -1,7 +1,8 @@
 import {escapeMarkdown} from '../content/names/escape-markdown.ts';
 import {uniqueSlug} from '../content/names/slug.ts';
 import {entryId, localize} from '../resume/localize.ts';
-import type {Link, Resume} from '../resume/types.ts';
+import {authorSeparator} from '../resume/publication/venue.ts';
+import type {Author, Link, Resume} from '../resume/types.ts';
 import {
 	type Contact,
 	type DocumentEntry,
@@ -49,13 +50,24 @@ function compactItem({title, level, location, tags, links}: DocumentEntry): stri
 	return `- ${name && details ? `${name}: ${details}` : name || details}`;
 }
 
+/** Who made it; of several, the owner stands out. */
+function authorLine(authors: readonly Author[]): string {
+	return authors
+		.map(({name, isOwner}) => {
+			const text = escapeMarkdown(name);
+			return isOwner ? within('**', text) : text;
+		})
+		.join(authorSeparator(authors));
+}
+
 /** What stands above the text of an entry, a paragraph each. */
 function entryHead(entry: DocumentEntry): string[] {
-	const {title, organization, department, location, employment, level} = entry;
+	const {title, authors, organization, department, location, employment, level} = entry;
 	const {facts, dates, remark, duration, tags, links, note} = entry;
 	const when = [dates, remark].filter(Boolean).join(' ');
 	return [
 		title === '' ? '' : `### ${escapeMarkdown(title)}`,
+		authorLine(authors),
 		joined([
 			within('**', escapeMarkdown(organization)),
 			...[department, location, employment, level, when, duration].map(escapeMarkdown),

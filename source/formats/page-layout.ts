@@ -8,6 +8,7 @@ import type {Messages} from '../messages/messages.ts';
 import type {ShownEntry, ShownSection} from '../resume/localize.ts';
 import type {Page} from '../resume/pages.ts';
 import {formatPeriod, withRemark} from '../resume/period/format-period.ts';
+import {authorSeparator} from '../resume/publication/venue.ts';
 import type {Link, Locale} from '../resume/types.ts';
 import {entryFacts, placeParts} from './facts.ts';
 
@@ -29,6 +30,9 @@ export type LayoutOptions = {
 };
 
 const separator = ' · ';
+
+/** A space at which no line ends. It is laid out only, and shown as any other. */
+const unbroken = '\u00A0';
 
 /** Spans in the letters that were asked for. */
 export function transliterated(
@@ -123,7 +127,28 @@ export function linkLines(links: readonly Link[], options: LayoutOptions): Line[
 	return hyperlinks ? lines(joined(set), options) : set.flatMap((spans) => lines(spans, options));
 }
 
-/** What stands above an entry's text: title, place, time, tags and links. */
+/** Who made it, with the owner's name marked and no short name on two lines, and `where` it was. */
+function whoAndWhere(
+	{publication}: ShownEntry,
+	where: ReadonlyArray<readonly Span[]>,
+	options: LayoutOptions,
+): Line[] {
+	const authors = publication?.authors ?? [];
+	if (authors.length === 0) return lines(joined(where), options);
+	const separator = plain(authorSeparator(authors));
+	const names = authors.flatMap(({name, isOwner}, index) => {
+		const isLong = textWidth(name) > options.width / 2;
+		const whole = isLong ? name : name.replaceAll(' ', unbroken);
+		const own = isOwner ? styled(whole, 'strong') : plain(whole);
+		return index === 0 ? [own] : [separator, own];
+	});
+	return lines(joined([names, ...where]), options).map((line) => ({
+		...line,
+		spans: line.spans.map((span) => ({...span, text: span.text.replaceAll(unbroken, ' ')})),
+	}));
+}
+
+/** What stands above an entry's text: title, authors, place, time, tags and links. */
 function entryHead(entry: ShownEntry, options: LayoutOptions): Line[] {
 	const {tags, links} = entry;
 	const note = languageNote(entry, options.messages);
@@ -134,8 +159,8 @@ function entryHead(entry: ShownEntry, options: LayoutOptions): Line[] {
 	);
 	const period = styled(options.transliterate?.(when) ?? when, 'muted');
 	const both = titleWithPeriod(title, period, options);
+	const where = Object.values(placeParts(entry)).map((part) => [plain(part)]);
 	const below = [
-		joined(Object.values(placeParts(entry)).map((part) => [plain(part)])),
 		both ? [] : [period],
 		joined(entryFacts(entry, options.messages).map((fact) => [plain(fact)])),
 		joined(tags.map((tag) => [styled(tag, 'code')])),
@@ -143,6 +168,7 @@ function entryHead(entry: ShownEntry, options: LayoutOptions): Line[] {
 	];
 	return [
 		...(both ? [both] : lines([title], options)),
+		...whoAndWhere(entry, where, options),
 		...below.flatMap((spans) => lines(spans, options)),
 		...linkLines(links, options),
 	].filter(({spans}) => textOf(spans) !== '');

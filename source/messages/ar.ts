@@ -38,6 +38,7 @@ export const ar: Messages = {
 		certifications: 'الشهادات',
 		awards: 'الجوائز',
 		publications: 'المنشورات',
+		patents: 'براءات الاختراع',
 		volunteer: 'العمل التطوعي',
 		interests: 'الاهتمامات',
 		references: 'المراجع',

@@ -20,6 +20,7 @@ export const cs: Messages = {
 		certifications: 'Certifikáty',
 		awards: 'Ocenění',
 		publications: 'Publikace',
+		patents: 'Patenty',
 		volunteer: 'Dobrovolnictví',
 		interests: 'Zájmy',
 		references: 'Reference',

@@ -19,6 +19,7 @@ export const da: Messages = {
 		certifications: 'Certificeringer',
 		awards: 'Udmærkelser',
 		publications: 'Publikationer',
+		patents: 'Patenter',
 		volunteer: 'Frivilligt arbejde',
 		interests: 'Interesser',
 		references: 'Referencer',

@@ -22,6 +22,7 @@ export const de: Messages = {
 		certifications: 'Zertifikate',
 		awards: 'Auszeichnungen',
 		publications: 'Veröffentlichungen',
+		patents: 'Patente',
 		volunteer: 'Ehrenamt',
 		interests: 'Interessen',
 		references: 'Referenzen',

@@ -20,6 +20,7 @@ export const el: Messages = {
 		certifications: 'Πιστοποιήσεις',
 		awards: 'Διακρίσεις',
 		publications: 'Δημοσιεύσεις',
+		patents: 'Διπλώματα ευρεσιτεχνίας',
 		volunteer: 'Εθελοντισμός',
 		interests: 'Ενδιαφέροντα',
 		references: 'Συστάσεις',

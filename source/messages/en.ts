@@ -19,6 +19,7 @@ export const en: Messages = {
 		certifications: 'Certifications',
 		awards: 'Awards',
 		publications: 'Publications',
+		patents: 'Patents',
 		volunteer: 'Volunteering',
 		interests: 'Interests',
 		references: 'References',

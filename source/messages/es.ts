@@ -19,6 +19,7 @@ export const es: Messages = {
 		certifications: 'Certificaciones',
 		awards: 'Premios',
 		publications: 'Publicaciones',
+		patents: 'Patentes',
 		volunteer: 'Voluntariado',
 		interests: 'Intereses',
 		references: 'Referencias',

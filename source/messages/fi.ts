@@ -23,6 +23,7 @@ export const fi: Messages = {
 		certifications: 'Sertifikaatit',
 		awards: 'Palkinnot',
 		publications: 'Julkaisut',
+		patents: 'Patentit',
 		volunteer: 'Vapaaehtoistyö',
 		interests: 'Kiinnostuksen kohteet',
 		references: 'Suosittelijat',

@@ -19,6 +19,7 @@ export const fr: Messages = {
 		certifications: 'Certifications',
 		awards: 'Distinctions',
 		publications: 'Publications',
+		patents: 'Brevets',
 		volunteer: 'Bénévolat',
 		interests: 'Centres d’intérêt',
 		references: 'Références',

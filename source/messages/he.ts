@@ -24,6 +24,7 @@ export const he: Messages = {
 		certifications: 'הסמכות',
 		awards: 'פרסים',
 		publications: 'פרסומים',
+		patents: 'פטנטים',
 		volunteer: 'התנדבות',
 		interests: 'תחומי עניין',
 		references: 'ממליצים',

@@ -22,6 +22,7 @@ export const hi: Messages = {
 		certifications: 'प्रमाणपत्र',
 		awards: 'पुरस्कार',
 		publications: 'प्रकाशन',
+		patents: 'पेटेंट',
 		volunteer: 'स्वयंसेवा',
 		interests: 'रुचियाँ',
 		references: 'संदर्भ',

@@ -19,6 +19,7 @@ export const it: Messages = {
 		certifications: 'Certificazioni',
 		awards: 'Riconoscimenti',
 		publications: 'Pubblicazioni',
+		patents: 'Brevetti',
 		volunteer: 'Volontariato',
 		interests: 'Interessi',
 		references: 'Referenze',

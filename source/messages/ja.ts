@@ -22,6 +22,7 @@ export const ja: Messages = {
 		certifications: '資格',
 		awards: '受賞歴',
 		publications: '著書・論文',
+		patents: '特許',
 		volunteer: 'ボランティア活動',
 		interests: '趣味・関心',
 		references: '推薦者',

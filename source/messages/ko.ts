@@ -19,6 +19,7 @@ export const ko: Messages = {
 		certifications: '자격증',
 		awards: '수상 경력',
 		publications: '논문 및 저서',
+		patents: '특허',
 		volunteer: '봉사 활동',
 		interests: '관심사',
 		references: '추천인',

@@ -20,6 +20,7 @@ export const nb: Messages = {
 		certifications: 'Sertifiseringer',
 		awards: 'Utmerkelser',
 		publications: 'Publikasjoner',
+		patents: 'Patenter',
 		volunteer: 'Frivillig arbeid',
 		interests: 'Interesser',
 		references: 'Referanser',

@@ -19,6 +19,7 @@ export const nl: Messages = {
 		certifications: 'Certificaten',
 		awards: 'Onderscheidingen',
 		publications: 'Publicaties',
+		patents: 'Octrooien',
 		volunteer: 'Vrijwilligerswerk',
 		interests: 'Interesses',
 		references: 'Referenties',

@@ -29,6 +29,7 @@ export const pl: Messages = {
 		certifications: 'Certyfikaty',
 		awards: 'Nagrody',
 		publications: 'Publikacje',
+		patents: 'Patenty',
 		volunteer: 'Wolontariat',
 		interests: 'Zainteresowania',
 		references: 'Referencje',

@@ -19,6 +19,7 @@ export const pt: Messages = {
 		certifications: 'Certificações',
 		awards: 'Prêmios',
 		publications: 'Publicações',
+		patents: 'Patentes',
 		volunteer: 'Voluntariado',
 		interests: 'Interesses',
 		references: 'Referências',

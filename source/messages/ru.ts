@@ -29,6 +29,7 @@ export const ru: Messages = {
 		certifications: 'Сертификаты',
 		awards: 'Награды',
 		publications: 'Публикации',
+		patents: 'Патенты',
 		volunteer: 'Волонтёрство',
 		interests: 'Интересы',
 		references: 'Рекомендации',

@@ -19,6 +19,7 @@ export const sv: Messages = {
 		certifications: 'Certifieringar',
 		awards: 'Utmärkelser',
 		publications: 'Publikationer',
+		patents: 'Patent',
 		volunteer: 'Ideellt arbete',
 		interests: 'Intressen',
 		references: 'Referenser',

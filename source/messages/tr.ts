@@ -22,6 +22,7 @@ export const tr: Messages = {
 		certifications: 'Sertifikalar',
 		awards: 'Ödüller',
 		publications: 'Yayınlar',
+		patents: 'Patentler',
 		volunteer: 'Gönüllü çalışmalar',
 		interests: 'İlgi alanları',
 		references: 'Referanslar',

@@ -29,6 +29,7 @@ export const uk: Messages = {
 		certifications: 'Сертифікати',
 		awards: 'Нагороди',
 		publications: 'Публікації',
+		patents: 'Патенти',
 		volunteer: 'Волонтерство',
 		interests: 'Інтереси',
 		references: 'Рекомендації',

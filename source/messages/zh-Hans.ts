@@ -22,6 +22,7 @@ export const zhHans: Messages = {
 		certifications: '资格证书',
 		awards: '获奖情况',
 		publications: '论文与著作',
+		patents: '专利',
 		volunteer: '志愿服务',
 		interests: '兴趣爱好',
 		references: '推荐人',

@@ -22,6 +22,7 @@ export const zhHant: Messages = {
 		certifications: '專業證照',
 		awards: '獲獎紀錄',
 		publications: '論文與著作',
+		patents: '專利',
 		volunteer: '志願服務',
 		interests: '興趣',
 		references: '推薦人',

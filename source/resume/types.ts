@@ -53,6 +53,26 @@ export type Json = null | boolean | number | string | Json[] | {[key: string]: J
  */
 export type EntryKind = 'document' | 'item' | 'card';
 
+/** Somebody who made a thing, named as there; `isOwner` marks whom the résumé is about. */
+export type Author = {name: string; isOwner?: true};
+
+/**
+ * What is told of something that was published, presented or patented. Its journal, conference or
+ * publisher is the entry's `organization`.
+ */
+export type Publication = {
+	/** In the order in which they are named. */
+	authors: Author[];
+	/** What it is, where that says more than its section: a thesis, a preprint. */
+	genre?: string;
+	volume?: string;
+	issue?: string;
+	/** `45–67`, or the number of an article or of a patent. */
+	pages?: string;
+	/** What else belongs to it: a publisher besides the journal, a series, `in press`. */
+	more?: string[];
+};
+
 /** One thing a person did, was, made or knows. Its id is `section/slug`, the same in every locale. */
 export type Entry = {
 	kind: EntryKind;
@@ -73,6 +93,8 @@ export type Entry = {
 	score?: string;
 	/** What was studied. */
 	courses?: string[];
+	/** Of what was published, presented or patented. */
+	publication?: Publication;
 	/** What was used: technologies, or the members of a group of skills. */
 	tags: string[];
 	links: Link[];

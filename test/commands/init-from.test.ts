@@ -144,7 +144,7 @@ const english = {
 			entity: 'Smoogle',
 		},
 	],
-	patents: [{name: 'An engine', date: '2001', description: 'It runs.'}],
+	inventions: [{name: 'An engine', date: '2001', description: 'It runs.'}],
 };
 
 const french = {
@@ -269,7 +269,7 @@ describe('my-resume init --from', () => {
 		expect(found.map((file) => file.split(path.sep).join('/'))).toEqual(
 			expect.arrayContaining([
 				...['profile.yml', 'en/summary.md', 'fr/summary.md', 'en/skills.yml', 'fr/skills.yml'],
-				...['en/experience/engineer.md', 'fr/experience/engineer.md', 'en/patents/an-engine.md'],
+				...['en/experience/engineer.md', 'fr/experience/engineer.md', 'en/inventions/an-engine.md'],
 			]),
 		);
 		const {resume} = await loadResume(path.join(target, 'content'));

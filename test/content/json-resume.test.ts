@@ -462,7 +462,7 @@ describe('what owners add to it', () => {
 		});
 		expect(entry('publications/sums')).toMatchObject({
 			organization: 'J. of Sums',
-			body: 'A. Example, B. Moor',
+			publication: {authors: [{name: 'A. Example', isOwner: true}, {name: 'B. Moor'}]},
 			links: [{url: 'https://doi.org/10.5555/s.1'}],
 		});
 		expect(problems).toEqual([]);

@@ -16,6 +16,11 @@ const keys = [
 	...['phone', 'headline', 'label', 'profiles', 'roles', 'institution', 'degree', 'courses'],
 	...['venue', 'mood', 'en', 'es', 'talks', 'notes', 'title_es', 'current'],
 ];
+/** What else may be said of a publication; at the top of a page, some of it is the page's own. */
+const publicationKeys = [
+	...['authors', 'author', 'journal', 'publisher', 'type', 'kind', 'volume', 'issue', 'number'],
+	...['pages', 'page', 'doi', 'edition', 'series', 'slides', 'url_pdf', 'event', 'title', 'date'],
+];
 
 const {shape} = fc.letrec<{shape: Shape; list: Shape; map: Shape}>((tie) => ({
 	shape: fc.oneof(
@@ -27,7 +32,10 @@ const {shape} = fc.letrec<{shape: Shape; list: Shape; map: Shape}>((tie) => ({
 	list: fc.array(tie('shape'), {minLength: 1, maxLength: 3}),
 	map: fc.dictionary(fc.constantFrom(...keys), tie('shape'), {minKeys: 1, maxKeys: 5}),
 }));
-const map = fc.dictionary(fc.constantFrom(...keys), shape, {minKeys: 1, maxKeys: 6});
+const mapOf = (...some: readonly string[]) =>
+	fc.dictionary(fc.constantFrom(...some), shape, {minKeys: 1, maxKeys: 6});
+const map = mapOf(...keys);
+const publication = mapOf(...keys, ...publicationKeys, ...publicationKeys);
 
 /** A leaf: its word, and the key path by which it is named. */
 type Leaf = {word: string; path: string};
@@ -93,6 +101,8 @@ const kinds: ReadonlyArray<
 	['front matter above a text', 'projects/b.md', (json) => `---\n${json}\n---\n\nText\n`],
 	['a list', 'education.json', (_, value) => JSON.stringify([value], null, 1)],
 	['a list of skills', 'skills.yml', (_, value) => JSON.stringify([value], null, 1)],
+	['a list of publications', 'publications.json', (_, value) => JSON.stringify([value], null, 1)],
+	['a list of talks', 'talks.json', (_, value) => JSON.stringify([value], null, 1)],
 	['a profile', 'profile.json', (json) => json],
 	[
 		'JSON Resume',
@@ -107,9 +117,10 @@ const kinds: ReadonlyArray<
 ];
 
 describe('every value that an owner wrote is shown, or told of', () => {
-	test.each(kinds)('in %s', async (_, file, textOf) => {
+	test.each(kinds)('in %s', async (kind, file, textOf) => {
+		const isPublished = /publications|talks/.test(kind);
 		await fc.assert(
-			fc.asyncProperty(map, async (shape) => {
+			fc.asyncProperty(isPublished ? publication : map, async (shape) => {
 				const {value, leaves} = filled(shape);
 				const text = textOf(JSON.stringify(value, null, 1), value);
 				const folder = await writeFolder({'experience/a.md': role, [file]: text});

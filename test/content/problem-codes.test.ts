@@ -97,9 +97,10 @@ test.each(tried)('%s comes as the table says', async (code) => {
 
 /** Keys that the README's table names: each must be known to the program. */
 test('the README’s table of keys names such as are understood', async () => {
-	const {allKeys, entryKeys} = await import('../../source/content/records/keys.ts');
+	const {allKeys, entryKeys, usualKeys} = await import('../../source/content/records/keys.ts');
 	const {normalizeKey} = await import('../../source/content/data/value.ts');
-	const known = new Set(allKeys(entryKeys).map(normalizeKey));
+	const tables = [entryKeys, ...usualKeys.sections.values()];
+	const known = new Set(tables.flatMap((table) => allKeys(table)).map(normalizeKey));
 	const [, table = ''] = /\| field \| keys \|\n([\s\S]*?)\n\n/.exec(readme) ?? [];
 	const keys = Array.from(table.matchAll(/`([a-zA-Z]+)(?:: \w+)?`/g), ([, key = '']) => key);
 	expect(keys.length).toBeGreaterThan(50);

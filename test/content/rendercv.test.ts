@@ -101,7 +101,7 @@ other: [{company: Only Ltd, start_date: 2010, end_date: 2011}]`),
 		});
 		expect(entry('selected-papers/sums')).toMatchObject({
 			organization: 'Journal of Sums',
-			body: 'B. Moor, ***A. Example***',
+			publication: {authors: [{name: 'B. Moor'}, {name: 'A. Example', isOwner: true}]},
 		});
 		expect(
 			entry('selected-papers/sums')

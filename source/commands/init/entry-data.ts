@@ -1,4 +1,4 @@
-import type {Entry, Link} from '../../resume/types.ts';
+import type {Author, Entry, Link} from '../../resume/types.ts';
 import {literal, literalLine} from './literal.ts';
 
 /** An entry but for its text, as an owner would write it; `tags` is the key of its tags. */
@@ -10,6 +10,7 @@ export function entryData(entry: Entry, tags: 'tags' | 'items'): Record<string, 
 		title: literalLine(title),
 		organization: line(organization),
 		department: line(department),
+		...publicationData(entry),
 		period: line(period?.written),
 		location: line(location),
 		employmentType: line(employment),
@@ -22,6 +23,22 @@ export function entryData(entry: Entry, tags: 'tags' | 'items'): Record<string, 
 		pdf,
 		draft: draft || undefined,
 	});
+}
+
+function publicationData({publication}: Entry): Record<string, unknown> {
+	if (!publication) return {};
+	const {authors, genre, more, ...places} = publication;
+	return {
+		authors: authors.length > 0 ? authors.map(authorItem) : undefined,
+		genre: genre && literal(genre),
+		...Object.fromEntries(Object.entries(places).map(([key, place]) => [key, literal(place)])),
+		more: more?.map(literal),
+	};
+}
+
+/** A name; that of the owner with emphasis, in case it is another than in the profile. */
+function authorItem({name, isOwner}: Author): string {
+	return isOwner ? `**${literal(name)}**` : literal(name);
 }
 
 function linkData(links: readonly Link[]): Record<string, unknown> {

@@ -29,9 +29,20 @@ function isTooLong(text: string, file: string): boolean {
 	return !parsePlainJson(text, 1);
 }
 
-/** The data of a YAML, TOML, JSON, CSV, TSV or XML file. Undefined, and reported, if it does not parse. */
-export function readData(text: string, file: string, report: Report): Value | undefined {
-	return parse(text, file, report)?.written;
+/**
+ * The data of a YAML, TOML, JSON, CSV, TSV or XML file, or of one that another parser reads quickly.
+ * Undefined, and reported, if it does not parse.
+ */
+export function readData(
+	text: string,
+	file: string,
+	report: Report,
+	own?: Parser,
+): Value | undefined {
+	if (!own) return parse(text, file, report)?.written;
+	const {written, errors} = own(text);
+	reportMistakes(errors, 'data', report);
+	return written;
 }
 
 /**

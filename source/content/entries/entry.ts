@@ -182,7 +182,7 @@ function commonOf(
 	{origin: {placement}, context}: EntryRecord,
 	fields: ReturnType<typeof readEntryFields>,
 ) {
-	const {tags, links, draft, order, pdf} = fields;
+	const {tags, links, draft, order, pdf, publication} = fields;
 	const {organization, department, period, location, employment, level, score, courses} = fields;
 	const {section, archived} = placement;
 	const common = {
@@ -190,7 +190,7 @@ function commonOf(
 		draft: draft || archived === true,
 	};
 	const told = {organization, department, period, location, employment, level, score, courses};
-	return put(common, {...told, order, pdf});
+	return put(common, {...told, publication, order, pdf});
 }
 
 function rawOf(

@@ -1,9 +1,11 @@
 import {hasPlace} from '../../resume/period/period-order.ts';
+import {isBibliography} from '../readers/bibliography/placed.ts';
 import type {RawEntry} from './entry.ts';
 
 /**
  * Keeps the items of lists in their order, unless one of their section has an `order`. Where a
- * section has other entries as well, and all items tell when they were, all stand by that.
+ * section has other entries as well, or those of a bibliography besides a list, and all items tell
+ * when they were, all stand by that.
  */
 export function keepListOrder(listed: readonly RawEntry[], others: readonly RawEntry[]): void {
 	const besides = new Set(others.map(sectionOf));
@@ -16,7 +18,9 @@ export function keepListOrder(listed: readonly RawEntry[], others: readonly RawE
 	for (const [section, items] of sections) {
 		const isDated = items.every(({entry}) => hasPlace(entry.period));
 		const isOrdered = items.some(({entry}) => entry.order !== undefined);
-		if (items.length < 2 || isOrdered || (isDated && besides.has(section))) continue;
+		const files = new Set(items.map(({entry}) => entry.source.file));
+		const isMixed = besides.has(section) || (files.size > 1 && [...files].some(isBibliography));
+		if (items.length < 2 || isOrdered || (isDated && isMixed)) continue;
 		for (const [index, {entry}] of items.entries()) entry.order = index + 1;
 	}
 }

@@ -49,8 +49,10 @@ const usual: Record<string, string> = {
 	].join(' '),
 	publications: [
 		'publication papers publicaciones publicacion publikationen publicacoes pubblicazioni',
+		'preprint preprints thesis theses dissertation dissertations',
 		'публикации 论文 論文 논문',
 	].join(' '),
+	patents: 'patent patentes patente brevets brevet brevetti patenty патенты 专利 特許 특허',
 	volunteer: [
 		'volunteering volunteer-work voluntariado benevolat ehrenamt volontariato',
 		'vrijwilligerswerk volontariat волонтерство 志愿者',

@@ -11,7 +11,7 @@ import {describeSection} from './sections.ts';
 import {readAuthor} from './whole/author.ts';
 
 /** Where Hugo and Zola want the keys that are not their own. */
-const holders = new Set(['params', 'extra', 'taxonomies']);
+const holders = new Set(['params', 'extra', 'taxonomies', 'hugoblox', 'ids']);
 
 /**
  * Reads a Markdown file: the entry that it is, the section that it describes, and the lists of
@@ -73,7 +73,7 @@ function openHolders(front: ValueMap): ValueMap {
 		if (value.kind !== 'map') continue;
 		for (const [key, field] of value.fields) if (!fields.has(key)) fields.set(key, field);
 	}
-	return {...front, fields};
+	return openHolders({...front, fields});
 }
 
 /**

@@ -10,6 +10,7 @@ import {isOfProgram} from '../names/skipped.ts';
 import {slugify} from '../names/slug.ts';
 import {type Keys, usualKeys} from '../records/keys.ts';
 import type {Placement, ProfileSource} from '../records/record.ts';
+import {bibliographyStarts, placeBibliographies} from './bibliography/placed.ts';
 import {linkedInArchive} from './folders/linkedin.ts';
 import {recogniseFolder} from './folders/readers.ts';
 import type {PagesOf} from './pages.ts';
@@ -43,10 +44,14 @@ export async function locate(
 	if ((await kindOfTarget(target)) === 'file') return locateFile(target);
 	const {reader, layout} = recogniseFolder(target, problems, account);
 	const {roots, starts, settings, locales, keys = reader.keys, place, pagesOf} = layout;
-	const {found, problems: more} = findFiles(target, starts);
+	const {found, problems: more} = findFiles(target, [
+		...starts,
+		...bibliographyStarts(target, starts),
+	]);
 	problems.push(...more);
 	const placed = place?.(found) ?? placeFiles(found, roots, locales, account);
-	const files = placed.length > 0 ? placed : placeReadme(found);
+	const others = placed.length > 0 ? placed : placeReadme(found);
+	const files = [...others, ...(await placeBibliographies(found, account))];
 	return put({folder: target, files, keys, settings, locales, found, starts}, {pagesOf});
 }
 

@@ -1,4 +1,5 @@
 import type {Locale} from '../../resume/types.ts';
+import type {Parser} from '../data/parsed.ts';
 import type {FileAccount} from '../files/file-account.ts';
 import type {Found} from '../files/walk.ts';
 import {pathLocales} from '../names/path-locales.ts';
@@ -11,12 +12,13 @@ import type {WholeFile} from './whole/reader.ts';
 
 /**
  * A file that is content, and what it is. Of one of a site's, perhaps `onlyLists` in it count. A
- * folder of some kinds has a way of its own to `read` it.
+ * folder or a file of some kinds has a way of its own to `parse` or to `read` it.
  */
 export type PlacedFile = Found & {
 	placement: Placement;
 	isData: boolean;
 	onlyLists: boolean;
+	parse?: Parser;
 	/** Whether it is a page that a site may fill by its layout, and that counts only if it has a text. */
 	isPageOfSite?: true;
 	read?: ReadOwn;

@@ -18,7 +18,7 @@ import type {Located} from './locate.ts';
 import {type Candidate, candidateFor, readCandidates} from './markdown-resume/candidates.ts';
 import {type Part, partsOfOnePerson} from './one-person.ts';
 import type {Page} from './pages.ts';
-import type {PlacedFile, ReadOwn} from './placed-files.ts';
+import type {PlacedFile} from './placed-files.ts';
 import {summariesIn} from './whole/parts.ts';
 import {wholeReaderFor} from './whole/readers.ts';
 import {holdsSections} from './whole/site-data.ts';
@@ -73,7 +73,7 @@ export function readSources(
 	const candidates: Candidate[] = [];
 	for (const {placed, origin, text} of texts) {
 		// A reader may look at what came before: sections in another language.
-		if (placed.isData) add(origin, (all) => readDataFile(origin, text, all, placed.read));
+		if (placed.isData) add(origin, (all) => readDataFile(origin, text, all, placed));
 		for (const page of (pages.get(placed) ?? []).map(inMarkdown)) {
 			const candidate = candidateFor(page.origin, page);
 			if (candidate) candidates.push(candidate);
@@ -145,11 +145,18 @@ function countsOf({documents, sections, profiles, lists, roots}: Sources): Count
 	};
 }
 
-function readDataFile(origin: Origin, text: string, sources: Sources, readOwn?: ReadOwn): void {
+function readDataFile(
+	origin: Origin,
+	text: string,
+	sources: Sources,
+	{parse, read: readOwn}: PlacedFile,
+): void {
 	const {file, placement, keys, report} = origin;
 	const {role} = placement;
 	const isProfile = role === 'profile' && !readOwn;
-	const value = (isProfile ? readProfileData : readData)(text, file, report);
+	const value = isProfile
+		? readProfileData(text, file, report)
+		: readData(text, file, report, parse);
 	if (!value) return;
 	const reader = role === 'whole' && value.kind === 'map' ? wholeReaderFor(value) : undefined;
 	sources.roots.push({...origin, keys: reader?.keys ?? keys, value});

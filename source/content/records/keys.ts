@@ -28,7 +28,15 @@ export type EntryField =
 	// What there is to read, and to follow.
 	| 'body'
 	| 'highlights'
+	// What was published, presented or patented.
 	| 'authors'
+	| 'abbreviation'
+	| 'genre'
+	| 'volume'
+	| 'issue'
+	| 'pages'
+	| 'edition'
+	// What else is told of it.
 	| 'courses'
 	| 'score'
 	| 'department'
@@ -42,6 +50,15 @@ export type EntryField =
 	| 'source'
 	| 'demo'
 	| 'doi'
+	| 'arxiv'
+	| 'paper'
+	| 'preprint'
+	| 'slides'
+	| 'poster'
+	| 'video'
+	| 'dataset'
+	| 'project'
+	| 'bibtex'
 	| 'links'
 	// How it is filed.
 	| 'slug'
@@ -307,6 +324,51 @@ export const entryKeys: KeyTable<EntryField> = {
 	},
 };
 
+/** Where what there is of a paper or a talk can be seen, as Hugo's and Jekyll's academic themes have it. */
+const materialKeys: KeyTable<EntryField> = {
+	doi: {understood: ['doi']},
+	url: {understood: ['urlBlog']},
+	arxiv: {understood: words('arxiv arxivId')},
+	paper: {understood: words('urlPdf paperUrl pdfUrl paperLink pdfLink')},
+	preprint: {understood: words('urlPreprint preprint')},
+	source: {understood: words('code urlCode codeUrl urlSource github')},
+	dataset: {understood: words('urlDataset dataset')},
+	slides: {understood: words('urlSlides slides slidesUrl slidesLink')},
+	poster: {understood: words('urlPoster poster posterUrl')},
+	video: {understood: words('urlVideo video videoUrl recording')},
+	project: {understood: ['urlProject']},
+	bibtex: {understood: words('bibtexUrl bibtex')},
+};
+
+const publicationKeys: KeyTable<EntryField> = {
+	...materialKeys,
+	authors: {understood: words('authors author')},
+	organization: {
+		understood: words(
+			'publication journal journalTitle containerTitle booktitle proceedings conference event venue publisher',
+		),
+	},
+	abbreviation: {understood: words('publicationShort shortJournal')},
+	genre: {understood: words('type kind genre publicationType publicationTypes')},
+	volume: {understood: ['volume']},
+	issue: {understood: words('issue number')},
+	pages: {understood: words('pages page articleNumber')},
+	edition: {understood: words('edition series status more')},
+	date: {understood: words('date year published publishedOn publicationDate')},
+	body: {understood: words('citation note')},
+};
+
+const talkKeys: KeyTable<EntryField> = {
+	...materialKeys,
+	authors: {understood: words('authors author speakers speaker presenters presenter')},
+	organization: {understood: words('event conference meeting eventName venue')},
+	companyUrl: {understood: words('eventUrl eventLink')},
+	genre: {understood: words('type kind genre')},
+	start: {understood: words('dateStart timeStart')},
+	end: {understood: words('dateEnd timeEnd')},
+	edition: {understood: words('publication more')},
+};
+
 /** What some keys mean in one section only, before what they mean elsewhere. */
 const sectionKeys: ReadonlyMap<string, KeyTable<EntryField>> = new Map([
 	[
@@ -325,14 +387,18 @@ const sectionKeys: ReadonlyMap<string, KeyTable<EntryField>> = new Map([
 		},
 	],
 	['interests', {name: {understood: ['item']}}],
+	...words('publications research').map((name) => [name, publicationKeys] as const),
 	[
-		'publications',
+		'patents',
 		{
-			organization: {understood: words('journal booktitle')},
-			url: {understood: ['doi']},
-			authors: {understood: words('authors author')},
+			...publicationKeys,
+			authors: {understood: words('inventors inventor authors author')},
+			organization: {understood: words('office issuer')},
+			pages: {understood: words('patentNumber applicationNumber number')},
+			issue: {},
 		},
 	],
+	['talks', talkKeys],
 ]);
 
 /** The keys of an item in a list that are worth completing: the schema of lists knows them. */

@@ -6,9 +6,11 @@ import {
 	Packer,
 	Paragraph,
 	TabStopType,
+	type TextRun,
 } from 'docx';
 import {localize} from '../../resume/localize.ts';
 import {pdfEntries} from '../../resume/pdf-entries.ts';
+import {authorSeparator} from '../../resume/publication/venue.ts';
 import type {Resume} from '../../resume/types.ts';
 import {
 	type DocumentEntry,
@@ -124,9 +126,20 @@ function compactChildren(entry: DocumentEntry): Children {
 	return [new Paragraph({bidirectional: own.isRightToLeft, children: runs})];
 }
 
+const italic = {italics: true};
+
+/** Who made it; the owner's name stands out. */
+function authorRuns({authors}: DocumentEntry, own: Language): TextRun[] {
+	const separator = authorSeparator(authors);
+	return authors.flatMap(({name, isOwner = false}, index) => [
+		...(index === 0 ? [] : textRuns(separator, own, italic)),
+		...textRuns(name, own, {...italic, bold: isOwner}),
+	]);
+}
+
 function entryChildren(entry: DocumentEntry, lists: NumberedLists): Children {
 	const own = languageOf(entry.locale);
-	const {title, organization, department, location, employment, level} = entry;
+	const {title, authors, organization, department, location, employment, level} = entry;
 	const {facts, remark, duration, tags, links, note, body} = entry;
 	const bidirectional = own.isRightToLeft;
 	// A document is kept: how long something has gone on would be wrong the month after.
@@ -135,24 +148,28 @@ function entryChildren(entry: DocumentEntry, lists: NumberedLists): Children {
 		parts.filter((part) => part !== '').join(sign);
 	const where = said([organization, department, location, employment, level], ' · ');
 	const dates = said([entry.dates, remark], ' ');
+	const whoAndWhere = [
+		...authorRuns(entry, own),
+		...(where === '' ? [] : textRuns(authors.length > 0 ? ` · ${where}` : where, own, italic)),
+	];
 	const beside = title === '' ? dates : lasted;
 	/** A line, with what stands at its other end behind a tab. */
-	const line = (left: string, right: string, isHeading: boolean) =>
+	const line = (left: readonly TextRun[], right: string, isHeading: boolean) =>
 		new Paragraph({
 			bidirectional,
 			keepNext: true,
 			...(isHeading && {heading: HeadingLevel.HEADING_2}),
 			tabStops: [{type: TabStopType.RIGHT, position: page.textWidth}],
 			children: [
-				...textRuns(left, own, isHeading ? {} : {italics: true}),
+				...left,
 				...(right === ''
 					? []
 					: textRuns(right, own, {tab: true, bold: false, color: colors.muted, size: 18})),
 			],
 		});
 	const head = [
-		...(title === '' ? [] : [line(title, dates, true)]),
-		...(where === '' && beside === '' ? [] : [line(where, beside, false)]),
+		...(title === '' ? [] : [line(textRuns(title, own), dates, true)]),
+		...(whoAndWhere.length === 0 && beside === '' ? [] : [line(whoAndWhere, beside, false)]),
 		...(note === ''
 			? []
 			: [new Paragraph({bidirectional, children: textRuns(note, own, {italics: true})})]),

@@ -1,6 +1,7 @@
 import type {Highlight} from '../../markdown/extras/highlight.ts';
 import {isoMonth} from '../../resume/period/iso-month.ts';
-import type {Link, Period, YearMonth} from '../../resume/types.ts';
+import {authorSeparator} from '../../resume/publication/venue.ts';
+import type {Author, Link, Period, YearMonth} from '../../resume/types.ts';
 import type {DocumentEntry, DocumentSection} from '../document.ts';
 import {type Direction, directionOf} from '../language.ts';
 import {blockMarkup} from './blocks.ts';
@@ -27,6 +28,16 @@ function dotted(parts: readonly Value[]): Markup {
 /** A text that may be in any language: it leaves the direction of its line alone. */
 function apart(name: string, text: string): Value {
 	return text !== '' && html`<bdi class="${name}">${text}</bdi>`;
+}
+
+/** Who made it; the owner stands out. */
+function authorMarkup(authors: readonly Author[]): Value {
+	const separator = authorSeparator(authors);
+	const names = authors.map(({name, isOwner}, index) => {
+		const own = isOwner ? html`<strong><bdi>${name}</bdi></strong>` : html`<bdi>${name}</bdi>`;
+		return index === 0 ? own : html`${separator}${own}`;
+	});
+	return names.length > 0 && html`<span class="authors">${names}</span>`;
 }
 
 /** The dates, each with itself for machines, which know no word for a period. */
@@ -57,13 +68,14 @@ const headingLevel = 3;
 
 /** An entry under its heading; without a title, its text stands under that of the section. */
 export function entryMarkup(entry: DocumentEntry, context: PageContext): Markup {
-	const {title, facts, dates, remark, duration, tags, links, note} = entry;
+	const {title, authors, facts, dates, remark, duration, tags, links, note} = entry;
 	const own = inLanguage(entry.locale, context);
 	/** What the program says, in an entry in another language. */
 	const ours = own && html` lang="${context.locale}" dir="${context.direction}"`;
-	const where = (['organization', 'department', 'location', 'employment', 'level'] as const)
-		.map((part) => apart(part, entry[part]))
-		.filter(Boolean);
+	const places = ['organization', 'department', 'location', 'employment', 'level'] as const;
+	const where = [authorMarkup(authors), ...places.map((part) => apart(part, entry[part]))].filter(
+		Boolean,
+	);
 	const when = [
 		dateMarkup(dates, entry.period),
 		remark !== '' && html` <bdi class="remark">${remark}</bdi>`,

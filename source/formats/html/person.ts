@@ -1,4 +1,5 @@
-import type {ResumeDocument} from '../document.ts';
+import {isoMonth} from '../../resume/period/iso-month.ts';
+import type {DocumentEntry, ResumeDocument} from '../document.ts';
 
 /** The names in a section, each once. */
 function named(
@@ -12,6 +13,22 @@ function named(
 
 function organizations(kind: string, names: readonly string[]) {
 	return names.map((name) => ({'@type': kind, name}));
+}
+
+/** What somebody has written, as a `CreativeWork` of schema.org. */
+function workOf({title, authors, organization, period, links}: DocumentEntry) {
+	if (authors.length === 0) return [];
+	const {start} = period ?? {};
+	return [
+		{
+			'@type': 'CreativeWork',
+			name: title,
+			author: authors.map(({name}) => ({'@type': 'Person', name})),
+			...(organization !== '' && {isPartOf: {'@type': 'CreativeWork', name: organization}}),
+			...(start && {datePublished: isoMonth(start)}),
+			...(links[0] && links[0].url !== '' && {url: links[0].url}),
+		},
+	];
 }
 
 /** Who it is, for search engines: a `Person` of schema.org, without what is not known. */
@@ -46,6 +63,8 @@ export function personOf(document: ResumeDocument): Record<string, unknown> {
 			),
 		),
 	};
+	const works = document.sections.flatMap(({entries}) => entries.flatMap(workOf));
+	if (works.length > 0) knows['@reverse'] = {author: works};
 	const known = Object.entries(knows).filter(([, value]) =>
 		Array.isArray(value) ? value.length > 0 : value !== undefined,
 	);

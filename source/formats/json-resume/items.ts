@@ -3,7 +3,7 @@ import {inlineOf} from '../../content/records/fields/inline.ts';
 import type {ShownEntry} from '../../resume/localize.ts';
 import {isoMonth} from '../../resume/period/iso-month.ts';
 import {parsePeriod} from '../../resume/period/period.ts';
-import type {Link, Period, PeriodDate} from '../../resume/types.ts';
+import type {Json, Link, Period, PeriodDate} from '../../resume/types.ts';
 import {splitHighlights} from '../markdown/highlights.ts';
 import {safeLinks} from '../safe-links.ts';
 import {type JsonMap, mapOf, type Shape} from './shapes.ts';
@@ -48,6 +48,20 @@ function linkFields(links: readonly Link[]): JsonMap {
 	return isAll ? {url: first.url} : {url: first.url, links: safe};
 }
 
+/** What JSON Resume has no keys for, under those that people add. */
+function publicationFields({publication}: ShownEntry): Array<[string, Json | undefined]> {
+	if (!publication) return [];
+	const {authors, genre, volume, issue, pages, more} = publication;
+	return [
+		['authors', authors.length > 0 ? authors.map(({name}) => name) : undefined],
+		['type', genre],
+		['volume', volume],
+		['issue', issue],
+		['pages', pages],
+		['more', more],
+	];
+}
+
 /** An entry as an item of a list of JSON Resume. What the item can't say stands under keys of ours. */
 export function itemOf(entry: ShownEntry, shape: Shape): JsonMap {
 	const {title, organization, level, location, tags, links, slug, pdf} = entry;
@@ -60,6 +74,7 @@ export function itemOf(entry: ShownEntry, shape: Shape): JsonMap {
 		[shape.organization, line(organization)],
 		['department', line(department)],
 		[shape.title, line(title)],
+		...publicationFields(entry),
 		['employmentType', line(employment)],
 		['location', line(location)],
 		...Object.entries(dateFields(period, shape.dates)),

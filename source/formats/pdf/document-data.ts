@@ -1,5 +1,6 @@
 import {isRightToLeft} from '../../markdown/layout/direction.ts';
 import type {Messages} from '../../messages/messages.ts';
+import {authorSeparator} from '../../resume/publication/venue.ts';
 import type {Locale} from '../../resume/types.ts';
 import {lightColors, type PageColors} from '../colors.ts';
 import type {DocumentEntry, DocumentSection, ResumeDocument} from '../document.ts';
@@ -16,6 +17,9 @@ type LinkData = {text: string; address: string};
 
 type EntryData = Language & {
 	title: string;
+	authors: Array<{text: string; own: boolean}>;
+	/** What stands between the authors. */
+	separator: string;
 	organization: string;
 	department: string;
 	location: string;
@@ -75,11 +79,13 @@ export function languageOf(locale: Locale): Language {
 }
 
 function entryData(entry: DocumentEntry): EntryData {
-	const {title, organization, department, location, employment, level} = entry;
+	const {title, authors, organization, department, location, employment, level} = entry;
 	const {facts, dates, remark, duration, note, period} = entry;
 	return {
 		...languageOf(entry.locale),
 		title: paperText(title),
+		authors: authors.map(({name, isOwner = false}) => ({text: paperText(name), own: isOwner})),
+		separator: authorSeparator(authors),
 		organization: paperText(organization),
 		department: paperText(department),
 		location: paperText(location),

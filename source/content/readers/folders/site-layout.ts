@@ -5,6 +5,7 @@ import {readPrefix} from '../../names/file-prefix.ts';
 import {pathLocales} from '../../names/path-locales.ts';
 import {usualSection} from '../../names/section-names.ts';
 import type {ProfileSource} from '../../records/record.ts';
+import {bibliographyFolder} from '../bibliography/placed.ts';
 import {isMarkdown} from '../placed-files.ts';
 import {placementOf} from '../placement.ts';
 import {type Folder, itself, type Layout, type Root} from './reader.ts';
@@ -41,7 +42,11 @@ const dataFolders = [
 ];
 
 /** Where content may come to be in a site that has none there yet. */
-export const usualFolders: readonly string[] = [...contentFolders, ...dataFolders];
+export const usualFolders: readonly string[] = [
+	...contentFolders,
+	...dataFolders,
+	bibliographyFolder,
+];
 
 /**
  * The content of a site by its root: in the folders that it names, else in the usual ones, several

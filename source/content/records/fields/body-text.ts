@@ -23,7 +23,6 @@ export function readBodyText(
 	details: readonly string[] = [],
 ): BodyText | undefined {
 	const words = [...beside, ...roleNames(matched, context)].map(escapeMarkdown).join(', ');
-	const authors = readAuthors(matched, context);
 	const said = fields.flatMap((field) =>
 		matched.all(field).flatMap(({value}) => {
 			const own = localized(value, context);
@@ -32,22 +31,10 @@ export function readBodyText(
 		}),
 	);
 	// The same words stand under two keys where a theme wants them in two places.
-	const told = [...authors, ...said];
-	const texts = new Set([...(words ? [`*${words}*`] : []), ...told.map(({text}) => text)]);
+	const texts = new Set([...(words ? [`*${words}*`] : []), ...said.map(({text}) => text)]);
 	if (details.length > 0) texts.add(details.map((line) => `- ${escapeMarkdown(line)}`).join('\n'));
 	if (texts.size === 0) return undefined;
-	return {text: [...texts].join('\n\n'), mark: told[0]?.mark ?? start};
-}
-
-/** Who wrote it, before the text. */
-function readAuthors(matched: Matched, context: Context): BodyText[] {
-	return matched.all('authors').flatMap(({value}) => {
-		const own = localized(value, context);
-		const items = own?.kind === 'list' ? own.items : own ? [own] : [];
-		const words = items.map((item) => markdownOf(item, context).trim().replace(/\s+/g, ' '));
-		const line = words.filter((each) => each !== '').join(', ');
-		return own && line ? [{text: line, mark: own.mark}] : [];
-	});
+	return {text: [...texts].join('\n\n'), mark: said[0]?.mark ?? start};
 }
 
 /** Roles that are mere words: those in which somebody made a thing. */

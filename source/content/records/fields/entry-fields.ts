@@ -1,4 +1,4 @@
-import type {Entry, Link, Period} from '../../../resume/types.ts';
+import type {Entry, Link, Period, Publication} from '../../../resume/types.ts';
 import type {Value} from '../../data/value.ts';
 import {type Context, localized, valueAt} from '../locales.ts';
 import type {Matched} from '../match.ts';
@@ -6,6 +6,7 @@ import {isPath, readEntryLinks} from './entry-links.ts';
 import {withLinks} from './links.ts';
 import {readNaming} from './naming.ts';
 import {countOf, readPeriod} from './periods.ts';
+import {readPublication} from './publications/publication.ts';
 import {booleanOf, readBoolean, readLine, readNames, readNumber} from './text.ts';
 
 /** What the data of an entry says of it, wherever the data stands. */
@@ -21,6 +22,7 @@ export type EntryFields = Pick<Entry, 'tags' | 'links' | 'draft'> & {
 	courses: string[] | undefined;
 	order: number | undefined;
 	pdf: boolean | undefined;
+	publication: Publication | undefined;
 	/** Words beside the title. */
 	beside: string[];
 };
@@ -40,6 +42,7 @@ export function readEntryFields(
 	const {title, organization, location, link, beside} = readNaming(matched, section, context);
 	const line = (field: 'department' | 'employment') => readLine(matched.get(field), field, context);
 	const courses = readNames(matched.get('courses'), 'courses', context);
+	const {publication, links} = readPublication(matched, {section, organization}, context);
 	return {
 		title,
 		organization,
@@ -53,8 +56,9 @@ export function readEntryFields(
 		order: readNumber(matched.get('order'), 'order', context) ?? countOf(matched),
 		// Some have the address of a file there, which is a link.
 		pdf: isPath(matched.get('pdf')) ? undefined : readBoolean(matched.get('pdf'), 'pdf', context),
+		publication,
 		tags: readTags(matched, context),
-		links: readEntryLinks(matched, organization, link, linked, context),
+		links: [...readEntryLinks(matched, organization, link, linked, context), ...links],
 		draft: isHidden(matched, context),
 		beside,
 	};

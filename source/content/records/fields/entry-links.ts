@@ -6,6 +6,9 @@ import type {Matched} from '../match.ts';
 import {readAddress, readLinks} from './links.ts';
 import {booleanOf} from './text.ts';
 
+/** Keys that hold other words as well: a language of code, a switch, the name of slides. */
+const needsAddress: ReadonlySet<EntryField> = new Set(['source', 'slides', 'video', 'project']);
+
 /** `owner/name` on GitHub. */
 const onGitHub = /^\w[\w.-]*\/[\w.-]+$/;
 
@@ -24,9 +27,22 @@ const addressed: ReadonlyArray<{
 	{field: 'companyUrl', labelOf: (_, organization) => organization ?? ''},
 	{field: 'source', labelOf: (url) => hosts.find(([host]) => host.test(url))?.[1] ?? 'Source'},
 	{field: 'demo', labelOf: () => 'Demo'},
-	{field: 'doi', labelOf: () => 'DOI'},
+	// Its address is what everybody writes of it.
+	{field: 'doi', labelOf: () => ''},
+	{field: 'arxiv', labelOf: () => ''},
+	{field: 'paper', labelOf: () => 'PDF'},
 	{field: 'pdf', labelOf: () => 'PDF'},
+	{field: 'preprint', labelOf: () => 'Preprint'},
+	{field: 'slides', labelOf: () => 'Slides'},
+	{field: 'poster', labelOf: () => 'Poster'},
+	{field: 'video', labelOf: () => 'Video'},
+	{field: 'dataset', labelOf: () => 'Data'},
+	{field: 'project', labelOf: () => 'Project'},
+	{field: 'bibtex', labelOf: () => 'BibTeX'},
 ];
+
+/** The address of a preprint by its number: `2101.01234v2`, or `hep-th/9901001`. */
+const onArXiv = /^(?:arxiv:\s*)?((?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?)$/i;
 
 /**
  * The links of an entry, each address once: its own, the organization's, its source and its demo,
@@ -84,10 +100,11 @@ function linksIn(
 function addressOf(scalar: Scalar, field: EntryField, context: Context): string | undefined {
 	if (isBlank(scalar)) return undefined;
 	const text = scalar.text.trim();
-	// A word is no address, but where something came from, or the language of a code.
-	if (field === 'source' && !/[.:/]/.test(text)) return undefined;
+	if (needsAddress.has(field) && !/[.:/]/.test(text)) return undefined;
 	context.account.shown(scalar);
 	if (field === 'doi' && /^10\.\d{4,9}\//.test(text)) return `https://doi.org/${text}`;
+	const [, preprint] = (field === 'arxiv' && onArXiv.exec(text)) || [];
+	if (preprint !== undefined) return `https://arxiv.org/abs/${preprint}`;
 	if (field === 'source' && onGitHub.test(text)) return `https://github.com/${text}`;
 	return readAddress(text, scalar.mark, context.report);
 }

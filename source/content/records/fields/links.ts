@@ -9,6 +9,9 @@ import {readInline} from './inline.ts';
 import {networkAddress, networkName} from './networks.ts';
 import {readLine, toLine} from './text.ts';
 
+/** A file beside a page, rather than a host. */
+const isFile = /^[^/:]+\.(?:pdf|pptx?|docx?|html?|ipynb|jpe?g|png)$/i;
+
 /** The link that a text is as a whole: `[a page](https://example.org)`, `<https://example.org>`. */
 function linkIn(written: string): Link | undefined {
 	const line = toLine(written);
@@ -29,9 +32,10 @@ export function readAddress(written: string, mark: Mark, report: Report): string
 	const address = (linkIn(written)?.url ?? toLine(written)).replaceAll(' ', '%20');
 	// A number sign alone is where a theme wants an address; others say that there is none.
 	if (/^(?:#|n\/?a|none|not%20(?:applicable|available)|[-–—]+)?$/i.test(address)) return undefined;
-	const [, doi] = /^(?:doi:\s*)?(10\.\d{4,9}\/\S+)$/i.exec(address) ?? [];
+	const [, doi] = /^(?:doi:?\s*)?(10\.\d{4,9}\/\S+)$/i.exec(address) ?? [];
 	if (doi !== undefined) return `https://doi.org/${doi}`;
 	if (
+		!isFile.test(address) &&
 		/^[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#]|$)/.test(address) &&
 		URL.canParse(`https://${address}`)
 	) {
@@ -79,16 +83,20 @@ export function readLinks(written: Value | undefined, field: string, context: Co
 	if (value.kind === 'list') return value.items.flatMap((item) => readLinks(item, field, context));
 	if (value.kind === 'scalar') return linkOf('', value, context);
 	const own = valueAt(value, ['label'], context);
-	const words = own ?? valueAt(value, ['name', 'title', 'network'], context);
+	const kind = valueAt(value, ['type'], context);
+	const words = own ?? valueAt(value, ['name', 'title', 'network', 'provider'], context) ?? kind;
 	const said = readLine(words, field, unheard(context)) ?? '';
-	const label = own ? said : wordFor(said);
+	const label = own ? said : words === kind ? kindLabel(said) : wordFor(said);
 	// The words of a link that is left out are not shown either.
 	const named = (links: Link[]) => {
 		if (links.length > 0) readLine(words, field, context);
 		return links;
 	};
 	const address = localized(valueAt(value, ['url', 'href', 'link'], context), context);
-	const user = localized(valueAt(value, ['username', 'user', 'handle'], context), context);
+	const isNumbered = valueAt(value, ['provider'], context) !== undefined;
+	const names = ['username', 'user', 'handle', ...(isNumbered ? ['id'] : [])];
+	const user = localized(valueAt(value, names, context), context);
+	if (kind) context.account.used(kind);
 	if (address) {
 		if (user && isIn(user, address)) context.account.shown(user);
 		// Under such a key, what has a dot is a host.
@@ -105,6 +113,11 @@ export function readLinks(written: Value | undefined, field: string, context: Co
 /** A network goes by its own name where a program's word for it stands: `stackoverflow`. */
 function wordFor(label: string): string {
 	return (/\p{Lu}/u.test(label) ? undefined : networkName(label)) ?? label;
+}
+
+/** What a kind of link is called: `PDF` for `pdf`. */
+function kindLabel(kind: string): string {
+	return /^(?:pdf|doi|html)$/i.test(kind) ? kind.toUpperCase() : humanize(kind);
 }
 
 /** Whether an address says already by which name somebody is known there. */

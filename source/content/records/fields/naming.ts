@@ -3,8 +3,10 @@ import type {Value} from '../../data/value.ts';
 import type {EntryField} from '../keys.ts';
 import {type Context, localized, unheard, valueAt} from '../locales.ts';
 import type {Matched} from '../match.ts';
+import {readInline} from './inline.ts';
 import {readAddress} from './links.ts';
 import {readPlace} from './postal.ts';
+import {published} from './publications/published.ts';
 import {readLine} from './text.ts';
 
 /** What an entry is called, and where it was. `link` leads to the organization's own page. */
@@ -46,13 +48,18 @@ const beside: readonly EntryField[] = ['title', 'jobTitle', 'role', 'subtitle', 
 export function readNaming(matched: Matched, section: string, context: Context): Naming {
 	const told = unheard(context);
 	const peek = (field: EntryField) => readLine(matched.get(field), field, told);
+	const say = (text: string | undefined) =>
+		text !== undefined && published.has(section) ? readInline(text).text : text;
 	const take = (field: EntryField | undefined) =>
-		field && readLine(matched.get(field), field, context);
+		field && say(readLine(matched.get(field), field, context));
 	const isThere = (field: EntryField | false) => field && peek(field) !== undefined;
 
 	const chosen = (titles.get(section) ?? usualTitles).find(isThere);
 	const gaveWay = chosen === 'jobTitle' || chosen === 'degree';
-	const employer = readEmployer(matched.get('organization'), context);
+	const employer = readEmployer(
+		matched.get('organization') ?? matched.get('abbreviation'),
+		context,
+	);
 	const isOrganized = organized.has(section);
 	const left = [
 		!things.has(section) && chosen !== 'name' && ('name' as const),
@@ -62,7 +69,7 @@ export function readNaming(matched: Matched, section: string, context: Context):
 	].find(isThere);
 	const title = take(chosen);
 	const isLeft = employer.name === undefined && left && peek(left) !== title;
-	const organization = employer.name ?? (isLeft ? take(left) : undefined);
+	const organization = say(employer.name) ?? (isLeft ? take(left) : undefined);
 	const area = chosen === 'degree' ? take('area') : undefined;
 	const country = readPlace(matched.get('country'), 'country', context);
 	const where = readPlace(matched.get('location'), 'location', context) ?? employer.readLocation();

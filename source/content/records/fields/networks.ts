@@ -8,7 +8,7 @@ type Network = {name: string; also?: string; page: string; users?: RegExp};
 const networks: readonly Network[] = [
 	{name: 'Academia.edu', also: 'academia academiaedu', page: 'independent.academia.edu/*'},
 	{name: 'ACM Digital Library', also: 'acm', page: 'dl.acm.org/profile/*', users: /^\d+$/},
-	{name: 'arXiv', page: 'arxiv.org/a/*', users: /^[\w.-]+$/},
+	{name: 'arXiv', page: 'arxiv.org/abs/*'},
 	{name: 'AtCoder', page: 'atcoder.jp/users/*'},
 	{name: 'Bandcamp', page: '*.bandcamp.com', users: /^[\w-]+$/},
 	{name: 'Behance', page: 'www.behance.net/*'},

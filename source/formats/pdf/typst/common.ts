@@ -33,8 +33,11 @@ export const common = String.raw`
   box({ set text(dir: if it.rtl { rtl } else { ltr }); linked(it) })
 }
 #let contacts = { set text(hyphenate: false); joined(data.contacts.map(contact)) }
+#let authors-of(entry) = if entry.authors.len() > 0 {
+  entry.authors.map(it => if it.own { strong(it.text) } else { it.text }).join(entry.separator)
+}
 #let place-of(entry) = {
-  let parts = joined((entry.organization, entry.department, entry.location, entry.employment, entry.level))
+  let parts = joined((authors-of(entry), entry.organization, entry.department, entry.location, entry.employment, entry.level))
   if parts != none { text(hyphenate: false, parts) }
 }
 #let dates-of(entry) = joined((entry.dates, entry.remark), separator: [ ])

@@ -28,7 +28,7 @@ const keys: Keys = {
 		...entryKeys,
 		organization: {understood: ['company', 'institution', 'journal', 'organization']},
 		name: {understood: ['name', 'label']},
-		url: {understood: ['url', 'doi', 'website', 'link']},
+		url: {understood: ['url', 'website', 'link']},
 		authors: {understood: ['authors']},
 	},
 	sections: new Map(),
