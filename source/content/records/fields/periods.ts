@@ -52,11 +52,14 @@ function periodIn(
 	const split = read(splitWords(matched, isMoment(section), context));
 	const duration = read(wordsOf(matched.get('duration'), context));
 	const year = read(wordsOf(matched.get('year'), context));
-	const isToldElsewhere = [written, split, year].some((each) => each !== undefined);
+	const told = [written, split, year].filter((each) => each !== undefined);
+	const isToldElsewhere = told.length > 0;
 	const isDay = dated && !isToldElsewhere && countOf(matched) === undefined;
 	const day = isDay ? matched.get('date') : undefined;
-	// It is a page's own, or a number that orders.
-	if (!day) for (const {value} of matched.all('date')) context.account.setAside(value);
+	// It is a page's own, or a number that orders; beside words that nobody understands, it is told of.
+	const isUnclear = isToldElsewhere && !told.some(({period}) => period.start);
+	if (!day && !isUnclear)
+		for (const {value} of matched.all('date')) context.account.setAside(value);
 	const date = read(wordsOf(day, context));
 	if (split?.period.start)
 		for (const {value} of matched.all('duration')) context.account.used(value);
