@@ -4,12 +4,14 @@ export type {ColorLevel} from './markdown/style/ansi.ts';
 export type {ProblemCode} from './resume/problem-codes.ts';
 export type {
 	Author,
+	Detail,
 	Entry,
 	EntryKind,
 	Json,
 	Link,
 	Locale,
 	Period,
+	Photo,
 	Problem,
 	Profile,
 	Publication,

@@ -103,6 +103,10 @@ describe('a profile', () => {
 		['name: Ada\nheadline: {en: Analyst, es: Analista}\nlocales: [en, es]'],
 		['name: Ada\ncontact: {email: a@b.example, phone: "+44 1", location: {en: London}}'],
 		['name: Ada\nemail: a@b.example\ndefaultLocale: es\noffice: Somewhere'],
+		['address: [Quay 1, 4000 Porto]\nbirthday: "1990-05-04"\nnationality: [Portuguese, Swiss]'],
+		['contact: {address: {street: Quay 1, postalCode: 4000, city: {en: Porto}}}\nphoto: me.jpg'],
+		['pronouns: she/her\ndetails: {Driving licence: B, Visa: {en: none}, Clubs: [A, B]}'],
+		['details: [{label: Driving licence, value: B}]'],
 		['locales: en, es\nwebsite: {en: https://a.example/en, es: https://a.example/es}'],
 	])('%s', (yaml) => {
 		valid(profile, parse(yaml));
@@ -118,6 +122,8 @@ describe('a profile', () => {
 		['locales: {en: English}'],
 		['links: 5'],
 		['website: [https://a.example]'],
+		['details: [B]'],
+		['address: {city: Porto}'],
 		['- name: Ada'],
 	])('not %s', (yaml) => {
 		expect(valid(profile, parse(yaml))).toBe(false);

@@ -53,9 +53,9 @@ function schemaOf({shape = 'text', about}: FieldKeys): Schema {
 
 /** The keys of a profile that may as well stand below `contact`. */
 function contact(): Schema {
-	const {email, phone, location, website, links} = profileKeys;
+	const {email, phone, location, address, website, links} = profileKeys;
 	const within: KeyTable<string> = Object.fromEntries(
-		Object.entries({email, phone, location, website, links}).flatMap(([name, field]) =>
+		Object.entries({email, phone, location, address, website, links}).flatMap(([name, field]) =>
 			field ? [[name, field]] : [],
 		),
 	);

@@ -1,6 +1,6 @@
 import {entryId, localize} from '../resume/localize.ts';
 import {pagesOf} from '../resume/pages.ts';
-import {formatPeriod} from '../resume/period/format-period.ts';
+import {formatPeriod, withRemark} from '../resume/period/format-period.ts';
 import type {Call} from './call/call.ts';
 import {choosePage, openResume, reportErrors} from './resume/open-resume.ts';
 import type {Source} from './resume/source.ts';
@@ -19,7 +19,9 @@ export async function list(call: Call, source: Source): Promise<void> {
 	const lines = listed.flatMap(({entries}) =>
 		entries.map((entry) => {
 			const {title, organization = '', period} = entry;
-			const dates = period ? formatPeriod(period, locale, present, now).dates : '';
+			const dates = period
+				? withRemark(formatPeriod(period, locale, present, now).dates, period)
+				: '';
 			return `${[entryId(entry), title, organization, dates].join('\t')}\n`;
 		}),
 	);

@@ -8,6 +8,8 @@ const mega = kilo * kilo;
 export const limits = {
 	/** Bytes of a file; a text beyond it is about something else. */
 	file: 2 * mega,
+	/** Bytes of a photo, which becomes a part of a page. */
+	photo: 2 * mega,
 	/** Bytes of a site's `package.json`, of which nobody hears when it is longer. */
 	packageFile: mega,
 	/** Bytes of an archive, which may hold much besides a résumé. */

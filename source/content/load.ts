@@ -4,6 +4,7 @@ import type {Locale, Problem, Resume} from '../resume/types.ts';
 import {checkEntries, checkProfiles} from './checks/checks.ts';
 import {checkContact} from './checks/contact.ts';
 import {accountForFiles} from './checks/file-list.ts';
+import {nameEmoji} from './entries/emoji.ts';
 import {chooseLocales} from './entries/locales.ts';
 import {markOwners} from './entries/owners.ts';
 import {pairTranslations} from './entries/pair-translations.ts';
@@ -62,7 +63,10 @@ export async function loadResume(
 	const locales = chooseLocales(sources, known, defaultLocale);
 	const [fallback = 'en'] = locales;
 	const profiles = Object.fromEntries(
-		locales.map((locale) => [locale, readProfile(sources.profiles, settings, locale, locales)]),
+		locales.map((locale) => [
+			locale,
+			readProfile(sources.profiles, settings, locale, locales, folder),
+		]),
 	);
 	const words = await loadMessages(locales);
 	const all = rawEntries(recordsOf(sources, locales), fallback, words);
@@ -72,6 +76,7 @@ export async function loadResume(
 	const raw = uniqueEntries(written, problems);
 	orderSections(raw, sources.sections);
 	const {entries, asked} = resolveEntries(raw, profiles, locales, problems);
+	await nameEmoji(entries, Object.values(profiles));
 	const indexes = sectionIndexes(sources.sections, files, locales);
 	const sections = sectionsOf(entries, indexes, locales);
 

@@ -10,9 +10,9 @@ import {
 } from '../resume/localize.ts';
 import {isCompact} from '../resume/pages.ts';
 import {plainLine} from '../resume/plain-text.ts';
-import {venueOf} from '../resume/publication/venue.ts';
 import {withoutRepeats} from '../resume/repeats.ts';
 import type {Author, Link, Locale, Period} from '../resume/types.ts';
+import {entryFacts, personFacts, placeParts, placesOf} from './facts.ts';
 import {languageNote, periodText, sectionTitle} from './page-layout.ts';
 
 /** What a document is made for. */
@@ -38,10 +38,16 @@ export type DocumentEntry = {
 	authors: readonly Author[];
 	/** Where it was: of a publication, with its volume and the like. */
 	organization: string;
+	department: string;
 	location: string;
+	employment: string;
 	level: string;
+	/** What else is told, each with a word before it: `Score: 3.8`. */
+	facts: readonly string[];
 	/** The dates in the reader's language: `oct 2019 – actualidad`, or as they were written. */
 	dates: string;
+	/** What stands beside the dates: `(expected)`. */
+	remark: string;
 	/** How long that is: `7 años y 1 mes`. */
 	duration: string;
 	/** The same for a machine, where the dates were understood. */
@@ -64,7 +70,7 @@ export type DocumentSection = {
 
 /** A way to reach somebody: what stands there, and the address that it leads to, if to any. */
 export type Contact = {
-	kind: 'email' | 'phone' | 'location' | 'link';
+	kind: 'email' | 'phone' | 'address' | 'location' | 'link';
 	text: string;
 	address: string;
 };
@@ -75,6 +81,8 @@ export type ResumeDocument = {
 	name: string;
 	headline: string;
 	contacts: readonly Contact[];
+	/** What else is told of the person, each with a word before it. */
+	facts: readonly string[];
 	sections: readonly DocumentSection[];
 };
 
@@ -89,15 +97,16 @@ function labelledLinks(links: readonly Link[]): Link[] {
 
 function documentEntry(entry: ShownEntry, edition: Edition): DocumentEntry {
 	const [dates = '', duration = ''] = periodText(entry, edition);
+	const {remark} = entry.period ?? {};
 	return {
 		id: entryId(entry),
 		locale: entry.locale,
 		title: entry.title,
 		authors: entry.publication?.authors ?? [],
-		organization: venueOf(entry),
-		location: entry.location ?? '',
-		level: entry.level ?? '',
+		...placeParts(entry),
+		facts: entryFacts(entry, edition.messages),
 		dates,
+		remark: remark ? `(${remark})` : '',
 		duration,
 		period: entry.period,
 		tags: entry.tags,
@@ -123,10 +132,12 @@ function documentSection(section: ShownSection, edition: Edition): DocumentSecti
 /** A résumé as a document, in the order of its sections and entries. */
 export function documentOf(resume: LocalizedResume, edition: Edition): ResumeDocument {
 	const {profile} = resume;
-	const {email = '', phone = '', location = ''} = profile;
+	const {email = '', phone = ''} = profile;
+	const {address, location} = placesOf(profile);
 	const contacts: Contact[] = [
 		{kind: 'email', text: email, address: safeAddress(`mailto:${email}`) ?? ''},
 		{kind: 'phone', text: phone, address: safeAddress(telephoneAddress(phone)) ?? ''},
+		{kind: 'address', text: address, address: ''},
 		{kind: 'location', text: location, address: ''},
 		...labelledLinks(profile.links).map(
 			({label, url}): Contact => ({kind: 'link', text: label, address: url}),
@@ -137,6 +148,7 @@ export function documentOf(resume: LocalizedResume, edition: Edition): ResumeDoc
 		name: profile.name,
 		headline: profile.headline ?? '',
 		contacts: contacts.filter(({text}) => text !== ''),
+		facts: personFacts(profile, edition.messages),
 		sections: withoutRepeats(resume).sections.map((section) => documentSection(section, edition)),
 	};
 }

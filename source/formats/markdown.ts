@@ -62,14 +62,17 @@ function authorLine(authors: readonly Author[]): string {
 
 /** What stands above the text of an entry, a paragraph each. */
 function entryHead(entry: DocumentEntry): string[] {
-	const {title, authors, organization, location, level, dates, duration, tags, links, note} = entry;
+	const {title, authors, organization, department, location, employment, level} = entry;
+	const {facts, dates, remark, duration, tags, links, note} = entry;
+	const when = [dates, remark].filter(Boolean).join(' ');
 	return [
 		title === '' ? '' : `### ${escapeMarkdown(title)}`,
 		authorLine(authors),
 		joined([
 			within('**', escapeMarkdown(organization)),
-			...[location, level, dates, duration].map(escapeMarkdown),
+			...[department, location, employment, level, when, duration].map(escapeMarkdown),
 		]),
+		joined(facts.map(escapeMarkdown)),
 		within('*', tags.map(escapeMarkdown).join(separator)),
 		linkLine(links),
 		within('*', escapeMarkdown(note)),
@@ -127,6 +130,7 @@ export function markdownOf(resume: Resume, edition: Edition): string {
 		document.name === '' ? '' : `# ${escapeMarkdown(document.name)}`,
 		within('*', escapeMarkdown(document.headline)),
 		joined(document.contacts.map(contactLine)),
+		joined(document.facts.map(escapeMarkdown)),
 		...document.sections.flatMap(section),
 	];
 	return `${parts.filter((part) => part !== '').join('\n\n')}\n`;

@@ -7,9 +7,10 @@ import {type Line, plain, type Span, styled, textOf} from '../markdown/style/spa
 import type {Messages} from '../messages/messages.ts';
 import type {ShownEntry, ShownSection} from '../resume/localize.ts';
 import type {Page} from '../resume/pages.ts';
-import {formatPeriod} from '../resume/period/format-period.ts';
-import {authorSeparator, venueOf} from '../resume/publication/venue.ts';
+import {formatPeriod, withRemark} from '../resume/period/format-period.ts';
+import {authorSeparator} from '../resume/publication/venue.ts';
 import type {Link, Locale} from '../resume/types.ts';
+import {entryFacts, placeParts} from './facts.ts';
 
 /** All that decides how a page is set, besides the page. */
 export type LayoutOptions = {
@@ -149,15 +150,19 @@ function whoAndWhere(
 
 /** What stands above an entry's text: title, authors, place, time, tags and links. */
 function entryHead(entry: ShownEntry, options: LayoutOptions): Line[] {
-	const {location = '', level = '', tags, links} = entry;
+	const {tags, links} = entry;
 	const note = languageNote(entry, options.messages);
 	const title = styled(entry.title, 'heading1');
-	const when = periodText(entry, options).join(separator);
+	const [dates = '', ...duration] = periodText(entry, options);
+	const when = [entry.period ? withRemark(dates, entry.period) : dates, ...duration].join(
+		separator,
+	);
 	const period = styled(options.transliterate?.(when) ?? when, 'muted');
 	const both = titleWithPeriod(title, period, options);
-	const where = [[plain(venueOf(entry))], [plain(location)], [plain(level)]];
+	const where = Object.values(placeParts(entry)).map((part) => [plain(part)]);
 	const below = [
 		both ? [] : [period],
+		joined(entryFacts(entry, options.messages).map((fact) => [plain(fact)])),
 		joined(tags.map((tag) => [styled(tag, 'code')])),
 		note ? [styled(note, 'em')] : [],
 	];

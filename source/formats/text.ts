@@ -5,6 +5,7 @@ import type {LocalizedResume, ShownSection} from '../resume/localize.ts';
 import {isCompact} from '../resume/pages.ts';
 import {withoutRepeats} from '../resume/repeats.ts';
 import type {Profile} from '../resume/types.ts';
+import {personFacts, placesOf} from './facts.ts';
 import {
 	joined,
 	type LayoutOptions,
@@ -25,15 +26,18 @@ function spansOf(lines: readonly Line[]): Lines {
 
 /** Who it is, and how to reach them. */
 function head(profile: Profile, options: LayoutOptions): Lines {
-	const {name, headline = '', email, phone = '', location = '', links} = profile;
-	const {markdown, hyperlinks} = options;
+	const {name, headline = '', email, phone = '', links} = profile;
+	const {address, location} = placesOf(profile);
+	const {markdown, hyperlinks, messages} = options;
 	const callable = telephoneAddress(phone);
 	const contact = joined([
 		email ? markdown.link(email, `mailto:${email}`, hyperlinks) : [],
 		callable ? markdown.link(phone, callable, hyperlinks) : [plain(phone)],
+		[plain(address)],
 		[plain(location)],
 	]);
-	const spans = [[styled(name, 'heading1')], [styled(headline, 'em')], contact];
+	const facts = joined(personFacts(profile, messages).map((fact) => [plain(fact)]));
+	const spans = [[styled(name, 'heading1')], [styled(headline, 'em')], contact, facts];
 	return [
 		...spans
 			.filter((each) => textOf(each))

@@ -46,6 +46,14 @@ export const ar: Messages = {
 		talks: 'المحاضرات',
 	},
 	notTranslated: (language) => `لم يُترجم بعد؛ لغة النص: ${language}.`,
+	facts: {
+		address: 'العنوان',
+		birthday: 'تاريخ الميلاد',
+		nationality: 'الجنسية',
+		pronouns: 'الضمائر',
+		score: 'الدرجة',
+		courses: 'المقررات',
+	},
 	actions: {
 		up: 'إلى الأعلى؛ وداخل العنصر: التمرير إلى الأعلى',
 		down: 'إلى الأسفل؛ وداخل العنصر: التمرير إلى الأسفل',

@@ -28,6 +28,14 @@ export const cs: Messages = {
 		talks: 'Přednášky',
 	},
 	notTranslated: (language) => `Zatím nepřeloženo; jazyk textu: ${language}.`,
+	facts: {
+		address: 'Adresa',
+		birthday: 'Datum narození',
+		nationality: 'Státní příslušnost',
+		pronouns: 'Zájmena',
+		score: 'Hodnocení',
+		courses: 'Kurzy',
+	},
 	actions: {
 		up: 'Nahoru; v\u00A0položce posunout text nahoru',
 		down: 'Dolů; v\u00A0položce posunout text dolů',

@@ -27,6 +27,14 @@ export const da: Messages = {
 		talks: 'Foredrag',
 	},
 	notTranslated: (language) => `Endnu ikke oversat; vises på ${language}.`,
+	facts: {
+		address: 'Adresse',
+		birthday: 'Fødselsdato',
+		nationality: 'Nationalitet',
+		pronouns: 'Pronominer',
+		score: 'Karakter',
+		courses: 'Kurser',
+	},
 	actions: {
 		up: 'Op; i et punkt: rul op',
 		down: 'Ned; i et punkt: rul ned',

@@ -30,6 +30,14 @@ export const de: Messages = {
 		talks: 'Vorträge',
 	},
 	notTranslated: (language) => `Noch nicht übersetzt; angezeigt auf ${language}.`,
+	facts: {
+		address: 'Adresse',
+		birthday: 'Geburtsdatum',
+		nationality: 'Staatsangehörigkeit',
+		pronouns: 'Pronomen',
+		score: 'Note',
+		courses: 'Kurse',
+	},
 	actions: {
 		up: 'Nach oben; im Eintrag: nach oben scrollen',
 		down: 'Nach unten; im Eintrag: nach unten scrollen',

@@ -28,6 +28,14 @@ export const el: Messages = {
 		talks: 'Ομιλίες',
 	},
 	notTranslated: (language) => `Δεν έχει μεταφραστεί ακόμη· γλώσσα κειμένου: ${language}.`,
+	facts: {
+		address: 'Διεύθυνση',
+		birthday: 'Ημερομηνία γέννησης',
+		nationality: 'Υπηκοότητα',
+		pronouns: 'Αντωνυμίες',
+		score: 'Βαθμός',
+		courses: 'Μαθήματα',
+	},
 	actions: {
 		up: 'Πάνω· σε καταχώριση, κύλιση προς τα πάνω',
 		down: 'Κάτω· σε καταχώριση, κύλιση προς τα κάτω',

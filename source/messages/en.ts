@@ -27,6 +27,14 @@ export const en: Messages = {
 		talks: 'Talks',
 	},
 	notTranslated: (language) => `Not translated yet; shown in ${language}.`,
+	facts: {
+		address: 'Address',
+		birthday: 'Date of birth',
+		nationality: 'Nationality',
+		pronouns: 'Pronouns',
+		score: 'Score',
+		courses: 'Courses',
+	},
 	actions: {
 		up: 'Move up; in an entry, scroll up',
 		down: 'Move down; in an entry, scroll down',

@@ -27,6 +27,14 @@ export const es: Messages = {
 		talks: 'Charlas',
 	},
 	notTranslated: (language) => `Aún sin traducir; se muestra en ${language}.`,
+	facts: {
+		address: 'Dirección',
+		birthday: 'Fecha de nacimiento',
+		nationality: 'Nacionalidad',
+		pronouns: 'Pronombres',
+		score: 'Nota',
+		courses: 'Cursos',
+	},
 	actions: {
 		up: 'Subir; dentro de una entrada, desplazarse hacia arriba',
 		down: 'Bajar; dentro de una entrada, desplazarse hacia abajo',

@@ -31,6 +31,14 @@ export const fi: Messages = {
 		talks: 'Esitelmät',
 	},
 	notTranslated: (language) => `Ei vielä suomennettu; tekstin kieli: ${language}.`,
+	facts: {
+		address: 'Osoite',
+		birthday: 'Syntymäaika',
+		nationality: 'Kansalaisuus',
+		pronouns: 'Pronominit',
+		score: 'Arvosana',
+		courses: 'Kurssit',
+	},
 	actions: {
 		up: 'Ylös; merkinnässä vieritä ylös',
 		down: 'Alas; merkinnässä vieritä alas',

@@ -27,6 +27,14 @@ export const fr: Messages = {
 		talks: 'Conférences',
 	},
 	notTranslated: (language) => `Pas encore traduit\u202F; affiché en ${language}.`,
+	facts: {
+		address: 'Adresse',
+		birthday: 'Date de naissance',
+		nationality: 'Nationalité',
+		pronouns: 'Pronoms',
+		score: 'Note',
+		courses: 'Cours',
+	},
 	actions: {
 		up: 'Monter\u202F; dans une entrée, défiler vers le haut',
 		down: 'Descendre\u202F; dans une entrée, défiler vers le bas',

@@ -32,6 +32,14 @@ export const he: Messages = {
 		talks: 'הרצאות',
 	},
 	notTranslated: (language) => `טרם תורגם; שפת הטקסט: ${language}.`,
+	facts: {
+		address: 'כתובת',
+		birthday: 'תאריך לידה',
+		nationality: 'אזרחות',
+		pronouns: 'לשון פנייה',
+		score: 'ציון',
+		courses: 'קורסים',
+	},
 	actions: {
 		up: 'למעלה; בתוך פריט: גלילה למעלה',
 		down: 'למטה; בתוך פריט: גלילה למטה',

@@ -30,6 +30,14 @@ export const hi: Messages = {
 		talks: 'व्याख्यान',
 	},
 	notTranslated: (language) => `अभी अनुवाद नहीं हुआ है; ${language} में दिखाया गया है।`,
+	facts: {
+		address: 'पता',
+		birthday: 'जन्म तिथि',
+		nationality: 'राष्ट्रीयता',
+		pronouns: 'सर्वनाम',
+		score: 'अंक',
+		courses: 'पाठ्यक्रम',
+	},
 	actions: {
 		up: 'ऊपर जाएँ; प्रविष्टि में ऊपर स्क्रॉल करें',
 		down: 'नीचे जाएँ; प्रविष्टि में नीचे स्क्रॉल करें',

@@ -27,6 +27,14 @@ export const it: Messages = {
 		talks: 'Interventi',
 	},
 	notTranslated: (language) => `Non ancora tradotto; mostrato in ${language}.`,
+	facts: {
+		address: 'Indirizzo',
+		birthday: 'Data di nascita',
+		nationality: 'Nazionalità',
+		pronouns: 'Pronomi',
+		score: 'Voto',
+		courses: 'Corsi',
+	},
 	actions: {
 		up: 'Su; dentro una voce, scorri verso l’alto',
 		down: 'Giù; dentro una voce, scorri verso il basso',

@@ -30,6 +30,14 @@ export const ja: Messages = {
 		talks: '講演',
 	},
 	notTranslated: (language) => `未翻訳のため、${language}で表示しています。`,
+	facts: {
+		address: '住所',
+		birthday: '生年月日',
+		nationality: '国籍',
+		pronouns: '代名詞',
+		score: '成績',
+		courses: '履修科目',
+	},
 	actions: {
 		up: '上へ移動、項目内では上へスクロール',
 		down: '下へ移動、項目内では下へスクロール',

@@ -27,6 +27,14 @@ export const ko: Messages = {
 		talks: '발표',
 	},
 	notTranslated: (language) => `아직 번역되지 않아 ${language}로 표시합니다.`,
+	facts: {
+		address: '주소',
+		birthday: '생년월일',
+		nationality: '국적',
+		pronouns: '대명사',
+		score: '성적',
+		courses: '수강 과목',
+	},
 	actions: {
 		up: '위로 이동, 항목에서는 위로 스크롤',
 		down: '아래로 이동, 항목에서는 아래로 스크롤',

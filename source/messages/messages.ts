@@ -14,6 +14,10 @@ export type Messages = {
 	sections: Readonly<Record<string, string>>;
 	/** Says that a text is shown in another language, which is named in this one. */
 	notTranslated: (language: string) => string;
+	/** What stands before what there is to say of a person, or of an entry. */
+	facts: Readonly<
+		Record<'address' | 'birthday' | 'nationality' | 'pronouns' | 'score' | 'courses', string>
+	>;
 	/** What each action does, for the help. */
 	actions: Readonly<Record<ActionName, string>>;
 	/** The same in a word or two, for the footer; `choose` is what opens among choices. */

@@ -28,6 +28,14 @@ export const nb: Messages = {
 		talks: 'Foredrag',
 	},
 	notTranslated: (language) => `Ikke oversatt ennå; vises på ${language}.`,
+	facts: {
+		address: 'Adresse',
+		birthday: 'Fødselsdato',
+		nationality: 'Nasjonalitet',
+		pronouns: 'Pronomen',
+		score: 'Karakter',
+		courses: 'Kurs',
+	},
 	actions: {
 		up: 'Opp; i en oppføring: rull opp',
 		down: 'Ned; i en oppføring: rull ned',

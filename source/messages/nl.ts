@@ -27,6 +27,14 @@ export const nl: Messages = {
 		talks: 'Lezingen',
 	},
 	notTranslated: (language) => `Nog niet vertaald; weergegeven in het ${language}.`,
+	facts: {
+		address: 'Adres',
+		birthday: 'Geboortedatum',
+		nationality: 'Nationaliteit',
+		pronouns: 'Voornaamwoorden',
+		score: 'Cijfer',
+		courses: 'Vakken',
+	},
 	actions: {
 		up: 'Omhoog; in een item: omhoog scrollen',
 		down: 'Omlaag; in een item: omlaag scrollen',

@@ -37,6 +37,14 @@ export const pl: Messages = {
 		talks: 'Wystąpienia',
 	},
 	notTranslated: (language) => `Jeszcze nieprzetłumaczone; język tekstu: ${language}.`,
+	facts: {
+		address: 'Adres',
+		birthday: 'Data urodzenia',
+		nationality: 'Obywatelstwo',
+		pronouns: 'Zaimki',
+		score: 'Ocena',
+		courses: 'Kursy',
+	},
 	actions: {
 		up: 'W\u00A0górę; we wpisie: przewiń w\u00A0górę',
 		down: 'W\u00A0dół; we wpisie: przewiń w\u00A0dół',

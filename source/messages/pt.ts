@@ -27,6 +27,14 @@ export const pt: Messages = {
 		talks: 'Palestras',
 	},
 	notTranslated: (language) => `Ainda sem tradução; exibido em ${language}.`,
+	facts: {
+		address: 'Endereço',
+		birthday: 'Data de nascimento',
+		nationality: 'Nacionalidade',
+		pronouns: 'Pronomes',
+		score: 'Nota',
+		courses: 'Disciplinas',
+	},
 	actions: {
 		up: 'Subir; dentro de um item, rolar para cima',
 		down: 'Descer; dentro de um item, rolar para baixo',

@@ -37,6 +37,14 @@ export const ru: Messages = {
 		talks: 'Выступления',
 	},
 	notTranslated: (language) => `Пока не переведено; язык текста: ${language}.`,
+	facts: {
+		address: 'Адрес',
+		birthday: 'Дата рождения',
+		nationality: 'Гражданство',
+		pronouns: 'Местоимения',
+		score: 'Оценка',
+		courses: 'Курсы',
+	},
 	actions: {
 		up: 'Вверх; в\u00A0записи прокрутить вверх',
 		down: 'Вниз; в\u00A0записи прокрутить вниз',

@@ -27,6 +27,14 @@ export const sv: Messages = {
 		talks: 'Föredrag',
 	},
 	notTranslated: (language) => `Inte översatt än; visas på ${language}.`,
+	facts: {
+		address: 'Adress',
+		birthday: 'Födelsedatum',
+		nationality: 'Nationalitet',
+		pronouns: 'Pronomen',
+		score: 'Betyg',
+		courses: 'Kurser',
+	},
 	actions: {
 		up: 'Uppåt; i en post: rulla uppåt',
 		down: 'Nedåt; i en post: rulla nedåt',

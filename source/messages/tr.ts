@@ -30,6 +30,14 @@ export const tr: Messages = {
 		talks: 'Konuşmalar',
 	},
 	notTranslated: (language) => `Henüz çevrilmedi; ${language} gösteriliyor.`,
+	facts: {
+		address: 'Adres',
+		birthday: 'Doğum tarihi',
+		nationality: 'Uyruk',
+		pronouns: 'Zamirler',
+		score: 'Not',
+		courses: 'Dersler',
+	},
 	actions: {
 		up: 'Yukarı; kayıtta yukarı kaydır',
 		down: 'Aşağı; kayıtta aşağı kaydır',

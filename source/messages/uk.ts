@@ -37,6 +37,14 @@ export const uk: Messages = {
 		talks: 'Виступи',
 	},
 	notTranslated: (language) => `Ще не перекладено; мова тексту: ${language}.`,
+	facts: {
+		address: 'Адреса',
+		birthday: 'Дата народження',
+		nationality: 'Громадянство',
+		pronouns: 'Займенники',
+		score: 'Оцінка',
+		courses: 'Курси',
+	},
 	actions: {
 		up: 'Вгору; у\u00A0записі прокрутити вгору',
 		down: 'Вниз; у\u00A0записі прокрутити вниз',

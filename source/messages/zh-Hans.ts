@@ -30,6 +30,14 @@ export const zhHans: Messages = {
 		talks: '演讲',
 	},
 	notTranslated: (language) => `尚未翻译，以${language}显示。`,
+	facts: {
+		address: '地址',
+		birthday: '出生日期',
+		nationality: '国籍',
+		pronouns: '人称代词',
+		score: '成绩',
+		courses: '课程',
+	},
 	actions: {
 		up: '向上移动；在条目中向上滚动',
 		down: '向下移动；在条目中向下滚动',

@@ -30,6 +30,14 @@ export const zhHant: Messages = {
 		talks: '演講',
 	},
 	notTranslated: (language) => `尚未翻譯，以${language}顯示。`,
+	facts: {
+		address: '地址',
+		birthday: '出生日期',
+		nationality: '國籍',
+		pronouns: '人稱代名詞',
+		score: '成績',
+		courses: '課程',
+	},
 	actions: {
 		up: '向上移動；在項目中向上捲動',
 		down: '向下移動；在項目中向下捲動',

@@ -9,8 +9,9 @@ export type Page = {id: string; section: ShownSection; entries: ShownEntry[]; co
 /** Whether the entries of a section are so short that they belong on one page. */
 export function isCompact(section: ShownSection): boolean {
 	return section.entries.every(
-		({body, organization, period, publication, page}) =>
-			!body && !organization && !period && !publication && !page,
+		({body, organization, department, period, employment, score, courses, publication, page}) =>
+			!(body || organization || department || period || employment || score) &&
+			!(courses || publication || page),
 	);
 }
 

@@ -19,6 +19,8 @@ export type Period = {
 	end?: PeriodDate;
 	present: boolean;
 	written: string;
+	/** What stands beside the dates, where they were understood: `expected`, `part-time`. */
+	remark?: string;
 	/** Its own words, which are shown; the months of its dates are for its place among others. */
 	asWritten?: string;
 	/** The years in words that were not understood, for their place among others. */
@@ -29,6 +31,15 @@ export type Period = {
 
 /** An address to follow. `label` may be empty; then the address stands for itself. */
 export type Link = {label: string; url: string};
+
+/** What there is to say of a person under a name of its own: `{label: 'Driving licence', value: 'B'}`. */
+export type Detail = {label: string; value: string};
+
+/**
+ * A picture of the person, as its owner names it: a path or an address. `file` is where it is on this
+ * computer, if it is a file of the content that can be shown.
+ */
+export type Photo = {written: string; file?: string};
 
 /** Where something was written: a path relative to the content folder, and a line from 1. */
 export type Source = {file: string; line: number};
@@ -70,10 +81,18 @@ export type Entry = {
 	locale: Locale;
 	title: string;
 	organization?: string;
+	/** The part of the organization. */
+	department?: string;
 	period?: Period;
 	location?: string;
+	/** How somebody was employed: full-time, on a contract. */
+	employment?: string;
 	/** How well: the fluency of a language, the mastery of a skill. */
 	level?: string;
+	/** The result of a course or a test: a grade. */
+	score?: string;
+	/** What was studied. */
+	courses?: string[];
 	/** Of what was published, presented or patented. */
 	publication?: Publication;
 	/** What was used: technologies, or the members of a group of skills. */
@@ -110,6 +129,15 @@ export type Profile = {
 	email?: string;
 	phone?: string;
 	location?: string;
+	/** The postal address, on one line. */
+	address?: string;
+	pronouns?: string;
+	/** A day as ISO 8601 has it, or as it was written. */
+	birthday?: string;
+	nationality?: string;
+	/** In the order in which they were written. */
+	details?: Detail[];
+	photo?: Photo;
 	links: Link[];
 	/** Every other plain value of the profile, for `param`. */
 	params: Record<string, string>;

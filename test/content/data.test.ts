@@ -239,7 +239,7 @@ locales: [en, es]
 			links: [
 				{label: '', url: 'https://hopper.example.org'},
 				{label: 'Blog', url: 'https://example.org/blog'},
-				{label: 'Github', url: 'https://github.com/ghopper'},
+				{label: 'GitHub', url: 'https://github.com/ghopper'},
 			],
 			params: {
 				website: 'hopper.example.org',

@@ -167,7 +167,7 @@ describe('of a theme', () => {
 			links: [
 				{label: '', url: 'https://doi.org/10.5555/fog.1'},
 				{label: 'PDF', url: 'https://a.example.org/fog.pdf'},
-				{label: 'arxiv', url: 'https://arxiv.org/abs/2101.01234v1'},
+				{label: 'arXiv', url: 'https://arxiv.org/abs/2101.01234v1'},
 			],
 		});
 		expect(named(problems)).toEqual([]);

@@ -199,7 +199,7 @@ test('a data file for each section, in each language', async () => {
 	expect(lines(resume.entries.filter(({locale}) => locale === 'fr'))).toEqual([
 		'education/bsc | Licence | Université | 2006-2010',
 	]);
-	expect(resume.entries.find(({slug}) => slug === 'bsc')?.level).toBe('CGPA 3.6 / 4');
+	expect(resume.entries.find(({slug}) => slug === 'bsc')?.score).toBe('CGPA 3.6 / 4');
 	expect(resume.sections.map(({name, order}) => [name, order])).toEqual([
 		['about', 1],
 		['skills', 2],

@@ -55,6 +55,43 @@ const officialSample: Json = JSON.parse(
 	readFileSync('node_modules/@jsonresume/schema/sample.resume.json', 'utf8'),
 );
 
+describe('what themes look into', () => {
+	it('is there: a place, and a network for each page', async () => {
+		const links = [
+			'https://ada.example.org',
+			'https://github.com/ada-b',
+			'https://blog.example.org/x',
+		];
+		const document = await exported({
+			'profile.yml': `name: Ada\nlinks: [${links.join(', ')}, https://www.linkedin.com/in/ada.b]\n`,
+			'experience/a.md': '---\ntitle: Keeper\n---\nText.\n',
+		});
+		expect(document).toMatchObject({
+			basics: {
+				...{url: 'https://ada.example.org/', location: {}},
+				profiles: [
+					{network: 'GitHub', username: 'ada-b', url: 'https://github.com/ada-b'},
+					{network: 'blog.example.org', url: 'https://blog.example.org/x'},
+					{network: 'LinkedIn', username: 'ada.b'},
+				],
+			},
+		});
+		expectValid(document);
+	});
+
+	it('is valid against the schema that it names, of version 1.2.1 or later', async () => {
+		const document = await exported({
+			'about.md': '---\ntitle: About me\n---\nI keep lights.\n',
+			'certifications.yml': '- {title: Gardener, organization: Academy, period: November 2021}\n',
+		});
+		expect(document).toMatchObject({
+			$schema: 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.2.1/schema.json',
+			certificates: [{date: '2021-11'}],
+		});
+		expectValid(document);
+	});
+});
+
 describe('what came from JSON Resume goes back as it was', () => {
 	it('the official sample', async () => {
 		const document = await exported({'resume.json': officialSample});

@@ -106,7 +106,7 @@ describe('a language', () => {
 		['az', false],
 		['sd-Deva', false],
 	])('runs from the side that its script is written from: %s', (locale, rtl) => {
-		const document = {locale, name: '', headline: '', contacts: [], sections: []};
+		const document = {locale, name: '', headline: '', contacts: [], facts: [], sections: []};
 		expect(documentData(document, messagesFor('en'), usualLook).rtl).toBe(rtl);
 	});
 });

@@ -1,4 +1,5 @@
 import {documentOf, type Edition} from '../../source/formats/document.ts';
+import {placesOf} from '../../source/formats/facts.ts';
 import {languageNote, periodText} from '../../source/formats/page-layout.ts';
 import type {Block} from '../../source/markdown/parse/blocks.ts';
 import {textOf} from '../../source/markdown/style/span.ts';
@@ -23,6 +24,7 @@ export type Fact = {
 		| 'dates'
 		| 'duration'
 		| 'tag'
+		| 'detail'
 		| 'link'
 		| 'note'
 		| 'text';
@@ -49,11 +51,14 @@ function entryFacts(entry: ShownEntry, edition: Edition, hyperlinks: boolean): F
 	const id = entryId(entry);
 	const [dates = '', duration = ''] = periodText(entry, edition);
 	const {title, organization = '', location = '', level = '', tags, links, period, body} = entry;
+	const {department = '', employment = '', score = '', courses = []} = entry;
+	const details = [department, employment, score, ...courses, period?.remark ?? ''];
 	return [
 		{id, field: 'title', text: title},
 		{id, field: 'organization', text: organization},
 		{id, field: 'location', text: location},
 		{id, field: 'level', text: level},
+		...details.map((text): Fact => ({id, field: 'detail', text})),
 		{id, field: 'dates', text: dates, period},
 		{id, field: 'duration', text: duration, period},
 		{id, field: 'note', text: languageNote(entry, edition.messages)},
@@ -76,7 +81,15 @@ export function factsOf(resume: LocalizedResume, edition: Edition, hyperlinks: b
 		about('headline', profile.headline),
 		about('email', profile.email),
 		about('phone', profile.phone),
-		about('place', profile.location),
+		// An address that says where it is says so once.
+		about('place', placesOf(profile).location),
+		about('detail', profile.address),
+		about('detail', profile.pronouns),
+		about('detail', profile.nationality),
+		...(profile.details ?? []).flatMap(({label, value}) => [
+			about('detail', label),
+			about('detail', value),
+		]),
 		...document.contacts
 			.filter(({kind}) => kind === 'link')
 			.map(({text, address}): Fact => ({id: 'profile', field: 'link', text, url: address})),

@@ -13,6 +13,11 @@ contact:
   email: zoe@example.org
   phone: "+33 1 23 45"
   location: {en: "Paris, Île-de-France, FR", es: París, ja: パリ}
+  address: 1 rue d’Ici, Lyon
+pronouns: {en: they/them, es: elle, ja: they}
+birthday: 1990-05-04
+nationality: [Française, Polska]
+details: {Driving licence: [A, B], "C_D & more": "x *y*"}
 links:
   - https://example.org/~zoe_z
   - {label: Code & more, url: "https://example.org/code?a=1&b=2"}
@@ -24,9 +29,13 @@ links:
 		'- {language: {en: French, es: Francés, ja: フランス語}, fluency: {en: Native, es: Nativo, ja: 母語}}\n',
 	'education.yml': `- title: "M.Sc. & more"
   organization: École
-  period: 2001 - 2005
+  period: 2001 - 2005 (mi-temps)
   location: Paris
-  level: 3.9 / 4.0
+  level: Good
+  score: 3.9 / 4.0
+  courses: [On & off, "A_B"]
+  department: Lettres & sciences
+  employmentType: À mi-temps
   body: "Thesis: *On everything*."
 `,
 	'en/summary.md': entry('title: Who I am\norder: 1', 'A **summary** of it.\n\nIn two paragraphs.'),

@@ -62,7 +62,7 @@ function jsonTexts(value: Json): string[] {
 function saysJson({id, field, text, period, url}: Fact): readonly string[] {
 	if (field === 'duration' || field === 'note' || field === 'section') return [];
 	if (field === 'title' && id === 'about/summary') return [];
-	if (field === 'place') return text.split(', ');
+	if (field === 'place' || (field === 'detail' && id === 'profile')) return text.split(', ');
 	if (field === 'link') return [url?.replace(/\/$/, '') ?? text];
 	// Its schema has a kind of degree and its subject, and a list of roles.
 	const isParted =

@@ -9,6 +9,7 @@ import {type ContactSetting, contactLines} from '../../source/viewer/layout/cont
 import {anyProfile, profileOf} from '../formats/profiles.ts';
 import {darkScheme, scan} from '../formats/screen-code.ts';
 import {runs} from '../long.ts';
+import {messagesFor} from '../messages/every-language.ts';
 import {fc} from '../property.ts';
 
 const setting: ContactSetting = {
@@ -18,14 +19,17 @@ const setting: ContactSetting = {
 	colored: true,
 	unicode: true,
 	link: completeMarkdown.link,
-	words: {
-		title: 'Contact',
-		email: 'E-mail',
-		phone: 'Phone',
-		location: 'Location',
-		links: 'Links',
-		scan: 'Scan this to save the contact.',
-		tooSmall: (columns, rows) => `The code needs a window of ${columns} × ${rows}.`,
+	messages: {
+		...messagesFor('en'),
+		contact: {
+			title: 'Contact',
+			email: 'E-mail',
+			phone: 'Phone',
+			location: 'Location',
+			links: 'Links',
+			scan: 'Scan this to save the contact.',
+			tooSmall: (columns, rows) => `The code needs a window of ${columns} × ${rows}.`,
+		},
 	},
 };
 
@@ -92,7 +96,7 @@ describe('the contact card', () => {
 		const lines = contactLines(grace, setting);
 		expect(isCode(lines[0]!)).toBe(true);
 		expect(lines.length).toBeLessThanOrEqual(setting.rows);
-		expect(textsOf(lines).join('\n')).toContain(setting.words.scan);
+		expect(textsOf(lines).join('\n')).toContain(setting.messages.contact.scan);
 		expect(await scanCard(lines, setting)).toBe(vcard(grace, 150));
 	});
 
@@ -100,7 +104,7 @@ describe('the contact card', () => {
 		const narrow = {...setting, width: 62};
 		const lines = contactLines(grace, narrow);
 		const first = lines.findIndex(isCode);
-		expect(textsOf(lines.slice(0, first))).toContain(setting.words.scan);
+		expect(textsOf(lines.slice(0, first))).toContain(setting.messages.contact.scan);
 		expect(lines.slice(first).every(isCode)).toBe(true);
 		expect(lines.length - first).toBeLessThanOrEqual(narrow.rows);
 		expect(await scanCard(lines, narrow)).toContain('EMAIL:grace.hopper@example.org\r\n');

@@ -1,18 +1,23 @@
 import type {Author, Entry, Link} from '../../resume/types.ts';
-import {literal} from './literal.ts';
+import {literal, literalLine} from './literal.ts';
 
 /** An entry but for its text, as an owner would write it; `tags` is the key of its tags. */
 export function entryData(entry: Entry, tags: 'tags' | 'items'): Record<string, unknown> {
-	const {title, organization, period, location, level, links, order, pdf, draft} = entry;
-	const line = (text: string | undefined) => (text === undefined ? undefined : literal(text));
+	const {title, organization, department, period, location, employment} = entry;
+	const {level, score, courses, links, order, pdf, draft} = entry;
+	const line = (text: string | undefined) => (text === undefined ? undefined : literalLine(text));
 	return withoutUndefined({
-		title: literal(title),
+		title: literalLine(title),
 		organization: line(organization),
+		department: line(department),
 		...publicationData(entry),
 		period: line(period?.written),
 		location: line(location),
+		employmentType: line(employment),
 		level: line(level),
-		[tags]: entry.tags.length > 0 ? entry.tags.map(literal) : undefined,
+		score: line(score),
+		courses: courses?.map(literalLine),
+		[tags]: entry.tags.length > 0 ? entry.tags.map(literalLine) : undefined,
 		...linkData(links),
 		order,
 		pdf,
@@ -45,7 +50,7 @@ function linkData(links: readonly Link[]): Record<string, unknown> {
 
 /** A link in a list of them. */
 export function linkItem({label, url}: Link): unknown {
-	return label === '' ? literal(url) : {label: literal(label), url: literal(url)};
+	return label === '' ? literal(url) : {label: literalLine(label), url: literal(url)};
 }
 
 /** The object without what is undefined. */

@@ -1,3 +1,5 @@
+import {inlineOf} from '../../content/records/fields/inline.ts';
+
 const openers = /\{\{(?:<([\s\S]*?)>|%([\s\S]*?)%)\}\}/g;
 
 /**
@@ -8,4 +10,9 @@ export function literal(text: string): string {
 	return text.replace(openers, (_, angle: string | undefined, percent: string | undefined) =>
 		angle === undefined ? `{{%/*${percent}*/%}}` : `{{</*${angle}*/>}}`,
 	);
+}
+
+/** The same for a line in which Markdown is read, such as a title. */
+export function literalLine(words: string): string {
+	return literal(inlineOf(words));
 }

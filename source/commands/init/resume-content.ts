@@ -7,7 +7,7 @@ import {isDeviceName} from '../export/device-name.ts';
 import {entryData} from './entry-data.ts';
 import {literal} from './literal.ts';
 import type {NewFile} from './new-file.ts';
-import {profileFile} from './profile-file.ts';
+import {profileFiles} from './profile-file.ts';
 import {documentText, schemaLine, yamlText} from './yaml-text.ts';
 
 /**
@@ -25,7 +25,7 @@ export function resumeContent(resume: Resume): NewFile[] {
 		lists.set(path, [...(lists.get(path) ?? []), entry]);
 	}
 	return [
-		profileFile(resume),
+		...profileFiles(resume),
 		...documents.map((entry) => documentFile(entry, resume)),
 		...[...lists].map(([path, entries]) => listFile(path, entries, resume, documents)),
 		...titleFiles(resume),

@@ -51,7 +51,7 @@ export async function writeFiles(folder: string, files: readonly NewFile[]): Pro
 			const handle = await open(address, 'wx');
 			written.push(address);
 			try {
-				await handle.writeFile(file.text);
+				await handle.writeFile(file.bytes ?? file.text);
 			} finally {
 				await handle.close();
 			}

@@ -1,6 +1,9 @@
 import {type Mistake, mistypedMail, mistypedPhone} from '../../resume/mistyped.ts';
 import type {Locale} from '../../resume/types.ts';
-import type {Scalar} from '../data/value.ts';
+import {lookUp, type Scalar} from '../data/value.ts';
+import {findPhoto, isPicturePath, pictureFiles} from '../files/photo.ts';
+import {limits, sizeName} from '../limits.ts';
+import {readInline} from '../records/fields/inline.ts';
 import {profileTexts} from '../records/fields/profile.ts';
 import type {ProfileSource} from '../records/record.ts';
 import {isPictureThere} from './local-files.ts';
@@ -17,14 +20,15 @@ export function checkContact(
 	for (const source of sources) {
 		const reading = {locale: source.placement.locale ?? fallback, fallback};
 		for (const email of profileTexts(source, 'email', reading)) {
-			const mistake = mistypedMail(email.text);
-			const parts = email.text.trim().split(/[\s,;|/]+/);
+			const {text} = readInline(email.text);
+			const mistake = mistypedMail(text);
+			const parts = text.trim().split(/[\s,;|/]+/);
 			const isList = parts.length > 1 && parts.every((part) => !mistypedMail(part));
 			const todo = isList ? 'Write several as a list.' : 'Write it as name@example.org.';
 			reportMistake(source, email, mistake, 'is no address for mail', todo);
 		}
 		for (const phone of profileTexts(source, 'phone', reading)) {
-			const mistake = mistypedPhone(phone.text);
+			const mistake = mistypedPhone(readInline(phone.text).text);
 			reportMistake(source, phone, mistake, 'is no telephone number', 'Write its digits.');
 		}
 		for (const picture of profileTexts(source, 'picture', reading))
@@ -44,13 +48,23 @@ function reportMistake(
 	report('warning', 'wrong-contact', mark, `“${text}” ${what}.`, hint);
 }
 
-function checkPicture(
-	{address, report}: ProfileSource,
-	{text, mark}: Scalar,
-	folder: string,
-): void {
-	if (!/\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(text) || /^[a-z]+:|[{}]/i.test(text)) return;
-	if (isPictureThere(text, address, folder)) return;
-	const message = `There is no file “${text}”, which this names.`;
-	report('warning', 'missing-file', mark, message, 'Mend the path.');
+function checkPicture(source: ProfileSource, picture: Scalar, folder: string): void {
+	const {address, account, fields, report} = source;
+	const {text, mark, value} = picture;
+	if (findPhoto(text, address, folder) !== undefined) return;
+	const isPath = isPicturePath(text);
+	if (isPath && !isPictureThere(text, address, folder)) {
+		const message = `There is no file “${text}”, which this names.`;
+		report('warning', 'missing-file', mark, message, 'Mend the path.');
+		return;
+	}
+	// Themes take from other keys, and other places, what is no photo of a person.
+	const isOwn = lookUp(fields, ['photo']) === picture && typeof value === 'string';
+	const isHere = isPath && pictureFiles(text, address, folder).length > 0;
+	if (!isOwn && !isHere) return;
+	// It is named here, and need not be named again.
+	account.setAside(picture);
+	const message = `The photo “${text}” is not shown.`;
+	const hint = `A photo is a file of the content: PNG, JPEG, GIF or WebP, at most ${sizeName(limits.photo)}.`;
+	report('warning', 'not-shown', mark, message, hint);
 }

@@ -2,7 +2,7 @@ import type {MessagesFor} from '../../messages/index.ts';
 import type {Messages} from '../../messages/messages.ts';
 import {parsePeriod} from '../../resume/period/period.ts';
 import {plainLine, plainText} from '../../resume/plain-text.ts';
-import type {Entry} from '../../resume/types.ts';
+import type {Entry, Link} from '../../resume/types.ts';
 import {places} from '../data/lines.ts';
 import {toJson} from '../data/to-json.ts';
 import {type FieldMap, type Mark, start} from '../data/value.ts';
@@ -13,7 +13,8 @@ import {readBodyText} from '../records/fields/body-text.ts';
 import {readDetails} from '../records/fields/details.ts';
 import {readEntryFields} from '../records/fields/entry-fields.ts';
 import {takeHeading} from '../records/fields/heading.ts';
-import {readLine} from '../records/fields/text.ts';
+import {withLinks} from '../records/fields/links.ts';
+import {readWord, toWords} from '../records/fields/text.ts';
 import type {Keys} from '../records/keys.ts';
 import type {Matched} from '../records/match.ts';
 import type {DocumentRecord, EntryRecord, ItemRecord} from '../records/records.ts';
@@ -55,7 +56,9 @@ function documentEntry(record: DocumentRecord, words: MessagesFor): RawEntry {
 	const {section, slug, name} = placement;
 	const isPage = placement.role === 'page' || section === 'about';
 	const fields = readEntryFields(matched, section, !isPage, context);
-	const heading = fields.title === undefined ? takeHeading(document.body) : undefined;
+	const linked: Link[] = [];
+	const wordsOf = (text: string) => toWords({text, mark: start}, withLinks(context, linked));
+	const heading = fields.title === undefined ? takeHeading(document.body, wordsOf) : undefined;
 	const title = fields.title ?? heading?.title;
 	// Where the front matter itself is broken, the title is likely there.
 	const standIn = pageTitle(section, slug, words(context.locale)) ?? humanize(name);
@@ -72,6 +75,7 @@ function documentEntry(record: DocumentRecord, words: MessagesFor): RawEntry {
 		kind: 'document',
 		slug,
 		title: title ?? standIn,
+		links: [...fields.links, ...linked],
 		body,
 		source: {file: plainLine(origin.file), line: document.part?.line ?? line},
 	};
@@ -80,7 +84,7 @@ function documentEntry(record: DocumentRecord, words: MessagesFor): RawEntry {
 	const order = fields.order === undefined ? undefined : matched.get('order');
 	return put(rawOf(record, entry, place), {
 		orderMark: entry.order === undefined ? undefined : (order?.mark ?? start),
-		translationKey: readLine(matched.get('translationKey'), 'translationKey', context),
+		translationKey: readWord(matched.get('translationKey'), 'translationKey', context),
 		isTranslatable: true,
 	});
 }
@@ -140,7 +144,7 @@ function itemEntry(record: ItemRecord, words: MessagesFor): RawEntry {
 		const together = `Items of “${origin.file}” have no title; something else stands in for it.`;
 		context.report('error', 'missing-title', mark, message, 'Add `title: …` to it.', together);
 	}
-	const named = readLine(matched.get('slug'), 'slug', context);
+	const named = readWord(matched.get('slug'), 'slug', context);
 	// A mere number tells a program which item it is, and people nothing.
 	const explicit = named === undefined || /^\d+$/.test(named) ? undefined : named;
 	const own = slugify(explicit ?? title);
@@ -178,14 +182,15 @@ function commonOf(
 	{origin: {placement}, context}: EntryRecord,
 	fields: ReturnType<typeof readEntryFields>,
 ) {
-	const {tags, links, draft, organization, period, location, level, order, pdf, publication} =
-		fields;
+	const {tags, links, draft, order, pdf, publication} = fields;
+	const {organization, department, period, location, employment, level, score, courses} = fields;
 	const {section, archived} = placement;
 	const common = {
 		...{section, locale: context.locale, tags, links},
 		draft: draft || archived === true,
 	};
-	return put(common, {organization, period, location, level, publication, order, pdf});
+	const told = {organization, department, period, location, employment, level, score, courses};
+	return put(common, {...told, publication, order, pdf});
 }
 
 function rawOf(

@@ -1,4 +1,5 @@
-import {hasNumberOrder, orderOf, parsePeriod} from '../../resume/period/period.ts';
+import {hasNumberOrder, orderOf} from '../../resume/period/period.ts';
+import {parseRemarked} from '../../resume/period/remark.ts';
 import type {RawEntry} from './entry.ts';
 
 /**
@@ -20,7 +21,7 @@ export function settleNumbers(entries: readonly RawEntry[]): void {
 	for (const {entry} of numbered) {
 		const {period, section} = entry;
 		const order = {...everywhere, ...orders.get(section)};
-		const read = period && parsePeriod(period.written, order);
+		const read = period && parseRemarked(period.written, order);
 		if (read?.start) entry.period = {...period, ...read};
 	}
 }

@@ -17,6 +17,15 @@ export function slugify(text: string): string {
 	);
 }
 
+/** The name of a key for people: `maritalStatus` and `marital_status` are “Marital status”. */
+export function keyLabel(key: string): string {
+	// What begins with a capital, as LinkedIn, is a name already.
+	if (/^\p{Lu}/u.test(key)) return humanize(key);
+	return humanize(
+		key.replace(/(?<=\p{Ll})\p{Lu}(?=\p{Ll})/gu, (letter) => ` ${letter.toLowerCase()}`),
+	);
+}
+
 /** The name of a file or a key as a title, safe to show: `senior-engineer` is "Senior engineer". */
 export function humanize(name: string): string {
 	const words = plainLine(name.replace(/[-_\s]+/g, ' '));

@@ -39,6 +39,9 @@ export type EntryField =
 	// What else is told of it.
 	| 'courses'
 	| 'score'
+	| 'department'
+	| 'employment'
+	| 'remark'
 	| 'roles'
 	| 'tags'
 	| 'level'
@@ -78,6 +81,12 @@ export type ProfileField =
 	| 'email'
 	| 'phone'
 	| 'location'
+	| 'address'
+	| 'pronouns'
+	| 'birthday'
+	| 'nationality'
+	| 'details'
+	| 'detail'
 	| 'website'
 	| 'links'
 	| 'locales'
@@ -100,6 +109,8 @@ type Shape =
 	| 'localeTag'
 	| 'locales'
 	| 'format'
+	| 'place'
+	| 'details'
 	| 'contact';
 
 /**
@@ -200,7 +211,7 @@ export const entryKeys: KeyTable<EntryField> = {
 	highlights: {
 		documented: ['highlights'],
 		understood: words(
-			'responsibilities achievements accomplishments keyPoints bullets points bulletPoints tasks duties courses',
+			'responsibilities achievements accomplishments keyPoints bullets points bulletPoints tasks duties',
 		),
 		shape: 'paragraphs',
 		about: 'Points of the text, if there is none below the front matter.',
@@ -216,10 +227,35 @@ export const entryKeys: KeyTable<EntryField> = {
 	},
 	level: {
 		documented: ['level'],
-		understood: words('fluency proficiency score gpa grade'),
+		understood: words('fluency proficiency'),
 		shape: 'text',
 		about: 'How well: fluent, native, expert.',
 	},
+	score: {
+		documented: ['score'],
+		understood: words('gpa grade'),
+		shape: 'text',
+		about: 'The result of a course or a test.',
+	},
+	courses: {
+		documented: ['courses'],
+		understood: words('coursework relevantCourses relevantCoursework'),
+		shape: 'names',
+		about: 'What was studied.',
+	},
+	department: {
+		documented: ['department'],
+		understood: words('dept division faculty'),
+		shape: 'text',
+		about: 'The part of the organization.',
+	},
+	employment: {
+		documented: ['employmentType'],
+		understood: words('employment jobType contractType workload'),
+		shape: 'text',
+		about: 'Full-time, part-time, freelance and the like.',
+	},
+	remark: {understood: words('periodNote dateNote')},
 	url: {
 		documented: words('url website external'),
 		understood: words(
@@ -340,9 +376,16 @@ const sectionKeys: ReadonlyMap<string, KeyTable<EntryField>> = new Map([
 		{
 			name: {understood: words('category group grouping tier family label type skill')},
 			tags: {understood: words('list details names')},
+			level: {understood: words('score grade')},
 		},
 	],
-	['languages', {name: {understood: words('language idiom')}}],
+	[
+		'languages',
+		{
+			name: {understood: words('language idiom')},
+			level: {understood: words('score grade')},
+		},
+	],
 	['interests', {name: {understood: ['item']}}],
 	...words('publications research').map((name) => [name, publicationKeys] as const),
 	[
@@ -445,6 +488,40 @@ export const profileKeys: KeyTable<ProfileField> = {
 		shape: 'text',
 		about: 'Where you live, as far as a reader should know.',
 	},
+	address: {
+		documented: ['address'],
+		understood: words('postalAddress streetAddress anschrift adresse dirección indirizzo'),
+		shape: 'place',
+		about: 'Your postal address.',
+	},
+	pronouns: {documented: ['pronouns'], understood: ['pronoun'], shape: 'text'},
+	birthday: {
+		documented: ['birthday'],
+		understood: words(
+			'birthdate dateOfBirth geburtsdatum geburtstag dateDeNaissance fechaDeNacimiento dataDiNascita dataDeNascimento geboortedatum',
+		),
+		shape: 'text',
+		about: 'The day that you were born, as 1990-05-04.',
+	},
+	nationality: {
+		documented: ['nationality'],
+		understood: words(
+			'nationalities citizenship nationalität staatsangehörigkeit staatsbürgerschaft nationalité nacionalidad nazionalità cittadinanza nacionalidade nationaliteit',
+		),
+		shape: 'names',
+		about: 'The country, or the countries, that you are a citizen of.',
+	},
+	details: {
+		documented: ['details'],
+		understood: ['customFields'],
+		shape: 'details',
+		about: 'What else there is to say of you: a map of names to what they hold.',
+	},
+	detail: {
+		understood: words(
+			'gender sex maritalStatus civilStatus familienstand placeOfBirth birthplace geburtsort drivingLicence drivingLicense führerschein visaStatus workPermit workAuthorization noticePeriod militaryService fax skype signal discord wechat',
+		),
+	},
 	website: {
 		documented: words('website url'),
 		understood: ['homepage'],
@@ -453,7 +530,7 @@ export const profileKeys: KeyTable<ProfileField> = {
 	},
 	links: {
 		documented: ['links'],
-		understood: words('profiles socialNetworks social socials socialLinks'),
+		understood: words('profiles socialNetworks social socials socialLinks socialIcons handles'),
 		shape: 'links',
 	},
 	locales: {
@@ -467,7 +544,12 @@ export const profileKeys: KeyTable<ProfileField> = {
 		shape: 'format',
 		about: 'The version of this format that the content is written in.',
 	},
-	picture: {understood: words('photo image picture avatar')},
+	picture: {
+		documented: ['photo'],
+		understood: words('picture avatar photograph'),
+		shape: 'text',
+		about: 'The path of a picture of you, for the PDF and the page: PNG, JPEG, GIF or WebP.',
+	},
 	summary: {understood: words('summary about bio objective')},
 };
 

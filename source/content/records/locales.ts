@@ -1,9 +1,10 @@
 import {matchLocale} from '../../resume/locale.ts';
-import type {Locale} from '../../resume/types.ts';
+import type {Link, Locale} from '../../resume/types.ts';
 import {
 	type FieldMap,
 	isBlank,
 	lookUp,
+	type Mark,
 	mapAt,
 	normalizeKey,
 	start,
@@ -28,14 +29,18 @@ export type Reading = {
 };
 
 /**
- * The same, whom to tell when a value is not of the kind that its field holds, and the account of
- * what is shown.
+ * The same, whom to tell when a value is not of the kind that its field holds, the account of what is
+ * shown, and who takes the links that stand in lines.
  */
-export type Context = Reading & {report: Report; account: Account};
+export type Context = Reading & {
+	report: Report;
+	account: Account;
+	linked?: (link: Link, mark: Mark) => void;
+};
 
 /** The same for a look at a value that is perhaps not shown. */
-export function unheard(reading: Reading): Context {
-	return {...reading, report: () => {}, account: new Account()};
+export function unheard({locale, fallback, suffixes, keys}: Reading): Context {
+	return {locale, fallback, suffixes, keys, report: () => {}, account: new Account()};
 }
 
 /** How values are looked at before anyone knows which locales the résumé has. */

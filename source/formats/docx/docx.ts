@@ -62,7 +62,7 @@ function languageOf(locale: string): Language {
 	return {locale, isRightToLeft: directionOf(locale) === 'rtl'};
 }
 
-function childrenOf({locale, name, headline, contacts, sections}: ResumeDocument): Children {
+function childrenOf({locale, name, headline, contacts, facts, sections}: ResumeDocument): Children {
 	const own = languageOf(locale);
 	const bidirectional = own.isRightToLeft;
 	const head = [
@@ -91,6 +91,10 @@ function childrenOf({locale, name, headline, contacts, sections}: ResumeDocument
 					}),
 				]),
 	];
+	if (facts.length > 0) {
+		const children = textRuns(facts.join(' | '), own);
+		head.push(new Paragraph({bidirectional, spacing: {after: 120}, children}));
+	}
 	const lists: NumberedLists = {count: 0};
 	return [...head, ...sections.flatMap((section) => sectionChildren(section, own, lists))];
 }
@@ -135,12 +139,15 @@ function authorRuns({authors}: DocumentEntry, own: Language): TextRun[] {
 
 function entryChildren(entry: DocumentEntry, lists: NumberedLists): Children {
 	const own = languageOf(entry.locale);
-	const {title, authors, organization, location, level, dates, duration, tags, links, note, body} =
-		entry;
+	const {title, authors, organization, department, location, employment, level} = entry;
+	const {facts, remark, duration, tags, links, note, body} = entry;
 	const bidirectional = own.isRightToLeft;
 	// A document is kept: how long something has gone on would be wrong the month after.
 	const lasted = entry.period?.present ? '' : duration;
-	const where = [organization, location, level].filter((part) => part !== '').join(' · ');
+	const said = (parts: readonly string[], sign: string) =>
+		parts.filter((part) => part !== '').join(sign);
+	const where = said([organization, department, location, employment, level], ' · ');
+	const dates = said([entry.dates, remark], ' ');
 	const whoAndWhere = [
 		...authorRuns(entry, own),
 		...(where === '' ? [] : textRuns(authors.length > 0 ? ` · ${where}` : where, own, italic)),
@@ -166,6 +173,15 @@ function entryChildren(entry: DocumentEntry, lists: NumberedLists): Children {
 		...(note === ''
 			? []
 			: [new Paragraph({bidirectional, children: textRuns(note, own, {italics: true})})]),
+		...(facts.length === 0
+			? []
+			: [
+					new Paragraph({
+						bidirectional,
+						keepNext: true,
+						children: textRuns(facts.join(' · '), own),
+					}),
+				]),
 	];
 	const more = [
 		...(tags.length === 0 ? [] : textRuns(tags.join(' · '), own, {color: colors.muted})),

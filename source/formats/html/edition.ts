@@ -1,3 +1,4 @@
+import type {Picture} from '../../content/files/photo.ts';
 import type {Highlight} from '../../markdown/extras/highlight.ts';
 import type {Messages} from '../../messages/messages.ts';
 import type {Contact, DocumentSection, ResumeDocument} from '../document.ts';
@@ -8,7 +9,12 @@ import {placeId} from './place-id.ts';
 import {link} from './spans.ts';
 
 /** A résumé in one locale, and what the page says in it. */
-export type PageEdition = {document: ResumeDocument; messages: Messages; highlight: Highlight};
+export type PageEdition = {
+	document: ResumeDocument;
+	picture: Picture | undefined;
+	messages: Messages;
+	highlight: Highlight;
+};
 
 /** The title of the page while this edition is shown. */
 export function titleOf({document: {name, headline}, messages}: PageEdition): string {
@@ -31,6 +37,11 @@ function contactMarkup({kind, text, address}: Contact): Markup {
 	return html`<li class="${kind}">${inner}</li>\n`;
 }
 
+/** The photo, in the page itself. */
+function pictureMarkup({kind, bytes}: Picture, name: string): Markup {
+	return html`<img class="photo" src="data:image/${kind};base64,${bytes.toString('base64')}" alt="${name}">\n`;
+}
+
 function sectionMarkup(section: DocumentSection, context: PageContext): Markup {
 	const id = placeId(context.locale, section.name);
 	const entries = section.compact
@@ -47,8 +58,8 @@ export function editionMarkup(
 	others: ReadonlyArray<{locale: string; places: ReadonlySet<string>}>,
 	locales: readonly string[],
 ): Markup {
-	const {document, messages, highlight} = edition;
-	const {locale, name, headline, contacts, sections} = document;
+	const {document, picture, messages, highlight} = edition;
+	const {locale, name, headline, contacts, facts, sections} = document;
 	const direction = directionOf(locale);
 	/** To the same place in another language, or to the beginning where there is none. */
 	const elsewhere = (id: string): Value =>
@@ -69,10 +80,13 @@ export function editionMarkup(
 <a class="skip" href="#${content}">${messages.skip}</a>
 <div class="side">
 ${languages}<header>
-<h1><bdi>${name || messages.resume}</bdi></h1>
+${picture && pictureMarkup(picture, name)}<h1><bdi>${name || messages.resume}</bdi></h1>
 ${headline !== '' && html`<p class="headline"><bdi>${headline}</bdi></p>\n`}${
 	contacts.length > 0 &&
 	html`<address><ul class="contacts">\n${contacts.map(contactMarkup)}</ul></address>\n`
+}${
+	facts.length > 0 &&
+	html`<ul class="person">\n${facts.map((fact) => html`<li><bdi>${fact}</bdi></li>\n`)}</ul>\n`
 }</header>
 <nav class="sections" aria-label="${messages.resume}">
 <ul>${sections.map((section) => html`<li><a href="#${placeId(locale, section.name)}"><bdi>${section.title}</bdi></a></li>\n`)}</ul>

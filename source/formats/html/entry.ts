@@ -68,24 +68,28 @@ const headingLevel = 3;
 
 /** An entry under its heading; without a title, its text stands under that of the section. */
 export function entryMarkup(entry: DocumentEntry, context: PageContext): Markup {
-	const {title, authors, organization, location, dates, duration, tags, links, note} = entry;
+	const {title, authors, facts, dates, remark, duration, tags, links, note} = entry;
 	const own = inLanguage(entry.locale, context);
 	/** What the program says, in an entry in another language. */
 	const ours = own && html` lang="${context.locale}" dir="${context.direction}"`;
-	const where = [
-		authorMarkup(authors),
-		apart('organization', organization),
-		apart('location', location),
-		apart('level', entry.level),
-	].filter(Boolean);
+	const places = ['organization', 'department', 'location', 'employment', 'level'] as const;
+	const where = [authorMarkup(authors), ...places.map((part) => apart(part, entry[part]))].filter(
+		Boolean,
+	);
+	const when = [
+		dateMarkup(dates, entry.period),
+		remark !== '' && html` <bdi class="remark">${remark}</bdi>`,
+	];
 	const line = [
 		title !== '' && html`<h3><bdi>${title}</bdi></h3>\n`,
 		dates !== '' &&
-			html`<p class="period"${ours}>${dotted([dateMarkup(dates, entry.period), duration !== '' && html`<span class="duration">${duration}</span>`])}</p>\n`,
+			html`<p class="period"${ours}>${dotted([when, duration !== '' && html`<span class="duration">${duration}</span>`])}</p>\n`,
 	].filter(Boolean);
 	const head = [
 		line.length > 0 && html`<div class="line">\n${line}</div>\n`,
 		where.length > 0 && html`<p class="place">${dotted(where)}</p>\n`,
+		facts.length > 0 &&
+			html`<p class="facts"${ours}>${dotted(facts.map((fact) => html`<bdi>${fact}</bdi>`))}</p>\n`,
 		tags.length > 0 &&
 			html`<ul class="tags">${tags.map((tag) => html`<li><bdi>${tag}</bdi></li> `)}</ul>\n`,
 		note !== '' && html`<p class="note"${ours}>${note}</p>\n`,

@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto';
+import {readPicture} from '../../content/files/photo.ts';
 import {textOf} from '../../markdown/style/span.ts';
 import {localize} from '../../resume/localize.ts';
 import {plainText} from '../../resume/plain-text.ts';
@@ -72,7 +73,10 @@ export function htmlOf(resume: Resume, editions: readonly Edition[]): string {
 	const all = editions.map((edition): PageEdition & {places: ReadonlySet<string>} => {
 		const document = documentOf(localize(resume, edition.locale), edition);
 		const {messages, markdown} = edition;
-		return {document, messages, highlight: markdown.highlight, places: placesIn(document)};
+		const {photo} = resume.profiles[edition.locale] ?? {};
+		const picture = photo?.file === undefined ? undefined : readPicture(photo.file);
+		const {highlight} = markdown;
+		return {document, picture, messages, highlight, places: placesIn(document)};
 	});
 	const [first] = all;
 	if (!first) throw new Error('There is a page only of one edition or more.');

@@ -39,14 +39,18 @@ export function personOf(document: ResumeDocument): Record<string, unknown> {
 	const links = contacts
 		.filter(({kind, address}) => kind === 'link' && address !== '')
 		.map(({address}) => address);
-	const address = one('location');
+	const [street, place] = [one('address'), one('location')];
 	const knows: Record<string, unknown> = {
 		jobTitle: headline || undefined,
 		email: one('email'),
 		telephone: one('phone'),
 		url: links[0],
 		sameAs: links,
-		address: address && {'@type': 'PostalAddress', addressLocality: address},
+		address: (street || place) && {
+			'@type': 'PostalAddress',
+			streetAddress: street,
+			addressLocality: place,
+		},
 		knowsLanguage: named(document, 'languages', ({title}) => title),
 		alumniOf: organizations(
 			'EducationalOrganization',

@@ -61,7 +61,9 @@ h1 { font-size: clamp(2rem, 1.6rem + 2vw, 2.6rem); font-weight: 700; line-height
 .side > header { padding-block: 1.5rem 1rem; }
 .headline { margin-block: .5rem 1rem; color: var(--accent); font-size: 1.1875rem; line-height: 1.4; text-wrap: balance; }
 .contacts { display: flex; flex-wrap: wrap; gap: .125rem 1.25rem; font-size: .9375rem; }
-.contacts .location { color: var(--muted); }
+.contacts :is(.address, .location) { color: var(--muted); }
+.person { display: flex; flex-wrap: wrap; gap: .125rem 1.25rem; margin-block-start: .5rem; color: var(--muted); font-size: .9375rem; }
+.photo { float: inline-end; width: 6.75rem; height: 9rem; margin-inline-start: 1rem; border-radius: 3px; object-fit: cover; }
 .contacts a { text-decoration-color: var(--rule); }
 .contacts a:hover { text-decoration-color: currentcolor; }
 .sections ul { display: flex; flex-wrap: wrap; gap: 0 1.25rem; padding-block: .75rem; font-size: .9375rem; }
@@ -79,8 +81,9 @@ h3 { font-size: 1.1875rem; font-weight: 700; line-height: 1.35; }
 .period { flex: 0 1 auto; color: var(--muted); font-size: .9375rem; font-variant-numeric: tabular-nums; }
 .period :is(time, .duration) { white-space: nowrap; }
 .place { font-size: 1rem; }
-.place .location, .place .level, .dot { color: var(--muted); }
-.tags, .links { font-size: .9375rem; }
+.place > :not(.organization), .dot { color: var(--muted); }
+.facts, .tags, .links { font-size: .9375rem; }
+.facts { color: var(--muted); }
 .links li { display: inline; }
 /* A-0 stays in one piece where a line has room for it, and so do a word and what is behind it. */
 .tags li, .item { display: inline-block; max-width: 100%; }
@@ -148,8 +151,9 @@ th.center, td.center { text-align: center; }
 	.js { scroll-padding-top: 0; }
 	.side > header { padding-block: 1.75rem 1.5rem; }
 	h1 { font-size: 2.25rem; }
-	.contacts { display: block; }
-	.contacts li + li { margin-block-start: .375rem; line-height: 1.4; }
+	.contacts, .person { display: block; }
+	.photo { float: none; display: block; margin: 0 0 1rem; }
+	:is(.contacts, .person) li + li { margin-block-start: .375rem; line-height: 1.4; }
 	.sections ul { display: block; padding-block: 1.25rem 0; border-block-start: 1px solid var(--rule); }
 	.content > :first-child { padding-block-start: 3rem; }
 }
@@ -167,15 +171,16 @@ const print = `
 	.side, .side > header { display: block; position: static; max-height: none; overflow: visible; padding: 0; }
 	h1 { font-size: 22pt; }
 	.headline { font-size: 12pt; margin-block: 1mm 2mm; }
-	.contacts { display: flex; font-size: 9pt; }
-	.contacts li + li { margin-block-start: 0; }
+	:is(.contacts, .person) { display: flex; font-size: 9pt; }
+	:is(.contacts, .person) li + li { margin-block-start: 0; }
+	.photo { float: inline-end; width: 27mm; height: 36mm; margin: 0 0 0 8mm; }
 	section, .content > :first-child { padding-block-start: 6mm; }
 	article, article + article { padding-block-start: 4mm; }
 	.text { padding-block-start: 1.5mm; }
 	h2 { font-size: 13pt; border-block-end-width: 3px; }
 	h3 { font-size: 11.5pt; }
 	.text :is(h3, h4, h5, h6) { font-size: 10.5pt; }
-	.period, .place, .tags, .links, table { font-size: 9.5pt; }
+	.period, .place, .facts, .tags, .links, table { font-size: 9.5pt; }
 	h2, article > header:not(:last-child), .text :is(h3, h4, h5, h6) { break-after: avoid; }
 	h2, article > header, .text :is(h3, h4, h5, h6) { break-inside: avoid; }
 	.text > p:has(+ :is(ul, ol, pre, .table, blockquote)) { break-after: avoid; }

@@ -1,22 +1,38 @@
+import {inlineOf} from '../../content/records/fields/inline.ts';
+import {networkOf} from '../../content/records/fields/networks.ts';
+import {shortAddress} from '../../markdown/link.ts';
 import {plainLine} from '../../resume/plain-text.ts';
 import type {Json, Link, Profile} from '../../resume/types.ts';
 import {safeLinks} from '../safe-links.ts';
 import {isMap, type JsonMap, mapOf} from './shapes.ts';
 
-/** Networks where the address tells the name that somebody has there. */
-const named =
-	/^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|(?:linkedin\.com\/in)|twitter\.com|x\.com|instagram\.com|orcid\.org)\/@?([\w.-]+)\/?$/i;
-
+/** A page of the person's. Themes want each to be on a network, if only by the name of its host. */
 function profileOf({label, url}: Link): JsonMap {
+	const known = networkOf(url);
+	const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
 	return mapOf([
-		['network', label || undefined],
-		['username', named.exec(url)?.[1]],
+		['network', label || known?.name || host || shortAddress(url)],
+		['username', known?.user],
 		['url', url],
 	]);
 }
 
-/** A place in its parts, as far as commas tell them; put together again they are the same words. */
-function locationOf(written: string): JsonMap {
+/**
+ * A place in its parts, as far as commas tell them; put together again they are the same words. It is
+ * there without any, as themes look into it.
+ */
+function locationOf(address: string | undefined, written: string | undefined): JsonMap {
+	if (address === undefined) return placeOf(written);
+	const parts = postal.exec(address)?.groups;
+	return parts ? mapOf(Object.entries(parts)) : {address, ...placeOf(written)};
+}
+
+/** A postal address that tells its parts: `Hafenstraße 1, 20095 Hamburg`. */
+const postal =
+	/^(?<address>.+?), (?<postalCode>(?:[A-Z]{1,2}-)?\d{4,6}) (?<city>[^,\d]+)(?:, (?<country>[^,\d]+))?$/;
+
+function placeOf(written: string | undefined): JsonMap {
+	if (written === undefined) return {};
 	const [city = '', region, country, ...more] = written.split(', ');
 	const isPlain = more.length === 0 && [city, region, country].every((part) => part !== '');
 	if (!isPlain) return {city: written};
@@ -37,20 +53,31 @@ const ownPage =
  * one it is the very first link, if its label says so. That one stays among the profiles, which know
  * its label; who reads both takes them for one.
  */
-function basicsOf({name, headline, email, phone, location, links}: Profile): JsonMap {
+function basicsOf(profile: Profile): JsonMap {
+	const {name, headline, email, phone, location, address, photo, links} = profile;
+	const {pronouns, birthday, nationality, details} = profile;
+	const line = (words: string | undefined) => (words ? inlineOf(words) : undefined);
 	const safe = safeLinks(links);
 	const page = safe.find(({label}) => label === '');
 	const [first] = safe;
 	const own = page ?? (first && ownPage.test(first.label) ? first : undefined);
 	const profiles = safe.filter((link) => link !== page).map(profileOf);
 	return mapOf([
-		['name', name || undefined],
-		['label', headline],
+		['name', line(name)],
+		['label', line(headline)],
+		['image', photo?.written],
 		['email', email],
 		['phone', phone],
 		['url', own?.url],
-		['location', location === undefined ? undefined : locationOf(location)],
+		['location', locationOf(address, location)],
 		['profiles', profiles.length > 0 ? profiles : undefined],
+		['pronouns', line(pronouns)],
+		['birthday', line(birthday)],
+		['nationality', line(nationality)],
+		[
+			'details',
+			details?.map(({label, value}) => ({label: inlineOf(label), value: inlineOf(value)})),
+		],
 	]);
 }
 
@@ -70,12 +97,14 @@ const addresses = ['url', 'profiles', 'location'];
  */
 export function basicsWith(profile: Profile, given: Json | undefined): JsonMap {
 	const own = basicsOf(profile);
-	if (!isMap(given)) return own;
+	if (!isMap(given)) return textsIn(own).length > 0 ? own : {};
 	const said = new Set(textsIn(given));
+	const isSaid = (text: string) =>
+		said.has(text) || text.split(', ').every((part) => said.has(part));
 	const more = Object.entries(own).filter(([key, value]) =>
 		addresses.includes(key)
-			? !addresses.some((each) => Object.hasOwn(given, each))
-			: typeof value === 'string' && value !== '' && !said.has(plainLine(value)),
+			? !addresses.some((each) => Object.hasOwn(given, each)) && textsIn(value).length > 0
+			: textsIn(given[key]).join('') === '' && typeof value === 'string' && !isSaid(value),
 	);
 	return {...given, ...mapOf(more)};
 }

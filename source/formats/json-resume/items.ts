@@ -1,4 +1,5 @@
 import {slugify} from '../../content/names/slug.ts';
+import {inlineOf} from '../../content/records/fields/inline.ts';
 import type {ShownEntry} from '../../resume/localize.ts';
 import {isoMonth} from '../../resume/period/iso-month.ts';
 import {parsePeriod} from '../../resume/period/period.ts';
@@ -64,20 +65,27 @@ function publicationFields({publication}: ShownEntry): Array<[string, Json | und
 /** An entry as an item of a list of JSON Resume. What the item can't say stands under keys of ours. */
 export function itemOf(entry: ShownEntry, shape: Shape): JsonMap {
 	const {title, organization, level, location, tags, links, slug, pdf} = entry;
+	const {department, employment, score, courses, period} = entry;
 	const {summary, highlights} = shape.highlights
 		? splitHighlights(entry.body)
 		: {summary: entry.body, highlights: []};
+	const line = (words: string | undefined) => (words === undefined ? undefined : inlineOf(words));
 	return mapOf([
-		[shape.organization, organization],
-		[shape.title, title],
+		[shape.organization, line(organization)],
+		['department', line(department)],
+		[shape.title, line(title)],
 		...publicationFields(entry),
-		['location', location],
-		...Object.entries(dateFields(entry.period, shape.dates)),
+		['employmentType', line(employment)],
+		['location', line(location)],
+		...Object.entries(dateFields(period, shape.dates)),
+		['periodNote', line(period?.remark)],
 		...Object.entries(linkFields(links)),
-		[shape.level, level],
+		[shape.level, line(level)],
+		['score', line(score)],
+		['courses', courses?.map(inlineOf)],
 		[shape.text, summary || undefined],
 		[shape.highlights ?? '', highlights.length > 0 ? highlights : undefined],
-		['keywords', tags.length > 0 ? tags : undefined],
+		['keywords', tags.length > 0 ? tags.map(inlineOf) : undefined],
 		['slug', slug === slugify(title) ? undefined : slug],
 		['pdf', pdf],
 		['locale', entry.fallback ? entry.locale : undefined],

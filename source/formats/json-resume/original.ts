@@ -11,7 +11,7 @@ const renamed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	projects: {website: 'url'},
 };
 
-const schema = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json';
+const schema = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.2.1/schema.json';
 
 /** The parts that every document of ours has: which schema it follows, and in which language it is. */
 export function envelopeFor(locale: Locale): {$schema: string; meta: JsonMap} {

@@ -46,8 +46,6 @@ const shapes: Readonly<Record<string, Shape>> = {
 		list: 'education',
 		title: 'studyType',
 		organization: 'institution',
-		level: 'score',
-		highlights: 'courses',
 	},
 	awards: {list: 'awards', ...own, organization: 'awarder', dates: 'date'},
 	certifications: {

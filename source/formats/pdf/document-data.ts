@@ -21,9 +21,13 @@ type EntryData = Language & {
 	/** What stands between the authors. */
 	separator: string;
 	organization: string;
+	department: string;
 	location: string;
+	employment: string;
 	level: string;
+	facts: string[];
 	dates: string;
+	remark: string;
 	duration: string;
 	tags: string[];
 	links: LinkData[];
@@ -44,7 +48,10 @@ export type DocumentData = Language & {
 	head: boolean;
 	keywords: string[];
 	contacts: Array<LinkData & {rtl: boolean}>;
+	facts: string[];
 	sections: SectionData[];
+	/** Where the compiler finds the photo. */
+	photo: string | null;
 	paper: 'a4' | 'us-letter';
 	colors: PageColors;
 	/** The size of the text, and the distances between its parts, as a part of what they are by design. */
@@ -72,16 +79,21 @@ export function languageOf(locale: Locale): Language {
 }
 
 function entryData(entry: DocumentEntry): EntryData {
-	const {title, authors, organization, location, level, dates, duration, note, period} = entry;
+	const {title, authors, organization, department, location, employment, level} = entry;
+	const {facts, dates, remark, duration, note, period} = entry;
 	return {
 		...languageOf(entry.locale),
 		title: paperText(title),
 		authors: authors.map(({name, isOwner = false}) => ({text: paperText(name), own: isOwner})),
 		separator: authorSeparator(authors),
 		organization: paperText(organization),
+		department: paperText(department),
 		location: paperText(location),
+		employment: paperText(employment),
 		level: paperText(level),
+		facts: facts.map((fact) => paperText(fact)),
 		dates: paperText(dates),
+		remark: paperText(remark),
 		// A PDF is kept: how long something has gone on would be wrong the month after, and the same
 		// content would not give the same bytes.
 		duration: period?.present ? '' : paperText(duration),
@@ -101,7 +113,7 @@ export function documentData(
 	document: ResumeDocument,
 	messages: Messages,
 	{paper}: PdfLook,
-): Omit<DocumentData, 'fonts' | 'fallback' | 'scale' | 'space'> {
+): Omit<DocumentData, 'photo' | 'fonts' | 'fallback' | 'scale' | 'space'> {
 	const name = paperText(document.name);
 	const sections = document.sections.map(sectionData);
 	const tags = sections.flatMap(({entries}) => entries.flatMap((entry) => entry.tags));
@@ -112,13 +124,17 @@ export function documentData(
 		title: name ? `${name} · ${messages.resume}` : messages.resume,
 		name,
 		headline: paperText(document.headline),
-		head: name !== '' || document.headline !== '' || document.contacts.length > 0,
+		head:
+			name !== '' ||
+			document.headline !== '' ||
+			document.contacts.length + document.facts.length > 0,
 		keywords: [...new Set(tags)],
 		contacts: document.contacts.map((contact) => ({
 			text: paperText(printedContact(contact)),
 			address: contact.address,
 			rtl: isRightToLeft(contact.text),
 		})),
+		facts: document.facts.map((fact) => paperText(fact)),
 		sections,
 		paper: paper === 'letter' ? 'us-letter' : 'a4',
 		colors: lightColors,

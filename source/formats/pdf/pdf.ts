@@ -1,4 +1,6 @@
 import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {type Picture, readPicture} from '../../content/files/photo.ts';
 import {localize} from '../../resume/localize.ts';
 import {pdfEntries} from '../../resume/pdf-entries.ts';
 import type {Locale, Resume} from '../../resume/types.ts';
@@ -35,12 +37,20 @@ const signs = {name: 'New Computer Modern Math', covers: '[^\\p{L}\\p{M}]'};
  */
 export function pdfOf(resume: Resume, edition: Edition, look: PdfLook): Pdf {
 	const document = documentOf(pdfEntries(localize(resume, edition.locale)), edition);
-	return setPdf(documentData(document, edition.messages, look), edition.locale, look.design);
+	const {photo} = resume.profiles[edition.locale] ?? {};
+	const picture = photo?.file === undefined ? undefined : readPicture(photo.file);
+	const texts = documentData(document, edition.messages, look);
+	return setPdf(texts, edition.locale, look.design, picture);
 }
 
 type Texts = ReturnType<typeof documentData>;
 
-function setPdf(texts: Texts, locale: Locale, design: PdfLook['design']): Pdf {
+function setPdf(
+	texts: Texts,
+	locale: Locale,
+	design: PdfLook['design'],
+	picture: Picture | undefined,
+): Pdf {
 	const {template, font} = designs[design];
 	const scripts = scriptFonts(JSON.stringify(texts), locale);
 	const found = new Map(
@@ -60,11 +70,14 @@ function setPdf(texts: Texts, locale: Locale, design: PdfLook['design']): Pdf {
 		);
 	}
 	const blobs = [...found.values()].flatMap((files) => files ?? []);
+	const workspace = tmpdir();
 	const compiler = compilers.create({
-		// Nothing is read from there: the templates take no file.
-		workspace: tmpdir(),
+		// Nothing is read from there: the templates take no file but the photo, which is in memory.
+		workspace,
 		...(blobs.length > 0 ? {fontArgs: [{fontBlobs: blobs}]} : {}),
 	});
+	const photo = picture ? `/photo.${picture.kind}` : null;
+	if (picture) compiler.mapShadow(path.join(workspace, `photo.${picture.kind}`), picture.bytes);
 	const families = [
 		...(font ? [font.family] : []),
 		serif,
@@ -72,6 +85,6 @@ function setPdf(texts: Texts, locale: Locale, design: PdfLook['design']): Pdf {
 	];
 	const names = families.map((name) => ({name, covers: null}));
 	const fonts = {text: [...names, signs, typewriter], code: [typewriter, ...names, signs]};
-	const data = {...texts, fonts, fallback: lacking.length > 0, scale: 1, space: 1};
+	const data = {...texts, photo, fonts, fallback: lacking.length > 0, scale: 1, space: 1};
 	return setDocument(compiler, common + template, data, lacking);
 }

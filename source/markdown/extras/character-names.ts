@@ -1,10 +1,11 @@
+import type {EmojiOf} from '../../resume/emoji.ts';
+
 /**
  * Looks up the characters that a text names. Both tables are large and most texts need neither, so
  * they are loaded only where one does.
  */
 export type CharacterNames = {
-	/** The emoji of a GitHub short code, without its colons: `rocket`. */
-	emoji: (code: string) => string | undefined;
+	emoji: EmojiOf;
 	/** The characters of an HTML reference: `&eacute;` is é. One that is not known stays as it is. */
 	reference: (written: string) => string;
 };
@@ -15,30 +16,12 @@ export const noCharacterNames: CharacterNames = {
 	reference: (written) => written,
 };
 
-/** The text before a short code decides nothing, except that `12:30:45` stays a time. */
-const shortCode = /(?<![\w/.]):([a-z\d][a-z\d_+-]*|[+-]1):(?![\w/])/g;
 /** As in CommonMark: with its semicolon, and with no more digits than it may have. */
 const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);/gi;
-
-/** Whether a text may contain short codes. */
-export function mayHoldEmoji(text: string): boolean {
-	return text.search(shortCode) !== -1;
-}
 
 /** Whether a text may contain character references. */
 export function mayHoldReference(text: string): boolean {
 	return text.includes('&') && text.search(reference) !== -1;
-}
-
-/** Text with its known short codes as emoji: `:rocket:` is 🚀. */
-export function withEmoji(text: string, emoji: CharacterNames['emoji']): string {
-	if (!text.includes(':')) return text;
-	// An address stays as it is, wherever it stands.
-	return text.replace(/\S+/g, (word) =>
-		word.includes('://')
-			? word
-			: word.replace(shortCode, (written, code: string) => emoji(code) ?? written),
-	);
 }
 
 /** Text with its character references resolved: `&eacute;` is é. */

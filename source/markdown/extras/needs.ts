@@ -1,4 +1,5 @@
-import {mayHoldEmoji, mayHoldReference} from './character-names.ts';
+import {mayHoldEmoji} from '../../resume/emoji.ts';
+import {mayHoldReference} from './character-names.ts';
 import {languageNames} from './highlight.ts';
 
 const fence = /^[ >\t]*(?:[-*+]|\d+[.)])?[ \t]*(?:```|~~~)[`~]*[ \t]*[{.]*([^\s{}:,`]+)/gm;

@@ -1,6 +1,7 @@
 import {Parser} from 'htmlparser2';
+import {withEmoji} from '../../resume/emoji.ts';
 import {plainText} from '../../resume/plain-text.ts';
-import {withEmoji, withReferences} from '../extras/character-names.ts';
+import {withReferences} from '../extras/character-names.ts';
 import type {Role} from '../style/style.ts';
 import type {Block} from './blocks.ts';
 import {closeInto, endParagraph, type OpenElement, openElement} from './html-elements.ts';

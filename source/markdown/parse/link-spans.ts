@@ -1,5 +1,6 @@
+import {withEmoji} from '../../resume/emoji.ts';
 import {plainRanges, plainText} from '../../resume/plain-text.ts';
-import {type CharacterNames, withEmoji, withReferences} from '../extras/character-names.ts';
+import {type CharacterNames, withReferences} from '../extras/character-names.ts';
 import {misleads, safeAddress, showsAddress} from '../link.ts';
 import {cutSpans, type Span, textOf} from '../style/span.ts';
 import {markLink, markRole, readMarkup, withoutMarkup} from './markup.ts';

@@ -43,6 +43,11 @@ export function formatPeriod(
 	};
 }
 
+/** Dates with what stands beside them: `2023 – 2026 (expected)`. */
+export function withRemark(dates: string, {remark}: Period): string {
+	return remark ? `${dates} (${remark})` : dates;
+}
+
 /** The words of a period with a dash between its dates, and with an end that was left out. */
 function tidied(written: string, present: string): string {
 	const dashed = written.replace(/ -+ | -+$/g, ' – ').replace(/ ?(?:[=-]+>|→) ?/g, ' – ');

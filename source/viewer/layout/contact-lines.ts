@@ -1,3 +1,4 @@
+import {personDetails, placesOf} from '../../formats/facts.ts';
 import {type QrCode, type QrDrawing, qrCode, type Size} from '../../formats/qr-code.ts';
 import {vcard} from '../../formats/vcard.ts';
 import {largest, textWidth} from '../../markdown/layout/width.ts';
@@ -15,7 +16,7 @@ export type ContactSetting = QrDrawing & {
 	rows: number;
 	/** What the window has around that room, to tell how large a window has to be. */
 	around: Size;
-	words: Messages['contact'];
+	messages: Messages;
 	link: Markdown['link'];
 };
 
@@ -52,8 +53,10 @@ function linkLines(
 }
 
 /** What the card says, at a width. */
-function textLines(profile: Profile, width: number, {words, link}: ContactSetting): Spans[] {
-	const {name, headline = '', email = '', phone = '', location = '', links} = profile;
+function textLines(profile: Profile, width: number, {messages, link}: ContactSetting): Spans[] {
+	const {name, headline = '', email = '', phone = '', links} = profile;
+	const {address, location} = placesOf(profile);
+	const {contact: words, facts} = messages;
 	const callable = telephoneAddress(phone);
 	const head = [
 		...wrapped([styled(plainLine(name), 'heading1')], width),
@@ -62,7 +65,12 @@ function textLines(profile: Profile, width: number, {words, link}: ContactSettin
 	const ways: Array<[word: string, value: Spans]> = [
 		[words.email, email ? link(plainLine(email), `mailto:${plainLine(email)}`, true) : []],
 		[words.phone, callable ? link(plainLine(phone), callable, true) : [plain(plainLine(phone))]],
+		[facts.address, [plain(plainLine(address))]],
 		[words.location, [plain(plainLine(location))]],
+		...personDetails(profile, messages).map(({label, value}): [string, Spans] => [
+			plainLine(label),
+			[plain(plainLine(value))],
+		]),
 	];
 	const known = ways.filter(([, value]) => textOf(value) !== '');
 	const column = largest(known.map(([word]) => textWidth(word))) + 2;
@@ -121,7 +129,8 @@ function padded(spans: Spans, width: number): Span[] {
  * milliseconds.
  */
 export function contactLines(profile: Profile, setting: ContactSetting): Line[] {
-	const {width, words, around} = setting;
+	const {width, messages, around} = setting;
+	const words = messages.contact;
 	const numbered = (lines: readonly Spans[]): Line[] =>
 		lines.map((spans, offset) => ({spans, block: 0, offset}));
 	const code = codeFor(profile, setting);

@@ -150,7 +150,7 @@ export function createBook(resume: Resume, options: BookOptions): Book {
 				around: {columns: columnsAround, rows: rowsAround},
 				colored,
 				unicode,
-				words: messages(locale).contact,
+				messages: messages(locale),
 				link: markdown.link,
 			}),
 	);

@@ -65,7 +65,7 @@ const files: ReadonlyMap<string, ReadOwn> = new Map<string, ReadOwn>([
 	['volunteer experiences', volunteering()],
 	['organizations', entries('organizations', {title: 'Position', organization: 'Name', ...span})],
 	['courses', entries('courses', {title: 'Name'})],
-	['test scores', entries('test-scores', {title: 'Name', level: 'Score', date: 'Date Taken'})],
+	['test scores', entries('test-scores', {title: 'Name', score: 'Score', date: 'Date Taken'})],
 	['patents', entries('patents', {title: 'Title', organization: 'Issuer', url: 'Url'})],
 	['causes you care about', entries('interests', {title: 'Supported Cause'})],
 	['recommendations received', readRecommendations],

@@ -84,9 +84,8 @@ function readPerson(file: WholeFile, person: Value | undefined, sources: Sources
 	const address = addressIn(person);
 	const [phone, ...phones] = channels('telephone', 'mobile', 'phone');
 	const [mail, ...mails] = channels('email');
-	const street = ['AddressLine', 'PostalCode'].map((part) => element(address, part));
-	const nations = itemsIn(at(person, 'NationalityCode')).map((each) =>
-		nameOfCode(file, element(each, '#text') ?? each, 'region'),
+	const nations = itemsIn(at(person, 'NationalityCode')).flatMap((each) =>
+		itemsIn(nameOfCode(file, element(each, '#text') ?? each, 'region')),
 	);
 	const messengers = channels('instantmessage', 'im', 'skype', 'whatsapp');
 	addPerson(
@@ -96,6 +95,9 @@ function readPerson(file: WholeFile, person: Value | undefined, sources: Sources
 			email: element(mail, 'URI'),
 			phone: numberOf(file, phone),
 			location: townOf(file, address),
+			address: address && picked(address, postalOf(file, address)),
+			birthday: element(person, 'BirthDate.FormattedDateTime') ?? element(person, 'BirthDate'),
+			nationality: listAt(nations),
 			links: listAt(
 				channels('web', 'website', 'socialmedia', 'url').flatMap((each) =>
 					itemsIn(linkTo(element(each, 'URI'))),
@@ -103,22 +105,25 @@ function readPerson(file: WholeFile, person: Value | undefined, sources: Sources
 			),
 		},
 		[
-			{label: 'Address', value: placeOf(account, ...street)},
 			...phones.map((each) => ({label: 'Phone', value: numberOf(file, each)})),
 			...mails.map((each) => ({label: 'Email', value: element(each, 'URI')})),
 			...messengers.map((each) => ({
 				label: 'Instant messaging',
 				value: element(each, 'URI') ?? element(each, 'OtherTitle'),
 			})),
-			{
-				label: 'Date of birth',
-				value: element(person, 'BirthDate.FormattedDateTime') ?? element(person, 'BirthDate'),
-			},
 			{label: 'Gender', value: element(person, 'GenderCode')},
-			{label: 'Nationality', value: placeOf(account, ...nations)},
 		],
 		sources,
 	);
+}
+
+function postalOf(file: WholeFile, address: Value) {
+	return {
+		street: element(address, 'AddressLine'),
+		postalCode: element(address, 'PostalCode'),
+		city: element(address, 'CityName'),
+		country: nameOfCode(file, element(address, 'CountryCode'), 'region'),
+	};
 }
 
 function townOf(file: WholeFile, address: Value | undefined): Value | undefined {
@@ -248,7 +253,8 @@ function studyOf(file: WholeFile, school: Value): ValueMap {
 		title: title ?? name,
 		organization: title && name,
 		area: program === title ? undefined : program,
-		level: placeOf(account, grade, eqf),
+		level: eqf,
+		score: grade,
 		period: periodIn(file, school, 'AttendancePeriod'),
 		date: element(degree, 'DegreeDate.FormattedDateTime'),
 		body: htmlText(account, element(degree, 'OccupationalSkillsCovered')),

@@ -83,9 +83,13 @@ function readPerson(file: WholeFile, learner: Value | undefined, sources: Source
 			labelOf(file, path(identification, `PersonName.${part}`)),
 		),
 	);
-	const street = ['AddressLine', 'AddressLine2', 'PostalCode'].map((part) => at(address, part));
-	const nations = itemsIn(path(demographics, 'NationalityList.Nationality')).map((each) =>
-		labelOf(file, each),
+	const street = {
+		street: at(address, 'AddressLine'),
+		line2: at(address, 'AddressLine2'),
+		postalCode: at(address, 'PostalCode'),
+	};
+	const nations = itemsIn(path(demographics, 'NationalityList.Nationality')).flatMap((each) =>
+		itemsIn(labelOf(file, each)),
 	);
 	const messengers = itemsIn(path(contact, 'InstantMessagingList.InstantMessaging'));
 	if (isStatement) addText(file, 'summary', {text: htmlText(account, aim)}, sources);
@@ -97,17 +101,17 @@ function readPerson(file: WholeFile, learner: Value | undefined, sources: Source
 			email: path(contact, 'Email.Contact'),
 			phone: at(phone, 'Contact'),
 			location: placeOf(account, town, country),
+			address: address && picked(address, {...street, city: town, country}),
+			birthday: dayIn(account, at(demographics, 'Birthdate')),
+			nationality: listAt(nations),
 			links: listAt(web),
 		},
 		[
-			{label: 'Address', value: placeOf(account, ...street)},
 			...[...phones, ...messengers].map((each) => ({
 				label: said(file, at(each, 'Use')),
 				value: at(each, 'Contact'),
 			})),
-			{label: 'Date of birth', value: dayIn(account, at(demographics, 'Birthdate'))},
 			{label: 'Gender', value: labelOf(file, at(demographics, 'Gender'))},
-			{label: 'Nationality', value: placeOf(account, ...nations)},
 		],
 		sources,
 	);

@@ -1,13 +1,20 @@
 import {lookUp} from '../../data/value.ts';
-import {noAsides, usualKeys} from '../../records/keys.ts';
+import {keysOf, noAsides, profileKeys, usualKeys} from '../../records/keys.ts';
 import type {WholeReader} from './reader.ts';
 import {keySet, readByKeys, usualLayout} from './site-data.ts';
 
 /** JSON Resume, versions 0 and 1 (jsonresume.org/schema). */
 export const jsonResume: WholeReader = {
 	name: 'JSON Resume',
-	// No theme of a site reads it: what is not shown is the owner's.
-	keys: {...usualKeys, asides: noAsides},
+	// No theme of a site reads it: what is not shown is the owner's, and its image is of a person.
+	keys: {
+		...usualKeys,
+		profile: {
+			...profileKeys,
+			picture: {understood: ['image', ...keysOf(profileKeys, 'picture')]},
+		},
+		asides: noAsides,
+	},
 	recognise: ({fields}) => {
 		const schema = lookUp(fields, ['$schema']);
 		const isNamed = schema?.kind === 'scalar' && /resume/i.test(schema.text);

@@ -141,20 +141,26 @@ export function addText(
 	sources.lists.push(name === undefined ? list : {...list, placement: {...list.placement, name}});
 }
 
-/** Adds who the résumé is about, and what there is to say of them that has no place of its own. */
+/**
+ * Adds who the résumé is about. `details` are what there is to say of them that has no field of its own,
+ * each under a label if it has one.
+ */
 export function addPerson(
 	file: WholeFile,
 	fields: Record<string, Value | undefined>,
 	details: ReadonlyArray<{label: string | undefined; value: Value | undefined}>,
 	sources: Sources,
 ): void {
-	const profile = picked(file.value, fields);
-	sources.profiles.push({...partOf(file, '', 'profile'), fields: profile.fields, isPart: true});
-	const lines = details.flatMap(({label, value}) => {
-		const line = together(file.account, [value], ([text = '']) =>
-			escapeMarkdown(label === undefined ? text : `${label}: ${text}`),
-		);
-		return line ? [line] : [];
+	const told = details.flatMap(({label, value}) => {
+		const said = together(file.account, [value], ([text = '']) => escapeMarkdown(text));
+		if (!said) return [];
+		return [
+			picked(said, {
+				label: label === undefined ? undefined : textAt(label, said.mark),
+				value: said,
+			}),
+		];
 	});
-	addText(file, 'details', {text: listAt(lines)}, sources);
+	const profile = picked(file.value, {...fields, details: listAt(told)});
+	sources.profiles.push({...partOf(file, '', 'profile'), fields: profile.fields, isPart: true});
 }

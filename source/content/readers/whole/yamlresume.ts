@@ -19,7 +19,6 @@ const keys: Keys = {
 	...usualKeys,
 	sections: new Map([
 		...usualKeys.sections,
-		['education', {score: {understood: ['score']}, courses: {understood: ['courses']}}],
 		['projects', {body: {understood: ['description', 'summary']}}],
 		['references', {subtitle: {understood: ['relationship']}, url: {understood: ['email']}}],
 	]),

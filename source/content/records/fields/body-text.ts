@@ -4,7 +4,6 @@ import {escapeMarkdown} from '../../names/escape-markdown.ts';
 import type {EntryField} from '../keys.ts';
 import {type Context, localized, valueAt} from '../locales.ts';
 import type {Matched} from '../match.ts';
-import {labelledLine} from './labels.ts';
 import {readNames} from './text.ts';
 
 /** Markdown that was written as data, and where it begins. */
@@ -24,7 +23,6 @@ export function readBodyText(
 	details: readonly string[] = [],
 ): BodyText | undefined {
 	const words = [...beside, ...roleNames(matched, context)].map(escapeMarkdown).join(', ');
-	const facts = readFacts(matched, context);
 	const said = fields.flatMap((field) =>
 		matched.all(field).flatMap(({value}) => {
 			const own = localized(value, context);
@@ -33,25 +31,10 @@ export function readBodyText(
 		}),
 	);
 	// The same words stand under two keys where a theme wants them in two places.
-	const told = [...said, ...facts];
-	const texts = new Set([...(words ? [`*${words}*`] : []), ...told.map(({text}) => text)]);
+	const texts = new Set([...(words ? [`*${words}*`] : []), ...said.map(({text}) => text)]);
 	if (details.length > 0) texts.add(details.map((line) => `- ${escapeMarkdown(line)}`).join('\n'));
 	if (texts.size === 0) return undefined;
-	return {text: [...texts].join('\n\n'), mark: told[0]?.mark ?? start};
-}
-
-/** What has no place of its own in an entry. */
-function readFacts(matched: Matched, context: Context): BodyText[] {
-	const lineOf = (field: 'courses' | 'score') =>
-		matched.all(field).flatMap(({value}) => {
-			const own = localized(value, context);
-			const items = own?.kind === 'list' ? own.items : own ? [own] : [];
-			const words = items.map((item) => markdownOf(item, context).trim().replace(/\s+/g, ' '));
-			const line = words.filter((each) => each !== '').join(', ');
-			const text = labelledLine(field, line, context.locale);
-			return own && line ? [{text, mark: own.mark}] : [];
-		});
-	return [...lineOf('score'), ...lineOf('courses')];
+	return {text: [...texts].join('\n\n'), mark: said[0]?.mark ?? start};
 }
 
 /** Roles that are mere words: those in which somebody made a thing. */

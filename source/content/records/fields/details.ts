@@ -1,10 +1,10 @@
 import type {Link} from '../../../resume/types.ts';
 import {isBlank, normalizeKey, type Value} from '../../data/value.ts';
 import {nearest} from '../../names/nearest.ts';
-import {humanize} from '../../names/slug.ts';
+import {keyLabel} from '../../names/slug.ts';
 import {type Context, localized, valueAt} from '../locales.ts';
 import {knownKeys, type Matched} from '../match.ts';
-import {readAddress} from './links.ts';
+import {readAddress, withLinks} from './links.ts';
 import {readLine, toLine} from './text.ts';
 
 /** What an item says under keys of its author's own, which name it: `department: Reading room`. */
@@ -14,8 +14,9 @@ export type Details = {lines: string[]; links: Link[]};
  * Reads what stands under keys that mean nothing else: addresses become links, the rest lines. Keys
  * of themes, and those that are nearly a known one, are left, to be told of.
  */
-export function readDetails(matched: Matched, section: string, context: Context): Details {
+export function readDetails(matched: Matched, section: string, reading: Context): Details {
 	const details: Details = {lines: [], links: []};
+	const context = withLinks(reading, details.links);
 	for (const [key, field] of matched.unknown) {
 		const value = localized(field.value, context);
 		const isAside = context.keys.asides.anywhere.has(normalizeKey(key));
@@ -26,7 +27,7 @@ export function readDetails(matched: Matched, section: string, context: Context)
 			nearKey(key, knownKeys(section, context.keys))
 		)
 			continue;
-		const label = humanize(toLine(key));
+		const label = keyLabel(toLine(key));
 		if (value.kind === 'scalar' && /^https?:\/\//i.test(value.text.trim())) {
 			const url = readAddress(value.text, value.mark, context.report);
 			context.account.shown(value);

@@ -1,8 +1,9 @@
-import type {Entry, Period, Publication} from '../../../resume/types.ts';
+import type {Entry, Link, Period, Publication} from '../../../resume/types.ts';
 import type {Value} from '../../data/value.ts';
 import {type Context, localized, valueAt} from '../locales.ts';
 import type {Matched} from '../match.ts';
 import {isPath, readEntryLinks} from './entry-links.ts';
+import {withLinks} from './links.ts';
 import {readNaming} from './naming.ts';
 import {countOf, readPeriod} from './periods.ts';
 import {readPublication} from './publications/publication.ts';
@@ -13,8 +14,12 @@ export type EntryFields = Pick<Entry, 'tags' | 'links' | 'draft'> & {
 	title: string | undefined;
 	organization: string | undefined;
 	period: Period | undefined;
+	department: string | undefined;
 	location: string | undefined;
+	employment: string | undefined;
 	level: string | undefined;
+	score: string | undefined;
+	courses: string[] | undefined;
 	order: number | undefined;
 	pdf: boolean | undefined;
 	publication: Publication | undefined;
@@ -30,22 +35,30 @@ export function readEntryFields(
 	matched: Matched,
 	section: string,
 	dated: boolean,
-	context: Context,
+	reading: Context,
 ): EntryFields {
+	const linked: Link[] = [];
+	const context = withLinks(reading, linked);
 	const {title, organization, location, link, beside} = readNaming(matched, section, context);
+	const line = (field: 'department' | 'employment') => readLine(matched.get(field), field, context);
+	const courses = readNames(matched.get('courses'), 'courses', context);
 	const {publication, links} = readPublication(matched, {section, organization}, context);
 	return {
 		title,
 		organization,
+		department: line('department'),
 		period: readPeriod(matched, section, dated, context),
 		location,
+		employment: line('employment'),
 		level: readLevel(matched.get('level'), context),
+		score: readLevel(matched.get('score'), context),
+		courses: courses.length > 0 ? courses : undefined,
 		order: readNumber(matched.get('order'), 'order', context) ?? countOf(matched),
 		// Some have the address of a file there, which is a link.
 		pdf: isPath(matched.get('pdf')) ? undefined : readBoolean(matched.get('pdf'), 'pdf', context),
 		publication,
 		tags: readTags(matched, context),
-		links: [...readEntryLinks(matched, organization, link, context), ...links],
+		links: [...readEntryLinks(matched, organization, link, linked, context), ...links],
 		draft: isHidden(matched, context),
 		beside,
 	};

@@ -46,13 +46,14 @@ const onArXiv = /^(?:arxiv:\s*)?((?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7}
 
 /**
  * The links of an entry, each address once: its own, the organization's, its source and its demo,
- * then those in a list. `organization` labels the link to it. `own` is one that is known already,
- * and comes first.
+ * then those in a list, and those that its lines are `linked` to. `organization` labels the link to
+ * it. `own` is one that is known already, and comes first.
  */
 export function readEntryLinks(
 	matched: Matched,
 	organization: string | undefined,
 	own: Link | undefined,
+	linked: readonly Link[],
 	context: Context,
 ): Link[] {
 	const links: Link[] = own ? [own] : [];
@@ -63,6 +64,7 @@ export function readEntryLinks(
 		}
 	}
 	for (const {value} of matched.all('links')) links.push(...readLinks(value, 'links', context));
+	links.push(...linked);
 	if (links.length < 2) return links;
 	const unique = new Map<string, Link>();
 	for (const link of links) {

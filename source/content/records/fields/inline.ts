@@ -1,6 +1,7 @@
-import {decodeHTML} from 'entities/decode';
+import {decodeHTML, decodeHTMLStrict} from 'entities/decode';
 import {Lexer, type Token, type Tokens} from 'marked';
 import type {Link} from '../../../resume/types.ts';
+import {escapeMarkdown} from '../../names/escape-markdown.ts';
 
 /** Most lines have no Markdown in them. */
 const special = /[*_`[\]<&\\~]|https?:|www\./i;
@@ -8,19 +9,59 @@ const special = /[*_`[\]<&\\~]|https?:|www\./i;
 /** A line of Markdown as words, and the links in it, each with its own words. */
 export type Inline = {text: string; links: Link[]};
 
+/** Elements that stand inside a line. Any other, as in `List<String>`, is what its author means. */
+const tag =
+	/^<\/?(a|abbr|b|br|center|cite|code|del|div|em|font|i|img|ins|kbd|li|mark|ol|p|q|s|small|span|strong|sub|sup|u|ul|wbr)(?:\s[^>]*|\s*\/)?>$/;
+
+/** Elements that part words. */
+const parting = new Set(['br', 'div', 'li', 'ol', 'p', 'ul']);
+
 /** Reads a line of Markdown for a place that shows plain words, such as a title. */
 export function readInline(markdown: string): Inline {
 	if (!special.test(markdown)) return {text: markdown, links: []};
 	const links: Link[] = [];
-	const wordsOf = (tokens: readonly Token[]): string => tokens.map(words).join('');
-	const words = (token: Token): string => {
-		const {type, text = '', tokens} = token as Tokens.Generic;
-		if (type === 'html') return '';
-		if (type === 'br') return ' ';
-		const own = tokens ? wordsOf(tokens) : type === 'codespan' ? text : decodeHTML(String(text));
-		if (type === 'link') links.push({label: own, url: (token as Tokens.Link).href});
-		return own;
+	let text = '';
+	let open: {url: string; from: number} | undefined;
+	const readTag = (raw: string) => {
+		const [, name] = tag.exec(raw) ?? [];
+		// Comments are for authors.
+		if (name === undefined) text += raw.startsWith('<!--') ? '' : raw;
+		else if (parting.has(name)) text += ' ';
+		else if (name !== 'a') return;
+		else if (open && raw.startsWith('</')) {
+			links.push({label: text.slice(open.from).trim(), url: open.url});
+			open = undefined;
+		} else {
+			const [, double, single] = /\shref=(?:"([^"]*)"|'([^']*)')/.exec(raw) ?? [];
+			const url = double ?? single;
+			if (url) open = {url: decodeHTML(url), from: text.length};
+		}
 	};
-	const text = wordsOf(Lexer.lexInline(markdown));
+	const read = (tokens: readonly Token[]) => {
+		for (const token of tokens) {
+			const {type, raw, text: own = '', tokens: inner} = token as Tokens.Generic;
+			// `__init__` is a name.
+			const isName = type === 'strong' && /^__\w+__$/.test(raw);
+			if (isName) text += raw;
+			else if (type === 'html') readTag(raw);
+			else if (type === 'br') text += ' ';
+			else if (type === 'codespan') text += own;
+			else if (!inner) text += decodeHTMLStrict(String(own));
+			else {
+				const from = text.length;
+				read(inner);
+				// Of an address that stands there as such, nothing is lost.
+				if (type === 'link' && raw.startsWith('['))
+					links.push({label: text.slice(from), url: (token as Tokens.Link).href});
+			}
+		}
+	};
+	read(Lexer.lexInline(markdown));
 	return {text, links};
+}
+
+/** Words as a line of Markdown that says just them: as they are, where nothing in them has a meaning. */
+export function inlineOf(words: string): string {
+	const {text, links} = readInline(words);
+	return text === words && links.length === 0 ? words : escapeMarkdown(words);
 }

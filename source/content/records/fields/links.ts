@@ -5,11 +5,22 @@ import type {Mark, Value} from '../../data/value.ts';
 import {humanize} from '../../names/slug.ts';
 import type {Report} from '../../problems.ts';
 import {type Context, fieldsIn, localized, unheard, valueAt} from '../locales.ts';
-import {networkAddress} from './networks.ts';
+import {readInline} from './inline.ts';
+import {networkAddress, networkName} from './networks.ts';
 import {readLine, toLine} from './text.ts';
 
 /** A file beside a page, rather than a host. */
 const isFile = /^[^/:]+\.(?:pdf|pptx?|docx?|html?|ipynb|jpe?g|png)$/i;
+
+/** The link that a text is as a whole: `[a page](https://example.org)`, `<https://example.org>`. */
+function linkIn(written: string): Link | undefined {
+	const line = toLine(written);
+	const [, bare] = /^<(\w+:[^<>\s]+)>$/.exec(line) ?? [];
+	if (bare !== undefined) return {label: '', url: bare};
+	if (!/^\[.+\]\(.+\)$/.test(line)) return undefined;
+	const {text, links} = readInline(line);
+	return links.find(({label}) => label === text);
+}
 
 /**
  * The address that somebody wrote, made whole: `example.org` is a page, `a@b.org` a letter's, and
@@ -18,7 +29,7 @@ const isFile = /^[^/:]+\.(?:pdf|pptx?|docx?|html?|ipynb|jpe?g|png)$/i;
  * reported too, with what was likely meant.
  */
 export function readAddress(written: string, mark: Mark, report: Report): string | undefined {
-	const address = toLine(written).replaceAll(' ', '%20');
+	const address = (linkIn(written)?.url ?? toLine(written)).replaceAll(' ', '%20');
 	// A number sign alone is where a theme wants an address; others say that there is none.
 	if (/^(?:#|n\/?a|none|not%20(?:applicable|available)|[-–—]+)?$/i.test(address)) return undefined;
 	const [, doi] = /^(?:doi:?\s*)?(10\.\d{4,9}\/\S+)$/i.exec(address) ?? [];
@@ -51,6 +62,17 @@ export function readAddress(written: string, mark: Mark, report: Report): string
 	return isOpen ? address : undefined;
 }
 
+/** The context that also adds what lines are linked to, where that is safe to follow. */
+export function withLinks(context: Context, links: Link[]): Context {
+	return {
+		...context,
+		linked: ({label, url}, mark) => {
+			const address = readAddress(url, mark, context.report);
+			if (address !== undefined) links.push({label, url: address});
+		},
+	};
+}
+
 /**
  * The links of a field: an address, a list of addresses and of `{label, url}`, or a map of labels
  * to addresses.
@@ -60,10 +82,11 @@ export function readLinks(written: Value | undefined, field: string, context: Co
 	if (!value) return [];
 	if (value.kind === 'list') return value.items.flatMap((item) => readLinks(item, field, context));
 	if (value.kind === 'scalar') return linkOf('', value, context);
+	const own = valueAt(value, ['label'], context);
 	const kind = valueAt(value, ['type'], context);
-	const words = valueAt(value, ['label', 'name', 'title', 'network', 'provider'], context) ?? kind;
+	const words = own ?? valueAt(value, ['name', 'title', 'network', 'provider'], context) ?? kind;
 	const said = readLine(words, field, unheard(context)) ?? '';
-	const label = words === kind ? kindLabel(said) : said;
+	const label = own ? said : words === kind ? kindLabel(said) : wordFor(said);
 	// The words of a link that is left out are not shown either.
 	const named = (links: Link[]) => {
 		if (links.length > 0) readLine(words, field, context);
@@ -83,8 +106,13 @@ export function readLinks(written: Value | undefined, field: string, context: Co
 	}
 	if (user) return named(profileOf({label, words}, user, context));
 	return [...fieldsIn(value, context)].flatMap(([key, each]) =>
-		linkOf(humanize(toLine(key)), localized(each.value, context), context),
+		linkOf(networkName(key) ?? humanize(toLine(key)), localized(each.value, context), context),
 	);
+}
+
+/** A network goes by its own name where a program's word for it stands: `stackoverflow`. */
+function wordFor(label: string): string {
+	return (/\p{Lu}/u.test(label) ? undefined : networkName(label)) ?? label;
 }
 
 /** What a kind of link is called: `PDF` for `pdf`. */
@@ -109,7 +137,7 @@ function linkOf(label: string, address: Value | undefined, {report, account}: Co
 	account.shown(address);
 	const text = networkAddress(label, address.text, false) ?? address.text;
 	const url = readAddress(text, address.mark, report);
-	return url === undefined ? [] : [{label, url}];
+	return url === undefined ? [] : [{label: label || (linkIn(text)?.label ?? ''), url}];
 }
 
 /** The page of somebody by their name on a network, which is no host even if it has a dot. */

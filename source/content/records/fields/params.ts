@@ -25,8 +25,10 @@ export function frontMatterLookup(front: FieldMap, reading: Reading): Lookup {
 }
 
 /** What the profile says; `email` and `contact.email` are the same. */
-export function profileLookup({params, ...profile}: Profile): Lookup {
-	const known = Object.entries(profile).filter(([, value]) => typeof value === 'string');
+export function profileLookup({params, photo, ...profile}: Profile): Lookup {
+	const known = Object.entries({...profile, photo: photo?.written}).filter(
+		([, value]) => typeof value === 'string',
+	);
 	const byName = new Map(
 		[...Object.entries(params), ...(known as Array<[string, string]>)].map(([key, value]) => [
 			key.toLowerCase(),

@@ -1,11 +1,11 @@
-import {parsePeriod} from '../../../resume/period/period.ts';
+import {parseRemarked} from '../../../resume/period/remark.ts';
 import type {Period, YearMonth} from '../../../resume/types.ts';
 import {isBlank, type Mark, type Value} from '../../data/value.ts';
 import {isMoment} from '../../names/moments.ts';
 import type {EntryField} from '../keys.ts';
 import {type Context, localeMap, localized, valueAt} from '../locales.ts';
 import type {Matched} from '../match.ts';
-import {booleanOf, toLine} from './text.ts';
+import {booleanOf, readLine, toWords} from './text.ts';
 
 /** Words for a period, where they stand, and the values that say them. */
 type Words = {text: string; mark: Mark; from: readonly Value[]};
@@ -18,6 +18,19 @@ type Words = {text: string; mark: Mark; from: readonly Value[]};
  * false where a date can tell nothing else than when a page was written.
  */
 export function readPeriod(
+	matched: Matched,
+	section: string,
+	dated: boolean,
+	context: Context,
+): Period | undefined {
+	const period = periodIn(matched, section, dated, context);
+	const remark = readLine(matched.get('remark'), 'remark', context);
+	if (remark === undefined || period?.remark === remark) return period;
+	if (!period) return {present: false, written: remark};
+	return {...period, remark, written: `${period.written} (${remark})`};
+}
+
+function periodIn(
 	matched: Matched,
 	section: string,
 	dated: boolean,
@@ -39,11 +52,14 @@ export function readPeriod(
 	const split = read(splitWords(matched, isMoment(section), context));
 	const duration = read(wordsOf(matched.get('duration'), context));
 	const year = read(wordsOf(matched.get('year'), context));
-	const isToldElsewhere = [written, split, year].some((each) => each !== undefined);
+	const told = [written, split, year].filter((each) => each !== undefined);
+	const isToldElsewhere = told.length > 0;
 	const isDay = dated && !isToldElsewhere && countOf(matched) === undefined;
 	const day = isDay ? matched.get('date') : undefined;
-	// It is a page's own, or a number that orders.
-	if (!day) for (const {value} of matched.all('date')) context.account.setAside(value);
+	// It is a page's own, or a number that orders; beside words that nobody understands, it is told of.
+	const isUnclear = isToldElsewhere && !told.some(({period}) => period.start);
+	if (!day && !isUnclear)
+		for (const {value} of matched.all('date')) context.account.setAside(value);
 	const date = read(wordsOf(day, context));
 	if (split?.period.start)
 		for (const {value} of matched.all('duration')) context.account.used(value);
@@ -65,17 +81,9 @@ export function countOf(matched: Matched): number | undefined {
 const known = new Map<string, Period>();
 
 function periodOf(text: string): Period {
-	const period = known.get(text) ?? parseNoted(text);
+	const period = known.get(text) ?? parseRemarked(text);
 	if (known.size < 10_000) known.set(text, period);
 	return {...period};
-}
-
-/** A period; how long it was may stand behind it: `May 2018 - August 2018 (4 months)`. */
-function parseNoted(text: string): Period {
-	const period = parsePeriod(text);
-	const noted = /^(.*\S)\s*(?:\([^()]*\)|·.*)$/.exec(text);
-	if (period.start || !noted?.[1]) return period;
-	return {...parsePeriod(noted[1]), written: period.written};
 }
 
 type ReadPeriod = Words & {period: Period};
@@ -152,7 +160,8 @@ function wordsOf(written: Value | undefined, context: Context): Words | undefine
 function dateWords(written: Value | undefined, context: Context): Words | undefined {
 	const value = localized(written, context);
 	if (!value || isBlank(value)) return undefined;
-	if (value.kind === 'scalar') return {text: toLine(value.text), mark: value.mark, from: [value]};
+	if (value.kind === 'scalar')
+		return {text: toWords(value, context), mark: value.mark, from: [value]};
 	if (value.kind === 'list' || localeMap(value)) return wrong(value, context);
 	const year = dateWords(valueAt(value, ['year'], context), context);
 	if (!year) return wrong(value, context);

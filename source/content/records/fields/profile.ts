@@ -1,5 +1,5 @@
 import {plainLine} from '../../../resume/plain-text.ts';
-import type {Link, Locale, Original, Profile} from '../../../resume/types.ts';
+import type {Detail, Link, Locale, Original, Profile} from '../../../resume/types.ts';
 import {
 	type FieldMap,
 	isBlank,
@@ -21,19 +21,21 @@ import {
 } from '../locales.ts';
 import type {ProfileSource} from '../record.ts';
 import {lookKeys} from '../theme-keys.ts';
-import {readAddress, readLinks} from './links.ts';
-import {networkAddress} from './networks.ts';
+import {readAddress, readLinks, withLinks} from './links.ts';
+import {networkAddress, networkName} from './networks.ts';
 import {textOf} from './params.ts';
+import {readPerson, readPersonDetails} from './person.ts';
 import {readPlace} from './postal.ts';
-import {readLine, toLine} from './text.ts';
+import {readLine, toLine, toWords} from './text.ts';
 
 /** What one file says of the person, that on how to reach them first, and how it is read. */
-type Layer = {parts: FieldMap[]; context: Context};
+type Layer = {parts: FieldMap[]; context: Context; address: string};
 
 /** What has a place of its own in a `Profile`, or is no text. */
 const ownFields: readonly ProfileField[] = [
 	...(['name', 'headline', 'email', 'phone', 'location', 'links'] as const),
-	...(['locales', 'contact', 'contentFormat'] as const),
+	...(['address', 'pronouns', 'birthday', 'nationality', 'details'] as const),
+	...(['locales', 'contact', 'contentFormat', 'picture'] as const),
 ];
 const notParams = new Set(
 	ownFields.flatMap((field) => profileKeys[field]?.documented ?? []).map(normalizeKey),
@@ -65,27 +67,31 @@ export function profileTexts(
 /**
  * The profile in a locale, from all profile files, then from what a site's settings say: each value
  * from the file of that locale, else from the one without a locale, else from the nearest other.
- * `locales` begin with the default.
+ * `locales` begin with the default, `folder` is the root of the content.
  */
 export function readProfile(
 	files: readonly ProfileSource[],
 	settings: readonly ProfileSource[],
 	locale: Locale,
 	locales: readonly Locale[],
+	folder: string,
 ): Profile {
 	const [fallback = 'en'] = locales;
 	const reading = {locale, fallback};
 	const own = byNearness(files, reading);
+	const linked: Link[] = [];
 	const layers = [
-		...own.map((file) => layerOf(file, {...reading, suffixes: file.whole ? [] : locales})),
-		...byNearness(settings, reading).map((file) => layerOf(file, {...reading, suffixes: []})),
+		...own.map((file) => layerOf(file, {...reading, suffixes: file.whole ? [] : locales}, linked)),
+		...byNearness(settings, reading).map((file) =>
+			layerOf(file, {...reading, suffixes: []}, linked),
+		),
 	];
 
 	const find = (field: ProfileField, isFit: (value: Value) => boolean = () => true) => {
-		for (const {parts, context} of layers) {
+		for (const {parts, context, address} of layers) {
 			for (const fields of parts) {
 				const value = lookUp(fields, keysOf(context.keys.profile, field));
-				if (value && !isBlank(value) && isFit(value)) return {value, context};
+				if (value && !isBlank(value) && isFit(value)) return {value, context, address};
 			}
 		}
 		return undefined;
@@ -115,18 +121,28 @@ export function readProfile(
 	const names = (['firstName', 'lastName'] as const).map(line);
 	const original = originalOf(own);
 	const name = line('name');
+	const email = line('email')?.replace(/^mailto:/i, '');
 	return {
 		name: name ?? names.filter((each) => each !== undefined).join(' '),
 		...defined({
 			headline: headlines(layers, name),
-			email: line('email')?.replace(/^mailto:/i, ''),
+			email,
 			phone: line('phone')?.replace(/^tel:/i, ''),
 			location: place && readPlace(place.value, 'location', place.context),
+			details: detailsOf(layers),
 		}),
-		links: [...new Map(all.map((link) => [link.url, link])).values()],
+		...readPerson(find, folder),
+		links: uniqueLinks([...all, ...linked.filter(({url}) => url !== `mailto:${email}`)]),
 		params: paramsOf(layers),
 		...(original && {original}),
 	};
+}
+
+/** The links in their order, each address once; its words may stand in another place. */
+function uniqueLinks(links: readonly Link[]): Link[] {
+	const unique = new Map<string, Link>();
+	for (const link of links) if (!unique.get(link.url)?.label) unique.set(link.url, link);
+	return [...unique.values()];
 }
 
 /** Addresses under keys of an owner's own, and names on networks: `calendlyUrl: …`, `github: ada`. */
@@ -140,13 +156,15 @@ function ownLinks(layer: Layer | undefined, {keys}: ProfileSource): Link[] {
 			const value = localized(field.value, context);
 			const isOwn = !known.has(name) && !lookKeys.has(name);
 			if (!isOwn || value?.kind !== 'scalar' || isBlank(value)) return [];
+			// Such keys are switches in some themes.
+			if (typeof value.value === 'boolean') return [];
 			const page = networkAddress(key, value.text, false);
 			if (page === undefined && !/^https?:\/\//i.test(value.text)) return [];
 			const url = readAddress(page ?? value.text, value.mark, context.report);
 			context.account.shown(value);
-			return url === undefined
-				? []
-				: [{label: humanize(key.replace(/[-_]?(?:url|link)$/i, '')), url}];
+			if (url === undefined) return [];
+			const bare = key.replace(/[-_]?(?:url|link)$/i, '');
+			return [{label: networkName(bare) ?? humanize(bare), url}];
 		}),
 	);
 }
@@ -167,13 +185,22 @@ function headlines(layers: readonly Layer[], name: string | undefined): string |
 	return undefined;
 }
 
+/** What is told under names of its own, from the file that tells any first. */
+function detailsOf(layers: readonly Layer[]): Detail[] | undefined {
+	for (const {parts, context} of layers) {
+		const details = parts.flatMap((fields) => readPersonDetails(fields, context));
+		if (details.length > 0) return details;
+	}
+	return undefined;
+}
+
 /** Another file may say the same once more. */
 function settleSame(field: ProfileField, text: string, layers: readonly Layer[]): void {
 	for (const {parts, context} of layers) {
 		for (const fields of parts) {
 			for (const key of keysOf(context.keys.profile, field)) {
 				const value = localized(lookUp(fields, [key]), context);
-				if (value?.kind === 'scalar' && toLine(value.text) === text) context.account.shown(value);
+				if (value?.kind === 'scalar' && toWords(value, {}) === text) context.account.shown(value);
 			}
 		}
 	}
@@ -203,13 +230,18 @@ function byNearness(
 }
 
 function layerOf(
-	{fields, keys, report, account}: ProfileSource,
+	{fields, keys, report, account, address}: ProfileSource,
 	reading: Omit<Reading, 'keys'>,
+	linked: Link[],
 ): Layer {
-	const context = {...reading, keys, report, account};
+	const context = withLinks({...reading, keys, report, account}, linked);
 	const all = joinLocales(fields, context);
 	const contact = lookUp(all, keysOf(keys.profile, 'contact'));
-	return {parts: contact?.kind === 'map' ? [fieldsIn(contact, context), all] : [all], context};
+	return {
+		parts: contact?.kind === 'map' ? [fieldsIn(contact, context), all] : [all],
+		context,
+		address,
+	};
 }
 
 /** Under some keys stands a text, or a map that holds it among others: `author: {name: …}`. */
@@ -221,10 +253,13 @@ function isText(value: Value): boolean {
 function paramsOf(layers: readonly Layer[]): Record<string, string> {
 	const params = new Map<string, string>();
 	const collect = (fields: FieldMap, prefix: string, context: Context) => {
+		const photos = new Set(keysOf(context.keys.profile, 'picture'));
 		for (const [key, {value}] of fields) {
 			const isContact = prefix === '' && normalizeKey(key) === 'contact' && value.kind === 'map';
 			if (isContact) collect(fieldsIn(value, context), '', context);
-			if (key === '__proto__' || (prefix === '' && notParams.has(normalizeKey(key)))) continue;
+			const isPhoto = /^image$/i.test(key) && photos.has('image');
+			const isOwn = prefix === '' && (isPhoto || notParams.has(normalizeKey(key)));
+			if (key === '__proto__' || isOwn) continue;
 			if (value.kind === 'map' && !localeMap(value)) {
 				collect(fieldsIn(value, context), `${prefix}${key}.`, context);
 				continue;

@@ -2,9 +2,19 @@ import {plainLine, plainText} from '../../../resume/plain-text.ts';
 import {isBlank, type Scalar, type Value} from '../../data/value.ts';
 import {withoutShortcodes} from '../../data/without-shortcodes.ts';
 import {type Context, localized, valueAt} from '../locales.ts';
+import {readInline} from './inline.ts';
 
-/** One line of text. `field` names it to the owner. What is read is taken to be shown. */
+/**
+ * The words of a line, without its Markdown; what it links to is told to the context. `field` names it
+ * to the owner. What is read is taken to be shown.
+ */
 export function readLine(value: Value | undefined, field: string, context: Context) {
+	const scalar = readScalar(value, field, context);
+	return (scalar && toWords(scalar, context)) || undefined;
+}
+
+/** A line of text as it is, for what is no prose: a key, a name for programs. */
+export function readWord(value: Value | undefined, field: string, context: Context) {
 	const scalar = readScalar(value, field, context);
 	return (scalar && toLine(scalar.text)) || undefined;
 }
@@ -50,7 +60,8 @@ export function readNames(written: Value | undefined, field: string, context: Co
 	if (!value) return [];
 	if (value.kind === 'scalar') {
 		context.account.shown(value);
-		return unique(value.text.split(',').map(toLine));
+		const {mark} = value;
+		return unique(value.text.split(',').map((text) => toWords({text, mark}, context)));
 	}
 	if (value.kind === 'map') {
 		mismatch(value, field, 'a list', context);
@@ -63,6 +74,20 @@ export function readNames(written: Value | undefined, field: string, context: Co
 			return readLine(name, field, context) ?? '';
 		}),
 	);
+}
+
+/** The words of a line of Markdown, as they may leave this room. */
+export function toWords(
+	{text, mark}: Pick<Scalar, 'text' | 'mark'>,
+	{linked}: Pick<Context, 'linked'>,
+): string {
+	const line = toLine(text);
+	const inline = readInline(line);
+	if (inline.text === line && inline.links.length === 0) return line;
+	// What is linked as a whole needs no other words.
+	for (const {label, url} of inline.links)
+		linked?.({label: label === inline.text ? '' : plainLine(label), url}, mark);
+	return plainLine(inline.text);
 }
 
 /** Most lines are like this, and have nothing to lose. */

@@ -30,35 +30,37 @@ export const classic = `
 #let brief-entry(entry) = block(above: 0pt, breakable: false, {
   two-sided(
     { heading(level: 2, entry.title); let place = place-of(entry); if place != none { linebreak(); emph(place) } },
-    quiet(align(end, joined((entry.dates, entry.duration), separator: linebreak()))),
+    quiet(align(end, joined((dates-of(entry), entry.duration), separator: linebreak()))),
   )
-  let more = joined((more-of(entry), emph(entry.note)).filter(it => it != emph("")), separator: linebreak())
+  let more = joined((joined(entry.facts), more-of(entry), emph(entry.note)).filter(it => it != emph("")), separator: linebreak())
   if more != none { block(above: gap(0.75em), quiet(more)) }
 })
 
 #let full-entry(entry) = {
   let titled = has(entry.title)
   let place = place-of(entry)
-  let beside = if titled { entry.duration } else { entry.dates }
+  let beside = if titled { entry.duration } else { dates-of(entry) }
   let has-place = place != none or has(beside)
   if titled {
-    block(sticky: true, above: 0pt, below: if has-place { 0.6em } else { 0.95em }, two-sided(heading(level: 2, entry.title), quiet(entry.dates)))
+    block(sticky: true, above: 0pt, below: if has-place { 0.6em } else { 0.95em }, two-sided(heading(level: 2, entry.title), quiet(dates-of(entry))))
   }
   if has-place {
     block(sticky: true, above: 0.6em, below: 0.95em, two-sided(emph(place), quiet(beside)))
   }
   if has(entry.note) { block(sticky: true, quiet(emph(entry.note))) }
+  if entry.facts.len() > 0 { block(sticky: entry.body.len() > 0, quiet(joined(entry.facts))) }
   all-blocks(entry.body)
   let more = more-of(entry)
   if more != none { block(above: gap(1em), quiet(more)) }
 }
 
-#{
+#with-photo({
   set align(center)
   if has(data.name) { block(below: 0pt, title(data.name)) }
   if has(data.headline) { block(above: 6pt + gap(7pt), below: 0pt, text(size: 12.4pt, style: "italic", fill: muted, data.headline)) }
   if data.contacts.len() > 0 { block(above: 6pt + gap(7pt), below: 0pt, text(size: 9.6pt, contacts)) }
-}
+  if data.facts.len() > 0 { block(above: 3pt + gap(4pt), below: 0pt, text(size: 9.6pt, person-facts)) }
+}, 27mm, 36mm)
 
 #for section in data.sections {
   heading(level: 1, section.title)

@@ -37,11 +37,21 @@ export const common = String.raw`
   entry.authors.map(it => if it.own { strong(it.text) } else { it.text }).join(entry.separator)
 }
 #let place-of(entry) = {
-  let parts = joined((authors-of(entry), entry.organization, entry.location, entry.level))
+  let parts = joined((authors-of(entry), entry.organization, entry.department, entry.location, entry.employment, entry.level))
   if parts != none { text(hyphenate: false, parts) }
 }
-#let when-of(entry) = joined((entry.dates, entry.duration))
+#let dates-of(entry) = joined((entry.dates, entry.remark), separator: [ ])
+#let when-of(entry) = joined((dates-of(entry), entry.duration))
+#let person-facts = { set text(hyphenate: false); joined(data.facts.map(it => if it.clusters().len() > 60 { it } else { box(it) })) }
 #let more-of(entry) = joined((joined(entry.tags), joined(entry.links.map(linked))))
+
+// What is told of the person stands beside their photo.
+#let with-photo(body, width, height) = if data.photo == none { body } else {
+  grid(
+    columns: (1fr, auto), column-gutter: 8mm, body,
+    box(radius: 2pt, clip: true, image(data.photo, width: width, height: height, fit: "cover", alt: data.name)),
+  )
+}
 
 #let one-span(it) = {
   let body = it.text.split("\n").map(line => [#line]).join(linebreak())

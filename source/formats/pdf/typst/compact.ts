@@ -28,7 +28,8 @@ export const compact = `
 #let one-entry(entry) = {
   let more = more-of(entry)
   // Whether anything stands below the head, which then must not end a page.
-  let goes-on = entry.body.len() > 0 or more != none
+  let facts = joined(entry.facts)
+  let goes-on = entry.body.len() > 0 or more != none or facts != none
   let when = when-of(entry)
   let rest = joined((place-of(entry), if when != none { quiet(when) }))
   if has(entry.title) {
@@ -44,15 +45,16 @@ export const compact = `
     block(sticky: has(entry.note) or goes-on, above: 0pt, below: gap(0.65em), rest)
   }
   if has(entry.note) { block(sticky: goes-on, quiet(emph(entry.note))) }
+  if facts != none { block(sticky: entry.body.len() > 0, quiet(facts)) }
   all-blocks(entry.body)
   if more != none { block(above: gap(0.65em), quiet(more)) }
 }
 
-#if data.head { grid(
+#if data.head { with-photo(grid(
   columns: (auto, 1fr), column-gutter: 2.5em, align: (start + bottom, end + bottom),
   { if has(data.name) { title(data.name) }; if has(data.headline) { linebreak(); text(size: 10.2pt, fill: muted, data.headline) } },
-  text(size: 8.6pt, contacts),
-) }
+  { set text(size: 8.6pt); contacts; if data.facts.len() > 0 { linebreak(); person-facts } },
+), 21mm, 28mm) }
 
 #for section in data.sections {
   heading(level: 1, section.title)

@@ -34,9 +34,10 @@ export const modern = `
 #let one-entry(entry) = {
   let place = place-of(entry)
   let more = more-of(entry)
+  let facts = joined(entry.facts)
   // Whether anything stands below the head, which then must not end a page.
-  let goes-on = entry.body.len() > 0 or more != none
-  let when = quiet(joined((entry.dates, entry.duration), separator: linebreak()))
+  let goes-on = entry.body.len() > 0 or more != none or facts != none
+  let when = quiet(joined((entry.dates, entry.remark, entry.duration), separator: linebreak()))
   if has(entry.title) {
     block(sticky: place != none or has(entry.note) or goes-on, above: 0pt, below: if place == none { 0.9em } else { 0.6em }, width: 100%, {
       outside(move(dy: 0.12em, when))
@@ -50,13 +51,19 @@ export const modern = `
     })
   }
   if has(entry.note) { block(sticky: goes-on, quiet(emph(entry.note))) }
+  if facts != none { block(sticky: entry.body.len() > 0, quiet(facts)) }
   all-blocks(entry.body)
   if more != none { block(above: gap(0.95em), quiet(more)) }
+  // What stands outside takes no room by itself.
+  if place == none and not goes-on and has(entry.remark) { v(1.3em) }
 }
 
-#if has(data.name) { block(below: 0pt, title(data.name)) }
-#if has(data.headline) { block(above: 6pt + gap(7pt), below: 0pt, text(size: 13pt, fill: accent, data.headline)) }
-#if data.contacts.len() > 0 { block(above: 6pt + gap(6pt), below: 0pt, text(size: 9.2pt, fill: muted, contacts)) }
+#with-photo({
+  if has(data.name) { block(below: 0pt, title(data.name)) }
+  if has(data.headline) { block(above: 6pt + gap(7pt), below: 0pt, text(size: 13pt, fill: accent, data.headline)) }
+  if data.contacts.len() > 0 { block(above: 6pt + gap(6pt), below: 0pt, text(size: 9.2pt, fill: muted, contacts)) }
+  if data.facts.len() > 0 { block(above: 3pt + gap(4pt), below: 0pt, text(size: 9.2pt, fill: muted, person-facts)) }
+}, 27mm, 36mm)
 
 #if data.head { v(8pt + gap(12pt)) }
 #indent(for section in data.sections {

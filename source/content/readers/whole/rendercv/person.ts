@@ -10,7 +10,6 @@ import {
 	type ValueMap,
 } from '../../../data/value.ts';
 import type {Account} from '../../../records/account.ts';
-import {plainOf} from './lines.ts';
 
 /** The person. Of several addresses of a kind the first is theirs, and the others are links. */
 export function personIn({fields}: ValueMap, account: Account): FieldMap {
@@ -40,12 +39,6 @@ export function personIn({fields}: ValueMap, account: Account): FieldMap {
 				break;
 			case 'customconnections':
 				links.push(...items.map(connectionOf));
-				break;
-			case 'name':
-			case 'headline':
-			case 'label':
-			case 'location':
-				person.set(key, {mark, value: plainOf(value, [], account)});
 				break;
 			default:
 				person.set(key, field);

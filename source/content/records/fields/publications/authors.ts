@@ -3,7 +3,7 @@ import {isBlank, type Value} from '../../../data/value.ts';
 import {type Context, localized, valueAt} from '../../locales.ts';
 import type {Matched} from '../../match.ts';
 import {readInline} from '../inline.ts';
-import {readLine, toLine} from '../text.ts';
+import {readWord, toLine} from '../text.ts';
 
 /** How authors are told, and the links on their names. */
 type Authors = {authors: Author[]; links: Link[]};
@@ -46,8 +46,8 @@ function namesIn(written: Value, context: Context): string[] {
 
 /** The name of an author who is told as a text, or as a map. */
 function nameOf(value: Value | undefined, context: Context): string {
-	if (value?.kind !== 'map') return readLine(value, 'authors', context) ?? '';
-	const part = (...keys: string[]) => readLine(valueAt(value, keys, context), 'authors', context);
+	if (value?.kind !== 'map') return readWord(value, 'authors', context) ?? '';
+	const part = (...keys: string[]) => readWord(valueAt(value, keys, context), 'authors', context);
 	const whole = part('name', 'fullName', 'literal', 'label');
 	if (whole !== undefined) return whole;
 	const parts = [part('firstName', 'given', 'first'), part('lastName', 'family', 'last')];
