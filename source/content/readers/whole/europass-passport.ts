@@ -20,7 +20,7 @@ import type {WholeFile} from './reader.ts';
 
 /** What the program keeps for itself; attachments lie in the same PDF. */
 const asides =
-	/^(?:DocumentInfo|PrintingPreferences|Documentation|ReferenceTo|MimeType|MetadataList|@(?!year$|month$|day$).*)$/;
+	/^(?:DocumentInfo|PrintingPreferences|ReferenceTo|InterDocument|IntraDocument|MimeType|MetadataList|@(?!year$|month$|day$).*)$/;
 
 /** Reads the XML of Europass that came with its PDFs until 2020, versions 3.0 to 3.4. */
 export function readPassport(written: WholeFile, passport: Value, sources: Sources): void {

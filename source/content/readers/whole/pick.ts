@@ -52,19 +52,21 @@ export function listAt(items: readonly Value[]): Value | undefined {
 }
 
 /**
- * A text put together from values, at the place of the first. They count as shown: the text is to be
- * shown. Undefined if nothing is written in any.
+ * A text put together from values, at the place of the first. Undefined if nothing is written in
+ * any. They are shown where it is.
  */
 export function together(
 	account: Account,
 	values: ReadonlyArray<Value | undefined>,
 	join: (texts: string[]) => string = (texts) => texts.join(' '),
 ): Scalar | undefined {
-	const written = values.filter((value) => value !== undefined && textOf(value) !== undefined);
+	const written = values.filter(
+		(value): value is Value => value !== undefined && textOf(value) !== undefined,
+	);
 	const [first] = written;
 	if (!first) return undefined;
-	for (const value of written) if (value) account.shown(value);
-	return textAt(join(written.map((value) => textOf(value) ?? '')), first.mark);
+	const text = join(written.map((value) => textOf(value) ?? ''));
+	return account.madeOf(textAt(text, first.mark), written);
 }
 
 /**

@@ -133,9 +133,9 @@ function readPerson(
 	const details = own
 		.filter((field) => !at(field, 'link'))
 		.map((field) => {
-			const label = at(field, 'name');
-			if (label) account.shown(label);
-			return {label: textOf(label), value: at(field, 'value', 'text')};
+			const [label, value] = [at(field, 'name'), at(field, 'value', 'text')];
+			if (label && value) account.shown(label);
+			return {label: textOf(label), value};
 		});
 	const fields = {
 		name: at(basics, 'name'),
