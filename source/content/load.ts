@@ -9,6 +9,7 @@ import {resolveEntries} from './entries/resolve-entries.ts';
 import {sectionIndexes} from './entries/section-indexes.ts';
 import {sectionsOf} from './entries/sections.ts';
 import {uniqueEntries} from './entries/unique-entries.ts';
+import {FileAccount} from './files/file-account.ts';
 import {FolderError} from './files/folder-error.ts';
 import {unreadResumes} from './files/unread.ts';
 import {tidy} from './problems.ts';
@@ -34,10 +35,12 @@ export type LoadOptions = {
 export async function loadResume(
 	target: string,
 	{defaultLocale}: LoadOptions = {},
+	fates = new FileAccount(),
 ): Promise<{resume: Resume; problems: Problem[]}> {
 	const problems: Problem[] = [];
-	const {folder, files, keys, settings, locales: known} = await locate(target, problems);
-	const sources = readSources(files, keys, problems);
+	const located = await locate(target, problems, fates);
+	const {folder, files, settings, locales: known} = located;
+	const sources = readSources(located, problems, fates);
 	if (isEmpty(sources) && (files.length === 0 || problems.length === 0)) throw nothingIn(target);
 
 	const locales = chooseLocales(sources, known, defaultLocale);

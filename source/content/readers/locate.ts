@@ -1,6 +1,8 @@
 import {readdirSync} from 'node:fs';
 import {basename, dirname, join, parse} from 'node:path';
 import type {Locale, Problem} from '../../resume/types.ts';
+import {put} from '../defined.ts';
+import type {FileAccount} from '../files/file-account.ts';
 import {kindOfTarget} from '../files/target.ts';
 import {findFiles} from '../files/walk.ts';
 import {pathLocales} from '../names/path-locales.ts';
@@ -10,11 +12,12 @@ import {type Keys, usualKeys} from '../records/keys.ts';
 import type {Placement, ProfileSource} from '../records/record.ts';
 import {linkedInArchive} from './folders/linkedin.ts';
 import {recogniseFolder} from './folders/readers.ts';
+import type {PagesOf} from './pages.ts';
 import {isMarkdown, type PlacedFile, placeFiles, placeReadme} from './placed-files.ts';
 
 /**
  * The content that somebody asked for, not read yet. `folder` is what its paths begin from; see
- * `Layout` for `settings` and `locales`.
+ * `Layout` for `settings`, `locales` and `pagesOf`.
  */
 export type Located = {
 	folder: string;
@@ -22,21 +25,26 @@ export type Located = {
 	keys: Keys;
 	settings: ProfileSource[];
 	locales: Locale[];
+	pagesOf?: PagesOf;
 };
 
 /**
  * Finds the content in a folder, in a site by its root, or in one file. Rejects with a `FolderError`
  * when that can't be read.
  */
-export async function locate(target: string, problems: Problem[]): Promise<Located> {
+export async function locate(
+	target: string,
+	problems: Problem[],
+	account: FileAccount,
+): Promise<Located> {
 	if ((await kindOfTarget(target)) === 'file') return locateFile(target);
-	const {reader, layout} = recogniseFolder(target, problems);
-	const {roots, starts, settings, locales, place} = layout;
+	const {reader, layout} = recogniseFolder(target, problems, account);
+	const {roots, starts, settings, locales, place, pagesOf} = layout;
 	const {found, problems: more} = findFiles(target, starts);
 	problems.push(...more);
 	const placed = place?.(found) ?? placeFiles(found, roots, locales);
 	const files = placed.length > 0 ? placed : placeReadme(found);
-	return {folder: target, files, keys: reader.keys, settings, locales};
+	return put({folder: target, files, keys: reader.keys, settings, locales}, {pagesOf});
 }
 
 /** A file by itself; one of Markdown with its translations, which lie beside it. */

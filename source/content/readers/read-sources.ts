@@ -2,14 +2,15 @@ import type {Problem} from '../../resume/types.ts';
 import {readDocument} from '../data/front-matter.ts';
 import {readData, readProfileData} from '../data/read-data.ts';
 import {start} from '../data/value.ts';
+import type {FileAccount} from '../files/file-account.ts';
 import {readText} from '../files/read.ts';
 import {limits, sizeName} from '../limits.ts';
 import {reporter} from '../problems.ts';
 import {Account} from '../records/account.ts';
-import type {Keys} from '../records/keys.ts';
 import type {Origin, Sources} from '../records/record.ts';
 import {addList} from './add-list.ts';
 import {addDocument, readDocumentFile} from './documents.ts';
+import type {Located} from './locate.ts';
 import {type Candidate, candidateFor, readCandidates} from './markdown-resume/candidates.ts';
 import {type Part, partsOfOnePerson} from './one-person.ts';
 import type {PlacedFile, ReadOwn} from './placed-files.ts';
@@ -18,13 +19,13 @@ import {holdsSections} from './whole/site-data.ts';
 import {addWhole} from './whole/whole.ts';
 
 /**
- * Reads the files that are content. What can't be read or parsed goes to `problems`. Throws a
- * `FolderError` where they are résumés of several people.
+ * Reads the files that are content. What can't be read or parsed goes to `problems`. Throws a `FolderError` where they
+ * are résumés of several people.
  */
 export function readSources(
-	files: readonly PlacedFile[],
-	keys: Keys,
+	{files, keys, pagesOf = (pages) => pages}: Located,
 	problems: Problem[],
+	fates: FileAccount,
 ): Sources {
 	const all = noSources();
 	const parts: Part[] = [];
@@ -33,8 +34,8 @@ export function readSources(
 		read(all);
 		parts.push({origin, sources: addedTo(all, before)});
 	};
-	const account = new Account();
-	const candidates: Candidate[] = [];
+	const account = new Account(fates);
+	const texts: ReadFile[] = [];
 	let total = 0;
 	for (const placed of files) {
 		const {file, address, placement} = placed;
@@ -48,16 +49,22 @@ export function readSources(
 			break;
 		}
 		const origin: Origin = {file, address, placement, keys, report, account};
-		if (placed.isData) {
-			// A reader may look at what came before: sections in another language.
-			add(origin, (all) => readDataFile(origin, text, all, placed.read));
-			continue;
-		}
-		const document = readDocument(text, report);
-		const candidate = candidateFor(origin, document);
+		texts.push({placed, origin, text});
+	}
+	const written = texts
+		.filter(({placed}) => !placed.isData)
+		.map(({placed, origin, text}) => ({placed, origin, ...readDocument(text, origin.report)}));
+	const pages = new Map(pagesOf(written).map((page) => [page.placed, page]));
+	const candidates: Candidate[] = [];
+	for (const {placed, origin, text} of texts) {
+		// A reader may look at what came before: sections in another language.
+		if (placed.isData) add(origin, (all) => readDataFile(origin, text, all, placed.read));
+		const page = pages.get(placed);
+		if (!page) continue;
+		const candidate = candidateFor(page.origin, page);
 		if (candidate) candidates.push(candidate);
-		else if (placement.role !== 'candidate')
-			add(origin, (all) => readDocumentFile(origin, document, placed.onlyLists, all));
+		else if (page.origin.placement.role !== 'candidate')
+			add(page.origin, (all) => readDocumentFile(page.origin, page, placed.onlyLists, all));
 	}
 	const [first] = candidates;
 	if (first) add(first, (all) => readCandidates(candidates, all));
@@ -70,6 +77,9 @@ export function readSources(
 		roots: own.flatMap(({roots}) => roots),
 	};
 }
+
+/** A file that could be read. */
+type ReadFile = {placed: PlacedFile; origin: Origin; text: string};
 
 function noSources(): Sources {
 	return {documents: [], sections: [], profiles: [], lists: [], roots: []};

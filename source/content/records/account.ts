@@ -1,4 +1,5 @@
 import {type FieldMap, isBlank, normalizeKey, type Value} from '../data/value.ts';
+import {FileAccount} from '../files/file-account.ts';
 import type {Mark} from '../problems.ts';
 
 /** What nobody took of a file: the key path of values of one kind, and where each of them stands. */
@@ -15,6 +16,12 @@ export type Leftovers = {left: Left[]; isUntouched: boolean};
 export class Account {
 	readonly #settled = new WeakSet<Value>();
 	readonly #origins = new WeakMap<Value, readonly Value[]>();
+	/** The same for whole files. */
+	readonly files: FileAccount;
+
+	constructor(files = new FileAccount()) {
+		this.files = files;
+	}
 
 	/** A reader sees the value, or all that is in it. */
 	shown(value: Value): void {

@@ -1,11 +1,16 @@
 import type {Locale, Problem} from '../../../resume/types.ts';
+import type {FileAccount} from '../../files/file-account.ts';
 import type {Found} from '../../files/walk.ts';
 import type {Keys} from '../../records/keys.ts';
 import type {ProfileSource} from '../../records/record.ts';
+import type {PagesOf} from '../pages.ts';
 import type {PlacedFile} from '../placed-files.ts';
 
-/** A folder that somebody asked for, and what is in it. */
-export type Folder = {path: string; names: readonly string[]};
+/**
+ * A folder that somebody asked for, and what is in it. A reader that leaves a file out says why:
+ * `folder.files.left(file, 'a draft')`.
+ */
+export type Folder = {path: string; names: readonly string[]; files: FileAccount};
 
 /**
  * A folder that content lies in, relative to the one that was asked for; empty for itself. Of a
@@ -24,6 +29,8 @@ export type Layout = {
 	settings: ProfileSource[];
 	locales: Locale[];
 	place?: (found: readonly Found[]) => PlacedFile[];
+	/** What the program that makes a site of the folder does with its pages. */
+	pagesOf?: PagesOf;
 };
 
 /** That a folder is of a reader's kind: how sure that is, from 0 to 1, and what lies where. */

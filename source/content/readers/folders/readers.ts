@@ -1,5 +1,6 @@
 import {readdirSync} from 'node:fs';
 import type {Problem} from '../../../resume/types.ts';
+import {FileAccount} from '../../files/file-account.ts';
 import {generatorReaders} from './generators.ts';
 import {hugo} from './hugo.ts';
 import {hugoContent} from './hugo-content.ts';
@@ -21,14 +22,18 @@ const folderReaders: readonly FolderReader[] = [
 export type Recognised = {reader: FolderReader; layout: Layout};
 
 /** Asks the readers what a folder is. Tells of a configuration that can't be read. */
-export function recogniseFolder(path: string, problems: Problem[]): Recognised {
-	const {reader, recognition} = surest({path, names: readdirSync(path)}, problems);
+export function recogniseFolder(
+	path: string,
+	problems: Problem[],
+	files = new FileAccount(),
+): Recognised {
+	const {reader, recognition} = surest({path, names: readdirSync(path), files}, problems);
 	return {reader, layout: recognition.layout()};
 }
 
 /** Whether a folder is the root of a site, rather than a content folder or anything else. */
 export function isSiteRoot(path: string): boolean {
-	const folder = {path, names: readdirSync(path)};
+	const folder = {path, names: readdirSync(path), files: new FileAccount()};
 	return [hugo, ...generatorReaders].some((reader) => reader.recognise(folder, []));
 }
 

@@ -1,0 +1,13 @@
+import type {Document} from '../data/front-matter.ts';
+import type {Origin} from '../records/record.ts';
+import type {PlacedFile} from './placed-files.ts';
+
+/** A Markdown file of a site: where it lies, and what stands in it. */
+export type Page = Document & {placed: PlacedFile; origin: Origin};
+
+/**
+ * What a generator makes of the pages of its site: those that it shows, with the front matter that
+ * its configuration adds, and with a text that is Markdown of everybody's. A page that it does not
+ * show is left out; one that it changes keeps its `placed`.
+ */
+export type PagesOf = (pages: readonly Page[]) => readonly Page[];
