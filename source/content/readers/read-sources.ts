@@ -11,9 +11,11 @@ import type {Origin, Sources} from '../records/record.ts';
 import {addList} from './add-list.ts';
 import {addDocument, readDocumentFile} from './documents.ts';
 import type {Located} from './locate.ts';
-import {type Candidate, candidateFor, readCandidates} from './markdown-resume/candidates.ts';
+import {type Candidate, candidateFor, sortCandidates} from './markdown-resume/candidates.ts';
+import {readMarkdownResume} from './markdown-resume/read.ts';
 import {type Part, partsOfOnePerson} from './one-person.ts';
 import type {PlacedFile, ReadOwn} from './placed-files.ts';
+import type {WholeFile} from './whole/reader.ts';
 import {wholeReaderFor} from './whole/readers.ts';
 import {holdsSections} from './whole/site-data.ts';
 import {addWhole} from './whole/whole.ts';
@@ -27,12 +29,11 @@ export function readSources(
 	problems: Problem[],
 	fates: FileAccount,
 ): Sources {
-	const all = noSources();
 	const parts: Part[] = [];
-	const add = (origin: Origin, read: (all: Sources) => void) => {
-		const before = countsOf(all);
-		read(all);
-		parts.push({origin, sources: addedTo(all, before)});
+	const add = (origin: Origin, read: (own: Sources) => void, isWhole = false) => {
+		const sources: Sources = {documents: [], sections: [], profiles: [], lists: [], roots: []};
+		read(sources);
+		parts.push({origin, sources, isWhole: isWhole && isResume(sources)});
 	};
 	const account = new Account(fates);
 	const texts: ReadFile[] = [];
@@ -57,58 +58,50 @@ export function readSources(
 	const pages = new Map(pagesOf(written).map((page) => [page.placed, page]));
 	const candidates: Candidate[] = [];
 	for (const {placed, origin, text} of texts) {
-		// A reader may look at what came before: sections in another language.
-		if (placed.isData) add(origin, (all) => readDataFile(origin, text, all, placed.read));
+		if (placed.isData) {
+			const before = parts.flatMap(({sources}) => sources.sections);
+			const isWhole = origin.placement.role === 'whole' && !placed.read;
+			add(origin, (own) => readDataFile({...origin, before}, text, own, placed.read), isWhole);
+		}
 		const page = pages.get(placed);
 		if (!page) continue;
 		const candidate = candidateFor(page.origin, page);
 		if (candidate) candidates.push(candidate);
 		else if (page.origin.placement.role !== 'candidate')
-			add(page.origin, (all) => readDocumentFile(page.origin, page, placed.onlyLists, all));
+			add(page.origin, (own) => readDocumentFile(page.origin, page, placed.onlyLists, own));
 	}
-	const [first] = candidates;
-	if (first) add(first, (all) => readCandidates(candidates, all));
-	const own = partsOfOnePerson(parts).map(({sources}) => sources);
-	return {
-		documents: own.flatMap(({documents}) => documents),
-		sections: own.flatMap(({sections}) => sections),
-		profiles: own.flatMap(({profiles}) => profiles),
-		lists: own.flatMap(({lists}) => lists),
-		roots: own.flatMap(({roots}) => roots),
-	};
+	const {wholes, pages: others} = sortCandidates(candidates, parts);
+	for (const each of wholes) add(each, (own) => readMarkdownResume(each, wholes, own), true);
+	for (const {document, ...origin} of others)
+		add(origin, (own) => readDocumentFile(origin, document, false, own));
+	return together(partsOfOnePerson(parts, () => false));
+}
+
+function isResume({lists, documents}: Sources): boolean {
+	return lists.length + documents.length > 0;
 }
 
 /** A file that could be read. */
 type ReadFile = {placed: PlacedFile; origin: Origin; text: string};
 
-function noSources(): Sources {
-	return {documents: [], sections: [], profiles: [], lists: [], roots: []};
-}
-
-/** What has been added to these sources since they were `before`. */
-function addedTo(sources: Sources, before: Counts): Sources {
+/** All that was read, in its order. */
+function together(parts: readonly Part[]): Sources {
+	const all = parts.map(({sources}) => sources);
 	return {
-		documents: sources.documents.slice(before.documents),
-		sections: sources.sections.slice(before.sections),
-		profiles: sources.profiles.slice(before.profiles),
-		lists: sources.lists.slice(before.lists),
-		roots: sources.roots.slice(before.roots),
+		documents: all.flatMap(({documents}) => documents),
+		sections: all.flatMap(({sections}) => sections),
+		profiles: all.flatMap(({profiles}) => profiles),
+		lists: all.flatMap(({lists}) => lists),
+		roots: all.flatMap(({roots}) => roots),
 	};
 }
 
-type Counts = {[Kind in keyof Sources]: number};
-
-function countsOf({documents, sections, profiles, lists, roots}: Sources): Counts {
-	return {
-		documents: documents.length,
-		sections: sections.length,
-		profiles: profiles.length,
-		lists: lists.length,
-		roots: roots.length,
-	};
-}
-
-function readDataFile(origin: Origin, text: string, sources: Sources, readOwn?: ReadOwn): void {
+function readDataFile(
+	{before, ...origin}: Origin & Required<Pick<WholeFile, 'before'>>,
+	text: string,
+	sources: Sources,
+	readOwn?: ReadOwn,
+): void {
 	const {file, placement, keys, report} = origin;
 	const {role} = placement;
 	const isProfile = role === 'profile' && !readOwn;
@@ -122,7 +115,7 @@ function readDataFile(origin: Origin, text: string, sources: Sources, readOwn?: 
 	} else if (role === 'profile' && value.kind === 'map' && !holdsSections(value, keys)) {
 		sources.profiles.push({...origin, fields: value.fields});
 	} else if (role === 'profile' || role === 'whole') {
-		addWhole({...origin, value}, sources);
+		addWhole({...origin, value, before}, sources);
 	} else if (role === 'entry' && value.kind === 'map') {
 		const {line} = value.mark;
 		addDocument({...origin, front: value, understood: true, body: '', line}, false, sources);

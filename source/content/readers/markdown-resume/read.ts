@@ -18,21 +18,24 @@ export type WholeDocument = Origin & {document: Document; plan: Plan};
 type Names = Array<string | undefined>;
 
 /**
- * Adds the person, the sections and their entries of a résumé that is one Markdown file, or one for
- * each language. A section with a title of its own has the name that it has in the first of them.
+ * Adds the person, the sections and their entries of a résumé that is one Markdown file, or one of
+ * `all` of its languages. A section with a title of its own has the name that it has in the first.
  */
-export function readMarkdownResumes(files: readonly WholeDocument[], sources: Sources): void {
-	const [first] = files;
-	const names = first ? namesOf(first.plan.parts) : [];
-	for (const file of files) {
-		const own = namesOf(file.plan.parts);
-		const isAlike = own.length === names.length;
-		readOne(
-			file,
-			isAlike ? own.map((name, at) => (isUsual(file, at) ? name : names[at])) : own,
-			sources,
-		);
-	}
+export function readMarkdownResume(
+	file: WholeDocument,
+	[first = file]: readonly WholeDocument[],
+	sources: Sources,
+): void {
+	const names = namesOf(first.plan.parts);
+	const own = namesOf(file.plan.parts);
+	const isAlike = own.length === names.length;
+	const {document, plan: _, ...origin} = file;
+	sources.roots.push({...origin, value: document.front, isFrontMatter: true});
+	readOne(
+		file,
+		isAlike ? own.map((name, at) => (isUsual(file, at) ? name : names[at])) : own,
+		sources,
+	);
 }
 
 function isUsual({plan}: WholeDocument, at: number): boolean {

@@ -24,7 +24,7 @@ import {
 	textOf,
 	together,
 } from './pick.ts';
-import type {WholeFile} from './reader.ts';
+import {inLocale, type WholeFile} from './reader.ts';
 
 /** What programs keep for themselves, and who handed the document over. */
 const asides =
@@ -36,9 +36,7 @@ export function readCandidate(written: WholeFile, candidate: Value, sources: Sou
 	const profiles = itemsIn(at(candidate, 'CandidateProfile'));
 	for (const profile of profiles.length === 0 ? [candidate] : profiles) {
 		const named = localeTag(textOf(at(profile, '@languageCode')) ?? '');
-		const locale = written.placement.locale ?? named;
-		const file: WholeFile =
-			locale === undefined ? written : {...written, placement: {...written.placement, locale}};
+		const file = inLocale(written, written.placement.locale ?? named);
 		const summary = htmlText(file.account, element(profile, 'ExecutiveSummary'));
 		addText(file, 'summary', {text: summary}, sources);
 		readPerson(file, at(candidate, 'CandidatePerson'), sources);

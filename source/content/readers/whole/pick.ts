@@ -13,7 +13,7 @@ import {slugify} from '../../names/slug.ts';
 import type {Account} from '../../records/account.ts';
 import type {Sources} from '../../records/record.ts';
 import {listOf, partOf} from './parts.ts';
-import type {WholeFile} from './reader.ts';
+import {originOf, type WholeFile} from './reader.ts';
 
 /*
  * For readers of formats that say exactly what stands where: they pick values, each at its place, and
@@ -121,9 +121,8 @@ export function addSection(
 	}
 	sources.lists.push({...listOf(file, own, name, list), hidden});
 	if (!title) return;
-	const {value: _, ...origin} = file;
 	const placement = {...file.placement, role: 'section', section: own, slug: '', name} as const;
-	sources.sections.push({...origin, placement, front: picked(title, {title}), body: ''});
+	sources.sections.push({...originOf(file), placement, front: picked(title, {title}), body: ''});
 }
 
 /** Adds a text about the person, under a title if it has one. */

@@ -17,7 +17,7 @@ import {
 	textOf,
 	together,
 } from './pick.ts';
-import type {WholeFile, WholeReader} from './reader.ts';
+import {inLocale, type WholeFile, type WholeReader} from './reader.ts';
 
 /*
  * Version 4 has `visible`, `name`, `date`, `summary` and `url: {label, href}` where version 5 has
@@ -94,8 +94,7 @@ export const reactiveResume: WholeReader = {
 /** The language that the page is set in. */
 function inOwnLocale(file: WholeFile, map: ValueMap): WholeFile {
 	const named = textOf(at(at(at(map, 'metadata'), 'page'), 'locale'));
-	const locale = file.placement.locale ?? (named === undefined ? undefined : localeTag(named));
-	return locale === undefined ? file : {...file, placement: {...file.placement, locale}};
+	return inLocale(file, file.placement.locale ?? localeTag(named ?? ''));
 }
 
 function isHidden(value: Value, {account}: WholeFile): boolean {

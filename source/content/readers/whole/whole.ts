@@ -1,4 +1,3 @@
-import type {Locale} from '../../../resume/types.ts';
 import {type List, lookUp, type ValueMap} from '../../data/value.ts';
 import {localeTag} from '../../names/locale-tag.ts';
 import {titledSection} from '../../names/section-names.ts';
@@ -9,7 +8,7 @@ import type {Sources} from '../../records/record.ts';
 import {addList} from '../add-list.ts';
 import {ownLocale} from '../own-locale.ts';
 import {listOf} from './parts.ts';
-import type {WholeFile} from './reader.ts';
+import {inLocale, type WholeFile} from './reader.ts';
 import {wholeReaderFor} from './readers.ts';
 
 /**
@@ -33,10 +32,6 @@ function open(file: WholeFile, sources: Sources): void {
 		const {keys = file.keys, read} = wholeReaderFor(value);
 		read({...file, keys}, value, sources);
 	}
-}
-
-function inLocale(file: WholeFile, locale: Locale | undefined): WholeFile {
-	return locale === undefined ? file : {...file, placement: {...file.placement, locale}};
 }
 
 /** A list of sections, each a map of its title and its entries. */
