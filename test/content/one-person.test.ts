@@ -135,6 +135,16 @@ describe('of several résumés in a folder', () => {
 			['resume.cto.json'],
 		],
 		[
+			'the file that the site’s configuration names is opened',
+			{
+				'_config.yml': 'jekyll_get_json:\n  - data: resume\n    json: ./cv-bo.json\n',
+				'cv-ada.json': json('Ada Brook', 'Keeper'),
+				'cv-bo.json': json('Bo Moor', 'Cook'),
+			},
+			['en Cook'],
+			['cv-ada.json'],
+		],
+		[
 			'a person has one address, whatever letters a name is in',
 			{
 				'resume.json': json('Ada Brook', 'Keeper', 'en', 'ada@example.org'),

@@ -10,6 +10,7 @@ import {Account} from '../records/account.ts';
 import type {Origin, Sources} from '../records/record.ts';
 import {addList} from './add-list.ts';
 import {addDocument, readDocumentFile} from './documents.ts';
+import {namesFile} from './folders/named-file.ts';
 import type {Located} from './locate.ts';
 import {type Candidate, candidateFor, sortCandidates} from './markdown-resume/candidates.ts';
 import {readMarkdownResume} from './markdown-resume/read.ts';
@@ -25,7 +26,7 @@ import {addWhole} from './whole/whole.ts';
  * are résumés of several people.
  */
 export function readSources(
-	{files, keys, pagesOf = (pages) => pages}: Located,
+	{folder, files, keys, pagesOf = (pages) => pages}: Located,
 	problems: Problem[],
 	fates: FileAccount,
 ): Sources {
@@ -74,7 +75,7 @@ export function readSources(
 	for (const each of wholes) add(each, (own) => readMarkdownResume(each, wholes, own), true);
 	for (const {document, ...origin} of others)
 		add(origin, (own) => readDocumentFile(origin, document, false, own));
-	return together(partsOfOnePerson(parts, () => false));
+	return together(partsOfOnePerson(parts, namesFile(folder)));
 }
 
 function isResume({lists, documents}: Sources): boolean {
