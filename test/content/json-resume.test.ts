@@ -421,7 +421,9 @@ describe('a file that is none', () => {
 		['x.yaml', '- a'],
 		['package.json', '{"name": "x", "author": {"name": "y"}}'],
 	])('%s: %s', async (name, text) => {
-		expect(await refused(name, text)).toMatch(/^“.+” is no JSON Resume: name one, or a folder/);
+		expect(await refused(name, text)).toMatch(
+			/^“.+” is no résumé of a kind that is read: name one, or a folder/,
+		);
 	});
 
 	test('of another kind', async () => {

@@ -1,7 +1,7 @@
 import {filesInArchive} from '../../files/archive.ts';
 import type {Found} from '../../files/walk.ts';
 import {usualKeys} from '../../records/keys.ts';
-import type {PlacedFile} from '../placed-files.ts';
+import type {PlacedFile, ReadOwn} from '../placed-files.ts';
 import {linkedInFile} from './linkedin-files.ts';
 import {type FolderReader, itself} from './reader.ts';
 
@@ -22,10 +22,15 @@ export const linkedIn: FolderReader = {
 /** The files of an export that tell of the person's résumé; the others are left alone. */
 function placeLinkedIn(found: readonly Found[]): PlacedFile[] {
 	return found.flatMap((each): PlacedFile[] => {
-		const read = linkedInFile(each.file);
+		const readFile = linkedInFile(each.file);
+		if (!readFile) return [];
 		const name = each.file.slice(each.file.lastIndexOf('/') + 1);
 		const placement = {role: 'whole', section: '', slug: '', name} as const;
-		return read ? [{...each, placement, isData: true, onlyLists: false, read}] : [];
+		const read: ReadOwn = (file, sources) => {
+			readFile(file, sources);
+			file.account.files.taken(file.file, `part of ${linkedIn.name}`);
+		};
+		return [{...each, placement, isData: true, onlyLists: false, read}];
 	});
 }
 

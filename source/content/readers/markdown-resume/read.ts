@@ -31,6 +31,7 @@ export function readMarkdownResume(
 	const isAlike = own.length === names.length;
 	const {document, plan: _, ...origin} = file;
 	sources.roots.push({...origin, value: document.front, isFrontMatter: true});
+	file.account.files.taken(file.file, 'whole résumé: Markdown');
 	readOne(
 		file,
 		isAlike ? own.map((name, at) => (isUsual(file, at) ? name : names[at])) : own,

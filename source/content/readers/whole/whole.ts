@@ -29,9 +29,15 @@ function open(file: WholeFile, sources: Sources): void {
 		for (const [locale, each] of locales) open({...inLocale(file, locale), value: each}, sources);
 	} else if (value.kind === 'list') addTitledSections(file, value, sources);
 	else if (value.kind === 'map') {
-		const {keys = file.keys, read} = wholeReaderFor(value);
+		const {name, keys = file.keys, read} = wholeReaderFor(value);
+		const before = countOf(sources);
 		read({...file, keys}, value, sources);
+		if (countOf(sources) > before) file.account.files.taken(file.file, `whole résumé: ${name}`);
 	}
+}
+
+function countOf({lists, profiles}: Sources): number {
+	return lists.length + profiles.length;
 }
 
 /** A list of sections, each a map of its title and its entries. */
