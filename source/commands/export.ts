@@ -60,12 +60,13 @@ export async function exportResume({words, options}: Call, source: OwnFiles): Pr
 /** The documents that were asked for; without `locale`, in each of the résumé's locales. */
 async function tasksFor(
 	resume: Resume,
-	{together, extension}: Format,
+	format: Format,
 	locale: Locale | undefined,
 	edition: (locale: Locale) => Edition,
 	{output}: Options,
 ): Promise<Task[]> {
 	const [first = 'en'] = resume.locales;
+	const {together, extension} = format;
 	if (together || locale !== undefined) {
 		const leading = locale ?? first;
 		const others = together ? resume.locales.filter((each) => each !== leading) : [];
@@ -73,7 +74,7 @@ async function tasksFor(
 		return [
 			{
 				editions: [edition(leading), ...others.map(edition)],
-				file: await fileFor(output, extension, name),
+				file: await fileFor(output, format, name),
 			},
 		];
 	}
@@ -94,16 +95,16 @@ async function tasksFor(
 }
 
 /**
- * Where a single document goes: to stdout, unless a file or a folder is named. On a terminal, a PDF
- * goes to a file named after the person.
+ * Where a single document goes: to stdout, unless a file or a folder is named. On a terminal, what is
+ * nothing to show there goes to a file named after the person.
  */
 async function fileFor(
 	output: string | undefined,
-	extension: string,
+	{isBinary = false}: Format,
 	name: string,
 ): Promise<string | undefined> {
 	if (output === '-') return undefined;
-	if (output === undefined) return extension === 'pdf' && process.stdout.isTTY ? name : undefined;
+	if (output === undefined) return isBinary && process.stdout.isTTY ? name : undefined;
 	const stats = await stat(output).catch(() => undefined);
 	return stats?.isDirectory() || /[/\\]$/.test(output) ? path.join(output, name) : output;
 }

@@ -30,6 +30,12 @@ export const limits = {
 	salvagedLines: 200,
 	/** Shortcodes within each other; deeper ones stand alone. */
 	shortcodeDepth: 32,
+	/** Tags and values of a page's template that are looked at, loops included. */
+	liquidSteps: 50_000,
+	/** Items of a list that a template makes. */
+	liquidItems: 2000,
+	/** Characters of a text that a template makes. */
+	liquidText: 256 * kilo,
 	/** Quotes and lists within each other, beyond which their marks are text. */
 	markdownDepth: 16,
 } as const;

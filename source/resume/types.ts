@@ -6,16 +6,23 @@ export type Locale = string;
 /** A month of a year, or a whole year. `month` is 1 to 12. */
 export type YearMonth = {year: number; month?: number};
 
+/** A date of a period; `day` only where the month is known. */
+export type PeriodDate = YearMonth & {day?: number};
+
 /**
  * A span of time. `start` is there when the words were understood; then either `end` is there,
- * or `present` is true, or the period is a single month or year. `written` is what the author
- * wrote, and what is shown when the words were not understood.
+ * or `present` is true, or the period is a single date. `written` is what the author wrote, and
+ * what is shown when the words were not understood, or say less than the dates: `Summer 2018`.
  */
 export type Period = {
-	start?: YearMonth;
-	end?: YearMonth;
+	start?: PeriodDate;
+	end?: PeriodDate;
 	present: boolean;
 	written: string;
+	/** Whether its own words are shown; the months of its dates are for its place among others. */
+	asWritten?: boolean;
+	/** The years in words that were not understood, for their place among others. */
+	near?: {from: number; to: number};
 	/** In a package: how it reads in a locale; how long it is only when it has ended. */
 	said?: {locale: Locale; dates: string; duration?: string};
 };
@@ -52,6 +59,8 @@ export type Entry = {
 	links: Link[];
 	/** Smaller stands first. Without it, the latest stands first. */
 	order?: number;
+	/** Its place among those without an order, where a site's program gives it one; before its period. */
+	rank?: number;
 	/** Whether it belongs into the PDF; without it, that depends on the others. */
 	pdf?: boolean;
 	draft: boolean;

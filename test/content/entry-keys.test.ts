@@ -167,11 +167,12 @@ describe('a period in two keys', () => {
 	] as const;
 	describe.each(pairs)('%s and %s', (start, end) => {
 		const written = '2019-10-01 – 2020-03-31';
-		const lasting = {start: from, present: true};
+		const first = {...from, day: 1};
+		const lasting = {start: first, present: true};
 		rows([
 			[
 				`title: A\n${start}: 2019-10-01\n${end}: 2020-03-31`,
-				{period: {start: from, end: to, present: false, written}},
+				{period: {start: first, end: {...to, day: 31}, present: false, written}},
 			],
 			[`title: A\n${start}: 2019-10-01\n${end}:`, {period: {...lasting, written: '2019-10-01 –'}}],
 			[
@@ -235,7 +236,7 @@ describe('a period in two keys', () => {
 });
 
 describe('a date alone', () => {
-	const period = {start: {year: 2019, month: 6}, present: false};
+	const period = {start: {year: 2019, month: 6, day: 23}, present: false};
 	rows([
 		['title: A\ndate: 2019-06-23', {period: {...period, written: '2019-06-23'}}],
 		[
@@ -245,6 +246,14 @@ describe('a date alone', () => {
 		[
 			'title: A\ndate: 2019-06-23\nperiod: "2004"',
 			{period: {start: {year: 2004}, present: false, written: '2004'}},
+		],
+		[
+			'title: A\ndate: 2024-08-25\nyear: 2019-2023',
+			{period: {start: {year: 2019}, end: {year: 2023}, present: false, written: '2019-2023'}},
+		],
+		[
+			'title: A\ndate: 2024-08-25\ngraduation: June 2010',
+			{period: {start: {year: 2010, month: 6}, present: false, written: 'June 2010'}},
 		],
 	]);
 
@@ -415,6 +424,7 @@ describe('however a key is spelled', () => {
 		duration: '2019 - 2020',
 		start: '2019',
 		end: '2020',
+		year: '2019',
 		date: '2019',
 		order: '3',
 		pdf: 'true',

@@ -227,7 +227,7 @@ describe('warnings', () => {
 	});
 
 	test('a shortcode that is not known, a param without a value', async () => {
-		expect(await toldOf('', '{{< figure src="x" >}}\n{{< param x >}}')).toEqual([
+		expect(await toldOf('', '{{< gallery src="x" >}}\n{{< param x >}}')).toEqual([
 			`${at}:5:1 warning unknown-shortcode`,
 			`${at}:6:1 warning param-without-value`,
 		]);

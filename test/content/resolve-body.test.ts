@@ -151,7 +151,7 @@ describe('project-card', () => {
 
 test('any other shortcode keeps its inner text', () => {
 	const {body, problems} = resolve(
-		'a\n{{< note "x" >}}\n*b*\n{{< /note >}}\n{{< figure src="c.png" >}}d',
+		'a\n{{< note "x" >}}\n*b*\n{{< /note >}}\n{{< gallery src="c.png" >}}d',
 	);
 	expect(body).toBe('a\n\n*b*\n\nd');
 	expect(problems).toMatchObject([

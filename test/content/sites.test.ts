@@ -19,7 +19,7 @@ const noise = {
 	'content/blog/2020-01-01-second.md': titled('Another'),
 	'content/recipes/soup.md': titled('Soup'),
 	'content/privacy.md': titled('Privacy'),
-	'content/_index.md': titled('Home'),
+	'content/_index.md': '---\ntitle: Home\n---\n',
 	'content/search.md': titled('Search'),
 	'themes/x/exampleSite/content/experience/a.md': titled('Example'),
 	'static/cv.pdf': '',
@@ -325,6 +325,8 @@ test('a Jekyll site', async () => {
 		}),
 	).toEqual([
 		'about/about en',
+		// The first page, which is called after nothing else.
+		'about/summary en',
 		'education/b en',
 		'education/b zh',
 		'experience/motive en',

@@ -100,7 +100,7 @@ describe('the document', () => {
 
 ### Lead \\[1\\] \\*of\\* \\#2
 
-**A\\_B\\_C \\<x>** · Here · Oct 2019 – Present · 7 years and 1 month
+**A\\_B\\_C \\<x>** · Here · Oct 2019 – Present · 7 years and 2 months
 
 *C# · F\\**
 

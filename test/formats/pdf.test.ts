@@ -6,6 +6,7 @@ import {designs} from '../../source/formats/pdf/look.ts';
 import {findFont} from '../../source/formats/pdf/packages.ts';
 import {pdfOf} from '../../source/formats/pdf/pdf.ts';
 import {completeMarkdown} from '../../source/markdown/complete.ts';
+import {shortAddress} from '../../source/markdown/link.ts';
 import {localize} from '../../source/resume/localize.ts';
 import {pdfEntries} from '../../source/resume/pdf-entries.ts';
 import type {Locale, Resume} from '../../source/resume/types.ts';
@@ -46,7 +47,10 @@ function expected(resume: Resume, locale: Locale): {heads: string[]; entries: Do
 	const heads = [
 		name,
 		headline,
-		...contacts.map(({text}) => text),
+		// Nobody follows a link on paper: its address stands there, unless it is longer than a line.
+		...contacts.map(({text, address}) =>
+			/^https?:.{1,60}$/.test(address) ? shortAddress(address) : text,
+		),
 		...sections.map(({title}) => title),
 	];
 	return {heads, entries: sections.flatMap(({entries}) => entries)};
@@ -83,6 +87,42 @@ describe.skipIf(!pdftotext).each(usable)('the %s design', (design) => {
 				from = found;
 			}
 		}
+	});
+
+	it('holds long words and addresses whole, without a sign that nobody sees', () => {
+		const mail = 'alexandra.featherstone-haugh@post.example.org';
+		const word = 'Wirtschaftlichkeitsbetrachtungen';
+		const url = 'https://github.com/example-ada/a-map-of-the-old-town';
+		const resume = resumeOf([
+			entryOf({slug: 'a', title: word, tags: [`a/${word}/b`], body: `${word} (${url}).`}),
+		]);
+		const profile = {...resume.profiles.en!, email: mail, links: [{label: 'Map', url}]};
+		const text = ask(pdftotext, pdf({...resume, profiles: {en: profile}}, 'en', design));
+		expect(text).toContain(mail);
+		expect(text).toContain(word);
+		expect(text).toContain('Map: github.com/example-ada/a-map-of-the-old-town');
+		expect(text).not.toMatch(/\p{Cf}/u);
+	});
+
+	it('brings a page and a bit onto one, in the order in which it is read', () => {
+		const entries = Array.from({length: 5}, (_, index) =>
+			entryOf({
+				slug: `e${index}`,
+				title: `Title ${index}`,
+				organization: `Organization ${index}`,
+				period: {present: false, written: `Dates ${index}`},
+				order: index,
+				body: 'One line of words.\n\n'.repeat(design === 'compact' ? 11 : 7),
+			}),
+		);
+		const bytes = pdf(resumeOf(entries), 'en', design);
+		const [lines = [], ...others] = pageLines(ask(pdftotext, bytes), 'Ada Lovelace');
+		expect(others).toEqual([]);
+		const read = lines.join(' ');
+		for (const index of entries.keys())
+			expect(read).toMatch(
+				new RegExp(`Title ${index}(?!.*Title ${index}).*Organization ${index} .*words`),
+			);
 	});
 
 	it('keeps every word within the margins', () => {

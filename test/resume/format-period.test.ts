@@ -19,27 +19,42 @@ describe('formatPeriod', () => {
 		const written = 'October 2019 - Present';
 		expect(format(written)).toEqual({
 			dates: 'Oct 2019 – Present',
-			duration: '7 years and 1 month',
+			duration: '7 years and 2 months',
 		});
 		expect(format(written, 'es', 'actualidad')).toEqual({
 			dates: 'oct 2019 – actualidad',
-			duration: '7 años y 1 mes',
+			duration: '7 años y 2 meses',
 		});
 		expect(format(written, 'fr', 'aujourd’hui')).toEqual({
 			dates: 'oct. 2019 – aujourd’hui',
-			duration: '7 ans et 1 mois',
+			duration: '7 ans et 2 mois',
 		});
 		expect(format('2019年10月 – 現在', 'ja', '現在').dates).toBe('2019年10月 – 現在');
 	});
 
-	it('counts what lies between the dates', () => {
-		expect(format('Oct 2019 – Dec 2020')).toEqual({
-			dates: 'Oct 2019 – Dec 2020',
-			duration: '1 year and 2 months',
-		});
-		expect(format('Oct 2019 – Oct 2021').duration).toBe('2 years');
-		expect(format('Oct 2019 – Nov 2019').duration).toBe('1 month');
-		expect(format('since November 2025').duration).toBe('1 year');
+	it.each([
+		['January 2020 – December 2020', '1 year'],
+		['Oct 2019 – Nov 2019', '2 months'],
+		['Oct 2019 – Dec 2020', '1 year and 3 months'],
+		['2020-04 – 2024-03', '4 years'],
+		['Sep 2019 – Sep 2019', '1 month'],
+		['since December 2025', '1 year'],
+	])('counts the first and the last month of %s', (written, duration) => {
+		expect(format(written).duration).toBe(duration);
+	});
+
+	it.each([
+		['2020-01-15 – 2020-02-14', '1 month'],
+		['2010-12-31 – 2012-12-31', '2 years'],
+		['2020-01-01 – 2020-12-31', '1 year'],
+		['June 1, 2025 – August 28, 2025', '3 months'],
+		['6–9 September 1997', ''],
+		['since 2025-11-16', '1 year'],
+		// Months that a program wrote as dates.
+		['2018-01-01 – 2019-12-01', '2 years'],
+		['since 2025-11-01', '1 year and 1 month'],
+	])('lets the days of %s decide', (written, duration) => {
+		expect(format(written).duration).toBe(duration);
 	});
 
 	it('counts only years where it does not know the months', () => {
@@ -50,6 +65,7 @@ describe('formatPeriod', () => {
 
 	it('gives no duration where there is none', () => {
 		expect(format('2008')).toEqual({dates: '2008', duration: ''});
+		expect(format('Fall 2018 – Spring 2019').duration).toBe('');
 		expect(format('Oct 2019')).toEqual({dates: 'Oct 2019', duration: ''});
 		expect(format('since 2026').duration).toBe('');
 		expect(format('since 2030').duration).toBe('');
@@ -63,8 +79,15 @@ describe('formatPeriod', () => {
 		expect(format('6–9 September 1997')).toEqual({dates: 'Sep 1997', duration: ''});
 	});
 
-	it('shows the words that were not understood', () => {
-		expect(format('Summer 2018', 'es')).toEqual({dates: 'Summer 2018', duration: ''});
+	it.each([
+		['a while ago', 'a while ago'],
+		['Summer 2018', 'Summer 2018'],
+		['Fall 2018 - Spring 2019', 'Fall 2018 – Spring 2019'],
+		['Q3 2016 -> Q1 2017', 'Q3 2016 – Q1 2017'],
+		['Fall 2018 -', 'Fall 2018 – actualidad'],
+		['mid-2018', 'mid-2018'],
+	])('shows the words of %s', (written, dates) => {
+		expect(format(written, 'es', 'actualidad')).toEqual({dates, duration: ''});
 	});
 
 	it.each(['', 'not a locale', 'en_US', 'C', 'xx', '\u001b'])(
@@ -89,6 +112,34 @@ describe('formatPeriod', () => {
 		format('2020-10', 'sk');
 		expect(once).toBeGreaterThan(0);
 		expect(intl.mock.calls.length).toBe(once);
+	});
+
+	it('shows every year that was written, and says the same when it is read again', () => {
+		const piece = fc.constantFrom(
+			...['2019', '2020', '1999/00', '12/13', '’21', '10', '05', ' ', ' ', ' - ', '–', '/', '-'],
+			...['Oct', 'Fall', 'WS', 'Q3', 'H1', 'mid', 'c.', 'until', 'since', 'present', '=>', 'to'],
+			...['令和2年', '2019年', '10月', 'expected', '.', '(', ')'],
+		);
+		const years = (text: string) => text.match(/(?<!\d)[12]\d{3}(?!\d)/g) ?? [];
+		fc.assert(
+			fc.property(fc.array(piece, {maxLength: 9}), (pieces) => {
+				const period = parsePeriod(pieces.join(''));
+				const {dates} = formatPeriod(period, 'en', 'Present', now);
+				const shown = new Set(years(dates));
+				expect(years(period.written).filter((year) => !shown.has(year))).toEqual([]);
+				if (!period.start) return;
+				const {start, end, present} = parsePeriod(dates);
+				const months = (date: YearMonth | undefined) => date && [date.year, date.month];
+				const known = period.end ?? (period.present ? undefined : period.start);
+				const again = end ?? (present ? undefined : start);
+				expect([months(start), months(again), present]).toEqual([
+					months(period.start),
+					period.asWritten ? months(again) : months(known),
+					period.present,
+				]);
+			}),
+			{numRuns: 3000},
+		);
 	});
 
 	it('writes what parsePeriod reads, in every language', () => {

@@ -1,14 +1,18 @@
 import {afterEach, describe, expect, it, vi} from 'vitest';
-import {parsePeriod} from '../../source/resume/period/period.ts';
+import {fold} from '../../source/resume/period/month-names.ts';
+import {orderOf, parsePeriod} from '../../source/resume/period/period.ts';
+import type {NumberOrder} from '../../source/resume/period/period-date.ts';
 import {comparePeriods, monthsBetween} from '../../source/resume/period/period-order.ts';
+import {periodWords} from '../../source/resume/period/period-words.ts';
+import {partWords} from '../../source/resume/period/year-parts.ts';
 import type {Period, YearMonth} from '../../source/resume/types.ts';
 import {expectProportion} from '../growth.ts';
 import {runs} from '../long.ts';
 import {fc} from '../property.ts';
 
 /** What was understood, in short: `2019-10..`, `2005..2010`, `2008`, or `?`. */
-function read(written: string): string {
-	const {start, end, present} = parsePeriod(written);
+function read(written: string, order?: NumberOrder): string {
+	const {start, end, present} = parsePeriod(written, order);
 	if (!start) {
 		return '?';
 	}
@@ -130,6 +134,18 @@ describe('parsePeriod', () => {
 		['2005-10', '2005-10'],
 		['2019-18', '?'],
 		['Oct 2019 – 21', '?'],
+		["Oct '19 – Dec 2020", '2019-10..2020-12'],
+		['Oct ’19 – Dec ’20', '2019-10..2020-12'],
+		['Oct 19 – Dec 20', '2019-10..2020-12'],
+		['Oct 19 – Dec 2020', '2019-10..2020-12'],
+		['Oct 19 – Present', '2019-10..'],
+		['’98 – ’02', '1998..2002'],
+		['5/19 – 6/20', '2019-05..2020-06'],
+		['05.19 – 06.20', '2019-05..2020-06'],
+		['21/04 – 22/03', '2021-04..2022-03'],
+		['03/04 – 05/06', '2004-03..2006-05'],
+		['01/02/20 – 11/27/22', '2020-01..2022-11'],
+		['5/6', '?'],
 	])('reads the short year of %s, where it can not be a month', (written, expected) => {
 		expect(read(written)).toBe(expected);
 	});
@@ -257,6 +273,106 @@ describe('parsePeriod', () => {
 		expect(read('jui. 2019')).toBe('?'); // juin, juillet
 	});
 
+	it.each([
+		['Summer 2015', '2015-06'],
+		['2015 Summer', '2015-06'],
+		['Fall 2018 – Spring 2019', '2018-09..2019-05'],
+		['Fall 2018 - present', '2018-09..'],
+		['Winter 2019/20', '2019-12'],
+		['Winter – Spring 2020', '2019-12..2020-05'],
+		['late summer 2019', '2019-06'],
+		['Q3 2016 - Q1 2017', '2016-07..2017-03'],
+		['3Q16 - 4Q17', '2016-07..2017-12'],
+		['2016-Q3', '2016-07'],
+		['Q1-Q3 2016', '2016-01..2016-09'],
+		['third quarter of 2016', '2016-07'],
+		['H1 2020', '2020-01'],
+		['2nd half of 2020', '2020-07'],
+		['WS 2012/13', '2012-10'],
+		['WS 12/13 – SoSe 15', '2012-10..2015-09'],
+		['SoSe 2010 – WS 2012-13', '2010-04..2013-03'],
+		['Wintersemester 2014/15', '2014-10'],
+		['fall semester 2019', '2019-09'],
+		['semestre d’été 2019', '2019-04'],
+		['primer semestre de 2019', '2019-01'],
+		['Herbst 2019 bis Frühjahr 2020', '2019-09..2020-05'],
+		['seit Herbst 2019', '2019-09..'],
+		['2019年秋学期', '2019-09'],
+		['2016년 3분기', '2016-07'],
+		['осенью 2019 г.', '2019-09'],
+		['early 2020 – late 2021', '2020-01..2021-12'],
+		['mid-2018', '2018-05'],
+		['Anfang 2020 bis Mitte 2021', '2020-01..2021-08'],
+		['end of March 2019', '2019-03'],
+		['c. 2010', '2010'],
+		['~2010', '2010'],
+		['ca. 2010 - 2012', '2010..2012'],
+		['until 2018', '2018'],
+		['bis März 2018', '2018-03'],
+		['– 2019', '2019'],
+		['Expected May 2027', '2027-05'],
+		['Academic year 2019/20', '2019..2020'],
+		['令和2年4月', '2020-04'],
+		['平成元年5月 – 令和2年3月', '1989-05..2020-03'],
+		['民國108年', '2019'],
+		['พ.ศ. 2562 – 2563', '2019..2020'],
+	])('reads %s, and shows it as it is written', (written, expected) => {
+		expect(read(written)).toBe(expected);
+		expect(parsePeriod(written).asWritten).toBe(true);
+	});
+
+	it.each([
+		['2023 =>', '2023..'],
+		['2023 => Current', '2023..'],
+		['2005 -> 2006', '2005..2006'],
+		['2005→2006', '2005..2006'],
+		['2019...2021', '2019..2021'],
+		['२०१६ – २०२०', '2016..2020'],
+		['২০১৬-২০২০', '2016..2020'],
+		['٢٠١٩ – ٢٠٢٠', '2019..2020'],
+		['二〇一九年十月至今', '2019-10..'],
+		['2019/20', '2019..2020'],
+		['2019/05', '2019-05'],
+	])('reads %s in other signs', (written, expected) => {
+		expect(read(written)).toBe(expected);
+		expect(parsePeriod(written).asWritten).toBeUndefined();
+	});
+
+	it('knows the order of day and month by the other date, or by what it is told', () => {
+		expect(read('01/02/2020 – 11/27/2022')).toBe('2020-01..2022-11');
+		expect(read('04/05/2020 – 13/06/2020')).toBe('2020-05..2020-06');
+		expect(read('04/05/2020')).toBe('2020');
+		expect(read('04/05/2020', {monthFirst: true})).toBe('2020-04');
+		expect(read('04/05/2020', {monthFirst: false})).toBe('2020-05');
+		expect(read('05/06', {yearFirst: true})).toBe('2005-06');
+		expect(orderOf(['01/02/2020', '11/27/2022'])).toEqual({monthFirst: true});
+		expect(orderOf(['13/02/2020', '11/27/2022'])).toEqual({});
+		expect(orderOf(['21/04 – 22/03'])).toEqual({yearFirst: true});
+	});
+
+	it('keeps the years of what it does not understand', () => {
+		expect(parsePeriod('2015 – 2017, 2019 – 2020').near).toEqual({from: 2015, to: 2020});
+		expect(parsePeriod('2015, and again 2019 – now').near).toEqual({from: 2015, to: 9999});
+		expect(parsePeriod('in the 1990s').near).toEqual({from: 1990, to: 1990});
+		expect(parsePeriod('room 204').near).toBeUndefined();
+	});
+
+	it('has one meaning for each word', () => {
+		const all = partWords.flatMap(([words]) => words.split(', '));
+		const marks = new Map<string, Set<string>>();
+		for (const [words, sign] of partWords)
+			for (const word of words.split(', ')) {
+				const key = fold(word);
+				marks.set(key, (marks.get(key) ?? new Set()).add(sign));
+			}
+		expect([...marks].filter(([, signs]) => signs.size > 1)).toEqual([]);
+		expect(
+			all.filter(
+				(word) => periodWords(true).marks.get(fold(word)) !== [...(marks.get(fold(word)) ?? [])][0],
+			),
+		).toEqual([]);
+	});
+
 	it('keeps the dates of a period that ends before it starts', () => {
 		expect(read('2010 - 2005')).toBe('2010..2005');
 		expect(read('Dec 2019 – Oct 2019')).toBe('2019-12..2019-10');
@@ -265,9 +381,6 @@ describe('parsePeriod', () => {
 	it.each([
 		'',
 		'Present',
-		'until 2019',
-		'– 2019',
-		'Summer 2018',
 		'2019 or so',
 		'2019-13',
 		'13/2019',
@@ -279,9 +392,6 @@ describe('parsePeriod', () => {
 		'99999',
 		'year 0',
 		'2019 – 2020 – 2021',
-		'Oct ’19 – Dec ’20',
-		"Oct '19 – Dec 2020",
-		'Oct 19 – Dec 2020',
 		'October – Present',
 		'since October',
 		'2019 @',
@@ -290,7 +400,8 @@ describe('parsePeriod', () => {
 		'2019?',
 		`2019${' - 2020'.repeat(30)}`,
 	])('does not claim to understand "%s"', (written) => {
-		expect(parsePeriod(written)).toEqual({present: false, written: written.trim()});
+		const {near: _, ...period} = parsePeriod(written);
+		expect(period).toEqual({present: false, written: written.trim()});
 	});
 
 	it('has no need of Intl for English and numbers', async () => {
@@ -330,6 +441,7 @@ describe('parsePeriod', () => {
 				'N',
 				'S',
 				'M',
+				...['Summer', 'Q', '3', "'", 'WS', '/', 'mid', 'c.', '令和', 'expected', 'half', '=>', '২'],
 			],
 		);
 		const written = fc.oneof(
@@ -340,9 +452,9 @@ describe('parsePeriod', () => {
 			fc.property(written, (text) => {
 				const period = parsePeriod(text);
 				expect(period.written).toBe(text.trim().replace(/\s+/g, ' '));
-				if (!period.start) {
-					expect(period).toEqual({present: false, written: period.written});
-				}
+				const {near, ...others} = period;
+				if (!period.start) expect(others).toEqual({present: false, written: period.written});
+				else expect(near).toBeUndefined();
 
 				expect(period.present && period.end !== undefined).toBe(false);
 				for (const {year, month = 1} of [period.start, period.end].filter((date) => !!date)) {
@@ -388,12 +500,16 @@ describe('comparePeriods', () => {
 			'2024-03 – 2024-11',
 			'2019-01 – 2024-11',
 			'2018 – 2024-11',
+			'Winter 2023/24',
 			'2023',
+			'Fall 2023',
+			'Q3 2023',
 			'2022-05 – 2023-06',
 			'2023-05',
+			'some time in 2021',
 			'1949-50',
 		];
-		const periods = latestFirst.map(parsePeriod);
+		const periods = latestFirst.map((each) => parsePeriod(each));
 		expect([...periods].reverse().sort(comparePeriods)).toEqual(periods);
 	});
 

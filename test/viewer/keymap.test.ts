@@ -24,7 +24,10 @@ describe('the keymap', () => {
 		['c', key({ctrl: true}), ['quit']],
 		['jjj', key(), ['down', 'down', 'down']],
 		['j\r\u0003', key(), ['down', 'open', 'quit']],
-		['j', key({meta: true}), []],
+		['q', key({meta: true}), ['leave', 'quit']],
+		['c', key({meta: true, ctrl: true}), ['leave', 'quit']],
+		['', key({meta: true, return: true}), ['leave', 'open']],
+		['', key({meta: true, upArrow: true}), ['up']],
 		['ñ', key(), [undefined]],
 	])('%j %j means %j', (input, given, actions) => {
 		expect(keyNames(input, given).map((name) => actionFor(name, 'reading')?.type)).toEqual(actions);

@@ -11,6 +11,8 @@ export type Format = {
 	extension: string;
 	/** Whether all locales are in one document; else there is one document for each. */
 	together: boolean;
+	/** Whether it is nothing to show on a terminal. */
+	isBinary?: boolean;
 	/**
 	 * Makes the document; of several editions when all locales are in one, the first one leading.
 	 * `advise` takes sentences for the owner. Throws a `CallError` when something is not installed.
@@ -73,11 +75,19 @@ export const formats = {
 	pdf: {
 		extension: 'pdf',
 		together: false,
+		isBinary: true,
 		async make(resume, [edition], look, advise) {
 			const {makePdf} = await import('./make-pdf.ts');
 			const {bytes, advice} = await makePdf(resume, edition, look);
 			advice.forEach(advise);
 			return bytes;
 		},
+	},
+	docx: {
+		extension: 'docx',
+		together: false,
+		isBinary: true,
+		make: async (resume, [edition]) =>
+			(await import('../../formats/docx/docx.ts')).docxOf(resume, edition),
 	},
 } as const satisfies Record<FormatName, Format>;

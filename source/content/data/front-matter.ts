@@ -36,7 +36,7 @@ const parsers = new Map<string, Parser>([
 
 /**
  * Takes apart the text of a Markdown file, whose line ends are line feeds. Front matter is YAML
- * between lines of ---, TOML between lines of +++, or either of them or JSON if the first --- names
+ * between lines of --- (the last may be ..., as YAML ends), TOML between lines of +++, or either of them or JSON if the first --- names
  * it; or JSON in braces. In any other language it is reported, and never run.
  */
 export function readDocument(original: string, report: Report): Document {
@@ -48,7 +48,7 @@ export function readDocument(original: string, report: Report): Document {
 	if (first === undefined) return documentOf(text, text, emptyMap());
 	const language = fence === '---' ? word.toLowerCase() : 'toml';
 	const rest = text.slice(first.length - 1);
-	const close = (fence === '---' ? /\n---[ \t]*\n/ : /\n\+\+\+[ \t]*\n/).exec(rest);
+	const close = (fence === '---' ? /\n(?:---|\.\.\.)[ \t]*\n/ : /\n\+\+\+[ \t]*\n/).exec(rest);
 	if (!close) return readUnclosed(text, fence, language, report);
 
 	const block = rest.slice(0, close.index);

@@ -2,7 +2,7 @@ import {extname} from 'node:path';
 import {limits, sizeName} from '../limits.ts';
 import type {Report} from '../problems.ts';
 import {type Parsed, type Parser, reportMistakes} from './parsed.ts';
-import {parseCsv} from './parsers/csv.ts';
+import {parseCsv, parseTsv} from './parsers/csv.ts';
 import {parseXml} from './parsers/xml.ts';
 import {parsePlainJson} from './plain-json.ts';
 import {salvage} from './salvage.ts';
@@ -13,6 +13,7 @@ import {parseYaml} from './yaml.ts';
 /** The parsers that are quick whatever they are given, by the ending of a file's name. */
 const quick: ReadonlyMap<string, Parser> = new Map([
 	['.csv', parseCsv],
+	['.tsv', parseTsv],
 	['.xml', parseXml],
 ]);
 
@@ -27,7 +28,7 @@ function isTooLong(text: string, file: string): boolean {
 	return !parsePlainJson(text, 1);
 }
 
-/** The data of a YAML, TOML, JSON, CSV or XML file. Undefined, and reported, if it does not parse. */
+/** The data of a YAML, TOML, JSON, CSV, TSV or XML file. Undefined, and reported, if it does not parse. */
 export function readData(text: string, file: string, report: Report): Value | undefined {
 	return parse(text, file, report)?.written;
 }

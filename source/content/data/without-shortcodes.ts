@@ -1,16 +1,26 @@
-import {scanTags} from './shortcode-tags.ts';
+import {scanTags, type Tag} from './shortcode-tags.ts';
 
 /** Removes the tags of shortcodes from a field; they are resolved in bodies only. */
 export function withoutShortcodes(text: string): string {
 	if (!hasOpener(text)) return text;
 	let plain = '';
 	let done = 0;
-	for (const tag of scanTags(text)) {
-		plain += text.slice(done, tag.start);
-		if (tag.form === 'literal') plain += escapeOpeners(tag.text);
+	const tags = scanTags(text);
+	const lastEnd = tags.findLastIndex(isCommentEnd);
+	let isInComment = false;
+	for (const [index, tag] of tags.entries()) {
+		if (!isInComment) plain += text.slice(done, tag.start);
+		if (tag.form === 'literal' && !isInComment) plain += escapeOpeners(tag.text);
+		// What stands in a comment is nobody's to read.
+		if (tag.form === 'open' && tag.name === 'comment' && index < lastEnd) isInComment = true;
+		if (isCommentEnd(tag)) isInComment = false;
 		done = tag.end;
 	}
 	return unescapeOpeners(plain + text.slice(done));
+}
+
+function isCommentEnd(tag: Tag): boolean {
+	return tag.form === 'close' && tag.name === 'comment';
 }
 
 /** Stands for `{{` in the meantime; being a control character, it is in no content. */

@@ -74,7 +74,8 @@ function documentEntry(record: DocumentRecord, words: MessagesFor): RawEntry {
 		body,
 		source: {file: plainLine(origin.file), line: document.part?.line ?? line},
 	};
-	put(entry, {period: fields.period ?? date, order: fields.order ?? placement.order});
+	const {rank} = placement;
+	put(entry, {period: fields.period ?? date, order: fields.order ?? placement.order, rank});
 	const order = fields.order === undefined ? undefined : matched.get('order');
 	return put(rawOf(record, entry, place), {
 		orderMark: entry.order === undefined ? undefined : (order?.mark ?? start),

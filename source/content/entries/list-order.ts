@@ -1,3 +1,4 @@
+import {hasPlace} from '../../resume/period/period-order.ts';
 import type {RawEntry} from './entry.ts';
 
 /**
@@ -13,7 +14,7 @@ export function keepListOrder(listed: readonly RawEntry[], others: readonly RawE
 		else sections.set(sectionOf(raw), [raw]);
 	}
 	for (const [section, items] of sections) {
-		const isDated = items.every(({entry}) => entry.period?.start);
+		const isDated = items.every(({entry}) => hasPlace(entry.period));
 		const isOrdered = items.some(({entry}) => entry.order !== undefined);
 		if (items.length < 2 || isOrdered || (isDated && besides.has(section))) continue;
 		for (const [index, {entry}] of items.entries()) entry.order = index + 1;

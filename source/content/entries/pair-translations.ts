@@ -1,3 +1,4 @@
+import {isoMonth} from '../../resume/period/iso-month.ts';
 import type {Entry, Locale, Period} from '../../resume/types.ts';
 import {usualPage} from '../names/section-names.ts';
 import type {RawEntry} from './entry.ts';
@@ -100,5 +101,7 @@ function join(...parts: ReadonlyArray<string | number | undefined>): string | un
 
 /** When an entry was, however it is written. */
 function when(period: Period | undefined): string | undefined {
-	return period?.start && JSON.stringify([period.start, period.end, period.present]);
+	if (!period?.start) return undefined;
+	const {start, end, present} = period;
+	return JSON.stringify([isoMonth(start), end && isoMonth(end), present]);
 }

@@ -1,10 +1,11 @@
 import type {MessagesFor} from '../../messages/index.ts';
-import {comparePeriods} from '../../resume/period/period-order.ts';
+import {comparePeriods, hasPlace} from '../../resume/period/period-order.ts';
 import type {Entry, Locale} from '../../resume/types.ts';
 import {uniqueSlug} from '../names/slug.ts';
 import type {EntryRecord, ItemRecord} from '../records/records.ts';
 import {type RawEntry, rawEntry} from './entry.ts';
 import {keepListOrder} from './list-order.ts';
+import {settleNumbers} from './number-order.ts';
 
 /**
  * The entries of all records, in their order, but the items of lists last. An item has the slug of
@@ -30,9 +31,10 @@ export function rawEntries(
 		// The roles of one organization stand among the others, like the files they come from.
 		const isRole = record.kind === 'item' && record.list.lead !== undefined;
 		const isAmongFiles = record.kind === 'document' || isRole;
-		if (isRole && !raw.entry.period?.start) undatedRoles.push(raw);
+		if (isRole && !hasPlace(raw.entry.period)) undatedRoles.push(raw);
 		(isAmongFiles ? written : listed).push(raw);
 	}
+	settleNumbers([...written, ...listed]);
 	keepListOrder(listed, written);
 	keepListOrder(undatedRoles, []);
 	return [...written, ...listed];

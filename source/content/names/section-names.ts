@@ -59,7 +59,7 @@ const usual: Record<string, string> = {
 		'interest hobbies intereses interets loisirs interessen interesses interessi',
 		'zainteresowania hobbys увлечения интересы 兴趣 兴趣爱好 趣味 취미',
 	].join(' '),
-	references: 'reference testimonials referencias referenzen referenze',
+	references: 'reference testimonials recommendations referencias referenzen referenze',
 	posts: 'post blog blogs articles writing notes news',
 	talks: 'talk speaking presentations charlas conferences vortraege',
 };

@@ -39,12 +39,12 @@ export async function locate(
 ): Promise<Located> {
 	if ((await kindOfTarget(target)) === 'file') return locateFile(target);
 	const {reader, layout} = recogniseFolder(target, problems, account);
-	const {roots, starts, settings, locales, place, pagesOf} = layout;
+	const {roots, starts, settings, locales, keys = reader.keys, place, pagesOf} = layout;
 	const {found, problems: more} = findFiles(target, starts);
 	problems.push(...more);
 	const placed = place?.(found) ?? placeFiles(found, roots, locales);
 	const files = placed.length > 0 ? placed : placeReadme(found);
-	return put({folder: target, files, keys: reader.keys, settings, locales}, {pagesOf});
+	return put({folder: target, files, keys, settings, locales}, {pagesOf});
 }
 
 /** A file by itself, with its translations, which lie beside it. */

@@ -2,8 +2,11 @@ import type {Document} from '../data/front-matter.ts';
 import type {Origin} from '../records/record.ts';
 import type {PlacedFile} from './placed-files.ts';
 
-/** A Markdown file of a site: where it lies, and what stands in it. */
-export type Page = Document & {placed: PlacedFile; origin: Origin};
+/**
+ * A Markdown file of a site: where it lies, and what stands in it. Of some, only the lists in their front
+ * matter count.
+ */
+export type Page = Document & {placed: PlacedFile; origin: Origin; onlyLists: boolean};
 
 /**
  * What a generator makes of the pages of its site: those that it shows, with the front matter that

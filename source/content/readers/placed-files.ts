@@ -22,11 +22,18 @@ export type PlacedFile = Found & {
 /** Adds what is in a file. */
 export type ReadOwn = (file: WholeFile, sources: Sources) => void;
 
-/** The files that are content, with their places. `known` are locales that the site speaks. */
+/** What counts of a file in a site. */
+export type Counts = (placement: Placement) => 'whole' | 'lists' | undefined;
+
+/**
+ * The files that are content, with their places. `known` are locales that the site speaks, `counts`
+ * tells what counts where not everything does.
+ */
 export function placeFiles(
 	found: readonly Found[],
 	roots: readonly Root[],
 	known: readonly Locale[],
+	counts: Counts = countsInSite,
 ): PlacedFile[] {
 	const innermost = roots.toSorted((a, b) => b.path.length - a.path.length);
 	const rooted = found.map(({file, address}) => {
@@ -41,12 +48,12 @@ export function placeFiles(
 	);
 	const placed = rooted.flatMap(({file, address, path, root}): PlacedFile[] => {
 		const placement = placementOf(path, {locales, isData: root.isData});
-		const counts = placement && (root.isSite ? countsInSite(placement) : 'whole');
-		if (!placement || !counts) return [];
+		const counted = placement && (root.isSite ? counts(placement) : 'whole');
+		if (!placement || !counted) return [];
 		if (root.isSite && isFirstPage(placement)) placement.role = 'candidate';
 		if (root.locale !== undefined) placement.locale ??= root.locale;
 		const isData = !isMarkdown(file);
-		return [{file, address, placement, isData, onlyLists: counts === 'lists'}];
+		return [{file, address, placement, isData, onlyLists: counted === 'lists'}];
 	});
 	return distinctSlugs(placed);
 }
@@ -80,7 +87,7 @@ function isFirstPage({role, name}: Pick<Placement, 'role' | 'name'>): boolean {
  * What counts in a site, which has much besides a résumé: the usual sections but the posts, the
  * pages about the person, all data, and the lists of jobs that a page holds.
  */
-function countsInSite({role, section, name}: Placement): 'whole' | 'lists' | undefined {
+export function countsInSite({role, section, name}: Placement): ReturnType<Counts> {
 	if (role === 'profile' || role === 'whole') return 'whole';
 	if (role === 'section' && section === '') return 'lists';
 	const isOwn = usualSection(section) !== undefined && section !== 'posts';

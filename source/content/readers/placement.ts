@@ -7,7 +7,7 @@ import {isOfProgram, isOfRepository} from '../names/skipped.ts';
 import {slugify} from '../names/slug.ts';
 import type {Placement} from '../records/record.ts';
 
-const content = /^(.+)\.(md|markdown|mdx|ya?ml|json|toml)$/i;
+const content = /^(.+)\.(md|markdown|mdx|ya?ml|json|toml|[ct]sv)$/i;
 
 const profileNames = /^(profile|author|basics|personal(-info)?|contact)$/;
 /** Files that may hold a whole résumé; whether they do is told by their keys. */
@@ -34,6 +34,8 @@ export function placementOf(file: string, view: View = {}): Placement | undefine
 	const parts = path.split('/').map(plainLine);
 	const [, stem = '', extension = ''] = content.exec(parts.pop() ?? '') ?? [];
 	if (stem === '') return undefined;
+	// A table lies about anywhere, and is data where all is.
+	if (/^[ct]sv$/i.test(extension) && !isData) return undefined;
 	const isArchived = parts.some((part) => archives.test(part));
 	if (archives.test(parts[0] ?? '')) parts.shift();
 	const isDocument = /^m/i.test(extension);

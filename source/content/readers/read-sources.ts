@@ -55,7 +55,10 @@ export function readSources(
 	}
 	const written = texts
 		.filter(({placed}) => !placed.isData)
-		.map(({placed, origin, text}) => ({placed, origin, ...readDocument(text, origin.report)}));
+		.map(({placed, origin, text}) => {
+			const {onlyLists} = placed;
+			return {placed, origin, onlyLists, ...readDocument(text, origin.report)};
+		});
 	const pages = new Map(pagesOf(written).map((page) => [page.placed, page]));
 	const candidates: Candidate[] = [];
 	for (const {placed, origin, text} of texts) {
@@ -69,7 +72,7 @@ export function readSources(
 		const candidate = candidateFor(page.origin, page);
 		if (candidate) candidates.push(candidate);
 		else if (page.origin.placement.role !== 'candidate')
-			add(page.origin, (own) => readDocumentFile(page.origin, page, placed.onlyLists, own));
+			add(page.origin, (own) => readDocumentFile(page.origin, page, page.onlyLists, own));
 	}
 	const {wholes, pages: others} = sortCandidates(candidates, parts);
 	for (const each of wholes) add(each, (own) => readMarkdownResume(each, wholes, own), true);

@@ -32,7 +32,7 @@ export function listsIn(fields: FieldMap, reading: Reading): Array<{key: string;
 
 /** What an entry says, and a heading above a list of entries does not. */
 const telling: readonly EntryField[] = [
-	...(['organization', 'period', 'start', 'end', 'date', 'role', 'jobTitle'] as const),
+	...(['organization', 'period', 'start', 'end', 'year', 'date', 'role', 'jobTitle'] as const),
 ];
 
 /**

@@ -23,6 +23,7 @@ export type EntryField =
 	| 'start'
 	| 'end'
 	| 'current'
+	| 'year'
 	| 'date'
 	// What there is to read, and to follow.
 	| 'body'
@@ -162,12 +163,15 @@ export const entryKeys: KeyTable<EntryField> = {
 		like: 'period',
 	},
 	current: {understood: words('current isCurrent present ongoing currentlyWorking')},
-	date: {
-		documented: words('date year'),
-		understood: words('releaseDate completionDate issueDate dateIssued graduation'),
-		shape: 'date',
+	year: {
+		documented: ['year'],
+		understood: words(
+			'releaseDate completionDate issueDate dateIssued issued awarded graduation graduationDate graduationYear',
+		),
+		shape: 'period',
 		like: 'period',
 	},
+	date: {documented: ['date'], shape: 'date', like: 'period'},
 	body: {
 		documented: words('body summary description details'),
 		understood: words(

@@ -18,7 +18,8 @@ type Role = 'profile' | 'list' | 'whole' | 'section' | 'page' | 'entry' | 'candi
  * Where a file belongs. Without a `locale` it is written in the default one. `name` is the file's
  * own, for people: `IoT lead` for `en/experience/02-IoT lead.md`. `order` and `date` are those that
  * its name begins with, `wholeSlug` the slug with them; `sectionOrder` is the number of its section's
- * folder. `archived` is what lies in a folder for what is over.
+ * folder. `archived` is what lies in a folder for what is over. `rank`
+ * is the place that the program gives it which makes a site of the file.
  */
 export type Placement = {
 	role: Role;
@@ -31,6 +32,7 @@ export type Placement = {
 	wholeSlug?: string;
 	sectionOrder?: number;
 	archived?: boolean;
+	rank?: number;
 };
 
 /**

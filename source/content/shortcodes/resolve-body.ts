@@ -2,19 +2,21 @@ import type {CodeWith} from '../../resume/problem-codes.ts';
 import {blankStart} from '../data/lines.ts';
 import {scanTags, type Tag} from '../data/shortcode-tags.ts';
 import {escapeOpeners, hasOpener, unescapeOpeners} from '../data/without-shortcodes.ts';
-import type {Mark, Report} from '../problems.ts';
+import {type Mark, type Report, start} from '../problems.ts';
 import {readAddress} from '../records/fields/links.ts';
 import {type Lookup, paramMarkdown} from '../records/fields/params.ts';
+import {isBuiltIn, renderBuiltIn, renderUnknown, withoutNowhere} from './built-in.ts';
 import {type Card, cardMarkdown, dedent, readCard} from './cards.ts';
 import {regionFinder} from './regions.ts';
 import {type BodyNode, parseShortcodes, type Shortcode} from './shortcodes.ts';
+import {stripComments} from './strip-comments.ts';
 
 /** What resolving a body takes: the values of params, and where its offsets are in its file. */
 export type BodyContext = {lookup: Lookup; report: Report; place: (offset: number) => Mark};
 
 /**
- * Replaces the shortcodes of a body: cards and params by Markdown, any other by what is between its
- * tags. Returns the cards in their order as well.
+ * Replaces the shortcodes of a body: cards, params and Hugo's own by Markdown, any other by the words
+ * in it and between its tags. Returns the cards in their order as well.
  */
 export function resolveBody(text: string, context: BodyContext): {body: string; cards: Card[]} {
 	if (!hasOpener(text)) return {body: text, cards: []};
@@ -47,9 +49,10 @@ export function resolveBody(text: string, context: BodyContext): {body: string; 
 		const inner = render(shortcode.inner ?? []);
 		if (shortcode.name === 'param') return renderParam(shortcode) + inner;
 		if (shortcode.name === 'project-card') return renderCard(shortcode, inner);
-		const hint = 'Its inner text, if there is any, is shown as it is.';
+		if (isBuiltIn(shortcode.name)) return renderBuiltIn(shortcode, inner);
+		const hint = 'Its inner text and its title, if it has any, are shown as they are.';
 		warn('unknown-shortcode', shortcode, `The shortcode “${shortcode.name}” is not known.`, hint);
-		return inner;
+		return renderUnknown(shortcode, inner);
 	};
 
 	const renderParam = (shortcode: Shortcode): string => {
@@ -78,11 +81,18 @@ export function resolveBody(text: string, context: BodyContext): {body: string; 
 		return cardEdge + cardMarkdown(card) + cardEdge;
 	};
 
-	const finish = (markdown: string) => unescapeOpeners(joinCards(markdown));
+	const finish = (markdown: string) => unescapeOpeners(withoutNowhere(joinCards(markdown)));
 	const body = finish(render(parseShortcodes(text, tags)));
 	// A nested card is read before the one around it.
 	cards.sort((a, b) => a.start - b.start);
 	return {body, cards: cards.map((card) => ({...card, body: finish(card.body)}))};
+}
+
+/** Whether nothing of a body would be shown: it has only comments, and shortcodes without words. */
+export function saysNothing(text: string): boolean {
+	if (text === '') return true;
+	const context: BodyContext = {lookup: () => 'x', report: () => {}, place: () => start};
+	return stripComments(resolveBody(text, context).body).trim() === '';
 }
 
 /** Marks where a card starts and ends; being a control character, it is in no content. */

@@ -32,9 +32,11 @@ function apart(name: string, text: string): Value {
 /** The dates, each with itself for machines, which know no word for a period. */
 function dateMarkup(dates: string, period: Period | undefined): Value {
 	if (!period?.start) return dates;
-	const {start, end, present} = period;
-	const time = (text: string, date: YearMonth | undefined) =>
-		date ? html`<time datetime="${isoMonth(date)}">${text}</time>` : text;
+	const {start, end, present, asWritten} = period;
+	const time = (text: string, date: YearMonth | undefined) => {
+		const certain = date && asWritten ? {year: date.year} : date;
+		return certain ? html`<time datetime="${isoMonth(certain)}">${text}</time>` : text;
+	};
 	const [first = '', last, ...more] = dates.split(' – ');
 	if (more.length > 0) return dates;
 	if (last === undefined) return time(first, start);

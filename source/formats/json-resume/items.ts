@@ -2,20 +2,31 @@ import {slugify} from '../../content/names/slug.ts';
 import type {ShownEntry} from '../../resume/localize.ts';
 import {isoMonth} from '../../resume/period/iso-month.ts';
 import {parsePeriod} from '../../resume/period/period.ts';
-import type {Link, Period, YearMonth} from '../../resume/types.ts';
+import type {Link, Period, PeriodDate} from '../../resume/types.ts';
 import {splitHighlights} from '../markdown/highlights.ts';
 import {safeLinks} from '../safe-links.ts';
 import {type JsonMap, mapOf, type Shape} from './shapes.ts';
 
-/** A date as JSON Resume has it: `2019-10`, or `2019`. Undefined for years that it does not take. */
-function isoDate(date: YearMonth): string | undefined {
-	return date.year < 1000 || date.year > 2999 ? undefined : isoMonth(date);
+/**
+ * A date as JSON Resume has it: `2019-10-05`, `2019-10`, or `2019`. Undefined for years that it does
+ * not take.
+ */
+function isoDate(date: PeriodDate): string | undefined {
+	if (date.year < 1000 || date.year > 2999) return undefined;
+	const day = date.day === undefined ? '' : `-${String(date.day).padStart(2, '0')}`;
+	return isoMonth(date) + day;
 }
 
 /** The dates of a period; its own words where they are not understood, or say more. */
 function dateFields(period: Period | undefined, dates: Shape['dates']): JsonMap {
 	if (!period) return {};
-	const {start, end, present, written} = period;
+	const {start, end, present, written, asWritten} = period;
+	if (asWritten && start) {
+		// The years are certain, for programs that know no other words.
+		const years: Period = {start: {year: start.year}, present, written};
+		if (end) years.end = {year: end.year};
+		return {...dateFields(years, dates), period: written};
+	}
 	const first = start && isoDate(start);
 	const last = end && isoDate(end);
 	if (first === undefined || (end && last === undefined)) return {period: written};

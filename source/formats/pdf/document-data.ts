@@ -4,6 +4,7 @@ import type {Locale} from '../../resume/types.ts';
 import {lightColors, type PageColors} from '../colors.ts';
 import type {DocumentEntry, DocumentSection, ResumeDocument} from '../document.ts';
 import {directionOf} from '../language.ts';
+import {printedContact} from '../printed-contact.ts';
 import type {PdfLook} from './look.ts';
 import {paperText} from './paper-text.ts';
 import {type TypstBlock, typstBlocks} from './typst-blocks.ts';
@@ -42,8 +43,9 @@ export type DocumentData = Language & {
 	sections: SectionData[];
 	paper: 'a4' | 'us-letter';
 	colors: PageColors;
-	/** The size of the text, as a part of what it is by design. */
+	/** The size of the text, and the distances between its parts, as a part of what they are by design. */
 	scale: number;
+	space: number;
 	/** Families for the text and for code, the first one that has a character first. */
 	fonts: {text: FontData[]; code: FontData[]};
 	/** Whether a character that none of them has may come from another font of this computer. */
@@ -93,7 +95,7 @@ export function documentData(
 	document: ResumeDocument,
 	messages: Messages,
 	{paper}: PdfLook,
-): Omit<DocumentData, 'fonts' | 'fallback' | 'scale'> {
+): Omit<DocumentData, 'fonts' | 'fallback' | 'scale' | 'space'> {
 	const name = paperText(document.name);
 	const sections = document.sections.map(sectionData);
 	const tags = sections.flatMap(({entries}) => entries.flatMap((entry) => entry.tags));
@@ -106,10 +108,10 @@ export function documentData(
 		headline: paperText(document.headline),
 		head: name !== '' || document.headline !== '' || document.contacts.length > 0,
 		keywords: [...new Set(tags)],
-		contacts: document.contacts.map(({text, address}) => ({
-			text: paperText(text),
-			address,
-			rtl: isRightToLeft(text),
+		contacts: document.contacts.map((contact) => ({
+			text: paperText(printedContact(contact)),
+			address: contact.address,
+			rtl: isRightToLeft(contact.text),
 		})),
 		sections,
 		paper: paper === 'letter' ? 'us-letter' : 'a4',

@@ -4,8 +4,10 @@ const unprintable = /\p{Surrogate}|[\uFEFF\uFFF9-\uFFFC]|\p{Noncharacter_Code_Po
 /** Scripts that are broken between any two of their letters, or after words that nobody parts. */
 const unspaced =
 	'\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
-/** Longer than the words of any language: an address, or what somebody wrote to break a page. */
+/** Longer than the words of any language, but those that are made of others and have syllables. */
 const longest = 31;
+/** Longer than a line has room for, and than any word: what somebody wrote to break a page. */
+const endless = 60;
 const marks = '/?&=_.:;,@#+\\-';
 const zeroWidthSpace = '\u200B';
 
@@ -18,6 +20,8 @@ function patterns(letters: number): {word: RegExp; part: RegExp} {
 }
 
 const usual = patterns(longest);
+/** A word that Typst divides by its syllables. */
+const syllables = new RegExp(`^[\\p{L}\\p{M}]{1,${endless}}[${marks}]*$`, 'u');
 
 /**
  * A text that fits on paper: words of more than so many `letters` may be broken, at a joint if there
@@ -27,5 +31,9 @@ export function paperText(text: string, letters = longest): string {
 	const {word, part} = letters === longest ? usual : patterns(letters);
 	return text
 		.replace(unprintable, '')
-		.replace(word, (found) => (found.match(part) ?? []).join(zeroWidthSpace));
+		.replace(word, (found) =>
+			letters === longest && syllables.test(found)
+				? found
+				: (found.match(part) ?? []).join(zeroWidthSpace),
+		);
 }

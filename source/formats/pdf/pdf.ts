@@ -72,6 +72,6 @@ function setPdf(texts: Texts, locale: Locale, design: PdfLook['design']): Pdf {
 	];
 	const names = families.map((name) => ({name, covers: null}));
 	const fonts = {text: [...names, signs, typewriter], code: [typewriter, ...names, signs]};
-	const data = {...texts, fonts, fallback: lacking.length > 0, scale: 1};
+	const data = {...texts, fonts, fallback: lacking.length > 0, scale: 1, space: 1};
 	return setDocument(compiler, common + template, data, lacking);
 }

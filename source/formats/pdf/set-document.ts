@@ -7,8 +7,25 @@ import type {ScriptFont} from './script-fonts.ts';
 /** A PDF, and sentences for its owner on what in it is not as it should be. */
 export type Pdf = {bytes: Uint8Array; advice: string[]};
 
-/** By how much a text may shrink where that saves a page: nobody sees it, but for the last lines. */
-const scales = [0.97, 0.94];
+/** How much a page is filled: the distances between its parts, and the size of its text. */
+type Fit = Pick<DocumentData, 'space' | 'scale'>;
+
+/** What brings a page and a bit onto one, the mildest first: less white space, then smaller type. */
+const onePage: readonly Fit[] = [
+	{space: 0.85, scale: 1},
+	{space: 0.7, scale: 1},
+	{space: 0.6, scale: 1},
+	{space: 0.5, scale: 0.97},
+	{space: 0.5, scale: 0.94},
+];
+/**
+ * What saves one of several pages. There, white space keeps apart what software reads as columns, and
+ * the type shrinks by as little as nobody sees.
+ */
+const onePageLess: readonly Fit[] = [
+	{space: 1, scale: 0.97},
+	{space: 1, scale: 0.94},
+];
 
 /** From this many pages on, one more or less makes no difference. */
 const manyPages = 8;
@@ -60,16 +77,19 @@ export function setDocument(
 
 type Document = NonNullable<ReturnType<Compiler['compile']>['result']>;
 
-/** The document, a little smaller where its last page would otherwise hold a few lines only. */
+/** The document, a little denser where its last page would otherwise hold a few lines only. */
 function fitted(compiler: Compiler, template: string, data: DocumentData): Document {
 	const whole = compiled(compiler, template, data);
 	const pages = whole.numOfPages;
 	if (pages === 1 || pages >= manyPages) return whole;
-	for (const scale of scales) {
-		const smaller = compiled(compiler, template, {...data, scale});
-		if (smaller.numOfPages < pages) return smaller;
+	const fits = pages === 2 ? onePage : onePageLess;
+	const densest = compiled(compiler, template, {...data, ...fits.at(-1)});
+	if (densest.numOfPages >= pages) return whole;
+	for (const fit of fits.slice(0, -1)) {
+		const denser = compiled(compiler, template, {...data, ...fit});
+		if (denser.numOfPages === densest.numOfPages) return denser;
 	}
-	return whole;
+	return densest;
 }
 
 function compiled(compiler: Compiler, template: string, data: DocumentData): Document {

@@ -1,5 +1,5 @@
 import type {Period, YearMonth} from '../types.ts';
-import {monthsBetween} from './period-order.ts';
+import {lengthOf} from './period-order.ts';
 
 type Formats = {
 	year: Intl.DateTimeFormat;
@@ -17,9 +17,10 @@ const cache = new Map<string, Formats>();
  * `{dates: 'oct 2019 – actualidad', duration: '7 años y 1 mes'}`.
  *
  * `present` is the word for a period that lasts; its duration is counted to `now`, read in the
- * calendar of where the reader is. The duration is the plain difference of the dates, in years
- * alone where a month is not known, and empty when there is none or less. A period that was not
- * understood is shown as written. A locale that Intl doesn't know is read as English.
+ * calendar of where the reader is. The duration counts the first and the last month, in years
+ * alone where a month is not known, and is empty when there is none or less. A period that was not
+ * understood, or says less than its dates, is shown as written. A locale that Intl doesn't know is
+ * read as English.
  */
 export function formatPeriod(
 	period: Period,
@@ -27,19 +28,25 @@ export function formatPeriod(
 	present: string,
 	now: Date,
 ): {dates: string; duration: string} {
-	const {start, written} = period;
-	if (!start) {
-		return {dates: written, duration: ''};
-	}
+	const {start, written, asWritten} = period;
+	if (!start) return {dates: written, duration: ''};
+	if (asWritten) return {dates: tidied(written, present), duration: ''};
 
-	const end = period.present
-		? {year: now.getFullYear(), month: now.getMonth() + 1}
-		: (period.end ?? start);
+	const today = {year: now.getFullYear(), month: now.getMonth() + 1};
+	// A first day may be no more than a month; today's would take away from it.
+	const day = (start.day ?? 1) === 1 ? {} : {day: now.getDate()};
+	const end = period.present ? {...today, ...day} : period.end;
 	const said = period.said?.locale === locale ? period.said : undefined;
 	return {
 		dates: said?.dates ?? formatDates(period, start, locale, present),
-		duration: said?.duration ?? formatDuration(monthsBetween(start, end), formatsFor(locale)),
+		duration: said?.duration ?? formatDuration(end ? lengthOf(start, end) : 0, formatsFor(locale)),
 	};
+}
+
+/** The words of a period with a dash between its dates, and with an end that was left out. */
+function tidied(written: string, present: string): string {
+	const dashed = written.replace(/ -+ | -+$/g, ' – ').replace(/ ?(?:[=-]+>|→) ?/g, ' – ');
+	return /[–—-] ?$/.test(dashed) ? `${dashed.trimEnd()} ${present}` : dashed;
 }
 
 function formatDates(period: Period, start: YearMonth, locale: string, present: string): string {

@@ -44,7 +44,7 @@ export function fold(text: string): string {
 		.toLowerCase()
 		.replace(/[\u0300-\u036f]/g, '') // The dot that lowering a Turkish İ leaves.
 		.replaceAll('ı', 'i')
-		.replace(/[٠-٩۰-۹०-९]/g, toAsciiDigit);
+		.replace(/[^\P{Nd}0-9]/gu, toAsciiDigit);
 }
 
 /**
@@ -98,8 +98,10 @@ function readNames(locale: string): void {
 	}
 }
 
+/** The digits of a script stand in a row of ten. */
 function toAsciiDigit(digit: string): string {
-	const code = digit.charCodeAt(0);
-	const zeros = [0x966, 0x6f0, 0x660]; // Devanagari, Persian, Arabic.
-	return String(code - (zeros.find((zero) => zero <= code) ?? code));
+	const code = digit.codePointAt(0) ?? 0;
+	let zero = code;
+	while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+	return String(code - zero);
 }

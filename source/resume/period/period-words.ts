@@ -1,4 +1,5 @@
 import {fold} from './month-names.ts';
+import {partWords} from './year-parts.ts';
 
 /**
  * The words of a period, by locale: those that say that it lasts, that stand between its two
@@ -103,7 +104,7 @@ const vocabulary: Record<string, {now: string; to?: string; since?: string; nois
 		since: 'από',
 		noise: 'το, τον, του, την',
 	},
-	ja: {now: '現在, 今, 今日, 現職, 在職中, 継続中', to: 'から, より, 以降', noise: 'まで'},
+	ja: {now: '現在, 今, 今日, 現職, 在職中, 継続中', to: 'から, より, 以降', noise: 'まで, 第'},
 	zh: {
 		now: '现在, 現在, 今, 今天, 目前, 迄今, 如今',
 		to: '至, 到, 起, 以来, 以來',
@@ -125,30 +126,51 @@ const vocabulary: Record<string, {now: string; to?: string; since?: string; nois
 	hi: {now: 'वर्तमान, अब, अभी, आज, अब तक, अभी तक, जारी', to: 'से', noise: 'तक'},
 };
 
+/** How the words of periods are read. */
+type PeriodWords = {
+	/**
+	 * What each folded word is written as before dates are looked for. Words are lower case by then, so
+	 * that capitals are free to stand for what was understood.
+	 */
+	marks: ReadonlyMap<string, string>;
+	/** The words of the scripts that put no spaces between them. */
+	unspaced: RegExp;
+	/** Any word, and the longest phrase of the vocabulary that begins there. */
+	any: RegExp;
+};
+
+const known = new Map<boolean, PeriodWords>();
+
 /**
- * What each folded word is written as before dates are looked for. Words are lower case by then,
- * so that capitals are free to stand for what was understood.
+ * The words of all languages, made when they are asked for: many periods are digits alone, and few
+ * need those for the parts of a year.
  */
-export const marks = new Map<string, string>();
-for (const {now, to = '', since = '', noise = ''} of Object.values(vocabulary)) {
-	for (const [words, mark] of [
-		[now, '–N'],
-		[to, '–'],
-		[since, 'S'],
-		[noise, ''],
-	] as const) {
-		for (const word of words.split(', ').filter(Boolean)) {
-			marks.set(fold(word), mark);
-		}
-	}
+export function periodWords(withParts: boolean): PeriodWords {
+	const words = known.get(withParts) ?? makeWords(withParts);
+	known.set(withParts, words);
+	return words;
 }
 
-const phrases = [...marks.keys()].sort((a, b) => b.length - a.length);
-const isUnspaced = (word: string) => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Hangul}]/u.test(word);
-/** The words of the scripts that put no spaces between them. */
-export const unspacedWords = new RegExp(phrases.filter(isUnspaced).join('|'), 'g');
-/** Any word, and the longest phrase of the vocabulary that begins there. */
-export const anyWords = new RegExp(
-	`(?<![\\p{L}\\p{M}])(?:${phrases.join('|')})(?![\\p{L}\\p{M}])|\\p{L}[\\p{L}\\p{M}]*`,
-	'gu',
-);
+function makeWords(withParts: boolean): PeriodWords {
+	const marks = new Map<string, string>();
+	const add = (words: string, mark: string) => {
+		for (const word of words.split(', ').filter(Boolean)) marks.set(fold(word), mark);
+	};
+	if (withParts) for (const [words, sign] of partWords) add(words, sign);
+	for (const {now, to = '', since = '', noise = ''} of Object.values(vocabulary)) {
+		add(now, '–N');
+		add(to, '–');
+		add(since, 'S');
+		add(noise, '');
+	}
+	const phrases = [...marks.keys()].sort((a, b) => b.length - a.length);
+	const isUnspaced = (word: string) => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Hangul}]/u.test(word);
+	return {
+		marks,
+		unspaced: new RegExp(phrases.filter(isUnspaced).join('|'), 'g'),
+		any: new RegExp(
+			`(?<![\\p{L}\\p{M}])(?:${phrases.join('|')})(?![\\p{L}\\p{M}])|\\p{L}[\\p{L}\\p{M}]*`,
+			'gu',
+		),
+	};
+}

@@ -96,14 +96,18 @@ function nameOf(character: string): string {
 	return character;
 }
 
+/** Special keys that arrive as one character, so that an Escape before them is a key of its own. */
+const characters: ReadonlySet<string> = new Set(['enter', 'backspace']);
+
 /**
  * The names of the keys in what Ink delivers at once: one special key, or a name for each character,
- * since keys pressed faster than frames are drawn arrive together.
+ * since keys pressed faster than frames are drawn arrive together. So do Escape and the next key in
+ * tmux before 3.5 and in GNU screen, as if Alt were held, which means nothing here.
  */
 export function keyNames(input: string, press: KeyPress): string[] {
-	const special = specialKeys.find(([flag]) => press[flag] === true);
-	if (special) return [special[1]];
-	if (press.ctrl) return [`ctrl-${input}`];
-	if (press.meta) return [];
-	return Array.from(input, nameOf);
+	const special = specialKeys.find(([flag]) => press[flag] === true)?.[1];
+	const before = press.meta && (!special || characters.has(special)) ? ['esc'] : [];
+	if (special) return [...before, special];
+	if (press.ctrl) return [...before, `ctrl-${input}`];
+	return [...before, ...Array.from(input, nameOf)];
 }

@@ -73,6 +73,11 @@ function linkDifference(from: Entry, own: Facts, to: Entry, other: Facts): strin
 function periodDifference(from: Period | undefined, to: Period | undefined): string[] {
 	if (!from?.start || !to?.start) return [];
 	const isSpan = (period: Period) => period.present || period.end !== undefined;
+	// A season is no month of its own.
+	const certain = (date: YearMonth | undefined) =>
+		date && (from.asWritten || to.asWritten) ? {year: date.year} : date;
+	const isOther = (a: YearMonth | undefined, b: YearMonth | undefined) =>
+		isOtherDate(certain(a), certain(b));
 	const differs =
 		isOther(from.start, to.start) ||
 		(isSpan(from) && isSpan(to) && (from.present !== to.present || isOther(from.end, to.end)));
@@ -81,7 +86,7 @@ function periodDifference(from: Period | undefined, to: Period | undefined): str
 	return [`the period ${written(to)} against ${written(from)}`];
 }
 
-function isOther(a: YearMonth | undefined, b: YearMonth | undefined): boolean {
+function isOtherDate(a: YearMonth | undefined, b: YearMonth | undefined): boolean {
 	if (!a || !b) return false;
 	return (
 		a.year !== b.year || (a.month !== undefined && b.month !== undefined && a.month !== b.month)

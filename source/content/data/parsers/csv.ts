@@ -9,8 +9,17 @@ import {mapAt, type Scalar, start, textAt} from '../value.ts';
  * `column 7`. Never throws; a quotation mark that is never closed is an error.
  */
 export function parseCsv(text: string): Parsed {
+	return parseTable(text, ',');
+}
+
+/** The same where tabs are between the cells. */
+export function parseTsv(text: string): Parsed {
+	return parseTable(text, '\t');
+}
+
+function parseTable(text: string, delimiter: string): Parsed {
 	try {
-		const [header = [], ...lines] = readCells(text);
+		const [header = [], ...lines] = readCells(text, delimiter);
 		const names = namesOf(header);
 		const items = lines.flatMap((cells) => {
 			const filled = cells.flatMap((cell, index) =>
@@ -41,13 +50,14 @@ function namesOf(header: readonly Scalar[]): string[] {
 	return names;
 }
 
-function readCells(text: string): Scalar[][] {
+function readCells(text: string, delimiter: string): Scalar[][] {
 	const bytes = Buffer.from(text);
 	const markOf = places(text);
 	// The parser tells, in bytes, where a cell ends; the next begins behind a comma or line ends.
 	let end = 0;
 	let offset = 0;
 	return parse(bytes, {
+		delimiter,
 		relax_column_count: true,
 		relax_quotes: true,
 		skip_empty_lines: true,

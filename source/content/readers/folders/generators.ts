@@ -12,7 +12,6 @@ type Generator = {name: string; configuration?: RegExp; packages?: readonly stri
 const script = (name: string) => new RegExp(`^${name}[.-]config\\.[cm]?[jt]s$`, 'i');
 
 const generators: readonly Generator[] = [
-	{name: 'Jekyll', configuration: /^_config\.ya?ml$/i},
 	{name: 'Astro', configuration: script('astro'), packages: ['astro']},
 	{name: 'Next', configuration: script('next'), packages: ['next']},
 	{name: 'Gatsby', configuration: script('gatsby'), packages: ['gatsby']},

@@ -29,6 +29,8 @@ export type Layout = {
 	settings: ProfileSource[];
 	locales: Locale[];
 	place?: (found: readonly Found[]) => PlacedFile[];
+	/** What the keys in its files mean, where a theme has its own. */
+	keys?: Keys;
 	/** What the program that makes a site of the folder does with its pages. */
 	pagesOf?: PagesOf;
 };

@@ -2,8 +2,9 @@ import {readdirSync} from 'node:fs';
 import type {Problem} from '../../../resume/types.ts';
 import {FileAccount} from '../../files/file-account.ts';
 import {generatorReaders} from './generators.ts';
-import {hugo} from './hugo.ts';
-import {hugoContent} from './hugo-content.ts';
+import {hugoContent} from './hugo/content-folder.ts';
+import {hugo} from './hugo/hugo.ts';
+import {jekyll} from './jekyll/jekyll.ts';
 import {linkedIn} from './linkedin.ts';
 import {contentFolder, packageFolder} from './own.ts';
 import type {Folder, FolderReader, Layout, Recognition} from './reader.ts';
@@ -11,6 +12,7 @@ import type {Folder, FolderReader, Layout, Recognition} from './reader.ts';
 /** The kinds of folders, those first whose word is final. The surest counts; of two, the first. */
 const folderReaders: readonly FolderReader[] = [
 	hugo,
+	jekyll,
 	...generatorReaders,
 	hugoContent,
 	linkedIn,
@@ -34,7 +36,7 @@ export function recogniseFolder(
 /** Whether a folder is the root of a site, rather than a content folder or anything else. */
 export function isSiteRoot(path: string): boolean {
 	const folder = {path, names: readdirSync(path), files: new FileAccount()};
-	return [hugo, ...generatorReaders].some((reader) => reader.recognise(folder, []));
+	return [hugo, jekyll, ...generatorReaders].some((reader) => reader.recognise(folder, []));
 }
 
 function surest(folder: Folder, problems: Problem[]) {

@@ -89,7 +89,10 @@ export function readByKeys(file: WholeFile, map: ValueMap, reader: Layout, sourc
 		for (const [own, each] of value.fields) {
 			// A theme may show some lists beside the person's name.
 			const list = usualSection(own);
-			if (list === undefined || each.value.kind !== 'list') person.set(own, each);
+			const holdsList =
+				each.value.kind === 'list' ||
+				(each.value.kind === 'map' && list !== undefined && findList(each.value, list, reading));
+			if (list === undefined || !holdsList) person.set(own, each);
 			else sections.push(listOf(file, list, own, each.value));
 		}
 	}

@@ -92,7 +92,16 @@ function mapText(map: Extract<Value, {kind: 'map'}>, context: Context): string {
 		return own ? markdownOf(own, context).trim() : '';
 	};
 	const title = say(['title', 'name', 'label', 'heading']);
-	const text = say(['text', 'description', 'summary', 'details', 'content', 'value', 'items']);
+	const text = say([
+		'text',
+		'description',
+		'summary',
+		'details',
+		'content',
+		'contents',
+		'value',
+		'items',
+	]);
 	if (title === '' || text === '') return title || text;
 	return text.startsWith('- ') ? `${title}\n${text}` : `${title}: ${text}`;
 }

@@ -34,7 +34,7 @@ export function readEntryFields(
 	return {
 		title,
 		organization,
-		period: readPeriod(matched, dated, context),
+		period: readPeriod(matched, section, dated, context),
 		location,
 		level: readLevel(matched.get('level'), context),
 		order: readNumber(matched.get('order'), 'order', context) ?? countOf(matched),

@@ -1,6 +1,7 @@
 import {parsePeriod} from '../../../resume/period/period.ts';
 import type {Period, YearMonth} from '../../../resume/types.ts';
 import {isBlank, type Mark, type Value} from '../../data/value.ts';
+import {isMoment} from '../../names/moments.ts';
 import type {EntryField} from '../keys.ts';
 import {type Context, localeMap, localized, valueAt} from '../locales.ts';
 import type {Matched} from '../match.ts';
@@ -11,28 +12,43 @@ type Words = {text: string; mark: Mark; from: readonly Value[]};
 
 /**
  * When an entry was, from whichever keys tell it: the words of a period, else a start and an end,
- * else a date. A start whose end is missing or empty lasts; a date becomes a start where there is
- * the key of an end beside it. A `duration` counts only if it holds a period. `dated` is false
- * where a date tells when a page was written.
+ * else a year, else a date, which may be the day that a page was written on. A start whose end is
+ * missing or empty lasts, but for what happens on a day, as an award; a date becomes a start where
+ * there is the key of an end beside it. A `duration` counts only if it holds a period. `dated` is
+ * false where a date can tell nothing else than when a page was written.
  */
-export function readPeriod(matched: Matched, dated: boolean, context: Context): Period | undefined {
+export function readPeriod(
+	matched: Matched,
+	section: string,
+	dated: boolean,
+	context: Context,
+): Period | undefined {
 	const read = (words: Words | undefined) => words && {...words, period: periodOf(words.text)};
 	const written = read(wordsOf(matched.get('period'), context));
 	if (written?.period.start) {
 		// How long it was is counted.
 		for (const {value} of matched.all('duration')) context.account.used(value);
+		// Dates for programs may stand beside the words, and say no more than these.
+		for (const {value} of (['start', 'end', 'year'] as const).flatMap((field) =>
+			matched.all(field),
+		))
+			if (value.kind === 'scalar' && written.text.includes(value.text.slice(0, 4)))
+				context.account.used(value);
 		return checked(written, context);
 	}
-	const split = read(splitWords(matched, context));
+	const split = read(splitWords(matched, isMoment(section), context));
 	const duration = read(wordsOf(matched.get('duration'), context));
-	const day = dated && countOf(matched) === undefined ? matched.get('date') : undefined;
+	const year = read(wordsOf(matched.get('year'), context));
+	const isToldElsewhere = [written, split, year].some((each) => each !== undefined);
+	const isDay = dated && !isToldElsewhere && countOf(matched) === undefined;
+	const day = isDay ? matched.get('date') : undefined;
 	// It is a page's own, or a number that orders.
 	if (!day) for (const {value} of matched.all('date')) context.account.setAside(value);
 	const date = read(wordsOf(day, context));
 	if (split?.period.start)
 		for (const {value} of matched.all('duration')) context.account.used(value);
-	const understood = [split, duration, date].find((each) => each?.period.start);
-	const chosen = understood ?? written ?? split ?? date;
+	const understood = [split, duration, year, date].find((each) => each?.period.start);
+	const chosen = understood ?? written ?? split ?? year ?? date;
 	// A duration such as “three months” is no mistake, and shown as it is where nothing else is.
 	if (chosen) return checked(chosen, context);
 	return duration && shown(duration, context);
@@ -92,14 +108,17 @@ function isBefore(a: YearMonth, b: YearMonth): boolean {
 }
 
 /** The words of a start and an end that stand apart. */
-function splitWords(matched: Matched, context: Context): Words | undefined {
+function splitWords(matched: Matched, isMoment: boolean, context: Context): Words | undefined {
 	const given = (field: EntryField) => matched.all(field).length > 0;
 	const start = matched.get('start') ?? (given('end') ? matched.get('date') : undefined);
 	const current = matched.get('current');
 	const lasts = booleanOf(localized(current, context)) === true;
 	if (current && booleanOf(localized(current, context)) !== undefined)
 		context.account.used(current);
-	return spanWords(start, matched.get('end'), lasts, context);
+	const end = matched.get('end');
+	return isMoment && !lasts && isBlank(localized(end, context))
+		? dateWords(start, context)
+		: spanWords(start, end, lasts, context);
 }
 
 function spanWords(

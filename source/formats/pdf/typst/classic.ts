@@ -2,13 +2,13 @@
 export const classic = `
 #set page(
   paper: data.paper,
-  margin: (x: 23mm, top: 21mm, bottom: 22mm),
-  footer-descent: 9mm,
+  margin: (x: 23mm, top: 12mm + gap(9mm), bottom: 14mm + gap(8mm)),
+  footer-descent: 4mm + gap(5mm),
   footer: running-foot,
 )
 #show: set-text.with(10.2pt)
 #show title: set text(size: 29pt, weight: "regular")
-#show heading.where(level: 1): it => block(sticky: true, above: 2.2em, below: 1.1em, width: 100%, {
+#show heading.where(level: 1): it => block(sticky: true, above: gap(2.2em), below: gap(1.1em), width: 100%, {
   set text(size: 12.6pt, weight: "semibold", fill: accent, tracking: 0.06em)
   // Small capitals by the font, so that a reader's software finds the word as it is written.
   smallcaps(it.body)
@@ -17,7 +17,7 @@ export const classic = `
 })
 #show heading.where(level: 2): set text(size: 11.6pt, weight: "semibold")
 #show heading: it => if it.level < 3 { it } else {
-  block(sticky: true, above: 1.2em, below: 0.75em, text(
+  block(sticky: true, above: gap(1.2em), below: gap(0.75em), text(
     size: 10.2pt, weight: "semibold", style: if it.level > 3 { "italic" } else { "normal" }, it.body,
   ))
 }
@@ -33,7 +33,7 @@ export const classic = `
     quiet(align(end, joined((entry.dates, entry.duration), separator: linebreak()))),
   )
   let more = joined((more-of(entry), emph(entry.note)).filter(it => it != emph("")), separator: linebreak())
-  if more != none { block(above: 0.75em, quiet(more)) }
+  if more != none { block(above: gap(0.75em), quiet(more)) }
 })
 
 #let full-entry(entry) = {
@@ -50,14 +50,14 @@ export const classic = `
   if has(entry.note) { block(sticky: true, quiet(emph(entry.note))) }
   all-blocks(entry.body)
   let more = more-of(entry)
-  if more != none { block(above: 1em, quiet(more)) }
+  if more != none { block(above: gap(1em), quiet(more)) }
 }
 
 #{
   set align(center)
   if has(data.name) { block(below: 0pt, title(data.name)) }
-  if has(data.headline) { block(above: 13pt, below: 0pt, text(size: 12.4pt, style: "italic", fill: muted, data.headline)) }
-  if data.contacts.len() > 0 { block(above: 13pt, below: 0pt, text(size: 9.6pt, contacts)) }
+  if has(data.headline) { block(above: 6pt + gap(7pt), below: 0pt, text(size: 12.4pt, style: "italic", fill: muted, data.headline)) }
+  if data.contacts.len() > 0 { block(above: 6pt + gap(7pt), below: 0pt, text(size: 9.6pt, contacts)) }
 }
 
 #for section in data.sections {

@@ -9,6 +9,9 @@ export const common = String.raw`
 #let accent = rgb(data.colors.accent)
 #let rule-color = rgb(data.colors.rule)
 #let tint = rgb(data.colors.tint)
+// A distance between parts, which shrinks before the type does where that saves a page. Not that
+// around the head of an entry: it tells software where a column ends.
+#let gap(length) = length * data.space
 
 #let family(font) = if font.covers == none { font.name } else {
   (name: font.name, covers: regex(font.covers))
@@ -101,7 +104,7 @@ export const common = String.raw`
 
 // Entries that are a line or two each: a table without lines, which small sections keep on one page.
 #let compact-entries(entries, gutter: 1.6em) = block(breakable: entries.len() > 8, { set text(top-edge: 0.66em); grid(
-  columns: (auto, 1fr), column-gutter: gutter, row-gutter: 0.9em,
+  columns: (auto, 1fr), column-gutter: gutter, row-gutter: 0.6em + gap(0.3em),
   // Both sides of a row stand on one line, whose font they don't share.
   ..entries.map(entry => (
     strong({ set text(hyphenate: false); entry.title }),
@@ -124,8 +127,11 @@ export const common = String.raw`
     // The letters of Amiri are small for their size.
     size: if data.rtl and data.lang != "he" { size * 1.12 } else { size }, fill: ink, hyphenate: true, costs: (hyphenation: 250%),
   )
-  set par(leading: 0.64em, spacing: 0.95em, justify: false, linebreaks: "optimized")
+  set par(leading: 0.52em + gap(0.12em), spacing: 0.5em + gap(0.45em), justify: false, linebreaks: "optimized")
   set strong(delta: 300)
+  // Where a long word may be broken. The sign itself would stand in the words that software reads,
+  // and a gap of nothing is none to Typst.
+  show "\u{200b}": h(0.001pt)
   show link: set text(fill: accent, hyphenate: false)
   show heading: set text(hyphenate: false)
   show title: it => text(hyphenate: false, it.body)
@@ -137,8 +143,8 @@ export const common = String.raw`
     width: 100%, fill: tint, radius: 2pt, inset: (x: 8pt, y: 7pt), above: 1em, below: 1em,
     { set par(leading: 0.5em, linebreaks: "simple"); set text(size: 0.94em, hyphenate: false); it },
   )
-  set list(indent: 0.1em, body-indent: 0.55em, spacing: 0.68em, marker: ([•], [◦], [▪]).map(it => text(fill: accent, it)))
-  set enum(indent: 0.1em, body-indent: 0.55em, spacing: 0.68em, numbering: number => text(fill: accent, numbering("1.", number)))
+  set list(indent: 0.1em, body-indent: 0.55em, spacing: 0.5em + gap(0.18em), marker: ([•], [◦], [▪]).map(it => text(fill: accent, it)))
+  set enum(indent: 0.1em, body-indent: 0.55em, spacing: 0.5em + gap(0.18em), numbering: number => text(fill: accent, numbering("1.", number)))
   show quote.where(block: true): it => block(
     above: 1em, below: 1em, inset: if data.rtl { (right: 10pt, y: 1pt) } else { (left: 10pt, y: 1pt) },
     stroke: if data.rtl { (right: 1.5pt + rule-color) } else { (left: 1.5pt + rule-color) }, text(fill: muted, it.body),

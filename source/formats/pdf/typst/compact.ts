@@ -7,18 +7,18 @@ export const compact = `
   footer: running-foot,
 )
 #show: set-text.with(8.9pt)
-#set par(leading: 0.54em, spacing: 0.75em)
-#set list(spacing: 0.56em)
-#set enum(spacing: 0.56em)
+#set par(leading: 0.48em + gap(0.06em), spacing: 0.45em + gap(0.3em))
+#set list(spacing: 0.46em + gap(0.1em))
+#set enum(spacing: 0.46em + gap(0.1em))
 #show title: set text(size: 20pt, weight: "bold")
-#show heading.where(level: 1): it => block(sticky: true, above: 1.5em, below: 0.8em, width: 100%, grid(
+#show heading.where(level: 1): it => block(sticky: true, above: gap(1.5em), below: gap(0.8em), width: 100%, grid(
   columns: (auto, 1fr), column-gutter: 0.8em, align: horizon,
   text(size: 10.6pt, weight: "bold", fill: accent, it.body),
   line(length: 100%, stroke: 0.6pt + rule-color),
 ))
 #show heading.where(level: 2): set text(size: 9.8pt, weight: "semibold")
 #show heading: it => if it.level < 3 { it } else {
-  block(sticky: true, above: 0.9em, below: 0.6em, text(size: 8.9pt, weight: "semibold", it.body))
+  block(sticky: true, above: gap(0.9em), below: gap(0.6em), text(size: 8.9pt, weight: "semibold", it.body))
 }
 
 #let quiet(body) = text(size: 8.3pt, fill: muted, body)
@@ -37,15 +37,15 @@ export const compact = `
       name
       if rest != none { if one-line { dot } else { linebreak() } + rest }
     }
-    block(sticky: has(entry.note) or goes-on, above: 0pt, below: 0.65em, layout(size => {
+    block(sticky: has(entry.note) or goes-on, above: 0pt, below: gap(0.65em), layout(size => {
       head(measure(head(true)).width < size.width)
     }))
   } else if rest != none {
-    block(sticky: has(entry.note) or goes-on, above: 0pt, below: 0.65em, rest)
+    block(sticky: has(entry.note) or goes-on, above: 0pt, below: gap(0.65em), rest)
   }
   if has(entry.note) { block(sticky: goes-on, quiet(emph(entry.note))) }
   all-blocks(entry.body)
-  if more != none { block(above: 0.65em, quiet(more)) }
+  if more != none { block(above: gap(0.65em), quiet(more)) }
 }
 
 #if data.head { grid(
@@ -65,7 +65,7 @@ export const compact = `
       })
     }
   } else {
-    entries-apart(section.entries, 1em, 1.45em, one-entry)
+    entries-apart(section.entries, 1em, 0.5em + gap(0.95em), one-entry)
   }
 }
 `;

@@ -12,19 +12,19 @@ export const modern = `
 
 #set page(
   paper: data.paper,
-  margin: (x: 20mm, top: 19mm, bottom: 21mm),
-  footer-descent: 9mm,
+  margin: (x: 20mm, top: 12mm + gap(7mm), bottom: 14mm + gap(7mm)),
+  footer-descent: 4mm + gap(5mm),
   footer: running-foot,
 )
 #show: set-text.with(9.8pt)
 #show title: set text(size: 30pt, weight: "bold")
-#show heading.where(level: 1): it => block(sticky: true, above: 2.3em, below: 1.15em, width: 100%, {
+#show heading.where(level: 1): it => block(sticky: true, above: gap(2.3em), below: gap(1.15em), width: 100%, {
   outside(move(dy: 0.22em, line(length: 100%, stroke: 3pt + accent)))
   text(size: 13.5pt, weight: "semibold", fill: accent, it.body)
 })
 #show heading.where(level: 2): set text(size: 11.4pt, weight: "semibold")
 #show heading: it => if it.level < 3 { it } else {
-  block(sticky: true, above: 1.25em, below: 0.75em, text(
+  block(sticky: true, above: gap(1.25em), below: gap(0.75em), text(
     size: 9.8pt, weight: if it.level > 3 { "regular" } else { "semibold" }, fill: if it.level > 3 { muted } else { ink }, it.body,
   ))
 }
@@ -51,22 +51,22 @@ export const modern = `
   }
   if has(entry.note) { block(sticky: goes-on, quiet(emph(entry.note))) }
   all-blocks(entry.body)
-  if more != none { block(above: 0.95em, quiet(more)) }
+  if more != none { block(above: gap(0.95em), quiet(more)) }
 }
 
 #if has(data.name) { block(below: 0pt, title(data.name)) }
-#if has(data.headline) { block(above: 13pt, below: 0pt, text(size: 13pt, fill: accent, data.headline)) }
-#if data.contacts.len() > 0 { block(above: 12pt, below: 0pt, text(size: 9.2pt, fill: muted, contacts)) }
+#if has(data.headline) { block(above: 6pt + gap(7pt), below: 0pt, text(size: 13pt, fill: accent, data.headline)) }
+#if data.contacts.len() > 0 { block(above: 6pt + gap(6pt), below: 0pt, text(size: 9.2pt, fill: muted, contacts)) }
 
-#if data.head { v(20pt) }
+#if data.head { v(8pt + gap(12pt)) }
 #indent(for section in data.sections {
   heading(level: 1, section.title)
   if section.compact {
     // Its titles stand in the outer column, and may be longer than what is beside them.
     let rows = block(breakable: section.entries.len() > 8, grid(
-      columns: (outer, 1fr), column-gutter: between, row-gutter: 0.9em, align: (end, start),
+      columns: (outer, 1fr), column-gutter: between, row-gutter: 0.6em + gap(0.3em), align: (end, start),
       ..section.entries.map(entry => (
-        text(weight: "semibold", hyphenate: false, entry.title),
+        text(weight: "semibold", entry.title),
         joined((entry.level, entry.location, entry.tags.join(", "), joined(entry.links.map(linked)))),
       )).flatten(),
     ))

@@ -1,0 +1,9 @@
+import type {Theme} from './theme.ts';
+
+/** online-cv: all in `_data/data.yml`, of which the sidebar tells the person. */
+export const onlineCv: Theme = {
+	file: 'data.yml',
+	profile: {headline: {documented: ['headline'], understood: ['tagline']}},
+	// Where the bar stands, and what else is in it.
+	anywhere: 'position about education timezone',
+};

@@ -1,0 +1,43 @@
+import {existsSync} from 'node:fs';
+import path from 'node:path';
+import {lookUp} from '../../../../data/value.ts';
+import {type Site, textIn} from '../site.ts';
+import {academicPages} from './academic-pages.ts';
+import {alFolio} from './al-folio.ts';
+import {minimalResume} from './minimal-resume.ts';
+import {modernResume, modernResumeContent} from './modern-resume.ts';
+import {onlineCv} from './online-cv.ts';
+import {resumeTemplate} from './resume-template.ts';
+import type {Theme} from './theme.ts';
+import {usualTheme} from './usual.ts';
+
+/** The themes that keep something of a résumé in a way of their own. */
+const themes: readonly Theme[] = [
+	onlineCv,
+	resumeTemplate,
+	minimalResume,
+	modernResume,
+	modernResumeContent,
+	alFolio,
+	academicPages,
+];
+
+/** Those that a site has something of, the last being what all have; there may be several. */
+export function themesOf(site: Site): Theme[] {
+	const named = textIn(site.map, 'remote_theme', 'theme') ?? '';
+	const own = themes.filter(
+		({key, name, file}) =>
+			(key !== undefined && lookUp(site.map.fields, [key]) !== undefined) ||
+			name?.test(named) ||
+			(file !== undefined && existsSync(path.join(site.folder.path, site.dataDir, file))),
+	);
+	return [...own, usualTheme];
+}
+
+/** What one of them says of a file of data, a switch, or the like. */
+export function fromThemes<Answer>(
+	themes: readonly Theme[],
+	ask: (theme: Theme) => Answer | undefined,
+): Answer | undefined {
+	return themes.map(ask).find((answer) => answer !== undefined);
+}

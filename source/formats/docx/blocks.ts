@@ -1,0 +1,156 @@
+import {
+	AlignmentType,
+	HeadingLevel,
+	type ILevelsOptions,
+	type LevelFormat,
+	Paragraph,
+	type ParagraphChild,
+	Table,
+	TableCell,
+	TableRow,
+	WidthType,
+} from 'docx';
+import type {Block, Cell, Item} from '../../markdown/parse/blocks.ts';
+import {isChecked, listKind} from '../list-kind.ts';
+import {type Language, spanRuns, textRuns} from './runs.ts';
+import {colors, fonts} from './styles.ts';
+
+const deepest = 8;
+const step = 360;
+const bullets = ['•', '◦', '▪'];
+
+/** The levels of a list: each is a step further in. */
+export function levels(format: (typeof LevelFormat)[keyof typeof LevelFormat]): ILevelsOptions[] {
+	return Array.from({length: deepest + 1}, (_, level) => ({
+		level,
+		format,
+		text: format === 'bullet' ? (bullets[level % bullets.length] ?? '•') : `%${level + 1}.`,
+		alignment: AlignmentType.START,
+		style: {paragraph: {indent: {start: step * (level + 1), hanging: step}}},
+	}));
+}
+
+const headingLevels = [
+	HeadingLevel.HEADING_1,
+	HeadingLevel.HEADING_2,
+	HeadingLevel.HEADING_3,
+	HeadingLevel.HEADING_4,
+	HeadingLevel.HEADING_5,
+	HeadingLevel.HEADING_6,
+];
+
+/** How many numbered lists a document has so far: each counts for itself. */
+export type NumberedLists = {count: number};
+
+/**
+ * Blocks of Markdown as paragraphs and tables. Their headings stand below `level`, and no level is
+ * left out on the way down.
+ */
+export function blockParagraphs(
+	blocks: readonly Block[],
+	language: Language,
+	level: number,
+	lists: NumberedLists,
+): Array<Paragraph | Table> {
+	const bidirectional = language.isRightToLeft;
+	/** The author's levels above the current place, each smaller than the next. */
+	const above: number[] = [];
+
+	function headingLevel(written: number) {
+		while ((above.at(-1) ?? 0) >= written) above.pop();
+		above.push(written);
+		return headingLevels[Math.min(level + above.length, headingLevels.length) - 1];
+	}
+
+	function convert(block: Block, depth: number, isQuoted: boolean): Array<Paragraph | Table> {
+		const indent = {start: step * (depth + (isQuoted ? 1 : 0))};
+		switch (block.kind) {
+			case 'paragraph':
+				return [new Paragraph({bidirectional, indent, children: spanRuns(block.spans, language)})];
+			case 'heading': {
+				const children = spanRuns(block.spans, language);
+				const heading = headingLevel(block.level);
+				return [new Paragraph({bidirectional, indent, children, ...(heading && {heading})})];
+			}
+			case 'code': {
+				const children = textRuns(block.text, language, {font: fonts.code, size: 19});
+				return [new Paragraph({indent, children})];
+			}
+			case 'quote':
+				return block.blocks.flatMap((each) => convert(each, depth, true));
+			case 'list': {
+				const kind = listKind(block.items);
+				const instance = kind.kind === 'ordered' ? ++lists.count : 0;
+				return block.items.flatMap((item) => {
+					const mark = kind.kind === 'footnote' ? `[${kind.label}] ` : boxOf(item);
+					return itemParagraphs(item, {
+						mark,
+						depth,
+						numbering:
+							kind.kind === 'ordered'
+								? {reference: 'numbers', level: Math.min(depth, deepest), instance}
+								: {reference: 'bullets', level: Math.min(depth, deepest)},
+					});
+				});
+			}
+			case 'table':
+				return [table(block.header, block.rows), new Paragraph({})];
+			case 'rule':
+				return [
+					new Paragraph({
+						border: {bottom: {style: 'single', size: 4, space: 1, color: colors.rule}},
+					}),
+				];
+		}
+	}
+
+	function itemParagraphs(
+		{blocks: inner}: Item,
+		{
+			mark,
+			depth,
+			numbering,
+		}: {
+			mark: string;
+			depth: number;
+			numbering: {reference: string; level: number; instance?: number};
+		},
+	): Array<Paragraph | Table> {
+		const [first, ...others] = inner;
+		const own = first?.kind === 'paragraph' ? first : undefined;
+		const children: ParagraphChild[] = [
+			...(mark === '' ? [] : textRuns(mark, language)),
+			...(own ? spanRuns(own.spans, language) : []),
+		];
+		const rest = own ? others : inner;
+		return [
+			new Paragraph({bidirectional, numbering, children}),
+			...rest.flatMap((each) => convert(each, depth + 1, false)),
+		];
+	}
+
+	function table(header: readonly Cell[], rows: readonly Cell[][]): Table {
+		const row = (cells: readonly Cell[], isHeader: boolean) =>
+			new TableRow({
+				tableHeader: isHeader,
+				children: cells.map(
+					(spans) =>
+						new TableCell({
+							children: [new Paragraph({bidirectional, children: spanRuns(spans, language)})],
+						}),
+				),
+			});
+		return new Table({
+			width: {size: 100, type: WidthType.PERCENTAGE},
+			visuallyRightToLeft: bidirectional,
+			rows: [row(header, true), ...rows.map((cells) => row(cells, false))],
+		});
+	}
+
+	return blocks.flatMap((block) => convert(block, 0, false));
+}
+
+function boxOf(item: Item): string {
+	const checked = isChecked(item);
+	return checked === undefined ? '' : checked ? '☑ ' : '☐ ';
+}

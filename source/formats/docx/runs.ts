@@ -1,0 +1,70 @@
+import {ExternalHyperlink, type IRunOptions, Tab, TextRun} from 'docx';
+import type {Span} from '../../markdown/style/span.ts';
+import type {Role} from '../../markdown/style/style.ts';
+import {mayFollow} from '../../resume/link-schemes.ts';
+import type {Locale} from '../../resume/types.ts';
+import {colors, fonts} from './styles.ts';
+
+/** The language of a text, as Word checks its spelling and sets its letters. */
+export type Language = {locale: Locale; isRightToLeft: boolean};
+
+/** Half a character and controls, which no XML may hold (XML 1.0, 2.2). */
+const impossible = /\p{Surrogate}|[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu;
+
+type Look = Pick<IRunOptions, 'bold' | 'italics' | 'strike' | 'font' | 'color' | 'size' | 'style'>;
+
+/** Text in one look; a line feed in it is a break. With a `tab`, it stands at the next stop. */
+export function textRuns(
+	text: string,
+	{locale, isRightToLeft}: Language,
+	{tab = false, ...look}: Look & {tab?: boolean} = {},
+): TextRun[] {
+	return text
+		.replace(impossible, '')
+		.split('\n')
+		.map(
+			(line, index) =>
+				new TextRun({
+					...look,
+					rightToLeft: isRightToLeft,
+					language: {value: locale, eastAsia: locale, bidirectional: locale},
+					...(index > 0 && {break: 1}),
+					children: tab && index === 0 ? [new Tab(), line] : [line],
+				}),
+		);
+}
+
+/** Text that leads to an address, if that may be followed. */
+export function linkRuns(
+	text: string,
+	address: string,
+	language: Language,
+	look: Look = {},
+): Array<TextRun | ExternalHyperlink> {
+	if (!mayFollow(address)) return textRuns(text, language, look);
+	const children = textRuns(text, language, {...look, style: 'Hyperlink'});
+	return [new ExternalHyperlink({link: address, children})];
+}
+
+/** The look of what text is. */
+const looks: Readonly<Partial<Record<Role, Look>>> = {
+	strong: {bold: true},
+	em: {italics: true},
+	del: {strike: true},
+	code: {font: fonts.code},
+	muted: {color: colors.muted},
+	alert: {bold: true, color: colors.accent},
+};
+
+/** Spans as runs. */
+export function spanRuns(
+	spans: readonly Span[],
+	language: Language,
+): Array<TextRun | ExternalHyperlink> {
+	return spans.flatMap(({text, roles, link}) => {
+		const look: Look = Object.assign({}, ...roles.map((role) => looks[role] ?? {}));
+		return link === undefined
+			? textRuns(text, language, look)
+			: linkRuns(text, link, language, look);
+	});
+}

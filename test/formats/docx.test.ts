@@ -1,0 +1,112 @@
+import path from 'node:path';
+import {strFromU8, unzipSync} from 'fflate';
+import {parseDocument} from 'htmlparser2';
+import {expect, it} from 'vitest';
+import {loadResume} from '../../source/content/load.ts';
+import {documentOf, type Edition} from '../../source/formats/document.ts';
+import {docxOf} from '../../source/formats/docx/docx.ts';
+import {completeMarkdown} from '../../source/markdown/complete.ts';
+import {localize} from '../../source/resume/localize.ts';
+import {pdfEntries} from '../../source/resume/pdf-entries.ts';
+import type {Locale} from '../../source/resume/types.ts';
+import {messagesFor} from '../messages/every-language.ts';
+import {entryOf, resumeOf} from '../resumes.ts';
+import {blockTexts} from './block-texts.ts';
+
+const edition = (locale: Locale): Edition => ({
+	locale,
+	messages: messagesFor(locale),
+	markdown: completeMarkdown,
+	now: new Date(2026, 10, 21),
+});
+
+const partsOf = (bytes: Uint8Array) =>
+	new Map(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+
+type Node = ReturnType<typeof parseDocument>['children'][number];
+
+/** The elements of a name in XML, in order. */
+function elements(nodes: readonly Node[], name: string): Extract<Node, {children: Node[]}>[] {
+	return nodes.flatMap((node) => {
+		if (!('children' in node)) return [];
+		const own = 'name' in node && node.name === name ? [node] : [];
+		return [...own, ...elements(node.children, name)] as Extract<Node, {children: Node[]}>[];
+	});
+}
+
+function textOf(node: Node): string {
+	if ('data' in node) return String(node.data);
+	return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+/** The paragraphs of a Word document: their styles and their words. */
+function paragraphs(bytes: Uint8Array) {
+	const xml = partsOf(bytes).get('word/document.xml') ?? '';
+	return elements(parseDocument(xml, {xmlMode: true}).children, 'w:p').map((paragraph) => {
+		const [style] = elements(paragraph.children, 'w:pStyle');
+		const text = elements(paragraph.children, 'w:t').map(textOf).join('');
+		const attributes = style && 'attribs' in style ? style.attribs : undefined;
+		return {style: (attributes as Record<string, string> | undefined)?.['w:val'], text};
+	});
+}
+
+const squeezed = (text: string) => text.replace(/\s+/g, '');
+
+it.each(['en', 'es', 'fr'])('says all that belongs into it, in order, in %s', async (locale) => {
+	const {resume} = await loadResume(path.resolve('content'));
+	const document = documentOf(pdfEntries(localize(resume, locale)), edition(locale));
+	const read = paragraphs(await docxOf(resume, edition(locale)));
+	const whole = squeezed(read.map(({text}) => text).join('\n'));
+	let from = 0;
+	const next = (text: string) => {
+		const found = whole.indexOf(squeezed(text), from);
+		expect(found, text).toBeGreaterThanOrEqual(from);
+		from = found;
+	};
+	for (const text of [document.name, document.headline, ...document.contacts.map(({text}) => text)])
+		expect(whole).toContain(squeezed(text === 'Wikipedia' ? 'en.wikipedia.org/wiki/' : text));
+	for (const {title, entries} of document.sections) {
+		next(title);
+		for (const entry of entries) {
+			next(entry.title);
+			for (const text of blockTexts(entry.body)) next(text);
+			for (const text of [entry.organization, entry.dates, ...entry.tags])
+				expect(whole).toContain(squeezed(text));
+		}
+	}
+	const titles = read.filter(({style}) => style === 'Heading1').map(({text}) => text);
+	expect(titles).toEqual(document.sections.map(({title}) => title));
+});
+
+it('is the same to the byte for the same content', async () => {
+	const {resume} = await loadResume(path.resolve('content'));
+	expect(Buffer.from(await docxOf(resume, edition('en')))).toEqual(
+		Buffer.from(await docxOf(resume, edition('en'))),
+	);
+});
+
+it('holds text as text, and links only to what may be followed', async () => {
+	const hostile = '</w:t><w:br/>&amp;<script> \u0007\uD800 ]]>';
+	const bytes = await docxOf(
+		resumeOf([
+			entryOf({
+				slug: 'a',
+				title: hostile,
+				body: '[x](javascript:alert(1)) [y](https://example.org/?a=1&b=2)\n\n1. one\n2. two\n\n1. again',
+				links: [{label: 'z', url: 'file:///etc/passwd'}],
+			}),
+		]),
+		edition('en'),
+	);
+	const text = paragraphs(bytes)
+		.map((each) => each.text)
+		.join('\n');
+	expect(text).toContain('</w:t><w:br/>&amp;<script>');
+	const parts = partsOf(bytes);
+	const links = parts.get('word/_rels/document.xml.rels') ?? '';
+	expect(links).toContain('https://example.org/?a=1&amp;b=2');
+	for (const part of parts.values()) {
+		expect(part).not.toMatch(/="(?:javascript|file):/);
+		expect(part).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/);
+	}
+});
