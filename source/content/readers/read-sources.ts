@@ -64,7 +64,7 @@ export function readSources(
 	for (const {placed, origin, text} of texts) {
 		if (placed.isData) {
 			const before = parts.flatMap(({sources}) => sources.sections);
-			const isWhole = origin.placement.role === 'whole' && !placed.read;
+			const isWhole = origin.placement.role === 'whole';
 			add(origin, (own) => readDataFile({...origin, before}, text, own, placed.read), isWhole);
 		}
 		const page = pages.get(placed);

@@ -239,6 +239,7 @@ function studyOf(file: WholeFile, school: Value): ValueMap {
 	const eqf = together(account, [element(level, '#text') ?? level], ([code = '']) =>
 		/EQF/i.test(textOf(at(level, '@listName')) ?? '') ? `EQF ${code}` : `Level ${code}`,
 	);
+	const period = periodIn(file, school, 'AttendancePeriod');
 	const fields = itemsIn(at(degree, 'FieldOfStudy')).map(
 		(each) => element(each, 'FieldOfStudyName') ?? element(each, '#text') ?? each,
 	);
@@ -247,8 +248,7 @@ function studyOf(file: WholeFile, school: Value): ValueMap {
 		organization: title && name,
 		area: program === title ? undefined : program,
 		level: placeOf(account, grade, eqf),
-		period: periodIn(file, school, 'AttendancePeriod'),
-		date: element(degree, 'DegreeDate.FormattedDateTime'),
+		period: period ?? element(degree, 'DegreeDate.FormattedDateTime'),
 		body: htmlText(account, element(degree, 'OccupationalSkillsCovered')),
 		description: htmlText(account, element(degree, 'Comment') ?? element(school, 'Description')),
 		tags: listAt(fields.filter((each) => each.kind === 'scalar')),
@@ -344,8 +344,8 @@ function entriesIn(file: WholeFile, group: Value): ValueMap[] {
 			return picked(each, {
 				title: title ?? organization,
 				organization: title && organization,
-				period: periodIn(file, each, date),
-				date:
+				period:
+					periodIn(file, each, date) ??
 					element(each, 'FirstIssuedDate.FormattedDateTime') ??
 					element(each, 'Year') ??
 					element(each, 'Date.FormattedDateTime'),
