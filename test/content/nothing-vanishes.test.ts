@@ -9,11 +9,13 @@ import {filled, type Kind, lost, mapsOf, only, printed} from './vanishing.ts';
 import {formats} from './vanishing-formats.ts';
 
 /** Words that mean something here or there. */
-const usual = mapsOf(
+const words =
 	'title name position company organization period startDate location summary description highlights tags links url ' +
-		'level order items skills education work languages projects awards info contact email phone headline label ' +
-		'profiles roles institution degree courses venue mood en es talks notes title_es current',
-);
+	'level order items skills education work languages projects awards info contact email phone headline label ' +
+	'profiles roles institution degree courses venue mood en es talks notes title_es current';
+const usual = mapsOf(words);
+/** The date of a page is its own, that of an item its owner's. */
+const dated = mapsOf(`${words} date year endDate`);
 
 const beside = {'experience/a.md': '---\ntitle: A role\n---\n\nText\n'};
 const json = (value: unknown) => JSON.stringify(value, null, 1);
@@ -32,7 +34,7 @@ const anything: readonly Kind[] = [
 		name: 'a list',
 		files: only(
 			'education.json',
-			usual.map((each) => [each]),
+			dated.map((each) => [each]),
 		),
 		write: json,
 		beside,
@@ -41,7 +43,7 @@ const anything: readonly Kind[] = [
 		name: 'a list of skills',
 		files: only(
 			'skills.yml',
-			usual.map((each) => [each]),
+			dated.map((each) => [each]),
 		),
 		write: json,
 		beside,
@@ -51,7 +53,7 @@ const anything: readonly Kind[] = [
 		name: 'JSON Resume',
 		files: only(
 			'resume.json',
-			usual.map((each) => ({basics: {name: 'Ada'}, work: [each], extra: each})),
+			dated.map((each) => ({basics: {name: 'Ada'}, work: [each], extra: each})),
 		),
 		write: json,
 		beside,

@@ -42,8 +42,9 @@ export function readPeriod(
 	const isToldElsewhere = [written, split, year].some((each) => each !== undefined);
 	const isDay = dated && !isToldElsewhere && countOf(matched) === undefined;
 	const day = isDay ? matched.get('date') : undefined;
-	// It is a page's own, or a number that orders.
-	if (!day) for (const {value} of matched.all('date')) context.account.setAside(value);
+	// A number orders.
+	if (countOf(matched) !== undefined)
+		for (const {value} of matched.all('date')) context.account.used(value);
 	const date = read(wordsOf(day, context));
 	if (split?.period.start)
 		for (const {value} of matched.all('duration')) context.account.used(value);
