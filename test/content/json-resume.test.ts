@@ -380,7 +380,7 @@ test('a folder of them, one for each locale', async () => {
 			.filter(({locale}) => locale === 'fr')
 			.map(({section, slug, title}) => [section, slug, title]),
 	).toEqual([
-		['about', 'summary', 'Summary'],
+		['about', 'summary', 'Profil'],
 		['experience', 'lead', 'Directrice'],
 		['experience', 'engineer', 'Ingénieure'],
 	]);

@@ -66,7 +66,7 @@ function readOne(file: WholeDocument, names: Names, sources: Sources): void {
 	const isAbout = first?.usual === 'about';
 	const intro = passageOf(outline, lead, lines, {instead});
 	if (intro.text !== '' && !isAbout)
-		adder.add('about', [{title: 'Summary', links: [], at: intro.at, body: intro}]);
+		adder.add('about', [{slug: 'summary', links: [], at: intro.at, body: intro}]);
 	for (const [index, part] of parts.entries()) {
 		const section = names[index] ?? slugOf(part.title);
 		const range = part === last && isFooter ? {...part.range, to: footer.from} : part.range;
@@ -147,7 +147,7 @@ class EntryAdder {
 		for (const draft of drafts) {
 			const {title = '', at, body} = draft;
 			const {line} = this.#markAt(body.text === '' ? at : body.at);
-			const slug = uniqueSlug(slugOf(title), taken);
+			const slug = uniqueSlug(draft.slug ?? slugOf(title), taken);
 			const role = section === 'about' ? 'page' : 'entry';
 			const order = this.#orderOf(section);
 			this.#sources.documents.push({
