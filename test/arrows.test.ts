@@ -25,7 +25,7 @@ const stages = [
 	['records'],
 	['data'],
 	['files'],
-	['names'],
+	['names', 'examples'],
 	['problems', 'limits', 'defined'],
 ];
 

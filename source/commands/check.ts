@@ -1,54 +1,105 @@
+import {type FileList, fileList} from '../content/checks/file-list.ts';
 import {translationProblems} from '../content/checks/translations/translation-problems.ts';
+import {FileAccount} from '../content/files/file-account.ts';
 import {loadResume} from '../content/load.ts';
 import {tidy} from '../content/problems.ts';
 import {entryId} from '../resume/localize.ts';
-import type {Problem, Resume} from '../resume/types.ts';
+import type {Resume} from '../resume/types.ts';
 import {exitStatus} from './call/exit-status.ts';
 import {type Options, printWidth} from './call/flags.ts';
+import {filesReport} from './check/files-report.ts';
+import {type Grouped, groupProblems} from './check/grouped.ts';
 import {problemReport, type ReportLook, summaryLine} from './check/report.ts';
 import {sourceLines} from './check/source-lines.ts';
 import type {OwnFiles} from './resume/source.ts';
 import {colorLevel} from './terminal/terminal.ts';
 
 /**
- * Says what is wrong with the content, in its files and between its languages, on stdout. Resolves
- * to the exit status: 1 if there is an error, or with `strict` anything at all.
+ * Says what is wrong with the content that `find` finds, in its files and between its languages, on
+ * stdout; with `files` also what became of each file, even where there is no résumé. Resolves to the
+ * exit status: 1 if there is an error, or with `strict` anything at all.
  */
-export async function check(options: Options, {target}: OwnFiles): Promise<number> {
-	const {resume, problems: found} = await loadResume(target);
-	const problems = tidy([...found, ...translationProblems(resume)]);
-	const text = options.json
-		? `${JSON.stringify({problems: problems.map(problemRecord)}, undefined, 2)}\n`
-		: await report(problems, resume, target, {
-				width: printWidth(options),
-				colorLevel: colorLevel(options.color, process.stdout),
-			});
-	process.stdout.write(text);
-	return problems.some(({severity}) => options.strict || severity === 'error')
-		? exitStatus.contentErrors
-		: exitStatus.done;
+export async function check(options: Options, find: () => Promise<OwnFiles>): Promise<number> {
+	const account = new FileAccount();
+	const list = (target: string) => (options.files ? fileList(target, account) : undefined);
+	let target = options.content ?? '.';
+	try {
+		({target} = await find());
+		const {resume, problems: found} = await loadResume(target, {}, account);
+		const problems = groupProblems(tidy([...found, ...translationProblems(resume)]));
+		const files = list(target);
+		process.stdout.write(
+			options.json
+				? asJson(problems, files)
+				: await asText(problems, files, resume, target, options),
+		);
+		return problems.some(({severity}) => options.strict || severity === 'error')
+			? exitStatus.contentErrors
+			: exitStatus.done;
+	} catch (error) {
+		const files = list(target);
+		if (files && files.files.length > 0)
+			process.stdout.write(
+				options.json
+					? asJson([], files)
+					: `${filesReport(files, printWidth(options)).join('\n')}\n`,
+			);
+		throw error;
+	}
+}
+
+function asJson(problems: readonly Grouped[], list: FileList | undefined): string {
+	const all = {problems: problems.map(problemRecord), ...(list && {files: list.files})};
+	return `${JSON.stringify(all, undefined, 2)}\n`;
 }
 
 /** A problem for other programs: the keys in the order in which they are documented. */
-function problemRecord({file, line, column, severity, code, message, hint}: Problem) {
-	return {file, line, column, severity, code, message, ...(hint === undefined ? {} : {hint})};
+function problemRecord({places, ...problem}: Grouped) {
+	const {file, line, column, severity, code, message, hint} = problem;
+	const record = {
+		file,
+		line,
+		column,
+		severity,
+		code,
+		message,
+		...(hint === undefined ? {} : {hint}),
+	};
+	if (places.length === 1) return record;
+	return {
+		...record,
+		places: places.map(({file, line, column, message, hint}) => ({
+			...{file, line, column, message},
+			...(hint === undefined ? {} : {hint}),
+		})),
+	};
 }
 
-async function report(
-	problems: readonly Problem[],
+/** What a person reads, with what matters most at the end, which is nearest to the prompt. */
+async function asText(
+	problems: readonly Grouped[],
+	list: FileList | undefined,
 	{entries, locales}: Resume,
 	target: string,
-	look: ReportLook,
+	options: Options,
 ): Promise<string> {
-	const files = new Map<string, readonly string[]>();
+	const look: ReportLook = {
+		width: printWidth(options),
+		colorLevel: colorLevel(options.color, process.stdout),
+	};
+	const lines = new Map<string, readonly string[]>();
 	for (const {file} of problems) {
-		if (!files.has(file)) files.set(file, await sourceLines(target, file));
+		if (!lines.has(file)) lines.set(file, await sourceLines(target, file));
 	}
-	const blocks = problems.map((problem) =>
-		problemReport(problem, files.get(problem.file)?.[problem.line - 1], look),
-	);
+	const blocks = problems
+		.toSorted((a, b) => Number(a.severity === 'error') - Number(b.severity === 'error'))
+		.map((each) => problemReport(each, lines.get(each.file)?.[each.line - 1], look));
 	const shown = new Set(entries.filter(({draft}) => !draft).map(entryId));
-	return [...blocks, [summaryLine(problems, shown.size, locales.length)]]
-		.map((lines) => `${lines.join('\n')}\n`)
+	return [
+		...(list ? [filesReport(list, look.width)] : []),
+		...blocks,
+		[summaryLine(problems, shown.size, locales.length)],
+	]
+		.map((each) => `${each.join('\n')}\n`)
 		.join('\n');
 }

@@ -3,9 +3,12 @@ import {loadResume} from '../content/load.ts';
 import {completeMarkdown} from '../markdown/complete.ts';
 import {needsOf} from '../markdown/extras/needs.ts';
 import {languageFor} from '../messages/index.ts';
+import type {Problem} from '../resume/types.ts';
 import {CallError} from './call/call-error.ts';
 import {exitStatus} from './call/exit-status.ts';
 import type {Options} from './call/flags.ts';
+import {groupProblems} from './check/grouped.ts';
+import {problemReport} from './check/report.ts';
 import {compileFiles} from './pack/compile-files.ts';
 import {readManifest} from './pack/manifest.ts';
 import {pdfFiles} from './pack/pdf-files.ts';
@@ -21,7 +24,8 @@ const target = 'dist';
 
 /**
  * Writes the viewer and the compiled content into the package in the current folder, and says what a
- * visitor will download. Resolves to the exit status; when the content has errors, nothing is written.
+ * visitor will download. Resolves to the exit status; when the content has errors, or texts of the
+ * template and no `force`, nothing is written.
  */
 export async function pack(options: Options, {home}: Program, source: OwnFiles): Promise<number> {
 	const manifest = await readManifest('package.json');
@@ -30,6 +34,12 @@ export async function pack(options: Options, {home}: Program, source: OwnFiles):
 	if (errors.length > 0) {
 		reportErrors(errors);
 		process.stderr.write('Nothing was packed: my-resume check shows what to mend.\n');
+		return exitStatus.contentErrors;
+	}
+	const left = options.force ? [] : problems.filter(({code}) => code === 'template-text');
+	if (left.length > 0) {
+		reportTogether(left);
+		process.stderr.write('Nothing was packed: write your own words there, or add --force.\n');
 		return exitStatus.contentErrors;
 	}
 	const compiled = compile(resume, manifest);
@@ -49,4 +59,11 @@ export async function pack(options: Options, {home}: Program, source: OwnFiles):
 	// On stderr: run from `prepack`, npm's own stdout may be JSON.
 	process.stderr.write(summary(target, files, manifest, {names: [...pdfs.keys()], advice}));
 	return exitStatus.done;
+}
+
+function reportTogether(problems: readonly Problem[]): void {
+	for (const problem of groupProblems(problems)) {
+		const lines = problemReport(problem, undefined, {width: 80, colorLevel: 0});
+		process.stderr.write(`${lines.join('\n')}\n`);
+	}
 }

@@ -2,11 +2,13 @@ import {loadMessages} from '../messages/index.ts';
 import {plainLine} from '../resume/plain-text.ts';
 import type {Locale, Problem, Resume} from '../resume/types.ts';
 import {checkEntries, checkProfiles} from './checks/checks.ts';
+import {accountForFiles} from './checks/file-list.ts';
 import {chooseLocales} from './entries/locales.ts';
 import {pairTranslations} from './entries/pair-translations.ts';
 import {rawEntries} from './entries/raw-entries.ts';
 import {resolveEntries} from './entries/resolve-entries.ts';
 import {sectionIndexes} from './entries/section-indexes.ts';
+import {orderSections} from './entries/section-order.ts';
 import {sectionsOf} from './entries/sections.ts';
 import {uniqueEntries} from './entries/unique-entries.ts';
 import {FileAccount} from './files/file-account.ts';
@@ -31,17 +33,22 @@ export type LoadOptions = {
  * Reads the résumé in `target`: a content folder, the root of a site, or a file of JSON Resume, of
  * its like, or of Markdown. Whatever is wrong with a file becomes a problem, by file and place, and
  * the rest opens. Rejects with a `FolderError` if there is nothing there, or no résumé in it.
+ * Where `fates` is given, it hears of each file.
  */
 export async function loadResume(
 	target: string,
 	{defaultLocale}: LoadOptions = {},
-	fates = new FileAccount(),
+	fates?: FileAccount,
 ): Promise<{resume: Resume; problems: Problem[]}> {
 	const problems: Problem[] = [];
-	const located = await locate(target, problems, fates);
+	const account = fates ?? new FileAccount();
+	const located = await locate(target, problems, account);
 	const {folder, files, settings, locales: known} = located;
-	const sources = readSources(located, problems, fates);
-	if (isEmpty(sources) && (files.length === 0 || problems.length === 0)) throw nothingIn(target);
+	const sources = readSources(located, problems, account);
+	if (isEmpty(sources) && (files.length === 0 || problems.length === 0)) {
+		if (fates) accountForFiles(located, {sources, written: [], shown: [], locales: []}, fates);
+		throw nothingIn(target);
+	}
 
 	const locales = chooseLocales(sources, known, defaultLocale);
 	const [fallback = 'en'] = locales;
@@ -52,10 +59,12 @@ export async function loadResume(
 	const written = rawEntries(recordsOf(sources, locales), fallback, words);
 	pairTranslations(written, locales);
 	const raw = uniqueEntries(written, problems);
+	orderSections(raw, sources.sections);
 	const {entries, asked} = resolveEntries(raw, profiles, locales, problems);
 	const indexes = sectionIndexes(sources.sections, files, locales);
 	const sections = sectionsOf(entries, indexes, locales);
 
+	if (fates) accountForFiles(located, {sources, written, shown: raw, locales}, fates);
 	checkProfiles(sources.profiles, profiles[fallback]?.name, asked, folder, locales, problems);
 	checkEntries(raw, sources.roots, asked, folder, problems);
 	return {resume: {locales, profiles, sections, entries}, problems: tidy(problems)};

@@ -8,18 +8,22 @@ export type Mark = {line: number; column: number};
 /** Where a file begins. */
 export const start: Mark = {line: 1, column: 1};
 
-/** Reports a problem in one file. `message` and `hint` are sentences for the owner. */
+/**
+ * Reports a problem in one file. `message`, `hint` and what several such problems say `together` are
+ * sentences for the owner.
+ */
 export type Report = <Severity extends Problem['severity']>(
 	severity: Severity,
 	code: CodeWith<Severity>,
 	mark: Mark,
 	message: string,
 	hint?: string,
+	together?: string,
 ) => void;
 
 /** Returns a `Report` that adds to `problems`. `file` is relative to the content folder. */
 export function reporter(file: string, problems: Problem[]): Report {
-	return (severity, code, {line, column}, message, hint) => {
+	return (severity, code, {line, column}, message, hint, together) => {
 		problems.push({
 			file: plainLine(file),
 			line,
@@ -28,6 +32,7 @@ export function reporter(file: string, problems: Problem[]): Report {
 			code,
 			message: plainLine(message),
 			...(hint === undefined ? {} : {hint: plainLine(hint)}),
+			...(together === undefined ? {} : {together: plainLine(together)}),
 		});
 	};
 }

@@ -50,7 +50,10 @@ export const problemCodes = {
 		severity: 'warning',
 		when: 'A file holds the résumé of somebody else, or another one of the same person; it is not read.',
 	},
-	'not-shown': {severity: 'warning', when: 'What stands under a key is shown nowhere.'},
+	'not-shown': {
+		severity: 'warning',
+		when: 'What stands under a key, or as code in MDX, is shown nowhere.',
+	},
 	'unknown-period': {
 		severity: 'warning',
 		when: 'A period is not understood, and shown as written.',
@@ -71,6 +74,10 @@ export const problemCodes = {
 	'param-without-value': {severity: 'warning', when: 'A `param` has no value.'},
 	'incomplete-link': {severity: 'warning', when: 'An address leads nowhere from here.'},
 	'missing-file': {severity: 'warning', when: 'A link names a file that is not there.'},
+	'template-text': {
+		severity: 'warning',
+		when: 'What `init` wrote to be replaced is still there; it is not packed, but with `--force`.',
+	},
 	'content-format': {
 		severity: 'error',
 		when: 'The content is written for another version of the program.',

@@ -123,4 +123,6 @@ export type Problem = {
 	code: ProblemCode;
 	message: string;
 	hint?: string;
+	/** What several such problems say together, where the message is about this place alone. */
+	together?: string;
 };

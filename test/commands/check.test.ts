@@ -149,6 +149,138 @@ describe('check', () => {
 	});
 });
 
+describe('problems that say the same', () => {
+	const folder = folderWith({
+		...Object.fromEntries(
+			Array.from({length: 12}, (_, index) => [
+				`en/experience/e${index + 10}.md`,
+				`---\ntitle: E${index}\nshoe size: ${index}\n---\n`,
+			]),
+		),
+		'es/experience/e10.md': '---\ntitle: E\n---\n',
+		'en/about.md': '---\ntitle: [A\n---\n',
+	});
+
+	it('are one, with its places, and errors come last', async () => {
+		const {stdout, status} = await run(['check', '-c', folder]);
+		expect(status).toBe(1);
+		const [missing = '', shown = '', error = '', count = '', ...rest] = stdout.split('\n\n');
+		expect(missing).toMatch(
+			/^en\/about\.md:3:1: warning: Entries are not translated into Spanish; .+ \(12 places\)$/m,
+		);
+		expect(missing).toContain(
+			'\nhint: Write es/about.md.\nalso: en/experience/e11.md:4:1: Write es/experience/e11.md.\n',
+		);
+		expect(missing).toMatch(/\nand 2 more$/);
+		expect(shown).toMatch(
+			/^en\/experience\/e10\.md:3:1: warning: Not shown: `shoe size`. \(12 places\)$/m,
+		);
+		expect(shown).toContain('\nalso: en/experience/e11.md:3:1\n');
+		expect(error).toMatch(/^en\/about\.md:\d+:\d+: error: /);
+		expect(count).toBe('1 error, 2 warnings (25 places) in 13 entries, 2 locales.\n');
+		expect(rest).toEqual([]);
+	});
+
+	it('have each of their places in JSON', async () => {
+		const {problems} = JSON.parse((await run(['check', '-c', folder, '--json'])).stdout) as {
+			problems: Array<Problem & {places?: Problem[]}>;
+		};
+		const missing = problems.find(({code}) => code === 'missing-translation');
+		expect(missing).toMatchObject({file: 'en/about.md', line: 3, column: 1, severity: 'warning'});
+		expect(missing?.places).toHaveLength(12);
+		expect(missing?.places?.[1]).toEqual({
+			...{file: 'en/experience/e11.md', line: 4, column: 1},
+			message: expect.stringContaining('“E1” (experience/e11) is not translated'),
+			hint: 'Write es/experience/e11.md.',
+		});
+		expect(problems.filter(({places}) => !places)).toHaveLength(1);
+	});
+});
+
+describe('check --files', () => {
+	const files = {
+		'hugo.toml': 'title = "A"\n[languages.en]\n[languages.fr]\n[params]\nauthor = "Ada Brook"\n',
+		'content/en/experience/a.md': '---\ntitle: Engineer\n---\n',
+		'content/fr/experience/a.md': '---\ntitle: Ingénieure\n---\n',
+		'content/en/experience/b.md': '---\ntitle: B\ndraft: true\n---\n',
+		'content/en/posts/c.md': '---\ntitle: C\n---\n',
+		'data/education.yml': '- BA\n- MA\n',
+		'node_modules/x/y.md': '# Y\n',
+		'README.md': '# A program\n',
+		'resume.org': '* Ada\n',
+		'notes/d.md': '# D\n',
+		'\u001B[31mred.txt': '',
+	};
+	const list = async (folder: string) => {
+		const {stdout} = await run(['check', '-c', folder, '--files', '--json']);
+		const {files: all} = JSON.parse(stdout) as {
+			files: Array<{file: string; read: boolean; as?: string; why?: string}>;
+		};
+		return all.map(({file, read, as, why}) => [file, read, as ?? why]);
+	};
+
+	it('names every file, and what became of it', async () => {
+		expect(await list(folderWith(files))).toEqual([
+			['red.txt', false, 'not read'],
+			['README.md', false, 'about the repository'],
+			['content/en/experience/a.md', true, 'entry of experience, en'],
+			['content/en/experience/b.md', false, 'a draft'],
+			['content/en/posts/c.md', false, 'a post of the site'],
+			[
+				'content/fr/experience/a.md',
+				true,
+				'entry of experience, fr, translation of content/en/experience/a.md',
+			],
+			['data/education.yml', true, 'list of education, en, fr'],
+			['hugo.toml', true, 'site’s configuration'],
+			['node_modules/', false, 'ignored folder'],
+			['notes/d.md', false, 'outside of content/, data/'],
+			['resume.org', false, 'not read: Org'],
+		]);
+	});
+
+	it('names the résumé that counts, and whose the others are', async () => {
+		const resume = (name: string) =>
+			JSON.stringify({basics: {name}, work: [{name: 'Kestrel Works', position: 'Clerk'}]});
+		const folder = folderWith({
+			'resume.json': resume('Ada Brook'),
+			'resume.old.json': resume('Ada Brook'),
+			'sample.resume.json': resume('Bo Moor'),
+		});
+		expect(await list(folder)).toEqual([
+			['resume.json', true, 'whole résumé: JSON Resume'],
+			['resume.old.json', false, 'another résumé of the same person'],
+			['sample.resume.json', false, 'another person’s résumé'],
+		]);
+	});
+
+	it('stands in columns before the problems, without what a terminal would obey', async () => {
+		const {stdout, status} = await run(['check', '-c', folderWith(files), '--files']);
+		expect(status).toBe(0);
+		expect(stdout).toMatch(
+			/^Read:\n {2}content\/en\/experience\/a\.md {2}entry of experience, en\n/,
+		);
+		expect(stdout).toContain('\n  README.md                   about the repository\n');
+		expect(stdout).not.toContain('\u001B');
+		expect(stdout).toMatch(/\n\n.* in 3 entries, 2 locales\.\n$/);
+	});
+
+	it('is there where no résumé is, and the status is still 2', async () => {
+		const folder = folderWith({'notes.txt': '', 'resume.tex': ''});
+		for (const call of [
+			{args: ['check', '--files'], cwd: folder},
+			{args: ['check', '--files', '-c', folder], cwd: tmpdir()},
+		]) {
+			const {stdout, stderr, status} = await run(call.args, {cwd: call.cwd});
+			expect(status).toBe(2);
+			expect(stdout).toMatch(
+				/^Left out:\n {2}notes\.txt +not read\n {2}resume\.tex +not read: LaTeX\n$/,
+			);
+			expect(stderr).toContain('resume.tex');
+		}
+	});
+});
+
 describe('check --json', () => {
 	it('prints the problems, and nothing else', async () => {
 		const {stdout, stderr, status} = await run(['check', '-c', content, '--json']);

@@ -250,7 +250,10 @@ describe('what can’t be written is said in a sentence', () => {
 
 describe('a wrong call is answered in a line or two', () => {
 	it.each([
-		[[], 'export needs a format: text, markdown, json, html, pdf or docx. See my-resume export --help.'],
+		[
+			[],
+			'export needs a format: text, markdown, json, html, pdf or docx. See my-resume export --help.',
+		],
 		[
 			['pdff'],
 			'There is no format “pdff”, but text, markdown, json, html, pdf or docx. Did you mean pdf?',

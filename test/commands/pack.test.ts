@@ -178,6 +178,20 @@ describe('my-resume pack', () => {
 		expect(readFileSync(path.join(owner, 'dist/resume.json'), 'utf8')).toBe(before);
 	});
 
+	it('packs no text of the template, but with --force', async () => {
+		const file = path.join(owner, 'content/en/experience/template.md');
+		const before = readFileSync(path.join(owner, 'dist/resume.json'), 'utf8');
+		writeFileSync(file, '---\ntitle: Your role\nlocation: Your city\n---\nMine.\n');
+		const {stderr, status} = await pack();
+		expect(status).toBe(1);
+		expect(stderr).toMatch(/^en\/experience\/template\.md:2:8: warning: .+ \(2 places\)\n/);
+		expect(stderr).toMatch(/\nalso: en\/experience\/template\.md:3:11\n.*--force\.\n$/);
+		expect(readFileSync(path.join(owner, 'dist/resume.json'), 'utf8')).toBe(before);
+		expect(await pack('--force')).toMatchObject({status: 0});
+		rmSync(file);
+		expect(await pack()).toMatchObject({status: 0});
+	});
+
 	it('takes away nothing that it has not written', async () => {
 		const file = path.join(owner, 'dist/mine.txt');
 		writeFileSync(file, 'mine');

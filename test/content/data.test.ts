@@ -217,11 +217,11 @@ contact:
   email: grace@example.org
   phone: +50322223333
   location: {en: Rome, it: Roma}
-  website: example.org
+  website: hopper.example.org
   github: ghopper
 links:
   - {label: {en: Blog, es: Bitácora}, url: https://example.org/blog}
-  - https://example.org
+  - https://hopper.example.org
   - {label: Bad}
 office: {room: 5, floor: {en: first, es: primero}}
 tags: [a, b]
@@ -237,12 +237,12 @@ locales: [en, es]
 			phone: '+50322223333',
 			location: 'Rome',
 			links: [
-				{label: '', url: 'https://example.org'},
+				{label: '', url: 'https://hopper.example.org'},
 				{label: 'Blog', url: 'https://example.org/blog'},
 				{label: 'Github', url: 'https://github.com/ghopper'},
 			],
 			params: {
-				website: 'example.org',
+				website: 'hopper.example.org',
 				github: 'ghopper',
 				'office.room': '5',
 				'office.floor': 'first',

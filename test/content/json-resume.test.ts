@@ -13,7 +13,7 @@ const resume = {
 		image: 'https://example.org/ada.jpg',
 		email: 'ada@example.org',
 		phone: '+44 20 1234',
-		url: 'https://example.org',
+		url: 'https://hopper.example.org',
 		summary: 'I **make** engines.',
 		location: {
 			address: '12 Square',
@@ -286,7 +286,7 @@ describe('every entry of a résumé in JSON Resume is there to be read', () => {
 					label: 'Programmer',
 					picture: '',
 					email: 'ada@example.org',
-					website: 'https://example.org',
+					website: 'https://hopper.example.org',
 					profiles: [],
 				},
 				work: [
@@ -334,7 +334,7 @@ test('the person is the profile', async () => {
 		phone: '+44 20 1234',
 		location: 'London, England, GB',
 		links: [
-			{label: '', url: 'https://example.org'},
+			{label: '', url: 'https://hopper.example.org'},
 			{label: 'GitHub', url: 'https://github.com/ada'},
 			{label: 'LinkedIn', url: 'https://www.linkedin.com/in/ada-x'},
 		],

@@ -52,6 +52,7 @@ const causes: Record<ProblemCode, Record<string, string | Uint8Array>> = {
 	'param-without-value': {'a.md': '{{< param nothing >}}\n'},
 	'incomplete-link': {'a.md': '---\ntitle: A\nurl: ./there\n---\n'},
 	'missing-file': {'a.md': '[A](missing.pdf)\n'},
+	'template-text': {'a.md': '---\ntitle: Your role\n---\n'},
 	'content-format': {'profile.yml': 'name: A\ncontentFormat: 1000\n'},
 	'wrong-contact': {'profile.yml': 'name: A\nemail: a.example.org', 'a.md': '---\ntitle: A\n---\n'},
 	'missing-name': {'profile.yml': 'headline: A\n'},

@@ -81,6 +81,13 @@ describe('links in prose', () => {
 		['[a]( <javascript:alert(1)> )', '5:7 error unsafe-link'],
 		['[a](JavaScript:x "t")', '5:5 error unsafe-link'],
 		['![a](vbscript:x)', '5:6 error unsafe-link'],
+		['[a](htps://b.org)', '5:5 error unsafe-link'],
+		['[a](http//b.org)', '5:5 warning incomplete-link'],
+		['[a](https://https://b.org)', '5:5 warning incomplete-link'],
+		['[a](https://b.org/my cv.pdf)', '5:5 warning incomplete-link'],
+		['![a](my photo.png)', '5:6 warning incomplete-link'],
+		['[a](mailto:a.b.org)', '5:5 warning incomplete-link'],
+		['<a href="https://borg/c">', '5:10 warning incomplete-link'],
 		['[a](file:///etc/passwd)', '5:5 error unsafe-link'],
 		['[a](data:text/html,x)', '5:5 error unsafe-link'],
 		['[a][b]\n\n[b]: javascript:x', '7:6 error unsafe-link'],
@@ -172,6 +179,10 @@ describe('warnings', () => {
 		['period: long ago', '3:9 warning unknown-period', 'Write it like'],
 		['start: some day', '3:8 warning unknown-period', 'Write it like'],
 		['url: ../cv.pdf', '3:6 warning incomplete-link', 'Write the whole address'],
+		['url: htps://b.org', '3:6 error unsafe-link', 'Did you mean “https://b.org”?'],
+		['url: https:/b.org', '3:6 warning incomplete-link', 'Did you mean “https://b.org”?'],
+		['url: https://b org/c', '3:6 error unsafe-link', 'Did you mean “https://b.org/c”?'],
+		['url: mailto:a.b.org', '3:6 warning incomplete-link', 'Did you mean “mailto:a@b.org”?'],
 	])('%s', async (line, expected, hint) => {
 		const {problems} = await load({[at]: `---\ntitle: A\n${line}\n---\n`});
 		expect(problems).toHaveLength(1);

@@ -189,7 +189,7 @@ test('a data file for each section, in each language', async () => {
 			'section: {name: Études}\ndegrees:\n- name: Licence\n  timeframe: 2006-2010\n  institution: {name: Université}\n',
 		'content/posts/a.md': '---\ntitle: A\n---\n',
 	});
-	expect(named(problems)).toEqual(['nickname', 'summary[]']);
+	expect(named(problems)).toEqual(['nickname']);
 	expect(lines(resume.entries.filter(({locale}) => locale === 'en')).sort()).toEqual([
 		'about/about | Engineer | Engines | ',
 		'education/bsc | BSc | University | 2006-2010',

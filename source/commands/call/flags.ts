@@ -71,6 +71,10 @@ export const flags = {
 		summary: 'one entry a line: id, title, organization, period, with a tab between them',
 	},
 	json: {summary: 'the problems as JSON', example: 'check --json'},
+	files: {
+		summary: 'every file of the folder: what it was taken for, or why it was left out',
+		example: 'check --files',
+	},
 	strict: {summary: 'warnings count as errors', example: 'check --strict'},
 	output: {
 		letter: 'o',
@@ -79,7 +83,10 @@ export const flags = {
 		otherwise: 'stdout, but for a PDF on a terminal',
 		example: 'export pdf --output cv.pdf',
 	},
-	force: {summary: 'write over a file that is there', example: 'export pdf --force'},
+	force: {
+		summary: 'write all the same: over a file that is there, or a template that is not filled in',
+		example: 'export pdf --force',
+	},
 	ascii: {summary: 'a text in ASCII alone', example: 'export text --ascii'},
 	design: {
 		value: 'NAME',

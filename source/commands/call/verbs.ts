@@ -30,11 +30,11 @@ export const verbs: readonly Verb[] = [
 	{
 		name: 'check',
 		summary: 'say what is wrong with the content',
-		flags: ['content', 'width', 'color', 'json', 'strict'],
-		examples: ['check --strict', 'check --json'],
+		flags: ['content', 'width', 'color', 'json', 'files', 'strict'],
+		examples: ['check --strict', 'check --json', 'check --files'],
 		ownersOnly: true,
 		run: async ({options}) =>
-			(await import('../check.ts')).check(options, await ownSource(options.content)),
+			(await import('../check.ts')).check(options, () => ownSource(options.content)),
 	},
 	{
 		name: 'dev',
@@ -89,7 +89,7 @@ export const verbs: readonly Verb[] = [
 		name: 'pack',
 		summary:
 			'write the viewer and the content into the package in the current folder, to be published',
-		flags: ['content', 'design', 'paper'],
+		flags: ['content', 'design', 'paper', 'force'],
 		examples: ['pack --design modern'],
 		ownersOnly: true,
 		run: async ({options, program}) =>

@@ -3,9 +3,13 @@ import {graphemes, textWidth} from '../../markdown/layout/width.ts';
 import type {ColorLevel} from '../../markdown/style/ansi.ts';
 import {plainText} from '../../resume/plain-text.ts';
 import type {Problem} from '../../resume/types.ts';
+import type {Grouped} from './grouped.ts';
 
 /** How a report looks: lines of the source are cut to `width` columns. */
 export type ReportLook = {width: number; colorLevel: ColorLevel};
+
+/** How many lines the further places of one problem take, and how many places one of them names. */
+const [mostLines, mostMarks] = [9, 6];
 
 /** Columns from one tab stop to the next. */
 const tab = 4;
@@ -20,14 +24,14 @@ export function problemLine(
 
 /**
  * The lines of a problem: the line of its file (`source`, if it can be read), a caret below the place,
- * and what to do.
+ * what to do, and where else it is.
  */
 export function problemReport(
-	problem: Problem,
+	problem: Problem & Partial<Grouped>,
 	source: string | undefined,
 	{width, colorLevel}: ReportLook,
 ): string[] {
-	const {severity, column, hint} = problem;
+	const {severity, column, message, places = [problem]} = problem;
 	const paint = (text: string) => {
 		if (colorLevel === 0) return text;
 		const color = severity === 'error' ? 'red' : 'yellow';
@@ -36,16 +40,43 @@ export function problemReport(
 	};
 	const {text, caret} = excerpt(source ?? '', column, width);
 	const isShown = text.trim() !== '';
+	const [{hint} = problem, ...others] = places;
+	const times = others.length > 0 ? ` (${places.length} places)` : '';
 	return [
-		problemLine(problem, paint),
+		problemLine({...problem, message: message + times}, paint),
 		...(isShown ? [text, `${' '.repeat(caret)}${paint('^')}`] : []),
 		...(hint === undefined ? [] : [`hint: ${hint}`]),
+		...placeLines(others, hint),
 	];
 }
 
-/** How many problems there are, in words: `2 errors, 1 warning`. */
+/**
+ * Further places of a problem, a line for each file; or for each place, where what to do there is not
+ * what it was before.
+ */
+function placeLines(places: readonly Problem[], before: string | undefined): string[] {
+	const lines = new Map<string, Problem[]>();
+	for (const place of places) {
+		const {file, hint = before} = place;
+		const key = hint === before ? file : `${file} ${hint}`;
+		const known = lines.get(key);
+		if (known) known.push(place);
+		else lines.set(key, [place]);
+	}
+	const shown = [...lines.values()].slice(0, mostLines).map((own) => {
+		const [{file, hint = before} = own[0] as Problem] = own;
+		const marks = own.slice(0, mostMarks).map(({line, column}) => `${line}:${column}`);
+		const rest = own.length - marks.length;
+		const more = rest > 0 ? ` and ${rest} more` : '';
+		return `also: ${file}:${marks.join(', ')}${more}${hint === before ? '' : `: ${hint}`}`;
+	});
+	const told = [...lines.values()].slice(0, mostLines).flat().length;
+	return places.length > told ? [...shown, `and ${places.length - told} more`] : shown;
+}
+
+/** How many problems there are, in words: `2 errors, 1 warning`; and in how many places, if in more. */
 export function summaryLine(
-	problems: readonly Problem[],
+	problems: ReadonlyArray<Problem & Partial<Grouped>>,
 	entries: number,
 	locales: number,
 ): string {
@@ -61,7 +92,9 @@ export function summaryLine(
 		...counted(entries, 'entry', 'entries'),
 		...counted(locales, 'locale', 'locales'),
 	].join(', ');
-	return `${found.join(', ') || 'No problems'} in ${read}.`;
+	const places = problems.reduce((sum, each) => sum + (each.places?.length ?? 1), 0);
+	const times = places > problems.length ? ` (${places} places)` : '';
+	return `${found.join(', ') || 'No problems'}${times} in ${read}.`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import {exampleAddresses, exampleFor} from '../../content/examples/index.ts';
 import {localeTag} from '../../content/names/locale-tag.ts';
 import {localeFromEnvironment} from '../../resume/locale.ts';
 import {plainLine} from '../../resume/plain-text.ts';
@@ -5,7 +6,6 @@ import type {Locale} from '../../resume/types.ts';
 import {CallError} from '../call/call-error.ts';
 import {allOf} from '../call/lists.ts';
 import {type Ask, withQuestions} from './ask.ts';
-import {exampleFor} from './examples/index.ts';
 import {type InitOptions, isEmail, notEmail, readLocales} from './init-options.ts';
 
 /** Who the new résumé is about, and the languages it is in, the default first. */
@@ -23,7 +23,7 @@ export async function askMissing(options: InitOptions, hasTerminal: boolean): Pr
 		return {
 			name,
 			headline: headline ?? exampleFor(spoken[0] ?? usual).headline,
-			email: email ?? 'me@example.org',
+			email: email ?? exampleAddresses.email,
 			locales: spoken,
 		};
 	}

@@ -1,9 +1,9 @@
 import {contentFormat} from '../../content/checks/content-format.ts';
+import type {Example} from '../../content/examples/example.ts';
+import {exampleAddresses, exampleFor, hasExample} from '../../content/examples/index.ts';
 import {humanize} from '../../content/names/slug.ts';
 import type {Locale} from '../../resume/types.ts';
 import type {Answers} from './answers.ts';
-import type {Example} from './examples/example.ts';
-import {exampleFor, hasExample} from './examples/index.ts';
 import type {NewFile} from './new-file.ts';
 import {documentText, schemaLine, yamlText} from './yaml-text.ts';
 
@@ -41,7 +41,7 @@ function profileFile({name, headline, email, locales}: Answers): NewFile {
 		contentFormat,
 		contact: {email, location: inEach(locales, (locale) => exampleFor(locale).location)},
 		links: [
-			{label: inEach(locales, (locale) => exampleFor(locale).website), url: 'https://example.org'},
+			{label: inEach(locales, (locale) => exampleFor(locale).website), url: exampleAddresses.url},
 		],
 	};
 	const several = 'What you are, in a line; any text here may be a map of languages, like this.';
@@ -104,7 +104,7 @@ function documents(locale: Locale): NewFile[] {
 }
 
 function linked({body, ...front}: Example['project']) {
-	return {...front, url: 'https://example.org', body};
+	return {...front, url: exampleAddresses.url, body};
 }
 
 /** The files that serve all locales, being lists. */
@@ -140,7 +140,7 @@ function lists(locales: readonly Locale[]): NewFile[] {
 		title: each(({certification}) => certification.title),
 		organization: each(({certification}) => certification.organization),
 		period: '2023',
-		url: 'https://example.org',
+		url: exampleAddresses.url,
 	};
 	return [
 		write('education', [degree], 'One item for each degree, the latest first.', {

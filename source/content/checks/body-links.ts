@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {mayFollow, schemeOf} from '../../resume/link-schemes.ts';
+import {mistypedAddress} from '../../resume/mistyped.ts';
 import type {Problem} from '../../resume/types.ts';
 import type {RawEntry} from '../entries/entry.ts';
 import {isInside} from '../files/walk.ts';
@@ -27,7 +28,7 @@ const fileName = /\.(?!x?html?$|php$|xml$|rss$)[a-z\d]{1,5}$/i;
 const served = ['', 'static', 'public', 'assets', 'content'];
 
 /**
- * Reports addresses in an entry's body that are unsafe to follow or name a missing file. `folder` is
+ * Reports addresses in an entry's body that are mistyped, unsafe to follow or name a missing file. `folder` is
  * the root of the content, which a path with a leading slash starts from.
  */
 export function checkBodyLinks(
@@ -40,14 +41,26 @@ export function checkBodyLinks(
 	let regionAt: ReturnType<typeof regionFinder> | undefined;
 	for (const match of body.matchAll(addresses)) {
 		const found = Object.values(match.groups ?? {}).find((group) => group !== undefined);
-		if (found === undefined || mayFollow(found) || found.includes('{{')) continue;
+		if (found === undefined || found.includes('{{')) continue;
+		const spaced = match.groups?.inline === undefined ? '' : restAfterSpace(body, match);
+		const isNoAddress = spaced !== '' || mistypedAddress(found) !== undefined;
 		const hasScheme = schemeOf(found) !== undefined;
-		if (hasScheme ? /^data:image\//i.test(found) : isThere(found, file, folder)) continue;
+		const isFine = hasScheme
+			? mayFollow(found) || /^data:image\//i.test(found)
+			: isThere(found, file, folder);
+		if (isFine && !isNoAddress) continue;
 		regionAt ??= regionFinder(body);
 		if (regionAt(match.index)) continue;
 		const mark = place(match.index + match[0].indexOf(found));
 		const report = reporter(entry.source.file, problems);
-		if (hasScheme) {
+		if (spaced !== '') {
+			const whole = found + spaced;
+			const message = `The link “${whole}” has a space in it, and is shown as it is written.`;
+			const hint = `Write “${whole.replace(/\s/g, '%20')}”.`;
+			report('warning', 'incomplete-link', mark, message, hint);
+			continue;
+		}
+		if (hasScheme || isNoAddress) {
 			readAddress(found, mark, report);
 			continue;
 		}
@@ -57,9 +70,31 @@ export function checkBodyLinks(
 	}
 }
 
+/** What follows in the brackets of a link behind a space, if it is of the address: no title. */
+function restAfterSpace(body: string, {0: before, index}: RegExpExecArray): string {
+	const end = index + before.length;
+	const line = body.slice(end, end + longest).split('\n', 1)[0] ?? '';
+	const [, rest = ''] = /^([ \t]+[^\s"'()<>][^"'()<>]*)\)/.exec(line) ?? [];
+	const isAddress =
+		/https?:\/\/\S*$/i.test(before) || /\.(?:pdf|docx?|png|jpe?g|gif|webp|svg)$/i.test(rest);
+	return isAddress ? rest : '';
+}
+
+/** More characters than the rest of an address has. */
+const longest = 300;
+
+/** What an address of a page begins with that is likely right. */
+const usual = /https?:(?!\/\/(?:[^\s.,:/()<>]+\.[^\s.,:/()<>]|localhost\b|\[))/i;
+
 /** Whether a text has addresses other than `](https://…)`. Faster than finding them all. */
 function isSuspicious(body: string): boolean {
-	return /\]\((?!https?:)/.test(body) || body.includes(']:') || /<(?!https?:)[a-z]/i.test(body);
+	return (
+		/\]\((?!https?:)/.test(body) ||
+		body.includes(']:') ||
+		/<(?!https?:)[a-z]/i.test(body) ||
+		/\]\([^\s()]{1,300}[ \t]+[^\s"'()]/.test(body) ||
+		usual.test(body)
+	);
 }
 
 /**

@@ -9,6 +9,7 @@ import {checkContentFormat} from './content-format.ts';
 import {reportDuplicateOrders} from './duplicate-orders.ts';
 import {reportNotShown} from './not-shown.ts';
 import {checkTemplateTags} from './template-tags.ts';
+import {checkTemplateBody, checkTemplateTexts} from './template-texts.ts';
 import {reportProfileKeys, reportUnknownKeys} from './unknown-keys.ts';
 
 /** Checks the profile; `name` is the person's in the default locale. */
@@ -41,7 +42,9 @@ export function checkEntries(
 	for (const each of raw) {
 		checkBodyLinks(each, folder, problems);
 		checkTemplateTags(each, problems);
+		checkTemplateBody(each, problems);
 	}
+	checkTemplateTexts(roots);
 	reportUnknownKeys(asked, problems);
 	const names = new Set(asked.flatMap((each) => [...each.asked]));
 	reportNotShown(roots, names, problems);

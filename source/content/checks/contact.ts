@@ -1,12 +1,11 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
+import {type Mistake, mistypedMail, mistypedPhone} from '../../resume/mistyped.ts';
 import type {Locale} from '../../resume/types.ts';
 import type {Scalar} from '../data/value.ts';
 import {isInside} from '../files/walk.ts';
 import {profileTexts} from '../records/fields/profile.ts';
 import type {ProfileSource} from '../records/record.ts';
-
-const mail = /^[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+$/;
 
 /**
  * Tells of what can't be right in how to reach the person: an address for mail without a sign, words for
@@ -20,24 +19,31 @@ export function checkContact(
 	for (const source of sources) {
 		const reading = {locale: source.placement.locale ?? fallback, fallback};
 		for (const email of profileTexts(source, 'email', reading)) {
-			if (mail.test(email.text.trim())) continue;
-			const message = `“${email.text}” is no address for mail.`;
-			source.report(
-				'warning',
-				'wrong-contact',
-				email.mark,
-				message,
-				'Write it as name@example.org.',
-			);
+			const mistake = mistypedMail(email.text);
+			const parts = email.text.trim().split(/[\s,;|/]+/);
+			const isList = parts.length > 1 && parts.every((part) => !mistypedMail(part));
+			const todo = isList ? 'Write several as a list.' : 'Write it as name@example.org.';
+			reportMistake(source, email, mistake, 'is no address for mail', todo);
 		}
 		for (const phone of profileTexts(source, 'phone', reading)) {
-			if ((phone.text.match(/\d/g) ?? []).length >= 3) continue;
-			const message = `“${phone.text}” is no telephone number.`;
-			source.report('warning', 'wrong-contact', phone.mark, message, 'Write its digits.');
+			const mistake = mistypedPhone(phone.text);
+			reportMistake(source, phone, mistake, 'is no telephone number', 'Write its digits.');
 		}
 		for (const picture of profileTexts(source, 'picture', reading))
 			checkPicture(source, picture, folder);
 	}
+}
+
+function reportMistake(
+	{report}: ProfileSource,
+	{text, mark}: Scalar,
+	mistake: Mistake | undefined,
+	what: string,
+	todo: string,
+): void {
+	if (!mistake) return;
+	const hint = mistake.meant === undefined ? todo : `Did you mean “${mistake.meant}”?`;
+	report('warning', 'wrong-contact', mark, `“${text}” ${what}.`, hint);
 }
 
 function checkPicture(

@@ -14,6 +14,8 @@ export function reportDuplicateOrders(raw: readonly RawEntry[], problems: Proble
 			first.set(key, each);
 			continue;
 		}
+		// A site's program decides between them.
+		if (entry.rank !== undefined && entry.rank !== other.entry.rank) continue;
 		const {file} = entry.source;
 		// The roles in one organization share its order.
 		const isShared =

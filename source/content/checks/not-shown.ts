@@ -30,12 +30,19 @@ export function reportNotShown(
 			);
 			const names = path.toLowerCase().split(/[.[\]]+/);
 			if (!mark || names.some((name) => asked.has(name))) continue;
+			const named = `Not shown: \`${path}\``;
 			const times = marks.length > 1 ? `, ${marks.length} times` : '';
-			const message = `Not shown: \`${path}\`${times}.`;
 			const instead = /^[\w-]+$/.test(path)
 				? `show it with {{< param ${path} >}}`
 				: 'use a key that is shown';
-			report('warning', 'not-shown', mark, message, `Remove it, or ${instead}.`);
+			report(
+				'warning',
+				'not-shown',
+				mark,
+				`${named}${times}.`,
+				`Remove it, or ${instead}.`,
+				`${named}.`,
+			);
 		}
 	}
 }

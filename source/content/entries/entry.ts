@@ -63,7 +63,8 @@ function documentEntry(record: DocumentRecord, words: MessagesFor): RawEntry {
 	if (title === undefined && document.understood && !isNamedByFile(section, slug)) {
 		const message = `This entry has no title; “${standIn}” stands in for it.`;
 		const hint = 'Add `title: …` to its front matter.';
-		context.report(isPage ? 'warning' : 'error', 'missing-title', start, message, hint);
+		const together = 'Entries have no title; the names of their files stand in for it.';
+		context.report(isPage ? 'warning' : 'error', 'missing-title', start, message, hint, together);
 	}
 	const {body, line, place} = documentBody(record, fields.beside, heading);
 	const date = isPage || placement.date === undefined ? undefined : parsePeriod(placement.date);
@@ -148,7 +149,8 @@ function itemEntry(record: ItemRecord, words: MessagesFor): RawEntry {
 		(plainLine(humanize(placement.name)) || humanize(placement.slug));
 	if (fields.title === undefined && !(list.isJsonResume && fields.organization)) {
 		const message = `This item of “${origin.file}” has no title; “${title}” stands in for it.`;
-		context.report('error', 'missing-title', mark, message, 'Add `title: …` to it.');
+		const together = `Items of “${origin.file}” have no title; something else stands in for it.`;
+		context.report('error', 'missing-title', mark, message, 'Add `title: …` to it.', together);
 	}
 	const named = readLine(matched.get('slug'), 'slug', context);
 	// A mere number tells a program which item it is, and people nothing.

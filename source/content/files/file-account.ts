@@ -8,6 +8,8 @@ export type FileFate = {read: true; as: string} | {read: false; why: string};
  */
 export class FileAccount {
 	readonly #fates = new Map<string, FileFate>();
+	/** Why a file is left that nobody speaks of, and whose name tells nothing. */
+	elsewhere = 'not read';
 
 	/** A file is read, `as` “the site’s configuration”. `file` is its path from the folder. */
 	taken(file: string, as: string): void {
@@ -17,6 +19,16 @@ export class FileAccount {
 	/** A file, or all in a folder of this path, is not shown: `why` is “published in the future”. */
 	left(file: string, why: string): void {
 		this.#fates.set(file, {read: false, why});
+	}
+
+	/** Whether anything was said of this file, or of this folder itself. */
+	has(file: string): boolean {
+		return this.#fates.has(file);
+	}
+
+	/** The files and folders that something was said of. */
+	files(): string[] {
+		return [...this.#fates.keys()];
 	}
 
 	/** What was said of a file, or else of the innermost folder around it. */

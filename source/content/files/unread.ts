@@ -40,6 +40,11 @@ function byHand(): string {
 	return 'write its words as Markdown';
 }
 
+/** What the format of a file is called in which people write résumés, and which is not read. */
+export function unreadFormat(file: string): string | undefined {
+	return unread.get(path.extname(file).slice(1).toLowerCase())?.name;
+}
+
 /** A file's name that says that a résumé is in it. */
 const telling = /(?:^|[^a-z])(?:resume|résumé|cv|curriculum|lebenslauf|vita)(?:[^a-z]|$)/i;
 

@@ -19,6 +19,8 @@ export function addList(list: ListSource, sources: Sources): void {
 		return;
 	}
 	const described = describeSection(list, section, value);
-	sources.sections.push(described.section);
+	// What is kept back says nothing of others in the same section.
+	if (described.isHidden) list.account.setAside(value);
+	else sources.sections.push(described.section);
 	sources.lists.push(...listsByLanguage({...list, hidden: described.isHidden}));
 }

@@ -6,7 +6,6 @@ import {firstReading, localized, type Reading} from '../records/locales.ts';
 import {matchKeys} from '../records/match.ts';
 import type {DocumentSource, ListSource, Origin, Sources} from '../records/record.ts';
 import {rolesIn} from '../records/roles.ts';
-import {withoutImports} from '../shortcodes/mdx.ts';
 import {ownLocale} from './own-locale.ts';
 import {describeSection} from './sections.ts';
 import {readAuthor} from './whole/author.ts';
@@ -30,8 +29,7 @@ export function readDocumentFile(
 		readAuthor(origin, read, sources);
 		return;
 	}
-	const document = /x$/i.test(origin.file) ? withoutImports(read) : read;
-	addDocument({...origin, ...document}, onlyLists, sources);
+	addDocument({...origin, ...read}, onlyLists, sources);
 }
 
 /** The same for data that is one entry. */
@@ -93,7 +91,7 @@ function innerLists(document: DocumentSource): {isWhole: boolean; lists: ListSou
 		return {isWhole: !roles, lists: roles ? [roles] : []};
 	}
 	const own = usualSection(placement.name) ?? placement.section;
-	const lists = sectionLists(front, own, reading).map(
+	const lists = sectionLists(front, own, placement.role === 'section', reading).map(
 		({section, list}): ListSource => ({
 			...document,
 			placement: {...placement, role: 'list', section},
@@ -132,10 +130,14 @@ function withRoles(document: DocumentSource, reading: Reading): ListSource | und
 }
 
 /** The lists of entries in a map; `own` is the section of those whose key tells none. */
-function sectionLists(front: ValueMap, own: string, reading: Reading) {
+function sectionLists(front: ValueMap, own: string, isIndex: boolean, reading: Reading) {
+	const {asides} = reading.keys;
 	return [...listsIn(front.fields, reading), ...blocksIn(front, reading)].flatMap(({key, list}) => {
-		const section = isListKey(key, own) ? own : usualSection(key);
-		const isSection = section !== undefined && section !== 'about';
+		const isNone = asides.page.has(normalizeKey(key)) || asides.anywhere.has(normalizeKey(key));
+		const named = isListKey(key, own) ? own : usualSection(key);
+		// In the page of a section, a list under any other name is the section's.
+		const section = named ?? (isIndex && !isNone ? own : undefined);
+		const isSection = section !== undefined && section !== 'about' && section !== '';
 		return isSection && isListOfEntries(list, section, reading) ? [{section, list}] : [];
 	});
 }

@@ -4,7 +4,7 @@ import type {Locale, Problem} from '../../resume/types.ts';
 import {put} from '../defined.ts';
 import type {FileAccount} from '../files/file-account.ts';
 import {kindOfTarget} from '../files/target.ts';
-import {findFiles} from '../files/walk.ts';
+import {type Found, findFiles} from '../files/walk.ts';
 import {pathLocales} from '../names/path-locales.ts';
 import {isOfProgram} from '../names/skipped.ts';
 import {slugify} from '../names/slug.ts';
@@ -26,6 +26,9 @@ export type Located = {
 	settings: ProfileSource[];
 	locales: Locale[];
 	pagesOf?: PagesOf;
+	/** All files that were found, and the files and folders below `folder` that they were looked for in. */
+	found: readonly Found[];
+	starts: readonly string[];
 };
 
 /**
@@ -42,16 +45,16 @@ export async function locate(
 	const {roots, starts, settings, locales, keys = reader.keys, place, pagesOf} = layout;
 	const {found, problems: more} = findFiles(target, starts);
 	problems.push(...more);
-	const placed = place?.(found) ?? placeFiles(found, roots, locales);
+	const placed = place?.(found) ?? placeFiles(found, roots, locales, account);
 	const files = placed.length > 0 ? placed : placeReadme(found);
-	return put({folder: target, files, keys, settings, locales}, {pagesOf});
+	return put({folder: target, files, keys, settings, locales, found, starts}, {pagesOf});
 }
 
 /** A file by itself, with its translations, which lie beside it. */
 function locateFile(address: string): Located {
 	const file = basename(address);
 	const folder = dirname(address);
-	const nothing = {folder, keys: usualKeys, settings: [], locales: []};
+	const nothing = {folder, keys: usualKeys, settings: [], locales: [], found: [], starts: []};
 	if (/\.zip$/i.test(file)) return {...nothing, files: linkedInArchive(address)};
 	if (isOfProgram(parse(file).name)) return {...nothing, files: []};
 	return {...nothing, files: withTranslations(folder, file)};

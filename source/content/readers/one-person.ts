@@ -36,9 +36,14 @@ export function partsOfOnePerson(
 		chosen,
 		resumes.filter((part) => part !== chosen && isSame(part, chosen)),
 	);
-	for (const {origin} of resumes) {
+	for (const part of resumes) {
+		const {origin} = part;
 		if (languages.has(origin)) continue;
 		const message = `This is another résumé than “${plainLine(chosen.origin.file)}”, and is not read.`;
+		const whose = isSame(part, chosen)
+			? 'another résumé of the same person'
+			: 'another person’s résumé';
+		origin.account.files.left(origin.file, whose);
 		const hint = `Open it by itself: -c ${plainLine(origin.file)}`;
 		origin.report('warning', 'other-resume', start, message, `${hint}.`);
 	}
@@ -53,6 +58,8 @@ function chosenOf(resumes: readonly Part[], isNamed: (file: string) => boolean):
 	const plain = resumes.filter((part) => plainness(part) > 0);
 	const [first, ...more] = [named, plain, resumes].find((each) => each.length > 0) ?? [];
 	if (first && more.every((part) => isSame(part, first))) return first;
+	for (const {origin} of resumes)
+		origin.account.files.left(origin.file, 'one of several people’s résumés');
 	const calls = resumes.map(({origin}) => `-c ${plainLine(origin.file)}`).sort();
 	throw new FolderError(`There are résumés of several people here. Name one: ${calls.join(', ')}.`);
 }

@@ -11,6 +11,6 @@ export type Page = Document & {placed: PlacedFile; origin: Origin; onlyLists: bo
 /**
  * What a generator makes of the pages of its site: those that it shows, with the front matter that
  * its configuration adds, and with a text that is Markdown of everybody's. A page that it does not
- * show is left out; one that it changes keeps its `placed`.
+ * show is left out; one that it changes, or makes two of, keeps its `placed`.
  */
 export type PagesOf = (pages: readonly Page[]) => readonly Page[];

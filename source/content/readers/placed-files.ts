@@ -1,4 +1,5 @@
 import type {Locale} from '../../resume/types.ts';
+import type {FileAccount} from '../files/file-account.ts';
 import type {Found} from '../files/walk.ts';
 import {pathLocales} from '../names/path-locales.ts';
 import {usualSection} from '../names/section-names.ts';
@@ -33,7 +34,8 @@ export function placeFiles(
 	found: readonly Found[],
 	roots: readonly Root[],
 	known: readonly Locale[],
-	counts: Counts = countsInSite,
+	account: FileAccount,
+	countsIn: Counts = countsInSite,
 ): PlacedFile[] {
 	const innermost = roots.toSorted((a, b) => b.path.length - a.path.length);
 	const rooted = found.map(({file, address}) => {
@@ -48,12 +50,13 @@ export function placeFiles(
 	);
 	const placed = rooted.flatMap(({file, address, path, root}): PlacedFile[] => {
 		const placement = placementOf(path, {locales, isData: root.isData});
-		const counted = placement && (root.isSite ? counts(placement) : 'whole');
-		if (!placement || !counted) return [];
+		const counts = placement && (root.isSite ? countsIn(placement) : 'whole');
+		if (placement && !counts) account.left(file, notCounted(placement));
+		if (!placement || !counts) return [];
 		if (root.isSite && isFirstPage(placement)) placement.role = 'candidate';
 		if (root.locale !== undefined) placement.locale ??= root.locale;
 		const isData = !isMarkdown(file);
-		return [{file, address, placement, isData, onlyLists: counted === 'lists'}];
+		return [{file, address, placement, isData, onlyLists: counts === 'lists'}];
 	});
 	return distinctSlugs(placed);
 }
@@ -76,6 +79,13 @@ export function placeReadme(found: readonly Found[]): PlacedFile[] {
 		const placement: Placement = locale === undefined ? own : {...own, locale};
 		return [{file, address, placement, isData: false, onlyLists: false}];
 	});
+}
+
+/** Why a page of a site does not count. */
+function notCounted({section}: Placement): string {
+	return section === 'posts'
+		? 'a post of the site'
+		: 'a page of the site, of no section of a résumé';
 }
 
 /** Whether it is what a visitor of a site sees first. */

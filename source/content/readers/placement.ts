@@ -13,6 +13,8 @@ const profileNames = /^(profile|author|basics|personal(-info)?|contact)$/;
 /** Files that may hold a whole résumé; whether they do is told by their keys. */
 const wholeNames =
 	/(^|[-_])(resume|cv|curriculum(-vitae)?|europass)([-_]|$)|^(data|content|index|portfolio|me)$/;
+/** Files that describe the folder they lie in. */
+const ofSection = /^_(?:index|section)$/;
 const archives = /^_(archived?|drafts?)$/i;
 
 /** How to see a path. */
@@ -55,7 +57,7 @@ function documentPlace(stem: string, folders: readonly string[]): Placement | un
 	if (isOfRepository(stem)) return undefined;
 	if (folders.length > 0) return inSection(stem, folders);
 	// The page of a whole site is no entry, but may hold lists of them.
-	if (stem === '_index') return {role: 'section', section: '', slug: '', name: ''};
+	if (ofSection.test(stem)) return {role: 'section', section: '', slug: '', name: ''};
 	const {name, order, date} = readPrefix(stem);
 	const section = usualSection(name) ?? 'about';
 	const placement: Placement = {role: 'page', section, slug: slugify(name), name};
@@ -70,10 +72,10 @@ function inSection(
 	const folder = readPrefix(first.replace(/^_+/, ''));
 	const section = usualSection(folder.name) ?? slugify(folder.name);
 	const numbered = {sectionOrder: folder.order};
-	if (stem === '_index' && section === 'authors' && deeper.length === 1) {
+	if (ofSection.test(stem) && section === 'authors' && deeper.length === 1) {
 		return {role: 'whole', section: '', slug: slugify(deeper[0] ?? ''), name: deeper[0] ?? ''};
 	}
-	if (stem === '_index') {
+	if (ofSection.test(stem)) {
 		const own: Placement = {role: 'section', section, slug: '', name: folder.name};
 		return deeper.length > 0 ? undefined : put(own, numbered);
 	}

@@ -8,6 +8,7 @@ import {limits, sizeName} from '../limits.ts';
 import {reporter} from '../problems.ts';
 import {Account} from '../records/account.ts';
 import type {Origin, Sources} from '../records/record.ts';
+import {readMdx} from '../shortcodes/mdx/document.ts';
 import {addList} from './add-list.ts';
 import {addDocument, readDocumentFile} from './documents.ts';
 import {namesFile} from './folders/named-file.ts';
@@ -15,6 +16,7 @@ import type {Located} from './locate.ts';
 import {type Candidate, candidateFor, sortCandidates} from './markdown-resume/candidates.ts';
 import {readMarkdownResume} from './markdown-resume/read.ts';
 import {type Part, partsOfOnePerson} from './one-person.ts';
+import type {Page} from './pages.ts';
 import type {PlacedFile, ReadOwn} from './placed-files.ts';
 import type {WholeFile} from './whole/reader.ts';
 import {wholeReaderFor} from './whole/readers.ts';
@@ -39,15 +41,19 @@ export function readSources(
 	const account = new Account(fates);
 	const texts: ReadFile[] = [];
 	let total = 0;
-	for (const placed of files) {
+	for (const [index, placed] of files.entries()) {
 		const {file, address, placement} = placed;
 		const report = reporter(file, problems);
 		const text = readText(placed, report);
-		if (text === undefined) continue;
+		if (text === undefined) {
+			fates.left(file, 'can’t be read');
+			continue;
+		}
 		total += text.length;
 		if (total > limits.allFiles) {
 			const message = `From here on, nothing is read: it is over ${sizeName(limits.allFiles)}.`;
 			report('error', 'too-much', start, message, 'Name the folder that your résumé is in.');
+			for (const {file} of files.slice(index)) fates.left(file, 'beyond what is read');
 			break;
 		}
 		const origin: Origin = {file, address, placement, keys, report, account};
@@ -59,7 +65,9 @@ export function readSources(
 			const {onlyLists} = placed;
 			return {placed, origin, onlyLists, ...readDocument(text, origin.report)};
 		});
-	const pages = new Map(pagesOf(written).map((page) => [page.placed, page]));
+	const pages = new Map<PlacedFile, Page[]>();
+	for (const page of pagesOf(written))
+		pages.set(page.placed, [...(pages.get(page.placed) ?? []), page]);
 	const candidates: Candidate[] = [];
 	for (const {placed, origin, text} of texts) {
 		if (placed.isData) {
@@ -67,12 +75,13 @@ export function readSources(
 			const isWhole = origin.placement.role === 'whole';
 			add(origin, (own) => readDataFile({...origin, before}, text, own, placed.read), isWhole);
 		}
-		const page = pages.get(placed);
-		if (!page) continue;
-		const candidate = candidateFor(page.origin, page);
-		if (candidate) candidates.push(candidate);
-		else if (page.origin.placement.role !== 'candidate')
-			add(page.origin, (own) => readDocumentFile(page.origin, page, page.onlyLists, own));
+		for (const written of pages.get(placed) ?? []) {
+			const page = inMarkdown(written);
+			const candidate = candidateFor(page.origin, page);
+			if (candidate) candidates.push(candidate);
+			else if (page.origin.placement.role !== 'candidate')
+				add(page.origin, (own) => readDocumentFile(page.origin, page, page.onlyLists, own));
+		}
 	}
 	const {wholes, pages: others} = sortCandidates(candidates, parts);
 	for (const each of wholes) add(each, (own) => readMarkdownResume(each, wholes, own), true);
@@ -83,6 +92,14 @@ export function readSources(
 
 function isResume({lists, documents}: Sources): boolean {
 	return lists.length + documents.length > 0;
+}
+
+/** A page of MDX as one of Markdown. Of one that holds lists only, nobody asks what else is in it. */
+function inMarkdown(page: Page): Page {
+	const {placed, origin} = page;
+	if (!/x$/i.test(placed.file)) return page;
+	const report = placed.onlyLists ? () => {} : origin.report;
+	return {...page, ...readMdx(page, {account: origin.account, report})};
 }
 
 /** A file that could be read. */

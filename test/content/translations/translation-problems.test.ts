@@ -27,6 +27,7 @@ describe('a missing translation', () => {
 				code: 'missing-translation',
 				message: `“About me” (about/about) is not translated into ${language}; its readers see it in English.`,
 				hint: `Write ${['es', 'fr'][index]}/about.md.`,
+				together: `Entries are not translated into ${language}; its readers see them in English.`,
 			})),
 		);
 	});

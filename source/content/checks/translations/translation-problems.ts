@@ -39,7 +39,8 @@ export function translationProblems({entries, locales}: Resume): Problem[] {
 
 function reportMissing(original: Entry, locale: Locale, problems: Problem[]): void {
 	const {file, line} = original.source;
-	const message = `“${original.title}” (${entryId(original)}) is not translated into ${languageName(locale)}; its readers see it in ${languageName(original.locale)}.`;
+	const [wanted, own] = [languageName(locale), languageName(original.locale)];
+	const message = `“${original.title}” (${entryId(original)}) is not translated into ${wanted}; its readers see it in ${own}.`;
 	const path = translatedFile(original, locale);
 	reporter(file, problems)(
 		'warning',
@@ -47,6 +48,7 @@ function reportMissing(original: Entry, locale: Locale, problems: Problem[]): vo
 		{line, column: 1},
 		message,
 		path && `Write ${path}.`,
+		`Entries are not translated into ${wanted}; its readers see them in ${own}.`,
 	);
 }
 

@@ -1,6 +1,7 @@
 import {readdirSync} from 'node:fs';
 import type {Problem} from '../../../resume/types.ts';
 import {FileAccount} from '../../files/file-account.ts';
+import {eleventy} from './eleventy/eleventy.ts';
 import {generatorReaders} from './generators.ts';
 import {hugoContent} from './hugo/content-folder.ts';
 import {hugo} from './hugo/hugo.ts';
@@ -8,12 +9,15 @@ import {jekyll} from './jekyll/jekyll.ts';
 import {linkedIn} from './linkedin.ts';
 import {contentFolder, packageFolder} from './own.ts';
 import type {Folder, FolderReader, Layout, Recognition} from './reader.ts';
+import {zola, zolaContent} from './zola/zola.ts';
+
+/** The kinds of sites. */
+const siteReaders: readonly FolderReader[] = [zola, hugo, jekyll, eleventy, ...generatorReaders];
 
 /** The kinds of folders, those first whose word is final. The surest counts; of two, the first. */
 const folderReaders: readonly FolderReader[] = [
-	hugo,
-	jekyll,
-	...generatorReaders,
+	...siteReaders,
+	zolaContent,
 	hugoContent,
 	linkedIn,
 	contentFolder,
@@ -36,7 +40,7 @@ export function recogniseFolder(
 /** Whether a folder is the root of a site, rather than a content folder or anything else. */
 export function isSiteRoot(path: string): boolean {
 	const folder = {path, names: readdirSync(path), files: new FileAccount()};
-	return [hugo, jekyll, ...generatorReaders].some((reader) => reader.recognise(folder, []));
+	return siteReaders.some((reader) => reader.recognise(folder, []));
 }
 
 function surest(folder: Folder, problems: Problem[]) {

@@ -1,4 +1,5 @@
 import {mayFollow, schemeNames, schemeOf} from '../../../resume/link-schemes.ts';
+import {mistypedAddress} from '../../../resume/mistyped.ts';
 import type {Link} from '../../../resume/types.ts';
 import type {Mark, Value} from '../../data/value.ts';
 import {humanize} from '../../names/slug.ts';
@@ -10,7 +11,8 @@ import {readLine, toLine} from './text.ts';
 /**
  * The address that somebody wrote, made whole: `example.org` is a page, `a@b.org` a letter's, and
  * `10.5555/a.1` the number of a publication (a DOI).
- * Undefined, and reported, if it is unsafe to follow or no address at all.
+ * Undefined, and reported, if it is unsafe to follow or no address at all. One that can't be right is
+ * reported too, with what was likely meant.
  */
 export function readAddress(written: string, mark: Mark, report: Report): string | undefined {
 	const address = toLine(written).replaceAll(' ', '%20');
@@ -24,28 +26,23 @@ export function readAddress(written: string, mark: Mark, report: Report): string
 	) {
 		return `https://${address}`;
 	}
-	if (schemeOf(address) !== undefined) {
-		if (mayFollow(address) && URL.canParse(address)) return address;
-		const hint = `Links may begin with ${schemeNames}.`;
-		report(
-			'error',
-			'unsafe-link',
-			mark,
-			`The link “${address}” is not safe and is left out.`,
-			hint,
-		);
+	if (/^[^@\s/:]+@[^@\s/]+\.[^@\s/]+$/.test(address)) return `mailto:${address}`;
+	const mistake = mistypedAddress(toLine(written));
+	const likely = mistake?.meant === undefined ? undefined : `Did you mean “${mistake.meant}”?`;
+	const isOpen = mayFollow(address) && URL.canParse(address);
+	if (isOpen && !mistake) return address;
+	if (schemeOf(address) !== undefined && !isOpen) {
+		const message = mistake
+			? `The link “${address}” leads nowhere and is left out.`
+			: `The link “${address}” is not safe and is left out.`;
+		const hint = likely ?? `Links may begin with ${schemeNames}.`;
+		report('error', 'unsafe-link', mark, message, hint);
 		return undefined;
 	}
-	if (/^[^@\s/]+@[^@\s/]+\.[^@\s/]+$/.test(address)) return `mailto:${address}`;
-	const hint = 'Write the whole address, beginning with https://.';
-	report(
-		'warning',
-		'incomplete-link',
-		mark,
-		`The link “${address}” leads nowhere from here.`,
-		hint,
-	);
-	return undefined;
+	const message = `The link “${address}” leads nowhere from here.`;
+	const hint = likely ?? 'Write the whole address, beginning with https://.';
+	report('warning', 'incomplete-link', mark, message, hint);
+	return isOpen ? address : undefined;
 }
 
 /**

@@ -119,8 +119,8 @@ export function readProfile(
 		name: name ?? names.filter((each) => each !== undefined).join(' '),
 		...defined({
 			headline: headlines(layers, name),
-			email: line('email'),
-			phone: line('phone'),
+			email: line('email')?.replace(/^mailto:/i, ''),
+			phone: line('phone')?.replace(/^tel:/i, ''),
 			location: place && readPlace(place.value, 'location', place.context),
 		}),
 		links: [...new Map(all.map((link) => [link.url, link])).values()],

@@ -41,7 +41,10 @@ export function booleanOf(value: Value | undefined): boolean | undefined {
 	return Object.hasOwn(booleans, word) ? booleans[word] : undefined;
 }
 
-/** Names, each once: a list, or one text with commas. An item may be a map with a `name`. */
+/** Under which of these a name stands that is a map. */
+const nameKeys = ['name', 'title', 'text', 'label', 'details'];
+
+/** Names, each once: a list, or one text with commas. An item may be a map. */
 export function readNames(written: Value | undefined, field: string, context: Context): string[] {
 	const value = localized(written, context);
 	if (!value) return [];
@@ -56,7 +59,7 @@ export function readNames(written: Value | undefined, field: string, context: Co
 	return unique(
 		value.items.map((item) => {
 			const own = localized(item, context);
-			const name = own?.kind === 'map' ? valueAt(own, ['name'], context) : own;
+			const name = own?.kind === 'map' ? valueAt(own, nameKeys, context) : own;
 			return readLine(name, field, context) ?? '';
 		}),
 	);

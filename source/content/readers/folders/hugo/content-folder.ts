@@ -2,14 +2,15 @@ import {lstatSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import type {Problem} from '../../../../resume/types.ts';
 import {emptyMap} from '../../../data/value.ts';
-import {usualKeys} from '../../../records/keys.ts';
 import type {FolderReader} from '../reader.ts';
-import {layoutOf, readSite, type Site} from './site.ts';
+import {readSite, type Site} from './configuration/site.ts';
+import {hugoKeys} from './keys.ts';
+import {layoutOf} from './layout.ts';
 
 /** The content folder of a Hugo site: all of it counts, some perhaps in a locale of its own. */
 export const hugoContent: FolderReader = {
 	name: 'content of Hugo',
-	keys: usualKeys,
+	keys: hugoKeys,
 	recognise: ({path: folder, files}, problems) => {
 		const site = siteAround(folder, problems);
 		return site && {sure: 0.9, layout: () => ({...layoutOf(site, files), starts: ['']})};
@@ -46,7 +47,7 @@ function siteAround(folder: string, problems: Problem[]): Site | undefined {
 function brokenSite(folder: string): Site {
 	return {
 		folder,
-		configuration: {file: '', address: '', map: emptyMap()},
+		configuration: {file: '', address: '', map: emptyMap(), files: []},
 		languages: {spoken: [], off: new Set(), locales: []},
 		mounts: [{source: 'content', target: 'content'}],
 		isWhole: false,

@@ -1,28 +1,22 @@
 import {existsSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import type {Problem} from '../../../../resume/types.ts';
-import {usualKeys} from '../../../records/keys.ts';
 import {isMarkdown} from '../../placed-files.ts';
 import {placementOf} from '../../placement.ts';
 import type {Folder, FolderReader} from '../reader.ts';
-import {siteLayout} from '../site-layout.ts';
-import {layoutOf, readSite, type Site} from './site.ts';
+import {textIn} from './configuration/configuration.ts';
+import {readSite, type Site} from './configuration/site.ts';
+import {hugoKeys} from './keys.ts';
+import {layoutOf} from './layout.ts';
 
 /** A site of Hugo's, or of Zola's, which is configured much the same. */
 export const hugo: FolderReader = {
 	name: 'Hugo',
-	keys: usualKeys,
+	keys: hugoKeys,
 	recognise: (folder, problems) => {
-		const site = readSite(folder.path, folder.names, problems) ?? exampleIn(folder, problems);
-		if (!site) return undefined;
-		return {
-			sure: 1,
-			layout: () => {
-				const layout = layoutOf(site, folder.files, besides(folder));
-				// Where nothing is yet, content may come to be anywhere.
-				return layout.starts.length > 0 ? layout : siteLayout(folder, true);
-			},
-		};
+		const own = readSite(folder.path, folder.names, problems);
+		const site = own && isPublished(own) ? own : (exampleIn(folder, problems) ?? own);
+		return site && {sure: 1, layout: () => layoutOf(site, folder.files, besides(folder))};
 	},
 };
 
@@ -32,10 +26,15 @@ function besides({path: folder, names}: Folder): string[] {
 	return [...loose, 'assets/data'].filter((name) => existsSync(path.join(folder, name)));
 }
 
-/** The example of a theme, where there is no other site in its folder. */
+/** Whether a configuration is that of a site; a theme has one of its own, which says less. */
+function isPublished({configuration: {map}}: Site): boolean {
+	return textIn(map, 'baseURL', 'title') !== undefined;
+}
+
+/** The example of a theme, which is a site. */
 function exampleIn({path: folder, names}: Folder, problems: Problem[]): Site | undefined {
 	const isTheme = names.some((name) => /^(?:theme\.toml|layouts|archetypes)$/i.test(name));
-	if (!isTheme || !names.includes(example) || names.includes('content')) return undefined;
+	if (!isTheme || !names.includes(example)) return undefined;
 	const own = path.join(folder, example);
 	const site = readSite(own, readdirSync(own), problems);
 	if (!site) return undefined;

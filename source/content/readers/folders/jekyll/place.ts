@@ -44,16 +44,18 @@ export function placeSite(
 		if (why !== undefined) folder.files.left(file, why);
 		return why === undefined;
 	});
-	const placed = placeFiles(read, roots, locales, counts).flatMap((each): PlacedFile[] => {
-		const {file, placement} = each;
-		const name = nameOf(file);
-		const key = file.startsWith(dataDir) && fromThemes(themes, ({switches}) => switches?.[name]);
-		if (key && !isOn(map, key)) {
-			folder.files.left(file, `\`${key}\` is off in the site’s configuration`);
-			return [];
-		}
-		return [placement.role === 'whole' && each.isData ? {...each, read: readWhole(site)} : each];
-	});
+	const placed = placeFiles(read, roots, locales, folder.files, counts).flatMap(
+		(each): PlacedFile[] => {
+			const {file, placement} = each;
+			const name = nameOf(file);
+			const key = file.startsWith(dataDir) && fromThemes(themes, ({switches}) => switches?.[name]);
+			if (key && !isOn(map, key)) {
+				folder.files.left(file, `\`${key}\` is off in the site’s configuration`);
+				return [];
+			}
+			return [placement.role === 'whole' && each.isData ? {...each, read: readWhole(site)} : each];
+		},
+	);
 	const known = new Set(placed.map(({file}) => file));
 	const others = read.flatMap((each) => {
 		const isData = each.file.startsWith(dataDir) && /\.(?:ya?ml|json|[ct]sv)$/i.test(each.file);

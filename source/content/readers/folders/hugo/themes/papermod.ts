@@ -4,10 +4,11 @@ import type {Theme} from './theme.ts';
 export const paperMod: Theme = {
 	name: 'PaperMod',
 	names: ['papermod', 'hugo-papermod'],
-	signs: ['params.profileMode'],
+	signs: ['params.profileMode', 'params.homeInfoParams'],
 	profile: {
 		name: ['params.profileMode.title', 'params.author'],
 		headline: ['params.profileMode.subtitle'],
 		links: ['params.socialIcons'],
 	},
+	texts: {summary: 'params.homeInfoParams.Content'},
 };

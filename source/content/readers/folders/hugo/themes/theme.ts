@@ -1,4 +1,6 @@
 import type {ProfileField} from '../../../../records/keys.ts';
+import type {ReadOwn} from '../../../placed-files.ts';
+import type {MoreKeys} from '../../keys-with.ts';
 
 /**
  * What a theme of Hugo's keeps where. Paths are keys with dots between them, from the top of the
@@ -15,6 +17,15 @@ export type Theme = {
 	signs?: readonly string[];
 	/** Where it keeps who the résumé is about; of several paths the first that says anything counts. */
 	profile?: Readonly<Partial<Record<ProfileField, readonly string[]>>>;
-	/** Lists of entries in the configuration: the path of each, or of the map around it, by section. */
-	sections?: Readonly<Record<string, string>>;
+	/** The list of ways to reach somebody, each with an icon that tells which it is. */
+	contacts?: string;
+	/** What its keys mean in entries. */
+	keys?: MoreKeys;
+	/** Texts about the person in the configuration: their paths, by what they are called. */
+	texts?: Readonly<Record<string, string>>;
+	/**
+	 * Its files of data that are not what their names say: the section that each is a list of, or how it
+	 * is read. By the path from `data`, without the language and the ending; `authors/*` is any there.
+	 */
+	data?: Readonly<Record<string, string | ReadOwn>>;
 };

@@ -1,0 +1,87 @@
+import {lookUp, type Value, type ValueMap} from '../../../data/value.ts';
+import type {FileAccount} from '../../../files/file-account.ts';
+import type {Found} from '../../../files/walk.ts';
+import {usualSection} from '../../../names/section-names.ts';
+import type {PagesOf} from '../../pages.ts';
+import {isMarkdown, type PlacedFile} from '../../placed-files.ts';
+import {placementOf} from '../../placement.ts';
+import {defaultsOf, withDefaults} from './directory-data.ts';
+
+/** Words for the time of a file, which says nothing of when anything was. */
+const fileTime = /^(?:git )?(?:last modified|created)$/i;
+
+/** The files that count, with those that the data of their folder puts into a collection. */
+export function collected(
+	found: readonly Found[],
+	placed: readonly PlacedFile[],
+	said: ReadonlyMap<string, ValueMap>,
+): PlacedFile[] {
+	const known = new Set(placed.map(({file}) => file));
+	const more = found.flatMap((each): PlacedFile[] => {
+		const {file} = each;
+		if (known.has(file) || !isMarkdown(file)) return [];
+		const section = collectionIn(defaultsOf(file, said));
+		const placement = section && placementOf(`${section}/${file.slice(file.lastIndexOf('/') + 1)}`);
+		return placement ? [{...each, placement, isData: false, onlyLists: false}] : [];
+	});
+	return [...placed, ...more];
+}
+
+/** What Eleventy makes of pages, given what files beside them say. */
+export function eleventyPages(said: ReadonlyMap<string, ValueMap>, files: FileAccount): PagesOf {
+	return (pages) =>
+		pages.flatMap((page) => {
+			const {file, placement} = page.placed;
+			const front = withDefaults(page.front, defaultsOf(file, said));
+			const {account} = page.origin;
+			const isOut = isSaid(front, 'eleventyExcludeFromCollections', 'true');
+			// A page without an address of its own is still shown where its collection is.
+			if (isOut && (placement.role === 'entry' || isSaid(front, 'permalink', 'false'))) {
+				files.left(file, 'kept out of the site’s collections');
+				return [];
+			}
+			const fields = new Map(front.fields);
+			const date = fields.get('date')?.value;
+			if (date?.kind === 'scalar' && fileTime.test(date.text.trim())) {
+				account.used(date);
+				fields.delete('date');
+			}
+			const tags = fields.get('tags');
+			if (tags) {
+				const [collections, rest] = splitTags(tags.value, placement.section);
+				for (const tag of collections) account.used(tag);
+				if (rest) fields.set('tags', {...tags, value: rest});
+				else fields.delete('tags');
+			}
+			return [{...page, front: {...front, fields}}];
+		});
+}
+
+function isSaid({fields}: ValueMap, key: string, text: string): boolean {
+	const value = lookUp(fields, [key]);
+	return value?.kind === 'scalar' && value.text === text;
+}
+
+/** The section of a résumé that pages are collected for, by their tags. */
+function collectionIn({fields}: ValueMap): string | undefined {
+	const tags = fields.get('tags')?.value;
+	const items = tags?.kind === 'list' ? tags.items : tags ? [tags] : [];
+	const sections = items.map((tag) => (tag.kind === 'scalar' ? usualSection(tag.text) : undefined));
+	return sections.find((section) => section !== undefined && section !== 'posts');
+}
+
+/** Tags are collections; those that are named like a section say nothing else. */
+function splitTags(tags: Value, section: string): [collections: Value[], rest?: Value] {
+	const items = tags.kind === 'list' ? tags.items : [tags];
+	const isCollection = (tag: Value) =>
+		tag.kind === 'scalar' &&
+		(usualSection(tag.text) !== undefined ||
+			tag.text === section ||
+			/^(?:all|nav|pages?)$/.test(tag.text));
+	const rest = items.filter((tag) => !isCollection(tag));
+	const collections = items.filter(isCollection);
+	if (collections.length === 0) return [[], tags];
+	return rest.length === 0
+		? [collections]
+		: [collections, {kind: 'list', items: rest, mark: tags.mark}];
+}

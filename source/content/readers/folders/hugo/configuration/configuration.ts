@@ -1,0 +1,174 @@
+import {lstatSync, readdirSync} from 'node:fs';
+import path from 'node:path';
+import type {Problem} from '../../../../../resume/types.ts';
+import {readData} from '../../../../data/read-data.ts';
+import {type Field, type FieldMap, lookUp, mapAt, type ValueMap} from '../../../../data/value.ts';
+import {readText} from '../../../../files/read.ts';
+import {reporter} from '../../../../problems.ts';
+
+/**
+ * What the configuration of a site says, all of its `files` together. `file`, from the site's root, and
+ * `address` are those of the file that counts most.
+ */
+export type Configuration = Part & {files: string[]};
+
+/** What one file of it says, as if it were the only one. */
+type Part = {map: ValueMap; file: string; address: string};
+
+const whole = /^(?:hugo|config|zola)\.(?:toml|ya?ml|json)$/i;
+const partial = /^([a-z]+)(?:\.([\w-]+))?\.(?:toml|ya?ml|json)$/i;
+/** In one folder, the first of these counts, and no other is read. */
+const [stems, endings] = [
+	['hugo', 'config', 'zola'],
+	['toml', 'yaml', 'yml', 'json'],
+];
+/** The folders of `config` for a site as it is published, those that count more first. */
+const environments = ['production', '_default'];
+/** A file called `config.json` may configure anything; it is a site's beside these, with such keys. */
+const besides = new Set([
+	...['content', 'data', 'themes', 'layouts', 'archetypes', 'static', 'templates'],
+]);
+const typical = [
+	...[
+		'baseURL',
+		'languageCode',
+		'defaultContentLanguage',
+		'theme',
+		'params',
+		'module',
+		'languages',
+	],
+];
+
+/**
+ * Reads the configuration of Hugo, or of Zola, which is much the same: a file in the root, above it
+ * the parts in `config/_default`, and above them those in `config/production`. Undefined if there is
+ * none.
+ */
+export function readConfiguration(
+	folder: string,
+	names: readonly string[],
+	problems: Problem[],
+): Configuration | undefined {
+	const read = (file: string): Part[] => {
+		const address = path.join(folder, file);
+		if (!isRegular(address)) return [];
+		const report = reporter(file, problems);
+		const text = readText({file, address}, report);
+		const map = text === undefined ? undefined : readData(text, file, report);
+		return map?.kind === 'map' ? [{file, address, map}] : [];
+	};
+	const isLikely = names.some((name) => besides.has(name));
+	const root = names
+		.filter((name) => whole.test(name) && (isLikely || /^(?:hugo|zola)/i.test(name)))
+		.sort((a, b) => rank(a) - rank(b))
+		.slice(0, 1);
+	const parts = environments.flatMap((environment) =>
+		// Of two files that say the same, the last one counts.
+		[...namesIn(folder, 'config', environment)]
+			.sort()
+			.reverse()
+			.flatMap((name) =>
+				read(`config/${environment}/${name}`).map((part) => ({
+					...part,
+					map: inPlace(name, part.map),
+				})),
+			),
+	);
+	const all = [...parts, ...root.flatMap(read)];
+	const isSite = all.some(
+		({file, map}) => !/^config\./i.test(file) || lookUp(map.fields, typical) !== undefined,
+	);
+	const [first] = all;
+	if (!first || !isSite) return undefined;
+	const files = all.map(({file}) => file);
+	return {...first, map: all.map(({map}) => map).reduce(merged), files};
+}
+
+function rank(name: string): number {
+	const [stem = '', ending = ''] = name.toLowerCase().split('.');
+	return stems.indexOf(stem) * endings.length + endings.indexOf(ending);
+}
+
+/** Two maps as one, in which what `over` says counts first; so do the maps in them. */
+export function merged(over: ValueMap, under: ValueMap): ValueMap {
+	const fields: FieldMap = new Map(over.fields);
+	const own = new Map([...over.fields.keys()].map((key) => [key.toLowerCase(), key]));
+	for (const [key, field] of under.fields) {
+		const name = own.get(key.toLowerCase());
+		const known = name === undefined ? undefined : fields.get(name);
+		if (name === undefined || !known) fields.set(key, field);
+		else fields.set(name, mergedField(known, field));
+	}
+	return {...over, fields};
+}
+
+function mergedField(over: Field, under: Field): Field {
+	const both = over.value.kind === 'map' && under.value.kind === 'map';
+	return both ? {...over, value: merged(over.value as ValueMap, under.value as ValueMap)} : over;
+}
+
+/** The map of `params.es.toml` where it would be in a file that holds all. */
+export function inPlace(name: string, map: ValueMap): ValueMap {
+	if (whole.test(name)) return map;
+	const [, key = '', tag] = partial.exec(name) ?? [];
+	const only = map.fields.size === 1 ? lookUp(map.fields, [key]) : undefined;
+	const inner = only?.kind === 'map' ? only : map;
+	if (tag === undefined) return mapAt(map.mark, [[key, only ?? map]]);
+	const own = key.toLowerCase() === 'languages' ? map : mapAt(map.mark, [[key, inner]]);
+	return mapAt(map.mark, [['languages', mapAt(map.mark, [[tag, own]])]]);
+}
+
+/** A link may lead out of the folder, and is not followed. */
+function isRegular(address: string): boolean {
+	return kindOf(address)?.isFile() ?? false;
+}
+
+/** Undefined for what is not there, or may not be looked at. */
+function kindOf(address: string) {
+	try {
+		return lstatSync(address, {throwIfNoEntry: false});
+	} catch {
+		return undefined;
+	}
+}
+
+/** The files of a configuration in a folder of folders, none of which is a link. */
+function namesIn(root: string, ...folders: readonly string[]): string[] {
+	let folder = root;
+	for (const each of folders) {
+		folder = path.join(folder, each);
+		if (!kindOf(folder)?.isDirectory()) return [];
+	}
+	try {
+		return readdirSync(folder).filter((name) => partial.test(name));
+	} catch {
+		return [];
+	}
+}
+
+/** The text of the first of these keys, or of one in a map that is named before a dot. */
+export function textIn(map: ValueMap, ...keys: readonly string[]): string | undefined {
+	const value = lookUp(map.fields, keys);
+	return value?.kind === 'scalar' && value.text.trim() !== '' ? value.text.trim() : undefined;
+}
+
+/** The texts of a list, or of the one text that stands in its place. */
+export function textsIn(map: ValueMap, ...keys: readonly string[]): string[] {
+	const value = lookUp(map.fields, keys);
+	const all = value?.kind === 'list' ? value.items : value ? [value] : [];
+	return all.flatMap((each) => (each.kind === 'scalar' ? [each.text.trim()] : []));
+}
+
+/** The map under a key; empty if there is none. */
+export function mapIn(map: ValueMap, ...keys: readonly string[]): ValueMap {
+	const value = lookUp(map.fields, keys);
+	return value?.kind === 'map' ? value : mapAt(map.mark, []);
+}
+
+/** The maps in the list under a key, or the one map that stands in its place. */
+export function mapsIn(map: ValueMap, ...keys: readonly string[]): ValueMap[] {
+	const value = lookUp(map.fields, keys);
+	const all = value?.kind === 'list' ? value.items : value ? [value] : [];
+	return all.filter((each): each is ValueMap => each.kind === 'map');
+}

@@ -1,0 +1,92 @@
+import type {Locale} from '../../../../../resume/types.ts';
+import {type Field, type FieldMap, isBlank, lookUp, type ValueMap} from '../../../../data/value.ts';
+import {Account} from '../../../../records/account.ts';
+import {profileValue} from '../../../../records/fields/profile.ts';
+import {type ProfileField, usualKeys} from '../../../../records/keys.ts';
+import type {ProfileSource} from '../../../../records/record.ts';
+import type {Theme} from '../themes/theme.ts';
+import {themeOf, valueAtPath} from '../themes/themes.ts';
+import {unknownTheme} from '../themes/unknown.ts';
+import {type Configuration, mapIn, merged} from './configuration.ts';
+import {contactsIn} from './contacts.ts';
+import type {Languages} from './languages.ts';
+
+/**
+ * What the configuration says of the person, for each language that says more, then for all of them:
+ * what the theme keeps for that, the `params`, and last the title of the site, if it is somebody's
+ * name. A theme's settings are no mistakes of theirs.
+ */
+export function settingsOf(configuration: Configuration, {spoken}: Languages): ProfileSource[] {
+	const {map} = configuration;
+	const theme = themeOf(map);
+	const inLanguages = spoken.map(({map: own, locale}) =>
+		sourceOf(configuration, merged(own, map), theme, locale),
+	);
+	return [...inLanguages, sourceOf(configuration, map, theme)];
+}
+
+function sourceOf(
+	{file, address}: Configuration,
+	map: ValueMap,
+	theme: Theme,
+	locale?: Locale,
+): ProfileSource {
+	const profile = {role: 'profile', section: '', slug: '', name: 'profile'} as const;
+	return {
+		file,
+		address,
+		placement: locale === undefined ? profile : {...profile, locale},
+		keys: usualKeys,
+		report: () => {},
+		account: new Account(),
+		fields: fieldsOf(map, theme),
+	};
+}
+
+/** What the theme keeps counts first, then the `params`, then what other themes have. */
+function fieldsOf(map: ValueMap, theme: Theme): FieldMap {
+	const fields = new Map<string, Field>(keptBy(theme, map));
+	const add = (more: FieldMap) => {
+		for (const [key, field] of more) if (!fields.has(key)) fields.set(key, field);
+	};
+	// There, a title is that of the site.
+	for (const key of ['params', 'extra'])
+		add(new Map([...mapIn(map, key).fields].filter(([own]) => !/^title$/i.test(own))));
+	const author = lookUp(map.fields, ['author']);
+	if (author) add(new Map([['author', {mark: author.mark, value: author}]]));
+	const isSaid = (field: ProfileField) => {
+		const value = profileValue({fields, keys: usualKeys}, field);
+		return !isBlank(value) && value?.kind !== 'map';
+	};
+	for (const [field, value] of keptBy(unknownTheme, map))
+		if (!isSaid(field)) fields.set(field, value);
+	const title = lookUp(map.fields, ['title']);
+	const isNamed = isSaid('name') || isSaid('firstName');
+	if (title?.kind === 'scalar' && !isNamed && isName(title.text))
+		fields.set('name', {mark: title.mark, value: title});
+	return fields;
+}
+
+function keptBy({profile = {}, contacts}: Theme, map: ValueMap): Map<ProfileField, Field> {
+	const kept = new Map<ProfileField, Field>();
+	const listed = contacts === undefined ? undefined : valueAtPath(map, contacts);
+	for (const [field, value] of contactsIn(listed)) kept.set(field, {mark: value.mark, value});
+	for (const [field, paths] of Object.entries(profile) as Array<[ProfileField, string[]]>) {
+		const value = paths.map((path) => valueAtPath(map, path)).find((each) => !isBlank(each));
+		if (value) kept.set(field, {mark: value.mark, value});
+	}
+	return kept;
+}
+
+/** Words in the title of a site that is not called by somebody's name alone. */
+const noNames =
+	/\b(?:a|an|the|my|of|site|website|blog|portfolio|resume|cv|curriculum|home|homepage|page|hugo|theme|academic|starter|template|demo|example|profile|notes|lab|labs|group|team|project|docs)\b|[\d|:,!?@–—/]/i;
+
+/** Whether a title is the name of a person, as far as that can be told: two to four words in capitals. */
+function isName(title: string): boolean {
+	const words = title.trim().split(/\s+/);
+	const areNames = words.every((word) =>
+		/^(?:\p{Lu}[\p{L}\p{M}.'’-]*|(?:d[aeiou]s?|del|van|von|der|den|y)$)/u.test(word),
+	);
+	return words.length >= 2 && words.length <= 4 && areNames && !noNames.test(title);
+}

@@ -1,0 +1,20 @@
+import type {Locale} from '../../../resume/types.ts';
+import type {FieldMap} from '../../data/value.ts';
+import {Account} from '../../records/account.ts';
+import {usualKeys} from '../../records/keys.ts';
+import type {ProfileSource} from '../../records/record.ts';
+
+/**
+ * What a site's configuration says of the person. What else it says is for its program, and no
+ * mistake of its owner's.
+ */
+export function settingsOf(
+	{file, address}: {file: string; address: string},
+	fields: FieldMap,
+	locale?: Locale,
+): ProfileSource {
+	const profile = {role: 'profile', section: '', slug: '', name: 'profile'} as const;
+	const placement = locale === undefined ? profile : {...profile, locale};
+	const unheard = {report: () => {}, account: new Account()};
+	return {file, address, placement, keys: usualKeys, ...unheard, fields};
+}
