@@ -1,6 +1,9 @@
+import {readdirSync, readFileSync} from 'node:fs';
 import {rm} from 'node:fs/promises';
 import path from 'node:path';
+import matter from 'gray-matter';
 import {describe, expect, test} from 'vitest';
+import {parse} from 'yaml';
 import {FolderError, loadResume} from '../../source/content/load.ts';
 import {runs} from '../long.ts';
 import {fc} from '../property.ts';
@@ -100,3 +103,46 @@ describe('every value that an owner wrote is shown, or told of', () => {
 		);
 	});
 });
+
+/** The letters and digits of a text, whatever is set around and between them. */
+function plain(text: string): string {
+	return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The texts in data, by their key paths. */
+function textsIn(value: unknown, path = ''): Array<{path: string; text: string}> {
+	if (typeof value === 'string') return [{path, text: value}];
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, each]) =>
+		textsIn(each, Array.isArray(value) ? `${path}[]` : path === '' ? key : `${path}.${key}`),
+	);
+}
+
+/** Keys that decide something, and are not to be read. */
+const deciding = /(?:^|\.)(?:locales|order|slug|translationKey|contentFormat|period)(?:\.|\[|$)/;
+
+test.each(['content', 'test/fixtures/check/content', 'test/fixtures/terminal'])(
+	'every text in the files of %s is shown, or told of',
+	async (folder) => {
+		const {resume, problems} = await loadResume(folder);
+		const shown = plain(await printed(resume));
+		const files = readdirSync(folder, {recursive: true, encoding: 'utf8'});
+		const missing = files
+			.filter((file) => /\.(?:md|ya?ml|json)$/.test(file))
+			.flatMap((file) => {
+				const text = readFileSync(path.join(folder, file), 'utf8');
+				const named = problems.filter((problem) => problem.file === file);
+				const {data, content} = /\.md$/.test(file)
+					? matter(text)
+					: {data: parse(text) as unknown, content: ''};
+				const words = content
+					.replace(/\{\{.*?\}\}|\]\([^)]*\)|:[a-z_]+:/gs, ' ')
+					.match(/\p{L}{4,}/gu);
+				return [...textsIn(data), ...(words ?? []).map((word) => ({path: '', text: word}))]
+					.filter((each) => !deciding.test(each.path) && !shown.includes(plain(each.text)))
+					.filter((each) => !named.some(({message}) => message.includes(each.path || each.text)))
+					.map((each) => `${file}: ${each.path} ${each.text}`);
+			});
+		expect(missing).toEqual([]);
+	},
+);

@@ -396,12 +396,16 @@ const linkedIn = fc.record(
 	{requiredKeys: ['Profile.csv', 'Positions.csv']},
 ) as fc.Arbitrary<Record<string, Shape>>;
 
-function csvOf(value: unknown): string {
+/** The tables of a site of Jekyll's. */
+const table = rows('title,company,name,location,start,end,date,url,summary,tags,degree,notes');
+const site = {'_config.yml': 'title: Ada Brook\n'};
+
+function csvOf(value: unknown, separator = ','): string {
 	const all = value as Array<Record<string, string>>;
 	const columns = [...new Set(all.flatMap((row) => Object.keys(row)))];
 	const quoted = (cell = '') => `"${cell.replaceAll('"', '""')}"`;
 	return [columns, ...all.map((row) => columns.map((name) => row[name]))]
-		.map((cells) => `${cells.map((cell) => quoted(cell)).join(',')}\n`)
+		.map((cells) => `${cells.map((cell) => quoted(cell)).join(separator)}\n`)
 		.join('');
 }
 
@@ -412,5 +416,17 @@ export const formats: readonly Kind[] = [
 	{name: 'Reactive Resume 5', files: only('resume.json', reactive5), write: json},
 	{name: 'Europass until 2020', files: only('cv.xml', passport), write: xmlOf},
 	{name: 'Europass since 2020', files: only('cv.xml', candidate), write: xmlOf},
-	{name: 'LinkedIn’s data export', files: linkedIn, write: csvOf},
+	{name: 'LinkedIn’s data export', files: linkedIn, write: (value) => csvOf(value)},
+	{
+		name: 'a table of commas',
+		files: only('_data/education.csv', table),
+		write: (value) => csvOf(value),
+		beside: site,
+	},
+	{
+		name: 'a table of tabs',
+		files: only('_data/projects.tsv', table),
+		write: (value) => csvOf(value, '\t'),
+		beside: site,
+	},
 ];
