@@ -23,7 +23,7 @@ type Task = {editions: [Edition, ...Edition[]]; file: string | undefined};
 /** Writes the résumé as a document of another kind; errors in it go to stderr. */
 export async function exportResume({words, options}: Call, source: OwnFiles): Promise<number> {
 	const all = options.locale?.toLowerCase() === 'all';
-	const {resume, locale, errors, markdown} = await openResume(
+	const {resume, locale, told, markdown} = await openResume(
 		source,
 		all ? undefined : options.locale,
 	);
@@ -53,7 +53,7 @@ export async function exportResume({words, options}: Call, source: OwnFiles): Pr
 		}
 	}
 	for (const sentence of advice) process.stderr.write(`${sentence}\n`);
-	reportErrors(errors);
+	reportErrors(told);
 	return exitStatus.done;
 }
 

@@ -1,11 +1,11 @@
 import path from 'node:path';
+import {shellWord} from '../content/names/shell-word.ts';
 import {plainLine} from '../resume/plain-text.ts';
 import type {Problem, Resume} from '../resume/types.ts';
 import {CallError} from './call/call-error.ts';
 import {exitStatus} from './call/exit-status.ts';
 import type {Options} from './call/flags.ts';
 import {quoted} from './call/quoted.ts';
-import {shellWord} from './call/shell-word.ts';
 import {problemLine} from './check/report.ts';
 import {askMissing} from './init/answers.ts';
 import {Stopped} from './init/ask.ts';

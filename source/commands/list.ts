@@ -10,7 +10,7 @@ import type {Source} from './resume/source.ts';
  * period, with a tab between them.
  */
 export async function list(call: Call, source: Source): Promise<void> {
-	const {resume, locale, errors, messages} = await openResume(source, call.options.locale);
+	const {resume, locale, told, messages} = await openResume(source, call.options.locale);
 	const now = new Date();
 	const {present} = messages(locale);
 	const pages = pagesOf(localize(resume, locale));
@@ -24,5 +24,5 @@ export async function list(call: Call, source: Source): Promise<void> {
 		}),
 	);
 	process.stdout.write(lines.join(''));
-	reportErrors(errors);
+	reportErrors(told);
 }

@@ -13,7 +13,7 @@ import {lightByEnvironment} from './terminal/terminal-background.ts';
 
 /** Prints the whole résumé, or one entry. Errors in an owner's content go to stderr. */
 export async function print({words, options, similarVerb}: Call, source: Source): Promise<void> {
-	const {resume, locale, errors, markdown, messages} = await openResume(source, options.locale);
+	const {resume, locale, told, markdown, messages} = await openResume(source, options.locale);
 	const localized = localize(resume, locale);
 	const hyperlinks = hasHyperlinks(process.stdout);
 	const layout: LayoutOptions = {
@@ -41,5 +41,5 @@ export async function print({words, options, similarVerb}: Call, source: Source)
 		ascii: process.stdout.isTTY && isAsciiOnly(process.env, process.platform),
 	};
 	process.stdout.write(`${lines.map((spans) => paintSpans(spans, paint)).join('\n')}\n`);
-	reportErrors(errors);
+	reportErrors(told);
 }

@@ -1,3 +1,4 @@
+import {shellWord} from '../content/names/shell-word.ts';
 import {loadMessages} from '../messages/index.ts';
 import {entryId, localize} from '../resume/localize.ts';
 import {pagesOf} from '../resume/pages.ts';
@@ -10,7 +11,6 @@ import {hasTwoVariants, themeFor} from '../viewer/themes/themes.ts';
 import type {Call} from './call/call.ts';
 import {CallError} from './call/call-error.ts';
 import {exitStatus} from './call/exit-status.ts';
-import {shellWord} from './call/shell-word.ts';
 import {choosePage, openResume, type Prepared, reportErrors} from './resume/open-resume.ts';
 import type {Source} from './resume/source.ts';
 import {colorLevel, hasAttributes, hasHyperlinks, isAsciiOnly} from './terminal/terminal.ts';
@@ -137,7 +137,7 @@ function currentFolder(): string {
 /** Reads the résumé once. */
 async function loadOnce(call: Call, source: Source, makeBook: MakeBook): Promise<ViewerContent> {
 	const opened = await openResume(source, call.options.locale);
-	const {resume, locale, errors, markdown} = opened;
+	const {resume, locale, errors, told, markdown} = opened;
 	let {messages} = opened;
 	return {
 		revision: {
@@ -150,7 +150,7 @@ async function loadOnce(call: Call, source: Source, makeBook: MakeBook): Promise
 			messages = await loadMessages(resume.locales);
 		},
 		entry: entryFor(call, resume, locale),
-		errors: () => errors,
+		errors: () => told,
 	};
 }
 

@@ -32,6 +32,8 @@ export const limits = {
 	shortcodeDepth: 32,
 	/** Tags and values of a page's template that are looked at, loops included. */
 	liquidSteps: 50_000,
+	/** Files that a template takes in, within each other. */
+	liquidDepth: 8,
 	/** Items of a list that a template makes. */
 	liquidItems: 2000,
 	/** Characters of a text that a template makes. */

@@ -61,7 +61,7 @@ export const problemCodes = {
 	'unknown-locale': {severity: 'warning', when: 'A word is no language tag.'},
 	'unknown-shortcode': {
 		severity: 'warning',
-		when: 'A shortcode is not known; its inner text is shown.',
+		when: 'A shortcode is not known; its inner text and its title are shown.',
 	},
 	'unclosed-shortcode': {
 		severity: 'warning',
@@ -92,6 +92,10 @@ export const problemCodes = {
 	'latin-1': {severity: 'warning', when: 'A file is not in UTF-8, and read as Latin-1.'},
 	'missing-translation': {severity: 'warning', when: 'An entry is missing in a language.'},
 	'translation-behind': {severity: 'warning', when: 'A translation differs in structure or facts.'},
+	'translation-mismatch': {
+		severity: 'warning',
+		when: 'Two entries that have one name in two languages seem to be different ones.',
+	},
 } as const satisfies Record<string, {severity: Severity; also?: Severity; when: string}>;
 
 /** The stable name of a kind of problem. */

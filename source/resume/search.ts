@@ -14,14 +14,24 @@ export type Found = {start: number; end: number};
  */
 const accent = /(?![\u3099\u309A])\p{Diacritic}/gu;
 
-/** Folds case and accents (Unicode's compatibility decomposition): `Élan` and `elan` are one. */
+/** Letters with a stroke, and joined ones, which Unicode takes for letters of their own. */
+const letters = new Map<string, string>(
+	Object.entries({ł: 'l', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ŧ: 't', æ: 'ae', œ: 'oe', þ: 'th'}),
+);
+
+/**
+ * Folds case and accents (Unicode's compatibility decomposition and full case folding): `Élan` and
+ * `elan` are one, so are `Straße` and `strasse`, `Łódź` and `lodz`.
+ */
 export function fold(text: string): Folded {
 	if (/^[\0-\x7F]*$/.test(text)) return {text: text.toLowerCase()};
 	let folded = '';
 	const origins: number[] = [];
 	let index = 0;
 	for (const character of text) {
-		const plain = character.normalize('NFKD').replace(accent, '').toLowerCase();
+		// What is one letter in upper case is one to a reader: ß and ss, ı and i, ς and σ.
+		const single = character.normalize('NFKD').replace(accent, '').toUpperCase().toLowerCase();
+		const plain = letters.get(single) ?? single;
 		folded += plain;
 		for (let unit = 0; unit < plain.length; unit++) origins.push(index);
 		index += character.length;

@@ -19,8 +19,8 @@ export type Period = {
 	end?: PeriodDate;
 	present: boolean;
 	written: string;
-	/** Whether its own words are shown; the months of its dates are for its place among others. */
-	asWritten?: boolean;
+	/** Its own words, which are shown; the months of its dates are for its place among others. */
+	asWritten?: string;
 	/** The years in words that were not understood, for their place among others. */
 	near?: {from: number; to: number};
 	/** In a package: how it reads in a locale; how long it is only when it has ended. */

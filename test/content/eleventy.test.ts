@@ -91,6 +91,27 @@ describe('an Eleventy site', () => {
 		expect(ids()).toEqual(['about/about', 'experience/a', 'experience/c', 'projects/f']);
 	});
 
+	test.each([
+		['{{ title }} at {{ company }}, {{ site.town }}', 'A at K, Lyon'],
+		['a{% comment %}x{% endcomment %}b', 'ab'],
+		['a{# x #}b', 'ab'],
+		['{% if company == "K" %}a{% else %}b{% endif %}', 'a'],
+		['{% raw %}{{ }}{% endraw %}', '{{ }}'],
+		['{{ title | downcase }} {{ "b" }}', 'a b'],
+		['{% for item in collections.work %}{{ item.url }}{% endfor %}a', 'a'],
+	])('whose text is a template: %s', async (text, shown) => {
+		const {entry, problems} = await load({
+			...eleventy,
+			'_data/site.json': '{"town": "Lyon"}',
+			'work/work.json': '{"company": "K"}',
+			'work/a.md': page('A', '', text),
+			'work/b.md': page('B', 'templateEngineOverride: md', '{{ title }}'),
+		});
+		expect(problems.filter(({file}) => file.endsWith('a.md'))).toEqual([]);
+		expect(entry('experience/a').body).toBe(shown);
+		expect(entry('experience/b').body).toBe('{{ title }}');
+	});
+
 	test.each(['Created', 'Last Modified', 'git Created', 'git Last Modified'])(
 		'in which “%s” is no date',
 		async (date) => {

@@ -74,7 +74,7 @@ test('a colon without quotes is told how to mend', () => {
 
 test('a key that is there twice', () => {
 	const {fields, problems} = read('---\ntitle: A\ntitle: B\n---\n');
-	expect(fields).toEqual({title: 'A'});
+	expect(fields).toEqual({title: 'B'});
 	expect(problems).toMatchObject([{line: 3, column: 1, code: 'duplicate-key', severity: 'error'}]);
 });
 
@@ -151,4 +151,20 @@ test('the body begins on the line that is named, whatever is above it', () => {
 			expect(rest.startsWith(body)).toBe(true);
 		}),
 	);
+});
+
+test('three dots may end it', () => {
+	const {fields, body, problems} = read('---\ntitle: A\n...\nText.\n\n---\n\nMore.\n');
+	expect({fields, body, problems}).toEqual({
+		fields: {title: 'A'},
+		body: 'Text.\n\n---\n\nMore.',
+		problems: [],
+	});
+});
+
+test('a picture in it is one value, however large', () => {
+	const icon = `data:image/png;base64,${'A'.repeat(100_000)}`;
+	const {fields, body, problems} = read(`---\ntitle: A\nicon: ${icon}\n---\nText.\n`);
+	expect(fields.icon).toBe(icon);
+	expect([body, problems]).toEqual(['Text.', []]);
 });

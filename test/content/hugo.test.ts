@@ -415,6 +415,30 @@ describe('the text', () => {
 		expect(await body(text, files)).toEqual({body: expected, codes: []});
 	});
 
+	test.each([
+		[
+			`He said "hi (you)", it's 2010--2014 --- and so on...`,
+			'He said “hi (you)”, it’s 2010–2014 — and so on…',
+		],
+		[
+			`<<q>> and "a 'b' c", the '90s, 'twas, the Smiths' house`,
+			'«q» and “a ‘b’ c”, the ’90s, ’twas, the Smiths’ house',
+		],
+		[`5'10" tall, a"b, \\"no\\"`, `5'10" tall, a"b, \\"no\\"`],
+		['"One\n\ntwo"', '“One\n\ntwo"'],
+		['`"a" -- b` <b title="c">"d"</b>', '`"a" -- b` <b title="c">“d”</b>'],
+		[
+			'[a "b"](https://c.example.org/d--e "f") https://g.example.org/--h',
+			'[a “b”](https://c.example.org/d--e "f") https://g.example.org/--h',
+		],
+		['| a | b |\n|---|:--|\n| "c" | d |', '| a | b |\n|---|:--|\n| “c” | d |'],
+		['<pre>"a"</pre>', '<pre>"a"</pre>'],
+	])('%j is set as %j', async (text, expected) => {
+		expect((await body(text)).body).toBe(expected);
+		const off = '[markup.goldmark.extensions.typographer]\ndisable = true\n';
+		expect((await body(text, {'hugo.toml': site + off})).body).toBe(text);
+	});
+
 	test('a link to a file that is not there is told of', async () => {
 		expect((await body('[a](/files/a.pdf)')).codes).toEqual(['missing-file']);
 	});

@@ -28,6 +28,9 @@ test.each([
 
 test.each([
 	'a: |\n  text',
+	'a: "b\nc"',
+	"a: 'b\n\nc'",
+	'a: [b,\nc]',
 	'a: {b: c}',
 	'a: &x b',
 	'a: *x',
@@ -73,6 +76,7 @@ test('whatever the text, they agree', () => {
 		word,
 		word.map((text) => `"${text}"`),
 		word.map((text) => `[${text}]`),
+		fc.constantFrom('"a', "'a", 'b"', "b'", '[a,', 'b]', '\ta', '012', '@x', '2019-10-01', '1_0'),
 		...[1, 2, 3].map(() =>
 			fc.constantFrom(
 				'A',
@@ -92,7 +96,22 @@ test('whatever the text, they agree', () => {
 	const line = fc.oneof(
 		fc.tuple(key, fc.constantFrom(': ', ': ', ':  ', ' : '), value, fc.constantFrom('', ' ')),
 		fc.tuple(fc.constantFrom('', '  ', ' '), fc.constantFrom('- ', '-', '-   '), value),
-		fc.tuple(fc.constantFrom('', '# comment', '  # c', '   ', '---', '...', '  more')),
+		fc.tuple(
+			fc.constantFrom(
+				'',
+				'# comment',
+				'  # c',
+				'   ',
+				'---',
+				'...',
+				'  more',
+				'more',
+				'b"',
+				"b'",
+				'c]',
+				'\t',
+			),
+		),
 	);
 	let read = 0;
 	fc.assert(

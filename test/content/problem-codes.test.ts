@@ -22,7 +22,7 @@ const causes: Record<ProblemCode, Record<string, string | Uint8Array>> = {
 	'front-matter-syntax': {'a.md': '---\ntitle: [A\n---\n'},
 	'front-matter-unclosed': {'a.md': '---\ntitle: A\n'},
 	'front-matter-language': {'a.md': '---coffee\ntitle: A\n---\n'},
-	'front-matter-length': {'a.md': `---\ntitle: ${'A'.repeat(100_000)}\n---\n`},
+	'front-matter-length': {'a.md': `---\ntitle: ${'A b '.repeat(25_000)}\n---\n`},
 	'data-syntax': {'skills.yml': '- [Go\n'},
 	'duplicate-key': {'a.md': '---\ntitle: A\ntitle: B\n---\n'},
 	'missing-title': {'experience/a.md': '---\ncompany: A\n---\n'},
@@ -64,6 +64,10 @@ const causes: Record<ProblemCode, Record<string, string | Uint8Array>> = {
 	'latin-1': {'a.md': new Uint8Array([0x23, 0x20, 0xe9, 0x0a])},
 	'missing-translation': {'en/a.md': '# A\n', 'en/b.md': '# B\n', 'es/a.md': '# A\n'},
 	'translation-behind': {'en/a.md': '# A\n\nIn 2019.\n', 'es/a.md': '# A\n\nEn 2018.\n'},
+	'translation-mismatch': {
+		'en/work/a.md': '---\ntitle: Clerk\ncompany: Kestrel Works\nperiod: 2010 - 2012\n---\n',
+		'es/work/a.md': '---\ntitle: Faro\ncompany: Compañía de Luz\nperiod: 2019 - 2020\n---\n',
+	},
 };
 
 /** What else it takes. */

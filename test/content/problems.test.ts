@@ -203,9 +203,19 @@ describe('warnings', () => {
 		'featured: true',
 		'description: x',
 		'companyLogo: a.png',
+		'bodyclass: wide',
+		'all_day: false',
+		'nav: true',
 	])('`%s` is somebody else’s, and no mistake', async (line) => {
 		expect(await toldOf(line, 'Text')).toEqual([]);
 	});
+
+	test.each(['awards: x', 'url_code: x', 'ref: x', 'publishedIn: x'])(
+		'`%s` is a key of one’s own, and no slip',
+		async (line) => {
+			expect(await toldOf(line, 'Text')).toEqual([`${at}:3:1 warning not-shown`]);
+		},
+	);
 
 	test('a key of one’s own, and a slip of the pen, each time', async () => {
 		const text = '---\ntitle: A\nmood: good\nperod: 2019\n---\n';

@@ -27,9 +27,21 @@ describe('a Zola site', () => {
 		expect(problems).toMatchObject([{file: 'content/work/_index.md', code: 'not-shown'}]);
 		expect(resume.locales).toEqual(['fr', 'en']);
 		expect(resume.profiles.fr).toMatchObject({name: 'Ada Brook', email: 'ada@example.org'});
-		expect(ids('fr')).toEqual(['experience/a', 'experience/b']);
+		expect(ids('fr').toSorted()).toEqual([
+			...['experience/a', 'experience/b', 'experience/experience'],
+		]);
 		expect(entry('experience/a', 'fr').tags).toEqual(['go']);
 		expect(entry('experience/b', 'en')).toMatchObject({title: 'B in English', organization: 'K'});
+	});
+
+	test('whose first page speaks, and whose title is a name', async () => {
+		const {resume, entry} = await load({
+			'config.toml': 'base_url = "https://ada.example.org"\ntitle = "Ada Brook"\n',
+			'content/_index.md': '+++\n+++\n\nI keep lights.\n',
+			'content/work/a.md': page('A'),
+		});
+		expect(resume.profiles.en?.name).toBe('Ada Brook');
+		expect(entry('about/home')).toMatchObject({title: 'Ada Brook', body: 'I keep lights.'});
 	});
 
 	test.each([

@@ -37,6 +37,7 @@ describe('letters in ASCII', () => {
 			'"Hi" - it\'s ... -> <- * 1/2 fi No. EUR (C) x2 >= 3 deg',
 		],
 		['ＡＢＣ①²', 'ABC12'],
+		['10⁶ and 2⁻³, but m², CO₂', '10^6 and 2^-3, but m2, CO2'],
 		['Привет, Щука! Съезд', 'Privet, Shchuka! Sezd'],
 		['Ελλάδα Ψυχή Ωραία', 'Ellada Psychi Oraia'],
 		['in\u00ADvis\u200Bible\u00A0space', 'invisible space'],

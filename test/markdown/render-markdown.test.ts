@@ -159,6 +159,88 @@ describe('setting', () => {
 		]);
 	});
 
+	it('sets all paragraphs of a footnote', () => {
+		expect(set('a[^1]\n\n[^1]: First.\n\n    Second *one*.\n\n    - item\n\nEnd.')).toEqual([
+			'a[1]',
+			'',
+			'[1] First.',
+			'    Second one.',
+			'    • item',
+			'',
+			'End.',
+		]);
+	});
+
+	it('sets terms in bold, and what they mean below', () => {
+		expect(set('Beacon *x*\n: A light\n: A mark\ngoes on\n\nEnd.')).toEqual([
+			'Beacon x',
+			'• A light',
+			'• A mark goes on',
+			'',
+			'End.',
+		]);
+		expect(set('Beacon', {colorLevel: 1})).not.toEqual(
+			set('Beacon\n: x', {colorLevel: 1}).slice(0, 1),
+		);
+		expect(set('One\nTwo\n\n:   First.\n\n    Second.\n\n    - a\n\nThree\n: b')).toEqual([
+			...['One', 'Two', '• First.', '', '  Second.', '', '  ◦ a', '', 'Three', '• b'],
+		]);
+		expect(set('> Term\n> : def\n\n- item\n  : def')).toEqual([
+			...['│ Term', '│ • def', '', '• item', '  ◦ def'],
+		]);
+	});
+
+	it.each([
+		'Text\n:no space',
+		'Text\n\n\n: far below',
+		'a\nb\nc\nd\n: more lines than a term has',
+		'::: note\n: x',
+	])('takes %j for no definition', (text) => {
+		expect(set(text).join(' ')).toContain(':');
+	});
+
+	it.each([
+		[
+			'これは**「強調」**です。これは**テスト。**次の文。',
+			'これは「強調」です。これはテスト。次の文。',
+		],
+		['这是**“强调”**吗，~~（删）~~了', '这是“强调”吗，（删）了'],
+		['한국어**(강조)**입니다', '한국어(강조)입니다'],
+		['2 * 3 * 4は*です', '2 * 3 * 4は*です'],
+		['これ_です_よ', 'これ_です_よ'],
+	])('finds emphasis beside %s', (text, expected) => {
+		expect(set(text)).toEqual([expected]);
+	});
+
+	it('parts the words of blocks that HTML makes within a line', () => {
+		const text =
+			'Led. <ul><li>A **bold** one</li><li>Other</li></ul> Cells <table><tr><td>a</td><td>b</td></tr></table> A <div>c</div><div>d</div>';
+		expect(set(text)).toEqual([
+			...['Led.', '', '• A bold one', '• Other', '', 'Cells', '', 'a │ b', '──┼──', ''],
+			...['A', '', 'c', '', 'd'],
+		]);
+		expect(set('- a<p>b</p>c')).toEqual(['• a', '  b', '  c']);
+		expect(set('| a |\n|---|\n| x<ul><li>y</li><li>z</li></ul> |').slice(2)).toEqual([
+			...['x', 'y', 'z'],
+		]);
+		expect(set('## a<div>b</div>').slice(0, 2)).toEqual(['a', 'b']);
+		expect(set('a <pre>**b**</pre> <script>c</script>')).toEqual(['a', '', '  b']);
+	});
+
+	it('sets terms in HTML as those in Markdown', () => {
+		expect(set('<dl><dt>A</dt><dd>b</dd><dd>c</dd><dt>D</dt><dd><p>e</p></dd></dl>f')).toEqual([
+			...['A', '• b', '• c', '', 'D', '• e', '', 'f'],
+		]);
+		expect(set('<details><summary>A</summary>b<br>c</details>d')).toEqual([
+			'▾ A',
+			'',
+			'b',
+			'c',
+			'',
+			'd',
+		]);
+	});
+
 	it('sets HTML by what it means', () => {
 		expect(set('<ul><li>one</li><li>two</li></ul>')).toEqual(['• one', '• two']);
 		expect(set('<table><tr><th>a</th></tr><tr><td>1</td></tr></table>')).toEqual(['a', '─', '1']);

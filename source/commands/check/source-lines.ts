@@ -3,9 +3,7 @@ import path from 'node:path';
 import {decode} from '../../content/files/decode.ts';
 import {readRegular} from '../../content/files/regular-file.ts';
 import {isInside} from '../../content/files/walk.ts';
-
-/** In bytes: larger than any text about one person. */
-const maximumSize = 2 * 1024 * 1024;
+import {limits} from '../../content/limits.ts';
 
 /**
  * The lines of a file as the places in it count them; `file` is relative to `target`, which is the
@@ -20,7 +18,7 @@ export async function sourceLines(target: string, file: string): Promise<string[
 		const address = await realpath(written);
 		// A site's own configuration may stand beside the folder, but not behind a link.
 		if (address !== written && !isInside(address, root)) return [];
-		const bytes = readRegular(address, maximumSize);
+		const bytes = readRegular(address, limits.file);
 		if (typeof bytes === 'string') return [];
 		return (decode(bytes)?.text ?? '').split(/\r\n?|\n/);
 	} catch {

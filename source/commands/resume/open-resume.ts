@@ -15,12 +15,19 @@ import {type PackedResume, readSource, type Source} from './source.ts';
 /** What it takes to show a résumé: what reads its texts, and the program's own words. */
 export type Prepared = {markdown: Markdown; messages: MessagesFor};
 
-/** A résumé that is open, in one of its locales. */
-export type Opened = Prepared & {resume: Resume; locale: Locale; errors: Problem[]};
+/**
+ * A résumé that is open, in one of its locales: the errors in it, and what its owner is told of at the
+ * end, which are these and other résumés that lie beside it.
+ */
+export type Opened = Prepared & {
+	resume: Resume;
+	locale: Locale;
+	errors: Problem[];
+	told: Problem[];
+};
 
 /**
- * Reads a résumé, and chooses the locale that a flag or the environment asks for. `errors` are the
- * errors in it, for its owner. Throws a `CallError` when there is nothing to show.
+ * Reads a résumé, and chooses the locale that a flag or the environment asks for. Throws a `CallError` when there is nothing to show.
  */
 export async function openResume(source: Source, flag: string | undefined): Promise<Opened> {
 	const {resume, problems} = await readSource(source);
@@ -36,7 +43,14 @@ export async function openResume(source: Source, flag: string | undefined): Prom
 		throw new CallError(`There is nothing to read${where}: ${reason}`);
 	}
 	const locale = chooseLocale(flag, resume);
-	return {resume, locale, errors, ...(await prepare(resume, [locale]))};
+	const others = problems.filter(({code}) => code === 'other-resume');
+	return {
+		resume,
+		locale,
+		errors,
+		told: [...errors, ...others],
+		...(await prepare(resume, [locale])),
+	};
 }
 
 /** Loads what it takes to show a résumé in some of its locales. */
@@ -64,9 +78,13 @@ export function linkTexts({entries, profiles}: Resume): string[] {
 	);
 }
 
-/** Writes errors in the content to stderr, for its owner. */
-export function reportErrors(errors: readonly Problem[]): void {
-	for (const error of errors) process.stderr.write(`${problemLine(error)}\n`);
+/** Writes what is wrong with the content to stderr, for its owner; of a notice also what to do. */
+export function reportErrors(problems: readonly Problem[]): void {
+	for (const problem of problems) {
+		const {severity, hint} = problem;
+		const todo = severity === 'warning' && hint !== undefined ? ` ${hint}` : '';
+		process.stderr.write(`${problemLine(problem)}${todo}\n`);
+	}
 }
 
 /** The locale that a flag or the environment asks for. Throws a `CallError` if the flag is wrong. */

@@ -1,13 +1,11 @@
-import {existsSync} from 'node:fs';
-import path from 'node:path';
 import {mayFollow, schemeOf} from '../../resume/link-schemes.ts';
 import {mistypedAddress} from '../../resume/mistyped.ts';
 import type {Problem} from '../../resume/types.ts';
 import type {RawEntry} from '../entries/entry.ts';
-import {isInside} from '../files/walk.ts';
 import {reporter} from '../problems.ts';
 import {readAddress} from '../records/fields/links.ts';
 import {regionFinder} from '../shortcodes/regions.ts';
+import {isThere} from './local-files.ts';
 
 /**
  * Where Markdown has addresses: in links and images, link definitions, autolinks, and HTML
@@ -24,8 +22,8 @@ const addresses = new RegExp(
 );
 /** A path with an extension names a file; without one, or with these, it may be a page. */
 const fileName = /\.(?!x?html?$|php$|xml$|rss$)[a-z\d]{1,5}$/i;
-/** Folders whose files a site serves from its root. */
-const served = ['', 'static', 'public', 'assets', 'content'];
+/** An address for mail, which Markdown takes for that of a file. */
+const mail = /^[^\s/@:]+@[^\s/@]+\.[^\s/@]+$/;
 
 /**
  * Reports addresses in an entry's body that are mistyped, unsafe to follow or name a missing file. `folder` is
@@ -47,7 +45,7 @@ export function checkBodyLinks(
 		const hasScheme = schemeOf(found) !== undefined;
 		const isFine = hasScheme
 			? mayFollow(found) || /^data:image\//i.test(found)
-			: isThere(found, file, folder);
+			: !isFileName(found) || isThere(found, file, folder);
 		if (isFine && !isNoAddress) continue;
 		regionAt ??= regionFinder(body);
 		if (regionAt(match.index)) continue;
@@ -64,9 +62,15 @@ export function checkBodyLinks(
 			readAddress(found, mark, report);
 			continue;
 		}
+		if (mail.test(found)) {
+			const message = `The link “${found}” leads nowhere from here.`;
+			report('warning', 'incomplete-link', mark, message, `Write “mailto:${found}”.`);
+			continue;
+		}
 		const message = `There is no file “${found}”, to which this links.`;
 		const hint = 'Mend the path, or write an address that begins with https://.';
-		report('warning', 'missing-file', mark, message, hint);
+		const together = 'Files to which links lead are not there.';
+		report('warning', 'missing-file', mark, message, hint, together);
 	}
 }
 
@@ -97,25 +101,6 @@ function isSuspicious(body: string): boolean {
 	);
 }
 
-/**
- * Whether a path leads to a file, or to something that is not a file. Never looks outside the folder:
- * with a backslash, a path could even name another computer, which Windows would log in to.
- */
-function isThere(link: string, file: string, folder: string): boolean {
-	const name = decoded(link.replace(/[?#].*$/s, ''));
-	if (name.startsWith('//') || name.includes('\\') || !fileName.test(name)) return true;
-	const candidates = name.startsWith('/')
-		? served.map((each) => path.join(folder, each, name))
-		: [path.resolve(path.dirname(file), name)];
-	const root = path.resolve(folder);
-	const within = candidates.filter((each) => isInside(path.resolve(each), root));
-	return within.length === 0 || within.some((each) => existsSync(each));
-}
-
-function decoded(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
+function isFileName(link: string): boolean {
+	return fileName.test(link.replace(/[?#].*$/s, ''));
 }

@@ -1,11 +1,9 @@
-import {existsSync} from 'node:fs';
-import path from 'node:path';
 import {type Mistake, mistypedMail, mistypedPhone} from '../../resume/mistyped.ts';
 import type {Locale} from '../../resume/types.ts';
 import type {Scalar} from '../data/value.ts';
-import {isInside} from '../files/walk.ts';
 import {profileTexts} from '../records/fields/profile.ts';
 import type {ProfileSource} from '../records/record.ts';
+import {isPictureThere} from './local-files.ts';
 
 /**
  * Tells of what can't be right in how to reach the person: an address for mail without a sign, words for
@@ -51,13 +49,8 @@ function checkPicture(
 	{text, mark}: Scalar,
 	folder: string,
 ): void {
-	if (!/\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(text) || /^[a-z]+:|^\/\//i.test(text)) return;
-	const root = path.resolve(folder);
-	const candidates = [
-		path.resolve(path.dirname(address), text),
-		...['', 'static', 'public', 'assets'].map((each) => path.join(root, each, text)),
-	].filter((each) => isInside(each, root));
-	if (candidates.some((each) => existsSync(each))) return;
+	if (!/\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(text) || /^[a-z]+:|[{}]/i.test(text)) return;
+	if (isPictureThere(text, address, folder)) return;
 	const message = `There is no file “${text}”, which this names.`;
 	report('warning', 'missing-file', mark, message, 'Mend the path.');
 }

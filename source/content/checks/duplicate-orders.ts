@@ -1,4 +1,5 @@
 import type {Problem} from '../../resume/types.ts';
+import {normalizeKey} from '../data/value.ts';
 import type {RawEntry} from '../entries/entry.ts';
 import {reporter} from '../problems.ts';
 
@@ -7,7 +8,7 @@ export function reportDuplicateOrders(raw: readonly RawEntry[], problems: Proble
 	const first = new Map<string, RawEntry>();
 	for (const each of raw) {
 		const {entry, orderMark} = each;
-		if (!orderMark || entry.draft) continue;
+		if (!orderMark || entry.draft || isOfTheme(each)) continue;
 		const key = `${entry.section} ${entry.locale} ${entry.order}`;
 		const other = first.get(key);
 		if (!other) {
@@ -27,4 +28,12 @@ export function reportDuplicateOrders(raw: readonly RawEntry[], problems: Proble
 		const hint = 'Give one of them another; now the period decides between them.';
 		reporter(file, problems)('warning', 'duplicate-order', orderMark, message, hint);
 	}
+}
+
+/** Whether a key of a theme's own says it, where equal ones are usual and more decides. */
+function isOfTheme({front}: RawEntry): boolean {
+	const names = [...front.keys()].map(normalizeKey);
+	const isOurs = names.some((name) => name === 'order' || name === 'weight');
+	const isOrder = (name: string) => name.includes('order') || name.includes('importance');
+	return !isOurs && names.some(isOrder);
 }

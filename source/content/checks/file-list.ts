@@ -6,7 +6,7 @@ import type {RawEntry} from '../entries/entry.ts';
 import type {FileAccount, FileFate} from '../files/file-account.ts';
 import {listFiles} from '../files/list-files.ts';
 import {unreadFormat} from '../files/unread.ts';
-import {isOfProgram, isOfRepository, isSkipped} from '../names/skipped.ts';
+import {isOfProgram, isOfRepository, isPathSkipped} from '../names/skipped.ts';
 import type {Located} from '../readers/locate.ts';
 import type {Sources} from '../records/record.ts';
 
@@ -55,7 +55,7 @@ export function fileList(target: string, account: FileAccount): FileList {
 	const spoken = account.files();
 	const isFolder = statSync(target, {throwIfNoEntry: false})?.isDirectory() ?? false;
 	const isClosed = (folder: string) =>
-		isSkipped(path.posix.basename(folder)) &&
+		isPathSkipped(folder) &&
 		!spoken.some((file) => file.startsWith(`${folder}/`) && account.fateOf(file)?.read);
 	const {files: listed, isCut} = isFolder ? listFiles(target, isClosed) : {files: [], isCut: false};
 	const links = new Set(listed.filter(({isLink}) => isLink).map(({file}) => file));
@@ -79,10 +79,14 @@ export function fileList(target: string, account: FileAccount): FileList {
 function byName(file: string): string | undefined {
 	const {name, base, ext} = path.posix.parse(file);
 	if (file.endsWith('/')) return 'ignored folder';
-	if (file.split('/').some(isSkipped)) return base.startsWith('.') ? 'hidden' : 'ignored';
+	if (isPathSkipped(file)) return base.startsWith('.') ? 'hidden' : 'ignored';
 	const format = unreadFormat(file);
 	if (format !== undefined) return `not read: ${format}`;
-	if (/^\.(?:md|markdown|mdx)$/i.test(ext) && isOfRepository(name)) return 'about the repository';
+	if (
+		/^\.(?:md|markdown|mdx)$/i.test(ext) &&
+		isOfRepository(name, path.posix.dirname(file).split('/'))
+	)
+		return 'about the repository';
 	if (/^\.(?:ya?ml|json|toml)$/i.test(ext) && isOfProgram(name)) return 'settings of a program';
 	if (/^\.(?:jpe?g|png|gif|webp|avif|svg|ico)$/i.test(ext)) return 'a picture';
 	return /\.(?:md|markdown|mdx|ya?ml|json|toml)$/i.test(ext) ? undefined : 'not read';

@@ -3,7 +3,7 @@ import type {CodeWith} from '../../resume/problem-codes.ts';
 import {limits} from '../limits.ts';
 import type {Report} from '../problems.ts';
 import {jsonEnd} from './json-end.ts';
-import {blankStart, countLines} from './lines.ts';
+import {blankStart, countLines, sizeOf} from './lines.ts';
 import {type Parsed, type Parser, reportMistakes} from './parsed.ts';
 import {salvage} from './salvage.ts';
 import {parseToml} from './toml.ts';
@@ -62,7 +62,7 @@ export function readDocument(original: string, report: Report): Document {
 		const message = `Front matter in “${language}” is not read.`;
 		return refuse('front-matter-language', message, 'Write it in YAML, between two lines of ---.');
 	}
-	if (block.length > limits.frontMatter || (block.length > 1000 && emptiness.test(block))) {
+	if (sizeOf(block) > limits.frontMatter || (block.length > 1000 && emptiness.test(block))) {
 		const hint = `Move what is not a key and its value below the second line of ${fence}.`;
 		return refuse('front-matter-length', 'This front matter is too long to be read.', hint);
 	}
@@ -92,8 +92,8 @@ function assemble(
 
 /** `end` is the offset behind the object that the text begins with. */
 function readJson(text: string, end: number, report: Report): Document {
-	if (end <= limits.frontMatter) {
-		const block = text.slice(0, end);
+	const block = text.slice(0, end);
+	if (end !== Number.POSITIVE_INFINITY && sizeOf(block) <= limits.frontMatter) {
 		return assemble(text, text.slice(end), parseYaml(block), {block, parse: parseYaml, report});
 	}
 	const message = 'The front matter that begins here has no end.';

@@ -1,5 +1,14 @@
 import type {Mark} from './value.ts';
 
+/** So many characters in a row are no words, but a picture: an address that begins with `data:`. */
+const longestWord = 1000;
+const pictures = new RegExp(`\\S{${longestWord},}`, 'g');
+
+/** How much there is to read in a text: a picture in it is one value, and quick to read. */
+export function sizeOf(text: string): number {
+	return text.length < longestWord ? text.length : text.replace(pictures, '').length;
+}
+
 /** How many characters of blank lines a text begins with. */
 export function blankStart(text: string): number {
 	let begin = 0;

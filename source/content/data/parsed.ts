@@ -4,7 +4,7 @@ import type {Mark, Value} from './value.ts';
 
 /** Something wrong in data; `code` says what kind, `message` is the end of a sentence. */
 export type Mistake = {
-	code: 'syntax' | 'duplicate-key';
+	code: 'syntax' | 'duplicate-key' | 'second-document';
 	mark: Mark;
 	message: string;
 	hint?: string;
@@ -26,9 +26,12 @@ export function reportMistakes(
 	for (const {code, mark, message, hint} of errors) {
 		if (code === 'syntax') {
 			report('error', `${part}-syntax`, mark, `${subject} does not parse: ${message}.`, hint);
+		} else if (code === 'second-document') {
+			const sentence = `Of several documents, only the first is read: ${message}.`;
+			report('error', `${part}-syntax`, mark, sentence, 'Put each into a file of its own.');
 		} else {
 			const sentence = `${subject} says something twice: ${message}.`;
-			report('error', code, mark, sentence, 'Remove one of them; now the first one counts.');
+			report('error', code, mark, sentence, 'Remove one of them; now the last one counts.');
 		}
 	}
 }

@@ -9,8 +9,8 @@ import type {Field, Mark, Scalar, Value} from './value.ts';
 /** A longer key is a mistake in YAML, which the complete parser tells of. */
 const longestKey = 1000;
 
-const begins = /^[ \n]*[{[]/;
-const space = /[ \n]*/y;
+const begins = /^[ \t\n]*[{[]/;
+const space = /[ \t\n]*/y;
 const text = /"(?:[^"\\\x00-\x1F\x7F-\x9F\u2028\u2029\uFEFF]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"/y;
 const literal = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?/y;
 
@@ -19,8 +19,7 @@ const other = new Error('This is more than plain JSON.');
 
 /**
  * The object or the list that a text is, exactly as `parseAnyYaml` reads it. Undefined as soon as
- * there is anything that is not plain JSON, right or wrong: a tab, a comment, a key that is there
- * twice. `firstLine` is the line of the file that `json` begins on.
+ * there is anything that is not plain JSON, right or wrong: a comment, a key that is there twice. `firstLine` is the line of the file that `json` begins on.
  */
 export function parsePlainJson(json: string, firstLine: number): Value | undefined {
 	if (!begins.test(json)) return undefined;

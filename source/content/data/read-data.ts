@@ -1,6 +1,7 @@
 import {extname} from 'node:path';
 import {limits, sizeName} from '../limits.ts';
 import type {Report} from '../problems.ts';
+import {sizeOf} from './lines.ts';
 import {type Parsed, type Parser, reportMistakes} from './parsed.ts';
 import {parseCsv, parseTsv} from './parsers/csv.ts';
 import {parseXml} from './parsers/xml.ts';
@@ -24,7 +25,7 @@ function parserFor(file: string): Parser {
 
 /** Whether a parser may take seconds for a text of this length. */
 function isTooLong(text: string, file: string): boolean {
-	if (text.length <= limits.data || quick.has(extname(file).toLowerCase())) return false;
+	if (sizeOf(text) <= limits.data || quick.has(extname(file).toLowerCase())) return false;
 	return !parsePlainJson(text, 1);
 }
 

@@ -22,7 +22,7 @@ export class TooMuch extends Error {
 
 /**
  * The values of a parsed YAML document with their places, aliases and merge keys resolved. `twice`
- * holds the keys that their map has already; the first one counts. Throws `TooMuch`.
+ * holds the keys that their map has already; the last one counts. Throws `TooMuch`.
  */
 export function readNodes(root: Node, markOf: (offset: number) => Mark) {
 	const twice: Array<{key: string; mark: Mark}> = [];
@@ -64,9 +64,8 @@ export function readNodes(root: Node, markOf: (offset: number) => Mark) {
 			const field = value ? read(value, depth + 1) : nothing(name.mark);
 			if (name.text === '<<' && key.type === 'PLAIN') {
 				merged.push(...(field.kind === 'list' ? field.items : [field]));
-			} else if (map.fields.has(name.text)) {
-				twice.push({key: name.text, mark: name.mark});
 			} else {
+				if (map.fields.has(name.text)) twice.push({key: name.text, mark: name.mark});
 				map.fields.set(name.text, {mark: name.mark, value: field});
 			}
 		}

@@ -1,5 +1,6 @@
 import {LineCounter, parseDocument} from 'yaml';
-import {type Parsed, phrase} from './parsed.ts';
+import {type Mistake, type Parsed, phrase} from './parsed.ts';
+import {mendedYaml} from './parsers/mend-yaml.ts';
 import {parsePlainJson} from './plain-json.ts';
 import {parsePlainYaml} from './plain-yaml.ts';
 import type {Mark} from './value.ts';
@@ -17,15 +18,14 @@ const common: ReadonlyArray<[theirs: RegExp, message: string, hint: string]> = [
 		'a bracket before this is never closed',
 		'Close it, or put the value between quotes.',
 	],
-	[/multiple documents/i, 'a second document begins here', 'Remove this line of ---.'],
 	[/call stack/i, 'it is nested too deeply', 'Write it with fewer levels.'],
 ];
 
 /**
- * Parses YAML 1.2, and JSON, which is a part of it. Dates stay text, and merge keys (`<<`) work.
- * Never throws; a syntax error is the first one only, since the others follow from it. There is no
- * `written` when there is one, or when the text holds nothing but comments. `firstLine` is the line
- * of the file that `text` begins on.
+ * Parses YAML 1.2, and JSON, which is a part of it. Dates stay text, and merge keys (`<<`) work; of
+ * several documents, the first is read, and of several keys the last. Never throws; a syntax error is
+ * the first one only, since the others follow from it. There is no `written` when there is one, or
+ * when the text holds nothing but comments. `firstLine` is the line of the file that `text` begins on.
  */
 export function parseYaml(text: string, firstLine = 1): Parsed {
 	const written = parsePlainYaml(text, firstLine) ?? parsePlainJson(text, firstLine);
@@ -34,13 +34,27 @@ export function parseYaml(text: string, firstLine = 1): Parsed {
 
 /** The same for YAML of any kind, in more time. */
 export function parseAnyYaml(text: string, firstLine = 1): Parsed {
+	const parsed = parseStrictly(text, firstLine);
+	if (!parsed.errors.some(({code}) => code === 'syntax')) return parsed;
+	// Where other parsers take more, so do we.
+	for (const mended of mendedYaml(text)) {
+		const again = parseStrictly(mended, firstLine);
+		if (!again.errors.some(({code}) => code === 'syntax')) return again;
+	}
+	return parsed;
+}
+
+/** Each document ends the one before; only the first is read. */
+const nothingMore = /^---[ \t]*(?:\n[ \t]*(?:#.*)?)*$/;
+
+function parseStrictly(text: string, firstLine: number): Parsed {
 	const lineCounter = new LineCounter();
 	const markOf = (offset: number): Mark => {
 		const {line, col} = lineCounter.linePos(offset);
 		return {line: firstLine - 1 + Math.max(1, line), column: Math.max(1, col)};
 	};
 	try {
-		const {contents, errors} = parseDocument(text, {
+		const document = parseDocument(text, {
 			lineCounter,
 			prettyErrors: false,
 			schema: 'core',
@@ -50,7 +64,9 @@ export function parseAnyYaml(text: string, firstLine = 1): Parsed {
 			// `silent` would also silence the error about a second document in the file.
 			logLevel: 'error',
 		});
-		const [error] = errors;
+		const {contents} = document;
+		const next = document.errors.find(({code}) => code === 'MULTIPLE_DOCS');
+		const [error] = document.errors.filter((each) => each !== next && !isHarmless(each));
 		if (error) {
 			const quote = openQuote(text.slice(0, error.pos[0]));
 			const theirs = quote === undefined ? error.message : 'closing "quote';
@@ -59,14 +75,18 @@ export function parseAnyYaml(text: string, firstLine = 1): Parsed {
 			const found = {code: 'syntax', mark: markOf(quote ?? error.pos[0]), message} as const;
 			return {errors: [hint === undefined ? found : {...found, hint}]};
 		}
-		if (contents === null) return {errors: []};
+		const mistakes: Mistake[] = [];
+		if (next && !nothingMore.test(text.slice(next.pos[0]).trimEnd()))
+			mistakes.push({
+				code: 'second-document',
+				mark: markOf(next.pos[0]),
+				message: 'a second one begins here',
+			});
+		if (contents === null) return {errors: mistakes};
 		const {written, twice} = readNodes(contents, markOf);
-		return {
-			written,
-			errors: twice.map(({key, mark}) => {
-				return {code: 'duplicate-key', mark, message: `the key \`${key}\` is here again`};
-			}),
-		};
+		for (const {key, mark} of twice)
+			mistakes.push({code: 'duplicate-key', mark, message: `the key \`${key}\` is here again`});
+		return {written, errors: mistakes};
 	} catch (error) {
 		if (error instanceof TooMuch) {
 			return {errors: [{code: 'syntax', mark: error.mark, message: error.message}]};
@@ -74,6 +94,11 @@ export function parseAnyYaml(text: string, firstLine = 1): Parsed {
 		// The parser calls itself for every level, until the stack is full.
 		return {errors: [{code: 'syntax', mark: markOf(0), message: 'it is nested too deeply'}]};
 	}
+}
+
+/** A comment right behind a quotation mark: every other parser takes it. */
+function isHarmless({message}: {message: string}): boolean {
+	return message.startsWith('Comments must be separated');
 }
 
 /**

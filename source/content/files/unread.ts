@@ -1,6 +1,7 @@
 import {readdirSync} from 'node:fs';
 import path from 'node:path';
 import {plainLine} from '../../resume/plain-text.ts';
+import {collectionSection} from '../names/section-names.ts';
 
 /** Formats in which people write résumés, and which are not read: what they are called, and what to do. */
 const unread: ReadonlyMap<string, {name: string; todo: (stem: string) => string}> = new Map(
@@ -23,6 +24,9 @@ const unread: ReadonlyMap<string, {name: string; todo: (stem: string) => string}
 			['tsx', 'a program', byHand],
 			['jsx', 'a program', byHand],
 			['vue', 'a program', byHand],
+			['ts', 'a program', byHand],
+			['js', 'a program', byHand],
+			['mjs', 'a program', byHand],
 			['pdf', 'PDF', byHand],
 		] as const
 	).map(([ending, name, todo]) => [ending, {name, todo}]),
@@ -53,15 +57,36 @@ const telling = /(?:^|[^a-z])(?:resume|résumé|cv|curriculum|lebenslauf|vita)(?
  * sentence each. Empty if nothing is, or the folder can't be read.
  */
 export function unreadResumes(folder: string): string[] {
-	const found = namesIn(folder).flatMap((name) => {
-		const {name: stem, ext} = path.parse(name);
-		const format = unread.get(ext.slice(1).toLowerCase());
-		return format ? [{name, stem, format}] : [];
-	});
-	const named = found.filter(({stem}) => telling.test(stem));
-	return named.map(
-		({name, stem, format}) =>
-			`“${plainLine(name)}” is ${format.name}, which is not read: ${plainLine(format.todo(stem))}.`,
+	const named = places.flatMap((place) =>
+		namesIn(path.join(folder, place)).flatMap((name) => {
+			const {name: stem, ext} = path.parse(name);
+			const format = unread.get(ext.slice(1).toLowerCase());
+			const isTold = telling.test(stem) || (place !== '' && isPart(stem));
+			return format && isTold ? [{name: path.posix.join(place, name), stem, format}] : [];
+		}),
+	);
+	return named
+		.slice(0, most)
+		.map(
+			({name, stem, format}) =>
+				`“${plainLine(name)}” is ${format.name}, which is not read: ${plainLine(format.todo(stem))}.`,
+		);
+}
+
+/** Folders in which sites have their data, beside the one that was asked for. */
+const places = ['', ...['data', '_data', 'lib', 'config', 'constants'].flatMap(within)];
+/** How many files are named. */
+const most = 5;
+
+function within(name: string): string[] {
+	return [name, `src/${name}`, `app/${name}`];
+}
+
+/** Whether a file of data is called like a part of a résumé. */
+function isPart(stem: string): boolean {
+	const section = collectionSection(stem);
+	return (
+		(section !== undefined && section !== 'posts') || /^(?:profile|personal|data)$/i.test(stem)
 	);
 }
 

@@ -20,7 +20,7 @@ const looksLikeContent = /\.(md|markdown|mdx|ya?ml|json|toml)$/i;
 
 /**
  * Every file under `folder`, sorted by path; of a site, under those of its files and folders that
- * are named in `starts`. Dot files, `node_modules` and `dist` are left out. A symbolic link is
+ * are named in `starts`. Dot files, `node_modules` and their like are left out. A symbolic link is
  * followed only if it stays inside the folder; one to a folder only once, and not from within
  * another, so that circles end.
  */
@@ -38,11 +38,12 @@ export function findFiles(
 
 	const visit = (children: readonly Dirent[], within: Spot) => {
 		for (const child of children) {
-			if (isSkipped(child.name)) continue;
+			const file = within.file === '' ? child.name : `${within.file}/${child.name}`;
+			if (isSkipped(child.name, within.file)) continue;
 			if (++count > limits.fileCount) return;
 			const spot = {
 				...within,
-				file: within.file === '' ? child.name : `${within.file}/${child.name}`,
+				file,
 				address: within.address + path.sep + child.name,
 			};
 			attempt(spot, child.isDirectory(), () => {

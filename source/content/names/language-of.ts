@@ -14,11 +14,22 @@ const common: Readonly<Record<Locale, string>> = {
 	pl: 'oraz dla przez na się jest od przy nie do',
 };
 
+/** Languages that are told by their letters, the most particular first. */
+const scripts: ReadonlyArray<[Locale, RegExp]> = [
+	['ko', /\p{Script=Hangul}/gu],
+	['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+	['zh', /\p{Script=Han}/gu],
+];
+
 /**
- * The language that a text is written in, by the words that it uses most; undefined if that does not
+ * The language that a text is written in, by its letters or the words that it uses most; undefined if that does not
  * tell.
  */
 export function languageOf(text: string): Locale | undefined {
+	const written = scripts.find(
+		([, letters]) => (text.match(letters) ?? []).length > text.length / 10,
+	);
+	if (written) return written[0];
 	const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
 	const counts = Object.entries(common).map(([locale, list]) => {
 		const known = new Set(list.split(' '));

@@ -79,6 +79,16 @@ export function usualSection(name: string): string | undefined {
 	return byName.get(slug.includes('_') ? slug.replaceAll('_', '-') : slug);
 }
 
+/** What a collection's name says besides its section: `resume-positions`, `workItems`. */
+const besides =
+	/^(?:my|the|cv|resume|portfolio|site)-|-(?:items?|entries|list|collection|data|cards?)$/g;
+
+/** The usual section that a collection holds, however its program spells the name. */
+export function collectionSection(name: string): string | undefined {
+	const spelled = slugify(name.replace(/(?<=[a-z\d])(?=[A-Z])/g, '-')).replaceAll('_', '-');
+	return usualSection(name) ?? usualSection(spelled) ?? usualSection(spelled.replace(besides, ''));
+}
+
 /** The usual section that a title names, perhaps among others: “Awards & Scholarships”. */
 export function titledSection(title: string): string | undefined {
 	return (

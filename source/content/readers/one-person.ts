@@ -1,3 +1,4 @@
+import path from 'node:path';
 import {plainLine} from '../../resume/plain-text.ts';
 import type {Json, Locale} from '../../resume/types.ts';
 import {toJson} from '../data/to-json.ts';
@@ -5,7 +6,8 @@ import {start} from '../data/value.ts';
 import {FolderError} from '../files/folder-error.ts';
 import {languageOf} from '../names/language-of.ts';
 import {localeInName} from '../names/locale-tag.ts';
-import {isSameName} from '../names/person-name.ts';
+import {isSameName} from '../names/same-name.ts';
+import {shellWord} from '../names/shell-word.ts';
 import {profileValue} from '../records/fields/profile.ts';
 import {toLine} from '../records/fields/text.ts';
 import {firstReading, localized} from '../records/locales.ts';
@@ -21,9 +23,11 @@ const main = ['resume', 'cv'];
  * Of several whole résumés, those of one person, one for each language: that in `resume.json` or
  * `resume.md`, or of whoever all are about. `isNamed` tells of a file that the site's configuration
  * names. What the others are is told of. Throws a `FolderError` when nothing says which one is meant.
+ * `folder` is what their paths begin from, as it was typed.
  */
 export function partsOfOnePerson(
 	parts: readonly Part[],
+	folder: string,
 	isNamed: (file: string) => boolean,
 ): Part[] {
 	const resumes = parts
@@ -31,7 +35,7 @@ export function partsOfOnePerson(
 		.toSorted((a, b) => plainness(b) - plainness(a));
 	const [only, ...more] = resumes;
 	if (!only) return [...parts];
-	const chosen = more.length === 0 ? only : chosenOf(resumes, isNamed);
+	const chosen = more.length === 0 ? only : chosenOf(resumes, folder, isNamed);
 	const languages = oneForEachLanguage(
 		chosen,
 		resumes.filter((part) => part !== chosen && isSame(part, chosen)),
@@ -44,8 +48,8 @@ export function partsOfOnePerson(
 			? 'another résumé of the same person'
 			: 'another person’s résumé';
 		origin.account.files.left(origin.file, whose);
-		const hint = `Open it by itself: -c ${plainLine(origin.file)}`;
-		origin.report('warning', 'other-resume', start, message, `${hint}.`);
+		const hint = `Open it by itself: ${callOf(origin, folder)}`;
+		origin.report('warning', 'other-resume', start, message, hint);
 	}
 	return parts.flatMap((part) =>
 		resumes.includes(part) ? (languages.get(part.origin) ?? []) : part,
@@ -53,15 +57,26 @@ export function partsOfOnePerson(
 }
 
 /** The file that is opened: the one that is named, else that of the plainest name. */
-function chosenOf(resumes: readonly Part[], isNamed: (file: string) => boolean): Part {
+function chosenOf(
+	resumes: readonly Part[],
+	folder: string,
+	isNamed: (file: string) => boolean,
+): Part {
 	const named = resumes.filter(({origin}) => isNamed(origin.file));
 	const plain = resumes.filter((part) => plainness(part) > 0);
 	const [first, ...more] = [named, plain, resumes].find((each) => each.length > 0) ?? [];
 	if (first && more.every((part) => isSame(part, first))) return first;
 	for (const {origin} of resumes)
 		origin.account.files.left(origin.file, 'one of several people’s résumés');
-	const calls = resumes.map(({origin}) => `-c ${plainLine(origin.file)}`).sort();
-	throw new FolderError(`There are résumés of several people here. Name one: ${calls.join(', ')}.`);
+	const calls = resumes.map(({origin}) => callOf(origin, folder)).sort();
+	throw new FolderError(
+		['There are résumés of several people here. Name one:', ...calls].join('\n  '),
+	);
+}
+
+/** What to type to read one file. */
+function callOf({file}: Origin, folder: string): string {
+	return `-c ${shellWord(path.join(folder, file))}`;
 }
 
 /** How little a name says beside that it is a résumé's: more than 0 if nothing. */

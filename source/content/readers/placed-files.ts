@@ -17,6 +17,8 @@ export type PlacedFile = Found & {
 	placement: Placement;
 	isData: boolean;
 	onlyLists: boolean;
+	/** Whether it is a page that a site may fill by its layout, and that counts only if it has a text. */
+	isPageOfSite?: true;
 	read?: ReadOwn;
 };
 
@@ -39,10 +41,8 @@ export function placeFiles(
 ): PlacedFile[] {
 	const innermost = roots.toSorted((a, b) => b.path.length - a.path.length);
 	const rooted = found.map(({file, address}) => {
-		const normal = file.normalize('NFC');
-		const root = innermost.find(({path}) => path === '' || normal.startsWith(`${path}/`));
-		const path = root && root.path !== '' ? normal.slice(root.path.length + 1) : normal;
-		return {file, address, path, root: root ?? itself};
+		const root = innermost.find(({path}) => isWithin(file.normalize('NFC'), path)) ?? itself;
+		return {file, address, path: pathIn(root, file.normalize('NFC')), root};
 	});
 	const locales = pathLocales(
 		rooted.map(({path}) => path),
@@ -56,9 +56,21 @@ export function placeFiles(
 		if (root.isSite && isFirstPage(placement)) placement.role = 'candidate';
 		if (root.locale !== undefined) placement.locale ??= root.locale;
 		const isData = !isMarkdown(file);
-		return [{file, address, placement, isData, onlyLists: counts === 'lists'}];
+		const own = {file, address, placement, isData, onlyLists: counts === 'lists'};
+		return [root.isSite && !isData && isPage(placement) ? {...own, isPageOfSite: true} : own];
 	});
 	return distinctSlugs(placed);
+}
+
+function isWithin(file: string, folder: string): boolean {
+	return folder === '' || file === folder || file.startsWith(`${folder}/`);
+}
+
+/** The path of a file in a root; in one with a section, as if that were the name of its folder. */
+function pathIn({path, section}: Root, file: string): string {
+	const inner = path === '' ? file : file.slice(path.length + 1);
+	if (section === undefined) return inner;
+	return inner === '' ? section + file.slice(file.lastIndexOf('.')) : `${section}/${inner}`;
 }
 
 /** Whether a file is Markdown, by its name. */
@@ -79,6 +91,11 @@ export function placeReadme(found: readonly Found[]): PlacedFile[] {
 		const placement: Placement = locale === undefined ? own : {...own, locale};
 		return [{file, address, placement, isData: false, onlyLists: false}];
 	});
+}
+
+/** Whether it is a page by itself, or one that lists its section. */
+function isPage({role, section, name}: Placement): boolean {
+	return role === 'page' || (role === 'entry' && usualSection(name) === section);
 }
 
 /** Why a page of a site does not count. */

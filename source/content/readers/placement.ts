@@ -54,7 +54,7 @@ export function placementOf(file: string, view: View = {}): Placement | undefine
 }
 
 function documentPlace(stem: string, folders: readonly string[]): Placement | undefined {
-	if (isOfRepository(stem)) return undefined;
+	if (isOfRepository(stem, folders)) return undefined;
 	if (folders.length > 0) return inSection(stem, folders);
 	// The page of a whole site is no entry, but may hold lists of them.
 	if (ofSection.test(stem)) return {role: 'section', section: '', slug: '', name: ''};

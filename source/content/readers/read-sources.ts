@@ -7,8 +7,11 @@ import {readText} from '../files/read.ts';
 import {limits, sizeName} from '../limits.ts';
 import {reporter} from '../problems.ts';
 import {Account} from '../records/account.ts';
+import {firstReading} from '../records/locales.ts';
+import {matchKeys} from '../records/match.ts';
 import type {Origin, Sources} from '../records/record.ts';
 import {readMdx} from '../shortcodes/mdx/document.ts';
+import {stripComments} from '../shortcodes/strip-comments.ts';
 import {addList} from './add-list.ts';
 import {addDocument, readDocumentFile} from './documents.ts';
 import {namesFile} from './folders/named-file.ts';
@@ -18,6 +21,7 @@ import {readMarkdownResume} from './markdown-resume/read.ts';
 import {type Part, partsOfOnePerson} from './one-person.ts';
 import type {Page} from './pages.ts';
 import type {PlacedFile, ReadOwn} from './placed-files.ts';
+import {summariesIn} from './whole/parts.ts';
 import type {WholeFile} from './whole/reader.ts';
 import {wholeReaderFor} from './whole/readers.ts';
 import {holdsSections} from './whole/site-data.ts';
@@ -75,19 +79,19 @@ export function readSources(
 			const isWhole = origin.placement.role === 'whole';
 			add(origin, (own) => readDataFile({...origin, before}, text, own, placed.read), isWhole);
 		}
-		for (const written of pages.get(placed) ?? []) {
-			const page = inMarkdown(written);
+		for (const page of (pages.get(placed) ?? []).map(inMarkdown)) {
 			const candidate = candidateFor(page.origin, page);
 			if (candidate) candidates.push(candidate);
 			else if (page.origin.placement.role !== 'candidate')
-				add(page.origin, (own) => readDocumentFile(page.origin, page, page.onlyLists, own));
+				add(page.origin, (own) => readDocumentFile(page.origin, page, onlyListsOf(page), own));
 		}
 	}
 	const {wholes, pages: others} = sortCandidates(candidates, parts);
 	for (const each of wholes) add(each, (own) => readMarkdownResume(each, wholes, own), true);
 	for (const {document, ...origin} of others)
 		add(origin, (own) => readDocumentFile(origin, document, false, own));
-	return together(partsOfOnePerson(parts, namesFile(folder)));
+	const read = together(partsOfOnePerson(parts, folder, namesFile(folder)));
+	return {...read, lists: [...summariesIn(read), ...read.lists]};
 }
 
 function isResume({lists, documents}: Sources): boolean {
@@ -96,11 +100,24 @@ function isResume({lists, documents}: Sources): boolean {
 
 /** A page of MDX as one of Markdown. Of one that holds lists only, nobody asks what else is in it. */
 function inMarkdown(page: Page): Page {
-	const {placed, origin} = page;
+	const {placed, origin, onlyLists} = page;
 	if (!/x$/i.test(placed.file)) return page;
-	const report = placed.onlyLists ? () => {} : origin.report;
+	const report = onlyLists ? () => {} : origin.report;
 	return {...page, ...readMdx(page, {account: origin.account, report})};
 }
+
+/** Whether only the lists in a page count: it is about something else, or its layout fills it. */
+function onlyListsOf({placed, origin, front, body, onlyLists}: Page): boolean {
+	if (onlyLists || !placed.isPageOfSite || stripComments(body).trim() !== '') return onlyLists;
+	const {placement, keys, account} = origin;
+	const fields = matchKeys(front, placement.section, firstReading(keys, placement.locale));
+	const says = textual.some((field) => fields.get(field) !== undefined);
+	if (!says) account.files.left(placed.file, 'a page without a text of its own');
+	return !says;
+}
+
+/** What makes a page worth reading that has no text below its front matter. */
+const textual = ['body', 'highlights', 'tags', 'url', 'links'] as const;
 
 /** A file that could be read. */
 type ReadFile = {placed: PlacedFile; origin: Origin; text: string};
@@ -128,15 +145,14 @@ function readDataFile(
 	const isProfile = role === 'profile' && !readOwn;
 	const value = (isProfile ? readProfileData : readData)(text, file, report);
 	if (!value) return;
-	const isWhole = role === 'whole' && value.kind === 'map';
-	const own = isWhole ? (wholeReaderFor(value).keys ?? keys) : keys;
-	sources.roots.push({...origin, keys: own, value});
+	const reader = role === 'whole' && value.kind === 'map' ? wholeReaderFor(value) : undefined;
+	sources.roots.push({...origin, keys: reader?.keys ?? keys, value});
 	if (readOwn) {
 		readOwn({...origin, value}, sources);
 	} else if (role === 'profile' && value.kind === 'map' && !holdsSections(value, keys)) {
 		sources.profiles.push({...origin, fields: value.fields});
 	} else if (role === 'profile' || role === 'whole') {
-		addWhole({...origin, value, before}, sources);
+		addWhole({...origin, value, before}, sources, reader);
 	} else if (role === 'entry' && value.kind === 'map') {
 		const {line} = value.mark;
 		addDocument({...origin, front: value, understood: true, body: '', line}, false, sources);

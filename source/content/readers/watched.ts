@@ -1,6 +1,6 @@
 import {realpathSync, statSync} from 'node:fs';
 import path from 'node:path';
-import {isSkipped} from '../names/skipped.ts';
+import {isPathSkipped} from '../names/skipped.ts';
 import {recogniseFolder} from './folders/readers.ts';
 import {usualFolders} from './folders/site-layout.ts';
 
@@ -60,9 +60,13 @@ function concernsOf({
 		const names = path.relative(own, address).split(path.sep);
 		if (names[0] === '..') {
 			const [name = '', inner] = path.relative(folder, address).split(path.sep);
-			return isOwnFolder && configuration.test(name) && (inner ?? '_default') === '_default';
+			return (
+				isOwnFolder &&
+				configuration.test(name) &&
+				['_default', 'production'].includes(inner ?? '_default')
+			);
 		}
-		if (names.some(isSkipped)) return false;
+		if (isPathSkipped(names.join('/'))) return false;
 		if (!read) return true;
 		// The configuration of a site lies beside its folders.
 		if (names.length === 1 && isFolder !== true) return true;

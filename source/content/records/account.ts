@@ -70,7 +70,8 @@ export class Account {
 			if (this.#settled.has(value)) isUntouched = false;
 			if (this.#settled.has(value)) return;
 			if (value.kind === 'scalar') {
-				if (!isBlank(value)) add(path, mark);
+				// A switch says nothing to a reader.
+				if (!isBlank(value) && typeof value.value !== 'boolean') add(path, mark);
 			} else if (value.kind === 'list') {
 				for (const item of value.items) visit(item, `${path}[]`, item.mark);
 			} else visitFields(value.fields, path === '' ? '' : `${path}.`);

@@ -24,5 +24,6 @@ export const lookKeys = keySet(
 	'toc tocopen showtoc math mermaid diagram hidemeta searchhidden hiddeninhomelist',
 	'showreadingtime readingtime sharebuttons disableshare showinprojects showinhome cta',
 	'widget widgetid dateformat sticky pinned',
-	'buttons filter uuid version dir direction translationkey',
+	'buttons filter id uuid version dir direction translationkey',
+	'rel target classname bodyclass imgclass',
 );

@@ -75,14 +75,13 @@ function withoutExtensions(text: string): string {
 	return plain + text.slice(done);
 }
 
-/** Without the lists in whose place kramdown puts a table of contents. */
+/** Without the list in whose place kramdown puts a table of contents. */
 function withoutToc(text: string): string {
 	if (!/^\s*\{:.*\btoc\b/m.test(text)) return text;
 	const lines = text.split('\n');
-	for (const [index, line] of lines.entries()) {
-		if (!/^\s*\{:\s*toc\b[^}]*\}\s*$/.test(line)) continue;
-		for (let above = index; above >= 0 && lines[above]?.trim() !== ''; above--) lines[above] = '';
-	}
+	// There is one table of contents; further lists of the kind are shown.
+	const mark = lines.findIndex((line) => /^\s*\{:\s*toc\b[^}]*\}\s*$/.test(line));
+	for (let above = mark; above >= 0 && lines[above]?.trim() !== ''; above--) lines[above] = '';
 	return lines.join('\n');
 }
 

@@ -7,6 +7,7 @@ import {asciiLetter} from './letters.ts';
 /** Stands for what has no letter or sign in ASCII. */
 const unknown = '?';
 
+const raised = /^[⁰¹²³⁴-⁹⁺⁻⁼⁽⁾ⁿⁱ]$/;
 const isAscii = /^[\t\n\x20-\x7E]*$/;
 
 /** Writes texts in ASCII, and remembers what it has none for: `lost`. */
@@ -48,7 +49,13 @@ export function asciiWriter(locale: string): AsciiWriter {
 	const write = (text: string) => {
 		if (isAscii.test(text)) return text;
 		let result = '';
-		for (const cluster of graphemes(text)) result += grapheme(cluster);
+		let before = '0';
+		for (const cluster of graphemes(text)) {
+			// 10⁶ is no 106. What stands before the text may be a number, too.
+			if (raised.test(cluster) && /^\d$/.test(before)) result += '^';
+			result += grapheme(cluster);
+			before = cluster;
+		}
 		return result;
 	};
 	return {write, lost};

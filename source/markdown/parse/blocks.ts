@@ -3,7 +3,9 @@ import {plainText} from '../../resume/plain-text.ts';
 import type {CharacterNames} from '../extras/character-names.ts';
 import {decodeEntities, resolveReference} from '../extras/references.ts';
 import {type Span, styled} from '../style/span.ts';
+import type {Definition} from './definitions.ts';
 import {htmlBlocks} from './html-blocks.ts';
+import {isBlockTag, readTag} from './html-tags.ts';
 import {createInlineRenderer} from './inline.ts';
 import {lex} from './lexer.ts';
 
@@ -46,8 +48,8 @@ export function createParser({
 	emoji: CharacterNames['emoji'];
 }): Parse {
 	const options = {hyperlinks, names: {emoji, reference: resolveReference}};
-	const inlineSpans = createInlineRenderer(options);
-	const inline = (tokens: readonly Token[] | undefined) => inlineSpans(tokens ?? []);
+	const {spans, marked} = createInlineRenderer(options);
+	const inline = (tokens: readonly Token[] | undefined) => spans(tokens ?? []);
 
 	function list(token: Tokens.List, depth: number, attached: boolean): Block {
 		const first = typeof token.start === 'number' ? token.start : 1;
@@ -84,11 +86,23 @@ export function createParser({
 		return {kind: 'quote', blocks: [title, {kind: 'paragraph', spans}, ...blocksOf(rest, depth)]};
 	}
 
+	/** A paragraph; or what it is where HTML divides it: `Led a team. <ul><li>It grew.</li></ul>`. */
+	function paragraphs(tokens: readonly Token[]): Block[] {
+		const isDivided = tokens.some(
+			(token) => token.type === 'html' && isBlockTag(readTag(token.raw)?.name ?? ''),
+		);
+		if (!isDivided) return [{kind: 'paragraph', spans: inline(tokens)}];
+		const pieces = tokens.map((token) =>
+			token.type === 'html' ? token.raw : {marked: marked([token])},
+		);
+		return htmlBlocks(pieces, options);
+	}
+
 	function blockOf(token: Token, before: Token | undefined, depth: number): Block[] {
 		switch (token.type) {
 			case 'paragraph':
 			case 'text':
-				return [{kind: 'paragraph', spans: inline(token.tokens ?? [token])}];
+				return paragraphs(token.tokens ?? [token]);
 			case 'heading': {
 				const {depth: level, tokens} = token as Tokens.Heading;
 				return [{kind: 'heading', level: Math.min(level, 6) as 1, spans: inline(tokens)}];
@@ -124,12 +138,29 @@ export function createParser({
 			case 'hr':
 				return [{kind: 'rule'}];
 			case 'html':
-				return htmlBlocks((token as Tokens.HTML).text, options);
+				return htmlBlocks([(token as Tokens.HTML).text], options);
 			case 'footnote': {
 				// Set as an item of a list: its label hangs before its text.
 				const label = plainText(String((token as Tokens.Generic).label));
 				const item = {marker: `[${label}]`, blocks: blocksOf(token.tokens ?? [], depth)};
 				return [{kind: 'list', items: [item], loose: false, attached: before?.type === 'footnote'}];
+			}
+			case 'definitions': {
+				// Terms in bold, and below each what it means as a list.
+				const parts = (token.tokens ?? []) as Definition[];
+				const terms = parts.filter(({type}) => type === 'term');
+				const lines = terms.flatMap(({tokens}, index): Token[] => [
+					...(index === 0 ? [] : [{type: 'br', raw: ''}]),
+					{type: 'strong', raw: '', text: '', tokens},
+				]);
+				const marker = bullets[depth % bullets.length] ?? '•';
+				const items = parts
+					.slice(terms.length)
+					.map(({tokens}) => ({marker, blocks: blocksOf(tokens, depth + 1)}))
+					.filter(({blocks}) => blocks.length > 0);
+				const loose = items.some(({blocks}) => blocks.length > 1);
+				const head: Block = {kind: 'paragraph', spans: inline(lines)};
+				return items.length === 0 ? [head] : [head, {kind: 'list', items, loose, attached: true}];
 			}
 			default:
 				// Blank space, and definitions of links, which the lexer has already used.

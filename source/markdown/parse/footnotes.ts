@@ -1,7 +1,7 @@
 import type {TokenizerAndRendererExtension} from 'marked';
 
 const definition =
-	/^ {0,3}\[\^([^\]\s]{1,100})\]:[ \t]*([^\n]*(?:\n(?: {2,}|\t)[^\n]*|\n(?![ \t]*(?:\n|$)|\[\^|[#>*+|~`-]|\d+[.)])[^\n]+)*)(?:\n|$)/;
+	/^ {0,3}\[\^([^\]\s]{1,100})\]:[ \t]*([^\n]*(?:\n(?: {2,}|\t)[^\n]*|(?:\n[ \t]*)+\n(?: {4}|\t)[^\n]*|\n(?![ \t]*(?:\n|$)|\[\^|[#>*+|~`-]|\d+[.)])[^\n]+)*)(?:\n|$)/;
 /** The labels of the notes in the text that a lexer reads. */
 export const notes = new WeakMap<object, Set<string>>();
 

@@ -4,6 +4,7 @@ import {withEmoji, withReferences} from '../extras/character-names.ts';
 import type {Role} from '../style/style.ts';
 import type {Block} from './blocks.ts';
 import {closeInto, endParagraph, type OpenElement, openElement} from './html-elements.ts';
+import {ownElements, paragraphElements} from './html-tags.ts';
 import {type InlineOptions, renderLink} from './link-spans.ts';
 import {markRole} from './markup.ts';
 import {scripted} from './scripts.ts';
@@ -12,6 +13,7 @@ const roles: Readonly<Record<string, Role>> = {
 	strong: 'strong',
 	b: 'strong',
 	summary: 'strong',
+	dt: 'strong',
 	em: 'em',
 	i: 'em',
 	cite: 'em',
@@ -23,12 +25,6 @@ const roles: Readonly<Record<string, Role>> = {
 	samp: 'code',
 	tt: 'code',
 };
-const paragraphs = new Set(
-	'p div section article header footer main nav aside address figure figcaption caption details summary dl dt dd center form fieldset hgroup body html tr thead tbody tfoot'.split(
-		' ',
-	),
-);
-const ownElements = /^(?:ul|ol|li|blockquote|table|td|th|pre|h[1-6])$/;
 const silent = new Set('script style template noscript iframe object svg head title'.split(' '));
 /** Deeper nesting means nothing any more. */
 const deepest = 20;
@@ -36,13 +32,19 @@ const deepest = 20;
 /** An inline element that is open: its text so far, and what becomes of it. */
 type Inline = {tag: string; text: string; close: (inner: string) => string};
 
+/** What stands between tags and has been read as Markdown, as `readMarkup` takes it. */
+export type Marked = {marked: string};
+
 /**
- * The blocks that a piece of HTML means: paragraphs, headings, lists, quotes, tables, code and
+ * The blocks that a piece of HTML means, perhaps with Markdown between its tags: paragraphs, headings, lists, quotes, tables, code and
  * rules, with what their inline tags mean. Other tags go, and their text stays; comments, scripts
  * and styles go whole. A `details` is shown open. Tags may be unbalanced, as Markdown cuts HTML at
  * blank lines.
  */
-export function htmlBlocks(html: string, options: InlineOptions): Block[] {
+export function htmlBlocks(
+	pieces: ReadonlyArray<string | Marked>,
+	options: InlineOptions,
+): Block[] {
 	const {emoji, reference} = options.names;
 	const root = openElement('');
 	const stack: OpenElement[] = [root];
@@ -86,12 +88,19 @@ export function htmlBlocks(html: string, options: InlineOptions): Block[] {
 		if (inline.length < deepest && top().tag !== 'pre') inline.push({tag, text: '', close});
 	};
 
-	const openBlockElement = (tag: string, attributes: Record<string, string>) => {
+	/** Ends what a term of a list of definitions follows. */
+	const popToTerms = () => {
+		const list = stack.findLastIndex(({tag}) => tag === 'dl');
+		if (list > 0) while (stack.length > list + 1) pop();
+	};
+	const openBlockElement = (written: string, attributes: Record<string, string>) => {
 		if (stack.length > deepest) return flush();
+		// What a term means is an item below it.
+		const tag = written === 'dd' ? 'li' : written;
 		if (tag === 'li') {
 			if (top().tag === 'li') pop();
 			// An item on its own is in a list that Markdown has cut in two.
-			if (!/^[uo]l$/.test(top().tag)) push('ul', {});
+			if (!/^[uo]l$/.test(top().tag)) push('ul', written === 'dd' ? {attached: ''} : {});
 		} else if (tag === 'td' || tag === 'th') popTo('td', 'th');
 		push(tag, attributes);
 	};
@@ -99,9 +108,10 @@ export function htmlBlocks(html: string, options: InlineOptions): Block[] {
 	const opened = (tag: string, attributes: Record<string, string>) => {
 		if (silent.has(tag)) mute++;
 		if (mute > 0) return;
-		if (ownElements.test(tag)) openBlockElement(tag, attributes);
-		else if (paragraphs.has(tag)) {
+		if (ownElements.has(tag)) openBlockElement(tag, attributes);
+		else if (paragraphElements.has(tag)) {
 			if (tag === 'tr') popTo('td', 'th');
+			if (tag === 'dt') popToTerms();
 			flush();
 			if (tag === 'tr' && top().tag === 'table') top().rows.push([]);
 		} else if (tag === 'br') add('\n');
@@ -132,8 +142,8 @@ export function htmlBlocks(html: string, options: InlineOptions): Block[] {
 		if (silent.has(tag)) mute = Math.max(0, mute - 1);
 		if (mute > 0 || silent.has(tag)) return;
 		closeInline(tag);
-		if (ownElements.test(tag)) popTo(tag);
-		else if (paragraphs.has(tag)) flush();
+		if (ownElements.has(tag)) popTo(tag === 'dd' ? 'li' : tag);
+		else if (paragraphElements.has(tag)) flush();
 	};
 
 	const parser = new Parser(
@@ -154,7 +164,11 @@ export function htmlBlocks(html: string, options: InlineOptions): Block[] {
 		// References are decoded with the text around them, so that what they hide is seen whole.
 		{decodeEntities: false},
 	);
-	parser.end(html);
+	for (const piece of pieces) {
+		if (typeof piece === 'string') parser.write(piece);
+		else if (mute === 0) add(piece.marked);
+	}
+	parser.end();
 	while (stack.length > 1) pop();
 	flush();
 	// A list that was cut off from its tag still has items.

@@ -1,6 +1,8 @@
+import {plainText} from '../../resume/plain-text.ts';
 import {plain, type Span} from '../style/span.ts';
 import type {Alignment, Block, Cell, Item} from './blocks.ts';
-import {readMarkup} from './markup.ts';
+import {plainSpans} from './link-spans.ts';
+import {readMarkup, withoutMarkup} from './markup.ts';
 
 /** An element that is being read: what it holds so far, and the text of its unfinished paragraph. */
 export type OpenElement = {
@@ -40,11 +42,11 @@ export function endParagraph(element: OpenElement): void {
 	const {tag, text} = element;
 	element.text = '';
 	if (tag === 'pre') {
-		const code = text.replace(/^\n/, '').trimEnd();
+		const code = plainText(withoutMarkup(text)).replace(/^\n/, '').trimEnd();
 		if (code) element.blocks.push({kind: 'code', text: code, language: element.language});
 		return;
 	}
-	const spans = readMarkup(trimmed(text.replace(/[ \t]*\n[ \t]*/g, '\n')));
+	const spans = plainSpans(readMarkup(trimmed(text.replace(/[ \t]*\n[ \t]*/g, '\n'))));
 	if (spans.length === 0) return;
 	const level = /^h([1-6])$/.exec(tag)?.[1];
 	element.blocks.push(
@@ -64,7 +66,7 @@ function listBlock({tag, attributes, items}: OpenElement, depth: number): Block 
 	return {
 		kind: 'list',
 		loose: false,
-		attached: false,
+		attached: 'attached' in attributes,
 		items: items.map((item, index) => ({
 			...item,
 			marker:

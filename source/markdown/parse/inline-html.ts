@@ -1,5 +1,5 @@
 import type {Token} from 'marked';
-import {attributeOf, readTag} from './html-tags.ts';
+import {attributeOf, isBlockTag, readTag} from './html-tags.ts';
 
 /** What a pair of tags means: one of marked's own kinds of token, or one of ours. */
 const meanings: Readonly<Record<string, string>> = {
@@ -49,6 +49,8 @@ export function nestHtml(tokens: readonly Token[]): Token[] {
 	if (!tokens.some(({type}) => type === 'html')) return tokens as Token[];
 	type OpenTag = {name: string; attributes: string; tokens: Token[]};
 	const root: OpenTag = {name: '', attributes: '', tokens: []};
+	// Where only a line has room, what would be a block begins on a new one.
+	let isBroken = false;
 	const stack: OpenTag[] = [root];
 	const top = () => stack.at(-1) ?? root;
 	// How many tags of each name are open, so that a stray closing tag costs nothing.
@@ -57,12 +59,16 @@ export function nestHtml(tokens: readonly Token[]): Token[] {
 
 	for (const token of tokens) {
 		if (token.type !== 'html') {
+			const isWords = token.type !== 'text' || token.raw.trim() !== '';
+			if (isBroken && isWords && root.tokens.length > 0) top().tokens.push({type: 'br', raw: ''});
+			if (isWords) isBroken = false;
 			top().tokens.push(token);
 			continue;
 		}
 		const tag = readTag(token.raw);
 		if (!tag) continue;
 		const {name, attributes} = tag;
+		if (isBlockTag(name)) isBroken = true;
 		if (name === 'br') top().tokens.push({type: 'br', raw: ''});
 		else if (name === 'img') top().tokens.push(image(attributes));
 		else if (!tag.closes && !tag.empty && stack.length <= deepest && matters(name)) {

@@ -85,18 +85,24 @@ function parserFor(options: InlineOptions): Parser {
 }
 
 /** Turns marked's inline tokens into spans, in which a line feed is a hard break. */
-export type InlineRenderer = (tokens: readonly Token[]) => Span[];
+export type InlineRenderer = {
+	spans: (tokens: readonly Token[]) => Span[];
+	/** The same as text, for `readMarkup`. */
+	marked: (tokens: readonly Token[]) => string;
+};
 
 /** Makes a renderer of what is inside a line. */
 export function createInlineRenderer(options: InlineOptions): InlineRenderer {
 	const parser = parserFor(options);
-	return (tokens) => {
+	const marked = (tokens: readonly Token[]) => parser.parseInline(nestHtml(tokens));
+	const spans = (tokens: readonly Token[]) => {
 		const [first] = tokens;
 		// Most cells and items are plain words.
 		if (tokens.length === 1 && first?.type === 'text' && !('tokens' in first && first.tokens)) {
 			const text = visibleText((first as {text: string}).text, options.names);
 			return text ? plainSpans([plain(text)]) : [];
 		}
-		return plainSpans(readMarkup(parser.parseInline(nestHtml(tokens))));
+		return plainSpans(readMarkup(marked(tokens)));
 	};
+	return {spans, marked};
 }

@@ -6,6 +6,8 @@ import {
 	type TokenizerAndRendererExtension,
 	type TokensList,
 } from 'marked';
+import markedCjkFriendly from 'marked-cjk-friendly';
+import {definitions} from './definitions.ts';
 import {footnotes, notes} from './footnotes.ts';
 
 /** Deeper than anyone writes. marked calls itself for each level, reading the rest anew each time. */
@@ -84,9 +86,18 @@ const underscore = 95;
 const underline = /[=-][ \t]*$/m;
 const tableRule = /[-:|][ \t]*$/m;
 
+/** What is written without spaces between words, so that emphasis stands right beside them. */
+const unspaced =
+	/[\u1100-\u11FF\u2E80-\uA4CF\uA960-\uA97F\uAC00-\uD7FF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF]/;
+const {emStrong: unspacedEmStrong, del: unspacedDel} = markedCjkFriendly().tokenizer ?? {};
+
+/** What is left to read, the same with code and links masked, and the character before. */
+type Inline = [source: string, masked: string, before?: string];
+
 class BoundedTokenizer extends Tokenizer {
 	readonly #mayUnderline: boolean;
 	readonly #mayHoldTable: boolean;
+	readonly #isUnspaced: boolean;
 	#length = 0;
 	#failures = 0;
 
@@ -94,6 +105,7 @@ class BoundedTokenizer extends Tokenizer {
 		super();
 		this.#mayUnderline = underline.test(text);
 		this.#mayHoldTable = tableRule.test(text);
+		this.#isUnspaced = unspaced.test(text);
 	}
 
 	/** marked's rule for it is long, and takes longer to be made than all others: seldom is there any. */
@@ -127,14 +139,28 @@ class BoundedTokenizer extends Tokenizer {
 		if (this.#failures >= tooManyFailures) return undefined;
 		const blind = this.#failures >= manyFailures && source.length > shortSight;
 		const found = blind
-			? super.emStrong(
+			? this.#emStrong(
 					source.slice(0, shortSight),
 					masked.slice(masked.length - source.length).slice(0, shortSight),
 					before,
 				)
-			: super.emStrong(source, masked, before);
+			: this.#emStrong(source, masked, before);
 		if (!found) this.#failures++;
 		return found;
+	}
+
+	/**
+	 * CommonMark takes the marks in これは**「強調」**です for text, as a bracket stands on one side of them
+	 * and a letter on the other (issue 650 of the specification).
+	 */
+	#emStrong(...inline: Inline): ReturnType<Tokenizer['emStrong']> {
+		const found = this.#isUnspaced && unspacedEmStrong?.apply(this, inline);
+		return found === false ? super.emStrong(...inline) : found;
+	}
+
+	override del(...inline: Inline): ReturnType<Tokenizer['del']> {
+		const found = this.#isUnspaced && unspacedDel?.apply(this, inline);
+		return found === false ? super.del(...inline) : found;
 	}
 
 	override url(source: string): ReturnType<Tokenizer['url']> {
@@ -186,7 +212,9 @@ function parted(markdown: string): string {
 		.join('\n');
 }
 
-const options = new Marked({gfm: true}).use({extensions: [brackets, ...footnotes]}).defaults;
+const options = new Marked({gfm: true}).use({
+	extensions: [brackets, definitions, ...footnotes],
+}).defaults;
 
 /** GitHub's Markdown and footnotes as marked's tokens. Ends on any text, and never throws. */
 export function lex(markdown: string): Token[] {

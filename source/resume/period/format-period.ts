@@ -30,7 +30,7 @@ export function formatPeriod(
 ): {dates: string; duration: string} {
 	const {start, written, asWritten} = period;
 	if (!start) return {dates: written, duration: ''};
-	if (asWritten) return {dates: tidied(written, present), duration: ''};
+	if (asWritten) return {dates: tidied(asWritten, present), duration: ''};
 
 	const today = {year: now.getFullYear(), month: now.getMonth() + 1};
 	// A first day may be no more than a month; today's would take away from it.

@@ -40,7 +40,7 @@ export function parsePeriod(written: string, order: NumberOrder = {}): Period {
 	const known = {...order, ...orderIn([text])};
 	for (const [start, end] of splits(text)) {
 		const dates = readSides(start, end, known);
-		if (dates) return {...dates, written: trimmed, ...(isUnsure && {asWritten: true})};
+		if (dates) return {...dates, written: trimmed, ...(isUnsure && {asWritten: trimmed})};
 	}
 	return {...unread, ...near(text)};
 }

@@ -88,10 +88,7 @@ export const partWords: ReadonlyArray<readonly [words: string, sign: string]> = 
 		'c, ca, circa, cca, zirka, about, around, approx, approximately, roughly, um, etwa, ungefähr, environ, env, vers, hacia, alrededor de, aprox, aproximadamente, por volta de, cerca de, verso, rond, omstreeks, ongeveer, cirka, omkring, rundt, omtrent, noin, około, ok, kolem, přibližně, близько, приблизно, около, примерно, yaklaşık, civarı, περίπου, 頃, ごろ, 約, 约, 左右, 大约, 약, 경, حوالي, تقريبا, בערך, लगभग',
 		unsure,
 	],
-	[
-		'expected, anticipated, planned, projected, estimated, exp, graduating, graduated, graduation, class of, completed, completing, issued, voraussichtlich, vsl, geplant, prévu, prévue, previsto, prevista, esperado, estimado, verwacht, beräknad, förväntad, forventet, odotettu, planowany, planowane, předpoklad, очікується, ожидается, планируется, beklenen, αναμένεται, 予定, 見込み, 卒業予定, 预计, 預計, 예정, متوقع, צפוי, अपेक्षित',
-		unsure,
-	],
+	['graduating, graduated, graduation, class of, completed, completing, issued', unsure],
 	[
 		'academic year, school year, ay, schuljahr, studienjahr, akademisches jahr, année universitaire, année scolaire, année académique, curso, curso académico, año académico, anno accademico, ano letivo, ano lectivo, studiejaar, schooljaar, academiejaar, läsår, läsåret, skoleår, skoleåret, lukuvuosi, rok akademicki, rok szkolny, akademický rok, školní rok, навчальний рік, учебный год, 年度, 학년도',
 		unsure,

@@ -15,6 +15,47 @@ async function told(files: Record<string, string>): Promise<string[]> {
 	return translationProblems(resume).map(({code, file, message}) => `${code} ${file}: ${message}`);
 }
 
+describe('a translation of something else', () => {
+	const role = (title: string, company: string, period: string) =>
+		`---\ntitle: ${title}\ncompany: ${company}\nperiod: ${period}\n---\n\nText of ${period}.\n`;
+	const clerk = role('Clerk', 'Kestrel Works', '2010 - 2012');
+	const codes = async (original: string, translation: string) => {
+		const {resume} = await load({
+			'en/experience/a.md': original,
+			'es/experience/a.md': translation,
+		});
+		return translationProblems(resume).map(({code}) => code);
+	};
+
+	it('is told of once, with both', async () => {
+		const files = {
+			'en/experience/a.md': clerk,
+			'es/experience/a.md': role('Farera', 'Luces del Puerto', '2019 - 2021'),
+		};
+		expect(await told(files)).toEqual([
+			'translation-mismatch es/experience/a.md: “Farera, Luces del Puerto, 2019 - 2021” stands for the translation of “Clerk, Kestrel Works, 2010 - 2012”, but seems to be another entry.',
+		]);
+	});
+
+	it.each([
+		['a name in another language', role('Maestra', 'Universidad de Ginebra', '2010 - 2012')],
+		['a translated name and a slip in the years', role('Maestra', 'Kestrel, obras', '2011 - 2013')],
+		['another script', role('Служащая', 'Кестрел Воркс', '2015 - 2016')],
+		['one year that is another', role('Empleada', 'Obras del Cernícalo', '2010 - 2013')],
+		['no period', '---\ntitle: Empleada\ncompany: Obras\n---\n'],
+	])('is none by %s alone', async (_, translation) => {
+		expect(await codes(clerk, translation)).not.toContain('translation-mismatch');
+	});
+
+	it('is one without an organization only where the years have nothing in common', async () => {
+		const talk = (title: string, year: string) => `---\ntitle: ${title}\nyear: ${year}\n---\n`;
+		expect(await codes(talk('On knots', '2010'), talk('Las luces', '2019'))).toContain(
+			'translation-mismatch',
+		);
+		expect(await codes(talk('On knots', '2010'), talk('Sobre nudos', '2010'))).toEqual([]);
+	});
+});
+
 describe('a missing translation', () => {
 	it('is told of at the text that is there, for each locale', async () => {
 		const {resume} = await load({'profile.yml': profile, 'en/about.md': entry('About me')});

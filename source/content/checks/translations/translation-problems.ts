@@ -2,13 +2,15 @@ import {entryId} from '../../../resume/localize.ts';
 import type {Entry, Locale, Problem, Resume} from '../../../resume/types.ts';
 import {reporter} from '../../problems.ts';
 import {differences} from './behind.ts';
+import {isOtherEntry} from './other-entry.ts';
 import {translatedFile} from './translated-file.ts';
 import {languageName} from './wording.ts';
 
 /**
  * What is missing in a locale, and what has fallen behind the default one: a `missing-translation`
  * for each entry and locale, at the text that is there, and a `translation-behind` for each
- * translation whose structure or facts are not those of the text it is of. All are warnings.
+ * translation whose structure or facts are not those of the text it is of, or a
+ * `translation-mismatch` if it likely is of something else. All are warnings.
  *
  * Drafts are work in progress, and not told of. Neither are cards, which stand in their page: a
  * page that is missing is missing once. What a list says is there in every locale that the list
@@ -54,6 +56,10 @@ function reportMissing(original: Entry, locale: Locale, problems: Problem[]): vo
 
 function reportBehind(original: Entry, version: Entry, problems: Problem[]): void {
 	if (!isPair(original, version)) return;
+	if (isOtherEntry(original, version)) {
+		reportOther(original, version, problems);
+		return;
+	}
 	const phrases = differences(original, version);
 	if (phrases.length === 0) return;
 	const {file, line} = version.source;
@@ -61,6 +67,16 @@ function reportBehind(original: Entry, version: Entry, problems: Problem[]): voi
 	const hint =
 		file === original.source.file ? undefined : `Compare it with ${original.source.file}.`;
 	reporter(file, problems)('warning', 'translation-behind', {line, column: 1}, message, hint);
+}
+
+function reportOther(original: Entry, version: Entry, problems: Problem[]): void {
+	const {file, line} = version.source;
+	const [own, other] = [version, original].map(({title, organization, period}) =>
+		[title, organization, period?.written].filter((each) => each !== undefined).join(', '),
+	);
+	const message = `“${own}” stands for the translation of “${other}”, but seems to be another entry.`;
+	const hint = `If it is, give one of ${original.source.file} and ${file} another name.`;
+	reporter(file, problems)('warning', 'translation-mismatch', {line, column: 1}, message, hint);
 }
 
 /** The items of two lists are paired by their place only, and so not for certain. */

@@ -13,9 +13,15 @@ const quoted = /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`/y;
  */
 export function objectBehind(text: string, before: RegExp): ValueMap | undefined {
 	const {index = 0, 0: head} = before.exec(text) ?? {};
-	if (head === undefined) return undefined;
-	const value = new PlainReader(text, index + head.length).value();
+	const value = head === undefined ? undefined : new PlainReader(text, index + head.length).value();
 	return value?.kind === 'map' ? value : undefined;
+}
+
+/** The object or the list behind each match. */
+export function valuesBehind(text: string, before: RegExp): Value[] {
+	return Array.from(text.matchAll(before)).flatMap(
+		({index, 0: head}) => new PlainReader(text, index + head.length).value() ?? [],
+	);
 }
 
 class PlainReader {

@@ -14,9 +14,16 @@ export type Folder = {path: string; names: readonly string[]; files: FileAccount
 
 /**
  * A folder that content lies in, relative to the one that was asked for; empty for itself. Of a
- * site, only what belongs into a résumé counts. `isData` is a folder of data files only.
+ * site, only what belongs into a résumé counts. `isData` is a folder of data files only. One with a `section`
+ * holds the entries of that, whatever it is called; it may be a single file.
  */
-export type Root = {path: string; isSite: boolean; isData: boolean; locale?: Locale};
+export type Root = {
+	path: string;
+	isSite: boolean;
+	isData: boolean;
+	locale?: Locale;
+	section?: string;
+};
 
 /**
  * Where the content of a folder is. `starts` are the files and folders to read; `settings` what a

@@ -1,7 +1,9 @@
 import {readdirSync} from 'node:fs';
 import type {Problem} from '../../../resume/types.ts';
 import {FileAccount} from '../../files/file-account.ts';
+import {astro} from './astro/astro.ts';
 import {eleventy} from './eleventy/eleventy.ts';
+import {gatsby} from './gatsby/gatsby.ts';
 import {generatorReaders} from './generators.ts';
 import {hugoContent} from './hugo/content-folder.ts';
 import {hugo} from './hugo/hugo.ts';
@@ -12,7 +14,15 @@ import type {Folder, FolderReader, Layout, Recognition} from './reader.ts';
 import {zola, zolaContent} from './zola/zola.ts';
 
 /** The kinds of sites. */
-const siteReaders: readonly FolderReader[] = [zola, hugo, jekyll, eleventy, ...generatorReaders];
+const siteReaders: readonly FolderReader[] = [
+	zola,
+	hugo,
+	jekyll,
+	eleventy,
+	astro,
+	gatsby,
+	...generatorReaders,
+];
 
 /** The kinds of folders, those first whose word is final. The surest counts; of two, the first. */
 const folderReaders: readonly FolderReader[] = [

@@ -5,6 +5,7 @@ import {readPrefix} from '../../names/file-prefix.ts';
 import {pathLocales} from '../../names/path-locales.ts';
 import {usualSection} from '../../names/section-names.ts';
 import type {ProfileSource} from '../../records/record.ts';
+import {isMarkdown} from '../placed-files.ts';
 import {placementOf} from '../placement.ts';
 import {type Folder, itself, type Layout, type Root} from './reader.ts';
 
@@ -27,7 +28,17 @@ const contentFolders = [
 	'site/content',
 	'resumes',
 ];
-const dataFolders = ['data', '_data', 'src/data', 'src/_data', 'assets/data', 'src/assets/data'];
+const dataFolders = [
+	'data',
+	'_data',
+	'src/data',
+	'src/_data',
+	'assets/data',
+	'src/assets/data',
+	'app/data',
+	'public/data',
+	'src/lib/data',
+];
 
 /** Where content may come to be in a site that has none there yet. */
 export const usualFolders: readonly string[] = [...contentFolders, ...dataFolders];
@@ -48,7 +59,11 @@ export function siteLayout(
 		),
 		...dataFolders.map((name) => ({path: name, isSite, isData: true})),
 	].filter((root) => existsSync(path.join(folder, root.path)));
-	const loose = isSite ? names.filter(isLoose) : [];
+	// Beside its content, Markdown is about the site.
+	const hasContent = roots.some(({isData}) => !isData);
+	const loose = isSite
+		? names.filter((name) => isLoose(name) && !(hasContent && isMarkdown(name)))
+		: [];
 	const starts = [...roots.map((root) => root.path), ...collectionsIn(names), ...loose];
 	if (starts.length === 0) return {roots: [itself], starts: [''], settings, locales};
 	return {roots: [...roots, {...itself, isSite: true}], starts, settings, locales};

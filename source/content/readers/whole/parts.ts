@@ -1,8 +1,18 @@
 import {plainLine} from '../../../resume/plain-text.ts';
-import {type FieldMap, lookUp, normalizeKey, type Value, type ValueMap} from '../../data/value.ts';
+import {
+	emptyMap,
+	type FieldMap,
+	isBlank,
+	lookUp,
+	normalizeKey,
+	type Value,
+	type ValueMap,
+} from '../../data/value.ts';
+import {usualPage} from '../../names/section-names.ts';
 import {humanize, slugify} from '../../names/slug.ts';
 import type {Account} from '../../records/account.ts';
-import type {ListSource, Origin} from '../../records/record.ts';
+import {keysOf} from '../../records/keys.ts';
+import type {ListSource, Origin, Sources} from '../../records/record.ts';
 import {originOf, type WholeFile} from './reader.ts';
 
 /** A section of a whole résumé; `key` is what it is called there. */
@@ -24,6 +34,32 @@ export function partOf(file: WholeFile, section: string, key: string): Origin {
 		name: section === 'about' ? own : humanize(own),
 	} as const;
 	return {...origin, placement};
+}
+
+/**
+ * The texts about the person that profiles hold, as a page, unless there is such a page, or a page
+ * that shows them as a parameter.
+ */
+export function summariesIn({profiles, documents, lists}: Sources): ListSource[] {
+	const isSummary = ({placement: {section, slug}}: Origin) =>
+		section === 'about' && usualPage(section, slug) !== undefined;
+	if ([...documents, ...lists].some(isSummary)) return [];
+	if (documents.some(({body}) => /\bparam\b/.test(body))) return [];
+	return profiles.flatMap((profile) => {
+		const value = lookUp(profile.fields, keysOf(profile.keys.profile, 'summary'));
+		const isText =
+			value && !isBlank(value) && (value.kind !== 'scalar' || typeof value.value !== 'boolean');
+		if (!isText || profile.isPart || profile.placement.role !== 'profile') return [];
+		const {fields: _, ...origin} = profile;
+		return [
+			listOf(
+				{...origin, value: {...emptyMap(), fields: profile.fields}},
+				'about',
+				'summary',
+				value,
+			),
+		];
+	});
 }
 
 /** The map that stands under a key. */

@@ -99,8 +99,10 @@ export function readByKeys(file: WholeFile, map: ValueMap, reader: Layout, sourc
 	const isResume = sections.some(({placement: {section}}) => usualSection(section) !== undefined);
 	if (!isResume && person.size === 0) return;
 	// Without a part of its own, the profile is what else stands at the top.
-	const isApart = person.size > 0 || !lookUp(rest, ['name', 'fullName']);
-	const fields = isApart ? person : rest;
+	const names = ['name', 'fullName'];
+	const isNamed = lookUp(rest, names) !== undefined;
+	const isWithin = isNamed && !lookUp(person, [...names, 'firstName']);
+	const fields = isWithin ? new Map([...rest, ...person]) : person;
 	const summary = lookUp(fields, keysOf(file.keys.profile, 'summary'));
 	// One that has more to say than its text stands at the top as well. It is what a reader meets first.
 	const isSaid = sections.some(

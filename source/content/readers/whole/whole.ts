@@ -8,28 +8,28 @@ import type {Sources} from '../../records/record.ts';
 import {addList} from '../add-list.ts';
 import {ownLocale} from '../own-locale.ts';
 import {listOf} from './parts.ts';
-import {inLocale, type WholeFile} from './reader.ts';
+import {inLocale, type WholeFile, type WholeReader} from './reader.ts';
 import {wholeReaderFor} from './readers.ts';
 
 /**
  * Adds the sections and the profile of a file that holds a whole résumé: JSON Resume, a site's one
  * data file, or a list of sections with their titles. A map of locales is one such file for each.
- * Adds nothing if the file holds none.
+ * Adds nothing if the file holds none. `reader` is that of the whole file, where it is known.
  */
-export function addWhole(file: WholeFile, sources: Sources): void {
+export function addWhole(file: WholeFile, sources: Sources, reader?: WholeReader): void {
 	const {value, placement} = file;
 	const named = value.kind === 'map' ? (ownLocale(value, file) ?? localeInMeta(value)) : undefined;
-	open(inLocale(file, placement.locale ?? named), sources);
+	open(inLocale(file, placement.locale ?? named), sources, reader);
 }
 
-function open(file: WholeFile, sources: Sources): void {
+function open(file: WholeFile, sources: Sources, reader?: WholeReader): void {
 	const {value} = file;
 	const locales = localeMap(value);
 	if (locales) {
 		for (const [locale, each] of locales) open({...inLocale(file, locale), value: each}, sources);
 	} else if (value.kind === 'list') addTitledSections(file, value, sources);
 	else if (value.kind === 'map') {
-		const {name, keys = file.keys, read} = wholeReaderFor(value);
+		const {name, keys = file.keys, read} = reader ?? wholeReaderFor(value);
 		const before = countOf(sources);
 		read({...file, keys}, value, sources);
 		if (countOf(sources) > before) file.account.files.taken(file.file, `whole résumé: ${name}`);

@@ -102,6 +102,15 @@ function mapText(map: Extract<Value, {kind: 'map'}>, context: Context): string {
 		'value',
 		'items',
 	]);
+	if (title === '' && text === '') return onlyText(map, context);
 	if (title === '' || text === '') return title || text;
 	return text.startsWith('- ') ? `${title}\n${text}` : `${title}: ${text}`;
+}
+
+/** What stands under the one key of a map, whatever it is called. */
+function onlyText({fields}: Extract<Value, {kind: 'map'}>, context: Context): string {
+	const [only, ...more] = fields.values();
+	return only && more.length === 0 && only.value.kind === 'scalar'
+		? markdownOf(only.value, context).trim()
+		: '';
 }

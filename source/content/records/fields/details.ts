@@ -68,8 +68,21 @@ function nameOf(value: Value, context: Context): string {
 	return readLine(name, 'name', context) ?? '';
 }
 
-/** The key that was likely meant: with another letter, or in a long one two. */
+/**
+ * The key that was likely meant: with a slip of a letter or two, in the singular, or in a language.
+ * Another word that merely looks like a key is none, nor are the words of a key in another order.
+ */
 export function nearKey(key: string, known: readonly string[]): string | undefined {
-	const most = normalizeKey(key).length < 6 ? 1 : 2;
-	return nearest(key, known, {spell: normalizeKey, most});
+	const word = normalizeKey(key);
+	const alike = [`${word}s`, normalizeKey(key.replace(/[-_][a-z]{2}$/i, ''))];
+	const same = known.find((each) => alike.includes(normalizeKey(each)));
+	if (same !== undefined || word.length < 4) return same;
+	const near = nearest(key, known, {spell: normalizeKey, most: word.length < 8 ? 1 : 2});
+	return near !== undefined && isSlip(word, normalizeKey(near)) ? near : undefined;
+}
+
+function isSlip(word: string, meant: string): boolean {
+	const hasMore = Math.abs(meant.length - word.length) > 1;
+	if (hasMore && (meant.startsWith(word) || word.startsWith(meant))) return false;
+	return word.slice(0, 2) === meant.slice(0, 2) || word.slice(-2) === meant.slice(-2);
 }

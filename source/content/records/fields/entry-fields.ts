@@ -2,7 +2,7 @@ import type {Entry, Period} from '../../../resume/types.ts';
 import type {Value} from '../../data/value.ts';
 import {type Context, localized, valueAt} from '../locales.ts';
 import type {Matched} from '../match.ts';
-import {readEntryLinks} from './entry-links.ts';
+import {isPath, readEntryLinks} from './entry-links.ts';
 import {readNaming} from './naming.ts';
 import {countOf, readPeriod} from './periods.ts';
 import {booleanOf, readBoolean, readLine, readNames, readNumber} from './text.ts';
@@ -38,7 +38,8 @@ export function readEntryFields(
 		location,
 		level: readLevel(matched.get('level'), context),
 		order: readNumber(matched.get('order'), 'order', context) ?? countOf(matched),
-		pdf: readBoolean(matched.get('pdf'), 'pdf', context),
+		// Some have the address of a file there, which is a link.
+		pdf: isPath(matched.get('pdf')) ? undefined : readBoolean(matched.get('pdf'), 'pdf', context),
 		tags: readTags(matched, context),
 		links: readEntryLinks(matched, organization, link, context),
 		draft: isHidden(matched, context),

@@ -25,6 +25,7 @@ const addressed: ReadonlyArray<{
 	{field: 'source', labelOf: (url) => hosts.find(([host]) => host.test(url))?.[1] ?? 'Source'},
 	{field: 'demo', labelOf: () => 'Demo'},
 	{field: 'doi', labelOf: () => 'DOI'},
+	{field: 'pdf', labelOf: () => 'PDF'},
 ];
 
 /**
@@ -41,6 +42,7 @@ export function readEntryLinks(
 	const links: Link[] = own ? [own] : [];
 	for (const {field, labelOf} of addressed) {
 		for (const {value} of matched.all(field)) {
+			if (field === 'pdf' && !isPath(value)) continue;
 			links.push(...linksIn(value, field, (url) => labelOf(url, organization), context));
 		}
 	}
@@ -53,6 +55,11 @@ export function readEntryLinks(
 		if (!known?.label) unique.set(link.url, known && link.label === '' ? known : link);
 	}
 	return [...unique.values()];
+}
+
+/** Whether a value names a file or a page, where it might be a switch. */
+export function isPath(value: Value | undefined): boolean {
+	return value?.kind === 'scalar' && /[./]/.test(value.text);
 }
 
 function linksIn(

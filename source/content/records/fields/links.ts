@@ -16,8 +16,8 @@ import {readLine, toLine} from './text.ts';
  */
 export function readAddress(written: string, mark: Mark, report: Report): string | undefined {
 	const address = toLine(written).replaceAll(' ', '%20');
-	// A number sign alone is where a theme wants an address.
-	if (address === '' || address === '#') return undefined;
+	// A number sign alone is where a theme wants an address; others say that there is none.
+	if (/^(?:#|n\/?a|none|not%20(?:applicable|available)|[-–—]+)?$/i.test(address)) return undefined;
 	const [, doi] = /^(?:doi:\s*)?(10\.\d{4,9}\/\S+)$/i.exec(address) ?? [];
 	if (doi !== undefined) return `https://doi.org/${doi}`;
 	if (
@@ -27,21 +27,23 @@ export function readAddress(written: string, mark: Mark, report: Report): string
 		return `https://${address}`;
 	}
 	if (/^[^@\s/:]+@[^@\s/]+\.[^@\s/]+$/.test(address)) return `mailto:${address}`;
-	const mistake = mistypedAddress(toLine(written));
+	const told = toLine(written);
+	const mistake = mistypedAddress(told);
 	const likely = mistake?.meant === undefined ? undefined : `Did you mean “${mistake.meant}”?`;
 	const isOpen = mayFollow(address) && URL.canParse(address);
 	if (isOpen && !mistake) return address;
 	if (schemeOf(address) !== undefined && !isOpen) {
 		const message = mistake
-			? `The link “${address}” leads nowhere and is left out.`
-			: `The link “${address}” is not safe and is left out.`;
+			? `The link “${told}” leads nowhere and is left out.`
+			: `The link “${told}” is not safe and is left out.`;
 		const hint = likely ?? `Links may begin with ${schemeNames}.`;
 		report('error', 'unsafe-link', mark, message, hint);
 		return undefined;
 	}
-	const message = `The link “${address}” leads nowhere from here.`;
+	const message = `The link “${told}” leads nowhere from here.`;
 	const hint = likely ?? 'Write the whole address, beginning with https://.';
-	report('warning', 'incomplete-link', mark, message, hint);
+	const together = likely === undefined ? 'Links lead nowhere from here.' : undefined;
+	report('warning', 'incomplete-link', mark, message, hint, together);
 	return isOpen ? address : undefined;
 }
 

@@ -8,6 +8,7 @@ import {
 } from './expressions.ts';
 import {applyFilter, type FilterContext} from './filters.ts';
 import {type Branch, type LiquidNode, parseLiquid} from './parse.ts';
+import {passed, withoutPassed} from './passed.ts';
 import {
 	isEmpty,
 	isList,
@@ -27,6 +28,8 @@ export type LiquidContext = FilterContext & {
 	isShown: (list: readonly LiquidValue[]) => boolean;
 	/** The address of a file of the site, by its path there. */
 	addressOf: (path: string) => string;
+	/** The Markdown of another file; `isNear` tells that its path begins at the page. */
+	textOf: (path: string, isNear: boolean) => string | undefined;
 };
 
 type Block = Extract<LiquidNode, {kind: 'block'}>;
@@ -34,12 +37,12 @@ type Block = Extract<LiquidNode, {kind: 'block'}>;
 /**
  * What a reader of the page sees of a template, as far as that can be known: values, the branch that
  * holds, the words of loops over what the page itself has. A branch that depends on something
- * unknown is shown; a list of pages, or of what is shown by itself, is not; nor is what a file
- * elsewhere has. `template` is the text as written, whose lines are kept where it can be.
+ * unknown is shown; a list of pages, or of what is shown by itself, is not; nor is a part of a theme.
+ * `template` is the text as written, whose lines are kept where it can be.
  */
 export function renderLiquid(template: string, context: LiquidContext): string {
 	if (!template.includes('{%') && !template.includes('{{')) return template;
-	return new Renderer(template, context).render(parseLiquid(template));
+	return withoutPassed(new Renderer(template, context, 0).render(parseLiquid(template)));
 }
 
 class Renderer {
@@ -53,9 +56,12 @@ class Renderer {
 	/** How often a list was passed over. */
 	#passed = 0;
 	#leaves: 'break' | 'continue' | undefined;
+	/** How many files this one is in. */
+	readonly #depth: number;
 
-	constructor(template: string, context: LiquidContext) {
+	constructor(template: string, context: LiquidContext, depth: number) {
 		this.#template = template;
+		this.#depth = depth;
 		this.#context = context;
 		this.#variables = new Map(Object.entries(context.variables));
 	}
@@ -94,9 +100,38 @@ class Renderer {
 		else if (name === 'link' || name === 'post_url') {
 			const path = name === 'link' ? markup : `_posts/${markup}.md`;
 			return this.#context.addressOf(path.trim());
+		} else if (name === 'bibliography') {
+			this.#passed++;
+			return passed;
 		}
-		// What a plugin's tag or another file would show is not known.
+		if (name === 'include' || name === 'include_relative' || name === 'include_cached')
+			return this.#include(markup, name === 'include_relative');
+		// What a plugin's tag would show is not known.
 		return '';
+	}
+
+	/** The text of another file, which knows the variables of this one, and those that it is given. */
+	#include(markup: string, isNear: boolean): string {
+		const own = markup.replace(/\{\{([^{}]*)\}\}/g, (_, inner: string) =>
+			toText(this.#filtered(new ExpressionReader(inner).filtered())),
+		);
+		const [file = ''] = /^\S+/.exec(own) ?? [];
+		const text = this.#depth < limits.liquidDepth ? this.#context.textOf(file, isNear) : undefined;
+		if (text === undefined) return '';
+		const given = [...own.matchAll(/([\w-]+)\s*=\s*("[^"]*"|'[^']*'|[\w.-]+)/g)].map(
+			([, name = '', value = '']) =>
+				[name, this.#value(new ExpressionReader(value).expression())] as const,
+		);
+		const variables = {...Object.fromEntries(this.#variables), include: Object.fromEntries(given)};
+		const inner = new Renderer(text, {...this.#context, variables}, this.#depth + 1);
+		inner.#steps = this.#steps;
+		inner.#length = this.#length;
+		const shown = inner.render(parseLiquid(text));
+		this.#steps = inner.#steps;
+		this.#passed += inner.#passed;
+		for (const [name, value] of inner.#variables)
+			if (name !== 'include') this.#variables.set(name, value);
+		return shown;
 	}
 
 	#renderBlock(block: Block): string {
@@ -166,14 +201,14 @@ class Renderer {
 		const offset = this.#option(block.markup, 'offset') ?? 0;
 		if (value === unknown || (isList(value) && this.#isShown(value))) {
 			this.#passed++;
-			return this.#linesOf(block);
+			return passed + this.#linesOf(block);
 		}
 		const all = isList(value) ? value : isMap(value) ? Object.entries(value) : [];
 		const cut = all.slice(offset, offset + limit);
 		const items = isReversed ? cut.toReversed() : cut;
 		if (items.length === 0) return otherwise ? this.render(otherwise.nodes) : this.#linesOf(block);
-		const before = [variable, 'forloop'].map((name) => [name, this.#variables.get(name)] as const);
-		const passed = this.#passed;
+		const outer = [variable, 'forloop'].map((name) => [name, this.#variables.get(name)] as const);
+		const before = this.#passed;
 		let text = '';
 		for (const [index, item] of items.entries()) {
 			if (this.#isTooMuch()) break;
@@ -187,9 +222,9 @@ class Renderer {
 			this.#leaves = undefined;
 			if (left === 'break') break;
 		}
-		for (const [name, value] of before) this.#variables.set(name, value ?? null);
+		for (const [name, value] of outer) this.#variables.set(name, value ?? null);
 		// A loop around a list that is passed over has only headings for it.
-		return this.#passed > passed ? this.#linesOf(block) : text;
+		return this.#passed > before ? passed + this.#linesOf(block) : text;
 	}
 
 	#option(markup: string, name: string): number | undefined {
@@ -234,8 +269,9 @@ class Renderer {
 
 	/** The line ends of a part of the template that is not shown, if it stands on lines of its own. */
 	#linesOf({start, end}: {start: number; end: number}): string {
-		const before = this.#template.slice(this.#template.lastIndexOf('\n', start - 1) + 1, start);
-		if (before.trim() !== '') return '';
+		let before = start - 1;
+		while (this.#template[before] === ' ' || this.#template[before] === '\t') before--;
+		if (before >= 0 && this.#template[before] !== '\n') return '';
 		return this.#template.slice(start, end).replace(/[^\n]+/g, '');
 	}
 }

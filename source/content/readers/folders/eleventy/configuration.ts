@@ -13,6 +13,8 @@ export type Configuration = {
 	/** Lines as in `.gitignore`. */
 	ignored: string[];
 	locale: string | undefined;
+	/** Whether Markdown is a template as well, as it is unless somebody says otherwise. */
+	hasTemplates: boolean;
 };
 
 const quoted = `\\s*(["'\`])([^"'\`\\n]*)\\1`;
@@ -35,6 +37,7 @@ export function readConfiguration(folder: Folder): Configuration {
 			...(input === '' ? [] : linesOf(folder, `${input}/.eleventyignore`, `/${input}/`)),
 			...Array.from(added, ([, , glob = '']) => `/${glob.replace(/^\.?\//, '')}`),
 		],
+		hasTemplates: !/\bmarkdownTemplateEngine\s*[:=]\s*false\b/.test(text),
 		locale: new RegExp(`\\bdefaultLanguage\\s*:${quoted}`).exec(text)?.[2],
 	};
 }

@@ -4,6 +4,7 @@ import type {Found} from '../../../files/walk.ts';
 import {localeTag} from '../../../names/locale-tag.ts';
 import {reporter} from '../../../problems.ts';
 import {usualKeys} from '../../../records/keys.ts';
+import type {Page} from '../../pages.ts';
 import {placeFiles} from '../../placed-files.ts';
 import {ignoredBy} from '../ignored.ts';
 import type {Folder, FolderReader, Layout, Root} from '../reader.ts';
@@ -13,6 +14,7 @@ import {configurationNames, readConfiguration} from './configuration.ts';
 import {dataBesidePages, readBeside} from './directory-data.ts';
 import {collected, eleventyPages} from './pages.ts';
 import {siteData} from './site-data.ts';
+import {templateReader} from './template.ts';
 
 /** A site of Eleventy's. */
 export const eleventy: FolderReader = {
@@ -30,7 +32,7 @@ const others = new Set(
 );
 
 function layoutOf(folder: Folder, problems: Problem[]): Layout {
-	const {input, data, ignored, locale} = readConfiguration(folder);
+	const {input, data, ignored, locale, hasTemplates} = readConfiguration(folder);
 	const usual = siteLayout(folder, true);
 	const root = {path: input, isSite: true, isData: false};
 	const roots: Root[] = [...usual.roots, {...root, path: data, isData: true}, root];
@@ -41,6 +43,8 @@ function layoutOf(folder: Folder, problems: Problem[]): Layout {
 	const locales = named === undefined ? [] : [named];
 	/** What is said of pages in files beside them; known when those have been found. */
 	const said: ReturnType<typeof readBeside> = new Map();
+	let files: readonly Found[] = [];
+	let shown: ReadonlySet<string> = new Set();
 	const place = (found: readonly Found[]) => {
 		const own = found.filter(({file}) => {
 			if (isIgnored(file)) folder.files.left(file, 'ignored by the site');
@@ -51,8 +55,14 @@ function layoutOf(folder: Folder, problems: Problem[]): Layout {
 		for (const {file} of beside.keys()) folder.files.taken(file, 'data of the pages beside it');
 		for (const [subject, map] of readBeside(beside, around, (file) => reporter(file, problems)))
 			said.set(subject, map);
-		const pages = own.filter((each) => !beside.has(each));
-		return collected(pages, placeFiles(pages, roots, locales, folder.files), said);
+		files = own.filter((each) => !beside.has(each));
+		const placed = collected(files, placeFiles(files, roots, locales, folder.files), said);
+		shown = new Set(placed.map(({file}) => file));
+		return placed;
 	};
-	return {roots, starts, settings, locales, place, pagesOf: eleventyPages(said, folder.files)};
+	const readText = hasTemplates
+		? templateReader(data, () => ({files, isShown: (file) => shown.has(file)}))
+		: ({body}: Page) => body;
+	const pagesOf = eleventyPages(said, readText, folder.files);
+	return {roots, starts, settings, locales, place, pagesOf};
 }

@@ -1,8 +1,9 @@
+import {blankStart, countLines} from '../../../data/lines.ts';
 import {lookUp, type Value, type ValueMap} from '../../../data/value.ts';
 import type {FileAccount} from '../../../files/file-account.ts';
 import type {Found} from '../../../files/walk.ts';
 import {usualSection} from '../../../names/section-names.ts';
-import type {PagesOf} from '../../pages.ts';
+import type {Page, PagesOf} from '../../pages.ts';
 import {isMarkdown, type PlacedFile} from '../../placed-files.ts';
 import {placementOf} from '../../placement.ts';
 import {defaultsOf, withDefaults} from './directory-data.ts';
@@ -27,8 +28,12 @@ export function collected(
 	return [...placed, ...more];
 }
 
-/** What Eleventy makes of pages, given what files beside them say. */
-export function eleventyPages(said: ReadonlyMap<string, ValueMap>, files: FileAccount): PagesOf {
+/** What Eleventy makes of pages, given what files beside them say; `readText` is their text. */
+export function eleventyPages(
+	said: ReadonlyMap<string, ValueMap>,
+	readText: (page: Page) => string,
+	files: FileAccount,
+): PagesOf {
 	return (pages) =>
 		pages.flatMap((page) => {
 			const {file, placement} = page.placed;
@@ -53,7 +58,11 @@ export function eleventyPages(said: ReadonlyMap<string, ValueMap>, files: FileAc
 				if (rest) fields.set('tags', {...tags, value: rest});
 				else fields.delete('tags');
 			}
-			return [{...page, front: {...front, fields}}];
+			const body = readText({...page, front});
+			const begin = blankStart(body);
+			const line = page.line + countLines(body, begin);
+			const text = body.slice(begin).trimEnd();
+			return [{...page, front: {...front, fields}, body: text, line}];
 		});
 }
 

@@ -47,7 +47,7 @@ function siteAround(folder: string, problems: Problem[]): Site | undefined {
 function brokenSite(folder: string): Site {
 	return {
 		folder,
-		configuration: {file: '', address: '', map: emptyMap(), files: []},
+		configuration: {file: '', address: '', map: emptyMap(), files: [], others: []},
 		languages: {spoken: [], off: new Set(), locales: []},
 		mounts: [{source: 'content', target: 'content'}],
 		isWhole: false,

@@ -9,7 +9,7 @@ import {readSite, type Site} from './configuration/site.ts';
 import {hugoKeys} from './keys.ts';
 import {layoutOf} from './layout.ts';
 
-/** A site of Hugo's, or of Zola's, which is configured much the same. */
+/** A site of Hugo's by its root. */
 export const hugo: FolderReader = {
 	name: 'Hugo',
 	keys: hugoKeys,

@@ -16,10 +16,14 @@ import {themeOf} from './themes/themes.ts';
 export function layoutOf(site: Site, account: FileAccount, more: readonly string[] = []): Layout {
 	const {configuration, languages, mounts, asAsked} = site;
 	const paths: PagePaths = new Map();
+	const {files, others} = configuration;
+	for (const file of files) account.taken(asAsked(file) ?? file, 'site’s configuration');
+	for (const file of others)
+		account.left(asAsked(file) ?? file, `not read, as there is ${files.at(-1)}`);
 	const theme = themeOf(configuration.map);
 	const keys = keysWith(hugoKeys, theme.keys ?? {});
 	const configured = hasResume(configuration.map, theme, keys)
-		? configuration.files.flatMap((file) => asAsked(file) ?? [])
+		? files.flatMap((file) => asAsked(file) ?? [])
 		: [];
 	const own = mounts
 		.filter(({source}) => existsSync(path.join(site.folder, source)))

@@ -2,19 +2,21 @@ import {existsSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import type {Locale, Problem} from '../../../../resume/types.ts';
 import type {Found} from '../../../files/walk.ts';
-import {localeTag} from '../../../names/locale-tag.ts';
+import {likelyLocale} from '../../../names/locale-tag.ts';
 import {usualSection} from '../../../names/section-names.ts';
 import {usualKeys} from '../../../records/keys.ts';
 import type {PlacedFile} from '../../placed-files.ts';
 import {placementOf} from '../../placement.ts';
 import type {Folder, FolderReader, Layout, Root} from '../reader.ts';
-import {collectionsIn, siteLayout} from '../site-layout.ts';
-import {hasResume} from './config-resume.ts';
+import {collectionsIn} from '../site-layout.ts';
+import {hasResume, type ThemeText} from './data/configuration.ts';
+import {resumesIn} from './data/files.ts';
+import {templateContext} from './data/template.ts';
+import {inTheirLanguages, localesOf} from './languages.ts';
 import {pagesOfSite} from './pages.ts';
 import {personOf} from './person.ts';
 import {academic, placeSite} from './place.ts';
-import {configurations, readSite, type Site, textIn, textsIn} from './site.ts';
-import {templateContext} from './template.ts';
+import {configurations, readSite, type Site} from './site.ts';
 import {keysOfThemes} from './themes/theme.ts';
 import {themesOf} from './themes/themes.ts';
 
@@ -30,15 +32,17 @@ export const jekyll: FolderReader = {
 
 function layoutOf(folder: Folder, problems: Problem[]): Layout {
 	const site = readSite(folder, problems);
-	if (!site) return siteLayout(folder, true);
 	const themes = themesOf(site);
 	const keys = keysOfThemes(themes);
 	const person = Object.assign({}, ...themes.map(({person}) => person).toReversed());
-	const summary: readonly string[] = person.summary ?? [];
+	const texts: ThemeText[] = themes.flatMap(({person, texts = {}}) => [
+		...(person?.summary ?? []).map((key) => ({key})),
+		...Object.entries(texts).map(([key, title]) => ({key, title})),
+	]);
 	const roots = rootsOf(site);
 	const locales = localesOf(site);
 	const starts = startsOf(site, locales);
-	if (hasResume(site, summary, keys)) starts.push(site.file);
+	if (hasResume(site, texts, keys)) starts.push(site.file);
 	let found: readonly Found[] = [];
 	let placed: readonly PlacedFile[] = [];
 	return {
@@ -49,12 +53,13 @@ function layoutOf(folder: Folder, problems: Problem[]): Layout {
 		keys,
 		place: (all) => {
 			found = all;
-			placed = placeSite(all, site, {roots, locales, themes, summary});
+			placed = placeSite(all, site, {roots, locales, themes, texts});
 			return [...placed];
 		},
 		pagesOf: (pages) => {
 			const content = new Set(placed.map(({file}) => file));
-			return pagesOfSite(pages, site, () =>
+			const own = locales.length > 0 ? pages : inTheirLanguages(pages);
+			return pagesOfSite(own, site, () =>
 				templateContext(site, found, (file) => content.has(file)),
 			);
 		},
@@ -103,18 +108,13 @@ function isFolderOfPages(name: string, locales: readonly Locale[]): boolean {
 	const section = usualSection(name);
 	const isOfPerson =
 		(section !== undefined && section !== 'posts') || /^(?:resume|cv|contact|pages)$/i.test(name);
-	return isOfPerson || academic.test(name) || locales.includes(name);
+	return (
+		isOfPerson || academic.test(name) || locales.includes(name) || likelyLocale(name) !== undefined
+	);
 }
 
 function isAcademic(name: string): boolean {
 	return name.startsWith('_') && academic.test(name.slice(1));
-}
-
-/** JSON that a plugin reads from the site’s files, as al-folio has its résumé. */
-function resumesIn({map, folder}: Site): string[] {
-	const usual = 'assets/json/resume.json';
-	const isRead = textIn(map, 'jekyll_get_json') !== undefined || map.fields.has('jekyll_get_json');
-	return isRead && existsSync(path.join(folder.path, usual)) ? [usual] : [];
 }
 
 function namesIn({folder}: Site, name: string): string[] {
@@ -123,19 +123,4 @@ function namesIn({folder}: Site, name: string): string[] {
 	} catch {
 		return [];
 	}
-}
-
-/** The languages that the configuration names, the default one first. */
-function localesOf({map}: Site): Locale[] {
-	const first = textIn(
-		map,
-		'lang',
-		'locale',
-		'language',
-		'default_lang',
-		'default_language',
-		'default_locale',
-	);
-	const all = [...(first === undefined ? [] : [first]), ...textsIn(map, 'languages')];
-	return [...new Set(all.flatMap((tag) => localeTag(tag) ?? []))];
 }

@@ -1,14 +1,19 @@
 import {blankStart, countLines} from '../../../data/lines.ts';
 import {toJson} from '../../../data/to-json.ts';
-import {lookUp, type ValueMap} from '../../../data/value.ts';
+import {lookUp, textAt, type ValueMap} from '../../../data/value.ts';
 import type {FileAccount} from '../../../files/file-account.ts';
 import {usualSection} from '../../../names/section-names.ts';
+import {firstReading} from '../../../records/locales.ts';
+import {matchKeys} from '../../../records/match.ts';
 import {fromKramdown} from '../../../shortcodes/kramdown.ts';
 import {type LiquidContext, renderLiquid} from '../../../shortcodes/liquid/render.ts';
 import {isMap, type LiquidMap} from '../../../shortcodes/liquid/values.ts';
 import {candidateFor} from '../../markdown-resume/candidates.ts';
 import type {Page} from '../../pages.ts';
+import {withWholeLinks} from './addresses.ts';
 import {scopesIn, withDefaults} from './defaults.ts';
+import {includesOf} from './includes.ts';
+import {withLinks} from './links.ts';
 import {orderOf} from './order.ts';
 import {collectionOf, type Site, textIn} from './site.ts';
 
@@ -31,7 +36,7 @@ export function pagesOfSite(
 		const path = file.slice(site.source.length);
 		const front = withDefaults(page.front, scopes, {path, type, account: origin.account});
 		known ??= context();
-		const own = withText({...page, front}, path, known);
+		const own = withText(withTitle({...page, front}, site), path, known, site);
 		if (isListing(own)) return leave(files, file, 'nothing but a template of the site’s');
 		const place = order.get(file);
 		return [
@@ -58,21 +63,46 @@ function whyHidden(page: Page, site: Site): string | undefined {
 	return /^\/?404(?:\.html)?\/?$/.test(permalink) ? 'the page for what is not there' : undefined;
 }
 
+const beginsWithHeading = /^(?:#{1,6}[ \t]|[^\n]+\n(?:=+|-+)[ \t]*(?:\n|$))/;
+
+/** What is in a collection is called after its file, if nothing else names it. */
+function withTitle(page: Page, site: Site): Page {
+	const {front, body, placed, origin} = page;
+	const {section, name, locale} = origin.placement;
+	const isNamed = matchKeys(front, section, firstReading(origin.keys, locale)).hasName;
+	if (isNamed || beginsWithHeading.test(body) || !collectionOf(site, placed.file)) return page;
+	const words = name.split(/[-_]/).map((word) => word.slice(0, 1).toUpperCase() + word.slice(1));
+	const title = textAt(words.join(' '), front.mark);
+	origin.account.used(title);
+	const fields = new Map(front.fields).set('title', {mark: front.mark, value: title});
+	return {...page, front: {...front, fields}};
+}
+
 /** The page with its text as a reader sees it. What the text asks of the front matter is shown. */
-function withText(page: Page, path: string, context: LiquidContext): Page {
-	const {body, line, front, origin} = page;
-	for (const [, name = ''] of body.matchAll(/\bpage\.([\w-]+)/g)) {
-		const value = lookUp(front.fields, [name]);
-		if (value) origin.account.used(value);
-	}
-	const values = toJson(front);
+function withText(page: Page, path: string, context: LiquidContext, site: Site): Page {
+	const {body, line, origin} = page;
+	const values = toJson(page.front);
+	const front = withLinks(withoutUsed(page), context.url + context.baseurl, origin.account);
 	const data: LiquidMap = isMap(values) ? values : {};
 	const name = path.slice(path.lastIndexOf('/') + 1);
 	const url = context.addressOf(path);
 	const variables = {...context.variables, page: {url, path, name, ...data}};
-	const text = fromKramdown(renderLiquid(body, {...context, variables}));
+	const textOf = includesOf(site, path);
+	const plain = fromKramdown(renderLiquid(body, {...context, variables, textOf}));
+	const text = withWholeLinks(plain, context, site);
 	const begin = blankStart(text);
-	return {...page, body: text.slice(begin).trimEnd(), line: line + countLines(text, begin)};
+	return {...page, front, body: text.slice(begin).trimEnd(), line: line + countLines(text, begin)};
+}
+
+/** The front matter without the lists that its text shows; what else the text asks for is shown as well. */
+function withoutUsed({body, front, origin}: Page): ValueMap {
+	const fields = new Map(front.fields);
+	for (const [, name = ''] of body.matchAll(/\bpage\.([\w-]+)/g)) {
+		const value = lookUp(front.fields, [name]);
+		if (value) origin.account.used(value);
+		if (value && value.kind !== 'scalar') fields.delete(name);
+	}
+	return {...front, fields};
 }
 
 /** Whether a page has no text of its own: a template lists there what is shown by itself. */

@@ -55,6 +55,9 @@ export function personOf(site: Site, own: PersonKeys, keys: Keys): ProfileSource
 	const fields = {
 		name,
 		headline: isLine(headline) && textOf(headline) !== textOf(name) ? headline : undefined,
+		// Where a headline is in two keys, both are shown.
+		subtitle: author && first([author, ['employer']]),
+		pronouns: author && first([author, ['pronouns']]),
 		email: first([map, own.email ?? []]) ?? both('email'),
 		phone: first([map, own.phone ?? []]) ?? both('phone', 'telephone', 'mobile'),
 		location: first([map, own.location ?? []]) ?? both('location', 'address'),
@@ -103,13 +106,13 @@ function ownerIn(title: Value | undefined): Value | undefined {
 	const text = textOf(title);
 	if (!title || text === undefined) return undefined;
 	const name = text
-		.split(/\s+[-|·•–—:~]+\s+/)
-		.find((part) => !siteNames.test(part))
-		?.replace(
+		.replace(
 			/['’]s\s+(?:r[eé]sum[eé]|cv|curriculum|portfolio|site|website|blog|home\s?page|page)\b.*$/i,
 			'',
 		)
-		.trim();
+		.split(/\s+[-|·•–—:~]+\s+/)
+		.find((part) => !siteNames.test(part))
+		?.trim();
 	return name === undefined || name === '' ? undefined : textAt(name, title.mark);
 }
 

@@ -3,8 +3,8 @@ import {lookUp} from '../../../data/value.ts';
 import type {Found} from '../../../files/walk.ts';
 import {type Counts, countsInSite, type PlacedFile, placeFiles} from '../../placed-files.ts';
 import type {Root} from '../reader.ts';
-import {readConfiguration} from './config-resume.ts';
-import {placeOther, readWhole} from './data-files.ts';
+import {readConfiguration, type ThemeText} from './data/configuration.ts';
+import {placeOther, placeResume, readWhole} from './data/files.ts';
 import {type Site, whyUnread} from './site.ts';
 import type {Theme} from './themes/theme.ts';
 import {fromThemes} from './themes/themes.ts';
@@ -22,7 +22,7 @@ const counts: Counts = (placement) => {
 	return countsInSite(placement) ?? (isOwn || isPage ? 'whole' : undefined);
 };
 
-/** The files of a site that are content, with their places. `summary` are the theme's keys of a text. */
+/** The files of a site that are content, with their places. `texts` are its theme's in the configuration. */
 export function placeSite(
 	found: readonly Found[],
 	site: Site,
@@ -30,12 +30,12 @@ export function placeSite(
 		roots,
 		locales,
 		themes,
-		summary,
+		texts,
 	}: {
 		roots: readonly Root[];
 		locales: readonly Locale[];
 		themes: readonly Theme[];
-		summary: readonly string[];
+		texts: readonly ThemeText[];
 	},
 ): PlacedFile[] {
 	const {folder, dataDir, map} = site;
@@ -56,7 +56,13 @@ export function placeSite(
 			return [placement.role === 'whole' && each.isData ? {...each, read: readWhole(site)} : each];
 		},
 	);
-	const known = new Set(placed.map(({file}) => file));
+	const resumes = placeResume(site, found);
+	const own = placed.filter(({file}) => {
+		const isInstead = resumes.length > 0 && file.startsWith(dataDir) && nameOf(file) === 'cv';
+		if (isInstead) folder.files.left(file, 'the site shows its JSON Resume instead');
+		return !isInstead && !resumes.some((resume) => resume.file === file);
+	});
+	const known = new Set([...placed, ...resumes].map(({file}) => file));
 	const others = read.flatMap((each) => {
 		const isData = each.file.startsWith(dataDir) && /\.(?:ya?ml|json|[ct]sv)$/i.test(each.file);
 		if (known.has(each.file) || !isData) return [];
@@ -66,9 +72,9 @@ export function placeSite(
 		.filter(({file}) => file === site.file)
 		.map((each): PlacedFile => {
 			const placement = {role: 'whole', section: '', slug: 'config', name: 'config'} as const;
-			return {...each, placement, isData: true, onlyLists: false, read: readConfiguration(summary)};
+			return {...each, placement, isData: true, onlyLists: false, read: readConfiguration(texts)};
 		});
-	return [...configuration, ...placed, ...others];
+	return [...configuration, ...resumes, ...own, ...others];
 }
 
 function nameOf(file: string): string {

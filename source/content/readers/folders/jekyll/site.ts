@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type {Problem} from '../../../../resume/types.ts';
 import {readData} from '../../../data/read-data.ts';
-import {lookUp, type Value, type ValueMap} from '../../../data/value.ts';
+import {emptyMap, lookUp, type Value, type ValueMap} from '../../../data/value.ts';
 import {readText} from '../../../files/read.ts';
 import {type Report, reporter} from '../../../problems.ts';
 import type {Folder} from '../reader.ts';
@@ -26,11 +26,12 @@ export type Site = {
 	include: readonly string[];
 };
 
-/** Reads the configuration. Undefined, and reported, if it does not parse. */
-export function readSite(folder: Folder, problems: Problem[]): Site | undefined {
-	const file = configurations.find((name) => folder.names.includes(name));
-	const map = file === undefined ? undefined : readValue(folder, file, reporter(file, problems));
-	if (file === undefined || map?.kind !== 'map') return undefined;
+/** Reads the configuration, which may be empty. What does not parse is reported, and says nothing. */
+export function readSite(folder: Folder, problems: Problem[]): Site {
+	const file = configurations.find((name) => folder.names.includes(name)) ?? '';
+	const written = readValue(folder, file, reporter(file, problems));
+	const map = written?.kind === 'map' ? written : emptyMap();
+	folder.files.taken(file, 'the site’s configuration');
 	const source = folderAt(map, 'source', '');
 	return {
 		folder,

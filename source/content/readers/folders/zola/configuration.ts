@@ -3,6 +3,7 @@ import type {Locale, Problem} from '../../../../resume/types.ts';
 import {readData} from '../../../data/read-data.ts';
 import {type FieldMap, lookUp, mapAt, type ValueMap} from '../../../data/value.ts';
 import {localeTag} from '../../../names/locale-tag.ts';
+import {isPersonName} from '../../../names/person-name.ts';
 import {reporter} from '../../../problems.ts';
 import type {ProfileSource} from '../../../records/record.ts';
 import type {Folder} from '../reader.ts';
@@ -14,6 +15,7 @@ export type Configuration = {
 	file: string;
 	/** The address of the site. */
 	base: string;
+	title: string;
 	/** The default one first. */
 	locales: Locale[];
 	settings: ProfileSource[];
@@ -49,6 +51,7 @@ function readMap(
 	const ignored = lookUp(map.fields, ['ignored_content']);
 	return {
 		base: textAt(map, 'base_url') ?? '',
+		title: textAt(map, 'title') ?? 'Home',
 		locales: [...new Set([standard, ...others.map(({locale}) => locale)])],
 		settings: [
 			...others.flatMap(({locale, value}) =>
@@ -62,13 +65,16 @@ function readMap(
 	};
 }
 
-/** What speaks of the person: the author, and what a theme reads. */
+/** What speaks of the person: what a theme reads, the author, and a title that is a name. */
 function personIn({fields}: ValueMap): FieldMap[] {
 	const extra = lookUp(fields, ['extra']);
 	const author = lookUp(fields, ['author']);
+	const title = lookUp(fields, ['title']);
+	const isNamed = title?.kind === 'scalar' && isPersonName(title.text);
 	return [
 		...(extra?.kind === 'map' ? [extra.fields] : []),
 		...(author ? [mapAt(author.mark, [['author', author]]).fields] : []),
+		...(isNamed ? [mapAt(title.mark, [['name', title]]).fields] : []),
 	];
 }
 

@@ -3,12 +3,13 @@ import {lookUp} from '../../../data/value.ts';
 import type {FileAccount} from '../../../files/file-account.ts';
 import {markdownOfZola} from '../../../shortcodes/zola.ts';
 import type {Page, PagesOf} from '../../pages.ts';
+import {folderPages} from '../hugo/pages/folder-page.ts';
 import type {Configuration} from './configuration.ts';
 import {linksOf} from './links.ts';
 
 /** What Zola makes of pages. `within` is the path of `content` in what was asked for. */
 export function zolaPages(
-	{base, locales: [standard = 'en']}: Configuration,
+	{base, title, locales: [standard = 'en']}: Configuration,
 	within: string,
 	files: FileAccount,
 ): PagesOf {
@@ -24,7 +25,8 @@ export function zolaPages(
 				files.left(page.placed.file, 'in a section that is a draft');
 				return [];
 			}
-			return [{...page, body: linked(readBody(page))}];
+			const isHidden = isSection(page) && isDraft(page);
+			return folderPages({...page, body: isHidden ? '' : linked(readBody(page))}, title);
 		});
 	};
 }

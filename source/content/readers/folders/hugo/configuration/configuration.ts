@@ -7,19 +7,20 @@ import {readText} from '../../../../files/read.ts';
 import {reporter} from '../../../../problems.ts';
 
 /**
- * What the configuration of a site says, all of its `files` together. `file`, from the site's root, and
- * `address` are those of the file that counts most.
+ * What the configuration of a site says, all of its files together. `file`, from the site's root, and
+ * `address` are those of the file that counts most; `files` are all that were read, and `others` those
+ * in the root that stand back behind another.
  */
-export type Configuration = Part & {files: string[]};
+export type Configuration = Part & {files: string[]; others: string[]};
 
-/** What one file of it says, as if it were the only one. */
+/** One file of it. */
 type Part = {map: ValueMap; file: string; address: string};
 
-const whole = /^(?:hugo|config|zola)\.(?:toml|ya?ml|json)$/i;
+const whole = /^(?:hugo|config)\.(?:toml|ya?ml|json)$/i;
 const partial = /^([a-z]+)(?:\.([\w-]+))?\.(?:toml|ya?ml|json)$/i;
 /** In one folder, the first of these counts, and no other is read. */
 const [stems, endings] = [
-	['hugo', 'config', 'zola'],
+	['hugo', 'config'],
 	['toml', 'yaml', 'yml', 'json'],
 ];
 /** The folders of `config` for a site as it is published, those that count more first. */
@@ -41,9 +42,8 @@ const typical = [
 ];
 
 /**
- * Reads the configuration of Hugo, or of Zola, which is much the same: a file in the root, above it
- * the parts in `config/_default`, and above them those in `config/production`. Undefined if there is
- * none.
+ * Reads the configuration: a file in the root, above it the parts in `config/_default`, and above them
+ * those in `config/production`. Undefined if there is none.
  */
 export function readConfiguration(
 	folder: string,
@@ -59,10 +59,9 @@ export function readConfiguration(
 		return map?.kind === 'map' ? [{file, address, map}] : [];
 	};
 	const isLikely = names.some((name) => besides.has(name));
-	const root = names
-		.filter((name) => whole.test(name) && (isLikely || /^(?:hugo|zola)/i.test(name)))
-		.sort((a, b) => rank(a) - rank(b))
-		.slice(0, 1);
+	const [root, ...others] = names
+		.filter((name) => whole.test(name) && (isLikely || /^hugo/i.test(name)))
+		.sort((a, b) => rank(a) - rank(b));
 	const parts = environments.flatMap((environment) =>
 		// Of two files that say the same, the last one counts.
 		[...namesIn(folder, 'config', environment)]
@@ -75,14 +74,14 @@ export function readConfiguration(
 				})),
 			),
 	);
-	const all = [...parts, ...root.flatMap(read)];
+	const all = [...parts, ...(root === undefined ? [] : read(root))];
 	const isSite = all.some(
 		({file, map}) => !/^config\./i.test(file) || lookUp(map.fields, typical) !== undefined,
 	);
 	const [first] = all;
 	if (!first || !isSite) return undefined;
 	const files = all.map(({file}) => file);
-	return {...first, map: all.map(({map}) => map).reduce(merged), files};
+	return {...first, map: all.map(({map}) => map).reduce(merged), files, others};
 }
 
 function rank(name: string): number {

@@ -1,5 +1,5 @@
 import type {Locale} from '../../../../../resume/types.ts';
-import {emptyMap, type ValueMap} from '../../../../data/value.ts';
+import type {ValueMap} from '../../../../data/value.ts';
 import {localeTag} from '../../../../names/locale-tag.ts';
 import type {LocalPath} from '../../../../names/path-locales.ts';
 import {mapIn, textIn, textsIn} from './configuration.ts';
@@ -18,7 +18,7 @@ export type Languages = {spoken: Language[]; off: ReadonlySet<string>; locales: 
  * speaks it, whatever the weights; else the first.
  */
 export function languagesOf(map: ValueMap): Languages {
-	const standard = textIn(map, 'defaultContentLanguage', 'defaultLanguage', 'default_language');
+	const standard = textIn(map, 'defaultContentLanguage');
 	const disabled = new Set(textsIn(map, 'disableLanguages').map((key) => key.toLowerCase()));
 	const off = new Set<string>();
 	const spoken: Array<Language & {weight: number}> = [];
@@ -36,24 +36,14 @@ export function languagesOf(map: ValueMap): Languages {
 		spoken.push({key, locale, map: value, weight});
 	}
 	spoken.sort((a, b) => (a.weight === b.weight ? (a.key < b.key ? -1 : 1) : a.weight - b.weight));
-	const named = standard?.toLowerCase();
-	const own = localeTag(named ?? '');
-	// Zola names its default language apart from the others.
-	const apart = own === undefined || spoken.some(({key}) => key === named) ? [] : [own];
-	const first = spoken.find(({key}) => key === (named ?? 'en')) ?? spoken[0];
-	const ordered = first ? [first, ...spoken.filter((each) => each !== first)] : [];
-	const all = [...apart.map((locale) => ({key: named ?? '', locale, map: emptyMap()})), ...ordered];
-	const only = own ?? localeTag(textIn(map, 'locale', 'languageCode') ?? '')?.slice(0, 2);
-	return {
-		spoken: spoken.length === 0 ? [] : all,
-		off,
-		locales:
-			spoken.length > 0
-				? [...new Set(all.map(({locale}) => locale))]
-				: only === undefined
-					? []
-					: [only],
-	};
+	const first = spoken.find(({key}) => key === (standard ?? 'en').toLowerCase()) ?? spoken[0];
+	if (first) {
+		const all = [first, ...spoken.filter((each) => each !== first)];
+		return {spoken: all, off, locales: [...new Set(all.map(({locale}) => locale))]};
+	}
+	const code = textIn(map, 'locale', 'languageCode');
+	const only = localeTag(standard ?? '') ?? localeTag(code ?? '')?.slice(0, 2);
+	return {spoken: [], off, locales: only === undefined ? [] : [only]};
 }
 
 /**

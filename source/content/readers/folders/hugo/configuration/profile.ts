@@ -1,5 +1,6 @@
 import type {Locale} from '../../../../../resume/types.ts';
 import {type Field, type FieldMap, isBlank, lookUp, type ValueMap} from '../../../../data/value.ts';
+import {isPersonName} from '../../../../names/person-name.ts';
 import {Account} from '../../../../records/account.ts';
 import {profileValue} from '../../../../records/fields/profile.ts';
 import {type ProfileField, usualKeys} from '../../../../records/keys.ts';
@@ -50,8 +51,7 @@ function fieldsOf(map: ValueMap, theme: Theme): FieldMap {
 		for (const [key, field] of more) if (!fields.has(key)) fields.set(key, field);
 	};
 	// There, a title is that of the site.
-	for (const key of ['params', 'extra'])
-		add(new Map([...mapIn(map, key).fields].filter(([own]) => !/^title$/i.test(own))));
+	add(new Map([...mapIn(map, 'params').fields].filter(([own]) => !/^title$/i.test(own))));
 	const author = lookUp(map.fields, ['author']);
 	if (author) add(new Map([['author', {mark: author.mark, value: author}]]));
 	const isSaid = (field: ProfileField) => {
@@ -62,7 +62,7 @@ function fieldsOf(map: ValueMap, theme: Theme): FieldMap {
 		if (!isSaid(field)) fields.set(field, value);
 	const title = lookUp(map.fields, ['title']);
 	const isNamed = isSaid('name') || isSaid('firstName');
-	if (title?.kind === 'scalar' && !isNamed && isName(title.text))
+	if (title?.kind === 'scalar' && !isNamed && isPersonName(title.text))
 		fields.set('name', {mark: title.mark, value: title});
 	return fields;
 }
@@ -76,17 +76,4 @@ function keptBy({profile = {}, contacts}: Theme, map: ValueMap): Map<ProfileFiel
 		if (value) kept.set(field, {mark: value.mark, value});
 	}
 	return kept;
-}
-
-/** Words in the title of a site that is not called by somebody's name alone. */
-const noNames =
-	/\b(?:a|an|the|my|of|site|website|blog|portfolio|resume|cv|curriculum|home|homepage|page|hugo|theme|academic|starter|template|demo|example|profile|notes|lab|labs|group|team|project|docs)\b|[\d|:,!?@–—/]/i;
-
-/** Whether a title is the name of a person, as far as that can be told: two to four words in capitals. */
-function isName(title: string): boolean {
-	const words = title.trim().split(/\s+/);
-	const areNames = words.every((word) =>
-		/^(?:\p{Lu}[\p{L}\p{M}.'’-]*|(?:d[aeiou]s?|del|van|von|der|den|y)$)/u.test(word),
-	);
-	return words.length >= 2 && words.length <= 4 && areNames && !noNames.test(title);
 }

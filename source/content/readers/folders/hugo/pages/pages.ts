@@ -16,6 +16,7 @@ import {inOrder} from './order.ts';
 import {kindOf, nameOf, type PagePath, type PagePaths} from './place.ts';
 import {buildingOf, whyNotListed} from './publication.ts';
 import {baseOf, everybodysMarkdown} from './text.ts';
+import {isTypographic, typographic} from './typography.ts';
 
 /** A page with its place. */
 type Placed = {page: Page; path: PagePath};
@@ -45,7 +46,8 @@ export function pagesOf(site: Site, paths: PagePaths, account: FileAccount): Pag
 		);
 		const made = listed.flatMap(({page, path}): Page[] => {
 			const body = everybodysMarkdown(page.body, base, (name) => addressOf(name, page)).trimEnd();
-			const own = withoutOwnAddress({...page, body});
+			const text = isTypographic(map) ? typographic(body) : body;
+			const own = withoutOwnAddress({...page, body: text});
 			const placed = kindOf(path) === 'page' ? [own] : folderPages(own, textIn(map, 'title'));
 			return placed.map((each) => (isListing(each, path) ? {...each, onlyLists: true} : each));
 		});

@@ -11,7 +11,7 @@ const sections: Readonly<Record<string, string>> = {
 
 /** Sections of a site that are no part of a résumé: what is written as time goes by, and what a theme needs. */
 const others = words(
-	'home blog-posts articles tech til journal diary thoughts docs documentation recipes tags categories series authors author search archives archive gallery photos photography drafts legal newsletter changelog shop products widgets footer',
+	'home admin slides blog-posts articles tech til journal diary thoughts docs documentation recipes tags categories series authors author search archives archive gallery photos photography drafts legal newsletter changelog shop products widgets footer',
 );
 
 /** A page's placement with the section that its folder means, where that is another than its name. */

@@ -2,7 +2,7 @@ import type {Theme} from './theme.ts';
 
 /** academicpages, and minimal-mistakes, which it comes from: the person is `author`. */
 export const academicPages: Theme = {
-	key: 'author',
+	keys: ['author'],
 	name: /academicpages|minimal-mistakes/i,
 	entry: {body: {understood: ['citation']}},
 };

@@ -2,7 +2,7 @@ import type {Theme} from './theme.ts';
 
 /** resume-template: the person in the configuration, each section in a file of data. */
 export const resumeTemplate: Theme = {
-	key: 'resume_name',
+	keys: ['resume_name'],
 	person: {
 		name: ['resume_name'],
 		headline: ['resume_title'],

@@ -16,11 +16,13 @@ export type PersonKeys = Partial<
 
 /** What is different in the sites of one theme. */
 export type Theme = {
-	/** A key of a configuration that tells of it, its name there, or a file of data. */
-	key?: string;
+	/** Keys of a configuration that tell of it, its name there, or a file of data. */
+	keys?: readonly string[];
 	name?: RegExp;
 	file?: string;
 	person?: PersonKeys;
+	/** Keys of further texts about the person in the configuration, and their titles. */
+	texts?: Readonly<Record<string, string>>;
 	/** What keys mean in its entries, in those of some sections, and in a profile. */
 	entry?: KeyTable<EntryField>;
 	sections?: Readonly<Record<string, KeyTable<EntryField>>>;
@@ -65,4 +67,4 @@ const words = (text = '') => text.split(' ').filter((word) => word !== '');
 
 /** What stands in a theme where its owner's name, address or trade belongs. */
 export const nobody =
-	/^(?:your\b.*|you|you r\. name|first ?name|last ?name|name|none@.*|you@.*|write an awesome .*|lorem ipsum.*)$/is;
+	/^(?:your\b.*|you|you r\. name|first ?name|last ?name|name|none@.*|you@.*|short bio(?:graphy)?(?: for .*)?|write an awesome .*|lorem ipsum.*)$/is;

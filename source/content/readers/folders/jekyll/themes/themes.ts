@@ -5,7 +5,7 @@ import {type Site, textIn} from '../site.ts';
 import {academicPages} from './academic-pages.ts';
 import {alFolio} from './al-folio.ts';
 import {minimalResume} from './minimal-resume.ts';
-import {modernResume, modernResumeContent} from './modern-resume.ts';
+import {modernResume} from './modern-resume.ts';
 import {onlineCv} from './online-cv.ts';
 import {resumeTemplate} from './resume-template.ts';
 import type {Theme} from './theme.ts';
@@ -17,7 +17,6 @@ const themes: readonly Theme[] = [
 	resumeTemplate,
 	minimalResume,
 	modernResume,
-	modernResumeContent,
 	alFolio,
 	academicPages,
 ];
@@ -26,8 +25,8 @@ const themes: readonly Theme[] = [
 export function themesOf(site: Site): Theme[] {
 	const named = textIn(site.map, 'remote_theme', 'theme') ?? '';
 	const own = themes.filter(
-		({key, name, file}) =>
-			(key !== undefined && lookUp(site.map.fields, [key]) !== undefined) ||
+		({keys, name, file}) =>
+			(keys && lookUp(site.map.fields, keys) !== undefined) ||
 			name?.test(named) ||
 			(file !== undefined && existsSync(path.join(site.folder.path, site.dataDir, file))),
 	);

@@ -1,17 +1,18 @@
-import type {Json} from '../../../../resume/types.ts';
-import {readData} from '../../../data/read-data.ts';
-import {toJson} from '../../../data/to-json.ts';
-import {readText} from '../../../files/read.ts';
-import type {Found} from '../../../files/walk.ts';
-import type {LiquidContext} from '../../../shortcodes/liquid/render.ts';
+import type {Json} from '../../../../../resume/types.ts';
+import {readData} from '../../../../data/read-data.ts';
+import {toJson} from '../../../../data/to-json.ts';
+import {readText} from '../../../../files/read.ts';
+import type {Found} from '../../../../files/walk.ts';
+import type {LiquidContext} from '../../../../shortcodes/liquid/render.ts';
 import {
 	isList,
 	isMap,
 	type LiquidMap,
 	type LiquidValue,
 	unknown,
-} from '../../../shortcodes/liquid/values.ts';
-import {type Site, textIn} from './site.ts';
+} from '../../../../shortcodes/liquid/values.ts';
+import {baseOf} from '../addresses.ts';
+import type {Site} from '../site.ts';
 
 /** What a template may ask for that only Jekyll and its plugins know. */
 const ofJekyll =
@@ -31,7 +32,7 @@ export function templateContext(
 	isContent: (file: string) => boolean,
 ): LiquidContext {
 	const shown = new WeakSet<readonly LiquidValue[]>();
-	const [url = '', baseurl = ''] = [textIn(site.map, 'url'), textIn(site.map, 'baseurl')];
+	const {url, baseurl} = baseOf(site);
 	const notKnown = [...ofJekyll, ...site.collections.keys()].map(
 		(name) => [name, unknown] as const,
 	);
@@ -43,8 +44,8 @@ export function templateContext(
 	};
 	return {
 		now,
-		url: url.replace(/\/$/, ''),
-		baseurl: baseurl.replace(/^\/?(?=[^/])/, '/').replace(/\/$/, ''),
+		url,
+		baseurl,
 		variables: {
 			site: whenAsked(own, 'data', () => dataOf(site, found, isContent, shown)),
 			jekyll: {environment: 'production'},
@@ -53,13 +54,14 @@ export function templateContext(
 			),
 		},
 		isShown: (list) => shown.has(list),
-		addressOf: (file) => `${baseurl.replace(/\/$/, '')}/${addressOf(file)}`,
+		addressOf: (file) => `${baseurl}/${addressOf(file)}`,
+		textOf: () => undefined,
 	};
 }
 
 /** `_data` as templates see it. What is shown by itself is noted in `shown`. */
-function dataOf(
-	{dataDir}: Site,
+export function dataOf(
+	{dataDir}: Pick<Site, 'dataDir'>,
 	found: readonly Found[],
 	isContent: (file: string) => boolean,
 	shown: WeakSet<readonly LiquidValue[]>,

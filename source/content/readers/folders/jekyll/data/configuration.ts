@@ -1,12 +1,12 @@
-import {lookUp, type Value, type ValueMap} from '../../../data/value.ts';
-import {usualSection} from '../../../names/section-names.ts';
-import {isListOfEntries} from '../../../records/find-list.ts';
-import type {Keys} from '../../../records/keys.ts';
-import {firstReading} from '../../../records/locales.ts';
-import type {Sources} from '../../../records/record.ts';
-import {addList} from '../../add-list.ts';
-import type {ReadOwn} from '../../placed-files.ts';
-import {listOf} from '../../whole/parts.ts';
+import {lookUp, textAt, type Value, type ValueMap} from '../../../../data/value.ts';
+import {usualSection} from '../../../../names/section-names.ts';
+import {isListOfEntries} from '../../../../records/find-list.ts';
+import type {Keys} from '../../../../records/keys.ts';
+import {firstReading} from '../../../../records/locales.ts';
+import type {Sources} from '../../../../records/record.ts';
+import {addList} from '../../../add-list.ts';
+import type {ReadOwn} from '../../../placed-files.ts';
+import {listOf} from '../../../whole/parts.ts';
 import {
 	addSection,
 	addText,
@@ -16,22 +16,27 @@ import {
 	picked,
 	textOf,
 	together,
-} from '../../whole/pick.ts';
-import type {WholeFile} from '../../whole/reader.ts';
-import type {Site} from './site.ts';
-import {nobody} from './themes/theme.ts';
+} from '../../../whole/pick.ts';
+import type {WholeFile} from '../../../whole/reader.ts';
+import {addWhole} from '../../../whole/whole.ts';
+import type {Site} from '../site.ts';
+import {nobody} from '../themes/theme.ts';
 
 /** Keys of Jekyll's own, and of its plugins, that go by the names of sections. */
 const ofJekyll = new Set(['languages', 'posts', 'blog', 'authors', 'author', 'about']);
 
-/** What of a résumé stands in the configuration itself. `summary` are the theme's keys of a text. */
+/** A text about the person under a key of a theme's; without a title, it is what they say first. */
+export type ThemeText = {key: string; title?: string};
+
+/** What of a résumé stands in the configuration itself. */
 type Parts = {
 	sections: Array<[key: string, section: string, value: Value]>;
 	blocks: Value[];
-	summary: Value | undefined;
+	texts: Array<ThemeText & {text: Value}>;
+	whole: ValueMap | undefined;
 };
 
-function partsIn(map: ValueMap, summary: readonly string[], keys: Keys): Parts {
+function partsIn(map: ValueMap, texts: readonly ThemeText[], keys: Keys): Parts {
 	const reading = firstReading(keys);
 	const sections = [...map.fields].flatMap(([key, {value}]): Parts['sections'] => {
 		const section = usualSection(key);
@@ -42,29 +47,38 @@ function partsIn(map: ValueMap, summary: readonly string[], keys: Keys): Parts {
 	const blocks = itemsIn(lookUp(map.fields, ['content'])).filter(
 		(block) => at(block, 'title') && at(block, 'content'),
 	);
-	const text = summary.map((key) => lookUp(map.fields, [key])).find((value) => textOf(value));
-	const isOwn = text !== undefined && !nobody.test(textOf(text) ?? '');
-	return {sections, blocks, summary: isOwn ? text : undefined};
+	const own = texts.flatMap((each) => {
+		const text = lookUp(map.fields, [each.key]);
+		const isOwn = textOf(text) !== undefined && !nobody.test(textOf(text) ?? '');
+		return text && isOwn ? [{...each, text}] : [];
+	});
+	const whole = lookUp(map.fields, ['resume', 'cv']);
+	return {sections, blocks, texts: own, whole: whole?.kind === 'map' ? whole : undefined};
 }
 
 /** Whether a part of the résumé stands in the configuration. */
-export function hasResume({map}: Site, summary: readonly string[], keys: Keys): boolean {
-	const {sections, blocks, summary: text} = partsIn(map, summary, keys);
-	return sections.length + blocks.length > 0 || text !== undefined;
+export function hasResume({map}: Site, themeTexts: readonly ThemeText[], keys: Keys): boolean {
+	const {sections, blocks, texts, whole} = partsIn(map, themeTexts, keys);
+	return sections.length + blocks.length + texts.length > 0 || whole !== undefined;
 }
 
 /** Reads what of a résumé stands in the configuration. The rest is Jekyll's and its theme's. */
-export function readConfiguration(summary: readonly string[]): ReadOwn {
+export function readConfiguration(texts: readonly ThemeText[]): ReadOwn {
 	return (file, sources) => {
 		const {value, account, keys} = file;
 		if (value.kind !== 'map') return;
-		const parts = partsIn(value, summary, keys);
+		const parts = partsIn(value, texts, keys);
 		const own = new Set([
 			...parts.sections.map(([, , list]) => list),
 			lookUp(value.fields, ['content']),
+			parts.whole,
 		]);
 		for (const {value: each} of value.fields.values()) if (!own.has(each)) account.setAside(each);
-		addText(file, 'summary', {text: htmlText(account, parts.summary)}, sources);
+		for (const {key, title, text} of parts.texts) {
+			const own = {text: htmlText(account, text), ...(title && {title: textAt(title, text.mark)})};
+			addText(file, title === undefined ? 'summary' : key, own, sources);
+		}
+		if (parts.whole) addWhole({...file, value: parts.whole}, sources);
 		for (const [key, section, list] of parts.sections)
 			addList(listOf(file, section, key, list), sources);
 		for (const block of parts.blocks) readBlock(file, block, sources);
@@ -86,14 +100,19 @@ function readBlock(file: WholeFile, block: Value, sources: Sources): void {
 		const [aside, border] = [at(item, 'layout'), at(item, 'border')];
 		for (const each of [aside, border]) if (each) account.setAside(each);
 		const role = at(item, 'sub_title');
+		const caption = at(item, 'caption');
+		// It is a period, or whatever else its owner had to say there.
+		const isPeriod = /^(?!.*(?:\p{L}{3,}\s+){3}).*\d{4}/su.test(textOf(caption) ?? '');
 		return picked(item, {
 			title: role ?? at(item, 'title'),
 			organization: role && at(item, 'title'),
-			period: at(item, 'caption'),
+			period: isPeriod ? caption : undefined,
 			...linkOf(file, item),
 			links: at(item, 'additional_links'),
-			body: together(account, [at(item, 'quote'), at(item, 'description')], (texts) =>
-				texts.join('\n\n'),
+			body: together(
+				account,
+				[isPeriod ? undefined : caption, at(item, 'quote'), at(item, 'description')],
+				(texts) => texts.join('\n\n'),
 			),
 		});
 	});

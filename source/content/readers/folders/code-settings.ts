@@ -1,0 +1,62 @@
+import path from 'node:path';
+import {valuesBehind} from '../../data/code/plain-object.ts';
+import {
+	type FieldMap,
+	lookUp,
+	mapAt,
+	normalizeKey,
+	type Value,
+	type ValueMap,
+} from '../../data/value.ts';
+import {isPersonName} from '../../names/person-name.ts';
+import type {ProfileSource} from '../../records/record.ts';
+import type {Folder} from './reader.ts';
+import {settingsOf} from './settings.ts';
+import {textIn} from './signs.ts';
+
+const objects =
+	/(?:export\s+default|module\.exports\s*=|siteMetadata\s*:|(?:export\s+)?const\s+\w+(?:\s*:\s*[\w<>[\]]+)?\s*=)\s*(?=\{)/g;
+/** A list of links: `const SOCIALS: Socials = [`. */
+const socials = /\bconst\s+\w*socials?\w*\s*(?::[^=\n]+)?=\s*(?=\[)/gi;
+const names = ['author', 'fullName', 'name', 'siteAuthor', 'title', 'siteTitle'];
+/** Ways to reach somebody; a list of links goes by many names. */
+const contact = new Set(
+	'email mail phone telephone github linkedin twitter mastodon gitlab'.split(' '),
+);
+const lists = ['links', 'socials', 'social', 'socialMedia', 'socialLinks', 'socialNetworks'];
+
+/**
+ * What the code of a site says plainly of the person, in the first of these files that says anything:
+ * their name, if it is one, and how to reach them.
+ */
+export function personInCode(folder: Folder, files: readonly string[]): ProfileSource[] {
+	return files.flatMap((file) => {
+		const text = textIn(folder, file);
+		if (text === undefined) return [];
+		const links = valuesBehind(text, socials).filter(({kind}) => kind === 'list');
+		const maps = valuesBehind(text, objects).flatMap((map) => (map.kind === 'map' ? [map] : []));
+		const listed = links.map((value) => mapAt(value.mark, [['links', value]]));
+		const said = [...maps, ...listed].flatMap((map) => {
+			const fields = fieldsOf(map);
+			return fields.size > 0 ? [fields] : [];
+		});
+		if (said.length > 0) folder.files.taken(file, 'the site’s configuration');
+		return said.map((fields) => settingsOf({file, address: path.join(folder.path, file)}, fields));
+	});
+}
+
+function fieldsOf(map: ValueMap): FieldMap {
+	const fields: FieldMap = new Map();
+	const add = (key: string, value: Value) => fields.set(key, {mark: value.mark, value});
+	const author = lookUp(map.fields, ['author']);
+	if (author?.kind === 'map') return author.fields;
+	const name = names
+		.map((key) => lookUp(map.fields, [key]))
+		.find((value) => value?.kind === 'scalar' && isPersonName(value.text));
+	if (name) add('name', name);
+	for (const [key, {value}] of map.fields)
+		if (contact.has(normalizeKey(key)) && value.kind === 'scalar') add(key, value);
+	const links = lookUp(map.fields, lists);
+	if (links && links.kind !== 'scalar') add('links', links);
+	return fields;
+}
