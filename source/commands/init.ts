@@ -1,25 +1,28 @@
 import path from 'node:path';
 import {shellWord} from '../content/names/shell-word.ts';
 import {plainLine} from '../resume/plain-text.ts';
+import type {Problem, Resume} from '../resume/types.ts';
 import {CallError} from './call/call-error.ts';
 import {exitStatus} from './call/exit-status.ts';
 import type {Options} from './call/flags.ts';
 import {quoted} from './call/quoted.ts';
+import {problemLine} from './check/report.ts';
 import {askMissing} from './init/answers.ts';
 import {Stopped} from './init/ask.ts';
 import {bringOver} from './init/bring-over.ts';
 import {exampleContent} from './init/example-content.ts';
-
 import {type InitOptions, readInitOptions} from './init/init-options.ts';
 import type {NewFile} from './init/new-file.ts';
 import {type PackageFacts, packageFiles} from './init/package-files.ts';
 import {packageNameFrom} from './init/package-name.ts';
 import {resumeContent} from './init/resume-content.ts';
 import {refuseCollisions, writeFiles} from './init/write-files.ts';
-import {reportErrors} from './resume/open-resume.ts';
 
-/** What is known of a new résumé, and its files. */
-type NewResume = Pick<PackageFacts, 'name' | 'headline' | 'locales'> & {content: NewFile[]};
+/** What is known of a new résumé, its files, and perhaps what it was brought over from. */
+type NewResume = Pick<PackageFacts, 'name' | 'headline' | 'locales'> & {
+	content: NewFile[];
+	source?: string;
+};
 
 /**
  * Starts a résumé of one's own: writes a package of examples, or of a JSON Resume, into a folder.
@@ -40,14 +43,14 @@ async function createPackage(options: InitOptions, version: string): Promise<voi
 	const {folder, from} = options;
 	// Before any question, so that no answer is wasted.
 	await refuseCollisions(folder, packageFiles({...unknown, version}));
-	const {content, ...facts} =
+	const {content, source, ...facts} =
 		from === undefined ? await fromAnswers(options) : await fromFile(from, options);
 	const packageName =
 		options.package ?? packageNameFrom([facts.name, path.basename(path.resolve(folder))]);
 	const files = [...packageFiles({...facts, packageName, version}), ...content];
 	await refuseCollisions(folder, files);
 	await writeFiles(folder, files);
-	process.stdout.write(nextSteps(options, facts.name, packageName, files.length));
+	process.stdout.write(nextSteps(options, facts.name, packageName, {count: files.length, source}));
 }
 
 const unknown = {packageName: '', name: '', headline: undefined, locales: []};
@@ -62,7 +65,7 @@ async function fromFile(
 	from: string,
 	{locales: wanted, ...flags}: InitOptions,
 ): Promise<NewResume> {
-	const {resume, problems} = await bringOver(from, wanted?.[0]);
+	const {resume, format, left} = await bringOver(from, wanted?.[0]);
 	const {locales} = resume;
 	const missing = wanted?.find((locale) => !locales.includes(locale));
 	if (missing !== undefined)
@@ -77,8 +80,9 @@ async function fromFile(
 		return [locale, rest] as const;
 	});
 	const [first] = profiles.filter(([locale]) => locale === locales[0]);
-	reportErrors(problems.filter(({severity}) => severity === 'error'));
+	process.stderr.write(leftLines(from, left));
 	return {
+		source: `From ${format ?? quoted(from)}: ${contentsOf(resume)}.`,
 		name: first?.[1].name ?? '',
 		headline: first?.[1].headline,
 		locales,
@@ -86,14 +90,35 @@ async function fromFile(
 	};
 }
 
+/** How much of what cannot be brought over is named. */
+const maximumNamed = 5;
+
+/** What is not there again, for stderr; empty if all is. */
+function leftLines(from: string, left: readonly Problem[]): string {
+	if (left.length === 0) return '';
+	const named = left.slice(0, maximumNamed).map((problem) => `  ${problemLine(problem)}\n`);
+	const more = left.length - named.length;
+	const rest = more > 0 ? `  … and ${more} more: my-resume check -c ${shellWord(from)}\n` : '';
+	return `Not brought over:\n${named.join('')}${rest}`;
+}
+
+/** How much there is in a résumé: `7 entries in 3 sections, in en, fr`. */
+function contentsOf({entries, sections, locales}: Resume): string {
+	const counted = (amount: number, one: string, many: string) =>
+		`${amount} ${amount === 1 ? one : many}`;
+	const parts = counted(sections.length, 'section', 'sections');
+	return `${counted(entries.length, 'entry', 'entries')} in ${parts}, in ${locales.join(', ')}`;
+}
+
 function nextSteps(
 	{folder, from}: InitOptions,
 	name: string,
 	packageName: string,
-	count: number,
+	{count, source}: {count: number; source: string | undefined},
 ): string {
 	const what = from === undefined ? 'the examples' : 'what was brought over';
-	return `${name === '' ? 'A résumé' : `The résumé of ${plainLine(name)}`} is in ${quoted(folder)}: ${count} files.
+	const origin = source === undefined ? '' : `${plainLine(source)}\n`;
+	return `${origin}${name === '' ? 'A résumé' : `The résumé of ${plainLine(name)}`} is in ${quoted(folder)}: ${count} files.
 
   cd ${shellWord(folder)}
   npm install

@@ -113,7 +113,7 @@ function nothingIn(target: string, {lists: [bibliography]}: Sources): FolderErro
 	const unread = unreadResumes(target);
 	return new FolderError(
 		/\.(json|ya?ml)$/i.test(target)
-			? `“${plainLine(target)}” is no JSON Resume: name one, or a folder with a résumé in it.`
+			? `“${plainLine(target)}” is no résumé of a kind that is read: name one, or a folder with one in it.`
 			: unread.length > 0
 				? unread.join('\n')
 				: `There is no résumé in “${plainLine(target)}”: ${todo}`,

@@ -6,6 +6,9 @@ import {afterAll, describe, expect, it, test} from 'vitest';
 import {bringOver} from '../../source/commands/init/bring-over.ts';
 import {resumeContent} from '../../source/commands/init/resume-content.ts';
 import {loadResume} from '../../source/content/load.ts';
+import {sectionTitle} from '../../source/formats/page-layout.ts';
+import {loadMessages} from '../../source/messages/index.ts';
+import {localize} from '../../source/resume/localize.ts';
 import type {Entry, Profile, Resume} from '../../source/resume/types.ts';
 import {runs} from '../long.ts';
 import {fc} from '../property.ts';
@@ -30,7 +33,9 @@ function write(files: Record<string, string>): string {
 const elsewhere = ['label', 'summary', 'profiles', 'url', 'website'];
 
 /** All that a reader of any locale may see or ask for, where the order of files says nothing. */
-function shown({locales, profiles, sections, entries}: Resume) {
+async function shown(resume: Resume) {
+	const {locales, profiles, entries} = resume;
+	const messages = await loadMessages(locales);
 	// A list, which holds what no file can be named after, drops the blanks that a shortcode left at
 	// the beginning of a text.
 	// A file of its own is what an item becomes, and a card.
@@ -47,7 +52,12 @@ function shown({locales, profiles, sections, entries}: Resume) {
 	});
 	return {
 		locales,
-		sections,
+		sections: locales.map((locale) =>
+			localize(resume, locale).sections.map((section) => [
+				section.name,
+				sectionTitle(section, messages(locale)),
+			]),
+		),
 		profiles: Object.fromEntries(
 			Object.entries(profiles).map(([locale, profile]) => [locale, person(profile)]),
 		),
@@ -65,11 +75,11 @@ async function expectSame(folder: string): Promise<void> {
 async function expectSameOf(target: string, from = target): Promise<void> {
 	const before = await loadResume(target);
 	const {resume} = await bringOver(from, undefined);
-	expect(shown(resume)).toEqual(shown(before.resume));
+	expect(await shown(resume)).toEqual(await shown(before.resume));
 	const files = resumeContent(resume).map(({path: name, text}) => [name, text]);
 	const content = path.join(write(Object.fromEntries(files)), 'content');
 	const after = await loadResume(content);
-	expect(shown(after.resume)).toEqual(shown(before.resume));
+	expect(await shown(after.resume)).toEqual(await shown(before.resume));
 	rmSync(path.dirname(content), {recursive: true});
 }
 
@@ -330,8 +340,102 @@ describe('other formats are brought over whole', () => {
 		<Period><From year="2019"/><Current>true</Current></Period><Position><Label>Gardienne</Label></Position>
 		</WorkExperience></WorkExperienceList></LearnerInfo></SkillsPassport>`;
 
-	it('Reactive Resume', () => expectSame(write({'resume.json': JSON.stringify(reactive)})));
-	it('Europass', () => expectSameOf(path.join(write({'cv.xml': passport}), 'cv.xml')));
+	const reactive5 = {
+		picture: {url: '', hidden: true},
+		basics: {name: 'Ada Brook', headline: 'Keeper', website: {url: 'https://a.example', label: ''}},
+		summary: {title: '', hidden: false, content: '<p>I keep.</p>'},
+		sections: {
+			experience: {
+				title: '',
+				items: [
+					{company: 'Light', position: 'Engineer', period: '2019 - 2021', description: '<p>A</p>'},
+					{company: 'Shade', position: 'Clerk', period: '2018', description: '', hidden: true},
+				],
+			},
+		},
+		customSections: [{title: 'Talks', type: 'projects', items: [{name: 'Oil', period: '2020'}]}],
+	};
+	const candidate = `<Candidate><CandidatePerson><PersonName><GivenName>Ada</GivenName></PersonName></CandidatePerson>
+		<CandidateProfile languageCode="fr"><EmploymentHistory><EmployerHistory><OrganizationName>Phare</OrganizationName>
+		<PositionHistory><PositionTitle>Gardienne</PositionTitle></PositionHistory></EmployerHistory></EmploymentHistory>
+		</CandidateProfile></Candidate>`;
+	const rendercv = (name: string, position: string) => `cv:
+  name: ${name}
+  email: ada@example.org
+  sections:
+    welcome_to_my_page: ['*Hello*, and [a page](https://example.org).']
+    experience:
+      - {company: Light, position: ${position}, start_date: 2019-03, highlights: [One, Two - Three]}
+    publications:
+      - {title: On oil, authors: [A. Brook, '***B. Moor***'], journal: Oil, date: 2021-12}
+    skills:
+      - {label: Tools, details: 'Brush, lamp'}
+`;
+	const yaml = `content:
+  basics: {name: Ada Brook, headline: Keeper, summary: '- One'}
+  location: {city: Porto}
+  work:
+    - {name: Light, position: Engineer, startDate: Mar 2019, keywords: [Oil], summary: '- A'}
+  education:
+    - {institution: Harbour College, area: Lamps, degree: Bachelor, startDate: 2010, courses: [Oil, Glass]}
+locale: {language: fr}
+`;
+	const markdown = (name: string, position: string) => `# ${name}
+
+Keeper
+
+ada@example.org | Porto, Portugal
+
+## Experience
+
+### ${position}, Light (2019 – 2021)
+
+- One [page](https://example.org)
+
+### Clerk, Shade
+
+## What I like
+
+Lamps.
+
+## Skills
+
+- **Tools:** Brush, lamp
+`;
+	const content = {
+		'profile.yml': 'name: Ada Brook\nlocales: [en, fr]\n',
+		'en/experience/light.md': '---\ntitle: Engineer\ncompany: Light\nperiod: 2019\n---\nText\n',
+		'fr/experience/light.md': '---\ntitle: Ingénieure\ncompany: Light\nperiod: 2019\n---\nTexte\n',
+		'skills.yml': '- {title: Tools, items: [Brush]}\n',
+	};
+
+	test.each<[format: string, from: string, files: Record<string, string>]>([
+		['Reactive Resume 4', 'resume.json', {'resume.json': JSON.stringify(reactive)}],
+		['Reactive Resume 5', 'ada.json', {'ada.json': JSON.stringify(reactive5)}],
+		['Europass until 2020', 'cv.xml', {'cv.xml': passport}],
+		['Europass since 2020', 'ada.xml', {'ada.xml': candidate}],
+		['RenderCV', 'Ada_CV.yaml', {'Ada_CV.yaml': rendercv('Ada', 'Engineer')}],
+		[
+			'RenderCV in two languages',
+			'Ada_CV.yaml',
+			{'Ada_CV.yaml': rendercv('Ada', 'Engineer'), 'Ada_CV_fr.yaml': rendercv('Ada', 'Gardienne')},
+		],
+		['YAMLResume', 'resume.yml', {'resume.yml': yaml}],
+		['JSON Resume in YAML', 'me.yaml', {'me.yaml': JSON.stringify(english)}],
+		['Markdown', 'cv.md', {'cv.md': markdown('Ada Brook', 'Engineer')}],
+		[
+			'Markdown in two languages',
+			'cv.md',
+			{
+				'cv.md': markdown('Ada Brook', 'Engineer'),
+				'cv.fr.md': markdown('Ada Brook', 'Gardienne'),
+			},
+		],
+		['a folder of content', '', content],
+	])('%s', async (_, from, files) => {
+		await expectSameOf(path.join(write(files), from));
+	});
+
 	it('LinkedIn’s data export, a folder', () => expectSameOf(write(csv)));
 	it('LinkedIn’s data export, a ZIP', async () => {
 		const file = path.join(write({}), 'export.zip');
@@ -341,8 +445,49 @@ describe('other formats are brought over whole', () => {
 	});
 
 	it.each([
+		['Reactive Resume 4', 'a.json', JSON.stringify(reactive), '5 entries in 4 sections, in en'],
+		['Reactive Resume 5', 'a.json', JSON.stringify(reactive5), '4 entries in 3 sections, in en'],
+		['Europass', 'a.xml', passport, '1 entry in 1 section, in fr'],
+		['YAMLResume', 'a.yml', yaml, '3 entries in 3 sections, in fr'],
+		['RenderCV', 'a.yml', rendercv('Ada', 'Cook'), '4 entries in 4 sections, in en'],
+		['Markdown', 'a.md', markdown('Ada', 'Cook'), '4 entries in 3 sections, in en'],
+	])('and named: %s', async (format, name, text, count) => {
+		const folder = write({[name]: text});
+		const args = ['init', path.join(folder, 'new'), '--from', path.join(folder, name), '-y'];
+		const {status, stdout} = await run(args);
+		expect(status).toBe(0);
+		expect(stdout.split('\n')[0]).toBe(`From ${format}: ${count}.`);
+	});
+
+	it('and what is not there again is named', async () => {
+		const more = Object.fromEntries([1, 2, 3, 4, 5, 6].map((at) => [`mood${at}`, 'good']));
+		const json = JSON.stringify({...reactive, basics: {...reactive.basics, ...more}});
+		const folder = write({'a.json': json});
+		const from = path.join(folder, 'a.json');
+		const {stderr} = await run(['init', path.join(folder, 'new'), '--from', from, '-y']);
+		expect(stderr).toMatch(
+			/^Not brought over:\n {2}a\.json:1:\d+: warning: Not shown: `basics\.mood1`\.\n/,
+		);
+		expect(stderr).toContain(`\n  … and 1 more: my-resume check -c ${from}\n`);
+	});
+
+	it.each([
+		['essay.md', '# On lamps\n\nThey shine.\n'],
+		['feed.xml', '<rss><channel/></rss>'],
+		['a.json', '{"port": 3000}'],
+	])('and what is no résumé is refused: %s', async (name, text) => {
+		const folder = write({[name]: text});
+		const args = ['init', path.join(folder, 'new'), '--from', path.join(folder, name), '-y'];
+		const {status, stdout, stderr} = await run(args);
+		expect({status, stdout}).toEqual({status: 2, stdout: ''});
+		expect(stderr).toContain(`${name}” is no `);
+		expect(readdirSync(folder)).toEqual([name]);
+	});
+
+	it.each([
 		['resume.json', JSON.stringify(reactive).slice(0, 300)],
 		['cv.xml', passport.slice(0, 300)],
+		['cv.yaml', 'cv:\n  name: "Ada\n'],
 	])('but nothing is of a file that is cut off: %s', async (name, text) => {
 		const folder = write({[name]: text});
 		const args = ['init', path.join(folder, 'new'), '--from', path.join(folder, name), '-y'];

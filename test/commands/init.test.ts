@@ -229,7 +229,7 @@ test.each([
 	],
 	[['a', '--yes'], '--yes needs --name'],
 	[['a', '--from', 'nowhere.json'], 'There is no file “nowhere.json”'],
-	[['a', '--from', 'package.json'], '“package.json” is not a JSON Resume'],
+	[['a', '--from', 'package.json'], '“package.json” is no résumé of a kind that is read'],
 ])('init %j ends with status 2 and a sentence', async (args, sentence) => {
 	const {status, stdout, stderr} = await run(['init', ...args]);
 	expect({status, stdout}).toEqual({status: 2, stdout: ''});

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {FolderError} from '../../source/content/load.ts';
-import {loadFile} from './folder-of.ts';
+import {load, loadFile} from './folder-of.ts';
 
 const candidate = (person: string, profile: string, language = 'en') => `<?xml version="1.0"?>
 <Candidate xmlns="http://www.europass.eu/1.0" xmlns:oa="http://www.openapplications.org/oagis/9"
@@ -208,6 +208,25 @@ describe('Europass as it was until 2020', () => {
 		expect(entry('skills/job-related-skills').body).toBe('<p>Lamps.</p>');
 		expect(entry('skills/driving-licence').tags).toEqual(['A', 'B']);
 		expect(entry('additional-information/projects').body).toBe('A lamp.');
+		expect(problems).toEqual([]);
+	});
+});
+
+describe('a folder with one in it', () => {
+	const cv = passport(
+		'<Identification><PersonName><FirstName>Ada</FirstName></PersonName></Identification><Headline><Description><Label>Keeper</Label></Description></Headline>',
+	);
+
+	test.each([
+		['alone', {}],
+		[
+			'beside other things',
+			{'a.jpg': '', 'sitemap.xml': '<urlset/>', 'README.md': '# Mine\n\nHere.\n'},
+		],
+		['beside a list', {'skills.yml': '- Lamps\n'}],
+	])('is opened: %s', async (_, others) => {
+		const {resume, problems} = await load({'CV-Europass-20260101-Brook-EN.xml': cv, ...others});
+		expect(resume.profiles.en?.headline).toBe('Keeper');
 		expect(problems).toEqual([]);
 	});
 });

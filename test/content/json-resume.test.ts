@@ -378,7 +378,7 @@ test('a folder of them, one for each locale', async () => {
 			.filter(({locale}) => locale === 'fr')
 			.map(({section, slug, title}) => [section, slug, title]),
 	).toEqual([
-		['about', 'summary', 'Summary'],
+		['about', 'summary', 'Profil'],
 		['experience', 'lead', 'Directrice'],
 		['experience', 'engineer', 'Ingénieure'],
 	]);
@@ -419,7 +419,9 @@ describe('a file that is none', () => {
 		['x.yaml', '- a'],
 		['package.json', '{"name": "x", "author": {"name": "y"}}'],
 	])('%s: %s', async (name, text) => {
-		expect(await refused(name, text)).toMatch(/^“.+” is no JSON Resume: name one, or a folder/);
+		expect(await refused(name, text)).toMatch(
+			/^“.+” is no résumé of a kind that is read: name one, or a folder/,
+		);
 	});
 
 	test('of another kind', async () => {

@@ -121,6 +121,29 @@ describe('LinkedIn’s data export', () => {
 	});
 });
 
+describe('an archive in a folder', () => {
+	const name = 'Basic_LinkedInDataExport_05-01-2026.zip';
+	const zip = zipSync({'Profile.csv': strToU8(profile)});
+
+	test('is read where nothing else is', async () => {
+		const {resume} = await load({
+			[name]: zip,
+			'README.md': '# Mine\n\nWhere I keep it.\n',
+			'a.jpg': '',
+		});
+		expect(resume.profiles.en?.name).toBe('Ada Brook');
+	});
+
+	test.each([
+		['resume.json', '{"basics": {"name": "Bo Moor"}, "work": [{"name": "A", "position": "B"}]}'],
+		['content/profile.yml', 'name: Bo Moor\n'],
+		['profile.yml', 'name: Bo Moor\n'],
+	])('but not beside %s', async (file, text) => {
+		const {resume} = await load({[name]: zip, [file]: text});
+		expect(resume.profiles.en?.name).toBe('Bo Moor');
+	});
+});
+
 describe('a ZIP archive', () => {
 	const refused = async (content: Uint8Array) => {
 		const folder = await folderOf({'export.zip': content});

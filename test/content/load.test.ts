@@ -291,7 +291,7 @@ describe('sections', () => {
 			'education/a.md': entry,
 			'empty/_index.md': '---\ntitle: Empty\n---\n',
 		});
-		expect(problems).toEqual([]);
+		expect(problems).toMatchObject([{file: 'en/experience/_index.md', code: 'not-shown', line: 5}]);
 		expect(resume.entries).toHaveLength(5);
 		expect(resume.sections).toEqual([
 			{name: 'about', titles: {}},

@@ -237,6 +237,22 @@ describe('a file', () => {
 		}
 	});
 
+	test('has no title above its first text, which gets one in its language', async () => {
+		const french = `${around('### Gardienne')}`.replace(
+			'ada@example.org',
+			'ada@example.org\n\nJe garde le feu. Toujours.',
+		);
+		const {entry} = await load({
+			'resume.fr.md': french,
+			'resume.en.md': french.replace('Je garde le feu. Toujours.', 'I keep the light. Always.'),
+		});
+		expect(entry('about/summary', 'fr')).toMatchObject({
+			title: 'Profil',
+			body: 'Je garde le feu. Toujours.',
+		});
+		expect(entry('about/summary', 'en')).toMatchObject({title: 'Summary'});
+	});
+
 	test('may be the first page of a site', async () => {
 		const {ids} = await load({
 			'_config.yml': 'title: CV\n',

@@ -1,133 +1,112 @@
+import {readdirSync, readFileSync} from 'node:fs';
 import {rm} from 'node:fs/promises';
+import path from 'node:path';
+import matter from 'gray-matter';
 import {describe, expect, test} from 'vitest';
+import {parse} from 'yaml';
 import {FolderError, loadResume} from '../../source/content/load.ts';
-import type {Problem, Resume} from '../../source/resume/types.ts';
 import {runs} from '../long.ts';
 import {fc} from '../property.ts';
 import {writeFolder} from './folder-of.ts';
+import {filled, type Kind, lost, mapsOf, only, printed} from './vanishing.ts';
+import {formats} from './vanishing-formats.ts';
 
-/** A shape without its words: a leaf is null. */
-type Shape = null | Shape[] | {[key: string]: Shape};
+/** Words that mean something here or there. */
+const words =
+	'title name position company organization period startDate location summary description highlights tags links url ' +
+	'level order items skills education work languages projects awards info contact email phone headline label ' +
+	'profiles roles institution degree courses venue mood en es talks notes title_es current';
+const usual = mapsOf(words);
+/** The date of a page is its own, that of an item its owner's. */
+const dated = mapsOf(`${words} date year endDate`);
 
-const keys = [
-	...['title', 'name', 'position', 'company', 'organization', 'period', 'startDate', 'location'],
-	...['summary', 'description', 'highlights', 'tags', 'links', 'url', 'level', 'order', 'items'],
-	...['skills', 'education', 'work', 'languages', 'projects', 'awards', 'info', 'contact', 'email'],
-	...['phone', 'headline', 'label', 'profiles', 'roles', 'institution', 'degree', 'courses'],
-	...['venue', 'mood', 'en', 'es', 'talks', 'notes', 'title_es', 'current'],
-];
-/** What else may be said of a publication; at the top of a page, some of it is the page's own. */
-const publicationKeys = [
-	...['authors', 'author', 'journal', 'publisher', 'type', 'kind', 'volume', 'issue', 'number'],
-	...['pages', 'page', 'doi', 'edition', 'series', 'slides', 'url_pdf', 'event', 'title', 'date'],
-];
+/** What else may be said of a publication. */
+const published = mapsOf(
+	`${words} authors author journal publisher type kind volume issue number pages page doi edition series slides url_pdf event date`,
+);
 
-const {shape} = fc.letrec<{shape: Shape; list: Shape; map: Shape}>((tie) => ({
-	shape: fc.oneof(
-		{depthSize: 'small', withCrossShrink: true},
-		{weight: 4, arbitrary: fc.constant(null)},
-		{weight: 1, arbitrary: tie('list')},
-		{weight: 2, arbitrary: tie('map')},
-	),
-	list: fc.array(tie('shape'), {minLength: 1, maxLength: 3}),
-	map: fc.dictionary(fc.constantFrom(...keys), tie('shape'), {minKeys: 1, maxKeys: 5}),
-}));
-const mapOf = (...some: readonly string[]) =>
-	fc.dictionary(fc.constantFrom(...some), shape, {minKeys: 1, maxKeys: 6});
-const map = mapOf(...keys);
-const publication = mapOf(...keys, ...publicationKeys, ...publicationKeys);
+const beside = {'experience/a.md': '---\ntitle: A role\n---\n\nText\n'};
+const json = (value: unknown) => JSON.stringify(value, null, 1);
+const front = (value: unknown) => `---\n${json(value)}\n---\n`;
 
-/** A leaf: its word, and the key path by which it is named. */
-type Leaf = {word: string; path: string};
-
-/** A shape with a word of its own in each leaf. */
-function filled(shape: Shape, path = '', leaves: Leaf[] = []): {value: unknown; leaves: Leaf[]} {
-	const within = (each: Shape, inner: string) => filled(each, inner, leaves).value;
-	if (shape === null) {
-		const word = `word${leaves.length}x`;
-		leaves.push({word, path});
-		return {value: word, leaves};
-	}
-	if (Array.isArray(shape)) return {value: shape.map((each) => within(each, `${path}[]`)), leaves};
-	const value = Object.fromEntries(
-		Object.entries(shape).map(([key, each]) => [
-			key,
-			within(each, path === '' ? key : `${path}.${key}`),
-		]),
-	);
-	return {value, leaves};
-}
-
-/** All that a reader may see, in any locale. */
-function shownIn({entries, profiles, sections}: Resume): string {
-	return JSON.stringify([
-		entries.map(({original: _, source: __, slug: ___, ...entry}) => entry),
-		Object.values(profiles).map(({params: _, original: __, ...profile}) => profile),
-		sections.map(({titles}) => titles),
-	]);
-}
-
-/** A line and those below that are indented deeper: a value with all that is in it. */
-function blockAt(lines: readonly string[], line: number): string {
-	const depth = (text = '') => text.search(/\S|$/);
-	const own = depth(lines[line - 1]);
-	const rest = lines.slice(line);
-	const end = rest.findIndex((each) => depth(each) <= own);
-	return [lines[line - 1], ...(end < 0 ? rest : rest.slice(0, end))].join('\n');
-}
-
-/** What of a text is neither shown nor told of. */
-function lost(text: string, leaves: readonly Leaf[], resume: Resume, problems: Problem[]): Leaf[] {
-	const shown = shownIn(resume);
-	const lines = text.split('\n');
-	const named = new Set(
-		problems.map(({message}) => (/^Not shown: `(.+)`/.exec(message) ?? [])[1] ?? ''),
-	);
-	const isFile = problems.some(({message}) => message === 'Nothing in this file is shown.');
-	return leaves.filter(({word, path}) => {
-		if (isFile || shown.includes(word)) return false;
-		if ([...named].some((each) => each.endsWith(path))) return false;
-		return !problems.some(({line}) => blockAt(lines, line).includes(word));
-	});
-}
-
-const role = '---\ntitle: A role\n---\n\nText\n';
-
-/** Files of each kind, with a shape in it. */
-const kinds: ReadonlyArray<
-	[name: string, file: string, text: (json: string, value: unknown) => string]
-> = [
-	['front matter', 'experience/b.md', (json) => `---\n${json}\n---\n`],
-	['front matter above a text', 'projects/b.md', (json) => `---\n${json}\n---\n\nText\n`],
-	['a list', 'education.json', (_, value) => JSON.stringify([value], null, 1)],
-	['a list of skills', 'skills.yml', (_, value) => JSON.stringify([value], null, 1)],
-	['a list of publications', 'publications.json', (_, value) => JSON.stringify([value], null, 1)],
-	['a list of talks', 'talks.json', (_, value) => JSON.stringify([value], null, 1)],
-	['a profile', 'profile.json', (json) => json],
-	[
-		'JSON Resume',
-		'resume.json',
-		(_, value) => JSON.stringify({basics: {name: 'Ada'}, work: [value], extra: value}, null, 1),
-	],
-	[
-		'RenderCV',
-		'cv.yaml',
-		(_, value) => JSON.stringify({cv: {name: 'Ada', sections: {a: [value]}}}, null, 1),
-	],
+/** Whatever may stand in files of each kind. */
+const anything: readonly Kind[] = [
+	{name: 'front matter', files: only('experience/b.md', usual), write: front, beside},
+	{
+		name: 'front matter above a text',
+		files: only('projects/b.md', usual),
+		write: (value) => `${front(value)}\nText\n`,
+		beside,
+	},
+	{
+		name: 'a list',
+		files: only(
+			'education.json',
+			dated.map((each) => [each]),
+		),
+		write: json,
+		beside,
+	},
+	{
+		name: 'a list of skills',
+		files: only(
+			'skills.yml',
+			dated.map((each) => [each]),
+		),
+		write: json,
+		beside,
+	},
+	...['publications', 'talks'].map((name) => ({
+		name: `a list of ${name}`,
+		files: only(
+			`${name}.json`,
+			published.map((each) => [each]),
+		),
+		write: json,
+		beside,
+	})),
+	{name: 'a profile', files: only('profile.json', usual), write: json, beside},
+	{
+		name: 'JSON Resume',
+		files: only(
+			'resume.json',
+			dated.map((each) => ({basics: {name: 'Ada'}, work: [each], extra: each})),
+		),
+		write: json,
+		beside,
+	},
+	{
+		name: 'RenderCV',
+		files: only(
+			'cv.yaml',
+			usual.map((each) => ({cv: {name: 'Ada', sections: {a: [each]}}})),
+		),
+		write: json,
+		beside,
+	},
 ];
 
 describe('every value that an owner wrote is shown, or told of', () => {
-	test.each(kinds)('in %s', async (kind, file, textOf) => {
-		const isPublished = /publications|talks/.test(kind);
+	test.each([...anything, ...formats])('in $name', async ({files, write, beside = {}}) => {
 		await fc.assert(
-			fc.asyncProperty(isPublished ? publication : map, async (shape) => {
-				const {value, leaves} = filled(shape);
-				const text = textOf(JSON.stringify(value, null, 1), value);
-				const folder = await writeFolder({'experience/a.md': role, [file]: text});
+			fc.asyncProperty(files, async (shapes) => {
+				const {value, leaves} = filled(shapes);
+				const texts = Object.entries(value as object).map(
+					([file, each]) => [file, write(each)] as const,
+				);
+				const all = {...beside, ...Object.fromEntries(texts)};
+				const folder = await writeFolder(all);
+				const [file = '', ...more] = Object.keys(all);
 				try {
-					const {resume, problems} = await loadResume(folder);
-					const own = problems.filter((problem) => problem.file === file);
-					expect(lost(text, leaves, resume, own)).toEqual([]);
+					const {resume, problems} = await loadResume(
+						more.length === 0 ? path.join(folder, file) : folder,
+					);
+					const shown = await printed(resume);
+					for (const [name, text] of texts) {
+						const own = leaves.filter((leaf) => leaf.path.startsWith(name));
+						const told = problems.filter((problem) => problem.file === name);
+						expect(lost(text, own, shown, told)).toEqual([]);
+					}
 				} catch (error) {
 					if (!(error instanceof FolderError)) throw error;
 				} finally {
@@ -138,3 +117,46 @@ describe('every value that an owner wrote is shown, or told of', () => {
 		);
 	});
 });
+
+/** The letters and digits of a text, whatever is set around and between them. */
+function plain(text: string): string {
+	return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The texts in data, by their key paths. */
+function textsIn(value: unknown, path = ''): Array<{path: string; text: string}> {
+	if (typeof value === 'string') return [{path, text: value}];
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, each]) =>
+		textsIn(each, Array.isArray(value) ? `${path}[]` : path === '' ? key : `${path}.${key}`),
+	);
+}
+
+/** Keys that decide something, and are not to be read. */
+const deciding = /(?:^|\.)(?:locales|order|slug|translationKey|contentFormat|period)(?:\.|\[|$)/;
+
+test.each(['content', 'test/fixtures/check/content', 'test/fixtures/terminal'])(
+	'every text in the files of %s is shown, or told of',
+	async (folder) => {
+		const {resume, problems} = await loadResume(folder);
+		const shown = plain(await printed(resume));
+		const files = readdirSync(folder, {recursive: true, encoding: 'utf8'});
+		const missing = files
+			.filter((file) => /\.(?:md|ya?ml|json)$/.test(file))
+			.flatMap((file) => {
+				const text = readFileSync(path.join(folder, file), 'utf8');
+				const named = problems.filter((problem) => problem.file === file);
+				const {data, content} = /\.md$/.test(file)
+					? matter(text)
+					: {data: parse(text) as unknown, content: ''};
+				const words = content
+					.replace(/\{\{.*?\}\}|\]\([^)]*\)|:[a-z_]+:/gs, ' ')
+					.match(/\p{L}{4,}/gu);
+				return [...textsIn(data), ...(words ?? []).map((word) => ({path: '', text: word}))]
+					.filter((each) => !deciding.test(each.path) && !shown.includes(plain(each.text)))
+					.filter((each) => !named.some(({message}) => message.includes(each.path || each.text)))
+					.map((each) => `${file}: ${each.path} ${each.text}`);
+			});
+		expect(missing).toEqual([]);
+	},
+);

@@ -214,7 +214,8 @@ describe('too much', () => {
 		const from = ['init', path.join(folder, 'new'), '--from', path.join(folder, 'resume.json')];
 		expect(await run(from)).toMatchObject({
 			status: 2,
-			stderr: '“resume.json” is larger than any résumé, and is not read.\n',
+			stderr:
+				'Nothing is written. This file is larger than 2 MB and is not read (resume.json, line 1).\n',
 		});
 		truncateSync(path.join(folder, 'resume.json'), 0);
 		writeFileSync(path.join(folder, 'package.json'), '');

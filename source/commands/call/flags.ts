@@ -117,7 +117,7 @@ export const flags = {
 	from: {
 		value: 'FILE',
 		summary:
-			'bring a résumé over, every entry: JSON Resume, Reactive Resume, Europass, LinkedIn’s export; resume.fr.json beside resume.json is its French translation',
+			'bring a résumé over, every entry: whatever -c opens, as JSON Resume, RenderCV, Europass, LinkedIn’s export, Markdown',
 	},
 	yes: {
 		letter: 'y',

@@ -1,38 +1,64 @@
 import {stat} from 'node:fs/promises';
+import {FileAccount} from '../../content/files/file-account.ts';
 import {FolderError} from '../../content/files/folder-error.ts';
 import {loadResume} from '../../content/load.ts';
+import type {ProblemCode} from '../../resume/problem-codes.ts';
 import type {Locale, Problem, Resume} from '../../resume/types.ts';
 import {CallError} from '../call/call-error.ts';
-import {fromJsonResume} from './from-json-resume.ts';
-
-/** What a résumé may come from that has all of it in one, and no other language beside it. */
-const alone = /\.(?:xml|zip)$/i;
+import {quoted} from '../call/quoted.ts';
 
 /**
- * Reads a résumé that is to be brought over: a file of JSON Resume or the like, with its languages
- * beside it, an Europass CV, LinkedIn's data export, or a folder. Throws a `CallError`, also where
- * data in it does not parse, so that nobody takes a half for the whole.
+ * A résumé that was brought over: what its format is called, if it has one, and the problems that say
+ * what is not there again.
  */
-export async function bringOver(
-	from: string,
-	defaultLocale: Locale | undefined,
-): Promise<{resume: Resume; problems: Problem[]}> {
-	const isFolder = await stat(from)
-		.then((stats) => stats.isDirectory())
-		.catch(() => false);
-	const read = isFolder || alone.test(from) ? fromTarget : fromJsonResume;
-	const {resume, problems} = await read(from, defaultLocale);
-	const broken = problems.find(({code}) => code === 'data-syntax');
-	if (broken) {
-		const place = `${broken.file}, line ${broken.line}`;
-		throw new CallError(`Nothing is written. ${broken.message.replace(/\.$/, '')} (${place}).`);
+export type Brought = {resume: Resume; format: string | undefined; left: Problem[]};
+
+/** Half of a file, or none of it, was read: nobody is to take that for the whole. */
+const broken: ReadonlySet<ProblemCode> = new Set([
+	...(['data-syntax', 'unreadable-file', 'not-text', 'file-too-large', 'too-much'] as const),
+	...(['front-matter-syntax', 'front-matter-unclosed', 'too-many-files'] as const),
+]);
+
+/** Something that its owner wrote is not there. */
+const leftOut: ReadonlySet<ProblemCode> = new Set([
+	...(['not-shown', 'wrong-type', 'unsafe-link', 'incomplete-link', 'other-resume'] as const),
+	...(['missing-file', 'duplicate-entry'] as const),
+]);
+
+/** How a file was taken, as `check --files` says it, if it is the whole of a résumé. */
+const whole = /^(?:whole résumé: |part of )/;
+
+/**
+ * Reads a résumé that is to be brought over: whatever `-c` opens. Throws a `CallError` where it does
+ * not parse, or is none.
+ */
+export async function bringOver(from: string, defaultLocale: Locale | undefined): Promise<Brought> {
+	const stats = await stat(from).catch(() => undefined);
+	if (!stats?.isFile() && !stats?.isDirectory())
+		throw new CallError(`There is no file ${quoted(from)}: name a résumé, such as resume.json.`);
+	const fates = new FileAccount();
+	const {resume, problems} = await load(from, defaultLocale, fates);
+	const reason = problems.find(({code}) => broken.has(code));
+	if (reason) {
+		const place = `${reason.file}, line ${reason.line}`;
+		throw new CallError(`Nothing is written. ${reason.message.replace(/\.$/, '')} (${place}).`);
 	}
-	return {resume, problems};
+	const files = new Set(resume.entries.map(({source}) => source.file));
+	const taken = [...files].flatMap((file) => {
+		const fate = fates.fateOf(file);
+		return fate?.read && whole.test(fate.as) ? [fate.as.replace(whole, '')] : [];
+	});
+	const [format] = taken;
+	const isNamed = Object.values(resume.profiles).some(({name}) => name !== '');
+	const isPage = stats.isFile() && format === undefined;
+	if (isPage || (resume.entries.length === 0 && !isNamed))
+		throw new CallError(`Nothing is written. ${quoted(from)} is no résumé of a kind that is read.`);
+	return {resume, format, left: problems.filter(({code}) => leftOut.has(code))};
 }
 
-async function fromTarget(target: string, defaultLocale: Locale | undefined) {
+async function load(target: string, defaultLocale: Locale | undefined, fates: FileAccount) {
 	try {
-		return await loadResume(target, defaultLocale ? {defaultLocale} : {});
+		return await loadResume(target, defaultLocale ? {defaultLocale} : {}, fates);
 	} catch (error) {
 		if (!(error instanceof FolderError)) throw error;
 		throw new CallError(error.message);

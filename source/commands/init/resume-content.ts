@@ -1,10 +1,11 @@
+import {sectionsOf} from '../../content/entries/sections.ts';
 import {pathLocales} from '../../content/names/path-locales.ts';
 import {usualSection} from '../../content/names/section-names.ts';
 import {humanize, slugify, uniqueSlug} from '../../content/names/slug.ts';
 import {placementOf} from '../../content/readers/placement.ts';
-import type {Entry, Resume} from '../../resume/types.ts';
+import type {Entry, Locale, Resume} from '../../resume/types.ts';
 import {isDeviceName} from '../export/device-name.ts';
-import {entryData} from './entry-data.ts';
+import {entryData, withoutUndefined} from './entry-data.ts';
 import {literal} from './literal.ts';
 import type {NewFile} from './new-file.ts';
 import {profileFiles} from './profile-file.ts';
@@ -28,19 +29,36 @@ export function resumeContent(resume: Resume): NewFile[] {
 		...profileFiles(resume),
 		...documents.map((entry) => documentFile(entry, resume)),
 		...[...lists].map(([path, entries]) => listFile(path, entries, resume, documents)),
-		...titleFiles(resume),
+		...sectionFiles(resume),
 	];
 }
 
-/** The titles that sections have of their own, other than what their names say. */
-function titleFiles({sections}: Resume): NewFile[] {
-	return sections.flatMap(({name, titles}) =>
-		Object.entries(titles).flatMap(([locale, title]): NewFile[] => {
-			if (title === humanize(name) || name === 'about') return [];
+/** What sections say of themselves: titles other than those of their names, an order of their own. */
+function sectionFiles(resume: Resume): NewFile[] {
+	const {sections, locales} = resume;
+	const isOrdered = !isUsualOrder(resume);
+	return sections.flatMap(({name, titles}, index) =>
+		locales.flatMap((locale, at): NewFile[] => {
+			const title = isOwnTitle(name, locale, titles[locale]) ? titles[locale] : undefined;
+			const order = isOrdered && at === 0 ? index + 1 : undefined;
+			if (title === undefined && order === undefined) return [];
 			const path = `content/${locale}/${name}/_index.md`;
-			return [{path, text: documentText({title}, '', {above: [schemaLine(path, 'front-matter')]})}];
+			const front = withoutUndefined({title, order});
+			return [{path, text: documentText(front, '', {above: [schemaLine(path, 'front-matter')]})}];
 		}),
 	);
+}
+
+/** Whether a title says another thing than the section's name; the program's words are in English there. */
+function isOwnTitle(name: string, locale: Locale, title: string | undefined): boolean {
+	const isUsual = usualSection(name) === name;
+	return title !== undefined && (title !== humanize(name) || (isUsual && !/^en\b/.test(locale)));
+}
+
+/** Whether the sections would stand in their order without saying so. */
+function isUsualOrder({sections, entries, locales}: Resume): boolean {
+	const usual = sectionsOf(entries, [], locales);
+	return usual.every(({name}, index) => sections[index]?.name === name);
 }
 
 /** Sections whose entries are told in prose, though one of them may be short. */

@@ -17,6 +17,7 @@ import {withLinks} from '../records/fields/links.ts';
 import {readWord, toWords} from '../records/fields/text.ts';
 import type {Keys} from '../records/keys.ts';
 import type {Matched} from '../records/match.ts';
+import type {Placement} from '../records/record.ts';
 import type {DocumentRecord, EntryRecord, ItemRecord} from '../records/records.ts';
 
 /**
@@ -123,9 +124,18 @@ function isNamedByFile(section: string, slug: string): boolean {
 	return usualPage(section, slug) === 'summary';
 }
 
-/** The program's word for a page that goes by the name of its section. */
+/**
+ * The program's word for a summary that nobody has given a title: what it has for all texts about a
+ * person, for want of a narrower one.
+ */
 function pageTitle(section: string, slug: string, words: Messages): string | undefined {
-	return isNamedByFile(section, slug) ? words.sections[section] : undefined;
+	if (!isNamedByFile(section, slug)) return undefined;
+	return words.locale === 'en' ? 'Summary' : words.sections[section];
+}
+
+/** Whether a title is but the name of the key that a summary stands under. */
+function isKeyOf({name}: Placement, title: string | undefined): boolean {
+	return name === 'summary' && title === humanize(name);
 }
 
 /** The entry that an item of a list is. Its slug is its own `slug` or `id`, else made of its title. */
@@ -134,10 +144,12 @@ function itemEntry(record: ItemRecord, words: MessagesFor): RawEntry {
 	const {placement} = origin;
 	const {section} = placement;
 	const fields = readEntryFields(matched, section, section !== 'about', context);
+	const untitled = pageTitle(section, placement.slug, words(context.locale));
 	const title =
+		(isKeyOf(placement, fields.title) ? untitled : undefined) ??
 		fields.title ??
 		fields.organization ??
-		pageTitle(section, placement.slug, words(context.locale)) ??
+		untitled ??
 		(plainLine(humanize(placement.name)) || humanize(placement.slug));
 	if (fields.title === undefined && !(list.isJsonResume && fields.organization)) {
 		const message = `This item of “${origin.file}” has no title; “${title}” stands in for it.`;

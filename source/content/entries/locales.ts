@@ -1,6 +1,8 @@
 import type {Locale} from '../../resume/types.ts';
+import {start} from '../data/value.ts';
 import {localeTag} from '../names/locale-tag.ts';
 import {profileValue} from '../records/fields/profile.ts';
+import {localesOfKeys} from '../records/languages.ts';
 import {localesIn, localesInFields} from '../records/locales.ts';
 import type {ListSource, ProfileSource, Sources} from '../records/record.ts';
 
@@ -33,11 +35,26 @@ export function chooseLocales(
 			body === '' ? localesIn(front) : [],
 		),
 	]);
+	const named = listed[0] ?? wanted ?? known[0];
+	for (const locale of keyEndings({profiles, lists}, named ?? 'en')) found.add(locale);
 	const byFullness = [...found].sort(compareFullness(weighed));
 	const english = hasDefault(weighed, profiles, lists) || found.has('en') ? 'en' : undefined;
-	const first = listed[0] ?? wanted ?? known[0] ?? english ?? byFullness[0] ?? 'en';
+	const first = named ?? english ?? byFullness[0] ?? 'en';
 	const bySite = known.filter((locale) => found.has(locale));
 	return [...new Set([first, ...listed, ...bySite, ...byFullness])];
+}
+
+/** The languages of keys that end with one; those of JSON Resume are taken as they stand. */
+function keyEndings(
+	{profiles, lists}: Pick<Sources, 'profiles' | 'lists'>,
+	fallback: Locale,
+): Locale[] {
+	const maps = profiles.flatMap(({fields, whole}) => (whole === undefined ? [fields] : []));
+	const values = lists.flatMap(({value, isJsonResume}) => (isJsonResume ? [] : [value]));
+	return localesOfKeys(
+		[...maps.map((fields) => ({kind: 'map', fields, mark: start}) as const), ...values],
+		fallback,
+	);
 }
 
 /** Whether something is in the default locale: a text without one, or data with translations. */

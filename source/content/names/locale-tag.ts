@@ -58,3 +58,9 @@ export function localeNamed(word: string): Locale | undefined {
 	const name = word.toLowerCase().normalize('NFC');
 	return Object.hasOwn(named, name) ? named[name] : undefined;
 }
+
+/** The locale that a word in a file's name stands for, beside others: `resume.fr.cto`, `cv-2023-de`. */
+export function localeInName(name: string): Locale | undefined {
+	const words = name.split(/[._\s-]+/).slice(1);
+	return words.map((word) => localeNamed(word) ?? likelyLocale(word)).find(Boolean);
+}

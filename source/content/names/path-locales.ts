@@ -13,7 +13,7 @@ type Candidate = {
 	index: number;
 	rest: string;
 	locale: Locale;
-	sign: 'sure' | 'likely' | 'doubtful' | 'whole name';
+	sign: 'sure' | 'likely' | 'doubtful' | 'whole file' | 'whole folder';
 	context: string;
 };
 
@@ -27,9 +27,11 @@ const shortSuffix = /^(.+)([._-])([a-z]{2})$/i;
 /**
  * Tells of each of these paths what locale it names, and what it is without: `es/work/a.md`,
  * `work/es/a.md`, `work/a.es.md`, `work_es/a.md`, `work/a_es.md`, `work/a/es.md`. The first folder
- * is taken at its word, a file's whole name if all beside it are languages; any other part needs to be a common language, one of
- * `known`, or one that the other paths speak of; or to have a sibling that differs in just that.
- * The last part that names a locale counts; the whole name of a file only where no folder does.
+ * is taken at its word. The whole name of a file, or of another folder, needs to have no other than
+ * languages beside it, one of which is common, or one of `known`, or one that the other paths speak of;
+ * and a file's whole name says nothing where a folder has said it. Any other part needs to be such a
+ * language itself, or to have a sibling that differs in just that. The last part that names a locale
+ * counts.
  */
 export function pathLocales(
 	files: readonly string[],
@@ -49,23 +51,25 @@ export function pathLocales(
 		}
 	}
 	const others = namesBeside(files);
-	const isLocale = ({sign, locale, context}: Candidate, file: string) => {
-		// Of `acme.md`, `hr.md` and `it.md`, none is a language: all must be, or one that is spoken.
-		if (sign === 'whole name') return spoken.has(locale) || others(file).every(isLanguage);
-		return (
-			sign === 'sure' ||
-			(siblings.get(context)?.size ?? 0) > 1 ||
-			(sign === 'likely' && (spoken.has(locale) || likelyLocale(locale) !== undefined))
-		);
+	const isCommon = (locale: Locale) => spoken.has(locale) || likelyLocale(locale) !== undefined;
+	const isLocale = ({sign, locale, context, index}: Candidate, file: string) => {
+		if (sign === 'sure') return true;
+		// Of `acme.md`, `hr.md` and `it.md`, none is a language: all must be, and one that people speak.
+		if (sign === 'whole file' || sign === 'whole folder') {
+			const names = others(file, index);
+			const isSpoken = names.some((name) => isCommon(localeTag(name) ?? name));
+			return isSpoken && names.every(isLanguage);
+		}
+		const beside = [...(siblings.get(context) ?? [])];
+		// `lead-it.md` and `lead-hr.md` are two jobs.
+		if (beside.length > 1 && (sign === 'likely' || beside.some(isCommon))) return true;
+		return sign === 'likely' && isCommon(locale);
 	};
 
 	return (file) => {
 		const parts = file.split('/');
-		const telling = (candidates.get(file) ?? candidatesIn(file)).filter((each) =>
-			isLocale(each, file),
-		);
-		// In the folder of a language, `it.md` is about something else.
-		const found = telling.filter(({sign}) => sign !== 'whole name' || telling.length === 1);
+		const all = (candidates.get(file) ?? candidatesIn(file)).filter((each) => isLocale(each, file));
+		const found = all.filter(({sign}) => sign !== 'whole file' || all.length === 1);
 		const last = found.at(-1);
 		if (!last) return {path: file};
 		const extension = /\.[^.]+$/.exec(parts.at(-1) ?? '')?.[0] ?? '';
@@ -77,19 +81,24 @@ export function pathLocales(
 	};
 }
 
-/** The names of the files in the folder of each, without their extensions. */
-function namesBeside(files: readonly string[]): (file: string) => readonly string[] {
-	const folders = new Map<string, string[]>();
-	const split = (file: string) => {
-		const parts = partsOf(file);
-		const name = parts.pop() ?? '';
-		return {folder: parts.join('/'), name};
+/**
+ * What stands beside a part of a path in its folder: beside the name of a file those of the files
+ * there, without their extensions, beside that of a folder those of the folders.
+ */
+function namesBeside(files: readonly string[]): (file: string, index: number) => readonly string[] {
+	const spots = new Map<string, Set<string>>();
+	const spotOf = (parts: readonly string[], index: number) => {
+		const isFile = index === parts.length - 1;
+		return `${isFile ? 'file' : 'folder'} ${parts.slice(0, index).join('/')}`;
 	};
 	for (const file of files) {
-		const {folder, name} = split(file);
-		folders.set(folder, [...(folders.get(folder) ?? []), name]);
+		const parts = partsOf(file);
+		for (const [index, part] of parts.entries()) addTo(spots, spotOf(parts, index), part);
 	}
-	return (file) => folders.get(split(file).folder) ?? [split(file).name];
+	return (file, index) => {
+		const parts = partsOf(file);
+		return [...(spots.get(spotOf(parts, index)) ?? [parts[index] ?? ''])];
+	};
 }
 
 function isLanguage(name: string): boolean {
@@ -133,7 +142,7 @@ function candidatesIn(file: string): Candidate[] {
 		const whole = localeTag(part);
 		if (whole !== undefined) {
 			const isFile = index === parts.length - 1;
-			const sign = isFile ? 'whole name' : index === 0 ? 'sure' : 'likely';
+			const sign = isFile ? 'whole file' : index === 0 ? 'sure' : 'whole folder';
 			found.push({index, rest: '', locale: whole, sign, context: `${context}/`});
 			continue;
 		}

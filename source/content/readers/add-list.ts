@@ -1,5 +1,6 @@
 import {lookUp} from '../data/value.ts';
 import {findList} from '../records/find-list.ts';
+import {listsByLanguage} from '../records/languages.ts';
 import {firstReading} from '../records/locales.ts';
 import type {ListSource, Sources} from '../records/record.ts';
 import {describeSection} from './sections.ts';
@@ -14,12 +15,12 @@ export function addList(list: ListSource, sources: Sources): void {
 			? lookUp(value.fields, ['section'])?.kind === 'map'
 			: findList(value, section, firstReading(keys, locale)));
 	if (!isDescribed) {
-		sources.lists.push(list);
+		sources.lists.push(...listsByLanguage(list));
 		return;
 	}
 	const described = describeSection(list, section, value);
 	// What is kept back says nothing of others in the same section.
 	if (described.isHidden) list.account.setAside(value);
 	else sources.sections.push(described.section);
-	sources.lists.push({...list, hidden: described.isHidden});
+	sources.lists.push(...listsByLanguage({...list, hidden: described.isHidden}));
 }

@@ -50,8 +50,11 @@ export function addDocument(
 	const {isWhole, lists} = innerLists(document);
 	const {role, section, name} = document.placement;
 	const isSection = role === 'section';
-	if (isSection && section !== '' && !onlyLists) sources.sections.push(document);
-	else if (isWhole && !isSection && !onlyLists) sources.documents.push(document);
+	if (isSection && section !== '' && !onlyLists) {
+		sources.sections.push(document);
+		const isHeard = document.body !== '' && !describeSection(document, section, opened).isHidden;
+		if (isHeard) tellOfText(document);
+	} else if (isWhole && !isSection && !onlyLists) sources.documents.push(document);
 	for (const list of lists) {
 		const own = list.placement.section;
 		const isDescribed = !list.lead && usualSection(name) === own;
@@ -59,6 +62,12 @@ export function addDocument(
 		if (isDescribed && !isSection) sources.sections.push(described.section);
 		sources.lists.push({...list, hidden: isDescribed && described.isHidden});
 	}
+}
+
+/** A section has a title and an order, and no text. */
+function tellOfText({report, line}: DocumentSource): void {
+	const hint = 'Move it to a page of its own, such as “about.md”.';
+	report('warning', 'not-shown', {line, column: 1}, 'Not shown: the text of a section.', hint);
 }
 
 /** Front matter with what stands in `params` and the like at the top, behind what is there. */

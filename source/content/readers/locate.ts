@@ -1,5 +1,5 @@
 import {readdirSync} from 'node:fs';
-import {basename, dirname, join, parse} from 'node:path';
+import {basename, dirname, extname, join, parse} from 'node:path';
 import type {Locale, Problem} from '../../resume/types.ts';
 import {put} from '../defined.ts';
 import type {FileAccount} from '../files/file-account.ts';
@@ -55,34 +55,38 @@ export async function locate(
 	return put({folder: target, files, keys, settings, locales, found, starts}, {pagesOf});
 }
 
-/** A file by itself; one of Markdown with its translations, which lie beside it. */
+/** A file by itself, with its translations, which lie beside it. */
 function locateFile(address: string): Located {
 	const file = basename(address);
 	const folder = dirname(address);
 	const nothing = {folder, keys: usualKeys, settings: [], locales: [], found: [], starts: []};
 	if (/\.zip$/i.test(file)) return {...nothing, files: linkedInArchive(address)};
 	if (isOfProgram(parse(file).name)) return {...nothing, files: []};
-	const isData = !isMarkdown(file);
-	if (!isData) return {...nothing, files: withTranslations(folder, file)};
-	const {locale} = pathLocales([file])(file);
-	const placement: Placement = {
-		...{role: 'whole', section: '', slug: slugify(file), name: file},
-		...(locale !== undefined && {locale}),
-	};
-	return {...nothing, files: [{file, address, placement, isData, onlyLists: false}]};
+	return {...nothing, files: withTranslations(folder, file)};
 }
 
+/** The file that was asked for and, where its name tells no language, those that differ in just that. */
 function withTranslations(folder: string, asked: string): PlacedFile[] {
-	const names = readdirSync(folder).filter(isMarkdown);
+	// A link could lead to a file that was not meant.
+	const names = readdirSync(folder, {withFileTypes: true})
+		.filter((child) => child.isFile() || child.name === asked)
+		.map(({name}) => name)
+		.filter((name) => extname(name).toLowerCase() === extname(asked).toLowerCase());
 	const locales = pathLocales(names);
 	const own = locales(asked);
 	const same =
-		own.locale === undefined ? names.filter((name) => locales(name).path === own.path) : [];
+		own.locale === undefined ? names.filter((name) => locales(name).path === own.path) : [asked];
 	const {name} = parse(own.path);
-	return (same.length > 0 ? same : [asked]).map((file) => {
+	const isData = !isMarkdown(asked);
+	const page = isData
+		? ({role: 'whole', section: ''} as const)
+		: ({role: 'page', section: 'about'} as const);
+	return same.map((file) => {
+		const placement: Placement = {...page, slug: slugify(name), name};
 		const {locale} = locales(file);
-		const page = {role: 'page', section: 'about', slug: slugify(name), name} as const;
-		const placement: Placement = locale === undefined ? page : {...page, locale};
-		return {file, address: join(folder, file), placement, isData: false, onlyLists: false};
+		return {
+			...{file, address: join(folder, file), isData, onlyLists: false},
+			placement: put(placement, {locale}),
+		};
 	});
 }

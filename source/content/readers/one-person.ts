@@ -5,43 +5,73 @@ import {toJson} from '../data/to-json.ts';
 import {start} from '../data/value.ts';
 import {FolderError} from '../files/folder-error.ts';
 import {languageOf} from '../names/language-of.ts';
+import {localeInName} from '../names/locale-tag.ts';
+import {isSameName} from '../names/same-name.ts';
 import {shellWord} from '../names/shell-word.ts';
 import {profileValue} from '../records/fields/profile.ts';
 import {toLine} from '../records/fields/text.ts';
 import {firstReading, localized} from '../records/locales.ts';
 import type {Origin, Sources} from '../records/record.ts';
 
-/** A file, and what a reader made of it. */
-export type Part = {origin: Origin; sources: Sources};
+/** A file, and what a reader made of it; perhaps a whole résumé, of data or of Markdown. */
+export type Part = {origin: Origin; sources: Sources; isWhole: boolean};
 
-/** A file that goes by no other name is the one that counts. */
-const main = /(?:^|\/)(?:resume|cv)\.[^./]+$/i;
+/** A file that goes by no other name is the one that counts, the first of them before the second. */
+const main = ['resume', 'cv'];
 
 /**
- * Of several whole résumés, those of one person, one for each language: that in `resume.json`, or of
- * whoever all are about. What the others are is told of. Throws a `FolderError` when nothing says
- * which one is meant. `folder` is what their paths begin from, as it was typed.
+ * Of several whole résumés, those of one person, one for each language: that in `resume.json` or
+ * `resume.md`, or of whoever all are about. `isNamed` tells of a file that the site's configuration
+ * names. What the others are is told of. Throws a `FolderError` when nothing says which one is meant.
+ * `folder` is what their paths begin from, as it was typed.
  */
-export function partsOfOnePerson(parts: readonly Part[], folder: string): Part[] {
-	const resumes = parts.filter(
-		({origin: {placement}, sources}) =>
-			placement.role === 'whole' && sources.lists.length > 0 && nameIn(sources) !== '',
+export function partsOfOnePerson(
+	parts: readonly Part[],
+	folder: string,
+	isNamed: (file: string) => boolean,
+): Part[] {
+	const resumes = parts
+		.filter(({isWhole, sources}) => isWhole && nameIn(sources) !== '')
+		.toSorted((a, b) => plainness(b) - plainness(a));
+	const [only, ...more] = resumes;
+	if (!only) return [...parts];
+	const chosen = more.length === 0 ? only : chosenOf(resumes, folder, isNamed);
+	const languages = oneForEachLanguage(
+		chosen,
+		resumes.filter((part) => part !== chosen && isSame(part, chosen)),
 	);
-	if (resumes.length < 2) return [...parts];
-	const chosen = chosenOf(resumes, folder);
-	const languages = oneForEachLanguage(resumes.filter((part) => isSame(part, chosen)));
-	const read = new Map(languages.map((part) => [part.origin, part]));
-	for (const {origin, sources} of resumes) {
-		if (read.has(origin)) continue;
+	for (const part of resumes) {
+		const {origin} = part;
+		if (languages.has(origin)) continue;
 		const message = `This is another résumé than “${plainLine(chosen.origin.file)}”, and is not read.`;
-		const whose = isSame({origin, sources}, chosen)
+		const whose = isSame(part, chosen)
 			? 'another résumé of the same person'
 			: 'another person’s résumé';
 		origin.account.files.left(origin.file, whose);
 		const hint = `Open it by itself: ${callOf(origin, folder)}`;
 		origin.report('warning', 'other-resume', start, message, hint);
 	}
-	return parts.flatMap((part) => (resumes.includes(part) ? (read.get(part.origin) ?? []) : part));
+	return parts.flatMap((part) =>
+		resumes.includes(part) ? (languages.get(part.origin) ?? []) : part,
+	);
+}
+
+/** The file that is opened: the one that is named, else that of the plainest name. */
+function chosenOf(
+	resumes: readonly Part[],
+	folder: string,
+	isNamed: (file: string) => boolean,
+): Part {
+	const named = resumes.filter(({origin}) => isNamed(origin.file));
+	const plain = resumes.filter((part) => plainness(part) > 0);
+	const [first, ...more] = [named, plain, resumes].find((each) => each.length > 0) ?? [];
+	if (first && more.every((part) => isSame(part, first))) return first;
+	for (const {origin} of resumes)
+		origin.account.files.left(origin.file, 'one of several people’s résumés');
+	const calls = resumes.map(({origin}) => callOf(origin, folder)).sort();
+	throw new FolderError(
+		['There are résumés of several people here. Name one:', ...calls].join('\n  '),
+	);
 }
 
 /** What to type to read one file. */
@@ -49,62 +79,87 @@ function callOf({file}: Origin, folder: string): string {
 	return `-c ${shellWord(path.join(folder, file))}`;
 }
 
-function chosenOf(resumes: readonly Part[], folder: string): Part {
-	const named = resumes.filter(({origin}) => main.test(origin.file));
-	const [first] = named.length > 0 ? named : resumes;
-	const all = named.length > 0 ? named : resumes;
-	if (first && all.every((part) => isSame(part, first))) return first;
-	for (const {origin} of resumes)
-		origin.account.files.left(origin.file, 'one of several people’s résumés');
-	const calls = resumes.map(({origin}) => callOf(origin, folder));
-	throw new FolderError(
-		['There are résumés of several people here. Name one:', ...calls].join('\n  '),
-	);
+/** How little a name says beside that it is a résumé's: more than 0 if nothing. */
+function plainness({origin}: Part): number {
+	const name = nameOf(origin).toLowerCase();
+	const at = main.indexOf(name);
+	return at < 0 ? -name.length : main.length - at;
 }
 
-/** A file that is called the same in another language is of the same person, however they are called. */
+/** What a file is called, without its folder, its language and its ending. */
+function nameOf({placement: {name}}: Origin): string {
+	return name.replace(/\.(?:json|ya?ml|toml|xml|md|markdown)$/i, '');
+}
+
+/**
+ * Whether two files are about one person: by what they are called, by their address, or as one file is
+ * called the same in another language, in which a name may be written in other letters.
+ */
 function isSame(a: Part, b: Part): boolean {
+	const [one, other] = [a, b].map(({origin: {placement}}) => placement);
+	const [mail, otherMail] = [a, b].map(({sources}) => fieldIn(sources, 'email').toLowerCase());
 	return (
-		a.origin.placement.slug === b.origin.placement.slug || nameIn(a.sources) === nameIn(b.sources)
+		(one?.slug === other?.slug && one?.section === other?.section) ||
+		(mail !== '' && mail === otherMail) ||
+		isSameName(nameIn(a.sources), nameIn(b.sources))
 	);
 }
 
-/** What a person is called, so that two spellings of it are one; empty if nothing says. */
-function nameIn({profiles}: Sources): string {
+/** What a person is called; empty if nothing says. */
+function nameIn(sources: Sources): string {
+	const parts = [fieldIn(sources, 'firstName'), fieldIn(sources, 'lastName')];
+	return fieldIn(sources, 'name') || parts.filter((part) => part !== '').join(' ');
+}
+
+function fieldIn({profiles}: Sources, field: 'name' | 'firstName' | 'lastName' | 'email'): string {
 	for (const profile of profiles) {
 		const reading = firstReading(profile.keys, profile.placement.locale);
-		const name = localized(profileValue(profile, 'name'), reading);
-		if (name?.kind === 'scalar') return toLine(name.text).toLowerCase();
+		const value = localized(profileValue(profile, field), reading);
+		if (value?.kind === 'scalar') return toLine(value.text);
 	}
 	return '';
 }
 
 /**
- * The first file of each language, and those that have other sections than it; one that does not say
- * in which language it is is told by its words.
+ * The chosen file and, of the others, the first of each further language, and those that have other
+ * sections than it.
  */
-function oneForEachLanguage(resumes: readonly Part[]): Part[] {
+function oneForEachLanguage(chosen: Part, others: readonly Part[]): Map<Origin, Part> {
+	const all = [chosen, ...others];
+	const isTranslated = all.some((part) => localeOf(part) !== undefined);
 	const spoken = new Map<Locale | undefined, Set<string>>();
-	const chosen: Part[] = [];
-	const ordered = resumes.toSorted(
-		(a, b) => Number(main.test(b.origin.file)) - Number(main.test(a.origin.file)),
-	);
-	const isTranslated = resumes.some((part) => localeOf(part) !== undefined);
-	for (const part of ordered) {
-		const own = localeOf(part);
-		const locale = own ?? (isTranslated ? languageOf(wordsOf(part)) : undefined);
+	const read = new Map<Origin, Part>();
+	for (const part of all) {
+		const said = ownLocale(part);
+		const locale = localeOf(part) ?? (isTranslated ? languageOf(wordsOf(part)) : undefined);
 		const known = spoken.get(locale) ?? new Set();
-		const sections = part.sources.lists.map(({placement}) => placement.section);
+		const sections = sectionsOf(part);
 		if (sections.some((section) => known.has(section))) continue;
 		spoken.set(locale, new Set([...known, ...sections]));
-		chosen.push(own ? part : inLocale(part, locale));
+		read.set(part.origin, said === undefined ? inLocale(part, locale) : part);
 	}
-	return chosen;
+	return read;
 }
 
-function localeOf({origin, sources}: Part): Locale | undefined {
-	const [list] = sources.lists;
-	return origin.placement.locale ?? list?.placement.locale;
+function sectionsOf({sources: {lists, documents}}: Part): string[] {
+	return [...lists, ...documents].map(({placement}) => placement.section);
+}
+
+/** The language of a file by its path, or by what it says itself. */
+function ownLocale({origin, sources}: Part): Locale | undefined {
+	const {lists, documents} = sources;
+	return [origin, ...lists, ...documents]
+		.map(({placement: {locale}}) => locale)
+		.find((locale) => locale !== undefined);
+}
+
+/** The same, or one in its name which its words are in as well: `resume.fr.cto.json`. */
+function localeOf(part: Part): Locale | undefined {
+	const own = ownLocale(part);
+	const named = own ?? localeInName(nameOf(part.origin));
+	if (own !== undefined || named === undefined) return own;
+	const words = languageOf(wordsOf(part));
+	return words === undefined || named.startsWith(words) ? named : undefined;
 }
 
 function inLocale(part: Part, locale: Locale | undefined): Part {
@@ -113,11 +168,12 @@ function inLocale(part: Part, locale: Locale | undefined): Part {
 		...each,
 		placement: {...each.placement, locale},
 	});
-	const {profiles, lists, sections} = part.sources;
+	const {documents, profiles, lists, sections} = part.sources;
 	return {
 		...part,
 		sources: {
 			...part.sources,
+			documents: documents.map(within),
 			profiles: profiles.map(within),
 			lists: lists.map(within),
 			sections: sections.map(within),
@@ -125,8 +181,9 @@ function inLocale(part: Part, locale: Locale | undefined): Part {
 	};
 }
 
-function wordsOf({sources}: Part): string {
-	return sources.roots.map(({value}) => wordsIn(toJson(value))).join(' ');
+function wordsOf({sources: {roots, documents}}: Part): string {
+	const values = roots.map(({value}) => wordsIn(toJson(value)));
+	return [...values, ...documents.map(({body}) => body)].join(' ');
 }
 
 function wordsIn(json: Json): string {

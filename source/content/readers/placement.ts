@@ -7,12 +7,12 @@ import {isOfProgram, isOfRepository} from '../names/skipped.ts';
 import {slugify} from '../names/slug.ts';
 import type {Placement} from '../records/record.ts';
 
-const content = /^(.+)\.(md|markdown|mdx|ya?ml|json|toml|[ct]sv)$/i;
+const content = /^(.+)\.(md|markdown|mdx|ya?ml|json|toml|xml|[ct]sv)$/i;
 
 const profileNames = /^(profile|author|basics|personal(-info)?|contact)$/;
 /** Files that may hold a whole résumé; whether they do is told by their keys. */
 const wholeNames =
-	/(^|[-_])(resume|cv|curriculum(-vitae)?)([-_]|$)|^(data|content|index|portfolio|me)$/;
+	/(^|[-_])(resume|cv|curriculum(-vitae)?|europass)([-_]|$)|^(data|content|index|portfolio|me)$/;
 /** Files that describe the folder they lie in. */
 const ofSection = /^_(?:index|section)$/;
 const archives = /^_(archived?|drafts?)$/i;
@@ -38,6 +38,9 @@ export function placementOf(file: string, view: View = {}): Placement | undefine
 	if (stem === '') return undefined;
 	// A table lies about anywhere, and is data where all is.
 	if (/^[ct]sv$/i.test(extension) && !isData) return undefined;
+	// Of XML, a site has much else.
+	if (/^xml$/i.test(extension) && !/resume|cv|curriculum|europass/.test(slugify(stem)))
+		return undefined;
 	const isArchived = parts.some((part) => archives.test(part));
 	if (archives.test(parts[0] ?? '')) parts.shift();
 	const isDocument = /^m/i.test(extension);

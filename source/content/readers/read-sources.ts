@@ -14,12 +14,15 @@ import {readMdx} from '../shortcodes/mdx/document.ts';
 import {stripComments} from '../shortcodes/strip-comments.ts';
 import {addList} from './add-list.ts';
 import {addDocument, readDocumentFile} from './documents.ts';
+import {namesFile} from './folders/named-file.ts';
 import type {Located} from './locate.ts';
-import {type Candidate, candidateFor, readCandidates} from './markdown-resume/candidates.ts';
+import {type Candidate, candidateFor, sortCandidates} from './markdown-resume/candidates.ts';
+import {readMarkdownResume} from './markdown-resume/read.ts';
 import {type Part, partsOfOnePerson} from './one-person.ts';
 import type {Page} from './pages.ts';
 import type {PlacedFile} from './placed-files.ts';
 import {summariesIn} from './whole/parts.ts';
+import type {WholeFile} from './whole/reader.ts';
 import {wholeReaderFor} from './whole/readers.ts';
 import {holdsSections} from './whole/site-data.ts';
 import {addWhole} from './whole/whole.ts';
@@ -33,12 +36,11 @@ export function readSources(
 	problems: Problem[],
 	fates: FileAccount,
 ): Sources {
-	const all = noSources();
 	const parts: Part[] = [];
-	const add = (origin: Origin, read: (all: Sources) => void) => {
-		const before = countsOf(all);
-		read(all);
-		parts.push({origin, sources: addedTo(all, before)});
+	const add = (origin: Origin, read: (own: Sources) => void, isWhole = false) => {
+		const sources: Sources = {documents: [], sections: [], profiles: [], lists: [], roots: []};
+		read(sources);
+		parts.push({origin, sources, isWhole: isWhole && isResume(sources)});
 	};
 	const account = new Account(fates);
 	const texts: ReadFile[] = [];
@@ -72,26 +74,28 @@ export function readSources(
 		pages.set(page.placed, [...(pages.get(page.placed) ?? []), page]);
 	const candidates: Candidate[] = [];
 	for (const {placed, origin, text} of texts) {
-		// A reader may look at what came before: sections in another language.
-		if (placed.isData) add(origin, (all) => readDataFile(origin, text, all, placed));
+		if (placed.isData) {
+			const before = parts.flatMap(({sources}) => sources.sections);
+			const isWhole = origin.placement.role === 'whole';
+			add(origin, (own) => readDataFile({...origin, before}, text, own, placed), isWhole);
+		}
 		for (const page of (pages.get(placed) ?? []).map(inMarkdown)) {
 			const candidate = candidateFor(page.origin, page);
 			if (candidate) candidates.push(candidate);
 			else if (page.origin.placement.role !== 'candidate')
-				add(page.origin, (all) => readDocumentFile(page.origin, page, onlyListsOf(page), all));
+				add(page.origin, (own) => readDocumentFile(page.origin, page, onlyListsOf(page), own));
 		}
 	}
-	const [first] = candidates;
-	if (first) add(first, (all) => readCandidates(candidates, all));
-	const own = partsOfOnePerson(parts, folder).map(({sources}) => sources);
-	const read: Sources = {
-		documents: own.flatMap(({documents}) => documents),
-		sections: own.flatMap(({sections}) => sections),
-		profiles: own.flatMap(({profiles}) => profiles),
-		lists: own.flatMap(({lists}) => lists),
-		roots: own.flatMap(({roots}) => roots),
-	};
+	const {wholes, pages: others} = sortCandidates(candidates, parts);
+	for (const each of wholes) add(each, (own) => readMarkdownResume(each, wholes, own), true);
+	for (const {document, ...origin} of others)
+		add(origin, (own) => readDocumentFile(origin, document, false, own));
+	const read = together(partsOfOnePerson(parts, folder, namesFile(folder)));
 	return {...read, lists: [...summariesIn(read), ...read.lists]};
+}
+
+function isResume({lists, documents}: Sources): boolean {
+	return lists.length + documents.length > 0;
 }
 
 /** A page of MDX as one of Markdown. Of one that holds lists only, nobody asks what else is in it. */
@@ -118,35 +122,20 @@ const textual = ['body', 'highlights', 'tags', 'url', 'links'] as const;
 /** A file that could be read. */
 type ReadFile = {placed: PlacedFile; origin: Origin; text: string};
 
-function noSources(): Sources {
-	return {documents: [], sections: [], profiles: [], lists: [], roots: []};
-}
-
-/** What has been added to these sources since they were `before`. */
-function addedTo(sources: Sources, before: Counts): Sources {
+/** All that was read, in its order. */
+function together(parts: readonly Part[]): Sources {
+	const all = parts.map(({sources}) => sources);
 	return {
-		documents: sources.documents.slice(before.documents),
-		sections: sources.sections.slice(before.sections),
-		profiles: sources.profiles.slice(before.profiles),
-		lists: sources.lists.slice(before.lists),
-		roots: sources.roots.slice(before.roots),
-	};
-}
-
-type Counts = {[Kind in keyof Sources]: number};
-
-function countsOf({documents, sections, profiles, lists, roots}: Sources): Counts {
-	return {
-		documents: documents.length,
-		sections: sections.length,
-		profiles: profiles.length,
-		lists: lists.length,
-		roots: roots.length,
+		documents: all.flatMap(({documents}) => documents),
+		sections: all.flatMap(({sections}) => sections),
+		profiles: all.flatMap(({profiles}) => profiles),
+		lists: all.flatMap(({lists}) => lists),
+		roots: all.flatMap(({roots}) => roots),
 	};
 }
 
 function readDataFile(
-	origin: Origin,
+	{before, ...origin}: Origin & Required<Pick<WholeFile, 'before'>>,
 	text: string,
 	sources: Sources,
 	{parse, read: readOwn}: PlacedFile,
@@ -165,7 +154,7 @@ function readDataFile(
 	} else if (role === 'profile' && value.kind === 'map' && !holdsSections(value, keys)) {
 		sources.profiles.push({...origin, fields: value.fields});
 	} else if (role === 'profile' || role === 'whole') {
-		addWhole({...origin, value}, sources, reader);
+		addWhole({...origin, value, before}, sources, reader);
 	} else if (role === 'entry' && value.kind === 'map') {
 		const {line} = value.mark;
 		addDocument({...origin, front: value, understood: true, body: '', line}, false, sources);

@@ -131,11 +131,7 @@ function bodyOf(
 			together(account, [value], ([said = '']) => markdownOfLines(`${column}: ${said}`)),
 		);
 	});
-	const own = asText(account, at(row, text));
-	const [first] = [...(own ? [own] : []), ...others];
-	if (!first) return undefined;
-	const all = [...(own ? [own] : []), ...others].map(textOf);
-	return textAt(all.join('\n\n'), first.mark);
+	return together(account, [asText(account, at(row, text)), ...others], (all) => all.join('\n\n'));
 }
 
 /** A text as LinkedIn has it, without any marks, as Markdown that shows it. */

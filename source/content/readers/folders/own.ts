@@ -34,7 +34,7 @@ export const packageFolder: FolderReader = {
 function isPart(folder: string, name: string): boolean {
 	const {role, slug = ''} = placementOf(name) ?? {};
 	if (role === 'profile' || role === 'list') return true;
-	if (role === 'whole') return /resume|cv/.test(slug);
+	if (role === 'whole') return /resume|cv|europass/.test(slug);
 	const section = usualSection(readPrefix(name).name);
 	if (section !== undefined) return section !== 'posts' && holdsMarkdown(path.join(folder, name));
 	return localeTag(name) !== undefined && childrenOf(path.join(folder, name)).length > 0;

@@ -1,10 +1,10 @@
 import type {Document} from '../../data/front-matter.ts';
 import {usualSection} from '../../names/section-names.ts';
-import type {Origin, Sources} from '../../records/record.ts';
-import {readDocumentFile} from '../documents.ts';
+import type {Origin} from '../../records/record.ts';
+import type {Part} from '../one-person.ts';
 import {ownLocale} from '../own-locale.ts';
 import {planOf, sureness} from './plan.ts';
-import {readMarkdownResumes, type WholeDocument} from './read.ts';
+import type {WholeDocument} from './read.ts';
 
 /** A Markdown file that may be a whole résumé, and how sure that is, from 0 to 1. */
 export type Candidate = WholeDocument & {sure: number; isNamed: boolean};
@@ -31,24 +31,36 @@ export function candidateFor(origin: Origin, document: Document): Candidate | un
 }
 
 /**
- * Reads the surest candidate, with its translations, where nothing else tells of a section of a
- * résumé. Every other one is the page that it would be without sections, if it would be one.
+ * Which candidates are whole résumés, the surest first, with their translations: those whose names say
+ * so, else the surest. None is where something else tells of a section of a résumé that is no whole one
+ * itself; `parts` are all others. Every other one is the page that it would be without sections, if it
+ * would be one.
  */
-export function readCandidates(candidates: readonly Candidate[], sources: Sources): void {
-	const best = candidates.toSorted((a, b) => rank(b) - rank(a))[0];
-	const isAlone = new Set(candidates.map(idOf)).size === 1 && sources.documents.length === 0;
-	const isSure = best && best.sure >= (best.isNamed || isAlone ? likely : certain);
-	const chosen =
-		isSure && !hasSections(sources) ? candidates.filter((each) => idOf(each) === idOf(best)) : [];
-	readMarkdownResumes(chosen, sources);
-	for (const {document, plan: _, sure: __, isNamed: ___, ...origin} of candidates) {
-		const isChosen = chosen.some(({file}) => file === origin.file);
-		if (isChosen) {
-			sources.roots.push({...origin, value: document.front, isFrontMatter: true});
-			origin.account.files.taken(origin.file, 'whole résumé: Markdown');
-		} else if (origin.placement.role !== 'candidate')
-			readDocumentFile(origin, document, false, sources);
-	}
+export function sortCandidates(
+	candidates: readonly Candidate[],
+	parts: readonly Part[],
+): {wholes: Candidate[]; pages: Candidate[]} {
+	const ranked = candidates.toSorted((a, b) => rank(b) - rank(a));
+	const [best] = ranked;
+	const isAlone = new Set(candidates.map(idOf)).size === 1 && !parts.some(hasDocuments);
+	const isSure = ({sure, isNamed}: Candidate) => sure >= (isNamed || isAlone ? likely : certain);
+	const isWhole = (each: Candidate) => best && (isOwn(each) || idOf(each) === idOf(best));
+	const mayBe = best && isSure(best) && parts.every(mayStandBeside(best));
+	const wholes = mayBe ? ranked.filter((each) => isSure(each) && isWhole(each)) : [];
+	const pages = candidates.filter(
+		(each) => !wholes.includes(each) && each.placement.role !== 'candidate',
+	);
+	return {wholes, pages};
+}
+
+/** Whether a file's own name says that it is a whole résumé. */
+function isOwn({isNamed, placement}: Candidate): boolean {
+	return isNamed && placement.role !== 'candidate';
+}
+
+/** Data may be the same résumé once more, where the name of the page says that it is one. */
+function mayStandBeside(best: Candidate): (part: Part) => boolean {
+	return (part) => (part.isWhole && isOwn(best)) || !hasSections(part);
 }
 
 function rank({sure, isNamed, placement}: Candidate): number {
@@ -60,7 +72,11 @@ function idOf({placement: {section, slug}}: Candidate): string {
 	return `${section}/${slug}`;
 }
 
-function hasSections({documents, lists}: Sources): boolean {
+function hasDocuments({sources: {documents}}: Part): boolean {
+	return documents.length > 0;
+}
+
+function hasSections({sources: {documents, lists}}: Part): boolean {
 	const isOfResume = (section: string) =>
 		section !== 'about' && section !== 'posts' && usualSection(section) !== undefined;
 	return [...documents, ...lists].some(({placement}) => isOfResume(placement.section));

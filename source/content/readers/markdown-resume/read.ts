@@ -18,21 +18,25 @@ export type WholeDocument = Origin & {document: Document; plan: Plan};
 type Names = Array<string | undefined>;
 
 /**
- * Adds the person, the sections and their entries of a résumé that is one Markdown file, or one for
- * each language. A section with a title of its own has the name that it has in the first of them.
+ * Adds the person, the sections and their entries of a résumé that is one Markdown file, or one of
+ * `all` of its languages. A section with a title of its own has the name that it has in the first.
  */
-export function readMarkdownResumes(files: readonly WholeDocument[], sources: Sources): void {
-	const [first] = files;
-	const names = first ? namesOf(first.plan.parts) : [];
-	for (const file of files) {
-		const own = namesOf(file.plan.parts);
-		const isAlike = own.length === names.length;
-		readOne(
-			file,
-			isAlike ? own.map((name, at) => (isUsual(file, at) ? name : names[at])) : own,
-			sources,
-		);
-	}
+export function readMarkdownResume(
+	file: WholeDocument,
+	[first = file]: readonly WholeDocument[],
+	sources: Sources,
+): void {
+	const names = namesOf(first.plan.parts);
+	const own = namesOf(file.plan.parts);
+	const isAlike = own.length === names.length;
+	const {document, plan: _, ...origin} = file;
+	sources.roots.push({...origin, value: document.front, isFrontMatter: true});
+	file.account.files.taken(file.file, 'whole résumé: Markdown');
+	readOne(
+		file,
+		isAlike ? own.map((name, at) => (isUsual(file, at) ? name : names[at])) : own,
+		sources,
+	);
 }
 
 function isUsual({plan}: WholeDocument, at: number): boolean {
@@ -62,7 +66,7 @@ function readOne(file: WholeDocument, names: Names, sources: Sources): void {
 	const isAbout = first?.usual === 'about';
 	const intro = passageOf(outline, lead, lines, {instead});
 	if (intro.text !== '' && !isAbout)
-		adder.add('about', [{title: 'Summary', links: [], at: intro.at, body: intro}]);
+		adder.add('about', [{slug: 'summary', links: [], at: intro.at, body: intro}]);
 	for (const [index, part] of parts.entries()) {
 		const section = names[index] ?? slugOf(part.title);
 		const range = part === last && isFooter ? {...part.range, to: footer.from} : part.range;
@@ -143,7 +147,7 @@ class EntryAdder {
 		for (const draft of drafts) {
 			const {title = '', at, body} = draft;
 			const {line} = this.#markAt(body.text === '' ? at : body.at);
-			const slug = uniqueSlug(slugOf(title), taken);
+			const slug = uniqueSlug(draft.slug ?? slugOf(title), taken);
 			const role = section === 'about' ? 'page' : 'entry';
 			const order = this.#orderOf(section);
 			this.#sources.documents.push({

@@ -6,7 +6,7 @@ import {type Heading, type Outline, rule} from './outline.ts';
 import {type Passage, passageOf, type Range} from './passage.ts';
 
 /** An entry of a section: what it is called, where it begins, and its text. */
-export type Draft = Naming & {at: number; body: Passage};
+export type Draft = Naming & {slug?: string; at: number; body: Passage};
 
 /** Sections that are one text, or words, whatever they are set in. */
 const texts = new Set(['about', 'languages', 'interests']);

@@ -24,7 +24,7 @@ import {
 	textOf,
 	together,
 } from './pick.ts';
-import type {WholeFile} from './reader.ts';
+import {inLocale, type WholeFile} from './reader.ts';
 
 /** What programs keep for themselves, and who handed the document over. */
 const asides =
@@ -36,9 +36,7 @@ export function readCandidate(written: WholeFile, candidate: Value, sources: Sou
 	const profiles = itemsIn(at(candidate, 'CandidateProfile'));
 	for (const profile of profiles.length === 0 ? [candidate] : profiles) {
 		const named = localeTag(textOf(at(profile, '@languageCode')) ?? '');
-		const locale = written.placement.locale ?? named;
-		const file: WholeFile =
-			locale === undefined ? written : {...written, placement: {...written.placement, locale}};
+		const file = inLocale(written, written.placement.locale ?? named);
 		const summary = htmlText(file.account, element(profile, 'ExecutiveSummary'));
 		addText(file, 'summary', {text: summary}, sources);
 		readPerson(file, at(candidate, 'CandidatePerson'), sources);
@@ -246,6 +244,7 @@ function studyOf(file: WholeFile, school: Value): ValueMap {
 	const eqf = together(account, [element(level, '#text') ?? level], ([code = '']) =>
 		/EQF/i.test(textOf(at(level, '@listName')) ?? '') ? `EQF ${code}` : `Level ${code}`,
 	);
+	const period = periodIn(file, school, 'AttendancePeriod');
 	const fields = itemsIn(at(degree, 'FieldOfStudy')).map(
 		(each) => element(each, 'FieldOfStudyName') ?? element(each, '#text') ?? each,
 	);
@@ -255,8 +254,7 @@ function studyOf(file: WholeFile, school: Value): ValueMap {
 		area: program === title ? undefined : program,
 		level: eqf,
 		score: grade,
-		period: periodIn(file, school, 'AttendancePeriod'),
-		date: element(degree, 'DegreeDate.FormattedDateTime'),
+		period: period ?? element(degree, 'DegreeDate.FormattedDateTime'),
 		body: htmlText(account, element(degree, 'OccupationalSkillsCovered')),
 		description: htmlText(account, element(degree, 'Comment') ?? element(school, 'Description')),
 		tags: listAt(fields.filter((each) => each.kind === 'scalar')),
@@ -352,8 +350,8 @@ function entriesIn(file: WholeFile, group: Value): ValueMap[] {
 			return picked(each, {
 				title: title ?? organization,
 				organization: title && organization,
-				period: periodIn(file, each, date),
-				date:
+				period:
+					periodIn(file, each, date) ??
 					element(each, 'FirstIssuedDate.FormattedDateTime') ??
 					element(each, 'Year') ??
 					element(each, 'Date.FormattedDateTime'),

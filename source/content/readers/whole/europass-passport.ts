@@ -16,18 +16,16 @@ import {
 	textOf,
 	together,
 } from './pick.ts';
-import type {WholeFile} from './reader.ts';
+import {inLocale, type WholeFile} from './reader.ts';
 
 /** What the program keeps for itself; attachments lie in the same PDF. */
 const asides =
-	/^(?:DocumentInfo|PrintingPreferences|Documentation|ReferenceTo|MimeType|MetadataList|@(?!year$|month$|day$).*)$/;
+	/^(?:DocumentInfo|PrintingPreferences|ReferenceTo|InterDocument|IntraDocument|MimeType|MetadataList|@(?!year$|month$|day$).*)$/;
 
 /** Reads the XML of Europass that came with its PDFs until 2020, versions 3.0 to 3.4. */
 export function readPassport(written: WholeFile, passport: Value, sources: Sources): void {
 	const named = localeTag(textOf(at(passport, '@locale')) ?? '');
-	const locale = written.placement.locale ?? named;
-	const file: WholeFile =
-		locale === undefined ? written : {...written, placement: {...written.placement, locale}};
+	const file = inLocale(written, written.placement.locale ?? named);
 	setAside(passport, (key) => asides.test(key), file.account);
 	const learner = at(passport, 'LearnerInfo');
 	readPerson(file, learner, sources);

@@ -35,7 +35,7 @@ export function nameOfCode(
 	type: 'region' | 'language',
 ): Value | undefined {
 	return together(account, [value], ([written = '']) => {
-		const code = written.slice(written.lastIndexOf('/') + 1);
+		const code = /^https?:/.test(written) ? written.slice(written.lastIndexOf('/') + 1) : written;
 		const options = {type, fallback: 'none'} as const;
 		try {
 			const names = new Intl.DisplayNames(placement.locale ?? 'en', options);

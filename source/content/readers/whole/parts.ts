@@ -4,14 +4,16 @@ import {
 	type FieldMap,
 	isBlank,
 	lookUp,
+	normalizeKey,
 	type Value,
 	type ValueMap,
 } from '../../data/value.ts';
 import {usualPage} from '../../names/section-names.ts';
 import {humanize, slugify} from '../../names/slug.ts';
+import type {Account} from '../../records/account.ts';
 import {keysOf} from '../../records/keys.ts';
 import type {ListSource, Origin, Sources} from '../../records/record.ts';
-import type {WholeFile} from './reader.ts';
+import {originOf, type WholeFile} from './reader.ts';
 
 /** A section of a whole résumé; `key` is what it is called there. */
 export function listOf(file: WholeFile, section: string, key: string, value: Value): ListSource {
@@ -20,7 +22,8 @@ export function listOf(file: WholeFile, section: string, key: string, value: Val
 }
 
 /** Where a part of a whole résumé comes from: the profile, without a section. */
-export function partOf({value: _, ...origin}: WholeFile, section: string, key: string): Origin {
+export function partOf(file: WholeFile, section: string, key: string): Origin {
+	const origin = originOf(file);
 	// It becomes a title where an item has none of its own.
 	const own = plainLine(key);
 	const placement = {
@@ -63,4 +66,13 @@ export function summariesIn({profiles, documents, lists}: Sources): ListSource[]
 export function mapIn(fields: FieldMap, key: string): ValueMap | undefined {
 	const value = lookUp(fields, [key]);
 	return value?.kind === 'map' ? value : undefined;
+}
+
+/** Sets aside what stands under some keys of a map, spelled as by `normalizeKey`. */
+export function setAsideKeys(
+	{fields}: ValueMap,
+	keys: ReadonlySet<string>,
+	account: Account,
+): void {
+	for (const [key, {value}] of fields) if (keys.has(normalizeKey(key))) account.setAside(value);
 }

@@ -13,7 +13,7 @@ import {slugify} from '../../names/slug.ts';
 import type {Account} from '../../records/account.ts';
 import type {Sources} from '../../records/record.ts';
 import {listOf, partOf} from './parts.ts';
-import type {WholeFile} from './reader.ts';
+import {originOf, type WholeFile} from './reader.ts';
 
 /*
  * For readers of formats that say exactly what stands where: they pick values, each at its place, and
@@ -52,19 +52,21 @@ export function listAt(items: readonly Value[]): Value | undefined {
 }
 
 /**
- * A text put together from values, at the place of the first. They count as shown: the text is to be
- * shown. Undefined if nothing is written in any.
+ * A text put together from values, at the place of the first. Undefined if nothing is written in
+ * any. They are shown where it is.
  */
 export function together(
 	account: Account,
 	values: ReadonlyArray<Value | undefined>,
 	join: (texts: string[]) => string = (texts) => texts.join(' '),
 ): Scalar | undefined {
-	const written = values.filter((value) => value !== undefined && textOf(value) !== undefined);
+	const written = values.filter(
+		(value): value is Value => value !== undefined && textOf(value) !== undefined,
+	);
 	const [first] = written;
 	if (!first) return undefined;
-	for (const value of written) if (value) account.shown(value);
-	return textAt(join(written.map((value) => textOf(value) ?? '')), first.mark);
+	const text = join(written.map((value) => textOf(value) ?? ''));
+	return account.madeOf(textAt(text, first.mark), written);
 }
 
 /**
@@ -119,9 +121,8 @@ export function addSection(
 	}
 	sources.lists.push({...listOf(file, own, name, list), hidden});
 	if (!title) return;
-	const {value: _, ...origin} = file;
 	const placement = {...file.placement, role: 'section', section: own, slug: '', name} as const;
-	sources.sections.push({...origin, placement, front: picked(title, {title}), body: ''});
+	sources.sections.push({...originOf(file), placement, front: picked(title, {title}), body: ''});
 }
 
 /** Adds a text about the person, under a title if it has one. */

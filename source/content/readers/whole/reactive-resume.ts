@@ -17,7 +17,7 @@ import {
 	textOf,
 	together,
 } from './pick.ts';
-import type {WholeFile, WholeReader} from './reader.ts';
+import {inLocale, type WholeFile, type WholeReader} from './reader.ts';
 
 /*
  * Version 4 has `visible`, `name`, `date`, `summary` and `url: {label, href}` where version 5 has
@@ -60,42 +60,45 @@ const custom: Keys = {title: ['name', 'title'], organization: ['description']};
 const rated = new Set(['skills', 'languages']);
 
 /** Reactive Resume, versions 4 and 5: `sections` of items with HTML in their texts. */
-export const reactiveResume: WholeReader = {
-	name: 'Reactive Resume',
-	recognise: (map) => {
-		const sections = at(map, 'sections');
-		if (at(map, 'basics')?.kind !== 'map' || sections?.kind !== 'map') return 0;
-		const isOwn = [...sections.fields.values()].some(
-			({value}) =>
-				value.kind === 'map' && (value.fields.has('items') || value.fields.has('content')),
-		);
-		return isOwn || at(at(map, 'metadata'), 'template') ? 0.95 : 0;
-	},
-	read: (written, map, sources) => {
-		const file = inOwnLocale(written, map);
-		setAside(map, (key) => asides.has(key), file.account);
-		const sections = at(map, 'sections') ?? emptyMap();
-		readSummary(file, at(map, 'summary') ?? at(sections, 'summary'), sources);
-		readPerson(file, map, at(sections, 'profiles'), sources);
-		if (sections.kind === 'map') {
-			for (const [key, {value}] of sections.fields) {
-				if (key !== 'summary' && key !== 'profiles' && key !== 'custom')
-					readSection(file, key, value, sources);
-			}
+export const reactiveResumes: readonly WholeReader[] = [4, 5].map((version) => ({
+	name: `Reactive Resume ${version}`,
+	recognise: (map) => (versionOf(map) === version ? 0.95 : 0),
+	read,
+}));
+
+function versionOf(map: ValueMap): number | undefined {
+	const sections = at(map, 'sections');
+	if (at(map, 'basics')?.kind !== 'map' || sections?.kind !== 'map') return undefined;
+	const isOwn = [...sections.fields.values()].some(
+		({value}) => value.kind === 'map' && (value.fields.has('items') || value.fields.has('content')),
+	);
+	if (!isOwn && !at(at(map, 'metadata'), 'template')) return undefined;
+	return ['picture', 'summary', 'customSections'].some((key) => map.fields.has(key)) ? 5 : 4;
+}
+
+function read(written: WholeFile, map: ValueMap, sources: Sources): void {
+	const file = inOwnLocale(written, map);
+	setAside(map, (key) => asides.has(key), file.account);
+	const sections = at(map, 'sections') ?? emptyMap();
+	readSummary(file, at(map, 'summary') ?? at(sections, 'summary'), sources);
+	readPerson(file, map, at(sections, 'profiles'), sources);
+	if (sections.kind === 'map') {
+		for (const [key, {value}] of sections.fields) {
+			if (key !== 'summary' && key !== 'profiles' && key !== 'custom')
+				readSection(file, key, value, sources);
 		}
-		const own = at(sections, 'custom');
-		if (own?.kind === 'map')
-			for (const {value} of own.fields.values()) readSection(file, undefined, value, sources);
-		for (const value of itemsIn(at(map, 'customSections')))
-			readSection(file, undefined, value, sources);
-	},
-};
+	}
+	const own = at(sections, 'custom');
+	if (own?.kind === 'map')
+		for (const {value} of own.fields.values()) readSection(file, undefined, value, sources);
+	for (const value of itemsIn(at(map, 'customSections')))
+		readSection(file, undefined, value, sources);
+}
 
 /** The language that the page is set in. */
 function inOwnLocale(file: WholeFile, map: ValueMap): WholeFile {
 	const named = textOf(at(at(at(map, 'metadata'), 'page'), 'locale'));
-	const locale = file.placement.locale ?? (named === undefined ? undefined : localeTag(named));
-	return locale === undefined ? file : {...file, placement: {...file.placement, locale}};
+	return inLocale(file, file.placement.locale ?? localeTag(named ?? ''));
 }
 
 function isHidden(value: Value, {account}: WholeFile): boolean {
@@ -133,9 +136,9 @@ function readPerson(
 	const details = own
 		.filter((field) => !at(field, 'link'))
 		.map((field) => {
-			const label = at(field, 'name');
-			if (label) account.shown(label);
-			return {label: textOf(label), value: at(field, 'value', 'text')};
+			const [label, value] = [at(field, 'name'), at(field, 'value', 'text')];
+			if (label && value) account.shown(label);
+			return {label: textOf(label), value};
 		});
 	const fields = {
 		name: at(basics, 'name'),

@@ -1,9 +1,23 @@
+import type {Locale} from '../../../resume/types.ts';
 import type {Value, ValueMap} from '../../data/value.ts';
 import type {Keys} from '../../records/keys.ts';
-import type {Origin, Sources} from '../../records/record.ts';
+import type {Origin, SectionSource, Sources} from '../../records/record.ts';
 
-/** A file that may hold a whole résumé, or one of its languages. */
-export type WholeFile = Origin & {value: Value};
+/**
+ * A file that may hold a whole résumé, or one of its languages. `before` are the sections of those that
+ * were read before, which may be its other languages.
+ */
+export type WholeFile = Origin & {value: Value; before?: readonly SectionSource[]};
+
+/** Where what is read of a file comes from. */
+export function originOf({value: _, before: __, ...origin}: WholeFile): Origin {
+	return origin;
+}
+
+/** The file in the locale that it names, if it names one. */
+export function inLocale(file: WholeFile, locale: Locale | undefined): WholeFile {
+	return locale === undefined ? file : {...file, placement: {...file.placement, locale}};
+}
 
 /** A kind of file that holds a whole résumé. */
 export type WholeReader = {

@@ -1,7 +1,7 @@
 import type {ValueMap} from '../../data/value.ts';
 import {europass} from './europass.ts';
 import {jsonResume} from './json-resume.ts';
-import {reactiveResume} from './reactive-resume.ts';
+import {reactiveResumes} from './reactive-resume.ts';
 import type {WholeReader} from './reader.ts';
 import {renderCv} from './rendercv/rendercv.ts';
 import {siteData} from './site-data.ts';
@@ -10,7 +10,7 @@ import {yamlResume} from './yamlresume.ts';
 /** The kinds of files that hold a whole résumé. The surest counts; of two, the first. */
 const wholeReaders: readonly WholeReader[] = [
 	europass,
-	reactiveResume,
+	...reactiveResumes,
 	jsonResume,
 	renderCv,
 	yamlResume,

@@ -1,4 +1,3 @@
-import type {Locale} from '../../../resume/types.ts';
 import {type List, lookUp, type ValueMap} from '../../data/value.ts';
 import {localeTag} from '../../names/locale-tag.ts';
 import {titledSection} from '../../names/section-names.ts';
@@ -9,7 +8,7 @@ import type {Sources} from '../../records/record.ts';
 import {addList} from '../add-list.ts';
 import {ownLocale} from '../own-locale.ts';
 import {listOf} from './parts.ts';
-import type {WholeFile, WholeReader} from './reader.ts';
+import {inLocale, type WholeFile, type WholeReader} from './reader.ts';
 import {wholeReaderFor} from './readers.ts';
 
 /**
@@ -39,10 +38,6 @@ function open(file: WholeFile, sources: Sources, reader?: WholeReader): void {
 
 function countOf({lists, profiles}: Sources): number {
 	return lists.length + profiles.length;
-}
-
-function inLocale(file: WholeFile, locale: Locale | undefined): WholeFile {
-	return locale === undefined ? file : {...file, placement: {...file.placement, locale}};
 }
 
 /** A list of sections, each a map of its title and its entries. */

@@ -11,8 +11,8 @@ import {localeTag} from '../../names/locale-tag.ts';
 import {usualSection} from '../../names/section-names.ts';
 import {type Keys, noAsides, usualKeys} from '../../records/keys.ts';
 import type {Sources} from '../../records/record.ts';
-import {mapIn, partOf} from './parts.ts';
-import type {WholeFile, WholeReader} from './reader.ts';
+import {mapIn, partOf, setAsideKeys} from './parts.ts';
+import {inLocale, type WholeFile, type WholeReader} from './reader.ts';
 import {keySet, readByKeys, usualLayout} from './site-data.ts';
 
 const keys: Keys = {
@@ -39,12 +39,10 @@ export const yamlResume: WholeReader = {
 	read: (file, map, sources) => {
 		const content = mapIn(map.fields, 'content');
 		if (!content) return;
-		const locale = file.placement.locale ?? languageIn(map);
-		const whole = locale === undefined ? file : {...file, placement: {...file.placement, locale}};
+		setAsideKeys(map, settings, file.account);
+		const whole = inLocale(file, file.placement.locale ?? languageIn(map));
 		readByKeys(whole, withWholeBasics(content), {...usualLayout, wrappers: keySet('')}, sources);
 		describeSections(whole, map, sources);
-		for (const [key, {value}] of map.fields)
-			if (settings.has(normalizeKey(key))) file.account.setAside(value);
 	},
 };
 

@@ -154,7 +154,7 @@ function profileOf(
 	}
 	if (user.kind !== 'scalar' || /[/:]/.test(user.text)) return linkOf(label, user, context);
 	// Both are named here, and need not be named again.
-	for (const value of words ? [words, user] : [user]) account.setAside(value);
+	for (const value of [words, user]) if (value?.kind === 'scalar') account.setAside(value);
 	const message = `Where “${toLine(user.text)}” is on “${label}” is not known, and it is left out.`;
 	const hint = 'Write the address under `url`.';
 	report('warning', 'incomplete-link', user.mark, message, hint);

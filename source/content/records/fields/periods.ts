@@ -56,10 +56,9 @@ function periodIn(
 	const isToldElsewhere = told.length > 0;
 	const isDay = dated && !isToldElsewhere && countOf(matched) === undefined;
 	const day = isDay ? matched.get('date') : undefined;
-	// It is a page's own, or a number that orders; beside words that nobody understands, it is told of.
-	const isUnclear = isToldElsewhere && !told.some(({period}) => period.start);
-	if (!day && !isUnclear)
-		for (const {value} of matched.all('date')) context.account.setAside(value);
+	// A number orders.
+	if (countOf(matched) !== undefined)
+		for (const {value} of matched.all('date')) context.account.used(value);
 	const date = read(wordsOf(day, context));
 	if (split?.period.start)
 		for (const {value} of matched.all('duration')) context.account.used(value);

@@ -4,7 +4,6 @@ import {
 	type List,
 	lookUp,
 	mapAt,
-	normalizeKey,
 	textAt,
 	type Value,
 	type ValueMap,
@@ -14,8 +13,8 @@ import {likelyLocale} from '../../../names/locale-tag.ts';
 import {readInline} from '../../../records/fields/inline.ts';
 import {entryKeys, type Keys, noAsides, profileKeys} from '../../../records/keys.ts';
 import type {Sources} from '../../../records/record.ts';
-import {mapIn, partOf} from '../parts.ts';
-import type {WholeFile, WholeReader} from '../reader.ts';
+import {mapIn, partOf, setAsideKeys} from '../parts.ts';
+import {inLocale, type WholeFile, type WholeReader} from '../reader.ts';
 import {keySet} from '../site-data.ts';
 import {entryOf} from './entries.ts';
 import {personIn} from './person.ts';
@@ -50,10 +49,8 @@ export const renderCv: WholeReader = {
 	read: (file, map, sources) => {
 		const cv = mapIn(map.fields, 'cv');
 		if (!cv) return;
-		for (const [key, {value}] of map.fields)
-			if (settings.has(normalizeKey(key))) file.account.setAside(value);
-		const locale = localeOf(file, map);
-		const whole = locale === undefined ? file : {...file, placement: {...file.placement, locale}};
+		setAsideKeys(map, settings, file.account);
+		const whole = inLocale(file, localeOf(file, map));
 		const fields = personIn(cv, file.account);
 		sources.profiles.push({...partOf(whole, '', 'profile'), fields, isPart: true});
 		addSections(whole, mapIn(cv.fields, 'sections')?.fields ?? new Map(), sources);
@@ -80,7 +77,7 @@ function addSections(file: WholeFile, sections: FieldMap, sources: Sources): voi
 	);
 	const names = sectionNames(
 		written.map(([key, {value}]) => ({key, isText: !itemsIn(value).some(isEntry)})),
-		namesBefore(file, sources),
+		namesBefore(file),
 	);
 	for (const [index, [key, {mark, value}]] of written.entries()) {
 		const section = names[index] ?? '';
@@ -104,10 +101,9 @@ function addSections(file: WholeFile, sections: FieldMap, sources: Sources): voi
 }
 
 /** The names of the sections in the first file of RenderCV's, if it is another one. */
-function namesBefore({file}: WholeFile, {sections}: Sources): string[] {
-	const all = sections.filter((each) => each.keys === keys && each.file !== file);
-	const first = all.filter((each) => each.file === all[0]?.file);
-	return first.map(({placement}) => placement.section);
+function namesBefore({before = []}: WholeFile): string[] {
+	const all = before.filter((each) => each.keys === keys);
+	return all.filter(({file}) => file === all[0]?.file).map(({placement}) => placement.section);
 }
 
 function itemsIn(value: Value): readonly Value[] {

@@ -126,7 +126,7 @@ export function readWhole(site: Site): ReadOwn {
 /** The files that a plugin makes `site.data.resume` of, where al-folio has its résumé if it is there. */
 export function resumesIn({map, folder}: Site): string[] {
 	return itemsIn(lookUp(map.fields, ['jekyll_get_json'])).flatMap((item) => {
-		const file = textOf(at(item, 'json'))?.replace(/^\/+/, '');
+		const file = textOf(at(item, 'json'))?.replace(/^(?:\.?\/)+/, '');
 		const isResume = textOf(at(item, 'data')) === 'resume' && file !== undefined;
 		if (!isResume || file.split(/[\\/]/).includes('..') || file.includes(':')) return [];
 		return existsSync(path.join(folder.path, file)) ? [file] : [];
