@@ -1,11 +1,11 @@
 import type {Locale} from '../../../resume/types.ts';
 import {localeTag} from '../../names/locale-tag.ts';
 import {usualKeys} from '../../records/keys.ts';
-import {personInCode} from './code-settings.ts';
-import {htmlLanguage} from './html-language.ts';
 import type {Folder, FolderReader} from './reader.ts';
-import {configurationOf, hasSign, type Sign, script, textIn} from './signs.ts';
-import {siteLayout} from './site-layout.ts';
+import {htmlLanguage} from './sites/html-language.ts';
+import {personInCode} from './sites/person-in-code.ts';
+import {configurationOf, hasSign, type Sign, script, textIn} from './sites/signs.ts';
+import {siteLayout} from './sites/site-layout.ts';
 import {withTranslations} from './translated/translated.ts';
 
 const generators: ReadonlyArray<{name: string} & Sign> = [

@@ -5,7 +5,7 @@ import type {PlacedFile, ReadOwn} from '../placed-files.ts';
 import {placementOf} from '../placement.ts';
 import {linkedInFile} from './linkedin-files.ts';
 import {type FolderReader, itself} from './reader.ts';
-import {usualFolders} from './site-layout.ts';
+import {usualFolders} from './sites/site-layout.ts';
 
 /** What LinkedIn calls the archive. */
 const archive = /linked-?in.*\.zip$/i;

@@ -6,7 +6,7 @@ import {usualSection} from '../../names/section-names.ts';
 import {usualKeys} from '../../records/keys.ts';
 import {placementOf} from '../placement.ts';
 import {type FolderReader, itself, type Layout} from './reader.ts';
-import {collectionsIn, siteLayout} from './site-layout.ts';
+import {collectionsIn, siteLayout} from './sites/site-layout.ts';
 
 const all: Layout = {roots: [itself], starts: [''], settings: [], locales: []};
 

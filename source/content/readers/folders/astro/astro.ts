@@ -8,11 +8,11 @@ import {localeTag} from '../../../names/locale-tag.ts';
 import {collectionSection, usualSection} from '../../../names/section-names.ts';
 import {usualKeys} from '../../../records/keys.ts';
 import {placeFiles} from '../../placed-files.ts';
-import {personInCode} from '../code-settings.ts';
-import {htmlLanguage} from '../html-language.ts';
 import type {Folder, FolderReader, Layout, Root} from '../reader.ts';
-import {configurationOf, hasSign, script} from '../signs.ts';
-import {siteLayout} from '../site-layout.ts';
+import {htmlLanguage} from '../sites/html-language.ts';
+import {personInCode} from '../sites/person-in-code.ts';
+import {configurationOf, hasSign, script} from '../sites/signs.ts';
+import {siteLayout} from '../sites/site-layout.ts';
 import {type Collection, collectionsOf} from './collections.ts';
 
 const configuration = script('astro');

@@ -3,7 +3,7 @@ import {objectBehind} from '../../../data/code/plain-object.ts';
 import {lookUp} from '../../../data/value.ts';
 import {collectionSection} from '../../../names/section-names.ts';
 import type {Folder} from '../reader.ts';
-import {textIn} from '../signs.ts';
+import {textIn} from '../sites/signs.ts';
 
 /** A collection of Astro's: its name, where its files are, and whether those with `_` count. */
 export type Collection = {

@@ -1,7 +1,7 @@
 import {objectBehind} from '../../../data/code/plain-object.ts';
 import {lookUp, type ValueMap} from '../../../data/value.ts';
 import type {Folder} from '../reader.ts';
-import {configurationOf, packageOf, textIn} from '../signs.ts';
+import {configurationOf, packageOf, textIn} from '../sites/signs.ts';
 
 /** The names that Eleventy's configuration goes by. */
 export const configurationNames = /^(?:eleventy[.-]config\.[cm]?[jt]s|\.eleventy\.[cm]?js)$/i;

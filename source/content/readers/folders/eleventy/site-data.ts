@@ -4,8 +4,8 @@ import {readData} from '../../../data/read-data.ts';
 import {lookUp, normalizeKey} from '../../../data/value.ts';
 import type {ProfileSource} from '../../../records/record.ts';
 import type {Folder} from '../reader.ts';
-import {settingsOf} from '../settings.ts';
-import {textIn} from '../signs.ts';
+import {settingsOf} from '../sites/settings.ts';
+import {textIn} from '../sites/signs.ts';
 
 const names = ['site', 'metadata', 'meta'].flatMap((name) =>
 	['json', 'js', 'cjs', 'mjs'].map((extension) => `${name}.${extension}`),

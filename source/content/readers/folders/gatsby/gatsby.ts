@@ -2,11 +2,11 @@ import {lookUp, type Value} from '../../../data/value.ts';
 import type {FileAccount} from '../../../files/file-account.ts';
 import {usualKeys} from '../../../records/keys.ts';
 import type {Page, PagesOf} from '../../pages.ts';
-import {personInCode} from '../code-settings.ts';
-import {htmlLanguage} from '../html-language.ts';
 import type {Folder, FolderReader, Layout} from '../reader.ts';
-import {hasSign, script} from '../signs.ts';
-import {siteLayout} from '../site-layout.ts';
+import {htmlLanguage} from '../sites/html-language.ts';
+import {personInCode} from '../sites/person-in-code.ts';
+import {hasSign, script} from '../sites/signs.ts';
+import {siteLayout} from '../sites/site-layout.ts';
 
 /** A site of Gatsby's, as the widespread themes for portfolios have it. */
 export const gatsby: FolderReader = {

@@ -8,7 +8,7 @@ import {usualKeys} from '../../../records/keys.ts';
 import type {PlacedFile} from '../../placed-files.ts';
 import {placementOf} from '../../placement.ts';
 import type {Folder, FolderReader, Layout, Root} from '../reader.ts';
-import {collectionsIn} from '../site-layout.ts';
+import {collectionsIn} from '../sites/site-layout.ts';
 import {hasResume, type ThemeText} from './data/configuration.ts';
 import {resumesIn} from './data/files.ts';
 import {templateContext} from './data/template.ts';

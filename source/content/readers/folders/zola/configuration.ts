@@ -7,8 +7,8 @@ import {isPersonName} from '../../../names/person-name.ts';
 import {reporter} from '../../../problems.ts';
 import type {ProfileSource} from '../../../records/record.ts';
 import type {Folder} from '../reader.ts';
-import {settingsOf} from '../settings.ts';
-import {textIn} from '../signs.ts';
+import {settingsOf} from '../sites/settings.ts';
+import {textIn} from '../sites/signs.ts';
 
 /** What the configuration of a Zola site says. */
 export type Configuration = {

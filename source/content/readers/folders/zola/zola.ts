@@ -4,9 +4,9 @@ import type {Problem} from '../../../../resume/types.ts';
 import type {Found} from '../../../files/walk.ts';
 import {type Keys, usualKeys} from '../../../records/keys.ts';
 import {placeFiles} from '../../placed-files.ts';
-import {ignoredBy} from '../ignored.ts';
 import {type Folder, type FolderReader, itself, type Layout, type Root} from '../reader.ts';
-import {siteLayout} from '../site-layout.ts';
+import {ignoredBy} from '../sites/ignored.ts';
+import {siteLayout} from '../sites/site-layout.ts';
 import {type Configuration, readConfiguration} from './configuration.ts';
 import {zolaPages} from './pages.ts';
 

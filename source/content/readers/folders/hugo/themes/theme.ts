@@ -1,6 +1,6 @@
 import type {ProfileField} from '../../../../records/keys.ts';
 import type {ReadOwn} from '../../../placed-files.ts';
-import type {MoreKeys} from '../../keys-with.ts';
+import type {MoreKeys} from '../../sites/keys-with.ts';
 
 /**
  * What a theme of Hugo's keeps where. Paths are keys with dots between them, from the top of the

@@ -1,4 +1,4 @@
-import {type EntryField, type Keys, type KeyTable, keysOf} from '../../records/keys.ts';
+import {type EntryField, type Keys, type KeyTable, keysOf} from '../../../records/keys.ts';
 
 /** What further keys mean, written between spaces: in an entry, in those of one section, or nowhere. */
 export type MoreKeys = {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {valuesBehind} from '../../data/code/plain-object.ts';
+import {valuesBehind} from '../../../data/code/plain-object.ts';
 import {
 	type FieldMap,
 	lookUp,
@@ -7,10 +7,10 @@ import {
 	normalizeKey,
 	type Value,
 	type ValueMap,
-} from '../../data/value.ts';
-import {isPersonName} from '../../names/person-name.ts';
-import type {ProfileSource} from '../../records/record.ts';
-import type {Folder} from './reader.ts';
+} from '../../../data/value.ts';
+import {isPersonName} from '../../../names/person-name.ts';
+import type {ProfileSource} from '../../../records/record.ts';
+import type {Folder} from '../reader.ts';
 import {settingsOf} from './settings.ts';
 import {textIn} from './signs.ts';
 

@@ -1,12 +1,12 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
-import {readPrefix} from '../../names/file-prefix.ts';
-import {pathLocales} from '../../names/path-locales.ts';
-import {usualSection} from '../../names/section-names.ts';
-import {bibliographyFolder} from '../bibliography/placed.ts';
-import {isMarkdown} from '../placed-files.ts';
-import {placementOf} from '../placement.ts';
-import {type Folder, itself, type Layout, type Root} from './reader.ts';
+import {readPrefix} from '../../../names/file-prefix.ts';
+import {pathLocales} from '../../../names/path-locales.ts';
+import {usualSection} from '../../../names/section-names.ts';
+import {bibliographyFolder} from '../../bibliography/placed.ts';
+import {isMarkdown} from '../../placed-files.ts';
+import {placementOf} from '../../placement.ts';
+import {type Folder, itself, type Layout, type Root} from '../reader.ts';
 
 const contentFolders = [
 	'content',

@@ -1,8 +1,8 @@
-import type {Locale} from '../../../resume/types.ts';
-import type {FieldMap} from '../../data/value.ts';
-import {Account} from '../../records/account.ts';
-import {usualKeys} from '../../records/keys.ts';
-import type {ProfileSource} from '../../records/record.ts';
+import type {Locale} from '../../../../resume/types.ts';
+import type {FieldMap} from '../../../data/value.ts';
+import {Account} from '../../../records/account.ts';
+import {usualKeys} from '../../../records/keys.ts';
+import type {ProfileSource} from '../../../records/record.ts';
 
 /**
  * What a site's configuration says of the person. What else it says is for its program, and no

@@ -1,8 +1,8 @@
 import {readdirSync} from 'node:fs';
 import path from 'node:path';
-import type {Locale} from '../../../resume/types.ts';
-import {localeTag} from '../../names/locale-tag.ts';
-import type {Folder} from './reader.ts';
+import type {Locale} from '../../../../resume/types.ts';
+import {localeTag} from '../../../names/locale-tag.ts';
+import type {Folder} from '../reader.ts';
 import {textIn} from './signs.ts';
 
 /** The language in which a site says that all its pages are: `<html lang="fr">` in its layouts. */

@@ -1,9 +1,9 @@
 import {realpathSync} from 'node:fs';
 import path from 'node:path';
-import {readRegular} from '../../files/regular-file.ts';
-import {isInside} from '../../files/walk.ts';
-import {limits} from '../../limits.ts';
-import type {Folder} from './reader.ts';
+import {readRegular} from '../../../files/regular-file.ts';
+import {isInside} from '../../../files/walk.ts';
+import {limits} from '../../../limits.ts';
+import type {Folder} from '../reader.ts';
 
 /** What tells that a program makes a site of a folder: its configuration, or the package it needs. */
 export type Sign = {configuration?: RegExp; packages?: readonly string[]};
