@@ -4,7 +4,7 @@ import {usualKeys} from '../../records/keys.ts';
 import type {Folder, FolderReader} from './reader.ts';
 import {htmlLanguage} from './sites/html-language.ts';
 import {personInCode} from './sites/person-in-code.ts';
-import {configurationOf, hasSign, type Sign, script, textIn} from './sites/signs.ts';
+import {configurationOf, fileText, hasSign, type Sign, script} from './sites/signs.ts';
 import {siteLayout} from './sites/site-layout.ts';
 import {withTranslations} from './translated/translated.ts';
 
@@ -59,7 +59,7 @@ const standard =
 function localesOf(folder: Folder, {configuration}: Sign): Locale[] {
 	const texts = [
 		(configuration && configurationOf(folder, configuration)) ?? '',
-		...languages.map((file) => textIn(folder, file) ?? ''),
+		...languages.map((file) => fileText(folder, file) ?? ''),
 	];
 	const [named] = texts.flatMap((text) => localeTag(standard.exec(text)?.[1] ?? '') ?? []);
 	const own = named ?? htmlLanguage(folder, ['app', 'src/app', 'pages', 'src/pages', 'src']);

@@ -2,7 +2,7 @@ import {existsSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import type {Locale} from '../../../../resume/types.ts';
 import {objectBehind} from '../../../data/code/plain-object.ts';
-import {lookUp, type Value} from '../../../data/value.ts';
+import {at, itemsIn, textOf, type Value} from '../../../data/value.ts';
 import type {Found} from '../../../files/walk.ts';
 import {localeTag} from '../../../names/locale-tag.ts';
 import {collectionSection, usualSection} from '../../../names/section-names.ts';
@@ -109,16 +109,13 @@ function asides(collections: readonly Collection[]): (file: string) => boolean {
 function localesOf(folder: Folder): Locale[] {
 	const text = configurationOf(folder, configuration) ?? '';
 	const i18n = objectBehind(text, /\bi18n\s*:\s*(?=\{)/);
-	const standard = i18n && lookUp(i18n.fields, ['defaultLocale']);
-	const others = i18n && lookUp(i18n.fields, ['locales']);
-	const named = [standard, ...(others?.kind === 'list' ? others.items : [])].flatMap(tagOf);
+	const named = [at(i18n, 'defaultLocale'), ...itemsIn(at(i18n, 'locales'))].flatMap(tagOf);
 	const page = named.length > 0 ? undefined : htmlLanguage(folder, ['src/layouts', 'src/pages']);
 	return [...new Set([...named, ...(page === undefined ? [] : [page])])];
 }
 
 /** A language by its tag, or by the path that its pages have. */
 function tagOf(value: Value | undefined): Locale[] {
-	const own = value?.kind === 'map' ? lookUp(value.fields, ['path']) : value;
-	const tag = own?.kind === 'scalar' ? localeTag(own.text) : undefined;
+	const tag = localeTag(textOf(at(value, 'path') ?? value) ?? '');
 	return tag === undefined ? [] : [tag];
 }

@@ -1,5 +1,5 @@
 import {toJson} from '../../../data/to-json.ts';
-import {lookUp} from '../../../data/value.ts';
+import {textIn} from '../../../data/value.ts';
 import type {Found} from '../../../files/walk.ts';
 import {renderLiquid} from '../../../shortcodes/liquid/render.ts';
 import {
@@ -29,8 +29,7 @@ export function templateReader(
 	let site: LiquidMap | undefined;
 	return ({body, front, origin}) => {
 		if (!/\{[{%#]/.test(body)) return body;
-		const engine = lookUp(front.fields, ['templateEngineOverride']);
-		if (engine?.kind === 'scalar' && /^(?:md|false)$/.test(engine.text)) return body;
+		if (/^(?:md|false)$/.test(textIn(front, 'templateEngineOverride') ?? '')) return body;
 		const {files, isShown} = known();
 		site ??= dataOf({dataDir: `${data}/`}, files, isShown, shown);
 		const words = new Set(

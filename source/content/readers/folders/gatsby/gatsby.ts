@@ -1,4 +1,4 @@
-import {lookUp, type Value} from '../../../data/value.ts';
+import {lookUp, textIn, textOf} from '../../../data/value.ts';
 import type {FileAccount} from '../../../files/file-account.ts';
 import {usualKeys} from '../../../records/keys.ts';
 import type {Page, PagesOf} from '../../pages.ts';
@@ -60,21 +60,17 @@ function idOf({origin: {placement}}: Page): string {
 
 /** Whether a project has its place elsewhere: `showInProjects: false`. */
 function isPutBack({front}: Page): boolean {
-	return textOf(lookUp(front.fields, ['showInProjects'])) === 'false';
+	return textIn(front, 'showInProjects') === 'false';
 }
 
 /** A date that is a small number, as of what is featured, is a place in the order. */
 function withOrder(page: Page): Page {
 	const {front, origin} = page;
 	const date = lookUp(front.fields, ['date']);
-	const isOrder = /^\d{1,2}$/.test(textOf(date));
+	const isOrder = /^\d{1,2}$/.test(textOf(date) ?? '');
 	if (!date || !isOrder || lookUp(front.fields, ['order', 'weight'])) return page;
 	origin.account.used(date);
 	const fields = new Map([...front.fields].filter(([, {value}]) => value !== date));
 	fields.set('order', {mark: date.mark, value: date});
 	return {...page, front: {...front, fields}};
-}
-
-function textOf(value: Value | undefined): string {
-	return value?.kind === 'scalar' ? value.text.trim() : '';
 }

@@ -1,14 +1,16 @@
 import {
+	at,
 	isBlank,
+	itemsIn,
 	mapAt,
 	normalizeKey,
 	textAt,
+	textOf,
 	type Value,
 	type ValueMap,
 } from '../../../data/value.ts';
 import {humanize} from '../../../names/slug.ts';
 import {networkAddress} from '../../../records/fields/networks.ts';
-import {at, itemsIn, textOf} from '../../whole/pick.ts';
 import {nobody} from './themes/theme.ts';
 
 /** Where configurations keep links: as lists, or as maps of networks. */

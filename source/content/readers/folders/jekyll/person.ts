@@ -1,10 +1,19 @@
-import {lookUp, mapAt, textAt, type Value, type ValueMap} from '../../../data/value.ts';
+import {
+	at,
+	listAt,
+	lookUp,
+	mapAt,
+	textAt,
+	textIn,
+	textOf,
+	type Value,
+	type ValueMap,
+} from '../../../data/value.ts';
 import {Account} from '../../../records/account.ts';
 import type {Keys} from '../../../records/keys.ts';
 import type {ProfileSource} from '../../../records/record.ts';
-import {at, listAt, textOf} from '../../whole/pick.ts';
 import {linksIn, linksUnder} from './person-links.ts';
-import {readValue, type Site, textIn} from './site.ts';
+import {readValue, type Site} from './site.ts';
 import {nobody, type PersonKeys} from './themes/theme.ts';
 
 /** What a site is called that is not called after its owner. */

@@ -2,7 +2,7 @@ import {lstatSync} from 'node:fs';
 import path from 'node:path';
 import type {Problem} from '../../../../resume/types.ts';
 import {readData} from '../../../data/read-data.ts';
-import {emptyMap, lookUp, type Value, type ValueMap} from '../../../data/value.ts';
+import {emptyMap, lookUp, textIn, textsIn, type Value, type ValueMap} from '../../../data/value.ts';
 import {readText} from '../../../files/read.ts';
 import {type Report, reporter} from '../../../problems.ts';
 import type {Folder} from '../reader.ts';
@@ -61,20 +61,6 @@ function isRegular(address: string): boolean {
 	} catch {
 		return false;
 	}
-}
-
-/** A text of a map, without blanks around it. */
-export function textIn(map: ValueMap, ...keys: readonly string[]): string | undefined {
-	const value = lookUp(map.fields, keys);
-	const text = value?.kind === 'scalar' && value.value !== null ? value.text.trim() : '';
-	return text === '' ? undefined : text;
-}
-
-/** The texts of a list; one alone need not be in a list. */
-export function textsIn(map: ValueMap, key: string): string[] {
-	const value = lookUp(map.fields, [key]);
-	const items = value?.kind === 'list' ? value.items : value ? [value] : [];
-	return items.flatMap((item) => (item.kind === 'scalar' && item.text !== '' ? [item.text] : []));
 }
 
 /** A folder that a key names, within the one asked for: it never leads out of it. */

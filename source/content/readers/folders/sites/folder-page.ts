@@ -1,11 +1,10 @@
-import {normalizeKey, start, textAt} from '../../../data/value.ts';
+import {normalizeKey, start, textAt, textIn} from '../../../data/value.ts';
 import {put} from '../../../defined.ts';
 import {humanize, slugify} from '../../../names/slug.ts';
 import {keysOf} from '../../../records/keys.ts';
 import type {Placement} from '../../../records/record.ts';
 import {saysNothing} from '../../../shortcodes/resolve-body.ts';
 import type {Page} from '../../pages.ts';
-import {textIn} from '../hugo/configuration/configuration.ts';
 
 /**
  * What the page of a folder is. That of the site, and one that is called a résumé, are pages like those

@@ -12,7 +12,7 @@ import {isPersonName} from '../../../names/person-name.ts';
 import type {ProfileSource} from '../../../records/record.ts';
 import type {Folder} from '../reader.ts';
 import {settingsOf} from './settings.ts';
-import {textIn} from './signs.ts';
+import {fileText} from './signs.ts';
 
 const objects =
 	/(?:export\s+default(?:\s+define\w*\()?|module\.exports\s*=|siteMetadata\s*:|(?:export\s+)?const\s+\w+(?:\s*:\s*[\w<>[\]]+)?\s*=)\s*(?=\{)/g;
@@ -33,7 +33,7 @@ const lists = ['links', 'socials', 'social', 'socialMedia', 'socialLinks', 'soci
  */
 export function personInCode(folder: Folder, files: readonly string[]): ProfileSource[] {
 	return files.flatMap((file) => {
-		const text = textIn(folder, file);
+		const text = fileText(folder, file);
 		if (text === undefined) return [];
 		const links = valuesBehind(text, socials).filter(({kind}) => kind === 'list');
 		const maps = valuesBehind(text, objects).flatMap((map) => (map.kind === 'map' ? [map] : []));

@@ -32,7 +32,7 @@ export function packageOf(folder: Folder): Package {
 
 function readPackage(folder: Folder): Package {
 	try {
-		const written: unknown = JSON.parse(textIn(folder, 'package.json') ?? '{}');
+		const written: unknown = JSON.parse(fileText(folder, 'package.json') ?? '{}');
 		const {dependencies, devDependencies, scripts} = written as Record<string, object | undefined>;
 		const names = Object.keys({...dependencies, ...devDependencies});
 		return {dependencies: new Set(names), scripts: Object.values(scripts ?? {}).join('\n')};
@@ -45,7 +45,7 @@ function readPackage(folder: Folder): Package {
  * The text of a small file of a site's, by its path there. Undefined if it can't be read, or is a link
  * that leads out of the site.
  */
-export function textIn(folder: Folder, file: string): string | undefined {
+export function fileText(folder: Folder, file: string): string | undefined {
 	if (!file.includes('/') && !folder.names.includes(file)) return undefined;
 	try {
 		const address = realpathSync(path.join(folder.path, file));
@@ -62,5 +62,5 @@ export function configurationOf(folder: Folder, shape: RegExp): string | undefin
 	const name = folder.names.find((each) => shape.test(each));
 	if (name === undefined) return undefined;
 	folder.files.taken(name, 'the site’s configuration');
-	return textIn(folder, name);
+	return fileText(folder, name);
 }

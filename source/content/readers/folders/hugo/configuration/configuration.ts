@@ -145,29 +145,3 @@ function namesIn(root: string, ...folders: readonly string[]): string[] {
 		return [];
 	}
 }
-
-/** The text of the first of these keys, or of one in a map that is named before a dot. */
-export function textIn(map: ValueMap, ...keys: readonly string[]): string | undefined {
-	const value = lookUp(map.fields, keys);
-	return value?.kind === 'scalar' && value.text.trim() !== '' ? value.text.trim() : undefined;
-}
-
-/** The texts of a list, or of the one text that stands in its place. */
-export function textsIn(map: ValueMap, ...keys: readonly string[]): string[] {
-	const value = lookUp(map.fields, keys);
-	const all = value?.kind === 'list' ? value.items : value ? [value] : [];
-	return all.flatMap((each) => (each.kind === 'scalar' ? [each.text.trim()] : []));
-}
-
-/** The map under a key; empty if there is none. */
-export function mapIn(map: ValueMap, ...keys: readonly string[]): ValueMap {
-	const value = lookUp(map.fields, keys);
-	return value?.kind === 'map' ? value : mapAt(map.mark, []);
-}
-
-/** The maps in the list under a key, or the one map that stands in its place. */
-export function mapsIn(map: ValueMap, ...keys: readonly string[]): ValueMap[] {
-	const value = lookUp(map.fields, keys);
-	const all = value?.kind === 'list' ? value.items : value ? [value] : [];
-	return all.filter((each): each is ValueMap => each.kind === 'map');
-}

@@ -1,6 +1,5 @@
-import {textAt, type Value} from '../../../../data/value.ts';
+import {at, itemsIn, listAt, textAt, textOf, type Value} from '../../../../data/value.ts';
 import type {ProfileField} from '../../../../records/keys.ts';
-import {at, itemsIn, listAt, textOf} from '../../../whole/pick.ts';
 
 /** What an icon says that a way to reach somebody is. */
 const icons: ReadonlyArray<[icon: RegExp, field: ProfileField]> = [

@@ -1,5 +1,12 @@
 import type {Locale} from '../../../../../resume/types.ts';
-import {type Field, type FieldMap, isBlank, lookUp, type ValueMap} from '../../../../data/value.ts';
+import {
+	type Field,
+	type FieldMap,
+	isBlank,
+	lookUp,
+	mapIn,
+	type ValueMap,
+} from '../../../../data/value.ts';
 import {isPersonName} from '../../../../names/person-name.ts';
 import {Account} from '../../../../records/account.ts';
 import {profileValue} from '../../../../records/fields/profile.ts';
@@ -8,7 +15,7 @@ import type {ProfileSource} from '../../../../records/record.ts';
 import type {Theme} from '../themes/theme.ts';
 import {themeOf, valueAtPath} from '../themes/themes.ts';
 import {unknownTheme} from '../themes/unknown.ts';
-import {type Configuration, mapIn, merged} from './configuration.ts';
+import {type Configuration, merged} from './configuration.ts';
 import {contactsIn} from './contacts.ts';
 import type {Languages} from './languages.ts';
 
@@ -51,7 +58,7 @@ function fieldsOf(map: ValueMap, theme: Theme): FieldMap {
 		for (const [key, field] of more) if (!fields.has(key)) fields.set(key, field);
 	};
 	// There, a title is that of the site.
-	add(new Map([...mapIn(map, 'params').fields].filter(([own]) => !/^title$/i.test(own))));
+	add(new Map([...(mapIn(map, 'params')?.fields ?? [])].filter(([own]) => !/^title$/i.test(own))));
 	const author = lookUp(map.fields, ['author']);
 	if (author) add(new Map([['author', {mark: author.mark, value: author}]]));
 	const isSaid = (field: ProfileField) => {

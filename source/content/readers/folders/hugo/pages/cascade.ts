@@ -1,7 +1,14 @@
 import type {Locale} from '../../../../../resume/types.ts';
-import {type FieldMap, lookUp, normalizeKey, type ValueMap} from '../../../../data/value.ts';
+import {
+	type FieldMap,
+	lookUp,
+	mapIn,
+	mapsIn,
+	normalizeKey,
+	textIn,
+	type ValueMap,
+} from '../../../../data/value.ts';
 import type {Account} from '../../../../records/account.ts';
-import {mapIn, mapsIn, textIn} from '../configuration/configuration.ts';
 import {fitsGlob} from '../configuration/patterns.ts';
 
 /** Values for the pages below a folder of `content`, of which `applies` takes some. */
@@ -42,7 +49,7 @@ export class Cascades {
 
 	/** The front matter of a page with what is handed down to it, which nobody need show. */
 	given(page: Receiver, front: ValueMap, account: Account): ValueMap {
-		const own = [...front.fields, ...mapIn(front, 'params').fields];
+		const own = [...front.fields, ...(mapIn(front, 'params')?.fields ?? [])];
 		const known = new Set(own.map(([key]) => normalizeKey(key)));
 		const fields: FieldMap = new Map(front.fields);
 		for (const cascade of this.#all.filter(({applies}) => applies(page))) {

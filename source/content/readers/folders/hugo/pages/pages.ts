@@ -1,6 +1,6 @@
 import {posix} from 'node:path';
 import {schemeOf} from '../../../../../resume/link-schemes.ts';
-import {isBlank, lookUp} from '../../../../data/value.ts';
+import {isBlank, lookUp, textIn} from '../../../../data/value.ts';
 import type {FileAccount} from '../../../../files/file-account.ts';
 import type {EntryField} from '../../../../records/keys.ts';
 import {firstReading} from '../../../../records/locales.ts';
@@ -8,7 +8,6 @@ import {matchKeys} from '../../../../records/match.ts';
 import {saysNothing} from '../../../../shortcodes/resolve-body.ts';
 import type {Page, PagesOf} from '../../../pages.ts';
 import {folderPages} from '../../sites/folder-page.ts';
-import {textIn} from '../configuration/configuration.ts';
 import type {Site} from '../configuration/site.ts';
 import {addressesOf} from './addresses.ts';
 import {Cascades} from './cascade.ts';

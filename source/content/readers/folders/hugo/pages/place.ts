@@ -1,4 +1,5 @@
 import {posix} from 'node:path';
+import {mapIn, textsIn} from '../../../../data/value.ts';
 import {defined} from '../../../../defined.ts';
 import type {FileAccount} from '../../../../files/file-account.ts';
 import type {Found} from '../../../../files/walk.ts';
@@ -9,7 +10,6 @@ import type {Placement} from '../../../../records/record.ts';
 import {distinctSlugs} from '../../../distinct-slugs.ts';
 import {isMarkdown, type PlacedFile} from '../../../placed-files.ts';
 import {placementOf} from '../../../placement.ts';
-import {mapIn, textsIn} from '../configuration/configuration.ts';
 import {dataLanguages, pageLanguages, type SpokenPath} from '../configuration/languages.ts';
 import type {Mount} from '../configuration/mounts.ts';
 import {fitsPattern} from '../configuration/patterns.ts';

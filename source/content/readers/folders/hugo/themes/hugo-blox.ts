@@ -1,6 +1,5 @@
-import {mapAt, type Value} from '../../../../data/value.ts';
+import {at, itemsIn, mapAt, textOf, type Value} from '../../../../data/value.ts';
 import type {ReadOwn} from '../../../placed-files.ts';
-import {at, itemsIn, textOf} from '../../../whole/pick.ts';
 import {addWhole} from '../../../whole/whole.ts';
 import type {Theme} from './theme.ts';
 

@@ -1,5 +1,12 @@
-import {lookUp, type Value, type ValueMap} from '../../../../data/value.ts';
-import {mapIn, mapsIn, textIn, textsIn} from '../configuration/configuration.ts';
+import {
+	lookUp,
+	mapIn,
+	mapsIn,
+	textIn,
+	textsIn,
+	type Value,
+	type ValueMap,
+} from '../../../../data/value.ts';
 import {almeidaCv} from './almeida-cv.ts';
 import {devResume} from './dev-resume.ts';
 import {hugoBlox} from './hugo-blox.ts';

@@ -1,4 +1,12 @@
-import {lookUp, textAt, type Value, type ValueMap} from '../../../../data/value.ts';
+import {
+	at,
+	itemsIn,
+	lookUp,
+	textAt,
+	textOf,
+	type Value,
+	type ValueMap,
+} from '../../../../data/value.ts';
 import {usualSection} from '../../../../names/section-names.ts';
 import {isListOfEntries} from '../../../../records/find-list.ts';
 import type {Keys} from '../../../../records/keys.ts';
@@ -7,16 +15,7 @@ import type {Sources} from '../../../../records/record.ts';
 import {addList} from '../../../add-list.ts';
 import type {ReadOwn} from '../../../placed-files.ts';
 import {listOf} from '../../../whole/parts.ts';
-import {
-	addSection,
-	addText,
-	at,
-	htmlText,
-	itemsIn,
-	picked,
-	textOf,
-	together,
-} from '../../../whole/pick.ts';
+import {addSection, addText, htmlText, picked, together} from '../../../whole/pick.ts';
 import type {WholeFile} from '../../../whole/reader.ts';
 import {addWhole} from '../../../whole/whole.ts';
 import type {Site} from '../site.ts';

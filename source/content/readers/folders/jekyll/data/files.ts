@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
-import {lookUp, textAt, type Value} from '../../../../data/value.ts';
+import {at, itemsIn, listAt, lookUp, textAt, textOf, type Value} from '../../../../data/value.ts';
 import type {Found} from '../../../../files/walk.ts';
 import {usualSection} from '../../../../names/section-names.ts';
 import {slugify} from '../../../../names/slug.ts';
@@ -11,7 +11,7 @@ import {firstReading} from '../../../../records/locales.ts';
 import {matchKeys} from '../../../../records/match.ts';
 import {addList} from '../../../add-list.ts';
 import type {PlacedFile, ReadOwn} from '../../../placed-files.ts';
-import {at, itemsIn, listAt, picked, textOf} from '../../../whole/pick.ts';
+import {picked} from '../../../whole/pick.ts';
 import {addWhole} from '../../../whole/whole.ts';
 import {namesPerson} from '../person.ts';
 import {linksIn} from '../person-links.ts';

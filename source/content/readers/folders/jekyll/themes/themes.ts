@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
-import {lookUp} from '../../../../data/value.ts';
-import {type Site, textIn} from '../site.ts';
+import {lookUp, textIn} from '../../../../data/value.ts';
+import type {Site} from '../site.ts';
 import {academicPages} from './academic-pages.ts';
 import {alFolio} from './al-folio.ts';
 import {minimalResume} from './minimal-resume.ts';
