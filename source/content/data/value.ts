@@ -65,6 +65,11 @@ export function normalizeKey(key: string): string {
 	return spelled;
 }
 
+/** A set of keys that are written with spaces between them. */
+export function keySet(...lines: readonly string[]): ReadonlySet<string> {
+	return new Set(lines.flatMap((line) => line.split(' ')).filter((key) => key !== ''));
+}
+
 /** The value of the first of these keys that is there, however it is spelled. */
 export function lookUp(fields: FieldMap, keys: readonly string[]): Value | undefined {
 	for (const key of keys) {

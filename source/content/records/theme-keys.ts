@@ -1,5 +1,4 @@
-const keySet = (...lines: readonly string[]): ReadonlySet<string> =>
-	new Set(lines.flatMap((line) => line.split(' ')));
+import {keySet} from '../data/value.ts';
 
 /**
  * Keys at the top of front matter that site generators read: Hugo, Zola, Jekyll, Eleventy, Astro and

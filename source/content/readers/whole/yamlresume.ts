@@ -2,6 +2,7 @@ import {
 	at,
 	type Field,
 	itemsIn,
+	keySet,
 	mapAt,
 	mapIn,
 	normalizeKey,
@@ -17,7 +18,7 @@ import {type Keys, noAsides, usualKeys} from '../../records/keys.ts';
 import type {Sources} from '../../records/record.ts';
 import {partOf, setAsideKeys} from './parts.ts';
 import {inLocale, type WholeFile, type WholeReader} from './reader.ts';
-import {keySet, readByKeys, usualLayout} from './site-data.ts';
+import {readByKeys, usualLayout} from './site-data.ts';
 
 const keys: Keys = {
 	...usualKeys,

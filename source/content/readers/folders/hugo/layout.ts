@@ -4,7 +4,7 @@ import type {FileAccount} from '../../../files/file-account.ts';
 import type {Found} from '../../../files/walk.ts';
 import type {Layout} from '../reader.ts';
 import {keysWith} from '../sites/keys-with.ts';
-import {settingsOf} from './configuration/profile.ts';
+import {profilesOf} from './configuration/profile.ts';
 import type {Site} from './configuration/site.ts';
 import {hugoKeys} from './keys.ts';
 import {pagesOf} from './pages/pages.ts';
@@ -32,7 +32,7 @@ export function layoutOf(site: Site, account: FileAccount, more: readonly string
 		roots: [],
 		starts: [...new Set([...configured, ...own, ...more])],
 		keys,
-		settings: settingsOf(configuration, languages).map((each) => ({
+		settings: profilesOf(configuration, languages).map((each) => ({
 			...each,
 			file: asAsked(each.file) ?? `../${each.file}`,
 		})),

@@ -8,6 +8,8 @@ import {usualKeys} from '../../../records/keys.ts';
 import type {PlacedFile} from '../../placed-files.ts';
 import {placementOf} from '../../placement.ts';
 import type {Folder, FolderReader, Layout, Root} from '../reader.ts';
+import {keysWith} from '../sites/keys-with.ts';
+import type {ProfilePaths} from '../sites/settings.ts';
 import {collectionsIn} from '../sites/site-layout.ts';
 import {hasResume, type ThemeText} from './data/configuration.ts';
 import {resumesIn} from './data/files.ts';
@@ -17,7 +19,6 @@ import {pagesOfSite} from './pages.ts';
 import {personOf} from './person.ts';
 import {academic, placeSite} from './place.ts';
 import {configurations, readSite, type Site} from './site.ts';
-import {keysOfThemes, type PersonKeys} from './themes/theme.ts';
 import {themesOf} from './themes/themes.ts';
 
 /** A site of Jekyll's: what it shows of a person, as its configuration has it. */
@@ -33,10 +34,11 @@ export const jekyll: FolderReader = {
 function layoutOf(folder: Folder, problems: Problem[]): Layout {
 	const site = readSite(folder, problems);
 	const themes = themesOf(site);
-	const keys = keysOfThemes(themes);
-	const person: PersonKeys = Object.assign({}, ...themes.map(({person}) => person).toReversed());
-	const texts: ThemeText[] = themes.flatMap(({person, texts = {}}) => [
-		...(person?.summary ?? []).map((key) => ({key})),
+	// The first of them counts most.
+	const keys = themes.reduceRight((all, theme) => keysWith(all, theme.keys ?? {}), usualKeys);
+	const paths: ProfilePaths = Object.assign({}, ...themes.map(({profile}) => profile).toReversed());
+	const texts: ThemeText[] = themes.flatMap(({profile, texts = {}}) => [
+		...(profile?.summary ?? []).map((key) => ({key})),
 		...Object.entries(texts).map(([key, title]) => ({key, title})),
 	]);
 	const roots = rootsOf(site);
@@ -48,7 +50,7 @@ function layoutOf(folder: Folder, problems: Problem[]): Layout {
 	return {
 		roots,
 		starts,
-		settings: personOf(site, person, keys),
+		settings: personOf(site, paths, keys),
 		locales,
 		keys,
 		place: (all) => {

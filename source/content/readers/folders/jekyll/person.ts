@@ -9,19 +9,19 @@ import {
 	type Value,
 	type ValueMap,
 } from '../../../data/value.ts';
-import {Account} from '../../../records/account.ts';
+import {isThemePlaceholder} from '../../../examples/theme-placeholders.ts';
 import type {Keys} from '../../../records/keys.ts';
 import type {ProfileSource} from '../../../records/record.ts';
+import {type ProfilePaths, settingsOf} from '../sites/settings.ts';
 import {linksIn, linksUnder} from './person-links.ts';
 import {readValue, type Site} from './site.ts';
-import {nobody, type PersonKeys} from './themes/theme.ts';
 
 /** What a site is called that is not called after its owner. */
 const siteNames =
 	/^(?:blank|r[eé]sum[eé]|c\.?v\.?|curriculum vitae|portfolio|blog|home(?:page)?|my .*|.*\b(?:template|theme|site|website|page))$/i;
 
 /** Who the site is about, as its configuration and its list of authors say. `keys` are the theme's. */
-export function personOf(site: Site, own: PersonKeys, keys: Keys): ProfileSource[] {
+export function personOf(site: Site, own: ProfilePaths, keys: Keys): ProfileSource[] {
 	const {map, file} = site;
 	const author = authorOf(site);
 	const parts = author ? [author, map] : [map];
@@ -30,7 +30,7 @@ export function personOf(site: Site, own: PersonKeys, keys: Keys): ProfileSource
 		for (const [source, names] of sources) {
 			for (const name of names) {
 				const value = at(source, name);
-				if (value?.kind === 'scalar' && !nobody.test(value.text.trim())) return value;
+				if (value?.kind === 'scalar' && !isThemePlaceholder(value.text)) return value;
 			}
 		}
 		return undefined;
@@ -69,10 +69,9 @@ export function personOf(site: Site, own: PersonKeys, keys: Keys): ProfileSource
 	const there = Object.entries(fields).filter(
 		(each): each is [string, Value] => each[1] !== undefined,
 	);
-	const placement = {role: 'profile', section: '', slug: '', name: 'profile'} as const;
+	const said = mapAt(map.mark, there).fields;
 	const address = `${site.folder.path}/${file}`;
-	const origin = {file, address, placement, keys, report: () => {}, account: new Account()};
-	return there.length === 0 ? [] : [{...origin, fields: mapAt(map.mark, there).fields}];
+	return there.length === 0 ? [] : [{...settingsOf({file, address}, said), keys}];
 }
 
 /** The author that a configuration names: in a map, or by a name, which may be a key of `_data/authors`. */
@@ -122,5 +121,5 @@ function isLine(value: Value | undefined): boolean {
 export function namesPerson(site: Site): boolean {
 	const author = authorOf(site);
 	const name = author ? textIn(author, 'name') : textIn(site.map, 'name');
-	return name !== undefined && !nobody.test(name);
+	return name !== undefined && !isThemePlaceholder(name);
 }

@@ -1,39 +1,45 @@
-import {type EntryField, type Keys, type KeyTable, keysOf} from '../../../records/keys.ts';
+import {keySet} from '../../../data/value.ts';
+import type {EntryField, Keys, KeyTable} from '../../../records/keys.ts';
 
-/** What further keys mean, written between spaces: in an entry, in those of one section, or nowhere. */
+/** Keys of fields, those of one field in one text with spaces between them. */
+type FieldNames = Readonly<Partial<Record<EntryField, string>>>;
+
+/** What further keys mean in the sites of one program, or of one theme. */
 export type MoreKeys = {
-	entry?: Partial<Record<EntryField, string>>;
-	sections?: Readonly<Record<string, Partial<Record<EntryField, string>>>>;
-	/** Keys that a résumé does not show, wherever they stand. */
+	/** In every entry, and in those of some sections. */
+	entry?: FieldNames;
+	sections?: Readonly<Record<string, FieldNames>>;
+	/** Fields of a profile whose keys take the place of the usual ones. */
+	profile?: Keys['profile'];
+	/** Keys that a résumé does not show, at the top of front matter and anywhere. */
+	page?: string;
 	anywhere?: string;
 };
 
-/** The same keys and more, which count behind those that were there. */
-export function keysWith(keys: Keys, {entry = {}, sections = {}, anywhere = ''}: MoreKeys): Keys {
+/** The same keys and more; of those that are understood, the added ones count first. */
+export function keysWith(
+	keys: Keys,
+	{entry = {}, sections = {}, profile, page = '', anywhere = ''}: MoreKeys,
+): Keys {
+	const ofSections = new Map(keys.sections);
+	for (const [section, more] of Object.entries(sections))
+		ofSections.set(section, added(ofSections.get(section) ?? {}, more));
 	return {
-		...keys,
 		entry: added(keys.entry, entry),
-		sections: new Map([
-			...keys.sections,
-			...Object.entries(sections).map(
-				([section, more]) => [section, added(keys.sections.get(section) ?? {}, more)] as const,
-			),
-		]),
+		sections: ofSections,
+		profile: {...keys.profile, ...profile},
 		asides: {
-			...keys.asides,
-			anywhere: new Set([...keys.asides.anywhere, ...anywhere.split(' ').filter(Boolean)]),
+			page: new Set([...keys.asides.page, ...keySet(page)]),
+			anywhere: new Set([...keys.asides.anywhere, ...keySet(anywhere)]),
 		},
 	};
 }
 
-function added(
-	table: KeyTable<EntryField>,
-	more: Partial<Record<EntryField, string>>,
-): KeyTable<EntryField> {
+function added(table: KeyTable<EntryField>, more: FieldNames): KeyTable<EntryField> {
 	const fields = Object.entries(more) as Array<[EntryField, string]>;
 	const both = fields.map(([field, names]) => {
-		const understood = [...keysOf(table, field), ...names.split(' ')];
-		return [field, {...table[field], understood}] as const;
+		const known = table[field];
+		return [field, {...known, understood: [...keySet(names), ...(known?.understood ?? [])]}];
 	});
 	return {...table, ...Object.fromEntries(both)};
 }

@@ -1,8 +1,11 @@
 import type {Locale} from '../../../../resume/types.ts';
 import type {FieldMap} from '../../../data/value.ts';
 import {Account} from '../../../records/account.ts';
-import {usualKeys} from '../../../records/keys.ts';
+import {type ProfileField, usualKeys} from '../../../records/keys.ts';
 import type {ProfileSource} from '../../../records/record.ts';
+
+/** Under which keys of a configuration the fields of a profile are; the first that says anything counts. */
+export type ProfilePaths = Readonly<Partial<Record<ProfileField, readonly string[]>>>;
 
 /**
  * What a site's configuration says of the person. What else it says is for its program, and no

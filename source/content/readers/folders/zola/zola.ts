@@ -2,10 +2,11 @@ import {lstatSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import type {Problem} from '../../../../resume/types.ts';
 import type {Found} from '../../../files/walk.ts';
-import {type Keys, usualKeys} from '../../../records/keys.ts';
+import {usualKeys} from '../../../records/keys.ts';
 import {placeFiles} from '../../placed-files.ts';
 import {type Folder, type FolderReader, itself, type Layout, type Root} from '../reader.ts';
 import {ignoredBy} from '../sites/ignored.ts';
+import {keysWith} from '../sites/keys-with.ts';
 import {siteLayout} from '../sites/site-layout.ts';
 import {type Configuration, readConfiguration} from './configuration.ts';
 import {zolaPages} from './pages.ts';
@@ -15,10 +16,7 @@ const ownKeys =
 	'render template pagetemplate sortby paginateby paginatepath paginatereversed insertanchorlinks ' +
 	'insearchindex transparent redirectto generatefeeds generatefeed path aliases updated authors';
 
-const keys: Keys = {
-	...usualKeys,
-	asides: {...usualKeys.asides, page: new Set([...usualKeys.asides.page, ...ownKeys.split(' ')])},
-};
+const keys = keysWith(usualKeys, {page: ownKeys});
 
 /** Folders of a theme's whose names tell no section: those of zola-resume. */
 const folders: readonly Root[] = [

@@ -1,6 +1,7 @@
 import {
 	type FieldMap,
 	isBlank,
+	keySet,
 	type List,
 	mapAt,
 	mapIn,
@@ -16,7 +17,6 @@ import {entryKeys, type Keys, noAsides, profileKeys} from '../../../records/keys
 import type {Sources} from '../../../records/record.ts';
 import {partOf, setAsideKeys} from '../parts.ts';
 import {inLocale, type WholeFile, type WholeReader} from '../reader.ts';
-import {keySet} from '../site-data.ts';
 import {entryOf} from './entries.ts';
 import {personIn} from './person.ts';
 import {sectionNames, sectionTitle} from './section-names.ts';

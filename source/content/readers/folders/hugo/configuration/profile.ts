@@ -1,4 +1,3 @@
-import type {Locale} from '../../../../../resume/types.ts';
 import {
 	type Field,
 	type FieldMap,
@@ -8,10 +7,10 @@ import {
 	type ValueMap,
 } from '../../../../data/value.ts';
 import {isPersonName} from '../../../../names/person-name.ts';
-import {Account} from '../../../../records/account.ts';
 import {profileValue} from '../../../../records/fields/profile.ts';
 import {type ProfileField, usualKeys} from '../../../../records/keys.ts';
 import type {ProfileSource} from '../../../../records/record.ts';
+import {settingsOf} from '../../sites/settings.ts';
 import type {Theme} from '../themes/theme.ts';
 import {themeOf, valueAtPath} from '../themes/themes.ts';
 import {unknownTheme} from '../themes/unknown.ts';
@@ -24,31 +23,13 @@ import type {Languages} from './languages.ts';
  * what the theme keeps for that, the `params`, and last the title of the site, if it is somebody's
  * name. A theme's settings are no mistakes of theirs.
  */
-export function settingsOf(configuration: Configuration, {spoken}: Languages): ProfileSource[] {
+export function profilesOf(configuration: Configuration, {spoken}: Languages): ProfileSource[] {
 	const {map} = configuration;
 	const theme = themeOf(map);
 	const inLanguages = spoken.map(({map: own, locale}) =>
-		sourceOf(configuration, merged(own, map), theme, locale),
+		settingsOf(configuration, fieldsOf(merged(own, map), theme), locale),
 	);
-	return [...inLanguages, sourceOf(configuration, map, theme)];
-}
-
-function sourceOf(
-	{file, address}: Configuration,
-	map: ValueMap,
-	theme: Theme,
-	locale?: Locale,
-): ProfileSource {
-	const profile = {role: 'profile', section: '', slug: '', name: 'profile'} as const;
-	return {
-		file,
-		address,
-		placement: locale === undefined ? profile : {...profile, locale},
-		keys: usualKeys,
-		report: () => {},
-		account: new Account(),
-		fields: fieldsOf(map, theme),
-	};
+	return [...inLanguages, settingsOf(configuration, fieldsOf(map, theme))];
 }
 
 /** What the theme keeps counts first, then the `params`, then what other themes have. */

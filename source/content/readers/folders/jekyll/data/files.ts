@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {at, itemsIn, listAt, lookUp, textAt, textOf, type Value} from '../../../../data/value.ts';
+import {isThemePlaceholder} from '../../../../examples/theme-placeholders.ts';
 import type {Found} from '../../../../files/walk.ts';
 import {usualSection} from '../../../../names/section-names.ts';
 import {slugify} from '../../../../names/slug.ts';
@@ -16,7 +17,7 @@ import {addWhole} from '../../../whole/whole.ts';
 import {namesPerson} from '../person.ts';
 import {linksIn} from '../person-links.ts';
 import type {Site} from '../site.ts';
-import {nobody, type Theme} from '../themes/theme.ts';
+import type {Theme} from '../themes/theme.ts';
 import {fromThemes} from '../themes/themes.ts';
 import {withoutGeneral} from './general.ts';
 
@@ -113,7 +114,7 @@ export function readWhole(site: Site): ReadOwn {
 		if (!namesPerson(site)) return;
 		const added = sources.profiles.splice(before);
 		const own = added.filter(
-			(profile) => !nobody.test(textOf(profileValue(profile, 'name')) ?? ''),
+			(profile) => !isThemePlaceholder(textOf(profileValue(profile, 'name')) ?? ''),
 		);
 		sources.profiles.push(...own);
 		if (own.length === added.length) return;

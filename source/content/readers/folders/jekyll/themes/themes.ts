@@ -25,8 +25,8 @@ const themes: readonly Theme[] = [
 export function themesOf(site: Site): Theme[] {
 	const named = textIn(site.map, 'remote_theme', 'theme') ?? '';
 	const own = themes.filter(
-		({keys, name, file}) =>
-			(keys && lookUp(site.map.fields, keys) !== undefined) ||
+		({signs, name, file}) =>
+			(signs && lookUp(site.map.fields, signs) !== undefined) ||
 			name?.test(named) ||
 			(file !== undefined && existsSync(path.join(site.folder.path, site.dataDir, file))),
 	);
