@@ -1,5 +1,6 @@
-import {type Dirent, readdirSync} from 'node:fs';
+import type {Dirent} from 'node:fs';
 import path from 'node:path';
+import {childrenOf} from '../../files/in-folder.ts';
 import {readPrefix} from '../../names/file-prefix.ts';
 import {localeTag} from '../../names/locale-tag.ts';
 import {usualSection} from '../../names/section-names.ts';
@@ -48,12 +49,4 @@ function holdsMarkdown(folder: string): boolean {
 			isMarkdown(child) ||
 			(child.isDirectory() && childrenOf(path.join(folder, child.name)).some(isMarkdown)),
 	);
-}
-
-function childrenOf(folder: string): Dirent[] {
-	try {
-		return readdirSync(folder, {withFileTypes: true});
-	} catch {
-		return [];
-	}
 }

@@ -1,8 +1,9 @@
-import {existsSync, readdirSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {Locale} from '../../../../resume/types.ts';
 import {objectBehind} from '../../../data/code/plain-object.ts';
 import {at, itemsIn, textOf, type Value} from '../../../data/value.ts';
+import {namesIn} from '../../../files/in-folder.ts';
 import type {Found} from '../../../files/walk.ts';
 import {localeTag} from '../../../names/locale-tag.ts';
 import {collectionSection, usualSection} from '../../../names/section-names.ts';
@@ -86,14 +87,6 @@ function foldersIn(folder: Folder): Root[] {
 			? []
 			: [{path: `${within}/${name}`, section, isSite: true, isData: false}];
 	});
-}
-
-function namesIn(folder: string): string[] {
-	try {
-		return readdirSync(folder);
-	} catch {
-		return [];
-	}
 }
 
 /** Tells of files that a collection leaves out, as their names or their folders' begin with `_`. */

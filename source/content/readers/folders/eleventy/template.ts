@@ -9,7 +9,7 @@ import {
 	unknown,
 } from '../../../shortcodes/liquid/values.ts';
 import type {Page} from '../../pages.ts';
-import {dataOf} from '../jekyll/data/template.ts';
+import {dataOf} from '../sites/template-data.ts';
 
 /** What only Eleventy knows. */
 const ofEleventy = ['collections', 'eleventy', 'pkg', 'content', 'pagination', 'env'];
@@ -31,7 +31,7 @@ export function templateReader(
 		if (!/\{[{%#]/.test(body)) return body;
 		if (/^(?:md|false)$/.test(textIn(front, 'templateEngineOverride') ?? '')) return body;
 		const {files, isShown} = known();
-		site ??= dataOf({dataDir: `${data}/`}, files, isShown, shown);
+		site ??= dataOf(`${data}/`, files, isShown, shown);
 		const words = new Set(
 			(body.match(/\{[{%][^{}]*\}/g) ?? []).flatMap((tag) => tag.match(/[\w-]+/g)),
 		);

@@ -1,6 +1,7 @@
-import {existsSync, readdirSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {Locale, Problem} from '../../../../resume/types.ts';
+import {namesIn} from '../../../files/in-folder.ts';
 import type {Found} from '../../../files/walk.ts';
 import {likelyLocale} from '../../../names/locale-tag.ts';
 import {usualSection} from '../../../names/section-names.ts';
@@ -79,8 +80,9 @@ function rootsOf({source, collectionsDir, dataDir}: Site): Root[] {
 /** The files and folders of the site that may hold content. */
 function startsOf(site: Site, locales: readonly Locale[]): string[] {
 	const {source, collectionsDir, dataDir, folder, collections, include} = site;
-	const top = source === '' ? folder.names : namesIn(site, source);
-	const inCollections = collectionsDir === source ? top : namesIn(site, collectionsDir);
+	const top = source === '' ? folder.names : namesIn(path.join(folder.path, source));
+	const inCollections =
+		collectionsDir === source ? top : namesIn(path.join(folder.path, collectionsDir));
 	const own = new Set([...collectionsIn(inCollections), ...inCollections.filter(isAcademic)]);
 	for (const label of collections.keys()) {
 		const name = `_${label}`;
@@ -117,12 +119,4 @@ function isFolderOfPages(name: string, locales: readonly Locale[]): boolean {
 
 function isAcademic(name: string): boolean {
 	return name.startsWith('_') && academic.test(name.slice(1));
-}
-
-function namesIn({folder}: Site, name: string): string[] {
-	try {
-		return readdirSync(path.join(folder.path, name));
-	} catch {
-		return [];
-	}
 }

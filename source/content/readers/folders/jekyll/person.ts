@@ -12,9 +12,10 @@ import {
 import {isThemePlaceholder} from '../../../examples/theme-placeholders.ts';
 import type {Keys} from '../../../records/keys.ts';
 import type {ProfileSource} from '../../../records/record.ts';
+import {readValue} from '../sites/read-value.ts';
 import {type ProfilePaths, settingsOf} from '../sites/settings.ts';
 import {linksIn, linksUnder} from './person-links.ts';
-import {readValue, type Site} from './site.ts';
+import type {Site} from './site.ts';
 
 /** What a site is called that is not called after its owner. */
 const siteNames =
@@ -83,7 +84,7 @@ function authorOf(site: Site): ValueMap | undefined {
 	const name = textOf(value);
 	if (!value || name === undefined) return undefined;
 	for (const file of ['authors.yml', 'authors.yaml', 'authors.json', 'author.yml']) {
-		const authors = readValue(folder, dataDir + file, () => {});
+		const authors = readValue(folder.path, dataDir + file, () => {});
 		const own = authors?.kind === 'map' ? authors.fields.get(name)?.value : undefined;
 		if (own?.kind === 'map') return own;
 	}

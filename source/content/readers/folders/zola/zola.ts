@@ -1,6 +1,6 @@
-import {lstatSync, readdirSync} from 'node:fs';
+import {lstatSync} from 'node:fs';
 import path from 'node:path';
-import type {Problem} from '../../../../resume/types.ts';
+import {namesIn} from '../../../files/in-folder.ts';
 import type {Found} from '../../../files/walk.ts';
 import {usualKeys} from '../../../records/keys.ts';
 import {placeFiles} from '../../placed-files.ts';
@@ -84,11 +84,5 @@ function configurationBeside(folder: Folder): Configuration | undefined {
 	const own = path.resolve(folder.path);
 	if (path.basename(own) !== 'content' || lstatSync(own).isSymbolicLink()) return undefined;
 	const parent = path.dirname(own);
-	try {
-		const beside = {path: parent, names: readdirSync(parent), files: folder.files};
-		const mistakes: Problem[] = [];
-		return readConfiguration(beside, mistakes);
-	} catch {
-		return undefined;
-	}
+	return readConfiguration({path: parent, names: namesIn(parent), files: folder.files}, []);
 }
