@@ -65,9 +65,14 @@ export function normalizeKey(key: string): string {
 	return spelled;
 }
 
-/** A set of keys that are written with spaces between them. */
+/** Keys that are written with spaces between them. */
+export function keyList(...lines: readonly string[]): string[] {
+	return lines.flatMap((line) => line.split(' ')).filter((key) => key !== '');
+}
+
+/** The same as a set. */
 export function keySet(...lines: readonly string[]): ReadonlySet<string> {
-	return new Set(lines.flatMap((line) => line.split(' ')).filter((key) => key !== ''));
+	return new Set(keyList(...lines));
 }
 
 /** The value of the first of these keys that is there, however it is spelled. */

@@ -1,5 +1,6 @@
 import {keySet, lookUp} from '../../data/value.ts';
-import {keysOf, noAsides, profileKeys, usualKeys} from '../../records/keys.ts';
+import {keysOf, noAsides, usualKeys} from '../../records/keys.ts';
+import {profileKeys} from '../../records/profile-keys.ts';
 import type {WholeReader} from './reader.ts';
 import {readByKeys, usualLayout} from './site-data.ts';
 

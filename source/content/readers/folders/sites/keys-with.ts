@@ -1,4 +1,4 @@
-import {keySet} from '../../../data/value.ts';
+import {keyList} from '../../../data/value.ts';
 import type {EntryField, Keys, KeyTable} from '../../../records/keys.ts';
 
 /** Keys of fields, those of one field in one text with spaces between them. */
@@ -29,8 +29,8 @@ export function keysWith(
 		sections: ofSections,
 		profile: {...keys.profile, ...profile},
 		asides: {
-			page: new Set([...keys.asides.page, ...keySet(page)]),
-			anywhere: new Set([...keys.asides.anywhere, ...keySet(anywhere)]),
+			page: new Set([...keys.asides.page, ...keyList(page)]),
+			anywhere: new Set([...keys.asides.anywhere, ...keyList(anywhere)]),
 		},
 	};
 }
@@ -39,7 +39,7 @@ function added(table: KeyTable<EntryField>, more: FieldNames): KeyTable<EntryFie
 	const fields = Object.entries(more) as Array<[EntryField, string]>;
 	const both = fields.map(([field, names]) => {
 		const known = table[field];
-		return [field, {...known, understood: [...keySet(names), ...(known?.understood ?? [])]}];
+		return [field, {...known, understood: [...keyList(names), ...(known?.understood ?? [])]}];
 	});
 	return {...table, ...Object.fromEntries(both)};
 }

@@ -12,8 +12,10 @@ import {
 } from '../../../data/value.ts';
 import {languageNamed} from '../../../names/language-names.ts';
 import {likelyLocale} from '../../../names/locale-tag.ts';
+import {entryKeys} from '../../../records/entry-keys.ts';
 import {readInline} from '../../../records/fields/inline.ts';
-import {entryKeys, type Keys, noAsides, profileKeys} from '../../../records/keys.ts';
+import {type Keys, noAsides} from '../../../records/keys.ts';
+import {profileKeys} from '../../../records/profile-keys.ts';
 import type {Sources} from '../../../records/record.ts';
 import {partOf, setAsideKeys} from '../parts.ts';
 import {inLocale, type WholeFile, type WholeReader} from '../reader.ts';
