@@ -96,7 +96,7 @@ function inSection(
 	const slug = slugify([...before, name].join('-'));
 	const whole = name === own ? undefined : slugify([...before, own].join('-'));
 	const placement: Placement = {role: 'entry', section, slug, name};
-	return put(placement, {order, date, wholeSlug: whole, sectionOrder: folder.order});
+	return put(placement, {order, date, numberedSlug: whole, sectionOrder: folder.order});
 }
 
 /** Only files with a usual name are lists: a repository has many other data files. */

@@ -6,10 +6,10 @@ import {localeTag} from '../../names/locale-tag.ts';
 import {usualSection} from '../../names/section-names.ts';
 import {usualKeys} from '../../records/keys.ts';
 import {placementOf} from '../placement.ts';
-import {type FolderReader, itself, type Layout} from './reader.ts';
+import {type FolderReader, type Layout, wholeFolder} from './reader.ts';
 import {collectionsIn, siteLayout} from './sites/site-layout.ts';
 
-const all: Layout = {roots: [itself], starts: [''], settings: [], locales: []};
+const all: Layout = {roots: [wholeFolder], starts: [''], settings: [], locales: []};
 
 /** A content folder, all of which is content: the layout that the README describes. */
 export const contentFolder: FolderReader = {

@@ -54,4 +54,4 @@ export type FolderReader = {
 };
 
 /** A root that is the folder itself, and all content. */
-export const itself: Root = {path: '', isSite: false, isData: false};
+export const wholeFolder: Root = {path: '', isSite: false, isData: false};

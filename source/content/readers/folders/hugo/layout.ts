@@ -17,7 +17,7 @@ export function layoutOf(site: Site, account: FileAccount, more: readonly string
 	const {configuration, languages, mounts, asAsked} = site;
 	const paths: PagePaths = new Map();
 	const {files, others} = configuration;
-	for (const file of files) account.taken(asAsked(file) ?? file, 'site’s configuration');
+	for (const file of files) account.taken(asAsked(file) ?? file, 'the site’s configuration');
 	for (const file of others)
 		account.left(asAsked(file) ?? file, `not read, as there is ${files.at(-1)}`);
 	const theme = themeOf(configuration.map);

@@ -4,7 +4,7 @@ import {namesIn} from '../../../files/in-folder.ts';
 import type {Found} from '../../../files/walk.ts';
 import {usualKeys} from '../../../records/keys.ts';
 import {placeFiles} from '../../placed-files.ts';
-import {type Folder, type FolderReader, itself, type Layout, type Root} from '../reader.ts';
+import {type Folder, type FolderReader, type Layout, type Root, wholeFolder} from '../reader.ts';
 import {ignoredBy} from '../sites/ignored.ts';
 import {keysWith} from '../sites/keys-with.ts';
 import {siteLayout} from '../sites/site-layout.ts';
@@ -60,9 +60,9 @@ function contentOf(folder: Folder, configuration: Configuration): Layout {
 	const {settings, locales, ignored} = configuration;
 	const isIgnored = ignoredBy(ignored);
 	const place = (found: readonly Found[]) =>
-		placeFiles(kept(found, isIgnored, folder), [itself], locales, folder.files);
+		placeFiles(kept(found, isIgnored, folder), [wholeFolder], locales, folder.files);
 	return {
-		...{roots: [itself], starts: [''], locales, place},
+		...{roots: [wholeFolder], starts: [''], locales, place},
 		settings: settings.map((each) => ({...each, file: `../${each.file}`})),
 		pagesOf: zolaPages(configuration, '', folder.files),
 	};

@@ -10,7 +10,7 @@ const readAuthor: ReadOwn = (file, sources) => {
 	const isOther = textOf(at(value, 'is_owner')) !== 'true' && textOf(at(value, 'slug')) !== 'me';
 	if (isOther) {
 		account.setAside(value);
-		account.files.left(file.file, 'another author than the owner');
+		account.files.left(file.file, 'an author other than the owner');
 		return;
 	}
 	const name = at(value, 'name');

@@ -98,7 +98,7 @@ function readDated({folder}: Site): ReadOwn {
 			return;
 		}
 		account.setAside(value);
-		folder.files.left(file.file, 'data of the site, none of it a list of entries with their times');
+		folder.files.left(file.file, 'data of the site, without a list of dated entries');
 	};
 }
 
