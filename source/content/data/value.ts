@@ -90,6 +90,16 @@ export function at(value: Value | undefined, ...keys: readonly string[]): Value 
 	return keys.map((key) => lookUp(value.fields, [key])).find((each) => !isBlank(each));
 }
 
+/** The value at a path of keys with dots between them, `params.hero.title`. */
+export function valueAtPath(map: ValueMap, path: string): Value | undefined {
+	return path
+		.split('.')
+		.reduce<Value | undefined>(
+			(value, key) => (value?.kind === 'map' ? lookUp(value.fields, [key]) : undefined),
+			map,
+		);
+}
+
 /** The text of a plain value. */
 export function textOf(value: Value | undefined): string | undefined {
 	return value?.kind === 'scalar' && !isBlank(value) ? value.text.trim() : undefined;

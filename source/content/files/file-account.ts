@@ -21,6 +21,18 @@ export class FileAccount {
 		this.#fates.set(file, {read: false, why});
 	}
 
+	/** Those of the files for which there is no reason `why` they are left; the others are, for theirs. */
+	kept<File extends {file: string}>(
+		files: readonly File[],
+		why: (file: string) => string | undefined,
+	): File[] {
+		return files.filter(({file}) => {
+			const reason = why(file);
+			if (reason !== undefined) this.left(file, reason);
+			return reason === undefined;
+		});
+	}
+
 	/** Whether anything was said of this file, or of this folder itself. */
 	has(file: string): boolean {
 		return this.#fates.has(file);

@@ -55,10 +55,9 @@ function layoutOf(folder: Folder): Layout {
 	const isAside = asides(collections);
 	const place = (found: readonly Found[]) =>
 		placeFiles(
-			found.filter(({file}) => {
-				if (isAside(file)) folder.files.left(file, 'Astro leaves out what begins with “_”');
-				return !isAside(file);
-			}),
+			folder.files.kept(found, (file) =>
+				isAside(file) ? 'Astro leaves out what begins with “_”' : undefined,
+			),
 			roots,
 			locales,
 			folder.files,

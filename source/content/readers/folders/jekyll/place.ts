@@ -39,11 +39,9 @@ export function placeSite(
 	},
 ): PlacedFile[] {
 	const {folder, dataDir, map} = site;
-	const read = found.filter(({file}) => {
-		const why = file.startsWith(dataDir) ? undefined : whyUnread(site, file);
-		if (why !== undefined) folder.files.left(file, why);
-		return why === undefined;
-	});
+	const read = folder.files.kept(found, (file) =>
+		file.startsWith(dataDir) ? undefined : whyUnread(site, file),
+	);
 	const placed = placeFiles(read, roots, locales, folder.files, counts).flatMap(
 		(each): PlacedFile[] => {
 			const {file, placement} = each;

@@ -47,36 +47,25 @@ function siteOf(folder: Folder, configuration: Configuration): Layout {
 	const {settings, locales, ignored} = configuration;
 	const usual = siteLayout(folder, true);
 	const roots = [...usual.roots, ...folders];
-	const isIgnored = ignoredBy(
+	const whyIgnored = ignoredBy(
 		ignored.map((line) => (line.includes('/') ? `/content/${line}` : line)),
 	);
 	const place = (found: readonly Found[]) =>
-		placeFiles(kept(found, isIgnored, folder), roots, locales, folder.files);
+		placeFiles(folder.files.kept(found, whyIgnored), roots, locales, folder.files);
 	const pagesOf = zolaPages(configuration, 'content/', folder.files);
 	return {...usual, roots, settings, locales, place, pagesOf};
 }
 
 function contentOf(folder: Folder, configuration: Configuration): Layout {
 	const {settings, locales, ignored} = configuration;
-	const isIgnored = ignoredBy(ignored);
+	const whyIgnored = ignoredBy(ignored);
 	const place = (found: readonly Found[]) =>
-		placeFiles(kept(found, isIgnored, folder), [wholeFolder], locales, folder.files);
+		placeFiles(folder.files.kept(found, whyIgnored), [wholeFolder], locales, folder.files);
 	return {
 		...{roots: [wholeFolder], starts: [''], locales, place},
 		settings: settings.map((each) => ({...each, file: `../${each.file}`})),
 		pagesOf: zolaPages(configuration, '', folder.files),
 	};
-}
-
-function kept(
-	found: readonly Found[],
-	isIgnored: (file: string) => boolean,
-	{files}: Folder,
-): Found[] {
-	return found.filter(({file}) => {
-		if (isIgnored(file)) files.left(file, 'ignored by the site');
-		return !isIgnored(file);
-	});
 }
 
 /** What the configuration beside a folder says, if that is the content of a site. */

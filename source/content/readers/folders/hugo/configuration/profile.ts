@@ -5,6 +5,7 @@ import {
 	lookUp,
 	mapIn,
 	type ValueMap,
+	valueAtPath,
 } from '../../../../data/value.ts';
 import {isPersonName} from '../../../../names/person-name.ts';
 import {profileValue} from '../../../../records/fields/profile.ts';
@@ -12,7 +13,7 @@ import {type ProfileField, usualKeys} from '../../../../records/keys.ts';
 import type {ProfileSource} from '../../../../records/record.ts';
 import {settingsOf} from '../../sites/settings.ts';
 import type {Theme} from '../themes/theme.ts';
-import {themeOf, valueAtPath} from '../themes/themes.ts';
+import {themeOf} from '../themes/themes.ts';
 import {unknownTheme} from '../themes/unknown.ts';
 import {type Configuration, merged} from './configuration.ts';
 import {contactsIn} from './contacts.ts';

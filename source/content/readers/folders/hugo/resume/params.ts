@@ -5,6 +5,7 @@ import {
 	normalizeKey,
 	type Value,
 	type ValueMap,
+	valueAtPath,
 } from '../../../../data/value.ts';
 import {usualSection} from '../../../../names/section-names.ts';
 import {findList, isListOfEntries} from '../../../../records/find-list.ts';
@@ -19,7 +20,6 @@ import type {WholeFile} from '../../../whole/reader.ts';
 import {inPlace} from '../configuration/configuration.ts';
 import type {Languages} from '../configuration/languages.ts';
 import type {Theme} from '../themes/theme.ts';
-import {valueAtPath} from '../themes/themes.ts';
 
 /** What of a résumé stands in the `params` of a configuration, as several themes have it. */
 type Parts = {

@@ -1,11 +1,10 @@
 import {
-	lookUp,
 	mapIn,
 	mapsIn,
 	textIn,
 	textsIn,
-	type Value,
 	type ValueMap,
+	valueAtPath,
 } from '../../../../data/value.ts';
 import {almeidaCv} from './almeida-cv.ts';
 import {devResume} from './dev-resume.ts';
@@ -44,12 +43,4 @@ export function themeOf(map: ValueMap): Theme {
 export function dataOf({data = {}}: Theme, path: string) {
 	const name = path.replace(/\.\w+$/, '');
 	return data[name] ?? data[name.replace(/[^/]+$/, '*')];
-}
-
-/** The value at a path of keys, `params.hero.title`. */
-export function valueAtPath(map: ValueMap, path: string): Value | undefined {
-	let value: Value | undefined = map;
-	for (const key of path.split('.'))
-		value = value?.kind === 'map' ? lookUp(value.fields, [key]) : undefined;
-	return value;
 }
