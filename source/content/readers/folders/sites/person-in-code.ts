@@ -11,7 +11,7 @@ import {
 import {isPersonName} from '../../../names/person-name.ts';
 import type {ProfileSource} from '../../../records/record.ts';
 import type {Folder} from '../reader.ts';
-import {settingsOf} from './settings.ts';
+import {personNameIn, settingsOf} from './settings.ts';
 import {fileText} from './signs.ts';
 
 const objects =
@@ -52,9 +52,7 @@ function fieldsOf(map: ValueMap): FieldMap {
 	const add = (key: string, value: Value) => fields.set(key, {mark: value.mark, value});
 	const person = personIn(map, 0);
 	if (person) return person.fields;
-	const name = names
-		.map((key) => lookUp(map.fields, [key]))
-		.find((value) => value?.kind === 'scalar' && isPersonName(value.text));
+	const name = personNameIn(map, ...names);
 	if (name) add('name', name);
 	for (const [key, {value}] of map.fields)
 		if (contact.has(normalizeKey(key)) && value.kind === 'scalar') add(key, value);

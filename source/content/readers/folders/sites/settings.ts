@@ -1,5 +1,6 @@
 import type {Locale} from '../../../../resume/types.ts';
-import type {FieldMap} from '../../../data/value.ts';
+import {at, type FieldMap, textOf, type Value, type ValueMap} from '../../../data/value.ts';
+import {isPersonName} from '../../../names/person-name.ts';
 import {Account} from '../../../records/account.ts';
 import {type ProfileField, usualKeys} from '../../../records/keys.ts';
 import type {ProfileSource} from '../../../records/record.ts';
@@ -20,4 +21,9 @@ export function settingsOf(
 	const placement = locale === undefined ? profile : {...profile, locale};
 	const unheard = {report: () => {}, account: new Account()};
 	return {file, address, placement, keys: usualKeys, ...unheard, fields};
+}
+
+/** The first value under these keys that is a person's name, as the title of a site often is. */
+export function personNameIn(map: ValueMap, ...keys: readonly string[]): Value | undefined {
+	return keys.map((key) => at(map, key)).find((value) => isPersonName(textOf(value) ?? ''));
 }

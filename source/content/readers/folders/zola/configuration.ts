@@ -7,16 +7,14 @@ import {
 	mapAt,
 	mapIn,
 	textIn,
-	textOf,
 	textsIn,
 	type ValueMap,
 } from '../../../data/value.ts';
 import {localeTag} from '../../../names/locale-tag.ts';
-import {isPersonName} from '../../../names/person-name.ts';
 import {reporter} from '../../../problems.ts';
 import type {ProfileSource} from '../../../records/record.ts';
 import type {Folder} from '../reader.ts';
-import {settingsOf} from '../sites/settings.ts';
+import {personNameIn, settingsOf} from '../sites/settings.ts';
 import {fileText} from '../sites/signs.ts';
 
 /** What the configuration of a Zola site says. */
@@ -74,11 +72,10 @@ function readMap(
 function personIn(map: ValueMap): FieldMap[] {
 	const extra = mapIn(map, 'extra');
 	const author = at(map, 'author');
-	const title = at(map, 'title');
-	const isNamed = isPersonName(textOf(title) ?? '');
+	const name = personNameIn(map, 'title');
 	return [
 		...(extra ? [extra.fields] : []),
 		...(author ? [mapAt(author.mark, [['author', author]]).fields] : []),
-		...(title && isNamed ? [mapAt(title.mark, [['name', title]]).fields] : []),
+		...(name ? [mapAt(name.mark, [['name', name]]).fields] : []),
 	];
 }

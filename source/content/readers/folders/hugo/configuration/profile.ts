@@ -7,11 +7,10 @@ import {
 	type ValueMap,
 	valueAtPath,
 } from '../../../../data/value.ts';
-import {isPersonName} from '../../../../names/person-name.ts';
 import {profileValue} from '../../../../records/fields/profile.ts';
 import {type ProfileField, usualKeys} from '../../../../records/keys.ts';
 import type {ProfileSource} from '../../../../records/record.ts';
-import {settingsOf} from '../../sites/settings.ts';
+import {personNameIn, settingsOf} from '../../sites/settings.ts';
 import type {Theme} from '../themes/theme.ts';
 import {themeOf} from '../themes/themes.ts';
 import {unknownTheme} from '../themes/unknown.ts';
@@ -49,10 +48,9 @@ function fieldsOf(map: ValueMap, theme: Theme): FieldMap {
 	};
 	for (const [field, value] of keptBy(unknownTheme, map))
 		if (!isSaid(field)) fields.set(field, value);
-	const title = lookUp(map.fields, ['title']);
-	const isNamed = isSaid('name') || isSaid('firstName');
-	if (title?.kind === 'scalar' && !isNamed && isPersonName(title.text))
-		fields.set('name', {mark: title.mark, value: title});
+	const name = personNameIn(map, 'title');
+	if (name && !isSaid('name') && !isSaid('firstName'))
+		fields.set('name', {mark: name.mark, value: name});
 	return fields;
 }
 
