@@ -75,7 +75,7 @@ function problemRecord({places, ...problem}: Grouped) {
 	};
 }
 
-/** What a person reads, with what matters most at the end, which is nearest to the prompt. */
+/** The report for people; what matters most stands last, next to the prompt. */
 async function asText(
 	problems: readonly Grouped[],
 	list: FileList | undefined,

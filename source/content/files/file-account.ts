@@ -8,7 +8,7 @@ export type FileFate = {read: true; as: string} | {read: false; why: string};
  */
 export class FileAccount {
 	readonly #fates = new Map<string, FileFate>();
-	/** Why a file is left that nobody speaks of, and whose name tells nothing. */
+	/** Why a file is left out that no reader mentions, and whose name gives no reason. */
 	elsewhere = 'not read';
 
 	/** A file is read, `as` “the site’s configuration”. `file` is its path from the folder. */
@@ -21,7 +21,7 @@ export class FileAccount {
 		this.#fates.set(file, {read: false, why});
 	}
 
-	/** Those of the files for which there is no reason `why` they are left; the others are, for theirs. */
+	/** The files that are not left out; each of the others is, for the reason that `why` gives. */
 	kept<File extends {file: string}>(
 		files: readonly File[],
 		why: (file: string) => string | undefined,

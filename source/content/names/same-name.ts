@@ -1,6 +1,6 @@
 import {foldName} from '../../resume/publication/fold-name.ts';
 
-/** What stands before a name, or behind it, and may as well not. */
+/** Titles before or after a name, which make no difference. */
 const titles = new Set(
 	(
 		'dr prof professor mr mrs ms miss mx sir dame herr frau m mme mlle sr sra srta don dona ing dipl mag lic eng rev ' +

@@ -19,7 +19,7 @@ const generators: ReadonlyArray<{name: string} & Sign> = [
 	{name: 'Metalsmith', packages: ['metalsmith']},
 ];
 
-/** Sites made by programs of which little is known but where people put their words. */
+/** Programs that need no reader of their own, as content lies in the usual folders. */
 export const generatorReaders: readonly FolderReader[] = generators.map(({name, ...sign}) => ({
 	name,
 	keys: usualKeys,
@@ -37,7 +37,7 @@ export const generatorReaders: readonly FolderReader[] = generators.map(({name, 
 }));
 
 const nuxt = ['app.config', 'nuxt.config'];
-/** Where sites say who they are of. */
+/** Files in which sites name their owner. */
 const code = ['siteMetadata', 'site.config', 'site', 'config', ...nuxt].flatMap((name) =>
 	['', 'app/', 'data/', 'src/', 'src/data/', 'config/', 'src/config/', 'lib/'].flatMap((folder) =>
 		['js', 'ts', 'mjs'].map((extension) => `${folder}${name}.${extension}`),

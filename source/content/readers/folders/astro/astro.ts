@@ -28,7 +28,7 @@ export const astro: FolderReader = {
 			: undefined,
 };
 
-/** Where sites say who they are of. */
+/** Files in which sites name their owner. */
 const code = [
 	'consts',
 	'config',

@@ -18,7 +18,7 @@ export const gatsby: FolderReader = {
 			: undefined,
 };
 
-/** Where sites say who they are of. */
+/** Files in which sites name their owner. */
 const code = [
 	'gatsby-config',
 	'src/config',
@@ -39,7 +39,7 @@ function layoutOf(folder: Folder): Layout {
 	};
 }
 
-/** Pages that such a theme numbers by their date, and shows in one place of two. */
+/** The pages as such a theme shows them: each once, and what is featured in the order of its `date`. */
 function pagesOf(files: FileAccount): PagesOf {
 	return (pages) => {
 		const shown = new Set(pages.filter((page) => !isPutBack(page)).map(idOf));

@@ -17,11 +17,11 @@ import {type ProfilePaths, settingsOf} from '../sites/settings.ts';
 import {linksIn, linksUnder} from './person-links.ts';
 import type {Site} from './site.ts';
 
-/** What a site is called that is not called after its owner. */
+/** Titles of sites that do not name their owner. */
 const siteNames =
 	/^(?:blank|r[eé]sum[eé]|c\.?v\.?|curriculum vitae|portfolio|blog|home(?:page)?|my .*|.*\b(?:template|theme|site|website|page))$/i;
 
-/** Who the site is about, as its configuration and its list of authors say. `keys` are the theme's. */
+/** The person as the configuration and the list of authors tell of them. `keys` are the theme's. */
 export function personOf(site: Site, own: ProfilePaths, keys: Keys): ProfileSource[] {
 	const {map, file} = site;
 	const author = authorOf(site);
@@ -91,7 +91,7 @@ function authorOf(site: Site): ValueMap | undefined {
 	return mapAt(value.mark, [['name', value]]);
 }
 
-/** The person whom a site is called after: the title without what it says of the site. */
+/** The owner's name in the title of a site, without the words about the site. */
 function ownerIn(title: Value | undefined): Value | undefined {
 	const text = textOf(title);
 	if (!title || text === undefined) return undefined;
@@ -106,19 +106,19 @@ function ownerIn(title: Value | undefined): Value | undefined {
 	return name === undefined || name === '' ? undefined : textAt(name, title.mark);
 }
 
-/** What a site says of itself is often about the site. */
+/** The description of a site, unless it is about the site rather than the person. */
 function aboutPerson(description: Value | undefined): Value | undefined {
 	const isAboutSite = /\b(?:theme|template|jekyll|blog|web ?site|site|portfolio|page)\b/i;
 	return isAboutSite.test(textOf(description) ?? '') ? undefined : description;
 }
 
-/** A headline is a line, and not what search engines are told. */
+/** Whether a text may be a headline, rather than a description for search engines. */
 function isLine(value: Value | undefined): boolean {
 	const text = textOf(value) ?? '';
 	return text !== '' && text.length <= 120 && !text.includes('\n');
 }
 
-/** Whether a configuration names a person, and no placeholder. */
+/** Whether a configuration names a person, rather than having a placeholder. */
 export function namesPerson(site: Site): boolean {
 	const author = authorOf(site);
 	const name = author ? textIn(author, 'name') : textIn(site.map, 'name');

@@ -19,7 +19,7 @@ export type Site = {
 	dataDir: string;
 	/** The collections that are configured, by their labels. */
 	collections: ReadonlyMap<string, Value | undefined>;
-	/** What is left out, and what is not although it would be: patterns of paths in the site. */
+	/** Patterns of paths in the site: what is left out, and what counts although it would be left out. */
 	exclude: readonly string[];
 	include: readonly string[];
 };

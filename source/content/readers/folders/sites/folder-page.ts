@@ -37,7 +37,7 @@ function withTitle(page: Page, title: string): Page {
 	};
 }
 
-/** What gives a section its place is none of an entry's. */
+/** The order of a section is not that of the entry made of its text. */
 function withoutOrder(page: Page): Page {
 	const {front, origin} = page;
 	const keys = new Set(keysOf(origin.keys.entry, 'order').map(normalizeKey));

@@ -28,7 +28,7 @@ const contact = new Set(
 const lists = ['links', 'socials', 'social', 'socialMedia', 'socialLinks', 'socialNetworks'];
 
 /**
- * What the code of a site says plainly of the person, in the first of these files that says anything:
+ * What the code of a site says plainly of the person in these files, the first of which counts most:
  * their name, if it is one, and how to reach them.
  */
 export function personInCode(folder: Folder, files: readonly string[]): ProfileSource[] {
@@ -61,7 +61,7 @@ function fieldsOf(map: ValueMap): FieldMap {
 	return fields;
 }
 
-/** The map in a map, or in one in that, that is of a person. */
+/** The first map that holds a person, at most three levels down. */
 function personIn(map: ValueMap, depth: number): ValueMap | undefined {
 	for (const [key, {value}] of map.fields) {
 		if (value.kind !== 'map') continue;

@@ -5,7 +5,7 @@ import {isInside} from '../../../files/walk.ts';
 import {limits} from '../../../limits.ts';
 import type {Folder} from '../reader.ts';
 
-/** What tells that a program makes a site of a folder: its configuration, or the package it needs. */
+/** How the site of a program is recognised: by its configuration, or by a package that it needs. */
 export type Sign = {configuration?: RegExp; packages?: readonly string[]};
 
 /** `astro.config.mjs` and the like. */
@@ -20,7 +20,7 @@ export function hasSign(folder: Folder, {configuration, packages = []}: Sign): b
 /** What `package.json` says: which packages a site needs, and how it is built. */
 type Package = {dependencies: ReadonlySet<string>; scripts: string};
 
-/** What was read, for all that ask of one folder. */
+/** The packages that were read, by folder. */
 const read = new WeakMap<Folder, Package>();
 
 /** The package that a folder is, as far as that can be read. */

@@ -51,10 +51,10 @@ function noteLists(value: LiquidValue, shown: WeakSet<readonly LiquidValue[]>): 
 		for (const each of Object.values(value)) noteLists(each, shown);
 }
 
-/** A map that is still being made. */
+/** A map that is still being filled. */
 export type Open = Record<string, LiquidValue>;
 
-/** Puts a value into a map that is read, once, when it is asked for. */
+/** Adds a value to a map that is only read when it is first asked for. */
 export function whenAsked(map: Open, name: string, read: () => LiquidValue): Open {
 	let value: LiquidValue | undefined;
 	const get = () => {

@@ -8,7 +8,7 @@ import {readValue} from '../../sites/read-value.ts';
 /**
  * What the configuration of a site says, all of its files together. `file`, from the site's root, and
  * `address` are those of the file that counts most; `files` are all that were read, and `others` those
- * in the root that stand back behind another.
+ * in the root that another one takes precedence over.
  */
 export type Configuration = Part & {files: string[]; others: string[]};
 
@@ -24,7 +24,7 @@ const [stems, endings] = [
 ];
 /** The folders of `config` for a site as it is published, those that count more first. */
 const environments = ['production', '_default'];
-/** A file called `config.json` may configure anything; it is a site's beside these, with such keys. */
+/** A `config.json` may be of any program: a site's lies beside one of these, and has a typical key. */
 const besides = new Set([
 	...['content', 'data', 'themes', 'layouts', 'archetypes', 'static', 'templates'],
 ]);

@@ -15,7 +15,7 @@ import {fitsGlob} from '../configuration/patterns.ts';
 type Cascade = {fields: FieldMap; applies: (page: Receiver) => boolean};
 
 /**
- * A page as far as what is handed down to it goes: its path in `content` without an extension, what
+ * What decides which values are handed down to a page: its path in `content` without an extension, what
  * Hugo calls its kind, and its locale, which is undefined for the default one.
  */
 export type Receiver = {

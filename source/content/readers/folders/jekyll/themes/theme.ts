@@ -17,7 +17,7 @@ export type Theme = {
 	texts?: Readonly<Record<string, string>>;
 	/** What its keys mean. */
 	keys?: MoreKeys;
-	/** Which sections its files of data are that are none by their names. */
+	/** The sections of files of data whose names do not tell them. */
 	files?: Readonly<Record<string, string>>;
 	/** Which switch of the configuration shows a file of data. */
 	switches?: Readonly<Record<string, string>>;

@@ -21,7 +21,7 @@ const themes: readonly Theme[] = [
 	academicPages,
 ];
 
-/** Those that a site has something of, the last being what all have; there may be several. */
+/** The themes that a site shows signs of, perhaps several; the last is what all have in common. */
 export function themesOf(site: Site): Theme[] {
 	const named = textIn(site.map, 'remote_theme', 'theme') ?? '';
 	const own = themes.filter(
@@ -33,7 +33,7 @@ export function themesOf(site: Site): Theme[] {
 	return [...own, usualTheme];
 }
 
-/** What one of them says of a file of data, a switch, or the like. */
+/** The answer of the first theme that has one. */
 export function fromThemes<Answer>(
 	themes: readonly Theme[],
 	ask: (theme: Theme) => Answer | undefined,
