@@ -161,3 +161,38 @@ describe('Liquid does not show', () => {
 		expectProportion(20_000, (count) => render(part.repeat(count))),
 	);
 });
+
+const twice = (times: number) =>
+	`{% assign a = "x,y" | split: "," %}${'{% assign a = a | push: a %}'.repeat(times)}`;
+const long = 'a'.repeat(200_000);
+const outer = (inner: string) => `{% for i in (1..2000) %}\n${inner}{% endfor %}`;
+
+// Each of these took minutes, all memory or all of the stack.
+test.each([
+	['a long condition', `{% if ${'a and '.repeat(60_000)}a %}x{% endif %}`],
+	['keys within keys', `{{ ${'a['.repeat(60_000)} }}`],
+	['ranges within ranges', `{{ ${'('.repeat(60_000)} }}`],
+	['lists within lists', `${twice(60)}{{ a }}`],
+	['lists within lists as JSON', `${twice(60)}{{ a | jsonify }}{{ a | uniq | size }}`],
+	[
+		'a long text between many items',
+		`{% assign x = "${long}" %}{{ "${'a,'.repeat(1500)}" | split: "," | join: x }}`,
+	],
+	['a chain of filters', `{% assign x = "${long}" %}{{ x ${'| upcase '.repeat(60_000)} }}`],
+	['filters in a loop', `{% assign x = "${long}" %}${outer(outer('{% assign y = x | escape %}'))}`],
+	[
+		'a branch that is not shown, in a loop',
+		outer(`{% if false %}${'a\n'.repeat(300_000)}{% endif %}`),
+	],
+	['a long output in a loop', outer(outer(`{{ a${'.b'.repeat(20_000)} }}`))],
+	['a number that is none', `{{ ${'1'.repeat(600_000)}a }}`],
+	['a rounding to the left', '{{ 1.5 | round: -1 }}'],
+	['a long name of an include', `{% include me.md ${'a'.repeat(600_000)} %}`],
+	[
+		'includes and variables',
+		Array.from({length: 9000}, (_, i) => `{% assign v${i} = 1 %}{% include me.md %}`).join(''),
+	],
+	['a long format of days', `{{ "today" | date: "${'%A'.repeat(100_000)}" }}`],
+])('a template ends soon that has %s', (_, template) => {
+	expect(render(template).length).toBeLessThan(1_500_000);
+});

@@ -38,10 +38,13 @@ function dayOf(value: LiquidValue, now: Date): Date | undefined {
 	return text === '' || Number.isNaN(day.getTime()) ? undefined : day;
 }
 
+/** No format is longer. */
+const longestFormat = 200;
+
 /** A day as a format of `strftime` has it; what is no day stays as it is. */
 export function formatDay(value: LiquidValue, format: string, now: Date): LiquidValue {
 	const day = dayOf(value, now);
-	if (!day) return value;
+	if (!day || format.length > longestFormat) return value;
 	return format.replace(/%([-^]?)([A-Za-z%])/g, (whole, flag: string, letter: string) => {
 		const text = letters[letter]?.(day) ?? whole;
 		if (flag === '-') return text.replace(/^[0 ](?=.)/, '');

@@ -1,3 +1,4 @@
+import {limits} from '../../limits.ts';
 import type {LiquidValue} from './values.ts';
 
 /** What stands in a tag for a value. `empty` and `blank` are only there to be compared with. */
@@ -16,11 +17,11 @@ export type Filtered = {
 /** A test of an `if`: whether a value counts as true, or how two compare. */
 export type Test = {left: Expression; operator?: string; right?: Expression};
 
-/** Tests joined by `and` and `or`, which Liquid takes from the last to the first. */
-export type Condition = {test: Test; join?: 'and' | 'or'; rest?: Condition};
+/** Tests, each with what joins it to the next one; Liquid takes them from the last to the first. */
+export type Condition = ReadonlyArray<{test: Test; join: 'and' | 'or' | undefined}>;
 
 const token =
-	/\s*(?:(?<text>"[^"]*"|'[^']*')|(?<number>-?\d+(?:\.\d+)?(?![\w.]*[a-z_]))|(?<name>[a-z_][\w-]*\??)|(?<sign>==|!=|<>|<=|>=|\.\.|[<>|:,.()[\]]))/iy;
+	/\s*(?:(?<text>"[^"]*"|'[^']*')|(?<number>(?!-?[\w.]{0,40}[a-z_])-?\d+(?:\.\d+)?)|(?<name>[a-z_][\w-]*\??)|(?<sign>==|!=|<>|<=|>=|\.\.|[<>|:,.()[\]]))/iy;
 
 const words: Readonly<Record<string, Expression>> = {
 	true: {kind: 'literal', value: true},
@@ -39,6 +40,7 @@ type Token = {kind: 'text' | 'number' | 'name' | 'sign'; text: string};
 export class ExpressionReader {
 	readonly #tokens: Token[] = [];
 	#at = 0;
+	#depth = 0;
 
 	constructor(markup: string) {
 		token.lastIndex = 0;
@@ -71,6 +73,13 @@ export class ExpressionReader {
 	}
 
 	expression(): Expression {
+		this.#depth++;
+		const expression = this.#depth > limits.shortcodeDepth ? nothing : this.#expression();
+		this.#depth--;
+		return expression;
+	}
+
+	#expression(): Expression {
 		const next = this.#tokens[this.#at];
 		if (!next) return nothing;
 		this.#at++;
@@ -99,11 +108,19 @@ export class ExpressionReader {
 	}
 
 	condition(): Condition {
+		const tests: Array<Condition[number]> = [];
+		for (;;) {
+			const test = this.#test();
+			const join = this.take('and', 'or') as 'and' | 'or' | undefined;
+			tests.push({test, join});
+			if (join === undefined) return tests;
+		}
+	}
+
+	#test(): Test {
 		const left = this.expression();
 		const operator = this.take('==', '!=', '<>', '<=', '>=', '<', '>', 'contains');
-		const test: Test = operator === undefined ? {left} : {left, operator, right: this.expression()};
-		const join = this.take('and', 'or') as Condition['join'];
-		return join === undefined ? {test} : {test, join, rest: this.condition()};
+		return operator === undefined ? {left} : {left, operator, right: this.expression()};
 	}
 
 	#range(): Expression {

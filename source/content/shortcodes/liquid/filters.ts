@@ -11,6 +11,7 @@ import {
 	toText,
 	unknown,
 	valueIn,
+	weightOf,
 } from './values.ts';
 
 /** What filters know of the site. */
@@ -114,14 +115,21 @@ const filters: Readonly<Record<string, Filter>> = {
 	abs: number(Math.abs),
 	ceil: number(Math.ceil),
 	floor: number(Math.floor),
-	round: (value, [digits = 0]) => Number(toNumber(value).toFixed(Math.min(9, toNumber(digits)))),
+	round: (value, [digits = 0]) => {
+		const places = Math.min(9, Math.max(0, toNumber(digits)));
+		return Number(toNumber(value).toFixed(places));
+	},
 	at_least: number(Math.max),
 	at_most: number(Math.min),
 
 	first: list((items) => items[0] ?? null),
 	last: list((items) => items.at(-1) ?? null),
 	size: (value) => valueIn(value, 'size') ?? 0,
-	join: list((items, [by = ' ']) => items.map(toText).join(toText(by))),
+	join: list((items, [by = ' ']) => {
+		const between = toText(by);
+		const isTooLong = items.length * between.length > limits.liquidText;
+		return items.map(toText).join(isTooLong ? '' : between);
+	}),
 	reverse: list((items) => items.toReversed()),
 	compact: list((items) => items.filter((item) => item !== null)),
 	uniq: list((items) => [
@@ -180,6 +188,9 @@ export function applyFilter(
 	const filter = Object.hasOwn(filters, name) ? filters[name] : undefined;
 	const made = filter ? filter(value, args, site) : value;
 	if (typeof made === 'string') return made.slice(0, limits.liquidText);
-	if (isList(made)) return made.slice(0, limits.liquidItems);
+	if (isList(made)) {
+		const items = made.slice(0, limits.liquidItems);
+		return weightOf(items) > limits.file ? value : items;
+	}
 	return isMap(made) || typeof made !== 'number' || Number.isFinite(made) ? made : 0;
 }

@@ -18,6 +18,7 @@ import {
 	toText,
 	unknown,
 	valueIn,
+	weightOf,
 } from './values.ts';
 
 /** What a template is rendered with. */
@@ -32,6 +33,13 @@ export type LiquidContext = FilterContext & {
 	textOf: (path: string, isNear: boolean) => string | undefined;
 };
 
+/** So many characters that are looked at count as a tag. */
+const stepLength = 1000;
+/** A character of a tag takes as long to read as so many of a text. */
+const tagWeight = 30;
+/** A file that is taken in counts as so many tags. */
+const fileSteps = 10;
+
 type Block = Extract<LiquidNode, {kind: 'block'}>;
 
 /**
@@ -42,7 +50,8 @@ type Block = Extract<LiquidNode, {kind: 'block'}>;
  */
 export function renderLiquid(template: string, context: LiquidContext): string {
 	if (!template.includes('{%') && !template.includes('{{')) return template;
-	return withoutPassed(new Renderer(template, context, 0).render(parseLiquid(template)));
+	const variables = new Map(Object.entries(context.variables));
+	return withoutPassed(new Renderer(template, context, variables).render(parseLiquid(template)));
 }
 
 class Renderer {
@@ -59,11 +68,16 @@ class Renderer {
 	/** How many files this one is in. */
 	readonly #depth: number;
 
-	constructor(template: string, context: LiquidContext, depth: number) {
+	constructor(
+		template: string,
+		context: LiquidContext,
+		variables: Map<string, LiquidValue>,
+		depth = 0,
+	) {
 		this.#template = template;
-		this.#depth = depth;
 		this.#context = context;
-		this.#variables = new Map(Object.entries(context.variables));
+		this.#variables = variables;
+		this.#depth = depth;
 	}
 
 	render(nodes: readonly LiquidNode[]): string {
@@ -71,7 +85,7 @@ class Renderer {
 		for (const node of nodes) {
 			if (this.#leaves || this.#isTooMuch()) break;
 			const part = this.#renderNode(node);
-			if (node.kind !== 'block') this.#length += part.length;
+			if (node.kind === 'text' || node.kind === 'output') this.#length += part.length;
 			text += part;
 		}
 		return text;
@@ -82,7 +96,12 @@ class Renderer {
 		return ++this.#steps > limits.liquidSteps || this.#length > limits.liquidText;
 	}
 
+	#count(length: number): void {
+		this.#steps += length / stepLength;
+	}
+
 	#renderNode(node: LiquidNode): string {
+		if ('markup' in node) this.#count(tagWeight * node.markup.length);
 		if (node.kind === 'text') return node.text;
 		if (node.kind === 'output')
 			return toText(this.#filtered(new ExpressionReader(node.markup).filtered()));
@@ -118,19 +137,21 @@ class Renderer {
 		const [file = ''] = /^\S+/.exec(own) ?? [];
 		const text = this.#depth < limits.liquidDepth ? this.#context.textOf(file, isNear) : undefined;
 		if (text === undefined) return '';
-		const given = [...own.matchAll(/([\w-]+)\s*=\s*("[^"]*"|'[^']*'|[\w.-]+)/g)].map(
+		const given = [...own.matchAll(/(?<![\w-])([\w-]+)\s*=\s*("[^"]*"|'[^']*'|[\w.-]+)/g)].map(
 			([, name = '', value = '']) =>
 				[name, this.#value(new ExpressionReader(value).expression())] as const,
 		);
-		const variables = {...Object.fromEntries(this.#variables), include: Object.fromEntries(given)};
-		const inner = new Renderer(text, {...this.#context, variables}, this.#depth + 1);
+		this.#count(stepLength * fileSteps + text.length);
+		const outer = this.#variables.get('include') ?? null;
+		this.#variables.set('include', Object.fromEntries(given));
+		const inner = new Renderer(text, this.#context, this.#variables, this.#depth + 1);
 		inner.#steps = this.#steps;
 		inner.#length = this.#length;
 		const shown = inner.render(parseLiquid(text));
 		this.#steps = inner.#steps;
+		this.#length = inner.#length;
 		this.#passed += inner.#passed;
-		for (const [name, value] of inner.#variables)
-			if (name !== 'include') this.#variables.set(name, value);
+		this.#variables.set('include', outer);
 		return shown;
 	}
 
@@ -153,6 +174,8 @@ class Renderer {
 	}
 
 	#holds({name, markup}: Branch, block: Block): boolean {
+		this.#steps++;
+		this.#count(tagWeight * markup.length);
 		if (name === 'else' || name === 'ifchanged') return true;
 		// What stands in a `case` before the first `when` is shown nowhere.
 		if (name === 'case') return false;
@@ -168,13 +191,16 @@ class Renderer {
 		return held === unknown || held === (name !== 'unless');
 	}
 
-	#condition({test, join, rest}: Condition): boolean | typeof unknown {
-		const own = this.#test(test);
-		if (!join || !rest) return own;
-		const other = this.#condition(rest);
-		const decides = join === 'or';
-		if (own === decides || other === decides) return decides;
-		return own === unknown || other === unknown ? unknown : !decides;
+	#condition(condition: Condition): boolean | typeof unknown {
+		let held: boolean | typeof unknown = unknown;
+		for (const {test, join} of condition.toReversed()) {
+			const own = this.#test(test);
+			const decides = join === 'or';
+			if (join === undefined) held = own;
+			else if (own === decides || held === decides) held = decides;
+			else held = own === unknown || held === unknown ? unknown : !decides;
+		}
+		return held;
 	}
 
 	#test({left, operator, right}: Test): boolean | typeof unknown {
@@ -187,6 +213,7 @@ class Renderer {
 			return is === (operator === '==');
 		}
 		const other = this.#value(right);
+		this.#count(weightOf(value) + weightOf(other));
 		return other === unknown ? unknown : compares(value, operator, other);
 	}
 
@@ -247,6 +274,8 @@ class Renderer {
 				args.map((arg) => this.#value(arg)),
 				this.#context,
 			);
+			this.#count(weightOf(own) + weightOf(made));
+			if (this.#steps > limits.liquidSteps) return null;
 			if (isList(made) && isList(own) && this.#isShown(own)) this.#shown.add(made);
 			own = made;
 		}
@@ -271,13 +300,18 @@ class Renderer {
 	#linesOf({start, end}: {start: number; end: number}): string {
 		let before = start - 1;
 		while (this.#template[before] === ' ' || this.#template[before] === '\t') before--;
+		this.#count(end - before);
 		if (before >= 0 && this.#template[before] !== '\n') return '';
-		return this.#template.slice(start, end).replace(/[^\n]+/g, '');
+		const lines = this.#template.slice(start, end).replace(/[^\n]+/g, '');
+		this.#length += lines.length;
+		return lines;
 	}
 }
 
 function isSame(a: LiquidValue, b: LiquidValue): boolean {
-	return a === b || (isList(a) && isList(b) && JSON.stringify(a) === JSON.stringify(b));
+	if (!isList(a) || !isList(b)) return a === b;
+	// To write lists takes long, and is needed for few.
+	return a === b || (weightOf(a) === weightOf(b) && JSON.stringify(a) === JSON.stringify(b));
 }
 
 function compares(a: LiquidValue, operator: string, b: LiquidValue): boolean {

@@ -44,6 +44,23 @@ export function toText(value: LiquidValue): string {
 	return isMap(value) ? '' : String(value);
 }
 
+const weights = new WeakMap<object, number>();
+
+/**
+ * About how many characters it takes to write a value: what a template makes of lists in lists can
+ * be far more than what it has written.
+ */
+export function weightOf(value: LiquidValue): number {
+	if (typeof value === 'string') return value.length + 1;
+	if (typeof value !== 'object' || value === null) return 1;
+	const known = weights.get(value);
+	if (known !== undefined) return known;
+	const parts = isList(value) ? value : Object.values(value);
+	const weight = parts.reduce((sum: number, part) => sum + weightOf(part), 1);
+	weights.set(value, weight);
+	return weight;
+}
+
 /** Whether an `if` takes it for true. */
 export function isTrue(value: LiquidValue): boolean {
 	return value !== null && value !== false;
