@@ -112,6 +112,7 @@ function isLine(value: Value | undefined): boolean {
 /** Whether a configuration names a person, and no placeholder. */
 export function namesPerson(site: Site): boolean {
 	const author = authorOf(site);
-	const name = author ? textIn(author, 'name') : textIn(site.map, 'name');
+	const {map} = site;
+	const name = author ? textIn(author, 'name') : (textIn(map, 'name') ?? textIn(map, 'first_name'));
 	return name !== undefined && !nobody.test(name);
 }

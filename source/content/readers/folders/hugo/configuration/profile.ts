@@ -1,5 +1,12 @@
 import type {Locale} from '../../../../../resume/types.ts';
-import {type Field, type FieldMap, isBlank, lookUp, type ValueMap} from '../../../../data/value.ts';
+import {
+	type Field,
+	type FieldMap,
+	isBlank,
+	lookUp,
+	textAt,
+	type ValueMap,
+} from '../../../../data/value.ts';
 import {isPersonName} from '../../../../names/person-name.ts';
 import {Account} from '../../../../records/account.ts';
 import {profileValue} from '../../../../records/fields/profile.ts';
@@ -62,8 +69,10 @@ function fieldsOf(map: ValueMap, theme: Theme): FieldMap {
 		if (!isSaid(field)) fields.set(field, value);
 	const title = lookUp(map.fields, ['title']);
 	const isNamed = isSaid('name') || isSaid('firstName');
-	if (title?.kind === 'scalar' && !isNamed && isPersonName(title.text))
-		fields.set('name', {mark: title.mark, value: title});
+	// Behind a bar, it says what they are.
+	const [name = ''] = title?.kind === 'scalar' ? title.text.split(/\s+[-|·•⸱–—]\s+/) : [];
+	if (title && !isNamed && isPersonName(name))
+		fields.set('name', {mark: title.mark, value: textAt(name, title.mark)});
 	return fields;
 }
 

@@ -67,4 +67,4 @@ const words = (text = '') => text.split(' ').filter((word) => word !== '');
 
 /** What stands in a theme where its owner's name, address or trade belongs. */
 export const nobody =
-	/^(?:your\b.*|you|you r\. name|first ?name|last ?name|name|none@.*|you@.*|short bio(?:graphy)?(?: for .*)?|write an awesome .*|lorem ipsum.*)$/is;
+	/^(?:your\b.*|you|you r\. name|first ?name|last ?name|name|none@.*|you@.*|short bio(?:graphy)?(?: for .*)?|write an awesome .*|albert einstein|lorem ipsum.*)$/is;
