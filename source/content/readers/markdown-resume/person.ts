@@ -206,8 +206,8 @@ export class PersonReader {
 		const words = wordsOf(runsOf(line.replace(/^%\s*/, '')));
 		const isName = /^\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){1,4}$/u.test(words);
 		if (!isName || this.contact.hasContact(line)) return false;
+		if (!this.#setName(words, this.#markAt(at))) return false;
 		this.taken.lines.add(at);
-		this.#setName(words, this.#markAt(at));
 		return true;
 	}
 
