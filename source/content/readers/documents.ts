@@ -164,10 +164,13 @@ function sectionLists(
 	});
 }
 
+/** What a block says to a reader; all else in it is how that looks. */
+const texts = new Set(['items', 'text', 'subtitle', 'description']);
+
 /**
  * The lists in the blocks that a page of Hugo Blox is made of: `sections: [{block: experience, …}]`. What
  * a block is called tells more than its kind: an `experience` may be one of schools. Its settings are
- * set aside, its text is not.
+ * set aside.
  */
 function blocksIn({front, account}: DocumentSource, reading: Reading): NamedList[] {
 	const blocks = localized(lookUp(front.fields, ['sections']), reading);
@@ -179,8 +182,7 @@ function blocksIn({front, account}: DocumentSource, reading: Reading): NamedList
 		if (kind?.kind !== 'scalar') return [];
 		for (const [key, {value}] of block.fields) if (key !== 'content') account.setAside(value);
 		if (content?.kind !== 'map') return [];
-		for (const [key, {value}] of content.fields)
-			if (key !== 'items' && key !== 'text') account.setAside(value);
+		for (const [key, {value}] of content.fields) if (!texts.has(key)) account.setAside(value);
 		const list = localized(lookUp(content.fields, ['items']), reading);
 		if (list?.kind !== 'list') return [];
 		const title = lookUp(content.fields, ['title']);
