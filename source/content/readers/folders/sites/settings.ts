@@ -1,5 +1,5 @@
 import type {Locale} from '../../../../resume/types.ts';
-import {at, type FieldMap, textOf, type Value, type ValueMap} from '../../../data/value.ts';
+import {at, type FieldMap, textAt, textOf, type Value, type ValueMap} from '../../../data/value.ts';
 import {isPersonName} from '../../../names/person-name.ts';
 import {Account} from '../../../records/account.ts';
 import {type ProfileField, usualKeys} from '../../../records/keys.ts';
@@ -23,7 +23,15 @@ export function settingsOf(
 	return {file, address, placement, keys: usualKeys, ...unheard, fields};
 }
 
-/** The first value under these keys that is a person's name, as the title of a site often is. */
+/**
+ * The first person's name under these keys, as the title of a site often is, perhaps with what they
+ * are behind a bar.
+ */
 export function personNameIn(map: ValueMap, ...keys: readonly string[]): Value | undefined {
-	return keys.map((key) => at(map, key)).find((value) => isPersonName(textOf(value) ?? ''));
+	for (const key of keys) {
+		const value = at(map, key);
+		const [name = ''] = (textOf(value) ?? '').split(/\s+[-|·•⸱–—]\s+/);
+		if (value && isPersonName(name)) return textAt(name, value.mark);
+	}
+	return undefined;
 }
