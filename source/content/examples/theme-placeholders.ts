@@ -6,7 +6,7 @@ export const templateTexts: readonly string[] = [
 
 /** What themes have in a configuration where a name, an address or a trade belongs. */
 const themeTexts =
-	/^(?:your\b.*|you|you r\. name|first ?name|last ?name|name|none@.*|you@.*|short bio(?:graphy)?(?: for .*)?|write an awesome .*|lorem ipsum.*)$/is;
+	/^(?:your\b.*|you|you r\. name|first ?name|last ?name|name|none@.*|you@.*|short bio(?:graphy)?(?: for .*)?|write an awesome .*|albert einstein|lorem ipsum.*)$/is;
 
 /** Whether a text about the person in a configuration is still that of the theme. */
 export function isThemePlaceholder(text: string): boolean {

@@ -10,7 +10,7 @@ export const pageKeys = keySet(
 	'permalink redirectfrom redirectto collection collections template templates categories category',
 	'series author authors slug id key path paginate pagination sortby inserianchors',
 	'eleventynavigation eleventyexcludefromcollections css js script scripts style styles',
-	'count view advanced offset external private section sections meta schema social comments',
+	'count view advanced offset external private section meta schema social comments',
 );
 
 /** Keys of the look of pages, and of what search engines are told, wherever they stand. */

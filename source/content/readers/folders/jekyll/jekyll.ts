@@ -108,7 +108,7 @@ function startsOf(site: Site, locales: readonly Locale[]): string[] {
 
 /** A folder of pages about the person, or of pages in one of the site's languages. */
 function isFolderOfPages(name: string, locales: readonly Locale[]): boolean {
-	if (/^[._]|\./.test(name)) return name === '_pages';
+	if (/^[._]|\./.test(name)) return name === '_pages' || name === '_tabs';
 	const section = usualSection(name);
 	const isOfPerson =
 		(section !== undefined && section !== 'posts') || /^(?:resume|cv|contact|pages)$/i.test(name);

@@ -121,6 +121,7 @@ function isLine(value: Value | undefined): boolean {
 /** Whether a configuration names a person, rather than having a placeholder. */
 export function namesPerson(site: Site): boolean {
 	const author = authorOf(site);
-	const name = author ? textIn(author, 'name') : textIn(site.map, 'name');
+	const {map} = site;
+	const name = author ? textIn(author, 'name') : (textIn(map, 'name') ?? textIn(map, 'first_name'));
 	return name !== undefined && !isThemePlaceholder(name);
 }

@@ -1,5 +1,8 @@
+import {posix} from 'node:path';
 import {normalizeKey, start, textAt, textIn} from '../../../data/value.ts';
 import {put} from '../../../defined.ts';
+import {readPrefix} from '../../../names/file-prefix.ts';
+import {usualSection} from '../../../names/section-names.ts';
 import {humanize, slugify} from '../../../names/slug.ts';
 import {keysOf} from '../../../records/keys.ts';
 import type {Placement} from '../../../records/record.ts';
@@ -20,7 +23,10 @@ export function folderPages(page: Page, title: string | undefined): Page[] {
 		const place: Placement = {role: 'page', section: 'about', slug: slugify(own), name: own};
 		return [{...moved(titled, put(place, {locale})), onlyLists: false}];
 	}
-	const first: Placement = {role: 'page', section, slug: section, name, order: -1};
+	// Folders of several names are one section: `projects`, `opensource`.
+	const folder = readPrefix(posix.basename(posix.dirname(page.placed.file))).name;
+	const slug = usualSection(folder) === section ? section : slugify(folder);
+	const first: Placement = {role: 'page', section, slug, name, order: -1};
 	return [{...page, body: ''}, withoutOrder(moved(titled, put(first, {locale})))];
 }
 

@@ -1,21 +1,25 @@
 import {
+	at,
 	type Field,
 	type FieldMap,
 	isBlank,
 	lookUp,
 	mapIn,
+	textAt,
+	textOf,
 	type ValueMap,
 	valueAtPath,
 } from '../../../../data/value.ts';
+import {isPersonName} from '../../../../names/person-name.ts';
 import {profileValue} from '../../../../records/fields/profile.ts';
 import {type ProfileField, usualKeys} from '../../../../records/keys.ts';
 import type {ProfileSource} from '../../../../records/record.ts';
-import {personNameIn, settingsOf} from '../../sites/settings.ts';
+import {contactsIn} from '../../sites/contacts.ts';
+import {settingsOf} from '../../sites/settings.ts';
 import type {Theme} from '../themes/theme.ts';
 import {themeOf} from '../themes/themes.ts';
 import {unknownTheme} from '../themes/unknown.ts';
 import {type Configuration, merged} from './configuration.ts';
-import {contactsIn} from './contacts.ts';
 import type {Languages} from './languages.ts';
 
 /**
@@ -48,9 +52,12 @@ function fieldsOf(map: ValueMap, theme: Theme): FieldMap {
 	};
 	for (const [field, value] of keptBy(unknownTheme, map))
 		if (!isSaid(field)) fields.set(field, value);
-	const name = personNameIn(map, 'title');
-	if (name && !isSaid('name') && !isSaid('firstName'))
-		fields.set('name', {mark: name.mark, value: name});
+	const title = at(map, 'title');
+	const isNamed = isSaid('name') || isSaid('firstName');
+	// Behind a bar, it says what they are.
+	const [name = ''] = textOf(title)?.split(/\s+[-|·•⸱–—]\s+/) ?? [];
+	if (title && !isNamed && isPersonName(name))
+		fields.set('name', {mark: title.mark, value: textAt(name, title.mark)});
 	return fields;
 }
 

@@ -1,6 +1,15 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
-import {at, itemsIn, listAt, lookUp, textAt, textOf, type Value} from '../../../../data/value.ts';
+import {
+	at,
+	isBlank,
+	itemsIn,
+	listAt,
+	lookUp,
+	textAt,
+	textOf,
+	type Value,
+} from '../../../../data/value.ts';
 import {isThemePlaceholder} from '../../../../examples/theme-placeholders.ts';
 import type {Found} from '../../../../files/walk.ts';
 import {usualSection} from '../../../../names/section-names.ts';
@@ -14,6 +23,7 @@ import {addList} from '../../../add-list.ts';
 import type {PlacedFile, ReadOwn} from '../../../placed-files.ts';
 import {picked} from '../../../whole/pick.ts';
 import {addWhole} from '../../../whole/whole.ts';
+import {contactsIn} from '../../sites/contacts.ts';
 import {namesPerson} from '../person.ts';
 import {linksIn} from '../person-links.ts';
 import type {Site} from '../site.ts';
@@ -61,6 +71,23 @@ const readSocials: ReadOwn = (file, sources) => {
 	file.account.used(value);
 	const own = {...placement, role: 'profile', section: '', slug: ''} as const;
 	sources.profiles.push({...file, placement: own, fields});
+};
+
+/**
+ * Reads the ways to reach the person, each with its icon. Chirpy lists those that it has the addresses of
+ * in its configuration by their kind alone.
+ */
+export const readContacts: ReadOwn = (file, sources) => {
+	const {value, account} = file;
+	if (value.kind === 'map') sources.profiles.push({...file, fields: value.fields});
+	if (value.kind !== 'list') return;
+	const isTold = (item: Value) =>
+		!isBlank(at(item, 'text', 'info', 'value', 'name', 'url', 'link'));
+	const fields = [...contactsIn(listAt(value.items.filter(isTold)))].map(
+		([field, own]) => [field, {mark: own.mark, value: own}] as const,
+	);
+	for (const item of value.items) account.used(item);
+	sources.profiles.push({...file, fields: new Map(fields)});
 };
 
 /** An address, as al-folio may have it: `<a href="mailto:…">…</a>`. */
