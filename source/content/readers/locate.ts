@@ -12,7 +12,7 @@ import {type Keys, usualKeys} from '../records/keys.ts';
 import type {Placement, ProfileSource} from '../records/record.ts';
 import {bibliographyStarts, placeBibliographies} from './bibliography/placed.ts';
 import {linkedInArchive} from './folders/linkedin.ts';
-import {recogniseFolder} from './folders/readers.ts';
+import {layoutOfFolder} from './folders/readers.ts';
 import type {PagesOf} from './pages.ts';
 import {isMarkdown, type PlacedFile, placeFiles, placeReadme} from './placed-files.ts';
 
@@ -42,8 +42,8 @@ export async function locate(
 	account: FileAccount,
 ): Promise<Located> {
 	if ((await kindOfTarget(target)) === 'file') return locateFile(target);
-	const {reader, layout} = recogniseFolder(target, problems, account);
-	const {roots, starts, settings, locales, keys = reader.keys, place, pagesOf} = layout;
+	const layout = await layoutOfFolder(target, problems, account);
+	const {roots, starts, settings, locales, keys = usualKeys, place, pagesOf} = layout;
 	const {found, problems: more} = findFiles(target, [
 		...starts,
 		...bibliographyStarts(target, starts),

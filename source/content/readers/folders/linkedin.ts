@@ -1,6 +1,5 @@
 import {filesInArchive} from '../../files/archive.ts';
 import type {Found} from '../../files/walk.ts';
-import {usualKeys} from '../../records/keys.ts';
 import type {PlacedFile, ReadOwn} from '../placed-files.ts';
 import {placementOf} from '../placement.ts';
 import {linkedInFile} from './linkedin-files.ts';
@@ -16,7 +15,6 @@ const archive = /linked-?in.*\.zip$/i;
  */
 export const linkedIn: FolderReader = {
 	name: 'LinkedIn’s data export',
-	keys: usualKeys,
 	recognise: ({names}) => {
 		const starts = names.filter((name) => linkedInFile(name));
 		// There may be a table of skills anywhere.
@@ -28,7 +26,7 @@ export const linkedIn: FolderReader = {
 			...{roots: [itself], settings: [], locales: [], place: placeAll},
 			starts: isExport || packed === undefined ? starts : [packed],
 		};
-		return {sure: isExport ? 0.9 : 0.6, layout: () => layout};
+		return {sure: isExport ? 0.9 : 0.6, layout: async () => layout};
 	},
 };
 

@@ -6,10 +6,8 @@ import {emptyMap, lookUp, type Value, type ValueMap} from '../../../data/value.t
 import {readText} from '../../../files/read.ts';
 import {type Report, reporter} from '../../../problems.ts';
 import type {Folder} from '../reader.ts';
+import {configurations} from './configurations.ts';
 import {matchesGlob} from './glob.ts';
-
-/** The configurations of Jekyll, the one that counts first. */
-export const configurations: readonly string[] = ['_config.yml', '_config.yaml', '_config.toml'];
 
 /** A site of Jekyll's, as its configuration has it. Folders are relative to the one asked for. */
 export type Site = {
