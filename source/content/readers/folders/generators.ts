@@ -19,7 +19,7 @@ export const generatorReaders: readonly FolderReader[] = generators.map(({name, 
 		hasSign(folder, sign)
 			? {
 					sure: 1,
-					layout: async () => (await import('./generator-layout.ts')).layoutOf(folder, sign),
+					layout: async () => (await import('./layouts.ts')).generatorLayout(folder, sign),
 				}
 			: undefined,
 }));

@@ -6,6 +6,6 @@ export const astro: FolderReader = {
 	name: 'Astro',
 	recognise: (folder) =>
 		hasSign(folder, {configuration: script('astro'), packages: ['astro']})
-			? {sure: 1, layout: async () => (await import('./layout.ts')).layoutOf(folder)}
+			? {sure: 1, layout: async () => (await import('../layouts.ts')).astroLayout(folder)}
 			: undefined,
 };

@@ -7,6 +7,9 @@ export const eleventy: FolderReader = {
 	name: 'Eleventy',
 	recognise: (folder, problems) =>
 		hasSign(folder, {configuration: configurationNames, packages: ['@11ty/eleventy']})
-			? {sure: 1, layout: async () => (await import('./layout.ts')).layoutOf(folder, problems)}
+			? {
+					sure: 1,
+					layout: async () => (await import('../layouts.ts')).eleventyLayout(folder, problems),
+				}
 			: undefined,
 };

@@ -6,6 +6,6 @@ export const gatsby: FolderReader = {
 	name: 'Gatsby',
 	recognise: (folder) =>
 		hasSign(folder, {configuration: script('gatsby'), packages: ['gatsby']})
-			? {sure: 1, layout: async () => (await import('./layout.ts')).layoutOf(folder)}
+			? {sure: 1, layout: async () => (await import('../layouts.ts')).gatsbyLayout(folder)}
 			: undefined,
 };

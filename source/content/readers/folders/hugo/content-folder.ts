@@ -12,7 +12,7 @@ export const hugoContent: FolderReader = {
 		const site = siteAround(folder, problems);
 		if (!site) return undefined;
 		const layout = async () => ({
-			...(await import('./layout.ts')).layoutOf(site, files),
+			...(await import('../layouts.ts')).hugoLayout(site, files),
 			starts: [''],
 		});
 		return {sure: 0.9, layout};

@@ -15,7 +15,7 @@ export const hugo: FolderReader = {
 		const site = own && isPublished(own) ? own : (exampleIn(folder, problems) ?? own);
 		if (!site) return undefined;
 		const layout = async () =>
-			(await import('./layout.ts')).layoutOf(site, folder.files, besides(folder));
+			(await import('../layouts.ts')).hugoLayout(site, folder.files, besides(folder));
 		return {sure: 1, layout};
 	},
 };

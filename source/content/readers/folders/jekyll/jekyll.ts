@@ -6,6 +6,9 @@ export const jekyll: FolderReader = {
 	name: 'Jekyll',
 	recognise: (folder, problems) =>
 		configurations.some((name) => folder.names.includes(name))
-			? {sure: 1, layout: async () => (await import('./layout.ts')).layoutOf(folder, problems)}
+			? {
+					sure: 1,
+					layout: async () => (await import('../layouts.ts')).jekyllLayout(folder, problems),
+				}
 			: undefined,
 };

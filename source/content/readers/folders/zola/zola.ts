@@ -10,7 +10,7 @@ export const zola: FolderReader = {
 	recognise: (folder, problems) => {
 		const configuration = readConfiguration(folder, problems);
 		if (!configuration) return undefined;
-		const layout = async () => (await import('./layout.ts')).siteOf(folder, configuration);
+		const layout = async () => (await import('../layouts.ts')).zolaLayout(folder, configuration);
 		return {sure: 1, layout};
 	},
 };
@@ -21,7 +21,8 @@ export const zolaContent: FolderReader = {
 	recognise: (folder) => {
 		const configuration = configurationBeside(folder);
 		if (!configuration) return undefined;
-		const layout = async () => (await import('./layout.ts')).contentOf(folder, configuration);
+		const layout = async () =>
+			(await import('../layouts.ts')).zolaContentLayout(folder, configuration);
 		return {sure: 0.9, layout};
 	},
 };
