@@ -67,3 +67,6 @@ export function lookUp(fields: FieldMap, keys: readonly string[]): Value | undef
 	}
 	return undefined;
 }
+
+/** The key of the text of an element in XML that has attributes or other elements, too. */
+export const innerText = '#text';

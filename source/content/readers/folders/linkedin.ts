@@ -1,4 +1,3 @@
-import {filesInArchive} from '../../files/archive.ts';
 import type {Found} from '../../files/walk.ts';
 import type {PlacedFile, ReadOwn} from '../placed-files.ts';
 import {placementOf} from '../placement.ts';
@@ -22,11 +21,17 @@ export const linkedIn: FolderReader = {
 		const [packed] = names.filter((name) => archive.test(name)).sort();
 		const isAlone = packed !== undefined && !names.some(mayBeRead);
 		if (!isExport && !isAlone) return undefined;
-		const layout = {
-			...{roots: [itself], settings: [], locales: [], place: placeAll},
-			starts: isExport || packed === undefined ? starts : [packed],
+		const usual = {roots: [itself], settings: [], locales: []};
+		if (isExport || packed === undefined)
+			return {sure: 0.9, layout: async () => ({...usual, starts, place: placeLinkedIn})};
+		return {
+			sure: 0.6,
+			layout: async () => {
+				const unpack = await loadUnpacker();
+				const place = (found: readonly Found[]) => found.flatMap(({address}) => unpack(address));
+				return {...usual, starts: [packed], place};
+			},
 		};
-		return {sure: isExport ? 0.9 : 0.6, layout: async () => layout};
 	},
 };
 
@@ -34,13 +39,6 @@ export const linkedIn: FolderReader = {
 function mayBeRead(name: string): boolean {
 	return (
 		usualFolders.includes(name) || (placementOf(name) !== undefined && !/^readme\b/i.test(name))
-	);
-}
-
-/** The files of an export, and those in an archive of them. */
-function placeAll(found: readonly Found[]): PlacedFile[] {
-	return found.flatMap((each) =>
-		archive.test(each.file) ? linkedInArchive(each.address) : placeLinkedIn([each]),
 	);
 }
 
@@ -59,7 +57,14 @@ function placeLinkedIn(found: readonly Found[]): PlacedFile[] {
 	});
 }
 
-/** The same of an export as it is downloaded. Throws a `FolderError` if it can't be read. */
-export function linkedInArchive(address: string): PlacedFile[] {
-	return placeLinkedIn(filesInArchive(address, (file) => linkedInFile(file) !== undefined));
+/** The same of an export as it is downloaded. Rejects with a `FolderError` if it can't be read. */
+export async function linkedInArchive(address: string): Promise<PlacedFile[]> {
+	return (await loadUnpacker())(address);
+}
+
+/** Loads what reads an export as it is downloaded; that throws a `FolderError` if it can't be read. */
+async function loadUnpacker(): Promise<(address: string) => PlacedFile[]> {
+	const {filesInArchive} = await import('../../files/archive.ts');
+	return (address) =>
+		placeLinkedIn(filesInArchive(address, (file) => linkedInFile(file) !== undefined));
 }

@@ -1,5 +1,4 @@
-import {innerText} from '../../data/parsers/xml.ts';
-import {mapAt, textAt, type Value} from '../../data/value.ts';
+import {innerText, mapAt, textAt, type Value} from '../../data/value.ts';
 import type {Account} from '../../records/account.ts';
 import {booleanOf} from '../../records/fields/text.ts';
 import {at, listAt, picked, textOf, together} from './pick.ts';

@@ -1,4 +1,5 @@
 import type {Json} from '../../../../../resume/types.ts';
+import {tableParser} from '../../../../data/parsers/csv.ts';
 import {readData} from '../../../../data/read-data.ts';
 import {toJson} from '../../../../data/to-json.ts';
 import {readText} from '../../../../files/read.ts';
@@ -81,7 +82,8 @@ export function dataOf(
 		}
 		whenAsked(folder, parts.at(-1) ?? '', () => {
 			const text = readText(each, silent);
-			const value = text === undefined ? undefined : readData(text, each.file, silent);
+			const value =
+				text === undefined ? undefined : readData(text, each.file, silent, tableParser(each.file));
 			const read = value ? toJson(value) : null;
 			if (isContent(each.file)) noteLists(read, shown);
 			return read;
