@@ -60,7 +60,7 @@ async function loadAndWatch(
 	let watcher: Watch | undefined;
 	const reloader = createReloader(async () => {
 		const next = await read(target, false);
-		watcher?.renew();
+		await watcher?.renew();
 		// What is touched, or read by nobody, changes nothing.
 		if (JSON.stringify(next) === JSON.stringify(reading)) return;
 		reading = next;

@@ -5,6 +5,8 @@ export type Mistake = {meant: string | undefined};
 const endings = 'com|org|net|edu|gov|io|dev|de|fr|es|it|nl|uk|eu|ch|at';
 
 const commaForDot = new RegExp(`^[^\\s,]+,(?:${endings})$`, 'i');
+const hostWithoutDot = new RegExp(`^((?:www\\.)?[^.]{3,})(${endings})$`, 'i');
+const mailWithoutDot = new RegExp(`(@[^@.]{3,})(${endings})$`, 'i');
 
 /** More characters than an address has that somebody typed. */
 const longest = 500;
@@ -44,14 +46,13 @@ function mistypedHost(scheme: string, text: string): Mistake | undefined {
 }
 
 function repaired(host: string, space: string): string {
-	const missing = new RegExp(`^((?:www\\.)?[^.]{3,})(${endings})$`, 'i');
 	return host
 		.trim()
 		.replace(/\s+/g, space)
 		.replace(/,/g, '.')
 		.replace(/\.{2,}/g, '.')
 		.replace(/^\./, '')
-		.replace(missing, '$1.$2');
+		.replace(hostWithoutDot, '$1.$2');
 }
 
 /** Whether it has a dot, before an end that is no number, or is an address of numbers alone. */
@@ -111,7 +112,7 @@ export function mistypedMail(written: string): Mistake | undefined {
 			.replace(/[.,;]+$/, '')
 			.replace(/(?<=@[^@]*)[.,]+/g, '.')
 			.replace(/@\./, '@')
-			.replace(new RegExp(`(@[^@.]{3,})(${endings})$`, 'i'), '$1.$2')
+			.replace(mailWithoutDot, '$1.$2')
 			// With a dot for the sign.
 			.replace(/^([^@.]+)\.((?:[^@.]+\.)+[^@.]{2,})$/, '$1@$2'),
 	);

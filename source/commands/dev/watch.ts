@@ -5,8 +5,8 @@ import {type Watched, watchedOf} from '../../content/readers/watched.ts';
 
 /** A watch over files. */
 export type Watch = {
-	/** Looks again at what there is to watch; to be called after each load. */
-	renew: () => void;
+	/** Looks again at what there is to watch; to be called after each load, one at a time. */
+	renew: () => Promise<void>;
 	close: () => Promise<void>;
 };
 
@@ -19,7 +19,7 @@ export async function watch(
 	{changed, failed}: {changed: () => void; failed: (sentence: string) => void},
 ): Promise<Watch> {
 	const chokidar = await import('chokidar');
-	let watched = watchedOf(target);
+	let watched = await watchedOf(target);
 	let folders = foldersOf(watched);
 	let watcher = begin();
 
@@ -49,9 +49,10 @@ export async function watch(
 	}
 
 	return {
-		renew() {
+		async renew() {
 			const before = new Set(watched.starts);
-			watched = watchedOf(target, watched);
+			watched = await watchedOf(target, watched);
+			if (watcher.closed) return;
 			// A folder that was taken away and written anew at once, as Git does, looks like the same to
 			// chokidar, whose watch is on the one that is gone.
 			if (hasOtherFolders()) {

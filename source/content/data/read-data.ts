@@ -1,37 +1,36 @@
-import {extname} from 'node:path';
 import {limits, sizeName} from '../limits.ts';
 import type {Report} from '../problems.ts';
 import {sizeOf} from './lines.ts';
 import {type Parsed, type Parser, reportMistakes} from './parsed.ts';
-import {parseCsv, parseTsv} from './parsers/csv.ts';
-import {parseXml} from './parsers/xml.ts';
 import {parsePlainJson} from './plain-json.ts';
 import {salvage} from './salvage.ts';
 import {parseToml} from './toml.ts';
 import {start, type Value, type ValueMap} from './value.ts';
 import {parseYaml} from './yaml.ts';
 
-/** The parsers that are quick whatever they are given, by the ending of a file's name. */
-const quick: ReadonlyMap<string, Parser> = new Map([
-	['.csv', parseCsv],
-	['.tsv', parseTsv],
-	['.xml', parseXml],
-]);
+/**
+ * Loads the parser for a file of a kind that few people have, by its name: CSV, TSV or XML. It is quick
+ * whatever it is given. Undefined for any other file.
+ */
+export async function loadParser(file: string): Promise<Parser | undefined> {
+	if (/\.[ct]sv$/i.test(file)) return (await import('./parsers/csv.ts')).tableParser(file);
+	if (/\.xml$/i.test(file)) return (await import('./parsers/xml.ts')).parseXml;
+	return undefined;
+}
 
 /** The parser for the data in a file, by its name. JSON is a part of YAML. */
 function parserFor(file: string): Parser {
-	return quick.get(extname(file).toLowerCase()) ?? (/\.toml$/i.test(file) ? parseToml : parseYaml);
+	return /\.toml$/i.test(file) ? parseToml : parseYaml;
 }
 
 /** Whether a parser may take seconds for a text of this length. */
-function isTooLong(text: string, file: string): boolean {
-	if (sizeOf(text) <= limits.data || quick.has(extname(file).toLowerCase())) return false;
-	return !parsePlainJson(text, 1);
+function isTooLong(text: string): boolean {
+	return sizeOf(text) > limits.data && !parsePlainJson(text, 1);
 }
 
 /**
- * The data of a YAML, TOML, JSON, CSV, TSV or XML file, or of one that another parser reads quickly.
- * Undefined, and reported, if it does not parse.
+ * The data of a YAML, TOML or JSON file, or of one that its `own` parser reads quickly. Undefined, and
+ * reported, if it does not parse.
  */
 export function readData(
 	text: string,
@@ -39,30 +38,32 @@ export function readData(
 	report: Report,
 	own?: Parser,
 ): Value | undefined {
-	if (!own) return parse(text, file, report)?.written;
-	const {written, errors} = own(text);
-	reportMistakes(errors, 'data', report);
-	return written;
+	return parse(text, file, report, own)?.written;
 }
 
 /**
  * The same for a file that says who the résumé is about, of which what does not parse can be saved
  * line by line; of a list nothing can, since half a list looks like a whole one.
  */
-export function readProfileData(text: string, file: string, report: Report): ValueMap | undefined {
-	const parsed = parse(text, file, report);
+export function readProfileData(
+	text: string,
+	file: string,
+	report: Report,
+	own?: Parser,
+): ValueMap | undefined {
+	const parsed = parse(text, file, report, own);
 	if (!parsed) return undefined;
 	const {written, errors} = parsed;
 	if (written?.kind === 'map') return written;
-	if (!written && errors.length > 0) return salvage(text, parserFor(file));
+	if (!written && errors.length > 0) return salvage(text, own ?? parserFor(file));
 	if (written) {
 		report('error', 'wrong-type', written.mark, 'A profile should be lines of `key: value`.');
 	}
 	return undefined;
 }
 
-function parse(text: string, file: string, report: Report): Parsed | undefined {
-	if (isTooLong(text, file)) {
+function parse(text: string, file: string, report: Report, own?: Parser): Parsed | undefined {
+	if (!own && isTooLong(text)) {
 		report(
 			'error',
 			'file-too-large',
@@ -71,7 +72,7 @@ function parse(text: string, file: string, report: Report): Parsed | undefined {
 		);
 		return undefined;
 	}
-	const parsed = parserFor(file)(text);
+	const parsed = (own ?? parserFor(file))(text);
 	reportMistakes(parsed.errors, 'data', report);
 	return parsed;
 }

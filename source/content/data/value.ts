@@ -131,3 +131,6 @@ export function mapIn(value: Value | undefined, ...keys: readonly string[]): Val
 export function mapsIn(value: Value | undefined, key: string): ValueMap[] {
 	return itemsIn(at(value, key)).filter((each) => each.kind === 'map');
 }
+
+/** The key of the text of an element in XML that has attributes or other elements, too. */
+export const innerText = '#text';

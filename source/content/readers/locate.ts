@@ -1,6 +1,7 @@
 import {readdirSync} from 'node:fs';
 import {basename, dirname, extname, join, parse} from 'node:path';
 import type {Locale, Problem} from '../../resume/types.ts';
+import {loadParser} from '../data/read-data.ts';
 import {put} from '../defined.ts';
 import type {FileAccount} from '../files/file-account.ts';
 import {kindOfTarget} from '../files/target.ts';
@@ -12,7 +13,7 @@ import {type Keys, usualKeys} from '../records/keys.ts';
 import type {Placement, ProfileSource} from '../records/record.ts';
 import {bibliographyStarts, placeBibliographies} from './bibliography/placed.ts';
 import {linkedInArchive} from './folders/linkedin.ts';
-import {recogniseFolder} from './folders/readers.ts';
+import {layoutOfFolder} from './folders/readers.ts';
 import type {PagesOf} from './pages.ts';
 import {isMarkdown, type PlacedFile, placeFiles, placeReadme} from './placed-files.ts';
 
@@ -41,9 +42,19 @@ export async function locate(
 	problems: Problem[],
 	account: FileAccount,
 ): Promise<Located> {
-	if ((await kindOfTarget(target)) === 'file') return locateFile(target);
-	const {reader, layout} = recogniseFolder(target, problems, account);
-	const {roots, starts, settings, locales, keys = reader.keys, place, pagesOf} = layout;
+	if ((await kindOfTarget(target)) === 'folder') return locateIn(target, problems, account);
+	const located = await locateFile(target);
+	return {...located, files: await withParsers(located.files)};
+}
+
+/** The content in a folder, or in a site. */
+async function locateIn(
+	target: string,
+	problems: Problem[],
+	account: FileAccount,
+): Promise<Located> {
+	const layout = await layoutOfFolder(target, problems, account);
+	const {roots, starts, settings, locales, keys = usualKeys, place, pagesOf} = layout;
 	const {found, problems: more} = findFiles(target, [
 		...starts,
 		...bibliographyStarts(target, starts),
@@ -51,16 +62,23 @@ export async function locate(
 	problems.push(...more);
 	const placed = place?.(found) ?? placeFiles(found, roots, locales, account);
 	const others = placed.length > 0 ? placed : placeReadme(found);
-	const files = [...others, ...(await placeBibliographies(found, account))];
+	const files = [...(await withParsers(others)), ...(await placeBibliographies(found, account))];
 	return put({folder: target, files, keys, settings, locales, found, starts}, {pagesOf});
 }
 
+/** Loads the parsers that only some of the files need. */
+function withParsers(files: readonly PlacedFile[]): Promise<PlacedFile[]> {
+	return Promise.all(
+		files.map(async (each) => put(each, {parse: each.parse ?? (await loadParser(each.file))})),
+	);
+}
+
 /** A file by itself, with its translations, which lie beside it. */
-function locateFile(address: string): Located {
+async function locateFile(address: string): Promise<Located> {
 	const file = basename(address);
 	const folder = dirname(address);
 	const nothing = {folder, keys: usualKeys, settings: [], locales: [], found: [], starts: []};
-	if (/\.zip$/i.test(file)) return {...nothing, files: linkedInArchive(address)};
+	if (/\.zip$/i.test(file)) return {...nothing, files: await linkedInArchive(address)};
 	if (isOfProgram(parse(file).name)) return {...nothing, files: []};
 	return {...nothing, files: withTranslations(folder, file)};
 }

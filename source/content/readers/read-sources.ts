@@ -144,7 +144,7 @@ function readDataFile(
 	const {role} = placement;
 	const isProfile = role === 'profile' && !readOwn;
 	const value = isProfile
-		? readProfileData(text, file, report)
+		? readProfileData(text, file, report, parse)
 		: readData(text, file, report, parse);
 	if (!value) return;
 	const reader = role === 'whole' && value.kind === 'map' ? wholeReaderFor(value) : undefined;

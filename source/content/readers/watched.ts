@@ -1,7 +1,7 @@
 import {realpathSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {isPathSkipped} from '../names/skipped.ts';
-import {recogniseFolder} from './folders/readers.ts';
+import {layoutOfFolder} from './folders/readers.ts';
 import {usualFolders} from './folders/sites/site-layout.ts';
 
 /** What has to be watched to hear of every change in a résumé. */
@@ -25,11 +25,11 @@ const configuration = /^(?:hugo|config|zola)\.(?:toml|ya?ml|json)$|^config$/i;
  * folders of a site that are read and its configuration, or one file. `before` is what was watched
  * until now: while the target is away, it is awaited as it was.
  */
-export function watchedOf(target: string, before?: Watched): Watched {
+export async function watchedOf(target: string, before?: Watched): Promise<Watched> {
 	try {
 		const own = realpathSync(target);
 		const isFolder = statSync(own).isDirectory();
-		const starts = isFolder ? recogniseFolder(own, []).layout.starts : [];
+		const starts = isFolder ? (await layoutOfFolder(own, [])).starts : [];
 		const folder = path.dirname(own);
 		return {
 			folder,

@@ -20,6 +20,8 @@ const eras: Readonly<Record<string, number>> = {
 	民国: 1911,
 };
 const era = new RegExp(`(${Object.keys(eras).join('|')}) ?(元|\\d{1,3}) ?(?=[年.])`, 'g');
+/** What would be taken for signs of ours. */
+const signs = new RegExp(`[${anySign}]`, 'g');
 const buddhist = /(?:พ\.? ?ศ\.?|(?<!\p{L})b\.?e\.?(?!\p{L})) ?(?=2[45]\d\d)/gu;
 const chineseDigits = '〇一二三四五六七八九';
 
@@ -31,7 +33,7 @@ export function signsOf(written: string): Signs {
 		return String(year);
 	};
 	const digits = fold(written)
-		.replace(new RegExp(`[${anySign}]`, 'g'), '?')
+		.replace(signs, '?')
 		.replace(/[〇零一二三四五六七八九]{4}(?=年)/g, (year) =>
 			year.replace(/./g, (digit) => String(Math.max(0, chineseDigits.indexOf(digit)))),
 		)

@@ -104,11 +104,14 @@ const asTerm: Readonly<Record<string, string>> = {
 	[signOf('summer')]: signOf('summerTerm'),
 	[signOf('winter')]: signOf('winterTerm'),
 };
+const hasSign = new RegExp(`[${anySign}]`);
 const season = `([${seasons.join('')}])`;
 const inSeason = new RegExp(`${season}[ -]?${term}|${term}[ -]?${season}`, 'g');
+const nth = (sign: string, most: number) =>
+	new RegExp(`${sign} ?([1-${most}])(?!\\d)|(?<!\\d)([1-${most}]) ?${sign}`, 'g');
 const numbered = [
-	{sign: quarter, first: 'firstQuarter', most: 4},
-	{sign: term, first: 'firstHalf', most: 2},
+	{nth: nth(quarter, 4), first: 'firstQuarter'},
+	{nth: nth(term, 2), first: 'firstHalf'},
 ] as const;
 /** What begins in one year and ends in the next. */
 const wintry = `[${signOf('winter')}${signOf('winterTerm')}${signOf('academicYear')}]`;
@@ -129,13 +132,12 @@ export function fullYear(digits: string): number {
  */
 export function joinParts(text: string): {text: string; isUnsure: boolean} {
 	const marked = withAcademicYears(text);
-	if (!new RegExp(`[${anySign}]`).test(marked)) return {text, isUnsure: false};
+	if (!hasSign.test(marked)) return {text, isUnsure: false};
 	let joined = marked.replace(inSeason, (_, before: string | undefined, behind: string) => {
 		const name = before ?? behind;
 		return asTerm[name] ?? name;
 	});
-	for (const {sign, first, most} of numbered) {
-		const nth = new RegExp(`${sign} ?([1-${most}])(?!\\d)|(?<!\\d)([1-${most}]) ?${sign}`, 'g');
+	for (const {nth, first} of numbered) {
 		joined = joined.replace(nth, (_, behind: string | undefined, before: string) => {
 			const index = names.indexOf(first) + Number(behind ?? before) - 1;
 			return ` ${signOf(names[index] ?? first)} `;

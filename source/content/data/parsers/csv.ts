@@ -1,6 +1,6 @@
 import {CsvError, parse} from 'csv-parse/sync';
 import {places} from '../lines.ts';
-import {type Parsed, phrase} from '../parsed.ts';
+import {type Parsed, type Parser, phrase} from '../parsed.ts';
 import {mapAt, type Scalar, start, textAt} from '../value.ts';
 
 /**
@@ -15,6 +15,12 @@ export function parseCsv(text: string): Parsed {
 /** The same where tabs are between the cells. */
 export function parseTsv(text: string): Parsed {
 	return parseTable(text, '\t');
+}
+
+/** The parser for a table in a file, by its name; undefined if that is of something else. */
+export function tableParser(file: string): Parser | undefined {
+	if (/\.csv$/i.test(file)) return parseCsv;
+	return /\.tsv$/i.test(file) ? parseTsv : undefined;
 }
 
 function parseTable(text: string, delimiter: string): Parsed {

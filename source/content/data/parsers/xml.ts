@@ -2,10 +2,7 @@ import {Parser} from 'htmlparser2';
 import {limits} from '../../limits.ts';
 import {places} from '../lines.ts';
 import type {Mistake, Parsed} from '../parsed.ts';
-import {type FieldMap, type Mark, textAt, type Value, type ValueMap} from '../value.ts';
-
-/** The key of an element's text where it has attributes or other elements, too. */
-export const innerText = '#text';
+import {type FieldMap, innerText, type Mark, textAt, type Value, type ValueMap} from '../value.ts';
 
 /** An element that is open. */
 type Open = {name: string; mark: Mark; fields: FieldMap; text: string};

@@ -1,12 +1,10 @@
 import {readdirSync} from 'node:fs';
 import path from 'node:path';
-import {loadBibtexParser} from '../../data/parsers/bibtex/bibtex.ts';
 import type {FileAccount} from '../../files/file-account.ts';
 import type {Found} from '../../files/walk.ts';
 import {slugify} from '../../names/slug.ts';
 import type {Placement} from '../../records/record.ts';
 import type {PlacedFile} from '../placed-files.ts';
-import {readBibliography} from './bibliography.ts';
 
 /** Whether a file is a bibliography, by its name. */
 export function isBibliography(file: string): boolean {
@@ -25,7 +23,7 @@ export function bibliographyStarts(folder: string, starts: readonly string[]): s
 
 /**
  * The bibliographies among files, to be read beside the rest. One in the folder of a page is what the
- * page has for whoever wants to quote it. Their parser is only loaded where there are some.
+ * page has for whoever wants to quote it. What reads them is only loaded where there are some.
  */
 export async function placeBibliographies(
 	found: readonly Found[],
@@ -41,6 +39,8 @@ export async function placeBibliographies(
 	for (const {file} of all)
 		if (!own.some((each) => each.file === file)) account.left(file, 'for citing a page');
 	if (own.length === 0) return [];
+	const {loadBibtexParser} = await import('../../data/parsers/bibtex/bibtex.ts');
+	const {readBibliography} = await import('./bibliography.ts');
 	const parse = await loadBibtexParser();
 	return own.map((each): PlacedFile => {
 		const {name} = path.parse(each.file);

@@ -1,6 +1,4 @@
-import {filesInArchive} from '../../files/archive.ts';
 import type {Found} from '../../files/walk.ts';
-import {usualKeys} from '../../records/keys.ts';
 import type {PlacedFile, ReadOwn} from '../placed-files.ts';
 import {placementOf} from '../placement.ts';
 import {linkedInFile} from './linkedin-files.ts';
@@ -16,7 +14,6 @@ const archive = /linked-?in.*\.zip$/i;
  */
 export const linkedIn: FolderReader = {
 	name: 'LinkedIn’s data export',
-	keys: usualKeys,
 	recognise: ({names}) => {
 		const starts = names.filter((name) => linkedInFile(name));
 		// There may be a table of skills anywhere.
@@ -24,11 +21,17 @@ export const linkedIn: FolderReader = {
 		const [packed] = names.filter((name) => archive.test(name)).sort();
 		const isAlone = packed !== undefined && !names.some(mayBeRead);
 		if (!isExport && !isAlone) return undefined;
-		const layout = {
-			...{roots: [wholeFolder], settings: [], locales: [], place: placeAll},
-			starts: isExport || packed === undefined ? starts : [packed],
+		const usual = {roots: [wholeFolder], settings: [], locales: []};
+		if (isExport || packed === undefined)
+			return {sure: 0.9, layout: async () => ({...usual, starts, place: placeLinkedIn})};
+		return {
+			sure: 0.6,
+			layout: async () => {
+				const unpack = await loadUnpacker();
+				const place = (found: readonly Found[]) => found.flatMap(({address}) => unpack(address));
+				return {...usual, starts: [packed], place};
+			},
 		};
-		return {sure: isExport ? 0.9 : 0.6, layout: () => layout};
 	},
 };
 
@@ -36,13 +39,6 @@ export const linkedIn: FolderReader = {
 function mayBeRead(name: string): boolean {
 	return (
 		usualFolders.includes(name) || (placementOf(name) !== undefined && !/^readme\b/i.test(name))
-	);
-}
-
-/** The files of an export, and those in an archive of them. */
-function placeAll(found: readonly Found[]): PlacedFile[] {
-	return found.flatMap((each) =>
-		archive.test(each.file) ? linkedInArchive(each.address) : placeLinkedIn([each]),
 	);
 }
 
@@ -61,7 +57,14 @@ function placeLinkedIn(found: readonly Found[]): PlacedFile[] {
 	});
 }
 
-/** The same of an export as it is downloaded. Throws a `FolderError` if it can't be read. */
-export function linkedInArchive(address: string): PlacedFile[] {
-	return placeLinkedIn(filesInArchive(address, (file) => linkedInFile(file) !== undefined));
+/** The same of an export as it is downloaded. Rejects with a `FolderError` if it can't be read. */
+export async function linkedInArchive(address: string): Promise<PlacedFile[]> {
+	return (await loadUnpacker())(address);
+}
+
+/** Loads what reads an export as it is downloaded; that throws a `FolderError` if it can't be read. */
+async function loadUnpacker(): Promise<(address: string) => PlacedFile[]> {
+	const {filesInArchive} = await import('../../files/archive.ts');
+	return (address) =>
+		placeLinkedIn(filesInArchive(address, (file) => linkedInFile(file) !== undefined));
 }

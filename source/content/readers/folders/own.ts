@@ -4,7 +4,6 @@ import {childrenOf} from '../../files/in-folder.ts';
 import {readPrefix} from '../../names/file-prefix.ts';
 import {localeTag} from '../../names/locale-tag.ts';
 import {usualSection} from '../../names/section-names.ts';
-import {usualKeys} from '../../records/keys.ts';
 import {placementOf} from '../placement.ts';
 import {type FolderReader, type Layout, wholeFolder} from './reader.ts';
 import {collectionsIn, siteLayout} from './sites/site-layout.ts';
@@ -14,18 +13,16 @@ const all: Layout = {roots: [wholeFolder], starts: [''], settings: [], locales: 
 /** A content folder, all of which is content: the layout that the README describes. */
 export const contentFolder: FolderReader = {
 	name: 'content folder',
-	keys: usualKeys,
 	recognise: ({path: folder, names}) => {
 		const isContent = collectionsIn(names).length > 0 || names.some((name) => isPart(folder, name));
-		return {sure: isContent ? 0.7 : 0.1, layout: () => all};
+		return {sure: isContent ? 0.7 : 0.1, layout: async () => all};
 	},
 };
 
 /** A package, or any other folder, that has a content folder in it and nothing of a résumé beside it. */
 export const packageFolder: FolderReader = {
 	name: 'folder around content',
-	keys: usualKeys,
-	recognise: (folder) => ({sure: 0.5, layout: () => siteLayout(folder, false)}),
+	recognise: (folder) => ({sure: 0.5, layout: async () => siteLayout(folder, false)}),
 };
 
 /**

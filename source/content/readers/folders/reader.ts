@@ -36,19 +36,21 @@ export type Layout = {
 	settings: ProfileSource[];
 	locales: Locale[];
 	place?: (found: readonly Found[]) => PlacedFile[];
-	/** What the keys in its files mean, where a theme has its own. */
+	/** What the keys in its files mean, where it has its own. */
 	keys?: Keys;
 	/** What the program that makes a site of the folder does with its pages. */
 	pagesOf?: PagesOf;
 };
 
-/** That a folder is of a reader's kind: how sure that is, from 0 to 1, and what lies where. */
-export type Recognition = {sure: number; layout: () => Layout};
+/**
+ * That a folder is of a reader's kind: how sure that is, from 0 to 1, and what lies where. Each run asks
+ * all readers and needs the layout of one, which is why what finds that is only loaded then.
+ */
+export type Recognition = {sure: number; layout: () => Promise<Layout>};
 
-/** A kind of folder: how it is recognised, and what the keys in its files mean. */
+/** A kind of folder, and how it is recognised. */
 export type FolderReader = {
 	name: string;
-	keys: Keys;
 	/** Tells of a configuration that can't be read. Undefined for a folder of another kind. */
 	recognise: (folder: Folder, problems: Problem[]) => Recognition | undefined;
 };

@@ -34,17 +34,16 @@ const folderReaders: readonly FolderReader[] = [
 	packageFolder,
 ];
 
-/** What a folder was recognised as. */
-export type Recognised = {reader: FolderReader; layout: Layout};
-
-/** Asks the readers what a folder is. Tells of a configuration that can't be read. */
-export function recogniseFolder(
+/**
+ * Asks the readers what a folder is, and where its content. Tells of a configuration that can't be
+ * read. Rejects if the folder can't be.
+ */
+export async function layoutOfFolder(
 	path: string,
 	problems: Problem[],
 	files = new FileAccount(),
-): Recognised {
-	const {reader, recognition} = surest({path, names: readdirSync(path), files}, problems);
-	return {reader, layout: recognition.layout()};
+): Promise<Layout> {
+	return surest({path, names: readdirSync(path), files}, problems).layout();
 }
 
 /** Whether a folder is the root of a site, rather than a content folder or anything else. */
@@ -53,16 +52,16 @@ export function isSiteRoot(path: string): boolean {
 	return siteReaders.some((reader) => reader.recognise(folder, []));
 }
 
-function surest(folder: Folder, problems: Problem[]) {
-	let best: {reader: FolderReader; recognition: Recognition} = {
-		reader: contentFolder,
-		recognition: {sure: 0, layout: () => ({roots: [], starts: [], settings: [], locales: []})},
+function surest(folder: Folder, problems: Problem[]): Recognition {
+	let best: Recognition = {
+		sure: 0,
+		layout: async () => ({roots: [], starts: [], settings: [], locales: []}),
 	};
 	for (const reader of folderReaders) {
 		const recognition = reader.recognise(folder, problems);
-		if (recognition && recognition.sure > best.recognition.sure) best = {reader, recognition};
+		if (recognition && recognition.sure > best.sure) best = recognition;
 		// Where a folder is certain by itself, its neighbours need no look.
-		if (best.recognition.sure === 1) break;
+		if (best.sure === 1) break;
 	}
 	return best;
 }

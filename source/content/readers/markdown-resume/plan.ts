@@ -57,6 +57,8 @@ function sectionLevel(headings: readonly Heading[]): number {
 /** How sure it is that a document is a whole résumé, from 0 to 1, by the sections that it has. */
 export function sureness({outline, lead, parts}: Plan): number {
 	const usual = new Set(parts.map((part) => part.usual).filter((each) => each !== undefined));
+	// Most pages have none, and to look for a contact takes time.
+	if (usual.size === 0) return 0;
 	const isCore = usual.has('experience') || usual.has('education');
 	const reader = new ContactReader(new Map(), outline.definitions);
 	const hasContact =

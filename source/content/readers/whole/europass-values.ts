@@ -1,5 +1,4 @@
-import {innerText} from '../../data/parsers/xml.ts';
-import {at, listAt, mapAt, textAt, textOf, type Value} from '../../data/value.ts';
+import {at, innerText, listAt, mapAt, textAt, textOf, type Value} from '../../data/value.ts';
 import type {Account} from '../../records/account.ts';
 import {booleanOf} from '../../records/fields/text.ts';
 import {picked, together} from './pick.ts';

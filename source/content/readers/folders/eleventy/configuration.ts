@@ -2,9 +2,7 @@ import {objectBehind} from '../../../data/code/plain-object.ts';
 import {lookUp, type ValueMap} from '../../../data/value.ts';
 import type {Folder} from '../reader.ts';
 import {configurationOf, fileText, packageOf} from '../sites/signs.ts';
-
-/** The names that Eleventy's configuration goes by. */
-export const configurationNames = /^(?:eleventy[.-]config\.[cm]?[jt]s|\.eleventy\.[cm]?js)$/i;
+import {configurationNames} from './configuration-names.ts';
 
 /** Where things are, by their paths in the site; `input` is empty for the site itself. */
 export type Configuration = {

@@ -5,16 +5,18 @@ import {emptyMap} from '../../../data/value.ts';
 import {namesIn} from '../../../files/in-folder.ts';
 import type {FolderReader} from '../reader.ts';
 import {readSite, type Site} from './configuration/site.ts';
-import {hugoKeys} from './keys.ts';
-import {layoutOf} from './layout.ts';
 
 /** The content folder of a Hugo site: all of it counts, some perhaps in a locale of its own. */
 export const hugoContent: FolderReader = {
 	name: 'content of Hugo',
-	keys: hugoKeys,
 	recognise: ({path: folder, files}, problems) => {
 		const site = siteAround(folder, problems);
-		return site && {sure: 0.9, layout: () => ({...layoutOf(site, files), starts: ['']})};
+		if (!site) return undefined;
+		const layout = async () => ({
+			...(await import('../layouts.ts')).hugoLayout(site, files),
+			starts: [''],
+		});
+		return {sure: 0.9, layout};
 	},
 };
 

@@ -6,17 +6,17 @@ import {isMarkdown} from '../../placed-files.ts';
 import {placementOf} from '../../placement.ts';
 import type {Folder, FolderReader} from '../reader.ts';
 import {readSite, type Site} from './configuration/site.ts';
-import {hugoKeys} from './keys.ts';
-import {layoutOf} from './layout.ts';
 
 /** A site of Hugo's by its root. */
 export const hugo: FolderReader = {
 	name: 'Hugo',
-	keys: hugoKeys,
 	recognise: (folder, problems) => {
 		const own = readSite(folder.path, folder.names, problems);
 		const site = own && isPublished(own) ? own : (exampleIn(folder, problems) ?? own);
-		return site && {sure: 1, layout: () => layoutOf(site, folder.files, besides(folder))};
+		if (!site) return undefined;
+		const layout = async () =>
+			(await import('../layouts.ts')).hugoLayout(site, folder.files, besides(folder));
+		return {sure: 1, layout};
 	},
 };
 

@@ -3,10 +3,8 @@ import {emptyMap, lookUp, textIn, textsIn, type Value, type ValueMap} from '../.
 import {reporter} from '../../../problems.ts';
 import type {Folder} from '../reader.ts';
 import {readValue} from '../sites/read-value.ts';
+import {configurations} from './configurations.ts';
 import {matchesGlob} from './glob.ts';
-
-/** The configurations of Jekyll, the one that counts first. */
-export const configurations: readonly string[] = ['_config.yml', '_config.yaml', '_config.toml'];
 
 /** A site of Jekyll's, as its configuration has it. Folders are relative to the one asked for. */
 export type Site = {

@@ -1,3 +1,4 @@
+import {tableParser} from '../../../data/parsers/csv.ts';
 import {readData} from '../../../data/read-data.ts';
 import {toJson} from '../../../data/to-json.ts';
 import {readText} from '../../../files/read.ts';
@@ -36,7 +37,8 @@ export function dataOf(
 		}
 		whenAsked(folder, parts.at(-1) ?? '', () => {
 			const text = readText(each, silent);
-			const value = text === undefined ? undefined : readData(text, each.file, silent);
+			const value =
+				text === undefined ? undefined : readData(text, each.file, silent, tableParser(each.file));
 			const read = value ? toJson(value) : null;
 			if (isContent(each.file)) noteLists(read, shown);
 			return read;

@@ -10,12 +10,12 @@ import {
 import {profileValue} from '../../../../records/fields/profile.ts';
 import {type ProfileField, usualKeys} from '../../../../records/keys.ts';
 import type {ProfileSource} from '../../../../records/record.ts';
+import {contactsIn} from '../../sites/contacts.ts';
 import {personNameIn, settingsOf} from '../../sites/settings.ts';
 import type {Theme} from '../themes/theme.ts';
 import {themeOf} from '../themes/themes.ts';
 import {unknownTheme} from '../themes/unknown.ts';
 import {type Configuration, merged} from './configuration.ts';
-import {contactsIn} from './contacts.ts';
 import type {Languages} from './languages.ts';
 
 /**

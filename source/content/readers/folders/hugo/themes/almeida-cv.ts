@@ -3,7 +3,7 @@ import type {ReadOwn} from '../../../placed-files.ts';
 import {partOf} from '../../../whole/parts.ts';
 import {picked} from '../../../whole/pick.ts';
 import {addWhole} from '../../../whole/whole.ts';
-import {contactsIn} from '../configuration/contacts.ts';
+import {contactsIn} from '../../sites/contacts.ts';
 import type {Theme} from './theme.ts';
 
 /** The person stands in `BasicInfo`, with a list of ways to reach them; the sections beside it. */

@@ -23,7 +23,7 @@ import {addList} from '../../../add-list.ts';
 import type {PlacedFile, ReadOwn} from '../../../placed-files.ts';
 import {picked} from '../../../whole/pick.ts';
 import {addWhole} from '../../../whole/whole.ts';
-import {contactsIn} from '../../hugo/configuration/contacts.ts';
+import {contactsIn} from '../../sites/contacts.ts';
 import {namesPerson} from '../person.ts';
 import {linksIn} from '../person-links.ts';
 import type {Site} from '../site.ts';

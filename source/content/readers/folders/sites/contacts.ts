@@ -1,5 +1,5 @@
-import {at, itemsIn, listAt, textAt, textOf, type Value} from '../../../../data/value.ts';
-import type {ProfileField} from '../../../../records/keys.ts';
+import {at, itemsIn, listAt, textAt, textOf, type Value} from '../../../data/value.ts';
+import type {ProfileField} from '../../../records/keys.ts';
 
 /** What an icon says that a way to reach somebody is. */
 const icons: ReadonlyArray<[icon: RegExp, field: ProfileField]> = [
