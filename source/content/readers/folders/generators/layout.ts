@@ -1,11 +1,11 @@
-import type {Locale} from '../../../resume/types.ts';
-import {localeTag} from '../../names/locale-tag.ts';
-import {personInCode} from './code-settings.ts';
-import {htmlLanguage} from './html-language.ts';
-import type {Folder, Layout} from './reader.ts';
-import {configurationOf, type Sign, textIn} from './signs.ts';
-import {siteLayout} from './site-layout.ts';
-import {withTranslations} from './translated/translated.ts';
+import type {Locale} from '../../../../resume/types.ts';
+import {localeTag} from '../../../names/locale-tag.ts';
+import {personInCode} from '../code-settings.ts';
+import {htmlLanguage} from '../html-language.ts';
+import type {Folder, Layout} from '../reader.ts';
+import {configurationOf, type Sign, textIn} from '../signs.ts';
+import {siteLayout} from '../site-layout.ts';
+import {withTranslations} from '../translated/translated.ts';
 
 /** Where the content is of a site of a program of which little more is known. */
 export function layoutOf(folder: Folder, sign: Sign): Layout {
