@@ -11,9 +11,13 @@ const mailWithoutDot = new RegExp(`(@[^@.]{3,})(${endings})$`, 'i');
 /** More characters than an address has that somebody typed. */
 const longest = 500;
 
+/** What nearly all addresses are like, in which nothing is mistyped. */
+const usual = /^https?:\/\/(?!www\.)(?:[a-z\d-]+\.)+[a-z]+(?:[/?#]|$)/i;
+
 /** What somebody mistyped in the address of a link. Undefined for one that may be right. */
 export function mistypedAddress(written: string): Mistake | undefined {
 	const address = written.trim();
+	if (usual.test(address)) return undefined;
 	// What a generator fills in is not known, and a text is no address.
 	if (/[{}<>$]/.test(address) || address.length > longest) return undefined;
 	if (/^(?:mailto|malito|mailt|mialto|mail|email):/i.test(address)) return mistypedLetter(address);

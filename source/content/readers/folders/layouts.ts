@@ -5,7 +5,7 @@
 export {layoutOf as astroLayout} from './astro/layout.ts';
 export {layoutOf as eleventyLayout} from './eleventy/layout.ts';
 export {layoutOf as gatsbyLayout} from './gatsby/layout.ts';
-export {layoutOf as generatorLayout} from './generator-layout.ts';
+export {layoutOf as generatorLayout} from './generators/layout.ts';
 export {layoutOf as hugoLayout} from './hugo/layout.ts';
 export {layoutOf as jekyllLayout} from './jekyll/layout.ts';
 export {contentOf as zolaContentLayout, siteOf as zolaLayout} from './zola/layout.ts';

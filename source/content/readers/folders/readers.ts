@@ -4,7 +4,7 @@ import {FileAccount} from '../../files/file-account.ts';
 import {astro} from './astro/astro.ts';
 import {eleventy} from './eleventy/eleventy.ts';
 import {gatsby} from './gatsby/gatsby.ts';
-import {generatorReaders} from './generators.ts';
+import {generatorReaders} from './generators/generators.ts';
 import {hugoContent} from './hugo/content-folder.ts';
 import {hugo} from './hugo/hugo.ts';
 import {jekyll} from './jekyll/jekyll.ts';

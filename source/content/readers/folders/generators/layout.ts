@@ -1,11 +1,11 @@
-import type {Locale} from '../../../resume/types.ts';
-import {localeTag} from '../../names/locale-tag.ts';
-import type {Folder, Layout} from './reader.ts';
-import {htmlLanguage} from './sites/html-language.ts';
-import {personInCode} from './sites/person-in-code.ts';
-import {configurationOf, fileText, type Sign} from './sites/signs.ts';
-import {siteLayout} from './sites/site-layout.ts';
-import {withTranslations} from './translated/translated.ts';
+import type {Locale} from '../../../../resume/types.ts';
+import {localeTag} from '../../../names/locale-tag.ts';
+import type {Folder, Layout} from '../reader.ts';
+import {htmlLanguage} from '../sites/html-language.ts';
+import {personInCode} from '../sites/person-in-code.ts';
+import {configurationOf, fileText, type Sign} from '../sites/signs.ts';
+import {siteLayout} from '../sites/site-layout.ts';
+import {withTranslations} from '../translated/translated.ts';
 
 /** Where the content is of a site of a program of which little more is known. */
 export function layoutOf(folder: Folder, sign: Sign): Layout {

@@ -1,5 +1,5 @@
-import type {FolderReader} from './reader.ts';
-import {hasSign, type Sign, script} from './sites/signs.ts';
+import type {FolderReader} from '../reader.ts';
+import {hasSign, type Sign, script} from '../sites/signs.ts';
 
 const generators: ReadonlyArray<{name: string} & Sign> = [
 	{name: 'Next', configuration: script('next'), packages: ['next']},
@@ -19,7 +19,7 @@ export const generatorReaders: readonly FolderReader[] = generators.map(({name, 
 		hasSign(folder, sign)
 			? {
 					sure: 1,
-					layout: async () => (await import('./layouts.ts')).generatorLayout(folder, sign),
+					layout: async () => (await import('../layouts.ts')).generatorLayout(folder, sign),
 				}
 			: undefined,
 }));
