@@ -5,7 +5,9 @@ import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
 import {contentFormat} from '../source/content/checks/content-format.ts';
 import {placementOf} from '../source/content/readers/placement.ts';
-import {entryKeys, itemKeys, type KeyTable, profileKeys} from '../source/content/records/keys.ts';
+import {entryKeys, itemKeys} from '../source/content/records/entry-keys.ts';
+import type {KeyTable} from '../source/content/records/keys.ts';
+import {profileKeys} from '../source/content/records/profile-keys.ts';
 import {schemas} from './schemas.ts';
 
 const root = path.resolve(import.meta.dirname, '..');

@@ -1,10 +1,6 @@
-import {
-	entryKeys,
-	type FieldKeys,
-	itemKeys,
-	type KeyTable,
-	profileKeys,
-} from '../source/content/records/keys.ts';
+import {entryKeys, itemKeys} from '../source/content/records/entry-keys.ts';
+import type {FieldKeys, KeyTable} from '../source/content/records/keys.ts';
+import {profileKeys} from '../source/content/records/profile-keys.ts';
 
 type Schema = Record<string, unknown>;
 

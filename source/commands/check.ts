@@ -2,7 +2,7 @@ import {type FileList, fileList} from '../content/checks/file-list.ts';
 import {translationProblems} from '../content/checks/translations/translation-problems.ts';
 import {FileAccount} from '../content/files/file-account.ts';
 import {loadResume} from '../content/load.ts';
-import {tidy} from '../content/problems.ts';
+import {uniqueProblems} from '../content/problems.ts';
 import {entryId} from '../resume/localize.ts';
 import type {Resume} from '../resume/types.ts';
 import {exitStatus} from './call/exit-status.ts';
@@ -26,7 +26,7 @@ export async function check(options: Options, find: () => Promise<OwnFiles>): Pr
 	try {
 		({target} = await find());
 		const {resume, problems: found} = await loadResume(target, {}, account);
-		const problems = groupProblems(tidy([...found, ...translationProblems(resume)]));
+		const problems = groupProblems(uniqueProblems([...found, ...translationProblems(resume)]));
 		const files = list(target);
 		process.stdout.write(
 			options.json
@@ -75,7 +75,7 @@ function problemRecord({places, ...problem}: Grouped) {
 	};
 }
 
-/** What a person reads, with what matters most at the end, which is nearest to the prompt. */
+/** The report for people; what matters most stands last, next to the prompt. */
 async function asText(
 	problems: readonly Grouped[],
 	list: FileList | undefined,

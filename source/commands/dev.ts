@@ -2,7 +2,7 @@ import {readdirSync} from 'node:fs';
 import {translationProblems} from '../content/checks/translations/translation-problems.ts';
 import {FolderError} from '../content/files/folder-error.ts';
 import {loadResume} from '../content/load.ts';
-import {tidy} from '../content/problems.ts';
+import {uniqueProblems} from '../content/problems.ts';
 import {canonicalLocale, localeFromEnvironment} from '../resume/locale.ts';
 import type {Locale, Problem, Resume} from '../resume/types.ts';
 import type {Book} from '../viewer/state/book.ts';
@@ -105,7 +105,7 @@ async function read(folder: string, first: boolean): Promise<Reading> {
 			const why = resume.entries.length > 0 ? 'every entry is a draft' : 'no entry is written yet';
 			return {message: waiting(`There is nothing to read in ${quoted(folder)}: ${why}.`)};
 		}
-		return {resume, problems: tidy([...found, ...translationProblems(resume)])};
+		return {resume, problems: uniqueProblems([...found, ...translationProblems(resume)])};
 	} catch (error) {
 		const isSystems = error instanceof Error && 'syscall' in error;
 		if (!(error instanceof FolderError) && !isSystems) throw error;

@@ -95,8 +95,8 @@ async function tasksFor(
 }
 
 /**
- * Where a single document goes: to stdout, unless a file or a folder is named. On a terminal, what is
- * nothing to show there goes to a file named after the person.
+ * Where a single document goes: to stdout, unless a file or a folder is named. A binary
+ * document never goes to a terminal, but to a file named after the person.
  */
 async function fileFor(
 	output: string | undefined,

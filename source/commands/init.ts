@@ -90,10 +90,10 @@ async function fromFile(
 	};
 }
 
-/** How much of what cannot be brought over is named. */
+/** How many of the values that cannot be brought over are named. */
 const maximumNamed = 5;
 
-/** What is not there again, for stderr; empty if all is. */
+/** What could not be brought over, for stderr; empty if everything was. */
 function leftLines(from: string, left: readonly Problem[]): string {
 	if (left.length === 0) return '';
 	const named = left.slice(0, maximumNamed).map((problem) => `  ${problemLine(problem)}\n`);

@@ -36,7 +36,7 @@ function publicEntry({original: _, ...entry}: Entry): Entry {
 	return {...entry, body: stripComments(entry.body).trim(), source: nowhere};
 }
 
-/** Whatever `param` was asked for stands in the texts already, and a terminal shows no photo. */
+/** Whatever `param` asks for stands in the texts already, and a terminal shows no photo. */
 function publicProfile({original: _, photo: __, ...profile}: Profile): Profile {
 	return {...profile, params: {}};
 }

@@ -18,7 +18,7 @@ import {uniqueEntries} from './entries/unique-entries.ts';
 import {FileAccount} from './files/file-account.ts';
 import {FolderError} from './files/folder-error.ts';
 import {unreadResumes} from './files/unread.ts';
-import {slipReporter, tidy} from './problems.ts';
+import {slipReporter, uniqueProblems} from './problems.ts';
 import {isBibliography} from './readers/bibliography/placed.ts';
 import {locate} from './readers/locate.ts';
 import {readSources} from './readers/read-sources.ts';
@@ -84,7 +84,7 @@ export async function loadResume(
 	checkContact(settings, folder, fallback);
 	checkProfiles(sources.profiles, profiles[fallback]?.name, asked, folder, locales, problems);
 	checkEntries(raw, sources.roots, asked, folder, problems);
-	return {resume: {locales, profiles, sections, entries}, problems: tidy(problems)};
+	return {resume: {locales, profiles, sections, entries}, problems: uniqueProblems(problems)};
 }
 
 function isEmpty({documents, sections, profiles, lists}: Sources): boolean {

@@ -52,7 +52,7 @@ export function slipReporter(file: string, problems: Problem[]): Report {
  * The problems by file and place, each once: a list that serves several locales is read for each of
  * them, with the same problems.
  */
-export function tidy(problems: readonly Problem[]): Problem[] {
+export function uniqueProblems(problems: readonly Problem[]): Problem[] {
 	const unique = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
 	return [...unique.values()].sort(
 		(a, b) =>

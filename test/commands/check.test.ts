@@ -232,7 +232,7 @@ describe('check --files', () => {
 				'entry of experience, fr, translation of content/en/experience/a.md',
 			],
 			['data/education.yml', true, 'list of education, en, fr'],
-			['hugo.toml', true, 'site’s configuration'],
+			['hugo.toml', true, 'the site’s configuration'],
 			['node_modules/', false, 'ignored folder'],
 			['notes/d.md', false, 'outside of content/, data/'],
 			['resume.org', false, 'not read: Org'],

@@ -445,7 +445,7 @@ Lamps.
 	});
 
 	it.each([
-		['Reactive Resume 4', 'a.json', JSON.stringify(reactive), '5 entries in 4 sections, in en'],
+		['Reactive Resume 4', 'a.json', JSON.stringify(reactive), '4 entries in 4 sections, in en'],
 		['Reactive Resume 5', 'a.json', JSON.stringify(reactive5), '4 entries in 3 sections, in en'],
 		['Europass', 'a.xml', passport, '1 entry in 1 section, in fr'],
 		['YAMLResume', 'a.yml', yaml, '3 entries in 3 sections, in fr'],

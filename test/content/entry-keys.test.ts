@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {type EntryField, entryKeys, keysOf} from '../../source/content/records/keys.ts';
+import {entryKeys} from '../../source/content/records/entry-keys.ts';
+import {type EntryField, keysOf} from '../../source/content/records/keys.ts';
 import type {Entry} from '../../source/resume/types.ts';
 import {load} from './folder-of.ts';
 

@@ -149,3 +149,53 @@ it('hugo-resume has its boards, and where somebody lives', async () => {
 	expect(person).toMatchObject({name: 'Ada Brook', location: 'Lyon'});
 	expect(entries).toEqual(['boards: Member, School board']);
 });
+
+it('HugoBlox has blocks on any page, whose titles tell of what they are', async () => {
+	const {entries, problems} = await read({
+		'hugo.toml': toml('title = "Ada Brook"'),
+		'content/clinical/index.md': `---
+title: Training
+type: landing
+sections:
+  - block: experience
+    content:
+      title: Education
+      items: [{title: PhD, company: Harbour College, date_start: 2016-09-01, date_end: 2022-10-01}]
+    design: {columns: '2'}
+  - block: experience
+    id: work
+    content: {title: Posts held, items: [{title: Keeper, company: Kestrel Works}]}
+  - block: markdown
+    content: {title: More, text: A word more.}
+---
+`,
+	});
+	expect(entries).toEqual(['education: PhD, Harbour College', 'experience: Keeper, Kestrel Works']);
+	expect(problems).toEqual(['Not shown: `sections[].content.text`.']);
+});
+
+it('researcher has its owner in the parameters, and no person is called like a page', async () => {
+	const {person} = await read({
+		'hugo.toml': toml('title = "Researcher"', '[params]\nauthor = "Ada Brook"'),
+		'content/_index.md':
+			'+++\ntitle = "About"\n+++\n\n## About me\n\nI keep lights.\n\n## Education\n\nBSc\n\n## Publications\n\n1. On fog\n',
+	});
+	expect(person.name).toBe('Ada Brook');
+});
+
+it('a site may be called after its owner and what they are', async () => {
+	const {person} = await read({
+		'hugo.toml': toml('title = "Ada Brook | Keeper of lights"'),
+		'content/experience/a.md': '---\ntitle: Keeper\n---\n',
+	});
+	expect(person.name).toBe('Ada Brook');
+});
+
+it('folders that are one section have a text each', async () => {
+	const {entries} = await read({
+		'hugo.toml': toml(),
+		'content/projects/_index.md': '---\ntitle: Creations\n---\n\nMade by me.\n',
+		'content/opensource/_index.md': '---\ntitle: Contributions\n---\n\nMade by others.\n',
+	});
+	expect(entries.toSorted()).toEqual(['projects: Contributions, ', 'projects: Creations, ']);
+});

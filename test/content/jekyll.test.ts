@@ -221,12 +221,25 @@ describe('whom a Jekyll site is about', () => {
 		expect(problems).toEqual([]);
 	});
 
-	test('who gives way to nobody that a theme came with', async () => {
-		const {resume} = await site('author: {name: Ada Brook, email: a@b.org}', {
-			'_data/cv.json':
-				'{"basics": {"name": "Your Sidebar Name", "email": "none@c.org"}, "work": []}',
+	test.each([
+		['author: {name: Ada Brook, email: a@b.org}', 'Your Sidebar Name'],
+		['first_name: Ada\nlast_name: Brook\nemail: a@b.org', 'Albert Einstein'],
+	])('who gives way to nobody that a theme came with: %s', async (configuration, name) => {
+		const {resume} = await site(configuration, {
+			'_data/cv.json': `{"basics": {"name": "${name}", "email": "none@c.org"}, "work": []}`,
 		});
 		expect(resume.profiles.en).toMatchObject({name: 'Ada Brook', email: 'a@b.org'});
+	});
+
+	test('and Chirpy’s tabs and contacts', async () => {
+		const {resume, ids, problems} = await site('title: Ada Brook', {
+			'_data/contact.yml':
+				'- {type: github, icon: fab fa-github}\n- {value: a@b.org, icon: envelope}\n- {value: Lyon, icon: map-marker}\n',
+			'_tabs/experience.md': '---\nicon: fas fa-briefcase\norder: 6\n---\n\nKestrel Works\n',
+		});
+		expect(resume.profiles.en).toMatchObject({email: 'a@b.org', location: 'Lyon'});
+		expect(ids()).toContain('experience/experience');
+		expect(problems).toEqual([]);
 	});
 });
 

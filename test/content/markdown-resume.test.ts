@@ -195,6 +195,15 @@ describe('the person', () => {
 		expect(resume.entries.some(({section}) => section === 'about')).toBe(false);
 	});
 
+	test.each([
+		["Hi 👋, I'm Ada Brook", {name: 'Ada Brook'}],
+		['Hello there, my name is Ada Brook!', {name: 'Ada Brook'}],
+		['Welcome to my page', {name: '', headline: 'Welcome to my page'}],
+	])('introduces themselves: %s', async (heading, person) => {
+		const {resume} = await load({'resume.md': `# ${heading}${rest}`});
+		expect(resume.profiles.en).toMatchObject(person);
+	});
+
 	test('what is no field stays text', async () => {
 		const {entry} = await load({
 			'resume.md': `# Ada Brook\n\nada@example.org | German citizen\n\nI make spoons, and I make soups.${rest}`,
@@ -204,6 +213,22 @@ describe('the person', () => {
 });
 
 describe('a file', () => {
+	test('of a library is none for its section about it', async () => {
+		const readme = '# Parcel\n\nada@example.org\n\n## Usage\n\nRun it.\n\n## About\n\nA tool.\n';
+		await expect(load({'README.md': readme})).rejects.toThrow('no résumé');
+	});
+
+	test('may have a page of all publications beside it', async () => {
+		const {ids} = await load({
+			'_config.yml': 'title: CV\n',
+			'index.md': around('### Engineer, Kestrel'),
+			'publications.md': '---\ntitle: Papers\n---\n\nOn fog.\n',
+		});
+		expect(ids()).toEqual(
+			expect.arrayContaining(['experience/engineer', 'publications/publications']),
+		);
+	});
+
 	test('may be named itself', async () => {
 		const folder = await folderOf({'ada.md': around('### Engineer, Kestrel')});
 		const {resume} = await loadResume(path.join(folder, 'ada.md'));

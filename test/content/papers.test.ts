@@ -18,6 +18,12 @@ describe('papers of a repository', () => {
 			'README.zh.md',
 		],
 		...['experience/README.md', 'experience/AGENTS.md', 'infra/README.md', 'legal/privacy.md'],
+		...[
+			'ANALYTICS_SETUP.md',
+			'IMPLEMENTATION_SUMMARY.md',
+			'experience/_template.md',
+			'markdown/Header.j2.md',
+		],
 		...['docs/a.md', 'plans/a.md', 'prompts/a.md', 'templates/a.md', 'tests/fixtures/a.md'],
 		...[
 			'_site/a.md',
@@ -36,6 +42,7 @@ describe('papers of a repository', () => {
 
 	test.each([
 		['experience/plan.md', 'experience/plan'],
+		['projects/RED_LAMP.md', 'projects/red_lamp'],
 		['experience/security.md', 'experience/security'],
 		['projects/prompts/index.md', 'projects/prompts'],
 		['projects/docs/index.md', 'projects/docs'],

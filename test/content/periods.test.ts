@@ -133,3 +133,11 @@ test('a season in JSON Resume stays beside its year', async () => {
 		awards: [{title: 'A', date: '2015', date_: 'Summer 2015'}],
 	});
 });
+
+test('zeros stand for a month or a day that is not known', async () => {
+	const entries = await shown({
+		'experience/a.md': '---\ntitle: A\nstart: 2019-10-00\nend: 2020-00-00\n---\n',
+		'experience/b.md': '---\ntitle: B\nperiod: [{from: 2016-00-00, to: 2017-05-00}]\n---\n',
+	});
+	expect(entries).toEqual(['A: Oct 2019 – 2020', 'B: 2016 – May 2017']);
+});

@@ -97,9 +97,9 @@ test.each(tried)('%s comes as the table says', async (code) => {
 
 /** Keys that the README's table names: each must be known to the program. */
 test('the README’s table of keys names such as are understood', async () => {
-	const {allKeys, entryKeys, usualKeys} = await import('../../source/content/records/keys.ts');
+	const {allKeys, usualKeys} = await import('../../source/content/records/keys.ts');
 	const {normalizeKey} = await import('../../source/content/data/value.ts');
-	const tables = [entryKeys, ...usualKeys.sections.values()];
+	const tables = [usualKeys.entry, ...usualKeys.sections.values()];
 	const known = new Set(tables.flatMap((table) => allKeys(table)).map(normalizeKey));
 	const [, table = ''] = /\| field \| keys \|\n([\s\S]*?)\n\n/.exec(readme) ?? [];
 	const keys = Array.from(table.matchAll(/`([a-zA-Z]+)(?:: \w+)?`/g), ([, key = '']) => key);
@@ -108,6 +108,6 @@ test('the README’s table of keys names such as are understood', async () => {
 	const named = new Set(
 		[...readme.matchAll(/`([a-zA-Z]+)(?:: [^`]+)?`/g)].map(([, key = '']) => normalizeKey(key)),
 	);
-	const documented = Object.values(entryKeys).flatMap((field) => field?.documented ?? []);
+	const documented = Object.values(usualKeys.entry).flatMap((field) => field?.documented ?? []);
 	expect(documented.filter((key) => !named.has(normalizeKey(key)))).toEqual([]);
 });

@@ -224,7 +224,7 @@ test('nothing in it runs, loads or leads where it should not', () => {
 	);
 });
 
-it.each(corpus)('%s reads the same', (_, body) => {
+it.each(corpus.filter(([, body]) => body.trim() !== ''))('%s reads the same', (_, body) => {
 	const bare = seen(body);
 	const whole = seen(markdown(bodies(body, 'Second.', body)));
 	const label = (text: string) => text.replace(/\[(\w+)-\d\]/g, '[$1]');

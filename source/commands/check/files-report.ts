@@ -3,7 +3,7 @@ import {limits} from '../../content/limits.ts';
 import {textWidth} from '../../markdown/layout/width.ts';
 import {plainLine} from '../../resume/plain-text.ts';
 
-/** How many files of a folder that are left out for one reason are named, before they are counted. */
+/** Up to this many files that one folder leaves out for one reason are named; more are only counted. */
 const mostAlike = 5;
 
 /** What a line says: a file, or several of a folder, and what became of it. */

@@ -11,7 +11,7 @@ export type Format = {
 	extension: string;
 	/** Whether all locales are in one document; else there is one document for each. */
 	together: boolean;
-	/** Whether it is nothing to show on a terminal. */
+	/** Whether it is no text, and not to be written to a terminal. */
 	isBinary?: boolean;
 	/**
 	 * Makes the document; of several editions when all locales are in one, the first one leading.

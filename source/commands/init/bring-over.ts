@@ -13,13 +13,13 @@ import {quoted} from '../call/quoted.ts';
  */
 export type Brought = {resume: Resume; format: string | undefined; left: Problem[]};
 
-/** Half of a file, or none of it, was read: nobody is to take that for the whole. */
+/** A file was read in part, or not at all: the result must not pass for the whole. */
 const broken: ReadonlySet<ProblemCode> = new Set([
 	...(['data-syntax', 'unreadable-file', 'not-text', 'file-too-large', 'too-much'] as const),
 	...(['front-matter-syntax', 'front-matter-unclosed', 'too-many-files'] as const),
 ]);
 
-/** Something that its owner wrote is not there. */
+/** Something that the owner wrote was left out. */
 const leftOut: ReadonlySet<ProblemCode> = new Set([
 	...(['not-shown', 'wrong-type', 'unsafe-link', 'incomplete-link', 'other-resume'] as const),
 	...(['missing-file', 'duplicate-entry'] as const),

@@ -27,7 +27,8 @@ export type Opened = Prepared & {
 };
 
 /**
- * Reads a résumé, and chooses the locale that a flag or the environment asks for. Throws a `CallError` when there is nothing to show.
+ * Reads a résumé, and chooses the locale that a flag or the environment asks for. Throws a `CallError`
+ * when there is nothing to show.
  */
 export async function openResume(source: Source, flag: string | undefined): Promise<Opened> {
 	const {resume, problems} = await readSource(source);

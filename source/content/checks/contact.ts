@@ -58,7 +58,7 @@ function checkPicture(source: ProfileSource, picture: Scalar, folder: string): v
 		report('warning', 'missing-file', mark, message, 'Mend the path.');
 		return;
 	}
-	// Themes take from other keys, and other places, what is no photo of a person.
+	// What themes keep under other keys, or elsewhere, is not a photo of the person.
 	const isOwn = lookUp(fields, ['photo']) === picture && typeof value === 'string';
 	const isHere = isPath && pictureFiles(text, address, folder).length > 0;
 	if (!isOwn && !isHere) return;

@@ -32,17 +32,18 @@ export function accountForFiles(
 ): void {
 	const fateOf = fatesOf(made);
 	for (const {file} of settings)
-		if (!account.has(file)) account.taken(file, 'site’s configuration');
+		if (!account.has(file)) account.taken(file, 'the site’s configuration');
 	for (const {file} of files) {
 		if (account.has(file)) continue;
 		const taken = fateOf(plainLine(file));
-		if (taken === undefined) account.left(file, byName(file) ?? 'nothing of a résumé in it');
+		if (taken === undefined)
+			account.left(file, byName(file) ?? 'nothing in it belongs in a résumé');
 		else if ('why' in taken) account.left(file, taken.why);
 		else account.taken(file, taken.as);
 	}
 	for (const {file} of found)
 		if (!account.has(file))
-			account.left(file, byName(file) ?? 'its name is of no part of a résumé');
+			account.left(file, byName(file) ?? 'its name matches no part of a résumé');
 	const folders = starts.filter((start) => start !== '' && !/\.\w+$/.test(start));
 	if (folders.length > 0)
 		account.elsewhere = `outside of ${folders.map((folder) => `${folder}/`).join(', ')}`;

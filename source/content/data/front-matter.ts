@@ -35,9 +35,9 @@ const parsers = new Map<string, Parser>([
 ]);
 
 /**
- * Takes apart the text of a Markdown file, whose line ends are line feeds. Front matter is YAML
- * between lines of --- (the last may be ..., as YAML ends), TOML between lines of +++, or either of them or JSON if the first --- names
- * it; or JSON in braces. In any other language it is reported, and never run.
+ * Takes apart the text of a Markdown file, whose line ends are line feeds. Front matter is YAML between
+ * lines of --- (the last may be ..., as YAML ends), TOML between lines of +++, or either of them or JSON
+ * if the first --- names it; or JSON in braces. In any other language it is reported, and never run.
  */
 export function readDocument(original: string, report: Report): Document {
 	// The closing fence needs a line end to be told from a line that only begins like one.

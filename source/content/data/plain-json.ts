@@ -18,8 +18,9 @@ const literal = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?/y;
 const other = new Error('This is more than plain JSON.');
 
 /**
- * The object or the list that a text is, exactly as `parseAnyYaml` reads it. Undefined as soon as
- * there is anything that is not plain JSON, right or wrong: a comment, a key that is there twice. `firstLine` is the line of the file that `json` begins on.
+ * The object or the list that a text is, exactly as `parseAnyYaml` reads it. Undefined as soon as there
+ * is anything that is not plain JSON, right or wrong: a comment, a key that is there twice. `firstLine`
+ * is the line of the file that `json` begins on.
  */
 export function parsePlainJson(json: string, firstLine: number): Value | undefined {
 	if (!begins.test(json)) return undefined;

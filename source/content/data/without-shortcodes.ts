@@ -11,7 +11,7 @@ export function withoutShortcodes(text: string): string {
 	for (const [index, tag] of tags.entries()) {
 		if (!isInComment) plain += text.slice(done, tag.start);
 		if (tag.form === 'literal' && !isInComment) plain += escapeOpeners(tag.text);
-		// What stands in a comment is nobody's to read.
+		// What stands in a comment is not read.
 		if (tag.form === 'open' && tag.name === 'comment' && index < lastEnd) isInComment = true;
 		if (isCommentEnd(tag)) isInComment = false;
 		done = tag.end;

@@ -1,13 +1,8 @@
 import {exampleAddresses, examples} from './index.ts';
+import {templateTexts} from './theme-placeholders.ts';
 
 /** Texts of the examples that may well stay as they are, by their paths. */
 const usable = /^(?:website|levels|(?:summary|about)\.title)$|\b(?:tags|items|period)$/;
-
-/** What templates other than ours have in the place of a name and an address. */
-const others = [
-	...['Your name', 'Tu nombre', 'Votre nom', 'Ihr Name'],
-	...['you@example.org', 'you@example.com', 'your.email@example.com', 'your@email.com'],
-];
 
 /** All that is to be replaced, by how it begins. */
 let all: ReadonlyMap<string, ReadonlySet<string>> | undefined;
@@ -42,7 +37,7 @@ function allPlaceholders() {
 	const texts = [
 		...Object.values(examples).flatMap((example) => textsIn(example, '')),
 		...Object.values(exampleAddresses),
-		...others,
+		...templateTexts,
 	];
 	const byBeginning = new Map<string, Set<string>>();
 	for (const text of texts) {

@@ -8,7 +8,7 @@ export type FileFate = {read: true; as: string} | {read: false; why: string};
  */
 export class FileAccount {
 	readonly #fates = new Map<string, FileFate>();
-	/** Why a file is left that nobody speaks of, and whose name tells nothing. */
+	/** Why a file is left out that no reader mentions, and whose name gives no reason. */
 	elsewhere = 'not read';
 
 	/** A file is read, `as` “the site’s configuration”. `file` is its path from the folder. */
@@ -19,6 +19,18 @@ export class FileAccount {
 	/** A file, or all in a folder of this path, is not shown: `why` is “published in the future”. */
 	left(file: string, why: string): void {
 		this.#fates.set(file, {read: false, why});
+	}
+
+	/** The files that are not left out; each of the others is, for the reason that `why` gives. */
+	kept<File extends {file: string}>(
+		files: readonly File[],
+		why: (file: string) => string | undefined,
+	): File[] {
+		return files.filter(({file}) => {
+			const reason = why(file);
+			if (reason !== undefined) this.left(file, reason);
+			return reason === undefined;
+		});
 	}
 
 	/** Whether anything was said of this file, or of this folder itself. */

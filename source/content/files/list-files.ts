@@ -1,6 +1,6 @@
-import {type Dirent, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {limits} from '../limits.ts';
+import {childrenOf} from './in-folder.ts';
 
 /** A file, a link, or a folder that is not opened, which has a slash at its end. */
 export type Listed = {file: string; isLink: boolean};
@@ -31,12 +31,4 @@ export function listFiles(
 	};
 	visit('', 0);
 	return {files, isCut: count > limits.fileCount};
-}
-
-function childrenOf(folder: string): Dirent[] {
-	try {
-		return readdirSync(folder, {withFileTypes: true});
-	} catch {
-		return [];
-	}
 }

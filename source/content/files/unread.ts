@@ -1,7 +1,7 @@
-import {readdirSync} from 'node:fs';
 import path from 'node:path';
 import {plainLine} from '../../resume/plain-text.ts';
 import {collectionSection} from '../names/section-names.ts';
+import {namesIn} from './in-folder.ts';
 
 /** Formats in which people write résumés, and which are not read: what they are called, and what to do. */
 const unread: ReadonlyMap<string, {name: string; todo: (stem: string) => string}> = new Map(
@@ -58,12 +58,14 @@ const telling = /(?:^|[^a-z])(?:resume|résumé|cv|curriculum|lebenslauf|vita)(?
  */
 export function unreadResumes(folder: string): string[] {
 	const named = places.flatMap((place) =>
-		namesIn(path.join(folder, place)).flatMap((name) => {
-			const {name: stem, ext} = path.parse(name);
-			const format = unread.get(ext.slice(1).toLowerCase());
-			const isTold = telling.test(stem) || (place !== '' && isPart(stem));
-			return format && isTold ? [{name: path.posix.join(place, name), stem, format}] : [];
-		}),
+		namesIn(path.join(folder, place))
+			.toSorted()
+			.flatMap((name) => {
+				const {name: stem, ext} = path.parse(name);
+				const format = unread.get(ext.slice(1).toLowerCase());
+				const isTold = telling.test(stem) || (place !== '' && isPart(stem));
+				return format && isTold ? [{name: path.posix.join(place, name), stem, format}] : [];
+			}),
 	);
 	return named
 		.slice(0, most)
@@ -88,12 +90,4 @@ function isPart(stem: string): boolean {
 	return (
 		(section !== undefined && section !== 'posts') || /^(?:profile|personal|data)$/i.test(stem)
 	);
-}
-
-function namesIn(folder: string): string[] {
-	try {
-		return readdirSync(folder).toSorted();
-	} catch {
-		return [];
-	}
 }

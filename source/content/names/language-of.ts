@@ -22,8 +22,8 @@ const scripts: ReadonlyArray<[Locale, RegExp]> = [
 ];
 
 /**
- * The language that a text is written in, by its letters or the words that it uses most; undefined if that does not
- * tell.
+ * The language that a text is written in, by its letters or the words that it uses most; undefined if
+ * that does not tell.
  */
 export function languageOf(text: string): Locale | undefined {
 	const written = scripts.find(

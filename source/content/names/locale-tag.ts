@@ -1,5 +1,6 @@
 import {canonicalLocale} from '../../resume/locale.ts';
 import type {Locale} from '../../resume/types.ts';
+import {localeNamed} from './language-names.ts';
 
 /** A language of two letters, with a script, with a region. */
 const shape = /^[a-z]{2}(?:[-_][a-z]{4})?(?:[-_](?:[a-z]{2}|\d{3}))?$/i;
@@ -42,21 +43,6 @@ function isLanguage(code: string): boolean {
 export function likelyLocale(text: string): Locale | undefined {
 	const locale = localeTag(text);
 	return locale !== undefined && unmistakable.has(locale.slice(0, 2)) ? locale : undefined;
-}
-
-/** What people call languages in the names of files. */
-const named: Readonly<Record<string, Locale>> = {
-	...{english: 'en', ingles: 'en', anglais: 'en', englisch: 'en'},
-	...{spanish: 'es', espanol: 'es', español: 'es', castellano: 'es', spanisch: 'es'},
-	...{french: 'fr', francais: 'fr', français: 'fr', german: 'de', deutsch: 'de'},
-	...{italian: 'it', italiano: 'it', portuguese: 'pt', portugues: 'pt', português: 'pt'},
-	...{dutch: 'nl', nederlands: 'nl', chinese: 'zh', japanese: 'ja', korean: 'ko', russian: 'ru'},
-};
-
-/** The locale that a language's name stands for: `english`, `español`. */
-export function localeNamed(word: string): Locale | undefined {
-	const name = word.toLowerCase().normalize('NFC');
-	return Object.hasOwn(named, name) ? named[name] : undefined;
 }
 
 /** The locale that a word in a file's name stands for, beside others: `resume.fr.cto`, `cv-2023-de`. */

@@ -1,5 +1,6 @@
 import type {Locale} from '../../resume/types.ts';
-import {likelyLocale, localeNamed, localeTag} from './locale-tag.ts';
+import {localeNamed} from './language-names.ts';
+import {likelyLocale, localeTag} from './locale-tag.ts';
 
 /** A path without what tells its locale, and the locale. */
 export type LocalPath = {path: string; locale?: Locale};

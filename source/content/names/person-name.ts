@@ -1,4 +1,4 @@
-/** Words in the title of a site that is not called by somebody's name alone. */
+/** Words in the title of a site that is more than its owner's name. */
 const noNames =
 	/\b(?:a|an|the|my|of|site|website|blog|portfolio|resume|cv|curriculum|home|homepage|page|hugo|jekyll|astro|eleventy|next|nextjs|nuxt|gatsby|zola|theme|academic|starter|template|demo|example|profile|notes|lab|labs|group|team|project|docs)\b|[\d|:,!?@–—/]/i;
 

@@ -1,4 +1,6 @@
-/** What stands before a name, or behind it, and may as well not. */
+import {foldName} from '../../resume/publication/fold-name.ts';
+
+/** Titles before or after a name, which make no difference. */
 const titles = new Set(
 	(
 		'dr prof professor mr mrs ms miss mx sir dame herr frau m mme mlle sr sra srta don dona ing dipl mag lic eng rev ' +
@@ -6,21 +8,10 @@ const titles = new Set(
 	).split(' '),
 );
 
-/** Letters that no mark makes of others. */
-const letters: Readonly<Record<string, string>> = {
-	...{ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i'},
-};
-
 /** The parts of a name, in no order, as everybody might spell them. */
 function partsOf(name: string): string[] {
-	const plain = name
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.replace(/[ßøłđðþæœı]/g, (letter) => letters[letter] ?? letter)
-		.replace(/(?<=\p{L})[.](?=\p{L})/gu, ' ')
-		.replace(/['’]/g, '');
-	const all = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+	const plain = name.replace(/(?<=\p{L})[.](?=\p{L})/gu, ' ').replace(/['’]/g, '');
+	const all = (plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(foldName);
 	const own = all.filter((part) => !titles.has(part));
 	return own.length > 0 ? own : all;
 }

@@ -17,8 +17,12 @@ const programsOutside = words(
 	'docs doc plans prompts templates test tests fixtures e2e cypress',
 );
 
-/** Files that a repository has for its own sake, by their names without the extension. */
-const papers = /^(?:(?:readme|changelog)(?:[-_. ].*)?|contributing|code[-_]of[-_]conduct)$/i;
+/**
+ * Files that a repository has for its own sake, by their names without the extension, among them what
+ * content is made from: `_template.md`, and Jinja's `Header.j2.md` of RenderCV.
+ */
+const papers =
+	/^(?:(?:readme|changelog)(?:[-_. ].*)?|contributing|code[-_]of[-_]conduct|__?template|.*\.j2)$/i;
 
 /**
  * Pages that are about the repository, or that a site has by law or for its program. In a section,
@@ -61,7 +65,16 @@ export function isPathSkipped(file: string): boolean {
  */
 export function isOfRepository(stem: string, folders: readonly string[] = []): boolean {
 	if (papers.test(stem)) return true;
+	if (isShouted(stem) && !isInSection(folders)) return true;
 	return papersOutside.has(slugify(stem)) && (/^[A-Z_-]+$/.test(stem) || !isInSection(folders));
+}
+
+/** `ANALYTICS_SETUP`, `IMPLEMENTATION_SUMMARY`: what is told to who works on the repository. */
+function isShouted(stem: string): boolean {
+	const parts = stem.split('_');
+	const isOfPerson = parts.some((part) => /^(?:CV|R[EÉ]SUM[EÉ]|VITAE?)$/.test(part));
+	const isLoud = parts.length > 1 && parts.every((part) => /^[A-Z][A-Z\d]+$/.test(part));
+	return isLoud && !isOfPerson && usualSection(stem) === undefined;
 }
 
 /** Whether a data file is a program's, by its name without the extension. */

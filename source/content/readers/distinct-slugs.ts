@@ -9,17 +9,17 @@ export function distinctSlugs(files: readonly PlacedFile[]): PlacedFile[] {
 	const ambiguous = new Set<string>();
 	const idOf = ({placement: {role, section, slug}}: PlacedFile) => `${role} ${section}/${slug}`;
 	for (const file of files) {
-		const {role, slug, wholeSlug = slug, locale = ''} = file.placement;
+		const {role, slug, numberedSlug = slug, locale = ''} = file.placement;
 		if (role !== 'entry') continue;
 		const id = idOf(file);
 		const wholes = named.get(`${id} ${locale}`) ?? new Set();
-		named.set(`${id} ${locale}`, wholes.add(wholeSlug));
+		named.set(`${id} ${locale}`, wholes.add(numberedSlug));
 		if (wholes.size > 1) ambiguous.add(id);
 	}
 	if (ambiguous.size === 0) return [...files];
 	return files.map((file) => {
-		const {wholeSlug} = file.placement;
-		if (wholeSlug === undefined || !ambiguous.has(idOf(file))) return file;
-		return {...file, placement: {...file.placement, slug: wholeSlug}};
+		const {numberedSlug} = file.placement;
+		if (numberedSlug === undefined || !ambiguous.has(idOf(file))) return file;
+		return {...file, placement: {...file.placement, slug: numberedSlug}};
 	});
 }

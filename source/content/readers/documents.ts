@@ -91,16 +91,19 @@ function openHolders(front: ValueMap): ValueMap {
  * all jobs.
  */
 function innerLists(document: DocumentSource): {isWhole: boolean; lists: ListSource[]} {
-	const {placement, front, body, keys} = document;
+	const {placement, front, body, keys, account} = document;
 	if (!mayList(front)) return {isWhole: true, lists: []};
 	const reading = firstReading(keys, placement.locale);
-	// An entry that goes by the name of a section is there for what it lists.
-	if (placement.role === 'entry' && usualSection(placement.name) === undefined) {
+	const blocks = blocksIn(document, reading);
+	// An entry that goes by the name of a section, or is made of blocks, is there for what it lists.
+	const isEntry = placement.role === 'entry' && usualSection(placement.name) === undefined;
+	if (isEntry && blocks.length === 0) {
 		const roles = withRoles(document, reading);
 		return {isWhole: !roles, lists: roles ? [roles] : []};
 	}
 	const own = usualSection(placement.name) ?? placement.section;
-	const lists = sectionLists(front, own, placement.role === 'section', reading).map(
+	const named = [...listsIn(front.fields, reading), ...blocks];
+	const lists = sectionLists(named, own, placement.role === 'section', reading).map(
 		({section, list}): ListSource => ({
 			...document,
 			placement: {...placement, role: 'list', section},
@@ -108,7 +111,10 @@ function innerLists(document: DocumentSource): {isWhole: boolean; lists: ListSou
 			family: `${section}/${placement.slug}`,
 		}),
 	);
-	return {isWhole: lists.length === 0 || body !== '', lists};
+	const isWhole = lists.length === 0 || body !== '';
+	const title = lookUp(front.fields, ['title']);
+	if (title && !isWhole && blocks.length > 0) account.setAside(title);
+	return {isWhole, lists};
 }
 
 /** Most front matter holds no maps, and so no entries. */
@@ -138,10 +144,17 @@ function withRoles(document: DocumentSource, reading: Reading): ListSource | und
 	};
 }
 
-/** The lists of entries in a map; `own` is the section of those whose key tells none. */
-function sectionLists(front: ValueMap, own: string, isIndex: boolean, reading: Reading) {
+type NamedList = {key: string; list: List};
+
+/** Those of the lists that hold entries; `own` is the section of those whose key tells none. */
+function sectionLists(
+	lists: readonly NamedList[],
+	own: string,
+	isIndex: boolean,
+	reading: Reading,
+) {
 	const {asides} = reading.keys;
-	return [...listsIn(front.fields, reading), ...blocksIn(front, reading)].flatMap(({key, list}) => {
+	return lists.flatMap(({key, list}) => {
 		const isNone = asides.page.has(normalizeKey(key)) || asides.anywhere.has(normalizeKey(key));
 		const named = isListKey(key, own) ? own : usualSection(key);
 		// In the page of a section, a list under any other name is the section's.
@@ -151,17 +164,29 @@ function sectionLists(front: ValueMap, own: string, isIndex: boolean, reading: R
 	});
 }
 
-/** The lists in the blocks that a page of Hugo Blox is made of: `sections: [{block: experience, …}]`. */
-function blocksIn(front: ValueMap, reading: Reading): Array<{key: string; list: List}> {
+/** What a block says to a reader; all else in it is how that looks. */
+const texts = new Set(['items', 'text', 'subtitle', 'description']);
+
+/**
+ * The lists in the blocks that a page of Hugo Blox is made of: `sections: [{block: experience, …}]`. What
+ * a block is called tells more than its kind: an `experience` may be one of schools. Its settings are
+ * set aside.
+ */
+function blocksIn({front, account}: DocumentSource, reading: Reading): NamedList[] {
 	const blocks = localized(lookUp(front.fields, ['sections']), reading);
 	if (blocks?.kind !== 'list') return [];
 	return blocks.items.flatMap((block) => {
 		if (block.kind !== 'map') return [];
 		const kind = lookUp(block.fields, ['block']);
 		const content = lookUp(block.fields, ['content']);
-		const list =
-			content?.kind === 'map' ? localized(lookUp(content.fields, ['items']), reading) : undefined;
-		if (kind?.kind !== 'scalar' || list?.kind !== 'list') return [];
-		return [{key: kind.text.replace(/^resume-/, ''), list}];
+		if (kind?.kind !== 'scalar') return [];
+		for (const [key, {value}] of block.fields) if (key !== 'content') account.setAside(value);
+		if (content?.kind !== 'map') return [];
+		for (const [key, {value}] of content.fields) if (!texts.has(key)) account.setAside(value);
+		const list = localized(lookUp(content.fields, ['items']), reading);
+		if (list?.kind !== 'list') return [];
+		const title = lookUp(content.fields, ['title']);
+		const titled = title?.kind === 'scalar' ? usualSection(title.text) : undefined;
+		return [{key: titled ?? kind.text.replace(/^resume-/, ''), list}];
 	});
 }

@@ -56,7 +56,7 @@ export function partsOfOnePerson(
 	);
 }
 
-/** The file that is opened: the one that is named, else that of the plainest name. */
+/** The file that is opened: the one that is named, else the one with the plainest name. */
 function chosenOf(
 	resumes: readonly Part[],
 	folder: string,
@@ -79,7 +79,7 @@ function callOf({file}: Origin, folder: string): string {
 	return `-c ${shellWord(path.join(folder, file))}`;
 }
 
-/** How little a name says beside that it is a résumé's: more than 0 if nothing. */
+/** How plain a name is: more than 0 if it says no more than that this is a résumé. */
 function plainness({origin}: Part): number {
 	const name = nameOf(origin).toLowerCase();
 	const at = main.indexOf(name);

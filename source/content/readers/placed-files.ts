@@ -6,7 +6,7 @@ import {pathLocales} from '../names/path-locales.ts';
 import {usualSection} from '../names/section-names.ts';
 import type {Placement, Sources} from '../records/record.ts';
 import {distinctSlugs} from './distinct-slugs.ts';
-import {itself, type Root} from './folders/reader.ts';
+import {type Root, wholeFolder} from './folders/reader.ts';
 import {placementOf} from './placement.ts';
 import type {WholeFile} from './whole/reader.ts';
 
@@ -43,7 +43,7 @@ export function placeFiles(
 ): PlacedFile[] {
 	const innermost = roots.toSorted((a, b) => b.path.length - a.path.length);
 	const rooted = found.map(({file, address}) => {
-		const root = innermost.find(({path}) => isWithin(file.normalize('NFC'), path)) ?? itself;
+		const root = innermost.find(({path}) => isWithin(file.normalize('NFC'), path)) ?? wholeFolder;
 		return {file, address, path: pathIn(root, file.normalize('NFC')), root};
 	});
 	const locales = pathLocales(

@@ -44,7 +44,7 @@ export function placementOf(file: string, view: View = {}): Placement | undefine
 	const isArchived = parts.some((part) => archives.test(part));
 	if (archives.test(parts[0] ?? '')) parts.shift();
 	const isDocument = /^m/i.test(extension);
-	const isPlain = (isDocument ? /^_?pages$/i : /^_?data$/i).test(parts[0] ?? '');
+	const isPlain = (isDocument ? /^(?:_?pages|_tabs)$/i : /^_?data$/i).test(parts[0] ?? '');
 	// Such a folder holds content, and says nothing about it.
 	if (isPlain) parts.shift();
 	const placement = isDocument
@@ -96,7 +96,7 @@ function inSection(
 	const slug = slugify([...before, name].join('-'));
 	const whole = name === own ? undefined : slugify([...before, own].join('-'));
 	const placement: Placement = {role: 'entry', section, slug, name};
-	return put(placement, {order, date, wholeSlug: whole, sectionOrder: folder.order});
+	return put(placement, {order, date, numberedSlug: whole, sectionOrder: folder.order});
 }
 
 /** Only files with a usual name are lists: a repository has many other data files. */

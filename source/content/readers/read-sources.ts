@@ -28,8 +28,8 @@ import {holdsSections} from './whole/site-data.ts';
 import {addWhole} from './whole/whole.ts';
 
 /**
- * Reads the files that are content. What can't be read or parsed goes to `problems`. Throws a `FolderError` where they
- * are résumés of several people.
+ * Reads the files that are content. What can't be read or parsed goes to `problems`. Throws a
+ * `FolderError` where they are résumés of several people.
  */
 export function readSources(
 	{folder, files, keys, pagesOf = (pages) => pages}: Located,

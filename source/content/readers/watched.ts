@@ -2,7 +2,7 @@ import {realpathSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {isPathSkipped} from '../names/skipped.ts';
 import {recogniseFolder} from './folders/readers.ts';
-import {usualFolders} from './folders/site-layout.ts';
+import {usualFolders} from './folders/sites/site-layout.ts';
 
 /** What has to be watched to hear of every change in a résumé. */
 export type Watched = {

@@ -17,7 +17,7 @@ type Role = 'profile' | 'list' | 'whole' | 'section' | 'page' | 'entry' | 'candi
 /**
  * Where a file belongs. Without a `locale` it is written in the default one. `name` is the file's
  * own, for people: `IoT lead` for `en/experience/02-IoT lead.md`. `order` and `date` are those that
- * its name begins with, `wholeSlug` the slug with them; `sectionOrder` is the number of its section's
+ * its name begins with, `numberedSlug` the slug with them; `sectionOrder` is the number of its section's
  * folder. `archived` is what lies in a folder for what is over. `rank`
  * is the place that the program gives it which makes a site of the file.
  */
@@ -29,7 +29,7 @@ export type Placement = {
 	locale?: Locale;
 	order?: number;
 	date?: string;
-	wholeSlug?: string;
+	numberedSlug?: string;
 	sectionOrder?: number;
 	archived?: boolean;
 	rank?: number;

@@ -1,5 +1,4 @@
-const keySet = (...lines: readonly string[]): ReadonlySet<string> =>
-	new Set(lines.flatMap((line) => line.split(' ')));
+import {keySet} from '../data/value.ts';
 
 /**
  * Keys at the top of front matter that site generators read: Hugo, Zola, Jekyll, Eleventy, Astro and
@@ -11,7 +10,7 @@ export const pageKeys = keySet(
 	'permalink redirectfrom redirectto collection collections template templates categories category',
 	'series author authors slug id key path paginate pagination sortby inserianchors',
 	'eleventynavigation eleventyexcludefromcollections css js script scripts style styles',
-	'count view advanced offset external private section sections meta schema social comments',
+	'count view advanced offset external private section meta schema social comments',
 );
 
 /** Keys of the look of pages, and of what search engines are told, wherever they stand. */

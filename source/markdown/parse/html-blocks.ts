@@ -37,10 +37,10 @@ type Inline = {tag: string; text: string; close: (inner: string) => string};
 export type Marked = {marked: string};
 
 /**
- * The blocks that a piece of HTML means, perhaps with Markdown between its tags: paragraphs, headings, lists, quotes, tables, code and
- * rules, with what their inline tags mean. Other tags go, and their text stays; comments, scripts
- * and styles go whole. A `details` is shown open. Tags may be unbalanced, as Markdown cuts HTML at
- * blank lines.
+ * The blocks that a piece of HTML means, perhaps with Markdown between its tags: paragraphs, headings,
+ * lists, quotes, tables, code and rules, with what their inline tags mean. Other tags go, and their text
+ * stays; comments, scripts and styles go whole. A `details` is shown open. Tags may be unbalanced, as
+ * Markdown cuts HTML at blank lines.
  */
 export function htmlBlocks(
 	pieces: ReadonlyArray<string | Marked>,

@@ -1,30 +1,17 @@
+import {foldName} from './fold-name.ts';
+
 /** A name as its words, folded, in two parts: `given` and `family`. Initials are words of a letter. */
 type Split = {given: readonly string[]; family: readonly string[]};
 
-/** Letters that Unicode does not decompose. */
-const letters: Readonly<Record<string, string>> = {
-	...{ß: 'ss', æ: 'a', œ: 'o', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i'},
-};
-
 /** What stands before or behind a name, and is none. */
 const titles = new Set('dr prof dipl ing mr mrs ms phd md msc bsc jr sr ii iii iv'.split(' '));
-
-/** A word without case and accents; `oe` is how some write `ö`. */
-function fold(word: string): string {
-	return word
-		.normalize('NFKD')
-		.replace(/[\p{M}'’]/gu, '')
-		.toLowerCase()
-		.replace(/[^a-z]/g, (letter) => letters[letter] ?? letter)
-		.replace(/([aou])e/g, '$1');
-}
 
 /** The words of a name; capitals without points are initials too if `areInitials`: `Brook AM`. */
 function wordsOf(name: string, areInitials: boolean): string[] {
 	const words = name.match(/[\p{L}\p{M}'’]+/gu) ?? [];
 	return words
 		.flatMap((word) => (areInitials && /^\p{Lu}{2,3}$/u.test(word) ? [...word] : [word]))
-		.map(fold)
+		.map(foldName)
 		.filter((word) => !titles.has(word));
 }
 

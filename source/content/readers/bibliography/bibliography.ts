@@ -1,4 +1,4 @@
-import {type FieldMap, lookUp, type ValueMap} from '../../data/value.ts';
+import {type FieldMap, textIn, type ValueMap} from '../../data/value.ts';
 import {type EntryField, type Keys, noAsides, usualKeys} from '../../records/keys.ts';
 import type {Sources} from '../../records/record.ts';
 import type {WholeFile} from '../whole/reader.ts';
@@ -25,10 +25,12 @@ type ByName = ReadonlyMap<string, ValueMap>;
 export function readBibliography({value, ...origin}: WholeFile, sources: Sources): void {
 	const {account, file} = origin;
 	const maps = value.kind === 'list' ? value.items.filter((item) => item.kind === 'map') : [];
-	const byName: ByName = new Map(maps.map((map) => [textIn(map, '@name').toLowerCase(), map]));
+	const byName: ByName = new Map(
+		maps.map((map) => [(textIn(map, '@name') ?? '').toLowerCase(), map]),
+	);
 	const parents = new Set(maps.flatMap((map) => parentsOf(map, byName)));
 	const items = maps.flatMap((map) => {
-		const type = textIn(map, '@type');
+		const type = textIn(map, '@type') ?? '';
 		const isPart = auxiliary.has(type) || (parents.has(map) && whole.has(type));
 		if (isPart && !parents.has(map)) account.setAside(map);
 		// It decides what is in the others, or where what is missing comes from.
@@ -38,7 +40,7 @@ export function readBibliography({value, ...origin}: WholeFile, sources: Sources
 		}
 		return isPart ? [] : [entryOf(withInherited(map, byName), account)];
 	});
-	const late = new Map(items.map((item) => [item, lateness(textIn(item, 'date') || undefined)]));
+	const late = new Map(items.map((item) => [item, lateness(textIn(item, 'date'))]));
 	const sorted = items.toSorted((a, b) => (late.get(b) ?? 0) - (late.get(a) ?? 0));
 	sources.lists.push({
 		...origin,
@@ -48,14 +50,9 @@ export function readBibliography({value, ...origin}: WholeFile, sources: Sources
 	});
 }
 
-function textIn({fields}: ValueMap, key: string): string {
-	const value = lookUp(fields, [key]);
-	return value?.kind === 'scalar' ? value.text.trim() : '';
-}
-
 function parentsOf(map: ValueMap, byName: ByName): ValueMap[] {
 	return references
-		.flatMap((key) => textIn(map, key).split(','))
+		.flatMap((key) => (textIn(map, key) ?? '').split(','))
 		.flatMap((name) => byName.get(name.trim().toLowerCase()) ?? [])
 		.filter((parent) => parent !== map);
 }

@@ -115,7 +115,7 @@ export function entryOf(fields: FieldMap, account: Account): ValueMap {
 				['label', textAt(label, value.mark)],
 				['url', address],
 			];
-			// It leads where the number does.
+			// It leads to the same page as the number.
 			const isNumber = field === 'url' && doi && textOf(value).includes(textOf(doi));
 			if (isNumber) account.used(value);
 			return isNumber ? [] : [mapAt(value.mark, url)];

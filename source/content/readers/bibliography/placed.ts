@@ -39,8 +39,7 @@ export async function placeBibliographies(
 	const all = found.filter(({file}) => isBibliography(file));
 	const own = all.filter(({file}) => !pages.has(path.dirname(file)));
 	for (const {file} of all)
-		if (!own.some((each) => each.file === file))
-			account.left(file, 'what a page has for whoever quotes it');
+		if (!own.some((each) => each.file === file)) account.left(file, 'for citing a page');
 	if (own.length === 0) return [];
 	const parse = await loadBibtexParser();
 	return own.map((each): PlacedFile => {

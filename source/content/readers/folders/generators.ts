@@ -1,11 +1,11 @@
 import type {Locale} from '../../../resume/types.ts';
 import {localeTag} from '../../names/locale-tag.ts';
 import {usualKeys} from '../../records/keys.ts';
-import {personInCode} from './code-settings.ts';
-import {htmlLanguage} from './html-language.ts';
 import type {Folder, FolderReader} from './reader.ts';
-import {configurationOf, hasSign, type Sign, script, textIn} from './signs.ts';
-import {siteLayout} from './site-layout.ts';
+import {htmlLanguage} from './sites/html-language.ts';
+import {personInCode} from './sites/person-in-code.ts';
+import {configurationOf, fileText, hasSign, type Sign, script} from './sites/signs.ts';
+import {siteLayout} from './sites/site-layout.ts';
 import {withTranslations} from './translated/translated.ts';
 
 const generators: ReadonlyArray<{name: string} & Sign> = [
@@ -19,7 +19,7 @@ const generators: ReadonlyArray<{name: string} & Sign> = [
 	{name: 'Metalsmith', packages: ['metalsmith']},
 ];
 
-/** Sites made by programs of which little is known but where people put their words. */
+/** Programs that need no reader of their own, as content lies in the usual folders. */
 export const generatorReaders: readonly FolderReader[] = generators.map(({name, ...sign}) => ({
 	name,
 	keys: usualKeys,
@@ -37,7 +37,7 @@ export const generatorReaders: readonly FolderReader[] = generators.map(({name, 
 }));
 
 const nuxt = ['app.config', 'nuxt.config'];
-/** Where sites say who they are of. */
+/** Files in which sites name their owner. */
 const code = ['siteMetadata', 'site.config', 'site', 'config', ...nuxt].flatMap((name) =>
 	['', 'app/', 'data/', 'src/', 'src/data/', 'config/', 'src/config/', 'lib/'].flatMap((folder) =>
 		['js', 'ts', 'mjs'].map((extension) => `${folder}${name}.${extension}`),
@@ -59,7 +59,7 @@ const standard =
 function localesOf(folder: Folder, {configuration}: Sign): Locale[] {
 	const texts = [
 		(configuration && configurationOf(folder, configuration)) ?? '',
-		...languages.map((file) => textIn(folder, file) ?? ''),
+		...languages.map((file) => fileText(folder, file) ?? ''),
 	];
 	const [named] = texts.flatMap((text) => localeTag(standard.exec(text)?.[1] ?? '') ?? []);
 	const own = named ?? htmlLanguage(folder, ['app', 'src/app', 'pages', 'src/pages', 'src']);

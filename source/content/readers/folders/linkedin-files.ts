@@ -1,20 +1,10 @@
-import {textAt, type Value, type ValueMap} from '../../data/value.ts';
+import {at, itemsIn, listAt, textAt, textOf, type Value, type ValueMap} from '../../data/value.ts';
 import {markdownOfLines} from '../../names/markdown-of-lines.ts';
 import {humanize} from '../../names/slug.ts';
 import type {Account} from '../../records/account.ts';
 import type {Sources} from '../../records/record.ts';
 import type {ReadOwn} from '../placed-files.ts';
-import {
-	addPerson,
-	addSection,
-	addText,
-	at,
-	itemsIn,
-	listAt,
-	picked,
-	textOf,
-	together,
-} from '../whole/pick.ts';
+import {addPerson, addSection, addText, picked, together} from '../whole/pick.ts';
 import type {WholeFile} from '../whole/reader.ts';
 
 /** Which column holds what of an entry, by the keys that mean the same everywhere. */

@@ -4,8 +4,8 @@ import {usualKeys} from '../../records/keys.ts';
 import type {PlacedFile, ReadOwn} from '../placed-files.ts';
 import {placementOf} from '../placement.ts';
 import {linkedInFile} from './linkedin-files.ts';
-import {type FolderReader, itself} from './reader.ts';
-import {usualFolders} from './site-layout.ts';
+import {type FolderReader, wholeFolder} from './reader.ts';
+import {usualFolders} from './sites/site-layout.ts';
 
 /** What LinkedIn calls the archive. */
 const archive = /linked-?in.*\.zip$/i;
@@ -25,7 +25,7 @@ export const linkedIn: FolderReader = {
 		const isAlone = packed !== undefined && !names.some(mayBeRead);
 		if (!isExport && !isAlone) return undefined;
 		const layout = {
-			...{roots: [itself], settings: [], locales: [], place: placeAll},
+			...{roots: [wholeFolder], settings: [], locales: [], place: placeAll},
 			starts: isExport || packed === undefined ? starts : [packed],
 		};
 		return {sure: isExport ? 0.9 : 0.6, layout: () => layout};

@@ -1,14 +1,15 @@
-import {type Dirent, readdirSync} from 'node:fs';
+import type {Dirent} from 'node:fs';
 import path from 'node:path';
+import {childrenOf} from '../../files/in-folder.ts';
 import {readPrefix} from '../../names/file-prefix.ts';
 import {localeTag} from '../../names/locale-tag.ts';
 import {usualSection} from '../../names/section-names.ts';
 import {usualKeys} from '../../records/keys.ts';
 import {placementOf} from '../placement.ts';
-import {type FolderReader, itself, type Layout} from './reader.ts';
-import {collectionsIn, siteLayout} from './site-layout.ts';
+import {type FolderReader, type Layout, wholeFolder} from './reader.ts';
+import {collectionsIn, siteLayout} from './sites/site-layout.ts';
 
-const all: Layout = {roots: [itself], starts: [''], settings: [], locales: []};
+const all: Layout = {roots: [wholeFolder], starts: [''], settings: [], locales: []};
 
 /** A content folder, all of which is content: the layout that the README describes. */
 export const contentFolder: FolderReader = {
@@ -48,12 +49,4 @@ function holdsMarkdown(folder: string): boolean {
 			isMarkdown(child) ||
 			(child.isDirectory() && childrenOf(path.join(folder, child.name)).some(isMarkdown)),
 	);
-}
-
-function childrenOf(folder: string): Dirent[] {
-	try {
-		return readdirSync(folder, {withFileTypes: true});
-	} catch {
-		return [];
-	}
 }

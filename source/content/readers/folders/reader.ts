@@ -14,8 +14,8 @@ export type Folder = {path: string; names: readonly string[]; files: FileAccount
 
 /**
  * A folder that content lies in, relative to the one that was asked for; empty for itself. Of a
- * site, only what belongs into a résumé counts. `isData` is a folder of data files only. One with a `section`
- * holds the entries of that, whatever it is called; it may be a single file.
+ * site, only what belongs into a résumé counts. `isData` is a folder of data files only. One with
+ * a `section` holds the entries of that, whatever it is called; it may be a single file.
  */
 export type Root = {
 	path: string;
@@ -54,4 +54,4 @@ export type FolderReader = {
 };
 
 /** A root that is the folder itself, and all content. */
-export const itself: Root = {path: '', isSite: false, isData: false};
+export const wholeFolder: Root = {path: '', isSite: false, isData: false};

@@ -24,7 +24,7 @@ const siteReaders: readonly FolderReader[] = [
 	...generatorReaders,
 ];
 
-/** The kinds of folders, those first whose word is final. The surest counts; of two, the first. */
+/** The kinds of folders, those that may be certain first. The surest counts; of two, the first. */
 const folderReaders: readonly FolderReader[] = [
 	...siteReaders,
 	zolaContent,
@@ -61,7 +61,7 @@ function surest(folder: Folder, problems: Problem[]) {
 	for (const reader of folderReaders) {
 		const recognition = reader.recognise(folder, problems);
 		if (recognition && recognition.sure > best.recognition.sure) best = {reader, recognition};
-		// Nobody need look at a folder's neighbours where it says itself what it is.
+		// Where a folder is certain by itself, its neighbours need no look.
 		if (best.recognition.sure === 1) break;
 	}
 	return best;

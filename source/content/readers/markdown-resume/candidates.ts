@@ -45,7 +45,7 @@ export function sortCandidates(
 	const isAlone = new Set(candidates.map(idOf)).size === 1 && !parts.some(hasDocuments);
 	const isSure = ({sure, isNamed}: Candidate) => sure >= (isNamed || isAlone ? likely : certain);
 	const isWhole = (each: Candidate) => best && (isOwn(each) || idOf(each) === idOf(best));
-	const mayBe = best && isSure(best) && parts.every(mayStandBeside(best));
+	const mayBe = best && isSure(best) && parts.every(mayStandBeside(best, parts));
 	const wholes = mayBe ? ranked.filter((each) => isSure(each) && isWhole(each)) : [];
 	const pages = candidates.filter(
 		(each) => !wholes.includes(each) && each.placement.role !== 'candidate',
@@ -58,9 +58,18 @@ function isOwn({isNamed, placement}: Candidate): boolean {
 	return isNamed && placement.role !== 'candidate';
 }
 
-/** Data may be the same résumé once more, where the name of the page says that it is one. */
-function mayStandBeside(best: Candidate): (part: Part) => boolean {
-	return (part) => (part.isWhole && isOwn(best)) || !hasSections(part);
+/**
+ * Data may be the same résumé once more, where the name of the page says that it is one. A single page
+ * beside it, such as all publications, is a part that stands for itself.
+ */
+function mayStandBeside(best: Candidate, parts: readonly Part[]): (part: Part) => boolean {
+	const others = parts.filter(hasSections);
+	const isAlone = best.sure > certain && others.length === 1 && others.every(isOnePage);
+	return (part) => (part.isWhole && isOwn(best)) || isAlone || !hasSections(part);
+}
+
+function isOnePage({origin: {placement}, sources: {documents, lists}}: Part): boolean {
+	return placement.role === 'page' && documents.length === 1 && lists.length === 0;
 }
 
 function rank({sure, isNamed, placement}: Candidate): number {

@@ -55,7 +55,7 @@ function trimmed(line: string, {from, to}: Span): Span {
 	return {from: from + begin, to: Math.max(from + begin, to - end)};
 }
 
-function plain(text: string): string {
+export function plain(text: string): string {
 	return text.replace(/[\uFDEE\uFDEF]/g, ' ');
 }
 

@@ -1,5 +1,5 @@
 import type {Link} from '../../../resume/types.ts';
-import {findPeriod, isOnlyPeriod} from './dates.ts';
+import {findPeriod, isOnlyPeriod, plain} from './dates.ts';
 import {folded, linksOf, type Run, wordsOf} from './inline.ts';
 import {isOrganization, isPlace, isRole} from './words.ts';
 
@@ -71,10 +71,6 @@ function cutPeriod(line: string, isNamed = false): {period?: string; rest: strin
 		.replace(/\s*[,;|–—-]?\s*\t\s*([)\]])/g, '$1')
 		.replace(/\s*[,;:|–—-]*\s*\t\s*[,;:|–—-]*\s*/g, '\t');
 	return {period: folded(plain(open.slice(span.from, span.to))), rest};
-}
-
-function plain(text: string): string {
-	return text.replace(/[\uFDEE\uFDEF]/g, ' ');
 }
 
 function phrases(line: string, sign: RegExp): string[] {

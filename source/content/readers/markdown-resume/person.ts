@@ -14,7 +14,7 @@ import {ContactReader, isContactLabel} from './contact.ts';
 import {folded, runsOf, wordsOf} from './inline.ts';
 import type {Outline} from './outline.ts';
 import type {Range} from './passage.ts';
-import type {Plan} from './plan.ts';
+import {type Plan, usualTitle} from './plan.ts';
 import {isPlace, isRole} from './words.ts';
 
 /** Lines that were understood: all of them, or the part that is left `instead`. */
@@ -28,6 +28,11 @@ const kindBefore = new RegExp(
 );
 const kindBehind = new RegExp(`(?:['’]s?\\s+|\\s*[-–—|:,(]\\s*|\\s+)(?:${kinds})\\)?$`, 'iu');
 
+/** A heading that welcomes, with the words before the name if it tells that: `Hi 👋, I'm Ada Brook`. */
+const greeting = /^[^\p{L}]*(?:hi|hello|hey|welcome)\b/iu;
+const introduction =
+	/^[^\p{L}]*(?:(?:hi|hello|hey)\b(?:[^\p{L}]*\b(?:there|everyone|world)\b)?[^\p{L}]*)?\b(?:i['’]m|i am|my name is|this is)\s+/iu;
+
 /** What pandoc and Jekyll are told by front matter, and nobody reads. */
 const settings = new Set(
 	(
@@ -39,7 +44,10 @@ const settings = new Set(
 
 /** A name and what stands beside it: `Ada Brook — Engineer`, `Ada Brook's CV`. */
 function readName(words: string): {name: string; headline?: string} {
-	const bare = words.replace(kindBefore, '').replace(kindBehind, '').trim();
+	const greeted = words.replace(introduction, '');
+	if (greeted === words && greeting.test(words)) return {name: ''};
+	const open = greeted === words ? words : greeted.replace(/[^\p{L}.)]+$/u, '');
+	const bare = open.replace(kindBefore, '').replace(kindBehind, '').trim();
 	const [, name, headline] = /^(.{2,60}?)\s*(?:\||•|·|\s[-–—]|—)\s+(\S.*)$/u.exec(bare) ?? [];
 	if (name !== undefined && headline !== undefined) return {name, headline};
 	const [, first, second] = /^([^,]{2,60}),\s+(\S.*)$/.exec(bare) ?? [];
@@ -67,8 +75,8 @@ export class PersonReader {
 		this.contact = new ContactReader(fields, outline.definitions);
 		if (name) {
 			const words = wordsOf(runsOf(name.text, outline.definitions));
-			this.#setName(words, markAt(name.at));
-			for (let at = name.at; at < name.next; at++) this.taken.lines.add(at);
+			const isTaken = this.#setName(words, markAt(name.at));
+			if (isTaken) for (let at = name.at; at < name.next; at++) this.taken.lines.add(at);
 			for (const {url} of runsOf(name.text, outline.definitions))
 				if (url !== undefined && !lookUp(this.contact.fields, ['website']))
 					this.contact.set('website', url, markAt(name.at));
@@ -198,8 +206,8 @@ export class PersonReader {
 		const words = wordsOf(runsOf(line.replace(/^%\s*/, '')));
 		const isName = /^\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){1,4}$/u.test(words);
 		if (!isName || this.contact.hasContact(line)) return false;
+		if (!this.#setName(words, this.#markAt(at))) return false;
 		this.taken.lines.add(at);
-		this.#setName(words, this.#markAt(at));
 		return true;
 	}
 
@@ -216,15 +224,21 @@ export class PersonReader {
 		return this.contact.set('headline', words, this.#markAt(at));
 	}
 
-	#setName(words: string, mark: Mark): void {
+	/** Whether the words are understood, perhaps as what the document is. */
+	#setName(words: string, mark: Mark): boolean {
 		const {name, headline} = readName(words);
 		if (name !== '') this.contact.fields.set('name', {mark, value: textAt(name, mark)});
 		if (headline !== undefined) this.contact.set('headline', headline, mark);
+		return name !== '' || !greeting.test(words);
 	}
 
 	/** The title of a page names the person, or says what they are, or only what the page is. */
 	#readTitle(title: Scalar | undefined, account: Account): void {
 		if (!title) return;
+		if (isPageTitle(title.text)) {
+			account.setAside(title);
+			return;
+		}
 		const named = lookUp(this.contact.fields, ['name', 'author']);
 		const {name, headline} = readName(title.text);
 		if (!named) {
@@ -234,6 +248,13 @@ export class PersonReader {
 		} else if (headline !== undefined) this.contact.set('headline', headline, title.mark);
 		account.used(title);
 	}
+}
+
+/** Whether it says which page this is, and nobody's name. */
+function isPageTitle(title: string): boolean {
+	return (
+		usualTitle(title) !== undefined || /^(?:home(?:\s?page)?|index|welcome)$/i.test(title.trim())
+	);
 }
 
 /** The fields of front matter that tell of the person, and the title of the page. */

@@ -37,7 +37,7 @@ export function planOf(body: string): Plan {
 }
 
 /** The usual section that a title names; what stands in brackets, or before it, makes no difference. */
-function usualTitle(title: string): string | undefined {
+export function usualTitle(title: string): string | undefined {
 	const bare = withoutIcon(title)
 		.replace(/[([].*$/, '')
 		.replace(/[:：]\s*$/, '');
@@ -65,6 +65,7 @@ export function sureness({outline, lead, parts}: Plan): number {
 	const known = isCore ? usual.size : Math.min(1, usual.size);
 	if (known > 1) return hasContact ? 0.9 : 0.8;
 	if (usual.size > 2) return hasContact ? 0.7 : 0.5;
-	if (usual.size > 0) return hasContact ? 0.4 : 0.2;
+	// A section about something is in any README.
+	if (usual.size > (usual.has('about') ? 1 : 0)) return hasContact ? 0.4 : 0.2;
 	return 0;
 }

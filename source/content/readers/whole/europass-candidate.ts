@@ -1,4 +1,4 @@
-import type {Value, ValueMap} from '../../data/value.ts';
+import {at, itemsIn, listAt, textOf, type Value, type ValueMap} from '../../data/value.ts';
 import {localeTag} from '../../names/locale-tag.ts';
 import type {Sources} from '../../records/record.ts';
 import {
@@ -11,19 +11,7 @@ import {
 	span,
 	wordAt,
 } from './europass-values.ts';
-import {
-	addPerson,
-	addSection,
-	addText,
-	at,
-	htmlText,
-	itemsIn,
-	listAt,
-	picked,
-	setAside,
-	textOf,
-	together,
-} from './pick.ts';
+import {addPerson, addSection, addText, htmlText, picked, setAside, together} from './pick.ts';
 import {inLocale, type WholeFile} from './reader.ts';
 
 /** What programs keep for themselves, and who handed the document over. */

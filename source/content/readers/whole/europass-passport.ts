@@ -1,4 +1,4 @@
-import type {Value, ValueMap} from '../../data/value.ts';
+import {at, itemsIn, listAt, textOf, type Value, type ValueMap} from '../../data/value.ts';
 import {localeTag} from '../../names/locale-tag.ts';
 import type {Sources} from '../../records/record.ts';
 import {dateIn, dayIn, isOneOf, levelOf, linkTo, placeOf, span, wordAt} from './europass-values.ts';
@@ -6,14 +6,10 @@ import {
 	addPerson,
 	addSection,
 	addText,
-	at,
 	htmlText,
-	itemsIn,
-	listAt,
 	picked,
 	setAside,
 	tellOfPhoto,
-	textOf,
 	together,
 } from './pick.ts';
 import {inLocale, type WholeFile} from './reader.ts';

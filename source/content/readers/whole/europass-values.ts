@@ -1,8 +1,8 @@
 import {innerText} from '../../data/parsers/xml.ts';
-import {mapAt, textAt, type Value} from '../../data/value.ts';
+import {at, listAt, mapAt, textAt, textOf, type Value} from '../../data/value.ts';
 import type {Account} from '../../records/account.ts';
 import {booleanOf} from '../../records/fields/text.ts';
-import {at, listAt, picked, textOf, together} from './pick.ts';
+import {picked, together} from './pick.ts';
 import type {WholeFile} from './reader.ts';
 
 /** What stands at a path of elements: its text, where it has attributes, too. */

@@ -1,7 +1,6 @@
-import type {ValueMap} from '../../data/value.ts';
+import {at, type ValueMap} from '../../data/value.ts';
 import {readCandidate} from './europass-candidate.ts';
 import {readPassport} from './europass-passport.ts';
-import {at} from './pick.ts';
 import type {WholeReader} from './reader.ts';
 
 /** Europass: the XML in a PDF of today's (`Candidate`), or of the one before (`SkillsPassport`). */

@@ -1,7 +1,8 @@
-import {lookUp} from '../../data/value.ts';
-import {keysOf, noAsides, profileKeys, usualKeys} from '../../records/keys.ts';
+import {keySet, lookUp} from '../../data/value.ts';
+import {keysOf, noAsides, usualKeys} from '../../records/keys.ts';
+import {profileKeys} from '../../records/profile-keys.ts';
 import type {WholeReader} from './reader.ts';
-import {keySet, readByKeys, usualLayout} from './site-data.ts';
+import {readByKeys, usualLayout} from './site-data.ts';
 
 /** JSON Resume, versions 0 and 1 (jsonresume.org/schema). */
 export const jsonResume: WholeReader = {

@@ -1,7 +1,6 @@
 import {plainLine} from '../../../resume/plain-text.ts';
 import {
 	emptyMap,
-	type FieldMap,
 	isBlank,
 	lookUp,
 	normalizeKey,
@@ -60,12 +59,6 @@ export function summariesIn({profiles, documents, lists}: Sources): ListSource[]
 			),
 		];
 	});
-}
-
-/** The map that stands under a key. */
-export function mapIn(fields: FieldMap, key: string): ValueMap | undefined {
-	const value = lookUp(fields, [key]);
-	return value?.kind === 'map' ? value : undefined;
 }
 
 /** Sets aside what stands under some keys of a map, spelled as by `normalizeKey`. */

@@ -1,9 +1,9 @@
 import {
-	isBlank,
-	lookUp,
+	listAt,
 	mapAt,
 	type Scalar,
 	textAt,
+	textOf,
 	type Value,
 	type ValueMap,
 } from '../../data/value.ts';
@@ -20,35 +20,12 @@ import {originOf, type WholeFile} from './reader.ts';
  * put them under keys that mean the same everywhere (`usualKeys`).
  */
 
-/** The first of these keys of a map under which something is written. */
-export function at(value: Value | undefined, ...keys: readonly string[]): Value | undefined {
-	if (value?.kind !== 'map') return undefined;
-	return keys.map((key) => lookUp(value.fields, [key])).find((each) => !isBlank(each));
-}
-
-/** The items of a list; of anything else that is written, it alone. */
-export function itemsIn(value: Value | undefined): readonly Value[] {
-	if (value === undefined || isBlank(value)) return [];
-	return value.kind === 'list' ? value.items : [value];
-}
-
-/** The text of a plain value. */
-export function textOf(value: Value | undefined): string | undefined {
-	return value?.kind === 'scalar' && !isBlank(value) ? value.text.trim() : undefined;
-}
-
 /** A map of those values that are there. */
 export function picked(value: Value, values: Record<string, Value | undefined>): ValueMap {
 	const there = Object.entries(values).filter(
 		(each): each is [string, Value] => each[1] !== undefined,
 	);
 	return mapAt(value.mark, there);
-}
-
-/** A list at the place of the first of these values; undefined if there are none. */
-export function listAt(items: readonly Value[]): Value | undefined {
-	const [first] = items;
-	return first && {kind: 'list', items: [...items], mark: first.mark};
 }
 
 /**

@@ -1,4 +1,12 @@
-import {emptyMap, type Value, type ValueMap} from '../../data/value.ts';
+import {
+	at,
+	emptyMap,
+	itemsIn,
+	listAt,
+	textOf,
+	type Value,
+	type ValueMap,
+} from '../../data/value.ts';
 import {localeTag} from '../../names/locale-tag.ts';
 import {usualSection} from '../../names/section-names.ts';
 import {booleanOf} from '../../records/fields/text.ts';
@@ -7,14 +15,10 @@ import {
 	addPerson,
 	addSection,
 	addText,
-	at,
 	htmlText,
-	itemsIn,
-	listAt,
 	picked,
 	setAside,
 	tellOfPhoto,
-	textOf,
 	together,
 } from './pick.ts';
 import {inLocale, type WholeFile, type WholeReader} from './reader.ts';

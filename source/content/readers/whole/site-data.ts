@@ -5,6 +5,7 @@ import {
 	type Field,
 	type FieldMap,
 	isBlank,
+	keySet,
 	lookUp,
 	normalizeKey,
 	type Value,
@@ -33,11 +34,6 @@ type Layout = {
 	/** Whether the document is kept, so that JSON Resume comes out as it came in. */
 	keepsOriginal: boolean;
 };
-
-/** A set of keys, written between spaces. */
-export function keySet(keys: string): ReadonlySet<string> {
-	return new Set(keys.split(' ').filter((key) => key !== ''));
-}
 
 /** Where nothing says more, as in the one data file of a site. */
 export const usualLayout: Layout = {

@@ -1,9 +1,14 @@
 import {
+	at,
 	type Field,
-	lookUp,
+	itemsIn,
+	keySet,
 	mapAt,
+	mapIn,
 	normalizeKey,
 	textAt,
+	textIn,
+	textsIn,
 	type Value,
 	type ValueMap,
 } from '../../data/value.ts';
@@ -11,9 +16,9 @@ import {localeTag} from '../../names/locale-tag.ts';
 import {usualSection} from '../../names/section-names.ts';
 import {type Keys, noAsides, usualKeys} from '../../records/keys.ts';
 import type {Sources} from '../../records/record.ts';
-import {mapIn, partOf, setAsideKeys} from './parts.ts';
+import {partOf, setAsideKeys} from './parts.ts';
 import {inLocale, type WholeFile, type WholeReader} from './reader.ts';
-import {keySet, readByKeys, usualLayout} from './site-data.ts';
+import {readByKeys, usualLayout} from './site-data.ts';
 
 const keys: Keys = {
 	...usualKeys,
@@ -32,12 +37,9 @@ const settings = keySet('layout layouts locale');
 export const yamlResume: WholeReader = {
 	name: 'YAMLResume',
 	keys,
-	recognise: ({fields}) => {
-		const content = mapIn(fields, 'content');
-		return content && mapIn(content.fields, 'basics') ? 0.8 : 0;
-	},
+	recognise: (map) => (mapIn(mapIn(map, 'content'), 'basics') ? 0.8 : 0),
 	read: (file, map, sources) => {
-		const content = mapIn(map.fields, 'content');
+		const content = mapIn(map, 'content');
 		if (!content) return;
 		setAsideKeys(map, settings, file.account);
 		const whole = inLocale(file, file.placement.locale ?? languageIn(map));
@@ -47,16 +49,14 @@ export const yamlResume: WholeReader = {
 };
 
 /** The language of the words that YAMLResume adds; it was a setting of the layout before. */
-function languageIn({fields}: ValueMap) {
-	const layout = mapIn(fields, 'layout')?.fields;
-	const locale = mapIn(fields, 'locale') ?? (layout && mapIn(layout, 'locale'));
-	const language = locale && lookUp(locale.fields, ['language']);
-	return language?.kind === 'scalar' ? localeTag(language.text) : undefined;
+function languageIn(map: ValueMap) {
+	const locale = mapIn(map, 'locale') ?? mapIn(mapIn(map, 'layout'), 'locale');
+	return localeTag(textIn(locale, 'language') ?? '');
 }
 
 /** Where the person is, and their pages, stand beside `basics` here. */
 function withWholeBasics(content: ValueMap): ValueMap {
-	const basics = mapIn(content.fields, 'basics');
+	const basics = mapIn(content, 'basics');
 	if (!basics) return content;
 	const isTheirs = ([key]: [string, Field]) => /^(?:location|profiles)$/.test(normalizeKey(key));
 	const all = [...content.fields];
@@ -66,18 +66,13 @@ function withWholeBasics(content: ValueMap): ValueMap {
 }
 
 /** The order and the titles that the first layout with any gives to the sections. */
-function describeSections(file: WholeFile, {fields}: ValueMap, sources: Sources): void {
-	const layouts = lookUp(fields, ['layouts', 'layout']);
-	const all = layouts?.kind === 'list' ? layouts.items : layouts ? [layouts] : [];
-	const sections = all
-		.map((layout) => (layout.kind === 'map' ? mapIn(layout.fields, 'sections') : undefined))
+function describeSections(file: WholeFile, map: ValueMap, sources: Sources): void {
+	const sections = itemsIn(at(map, 'layouts', 'layout'))
+		.map((layout) => mapIn(layout, 'sections'))
 		.find((found) => found !== undefined);
 	if (!sections) return;
-	const titles = mapIn(sections.fields, 'aliases')?.fields ?? new Map<string, Field>();
-	const order = lookUp(sections.fields, ['order']);
-	const ids = (order?.kind === 'list' ? order.items : []).map((id) =>
-		id.kind === 'scalar' ? id.text : '',
-	);
+	const titles = mapIn(sections, 'aliases')?.fields ?? new Map<string, Field>();
+	const ids = textsIn(sections, 'order');
 	for (const id of new Set([...ids, ...titles.keys()])) {
 		const section = id === 'basics' ? 'about' : usualSection(id);
 		if (section === undefined) continue;

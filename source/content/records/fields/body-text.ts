@@ -12,9 +12,9 @@ export type BodyText = {text: string; mark: Mark};
 const fields: readonly EntryField[] = ['body', 'highlights'];
 
 /**
- * The Markdown that an entry's data makes: the words `beside` its title, its description, summary
- * and the like as paragraphs, its highlights as a list; each as the author wrote it, text or list; `details` as a list at the end.
- * Undefined if there is none.
+ * The Markdown that an entry's data makes: the words `beside` its title, its description, summary and
+ * the like as paragraphs, its highlights as a list; each as the author wrote it, text or list; `details`
+ * as a list at the end. Undefined if there is none.
  */
 export function readBodyText(
 	matched: Matched,

@@ -66,5 +66,10 @@ export function readInline(markdown: string): Inline {
 /** Words as a line of Markdown that says just them: as they are, where nothing in them has a meaning. */
 export function inlineOf(words: string): string {
 	const {text, links} = readInline(words);
-	return text === words && links.length === 0 ? words : escapeMarkdown(words);
+	if (text === words && links.length === 0) return words;
+	const escaped = escapeMarkdown(words);
+	// In a bare address, a backslash is a part of it.
+	return readInline(escaped).text === words
+		? escaped
+		: escaped.replace(/(https?):(?=\/\/)/gi, '$1\\:').replace(/www\./gi, 'www\\.');
 }

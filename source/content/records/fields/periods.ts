@@ -147,6 +147,7 @@ function wordsOf(written: Value | undefined, context: Context): Words | undefine
 	if (!value || isBlank(value)) return undefined;
 	if (value.kind === 'list') {
 		const [start, end] = value.items;
+		if (start?.kind === 'map' && !end) return wordsOf(start, context);
 		return value.items.length <= 2 ? spanWords(start, end, false, context) : wrong(value, context);
 	}
 	if (value.kind === 'scalar') return dateWords(value, context);
@@ -159,8 +160,11 @@ function wordsOf(written: Value | undefined, context: Context): Words | undefine
 function dateWords(written: Value | undefined, context: Context): Words | undefined {
 	const value = localized(written, context);
 	if (!value || isBlank(value)) return undefined;
-	if (value.kind === 'scalar')
-		return {text: toWords(value, context), mark: value.mark, from: [value]};
+	if (value.kind === 'scalar') {
+		// Zeros stand for what is not known: `2019-10-00`, `2019-00-00`.
+		const text = toWords(value, context).replace(/\b(\d{4}(?:-(?!00)\d\d)?)(?:-00)+(?!\d)/g, '$1');
+		return {text, mark: value.mark, from: [value]};
+	}
 	if (value.kind === 'list' || localeMap(value)) return wrong(value, context);
 	const year = dateWords(valueAt(value, ['year'], context), context);
 	if (!year) return wrong(value, context);

@@ -9,7 +9,7 @@ import {readAddressLine} from './postal.ts';
 import {readLine, readNames, toLine} from './text.ts';
 
 /** A value of the profile, how it is read, and the file that it is in. */
-export type FoundValue = {value: Value; context: Context; address: string};
+type FoundValue = {value: Value; context: Context; address: string};
 
 /** What finds the value of a field that speaks for the reader's locale best. */
 type Find = (field: ProfileField, isFit?: (value: Value) => boolean) => FoundValue | undefined;

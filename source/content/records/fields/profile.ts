@@ -10,7 +10,7 @@ import {
 } from '../../data/value.ts';
 import {defined} from '../../defined.ts';
 import {humanize} from '../../names/slug.ts';
-import {allKeys, keysOf, type ProfileField, profileKeys} from '../keys.ts';
+import {allKeys, keysOf, type ProfileField} from '../keys.ts';
 import {
 	type Context,
 	fieldsIn,
@@ -19,6 +19,7 @@ import {
 	localized,
 	type Reading,
 } from '../locales.ts';
+import {profileKeys} from '../profile-keys.ts';
 import type {ProfileSource} from '../record.ts';
 import {lookKeys} from '../theme-keys.ts';
 import {readAddress, readLinks, withLinks} from './links.ts';

@@ -1,7 +1,7 @@
 import {objectBehind} from '../../data/code/plain-object.ts';
 import type {Document} from '../../data/front-matter.ts';
 import {blankStart, countLines, places} from '../../data/lines.ts';
-import {lookUp, type Value, type ValueMap} from '../../data/value.ts';
+import {valueAtPath} from '../../data/value.ts';
 import type {Report} from '../../problems.ts';
 import type {Account} from '../../records/account.ts';
 import {markdownOfMdx} from './mdx.ts';
@@ -21,7 +21,7 @@ export function readMdx(
 	const front = (isBare && objectBehind(document.body, exported)) || document.front;
 	const place = places(document.body);
 	const lookup = (name: string) => {
-		const value = ownNames.test(name) ? valueAt(front, name.replace(ownNames, '')) : undefined;
+		const value = ownNames.test(name) ? valueAtPath(front, name.replace(ownNames, '')) : undefined;
 		if (value?.kind !== 'scalar') return undefined;
 		account.shown(value);
 		return value.text;
@@ -39,11 +39,4 @@ export function readMdx(
 	const body = text.slice(begin).trimEnd();
 	const line = document.line + (body === '' ? 0 : countLines(text, begin));
 	return {...document, front, body, line};
-}
-
-function valueAt(map: ValueMap, path: string): Value | undefined {
-	let value: Value | undefined = map;
-	for (const key of path.split('.'))
-		value = value?.kind === 'map' ? lookUp(value.fields, [key]) : undefined;
-	return value;
 }

@@ -13,7 +13,7 @@ type ParseEntry = (typeof bibtexParser)['parse'];
 const named = '@x{';
 const unnamed = '@x{x,';
 
-/** Numbers of a book in a catalogue, of which print has one and a screen another. */
+/** Catalogue numbers, of which the printed and the electronic edition may have one each. */
 const repeated = new Set(['isbn', 'issn', 'eissn']);
 
 /** How many mistakes of one entry are stepped over. */
@@ -59,7 +59,7 @@ class Reader {
 		this.#markOf = places(text);
 	}
 
-	/** What stands between entries is a comment, unless it was to be a field. */
+	/** What stands between entries is a comment, unless it was meant as a field. */
 	readBetween(from: number, to: number): void {
 		const text = this.#text.slice(from, to);
 		const [before = ''] = /^\s*,\s*(?=[a-z][\w-]*[ \t]*=)/i.exec(text) ?? [];

@@ -1,18 +1,19 @@
-import {existsSync, readdirSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {Locale} from '../../../../resume/types.ts';
 import {objectBehind} from '../../../data/code/plain-object.ts';
-import {lookUp, type Value} from '../../../data/value.ts';
+import {at, itemsIn, textOf, type Value} from '../../../data/value.ts';
+import {namesIn} from '../../../files/in-folder.ts';
 import type {Found} from '../../../files/walk.ts';
 import {localeTag} from '../../../names/locale-tag.ts';
 import {collectionSection, usualSection} from '../../../names/section-names.ts';
 import {usualKeys} from '../../../records/keys.ts';
 import {placeFiles} from '../../placed-files.ts';
-import {personInCode} from '../code-settings.ts';
-import {htmlLanguage} from '../html-language.ts';
 import type {Folder, FolderReader, Layout, Root} from '../reader.ts';
-import {configurationOf, hasSign, script} from '../signs.ts';
-import {siteLayout} from '../site-layout.ts';
+import {htmlLanguage} from '../sites/html-language.ts';
+import {personInCode} from '../sites/person-in-code.ts';
+import {configurationOf, hasSign, script} from '../sites/signs.ts';
+import {siteLayout} from '../sites/site-layout.ts';
 import {type Collection, collectionsOf} from './collections.ts';
 
 const configuration = script('astro');
@@ -27,7 +28,7 @@ export const astro: FolderReader = {
 			: undefined,
 };
 
-/** Where sites say who they are of. */
+/** Files in which sites name their owner. */
 const code = [
 	'consts',
 	'config',
@@ -54,10 +55,9 @@ function layoutOf(folder: Folder): Layout {
 	const isAside = asides(collections);
 	const place = (found: readonly Found[]) =>
 		placeFiles(
-			found.filter(({file}) => {
-				if (isAside(file)) folder.files.left(file, 'Astro leaves out what begins with “_”');
-				return !isAside(file);
-			}),
+			folder.files.kept(found, (file) =>
+				isAside(file) ? 'Astro leaves out what begins with “_”' : undefined,
+			),
 			roots,
 			locales,
 			folder.files,
@@ -88,14 +88,6 @@ function foldersIn(folder: Folder): Root[] {
 	});
 }
 
-function namesIn(folder: string): string[] {
-	try {
-		return readdirSync(folder);
-	} catch {
-		return [];
-	}
-}
-
 /** Tells of files that a collection leaves out, as their names or their folders' begin with `_`. */
 function asides(collections: readonly Collection[]): (file: string) => boolean {
 	const folders = collections.filter(({hasAsides}) => !hasAsides).map(({path: own}) => `${own}/`);
@@ -109,16 +101,13 @@ function asides(collections: readonly Collection[]): (file: string) => boolean {
 function localesOf(folder: Folder): Locale[] {
 	const text = configurationOf(folder, configuration) ?? '';
 	const i18n = objectBehind(text, /\bi18n\s*:\s*(?=\{)/);
-	const standard = i18n && lookUp(i18n.fields, ['defaultLocale']);
-	const others = i18n && lookUp(i18n.fields, ['locales']);
-	const named = [standard, ...(others?.kind === 'list' ? others.items : [])].flatMap(tagOf);
+	const named = [at(i18n, 'defaultLocale'), ...itemsIn(at(i18n, 'locales'))].flatMap(tagOf);
 	const page = named.length > 0 ? undefined : htmlLanguage(folder, ['src/layouts', 'src/pages']);
 	return [...new Set([...named, ...(page === undefined ? [] : [page])])];
 }
 
 /** A language by its tag, or by the path that its pages have. */
 function tagOf(value: Value | undefined): Locale[] {
-	const own = value?.kind === 'map' ? lookUp(value.fields, ['path']) : value;
-	const tag = own?.kind === 'scalar' ? localeTag(own.text) : undefined;
+	const tag = localeTag(textOf(at(value, 'path') ?? value) ?? '');
 	return tag === undefined ? [] : [tag];
 }

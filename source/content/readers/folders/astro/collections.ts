@@ -3,7 +3,7 @@ import {objectBehind} from '../../../data/code/plain-object.ts';
 import {lookUp} from '../../../data/value.ts';
 import {collectionSection} from '../../../names/section-names.ts';
 import type {Folder} from '../reader.ts';
-import {textIn} from '../signs.ts';
+import {fileText} from '../sites/signs.ts';
 
 /** A collection of Astro's: its name, where its files are, and whether those with `_` count. */
 export type Collection = {
@@ -23,7 +23,7 @@ const former = extensions.map((extension) => `src/content/config.${extension}`);
  */
 export function collectionsOf(folder: Folder): Collection[] {
 	for (const file of [...current, ...former]) {
-		const text = textIn(folder, file);
+		const text = fileText(folder, file);
 		if (text === undefined) continue;
 		folder.files.taken(file, 'the site’s configuration');
 		return definitionsIn(text, former.includes(file));

@@ -1,7 +1,7 @@
 import {objectBehind} from '../../../data/code/plain-object.ts';
 import {lookUp, type ValueMap} from '../../../data/value.ts';
 import type {Folder} from '../reader.ts';
-import {configurationOf, packageOf, textIn} from '../signs.ts';
+import {configurationOf, fileText, packageOf} from '../sites/signs.ts';
 
 /** The names that Eleventy's configuration goes by. */
 export const configurationNames = /^(?:eleventy[.-]config\.[cm]?[jt]s|\.eleventy\.[cm]?js)$/i;
@@ -49,7 +49,7 @@ function said(map: ValueMap | undefined, key: string): string | undefined {
 
 /** The lines of a file, each for the folder that it lies in. */
 function linesOf(folder: Folder, name: string, within: string): string[] {
-	const lines = textIn(folder, name)?.split('\n') ?? [];
+	const lines = fileText(folder, name)?.split('\n') ?? [];
 	return lines.map((line) => (/^\s*(?:#|!|$)/.test(line) ? line : within + line.trim()));
 }
 

@@ -6,10 +6,10 @@ import {reporter} from '../../../problems.ts';
 import {usualKeys} from '../../../records/keys.ts';
 import type {Page} from '../../pages.ts';
 import {placeFiles} from '../../placed-files.ts';
-import {ignoredBy} from '../ignored.ts';
 import type {Folder, FolderReader, Layout, Root} from '../reader.ts';
-import {hasSign} from '../signs.ts';
-import {siteLayout} from '../site-layout.ts';
+import {ignoredBy} from '../sites/ignored.ts';
+import {hasSign} from '../sites/signs.ts';
+import {siteLayout} from '../sites/site-layout.ts';
 import {configurationNames, readConfiguration} from './configuration.ts';
 import {dataBesidePages, readBeside} from './directory-data.ts';
 import {collected, eleventyPages} from './pages.ts';
@@ -37,7 +37,7 @@ function layoutOf(folder: Folder, problems: Problem[]): Layout {
 	const root = {path: input, isSite: true, isData: false};
 	const roots: Root[] = [...usual.roots, {...root, path: data, isData: true}, root];
 	const starts = input === '' ? folder.names.filter((name) => !others.has(name)) : [input, data];
-	const isIgnored = ignoredBy(ignored);
+	const whyIgnored = ignoredBy(ignored);
 	const {settings, language} = siteData(folder, data);
 	const named = localeTag(locale ?? language ?? '');
 	const locales = named === undefined ? [] : [named];
@@ -46,10 +46,7 @@ function layoutOf(folder: Folder, problems: Problem[]): Layout {
 	let files: readonly Found[] = [];
 	let shown: ReadonlySet<string> = new Set();
 	const place = (found: readonly Found[]) => {
-		const own = found.filter(({file}) => {
-			if (isIgnored(file)) folder.files.left(file, 'ignored by the site');
-			return !isIgnored(file);
-		});
+		const own = folder.files.kept(found, whyIgnored);
 		const around = path.basename(path.resolve(folder.path));
 		const beside = dataBesidePages(own, around);
 		for (const {file} of beside.keys()) folder.files.taken(file, 'data of the pages beside it');

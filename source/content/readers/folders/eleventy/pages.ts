@@ -1,5 +1,5 @@
 import {blankStart, countLines} from '../../../data/lines.ts';
-import {lookUp, type Value, type ValueMap} from '../../../data/value.ts';
+import {textIn, textsIn, type Value, type ValueMap} from '../../../data/value.ts';
 import type {FileAccount} from '../../../files/file-account.ts';
 import type {Found} from '../../../files/walk.ts';
 import {usualSection} from '../../../names/section-names.ts';
@@ -39,9 +39,9 @@ export function eleventyPages(
 			const {file, placement} = page.placed;
 			const front = withDefaults(page.front, defaultsOf(file, said));
 			const {account} = page.origin;
-			const isOut = isSaid(front, 'eleventyExcludeFromCollections', 'true');
+			const isOut = textIn(front, 'eleventyExcludeFromCollections') === 'true';
 			// A page without an address of its own is still shown where its collection is.
-			if (isOut && (placement.role === 'entry' || isSaid(front, 'permalink', 'false'))) {
+			if (isOut && (placement.role === 'entry' || textIn(front, 'permalink') === 'false')) {
 				files.left(file, 'kept out of the site’s collections');
 				return [];
 			}
@@ -66,16 +66,9 @@ export function eleventyPages(
 		});
 }
 
-function isSaid({fields}: ValueMap, key: string, text: string): boolean {
-	const value = lookUp(fields, [key]);
-	return value?.kind === 'scalar' && value.text === text;
-}
-
 /** The section of a résumé that pages are collected for, by their tags. */
-function collectionIn({fields}: ValueMap): string | undefined {
-	const tags = fields.get('tags')?.value;
-	const items = tags?.kind === 'list' ? tags.items : tags ? [tags] : [];
-	const sections = items.map((tag) => (tag.kind === 'scalar' ? usualSection(tag.text) : undefined));
+function collectionIn(front: ValueMap): string | undefined {
+	const sections = textsIn(front, 'tags').map(usualSection);
 	return sections.find((section) => section !== undefined && section !== 'posts');
 }
 

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import {objectBehind} from '../../../data/code/plain-object.ts';
 import {readData} from '../../../data/read-data.ts';
-import {lookUp, normalizeKey} from '../../../data/value.ts';
+import {normalizeKey, textIn} from '../../../data/value.ts';
 import type {ProfileSource} from '../../../records/record.ts';
 import type {Folder} from '../reader.ts';
-import {settingsOf} from '../settings.ts';
-import {textIn} from '../signs.ts';
+import {settingsOf} from '../sites/settings.ts';
+import {fileText} from '../sites/signs.ts';
 
 const names = ['site', 'metadata', 'meta'].flatMap((name) =>
 	['json', 'js', 'cjs', 'mjs'].map((extension) => `${name}.${extension}`),
@@ -21,7 +21,7 @@ export function siteData(
 ): {settings: ProfileSource[]; language: string | undefined} {
 	for (const name of names) {
 		const file = `${data}/${name}`;
-		const text = textIn(folder, file);
+		const text = fileText(folder, file);
 		if (text === undefined) continue;
 		const value = /json$/.test(name)
 			? readData(text, file, () => {})
@@ -29,10 +29,9 @@ export function siteData(
 		if (value?.kind !== 'map') continue;
 		folder.files.taken(file, 'the site’s configuration');
 		const fields = new Map([...value.fields].filter(([key]) => !ofSite.has(normalizeKey(key))));
-		const language = lookUp(value.fields, ['language', 'lang', 'locale']);
 		return {
 			settings: [settingsOf({file, address: path.join(folder.path, file)}, fields)],
-			language: language?.kind === 'scalar' ? language.text : undefined,
+			language: textIn(value, 'language', 'lang', 'locale'),
 		};
 	}
 	return {settings: [], language: undefined};

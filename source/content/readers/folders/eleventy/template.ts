@@ -1,5 +1,5 @@
 import {toJson} from '../../../data/to-json.ts';
-import {lookUp} from '../../../data/value.ts';
+import {textIn} from '../../../data/value.ts';
 import type {Found} from '../../../files/walk.ts';
 import {renderLiquid} from '../../../shortcodes/liquid/render.ts';
 import {
@@ -9,7 +9,7 @@ import {
 	unknown,
 } from '../../../shortcodes/liquid/values.ts';
 import type {Page} from '../../pages.ts';
-import {dataOf} from '../jekyll/data/template.ts';
+import {dataOf} from '../sites/template-data.ts';
 
 /** What only Eleventy knows. */
 const ofEleventy = ['collections', 'eleventy', 'pkg', 'content', 'pagination', 'env'];
@@ -29,10 +29,9 @@ export function templateReader(
 	let site: LiquidMap | undefined;
 	return ({body, front, origin}) => {
 		if (!/\{[{%#]/.test(body)) return body;
-		const engine = lookUp(front.fields, ['templateEngineOverride']);
-		if (engine?.kind === 'scalar' && /^(?:md|false)$/.test(engine.text)) return body;
+		if (/^(?:md|false)$/.test(textIn(front, 'templateEngineOverride') ?? '')) return body;
 		const {files, isShown} = known();
-		site ??= dataOf({dataDir: `${data}/`}, files, isShown, shown);
+		site ??= dataOf(`${data}/`, files, isShown, shown);
 		const words = new Set(
 			(body.match(/\{[{%][^{}]*\}/g) ?? []).flatMap((tag) => tag.match(/[\w-]+/g)),
 		);

@@ -1,12 +1,12 @@
-import {lookUp, type Value} from '../../../data/value.ts';
+import {lookUp, textIn, textOf} from '../../../data/value.ts';
 import type {FileAccount} from '../../../files/file-account.ts';
 import {usualKeys} from '../../../records/keys.ts';
 import type {Page, PagesOf} from '../../pages.ts';
-import {personInCode} from '../code-settings.ts';
-import {htmlLanguage} from '../html-language.ts';
 import type {Folder, FolderReader, Layout} from '../reader.ts';
-import {hasSign, script} from '../signs.ts';
-import {siteLayout} from '../site-layout.ts';
+import {htmlLanguage} from '../sites/html-language.ts';
+import {personInCode} from '../sites/person-in-code.ts';
+import {hasSign, script} from '../sites/signs.ts';
+import {siteLayout} from '../sites/site-layout.ts';
 
 /** A site of Gatsby's, as the widespread themes for portfolios have it. */
 export const gatsby: FolderReader = {
@@ -18,7 +18,7 @@ export const gatsby: FolderReader = {
 			: undefined,
 };
 
-/** Where sites say who they are of. */
+/** Files in which sites name their owner. */
 const code = [
 	'gatsby-config',
 	'src/config',
@@ -39,7 +39,7 @@ function layoutOf(folder: Folder): Layout {
 	};
 }
 
-/** Pages that such a theme numbers by their date, and shows in one place of two. */
+/** The pages as such a theme shows them: each once, and what is featured in the order of its `date`. */
 function pagesOf(files: FileAccount): PagesOf {
 	return (pages) => {
 		const shown = new Set(pages.filter((page) => !isPutBack(page)).map(idOf));
@@ -60,21 +60,17 @@ function idOf({origin: {placement}}: Page): string {
 
 /** Whether a project has its place elsewhere: `showInProjects: false`. */
 function isPutBack({front}: Page): boolean {
-	return textOf(lookUp(front.fields, ['showInProjects'])) === 'false';
+	return textIn(front, 'showInProjects') === 'false';
 }
 
 /** A date that is a small number, as of what is featured, is a place in the order. */
 function withOrder(page: Page): Page {
 	const {front, origin} = page;
 	const date = lookUp(front.fields, ['date']);
-	const isOrder = /^\d{1,2}$/.test(textOf(date));
+	const isOrder = /^\d{1,2}$/.test(textOf(date) ?? '');
 	if (!date || !isOrder || lookUp(front.fields, ['order', 'weight'])) return page;
 	origin.account.used(date);
 	const fields = new Map([...front.fields].filter(([, {value}]) => value !== date));
 	fields.set('order', {mark: date.mark, value: date});
 	return {...page, front: {...front, fields}};
-}
-
-function textOf(value: Value | undefined): string {
-	return value?.kind === 'scalar' ? value.text.trim() : '';
 }

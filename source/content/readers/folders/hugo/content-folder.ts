@@ -1,7 +1,8 @@
-import {lstatSync, readdirSync} from 'node:fs';
+import {lstatSync} from 'node:fs';
 import path from 'node:path';
 import type {Problem} from '../../../../resume/types.ts';
 import {emptyMap} from '../../../data/value.ts';
+import {namesIn} from '../../../files/in-folder.ts';
 import type {FolderReader} from '../reader.ts';
 import {readSite, type Site} from './configuration/site.ts';
 import {hugoKeys} from './keys.ts';
@@ -54,13 +55,4 @@ function brokenSite(folder: string): Site {
 		inSite: (file) => file,
 		asAsked: (file) => file,
 	};
-}
-
-/** A folder may be open to those who know the names in it only. */
-function namesIn(folder: string): string[] {
-	try {
-		return readdirSync(folder);
-	} catch {
-		return [];
-	}
 }

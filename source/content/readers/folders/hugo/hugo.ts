@@ -1,10 +1,10 @@
 import {existsSync, lstatSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import type {Problem} from '../../../../resume/types.ts';
+import {textIn} from '../../../data/value.ts';
 import {isMarkdown} from '../../placed-files.ts';
 import {placementOf} from '../../placement.ts';
 import type {Folder, FolderReader} from '../reader.ts';
-import {textIn} from './configuration/configuration.ts';
 import {readSite, type Site} from './configuration/site.ts';
 import {hugoKeys} from './keys.ts';
 import {layoutOf} from './layout.ts';

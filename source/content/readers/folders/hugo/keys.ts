@@ -1,5 +1,5 @@
 import {type Keys, usualKeys} from '../../../records/keys.ts';
-import {keysWith} from '../keys-with.ts';
+import {keysWith} from '../sites/keys-with.ts';
 
 /** What keys mean in front matter and data of a site of Hugo's, whatever its theme. */
 export const hugoKeys: Keys = keysWith(usualKeys, {

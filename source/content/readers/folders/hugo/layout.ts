@@ -2,9 +2,9 @@ import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {FileAccount} from '../../../files/file-account.ts';
 import type {Found} from '../../../files/walk.ts';
-import {keysWith} from '../keys-with.ts';
 import type {Layout} from '../reader.ts';
-import {settingsOf} from './configuration/profile.ts';
+import {keysWith} from '../sites/keys-with.ts';
+import {profilesOf} from './configuration/profile.ts';
 import type {Site} from './configuration/site.ts';
 import {hugoKeys} from './keys.ts';
 import {pagesOf} from './pages/pages.ts';
@@ -17,7 +17,7 @@ export function layoutOf(site: Site, account: FileAccount, more: readonly string
 	const {configuration, languages, mounts, asAsked} = site;
 	const paths: PagePaths = new Map();
 	const {files, others} = configuration;
-	for (const file of files) account.taken(asAsked(file) ?? file, 'site’s configuration');
+	for (const file of files) account.taken(asAsked(file) ?? file, 'the site’s configuration');
 	for (const file of others)
 		account.left(asAsked(file) ?? file, `not read, as there is ${files.at(-1)}`);
 	const theme = themeOf(configuration.map);
@@ -32,7 +32,7 @@ export function layoutOf(site: Site, account: FileAccount, more: readonly string
 		roots: [],
 		starts: [...new Set([...configured, ...own, ...more])],
 		keys,
-		settings: settingsOf(configuration, languages).map((each) => ({
+		settings: profilesOf(configuration, languages).map((each) => ({
 			...each,
 			file: asAsked(each.file) ?? `../${each.file}`,
 		})),

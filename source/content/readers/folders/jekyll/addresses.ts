@@ -1,8 +1,9 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
+import {textIn} from '../../../data/value.ts';
 import {isInside} from '../../../files/walk.ts';
 import {regionFinder} from '../../../shortcodes/regions.ts';
-import {type Site, textIn} from './site.ts';
+import type {Site} from './site.ts';
 
 /** Where a site is published, as far as its configuration says. Both end without a slash. */
 export type Base = {url: string; baseurl: string};

@@ -1,7 +1,7 @@
-import {isBlank, lookUp, type ValueMap} from '../../../data/value.ts';
+import {isBlank, lookUp, textIn, type ValueMap} from '../../../data/value.ts';
 import type {Account} from '../../../records/account.ts';
 import {matchesGlob} from './glob.ts';
-import {type Site, textIn} from './site.ts';
+import type {Site} from './site.ts';
 
 /** A scope of `defaults`, and what holds in it. */
 type Scope = {path: string; type: string | undefined; values: ValueMap};

@@ -1,6 +1,7 @@
-import {existsSync, readdirSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {Locale, Problem} from '../../../../resume/types.ts';
+import {namesIn} from '../../../files/in-folder.ts';
 import type {Found} from '../../../files/walk.ts';
 import {likelyLocale} from '../../../names/locale-tag.ts';
 import {usualSection} from '../../../names/section-names.ts';
@@ -8,7 +9,9 @@ import {usualKeys} from '../../../records/keys.ts';
 import type {PlacedFile} from '../../placed-files.ts';
 import {placementOf} from '../../placement.ts';
 import type {Folder, FolderReader, Layout, Root} from '../reader.ts';
-import {collectionsIn} from '../site-layout.ts';
+import {keysWith} from '../sites/keys-with.ts';
+import type {ProfilePaths} from '../sites/settings.ts';
+import {collectionsIn} from '../sites/site-layout.ts';
 import {hasResume, type ThemeText} from './data/configuration.ts';
 import {resumesIn} from './data/files.ts';
 import {templateContext} from './data/template.ts';
@@ -17,7 +20,6 @@ import {pagesOfSite} from './pages.ts';
 import {personOf} from './person.ts';
 import {academic, placeSite} from './place.ts';
 import {configurations, readSite, type Site} from './site.ts';
-import {keysOfThemes, type PersonKeys} from './themes/theme.ts';
 import {themesOf} from './themes/themes.ts';
 
 /** A site of Jekyll's: what it shows of a person, as its configuration has it. */
@@ -33,10 +35,11 @@ export const jekyll: FolderReader = {
 function layoutOf(folder: Folder, problems: Problem[]): Layout {
 	const site = readSite(folder, problems);
 	const themes = themesOf(site);
-	const keys = keysOfThemes(themes);
-	const person: PersonKeys = Object.assign({}, ...themes.map(({person}) => person).toReversed());
-	const texts: ThemeText[] = themes.flatMap(({person, texts = {}}) => [
-		...(person?.summary ?? []).map((key) => ({key})),
+	// The first of them counts most.
+	const keys = themes.reduceRight((all, theme) => keysWith(all, theme.keys ?? {}), usualKeys);
+	const paths: ProfilePaths = Object.assign({}, ...themes.map(({profile}) => profile).toReversed());
+	const texts: ThemeText[] = themes.flatMap(({profile, texts = {}}) => [
+		...(profile?.summary ?? []).map((key) => ({key})),
 		...Object.entries(texts).map(([key, title]) => ({key, title})),
 	]);
 	const roots = rootsOf(site);
@@ -48,7 +51,7 @@ function layoutOf(folder: Folder, problems: Problem[]): Layout {
 	return {
 		roots,
 		starts,
-		settings: personOf(site, person, keys),
+		settings: personOf(site, paths, keys),
 		locales,
 		keys,
 		place: (all) => {
@@ -77,8 +80,9 @@ function rootsOf({source, collectionsDir, dataDir}: Site): Root[] {
 /** The files and folders of the site that may hold content. */
 function startsOf(site: Site, locales: readonly Locale[]): string[] {
 	const {source, collectionsDir, dataDir, folder, collections, include} = site;
-	const top = source === '' ? folder.names : namesIn(site, source);
-	const inCollections = collectionsDir === source ? top : namesIn(site, collectionsDir);
+	const top = source === '' ? folder.names : namesIn(path.join(folder.path, source));
+	const inCollections =
+		collectionsDir === source ? top : namesIn(path.join(folder.path, collectionsDir));
 	const own = new Set([...collectionsIn(inCollections), ...inCollections.filter(isAcademic)]);
 	for (const label of collections.keys()) {
 		const name = `_${label}`;
@@ -104,7 +108,7 @@ function startsOf(site: Site, locales: readonly Locale[]): string[] {
 
 /** A folder of pages about the person, or of pages in one of the site's languages. */
 function isFolderOfPages(name: string, locales: readonly Locale[]): boolean {
-	if (/^[._]|\./.test(name)) return name === '_pages';
+	if (/^[._]|\./.test(name)) return name === '_pages' || name === '_tabs';
 	const section = usualSection(name);
 	const isOfPerson =
 		(section !== undefined && section !== 'posts') || /^(?:resume|cv|contact|pages)$/i.test(name);
@@ -115,12 +119,4 @@ function isFolderOfPages(name: string, locales: readonly Locale[]): boolean {
 
 function isAcademic(name: string): boolean {
 	return name.startsWith('_') && academic.test(name.slice(1));
-}
-
-function namesIn({folder}: Site, name: string): string[] {
-	try {
-		return readdirSync(path.join(folder.path, name));
-	} catch {
-		return [];
-	}
 }

@@ -1,8 +1,9 @@
 import type {Locale} from '../../../../resume/types.ts';
+import {textIn, textsIn} from '../../../data/value.ts';
 import {languageOf} from '../../../names/language-of.ts';
 import {localeTag} from '../../../names/locale-tag.ts';
 import type {Page} from '../../pages.ts';
-import {type Site, textIn, textsIn} from './site.ts';
+import type {Site} from './site.ts';
 
 /** Where a site says what it is written in; the first is Jekyll's own and most themes' word. */
 const keys = ['lang', 'locale', 'language', 'default_lang', 'default_language', 'default_locale'];

@@ -1,6 +1,6 @@
-import {lookUp, type Value} from '../../../data/value.ts';
+import {lookUp, textIn, textsIn, type Value} from '../../../data/value.ts';
 import type {Page} from '../../pages.ts';
-import {collectionOf, type Site, textIn, textsIn} from './site.ts';
+import {collectionOf, type Site} from './site.ts';
 
 /**
  * The places of pages in their collections, by their files, where something gives them an order: the

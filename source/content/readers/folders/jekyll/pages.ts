@@ -1,6 +1,6 @@
 import {blankStart, countLines} from '../../../data/lines.ts';
 import {toJson} from '../../../data/to-json.ts';
-import {lookUp, textAt, type ValueMap} from '../../../data/value.ts';
+import {lookUp, textAt, textIn, type ValueMap} from '../../../data/value.ts';
 import type {FileAccount} from '../../../files/file-account.ts';
 import {usualSection} from '../../../names/section-names.ts';
 import {firstReading} from '../../../records/locales.ts';
@@ -15,7 +15,7 @@ import {scopesIn, withDefaults} from './defaults.ts';
 import {includesOf} from './includes.ts';
 import {withLinks} from './links.ts';
 import {orderOf} from './order.ts';
-import {collectionOf, type Site, textIn} from './site.ts';
+import {collectionOf, type Site} from './site.ts';
 
 /** The pages that Jekyll makes of these, each with its defaults, as everybody's Markdown. */
 export function pagesOfSite(

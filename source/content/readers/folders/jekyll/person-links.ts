@@ -1,15 +1,17 @@
 import {
+	at,
 	isBlank,
+	itemsIn,
 	mapAt,
 	normalizeKey,
 	textAt,
+	textOf,
 	type Value,
 	type ValueMap,
 } from '../../../data/value.ts';
+import {isThemePlaceholder} from '../../../examples/theme-placeholders.ts';
 import {humanize} from '../../../names/slug.ts';
 import {networkAddress} from '../../../records/fields/networks.ts';
-import {at, itemsIn, textOf} from '../../whole/pick.ts';
-import {nobody} from './themes/theme.ts';
 
 /** Where configurations keep links: as lists, or as maps of networks. */
 const linkKeys = 'social social_links socials links additional_links contacts'.split(' ');
@@ -42,7 +44,8 @@ export function linksUnder(value: Value | undefined): Value[] {
 
 function linkTo(key: string, value: Value, all: boolean): Value[] {
 	const text = textOf(value) ?? '';
-	if (nobody.test(text) || (value.kind === 'scalar' && typeof value.value === 'boolean')) return [];
+	if (isThemePlaceholder(text) || (value.kind === 'scalar' && typeof value.value === 'boolean'))
+		return [];
 	const name = key
 		.replace(/^(?:resume|social)[-_]/i, '')
 		.replace(/[-_](?:user(?:name|_?id)?|id|handle|profile|url|number)$/i, '');

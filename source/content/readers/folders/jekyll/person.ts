@@ -1,18 +1,28 @@
-import {lookUp, mapAt, textAt, type Value, type ValueMap} from '../../../data/value.ts';
-import {Account} from '../../../records/account.ts';
+import {
+	at,
+	listAt,
+	lookUp,
+	mapAt,
+	textAt,
+	textIn,
+	textOf,
+	type Value,
+	type ValueMap,
+} from '../../../data/value.ts';
+import {isThemePlaceholder} from '../../../examples/theme-placeholders.ts';
 import type {Keys} from '../../../records/keys.ts';
 import type {ProfileSource} from '../../../records/record.ts';
-import {at, listAt, textOf} from '../../whole/pick.ts';
+import {readValue} from '../sites/read-value.ts';
+import {type ProfilePaths, settingsOf} from '../sites/settings.ts';
 import {linksIn, linksUnder} from './person-links.ts';
-import {readValue, type Site, textIn} from './site.ts';
-import {nobody, type PersonKeys} from './themes/theme.ts';
+import type {Site} from './site.ts';
 
-/** What a site is called that is not called after its owner. */
+/** Titles of sites that do not name their owner. */
 const siteNames =
 	/^(?:blank|r[eé]sum[eé]|c\.?v\.?|curriculum vitae|portfolio|blog|home(?:page)?|my .*|.*\b(?:template|theme|site|website|page))$/i;
 
-/** Who the site is about, as its configuration and its list of authors say. `keys` are the theme's. */
-export function personOf(site: Site, own: PersonKeys, keys: Keys): ProfileSource[] {
+/** The person as the configuration and the list of authors tell of them. `keys` are the theme's. */
+export function personOf(site: Site, own: ProfilePaths, keys: Keys): ProfileSource[] {
 	const {map, file} = site;
 	const author = authorOf(site);
 	const parts = author ? [author, map] : [map];
@@ -21,7 +31,7 @@ export function personOf(site: Site, own: PersonKeys, keys: Keys): ProfileSource
 		for (const [source, names] of sources) {
 			for (const name of names) {
 				const value = at(source, name);
-				if (value?.kind === 'scalar' && !nobody.test(value.text.trim())) return value;
+				if (value?.kind === 'scalar' && !isThemePlaceholder(value.text)) return value;
 			}
 		}
 		return undefined;
@@ -60,10 +70,9 @@ export function personOf(site: Site, own: PersonKeys, keys: Keys): ProfileSource
 	const there = Object.entries(fields).filter(
 		(each): each is [string, Value] => each[1] !== undefined,
 	);
-	const placement = {role: 'profile', section: '', slug: '', name: 'profile'} as const;
+	const said = mapAt(map.mark, there).fields;
 	const address = `${site.folder.path}/${file}`;
-	const origin = {file, address, placement, keys, report: () => {}, account: new Account()};
-	return there.length === 0 ? [] : [{...origin, fields: mapAt(map.mark, there).fields}];
+	return there.length === 0 ? [] : [{...settingsOf({file, address}, said), keys}];
 }
 
 /** The author that a configuration names: in a map, or by a name, which may be a key of `_data/authors`. */
@@ -75,14 +84,14 @@ function authorOf(site: Site): ValueMap | undefined {
 	const name = textOf(value);
 	if (!value || name === undefined) return undefined;
 	for (const file of ['authors.yml', 'authors.yaml', 'authors.json', 'author.yml']) {
-		const authors = readValue(folder, dataDir + file, () => {});
+		const authors = readValue(folder.path, dataDir + file, () => {});
 		const own = authors?.kind === 'map' ? authors.fields.get(name)?.value : undefined;
 		if (own?.kind === 'map') return own;
 	}
 	return mapAt(value.mark, [['name', value]]);
 }
 
-/** The person whom a site is called after: the title without what it says of the site. */
+/** The owner's name in the title of a site, without the words about the site. */
 function ownerIn(title: Value | undefined): Value | undefined {
 	const text = textOf(title);
 	if (!title || text === undefined) return undefined;
@@ -97,21 +106,22 @@ function ownerIn(title: Value | undefined): Value | undefined {
 	return name === undefined || name === '' ? undefined : textAt(name, title.mark);
 }
 
-/** What a site says of itself is often about the site. */
+/** The description of a site, unless it is about the site rather than the person. */
 function aboutPerson(description: Value | undefined): Value | undefined {
 	const isAboutSite = /\b(?:theme|template|jekyll|blog|web ?site|site|portfolio|page)\b/i;
 	return isAboutSite.test(textOf(description) ?? '') ? undefined : description;
 }
 
-/** A headline is a line, and not what search engines are told. */
+/** Whether a text may be a headline, rather than a description for search engines. */
 function isLine(value: Value | undefined): boolean {
 	const text = textOf(value) ?? '';
 	return text !== '' && text.length <= 120 && !text.includes('\n');
 }
 
-/** Whether a configuration names a person, and no placeholder. */
+/** Whether a configuration names a person, rather than having a placeholder. */
 export function namesPerson(site: Site): boolean {
 	const author = authorOf(site);
-	const name = author ? textIn(author, 'name') : textIn(site.map, 'name');
-	return name !== undefined && !nobody.test(name);
+	const {map} = site;
+	const name = author ? textIn(author, 'name') : textIn(map, 'name', 'first_name');
+	return name !== undefined && !isThemePlaceholder(name);
 }

@@ -4,7 +4,7 @@ import type {Found} from '../../../files/walk.ts';
 import {type Counts, countsInSite, type PlacedFile, placeFiles} from '../../placed-files.ts';
 import type {Root} from '../reader.ts';
 import {readConfiguration, type ThemeText} from './data/configuration.ts';
-import {placeOther, placeResume, readWhole} from './data/files.ts';
+import {placeOther, placeResume, readContacts, readWhole} from './data/files.ts';
 import {type Site, whyUnread} from './site.ts';
 import type {Theme} from './themes/theme.ts';
 import {fromThemes} from './themes/themes.ts';
@@ -39,11 +39,9 @@ export function placeSite(
 	},
 ): PlacedFile[] {
 	const {folder, dataDir, map} = site;
-	const read = found.filter(({file}) => {
-		const why = file.startsWith(dataDir) ? undefined : whyUnread(site, file);
-		if (why !== undefined) folder.files.left(file, why);
-		return why === undefined;
-	});
+	const read = folder.files.kept(found, (file) =>
+		file.startsWith(dataDir) ? undefined : whyUnread(site, file),
+	);
 	const placed = placeFiles(read, roots, locales, folder.files, counts).flatMap(
 		(each): PlacedFile[] => {
 			const {file, placement} = each;
@@ -53,6 +51,8 @@ export function placeSite(
 				folder.files.left(file, `\`${key}\` is off in the site’s configuration`);
 				return [];
 			}
+			if (placement.role === 'profile' && each.isData && /^contacts?$/i.test(name))
+				return [{...each, read: readContacts}];
 			return [placement.role === 'whole' && each.isData ? {...each, read: readWhole(site)} : each];
 		},
 	);

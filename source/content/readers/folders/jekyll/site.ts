@@ -1,11 +1,8 @@
-import {lstatSync} from 'node:fs';
-import path from 'node:path';
 import type {Problem} from '../../../../resume/types.ts';
-import {readData} from '../../../data/read-data.ts';
-import {emptyMap, lookUp, type Value, type ValueMap} from '../../../data/value.ts';
-import {readText} from '../../../files/read.ts';
-import {type Report, reporter} from '../../../problems.ts';
+import {emptyMap, lookUp, textIn, textsIn, type Value, type ValueMap} from '../../../data/value.ts';
+import {reporter} from '../../../problems.ts';
 import type {Folder} from '../reader.ts';
+import {readValue} from '../sites/read-value.ts';
 import {matchesGlob} from './glob.ts';
 
 /** The configurations of Jekyll, the one that counts first. */
@@ -22,7 +19,7 @@ export type Site = {
 	dataDir: string;
 	/** The collections that are configured, by their labels. */
 	collections: ReadonlyMap<string, Value | undefined>;
-	/** What is left out, and what is not although it would be: patterns of paths in the site. */
+	/** Patterns of paths in the site: what is left out, and what counts although it would be left out. */
 	exclude: readonly string[];
 	include: readonly string[];
 };
@@ -30,7 +27,7 @@ export type Site = {
 /** Reads the configuration, which may be empty. What does not parse is reported, and says nothing. */
 export function readSite(folder: Folder, problems: Problem[]): Site {
 	const file = configurations.find((name) => folder.names.includes(name)) ?? '';
-	const written = readValue(folder, file, reporter(file, problems));
+	const written = readValue(folder.path, file, reporter(file, problems));
 	const map = written?.kind === 'map' ? written : emptyMap();
 	folder.files.taken(file, 'the site’s configuration');
 	const source = folderAt(map, 'source', '');
@@ -45,36 +42,6 @@ export function readSite(folder: Folder, problems: Problem[]): Site {
 		exclude: [...textsIn(map, 'exclude'), 'node_modules', 'vendor/'],
 		include: textsIn(map, 'include'),
 	};
-}
-
-/** The data of a file of the site; undefined if there is none. A link may lead out, and is no file. */
-export function readValue({path: folder}: Folder, file: string, report: Report): Value | undefined {
-	const address = path.join(folder, file);
-	if (!isRegular(address)) return undefined;
-	const text = readText({file, address}, report);
-	return text === undefined ? undefined : readData(text, file, report);
-}
-
-function isRegular(address: string): boolean {
-	try {
-		return lstatSync(address).isFile();
-	} catch {
-		return false;
-	}
-}
-
-/** A text of a map, without blanks around it. */
-export function textIn(map: ValueMap, ...keys: readonly string[]): string | undefined {
-	const value = lookUp(map.fields, keys);
-	const text = value?.kind === 'scalar' && value.value !== null ? value.text.trim() : '';
-	return text === '' ? undefined : text;
-}
-
-/** The texts of a list; one alone need not be in a list. */
-export function textsIn(map: ValueMap, key: string): string[] {
-	const value = lookUp(map.fields, [key]);
-	const items = value?.kind === 'list' ? value.items : value ? [value] : [];
-	return items.flatMap((item) => (item.kind === 'scalar' && item.text !== '' ? [item.text] : []));
 }
 
 /** A folder that a key names, within the one asked for: it never leads out of it. */

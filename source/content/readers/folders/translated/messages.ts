@@ -8,11 +8,11 @@ import {addList} from '../../add-list.ts';
 import {listOf, partOf} from '../../whole/parts.ts';
 import type {WholeFile} from '../../whole/reader.ts';
 
-/** Keys that hold who the site is of. */
+/** Keys that hold the owner of the site. */
 const persons = new Set(
 	'hero profile basics personal personalinfo info person home intro me'.split(' '),
 );
-/** Characters that the words on a button or above a part have at most; what is longer is a text. */
+/** Labels and headings have at most this many characters; what is longer is a text. */
 const labelLength = 60;
 /** What a site tells of a person, beside its labels. */
 const texts = ['description', 'text', 'bio', 'content', 'paragraphs', 'summary', 'body'];
@@ -27,7 +27,7 @@ export function readMessages(file: WholeFile, sources: Sources): void {
 	const {parts, lists} = partsIn(file.value, reading);
 	if (lists.length === 0) {
 		file.account.setAside(file.value);
-		file.account.files.left(file.file, 'words of the site, without an entry');
+		file.account.files.left(file.file, 'words of the site, with no entry among them');
 		return;
 	}
 	for (const {key, section, value, entries} of lists) {

@@ -1,14 +1,21 @@
 import path from 'node:path';
 import type {Locale, Problem} from '../../../../resume/types.ts';
 import {readData} from '../../../data/read-data.ts';
-import {type FieldMap, lookUp, mapAt, type ValueMap} from '../../../data/value.ts';
+import {
+	at,
+	type FieldMap,
+	mapAt,
+	mapIn,
+	textIn,
+	textsIn,
+	type ValueMap,
+} from '../../../data/value.ts';
 import {localeTag} from '../../../names/locale-tag.ts';
-import {isPersonName} from '../../../names/person-name.ts';
 import {reporter} from '../../../problems.ts';
 import type {ProfileSource} from '../../../records/record.ts';
 import type {Folder} from '../reader.ts';
-import {settingsOf} from '../settings.ts';
-import {textIn} from '../signs.ts';
+import {personNameIn, settingsOf} from '../sites/settings.ts';
+import {fileText} from '../sites/signs.ts';
 
 /** What the configuration of a Zola site says. */
 export type Configuration = {
@@ -26,7 +33,7 @@ export type Configuration = {
 /** Reads the configuration of a site. Undefined if there is none of Zola's. */
 export function readConfiguration(folder: Folder, problems: Problem[]): Configuration | undefined {
 	for (const file of ['zola.toml', 'config.toml']) {
-		const text = textIn(folder, file);
+		const text = fileText(folder, file);
 		// Hugo spells it in another way; Zola knows no other.
 		if (text === undefined || !/^base_url\s*=/m.test(text)) continue;
 		const value = readData(text, file, reporter(file, problems));
@@ -41,17 +48,15 @@ function readMap(
 	map: ValueMap,
 	origin: {file: string; address: string},
 ): Omit<Configuration, 'file'> {
-	const languages = lookUp(map.fields, ['languages']);
-	const named = languages?.kind === 'map' ? [...languages.fields] : [];
-	const standard = localeTag(textAt(map, 'default_language') ?? 'en') ?? 'en';
+	const named = [...(mapIn(map, 'languages')?.fields ?? [])];
+	const standard = localeTag(textIn(map, 'default_language') ?? 'en') ?? 'en';
 	const others = named.flatMap(([tag, {value}]) => {
 		const locale = localeTag(tag);
 		return locale === undefined || locale === standard ? [] : [{locale, value}];
 	});
-	const ignored = lookUp(map.fields, ['ignored_content']);
 	return {
-		base: textAt(map, 'base_url') ?? '',
-		title: textAt(map, 'title') ?? 'Home',
+		base: textIn(map, 'base_url') ?? '',
+		title: textIn(map, 'title') ?? 'Home',
 		locales: [...new Set([standard, ...others.map(({locale}) => locale)])],
 		settings: [
 			...others.flatMap(({locale, value}) =>
@@ -59,26 +64,18 @@ function readMap(
 			),
 			...personIn(map).map((fields) => settingsOf(origin, fields)),
 		],
-		ignored: (ignored?.kind === 'list' ? ignored.items : []).flatMap((item) =>
-			item.kind === 'scalar' ? [item.text] : [],
-		),
+		ignored: textsIn(map, 'ignored_content'),
 	};
 }
 
 /** What speaks of the person: what a theme reads, the author, and a title that is a name. */
-function personIn({fields}: ValueMap): FieldMap[] {
-	const extra = lookUp(fields, ['extra']);
-	const author = lookUp(fields, ['author']);
-	const title = lookUp(fields, ['title']);
-	const isNamed = title?.kind === 'scalar' && isPersonName(title.text);
+function personIn(map: ValueMap): FieldMap[] {
+	const extra = mapIn(map, 'extra');
+	const author = at(map, 'author');
+	const name = personNameIn(map, 'title');
 	return [
-		...(extra?.kind === 'map' ? [extra.fields] : []),
+		...(extra ? [extra.fields] : []),
 		...(author ? [mapAt(author.mark, [['author', author]]).fields] : []),
-		...(isNamed ? [mapAt(title.mark, [['name', title]]).fields] : []),
+		...(name ? [mapAt(name.mark, [['name', name]]).fields] : []),
 	];
-}
-
-function textAt({fields}: ValueMap, key: string): string | undefined {
-	const value = fields.get(key)?.value;
-	return value?.kind === 'scalar' && value.text.trim() !== '' ? value.text.trim() : undefined;
 }

@@ -1,4 +1,4 @@
-import {lookUp} from '../../../data/value.ts';
+import {textIn} from '../../../data/value.ts';
 import {readPrefix} from '../../../names/file-prefix.ts';
 import {slugify} from '../../../names/slug.ts';
 import type {Page} from '../../pages.ts';
@@ -32,10 +32,12 @@ function addressOf(path: string, page: Page | undefined, standard: string): stri
 	const [, folder = '', stem = '', tag] =
 		/^(.*\/)?([^/]*?)(?:\.([a-z-]{2,7}))?\.md$/i.exec(path) ?? [];
 	const language = tag === undefined || tag === standard ? '' : `${tag}/`;
-	const own = textOf(page, 'path')?.replace(/^\/|\/$/g, '');
+	const own = textIn(page?.front, 'path')?.replace(/^\/|\/$/g, '');
 	if (own) return language + own;
 	const name =
-		stem === '_index' || stem === 'index' ? '' : (textOf(page, 'slug') ?? readPrefix(stem).name);
+		stem === '_index' || stem === 'index'
+			? ''
+			: (textIn(page?.front, 'slug') ?? readPrefix(stem).name);
 	const folders = folder.split('/').filter((part) => part !== '');
 	return (
 		language +
@@ -44,9 +46,4 @@ function addressOf(path: string, page: Page | undefined, standard: string): stri
 			.map(slugify)
 			.join('/')
 	);
-}
-
-function textOf(page: Page | undefined, key: string): string | undefined {
-	const value = page && lookUp(page.front.fields, [key]);
-	return value?.kind === 'scalar' && value.text !== '' ? value.text : undefined;
 }

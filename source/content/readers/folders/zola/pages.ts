@@ -3,7 +3,7 @@ import {lookUp} from '../../../data/value.ts';
 import type {FileAccount} from '../../../files/file-account.ts';
 import {markdownOfZola} from '../../../shortcodes/zola.ts';
 import type {Page, PagesOf} from '../../pages.ts';
-import {folderPages} from '../hugo/pages/folder-page.ts';
+import {folderPages} from '../sites/folder-page.ts';
 import type {Configuration} from './configuration.ts';
 import {linksOf} from './links.ts';
 

@@ -1,12 +1,13 @@
-import {lstatSync, readdirSync} from 'node:fs';
+import {lstatSync} from 'node:fs';
 import path from 'node:path';
-import type {Problem} from '../../../../resume/types.ts';
+import {namesIn} from '../../../files/in-folder.ts';
 import type {Found} from '../../../files/walk.ts';
-import {type Keys, usualKeys} from '../../../records/keys.ts';
+import {usualKeys} from '../../../records/keys.ts';
 import {placeFiles} from '../../placed-files.ts';
-import {ignoredBy} from '../ignored.ts';
-import {type Folder, type FolderReader, itself, type Layout, type Root} from '../reader.ts';
-import {siteLayout} from '../site-layout.ts';
+import {type Folder, type FolderReader, type Layout, type Root, wholeFolder} from '../reader.ts';
+import {ignoredBy} from '../sites/ignored.ts';
+import {keysWith} from '../sites/keys-with.ts';
+import {siteLayout} from '../sites/site-layout.ts';
 import {type Configuration, readConfiguration} from './configuration.ts';
 import {zolaPages} from './pages.ts';
 
@@ -15,10 +16,7 @@ const ownKeys =
 	'render template pagetemplate sortby paginateby paginatepath paginatereversed insertanchorlinks ' +
 	'insearchindex transparent redirectto generatefeeds generatefeed path aliases updated authors';
 
-const keys: Keys = {
-	...usualKeys,
-	asides: {...usualKeys.asides, page: new Set([...usualKeys.asides.page, ...ownKeys.split(' ')])},
-};
+const keys = keysWith(usualKeys, {page: ownKeys});
 
 /** Folders of a theme's whose names tell no section: those of zola-resume. */
 const folders: readonly Root[] = [
@@ -49,36 +47,25 @@ function siteOf(folder: Folder, configuration: Configuration): Layout {
 	const {settings, locales, ignored} = configuration;
 	const usual = siteLayout(folder, true);
 	const roots = [...usual.roots, ...folders];
-	const isIgnored = ignoredBy(
+	const whyIgnored = ignoredBy(
 		ignored.map((line) => (line.includes('/') ? `/content/${line}` : line)),
 	);
 	const place = (found: readonly Found[]) =>
-		placeFiles(kept(found, isIgnored, folder), roots, locales, folder.files);
+		placeFiles(folder.files.kept(found, whyIgnored), roots, locales, folder.files);
 	const pagesOf = zolaPages(configuration, 'content/', folder.files);
 	return {...usual, roots, settings, locales, place, pagesOf};
 }
 
 function contentOf(folder: Folder, configuration: Configuration): Layout {
 	const {settings, locales, ignored} = configuration;
-	const isIgnored = ignoredBy(ignored);
+	const whyIgnored = ignoredBy(ignored);
 	const place = (found: readonly Found[]) =>
-		placeFiles(kept(found, isIgnored, folder), [itself], locales, folder.files);
+		placeFiles(folder.files.kept(found, whyIgnored), [wholeFolder], locales, folder.files);
 	return {
-		...{roots: [itself], starts: [''], locales, place},
+		...{roots: [wholeFolder], starts: [''], locales, place},
 		settings: settings.map((each) => ({...each, file: `../${each.file}`})),
 		pagesOf: zolaPages(configuration, '', folder.files),
 	};
-}
-
-function kept(
-	found: readonly Found[],
-	isIgnored: (file: string) => boolean,
-	{files}: Folder,
-): Found[] {
-	return found.filter(({file}) => {
-		if (isIgnored(file)) files.left(file, 'ignored by the site');
-		return !isIgnored(file);
-	});
 }
 
 /** What the configuration beside a folder says, if that is the content of a site. */
@@ -86,11 +73,5 @@ function configurationBeside(folder: Folder): Configuration | undefined {
 	const own = path.resolve(folder.path);
 	if (path.basename(own) !== 'content' || lstatSync(own).isSymbolicLink()) return undefined;
 	const parent = path.dirname(own);
-	try {
-		const beside = {path: parent, names: readdirSync(parent), files: folder.files};
-		const mistakes: Problem[] = [];
-		return readConfiguration(beside, mistakes);
-	} catch {
-		return undefined;
-	}
+	return readConfiguration({path: parent, names: namesIn(parent), files: folder.files}, []);
 }

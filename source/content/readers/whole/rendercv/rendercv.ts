@@ -1,21 +1,24 @@
 import {
 	type FieldMap,
 	isBlank,
+	keySet,
 	type List,
-	lookUp,
 	mapAt,
+	mapIn,
 	textAt,
+	textIn,
 	type Value,
 	type ValueMap,
 } from '../../../data/value.ts';
 import {languageNamed} from '../../../names/language-names.ts';
 import {likelyLocale} from '../../../names/locale-tag.ts';
+import {entryKeys} from '../../../records/entry-keys.ts';
 import {readInline} from '../../../records/fields/inline.ts';
-import {entryKeys, type Keys, noAsides, profileKeys} from '../../../records/keys.ts';
+import {type Keys, noAsides} from '../../../records/keys.ts';
+import {profileKeys} from '../../../records/profile-keys.ts';
 import type {Sources} from '../../../records/record.ts';
-import {mapIn, partOf, setAsideKeys} from '../parts.ts';
+import {partOf, setAsideKeys} from '../parts.ts';
 import {inLocale, type WholeFile, type WholeReader} from '../reader.ts';
-import {keySet} from '../site-data.ts';
 import {entryOf} from './entries.ts';
 import {personIn} from './person.ts';
 import {sectionNames, sectionTitle} from './section-names.ts';
@@ -42,18 +45,15 @@ const settings = keySet('design locale localecatalog settings rendercvsettings')
 export const renderCv: WholeReader = {
 	name: 'RenderCV',
 	keys,
-	recognise: ({fields}) => {
-		const cv = mapIn(fields, 'cv');
-		return cv && mapIn(cv.fields, 'sections') ? 0.8 : 0;
-	},
+	recognise: (map) => (mapIn(mapIn(map, 'cv'), 'sections') ? 0.8 : 0),
 	read: (file, map, sources) => {
-		const cv = mapIn(map.fields, 'cv');
+		const cv = mapIn(map, 'cv');
 		if (!cv) return;
 		setAsideKeys(map, settings, file.account);
 		const whole = inLocale(file, localeOf(file, map));
 		const fields = personIn(cv, file.account);
 		sources.profiles.push({...partOf(whole, '', 'profile'), fields, isPart: true});
-		addSections(whole, mapIn(cv.fields, 'sections')?.fields ?? new Map(), sources);
+		addSections(whole, mapIn(cv, 'sections')?.fields ?? new Map(), sources);
 	},
 };
 
@@ -63,11 +63,9 @@ function localeOf({placement}: WholeFile, map: ValueMap) {
 	return (own && likelyLocale(own)) ?? languageIn(map) ?? own;
 }
 
-function languageIn({fields}: ValueMap) {
-	const locale = mapIn(fields, 'locale');
-	const language = locale && lookUp(locale.fields, ['language']);
-	if (language?.kind !== 'scalar') return undefined;
-	return languageNamed(language.text) ?? likelyLocale(language.text);
+function languageIn(map: ValueMap) {
+	const language = textIn(mapIn(map, 'locale'), 'language') ?? '';
+	return languageNamed(language) ?? likelyLocale(language);
 }
 
 /** Adds what stands under `sections`, which keep their order and their titles. */

@@ -56,15 +56,16 @@ function nameOf(value: Value | undefined, context: Context): string {
 
 /** The names in a text: between semicolons, the word “and” or commas, some of which are a name's own. */
 export function splitNames(text: string): string[] {
-	const tidy = (names: readonly string[]) =>
+	const trimmed = (names: readonly string[]) =>
 		names.map((name) => name.trim()).filter((name) => name !== '');
-	if (text.includes(';')) return tidy(text.split(';').flatMap((part) => part.split(conjunction)));
-	const joined = tidy(text.split(conjunction));
+	if (text.includes(';'))
+		return trimmed(text.split(';').flatMap((part) => part.split(conjunction)));
+	const joined = trimmed(text.split(conjunction));
 	// As in BibTeX: `Brook, Ada and Moor, Ben`.
 	const areReversed = joined.every((name) => /^[^,.]+,[^,]+$/.test(name));
 	if (joined.length > 1 && areReversed) return joined;
 	const names: string[] = [];
-	for (const part of tidy(joined.join(', ').split(','))) {
+	for (const part of trimmed(joined.join(', ').split(','))) {
 		const last = names.at(-1);
 		const mayFollow = last !== undefined && !last.includes(',') && !/\p{Lu}\.|\s/u.test(last);
 		if (mayFollow && initials.test(part)) names.splice(-1, 1, `${last}, ${part}`);

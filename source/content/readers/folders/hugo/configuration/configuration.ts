@@ -1,15 +1,14 @@
-import {lstatSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import type {Problem} from '../../../../../resume/types.ts';
-import {readData} from '../../../../data/read-data.ts';
 import {type Field, type FieldMap, lookUp, mapAt, type ValueMap} from '../../../../data/value.ts';
-import {readText} from '../../../../files/read.ts';
+import {isFolder, namesIn} from '../../../../files/in-folder.ts';
 import {reporter} from '../../../../problems.ts';
+import {readValue} from '../../sites/read-value.ts';
 
 /**
  * What the configuration of a site says, all of its files together. `file`, from the site's root, and
  * `address` are those of the file that counts most; `files` are all that were read, and `others` those
- * in the root that stand back behind another.
+ * in the root that another one takes precedence over.
  */
 export type Configuration = Part & {files: string[]; others: string[]};
 
@@ -25,7 +24,7 @@ const [stems, endings] = [
 ];
 /** The folders of `config` for a site as it is published, those that count more first. */
 const environments = ['production', '_default'];
-/** A file called `config.json` may configure anything; it is a site's beside these, with such keys. */
+/** A `config.json` may be of any program: a site's lies beside one of these, and has a typical key. */
 const besides = new Set([
 	...['content', 'data', 'themes', 'layouts', 'archetypes', 'static', 'templates'],
 ]);
@@ -51,12 +50,8 @@ export function readConfiguration(
 	problems: Problem[],
 ): Configuration | undefined {
 	const read = (file: string): Part[] => {
-		const address = path.join(folder, file);
-		if (!isRegular(address)) return [];
-		const report = reporter(file, problems);
-		const text = readText({file, address}, report);
-		const map = text === undefined ? undefined : readData(text, file, report);
-		return map?.kind === 'map' ? [{file, address, map}] : [];
+		const map = readValue(folder, file, reporter(file, problems));
+		return map?.kind === 'map' ? [{file, address: path.join(folder, file), map}] : [];
 	};
 	const isLikely = names.some((name) => besides.has(name));
 	const [root, ...others] = names
@@ -64,7 +59,7 @@ export function readConfiguration(
 		.sort((a, b) => rank(a) - rank(b));
 	const parts = environments.flatMap((environment) =>
 		// Of two files that say the same, the last one counts.
-		[...namesIn(folder, 'config', environment)]
+		filesIn(folder, environment)
 			.sort()
 			.reverse()
 			.flatMap((name) =>
@@ -118,56 +113,9 @@ export function inPlace(name: string, map: ValueMap): ValueMap {
 	return mapAt(map.mark, [['languages', mapAt(map.mark, [[tag, own]])]]);
 }
 
-/** A link may lead out of the folder, and is not followed. */
-function isRegular(address: string): boolean {
-	return kindOf(address)?.isFile() ?? false;
-}
-
-/** Undefined for what is not there, or may not be looked at. */
-function kindOf(address: string) {
-	try {
-		return lstatSync(address, {throwIfNoEntry: false});
-	} catch {
-		return undefined;
-	}
-}
-
-/** The files of a configuration in a folder of folders, none of which is a link. */
-function namesIn(root: string, ...folders: readonly string[]): string[] {
-	let folder = root;
-	for (const each of folders) {
-		folder = path.join(folder, each);
-		if (!kindOf(folder)?.isDirectory()) return [];
-	}
-	try {
-		return readdirSync(folder).filter((name) => partial.test(name));
-	} catch {
-		return [];
-	}
-}
-
-/** The text of the first of these keys, or of one in a map that is named before a dot. */
-export function textIn(map: ValueMap, ...keys: readonly string[]): string | undefined {
-	const value = lookUp(map.fields, keys);
-	return value?.kind === 'scalar' && value.text.trim() !== '' ? value.text.trim() : undefined;
-}
-
-/** The texts of a list, or of the one text that stands in its place. */
-export function textsIn(map: ValueMap, ...keys: readonly string[]): string[] {
-	const value = lookUp(map.fields, keys);
-	const all = value?.kind === 'list' ? value.items : value ? [value] : [];
-	return all.flatMap((each) => (each.kind === 'scalar' ? [each.text.trim()] : []));
-}
-
-/** The map under a key; empty if there is none. */
-export function mapIn(map: ValueMap, ...keys: readonly string[]): ValueMap {
-	const value = lookUp(map.fields, keys);
-	return value?.kind === 'map' ? value : mapAt(map.mark, []);
-}
-
-/** The maps in the list under a key, or the one map that stands in its place. */
-export function mapsIn(map: ValueMap, ...keys: readonly string[]): ValueMap[] {
-	const value = lookUp(map.fields, keys);
-	const all = value?.kind === 'list' ? value.items : value ? [value] : [];
-	return all.filter((each): each is ValueMap => each.kind === 'map');
+/** The files of a configuration in a folder of `config`, neither of which is a link. */
+function filesIn(root: string, environment: string): string[] {
+	const all = path.join(root, 'config');
+	const own = path.join(all, environment);
+	return isFolder(all) && isFolder(own) ? namesIn(own).filter((name) => partial.test(name)) : [];
 }

@@ -1,6 +1,5 @@
-import {textAt, type Value} from '../../../../data/value.ts';
+import {at, itemsIn, listAt, textAt, textOf, type Value} from '../../../../data/value.ts';
 import type {ProfileField} from '../../../../records/keys.ts';
-import {at, itemsIn, listAt, textOf} from '../../../whole/pick.ts';
 
 /** What an icon says that a way to reach somebody is. */
 const icons: ReadonlyArray<[icon: RegExp, field: ProfileField]> = [
@@ -15,7 +14,7 @@ export function contactsIn(list: Value | undefined): Map<ProfileField, Value> {
 	const links: Value[] = [];
 	for (const item of itemsIn(list)) {
 		const icon = textOf(at(item, 'icon', 'class')) ?? '';
-		const text = withoutTag(at(item, 'text', 'info', 'name'));
+		const text = withoutTag(at(item, 'text', 'info', 'value', 'name'));
 		const url = textOf(at(item, 'url', 'link')) ?? '';
 		const [, field] = icons.find(([own]) => own.test(icon)) ?? [];
 		const scheme = /^mailto:/i.test(url) ? 'email' : /^tel:/i.test(url) ? 'phone' : undefined;

@@ -1,8 +1,7 @@
 import type {Locale} from '../../../../../resume/types.ts';
-import type {ValueMap} from '../../../../data/value.ts';
+import {mapIn, textIn, textsIn, type ValueMap} from '../../../../data/value.ts';
 import {localeTag} from '../../../../names/locale-tag.ts';
 import type {LocalPath} from '../../../../names/path-locales.ts';
-import {mapIn, textIn, textsIn} from './configuration.ts';
 
 /** One of the languages of a site. `key` is what names of files carry, in lower case. */
 export type Language = {key: string; locale: Locale; map: ValueMap};
@@ -22,7 +21,7 @@ export function languagesOf(map: ValueMap): Languages {
 	const disabled = new Set(textsIn(map, 'disableLanguages').map((key) => key.toLowerCase()));
 	const off = new Set<string>();
 	const spoken: Array<Language & {weight: number}> = [];
-	for (const [name, {value}] of mapIn(map, 'languages').fields) {
+	for (const [name, {value}] of mapIn(map, 'languages')?.fields ?? []) {
 		const key = name.toLowerCase();
 		if (value.kind !== 'map') continue;
 		if (disabled.has(key) || textIn(value, 'disabled') === 'true') {

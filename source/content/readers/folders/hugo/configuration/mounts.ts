@@ -1,5 +1,4 @@
-import type {ValueMap} from '../../../../data/value.ts';
-import {mapIn, mapsIn, textIn, textsIn} from './configuration.ts';
+import {mapIn, mapsIn, textIn, textsIn, type ValueMap} from '../../../../data/value.ts';
 import type {Language, Languages} from './languages.ts';
 import {fitsGlob} from './patterns.ts';
 

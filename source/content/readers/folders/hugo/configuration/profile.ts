@@ -1,14 +1,20 @@
-import type {Locale} from '../../../../../resume/types.ts';
-import {type Field, type FieldMap, isBlank, lookUp, type ValueMap} from '../../../../data/value.ts';
-import {isPersonName} from '../../../../names/person-name.ts';
-import {Account} from '../../../../records/account.ts';
+import {
+	type Field,
+	type FieldMap,
+	isBlank,
+	lookUp,
+	mapIn,
+	type ValueMap,
+	valueAtPath,
+} from '../../../../data/value.ts';
 import {profileValue} from '../../../../records/fields/profile.ts';
 import {type ProfileField, usualKeys} from '../../../../records/keys.ts';
 import type {ProfileSource} from '../../../../records/record.ts';
+import {personNameIn, settingsOf} from '../../sites/settings.ts';
 import type {Theme} from '../themes/theme.ts';
-import {themeOf, valueAtPath} from '../themes/themes.ts';
+import {themeOf} from '../themes/themes.ts';
 import {unknownTheme} from '../themes/unknown.ts';
-import {type Configuration, mapIn, merged} from './configuration.ts';
+import {type Configuration, merged} from './configuration.ts';
 import {contactsIn} from './contacts.ts';
 import type {Languages} from './languages.ts';
 
@@ -17,31 +23,13 @@ import type {Languages} from './languages.ts';
  * what the theme keeps for that, the `params`, and last the title of the site, if it is somebody's
  * name. A theme's settings are no mistakes of theirs.
  */
-export function settingsOf(configuration: Configuration, {spoken}: Languages): ProfileSource[] {
+export function profilesOf(configuration: Configuration, {spoken}: Languages): ProfileSource[] {
 	const {map} = configuration;
 	const theme = themeOf(map);
 	const inLanguages = spoken.map(({map: own, locale}) =>
-		sourceOf(configuration, merged(own, map), theme, locale),
+		settingsOf(configuration, fieldsOf(merged(own, map), theme), locale),
 	);
-	return [...inLanguages, sourceOf(configuration, map, theme)];
-}
-
-function sourceOf(
-	{file, address}: Configuration,
-	map: ValueMap,
-	theme: Theme,
-	locale?: Locale,
-): ProfileSource {
-	const profile = {role: 'profile', section: '', slug: '', name: 'profile'} as const;
-	return {
-		file,
-		address,
-		placement: locale === undefined ? profile : {...profile, locale},
-		keys: usualKeys,
-		report: () => {},
-		account: new Account(),
-		fields: fieldsOf(map, theme),
-	};
+	return [...inLanguages, settingsOf(configuration, fieldsOf(map, theme))];
 }
 
 /** What the theme keeps counts first, then the `params`, then what other themes have. */
@@ -51,7 +39,7 @@ function fieldsOf(map: ValueMap, theme: Theme): FieldMap {
 		for (const [key, field] of more) if (!fields.has(key)) fields.set(key, field);
 	};
 	// There, a title is that of the site.
-	add(new Map([...mapIn(map, 'params').fields].filter(([own]) => !/^title$/i.test(own))));
+	add(new Map([...(mapIn(map, 'params')?.fields ?? [])].filter(([own]) => !/^title$/i.test(own))));
 	const author = lookUp(map.fields, ['author']);
 	if (author) add(new Map([['author', {mark: author.mark, value: author}]]));
 	const isSaid = (field: ProfileField) => {
@@ -60,10 +48,9 @@ function fieldsOf(map: ValueMap, theme: Theme): FieldMap {
 	};
 	for (const [field, value] of keptBy(unknownTheme, map))
 		if (!isSaid(field)) fields.set(field, value);
-	const title = lookUp(map.fields, ['title']);
-	const isNamed = isSaid('name') || isSaid('firstName');
-	if (title?.kind === 'scalar' && !isNamed && isPersonName(title.text))
-		fields.set('name', {mark: title.mark, value: title});
+	const name = personNameIn(map, 'title');
+	if (name && !isSaid('name') && !isSaid('firstName'))
+		fields.set('name', {mark: name.mark, value: name});
 	return fields;
 }
 

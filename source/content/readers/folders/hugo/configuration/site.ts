@@ -4,9 +4,9 @@ import {type Languages, languagesOf} from './languages.ts';
 import {type Mount, mountsOf} from './mounts.ts';
 
 /**
- * A site. `folder` is the address of its root. Files that somebody asked for have paths from another
- * folder perhaps: `inSite` makes one from there one from the root, `asAsked` the other way round; both
- * undefined for what lies outside.
+ * A site. `folder` is the address of its root. The folder that was asked for may be another: `inSite`
+ * turns a path from there into one from the root, `asAsked` one from the root into one from there. Both
+ * are undefined for what lies outside.
  */
 export type Site = {
 	folder: string;

@@ -1,7 +1,6 @@
 import {posix} from 'node:path';
-import {lookUp} from '../../../../data/value.ts';
+import {lookUp, textIn} from '../../../../data/value.ts';
 import type {Page} from '../../../pages.ts';
-import {textIn} from '../configuration/configuration.ts';
 import type {Site} from '../configuration/site.ts';
 import {nameOf, type PagePaths} from './place.ts';
 import {baseOf} from './whole-links.ts';

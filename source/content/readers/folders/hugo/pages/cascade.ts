@@ -1,14 +1,21 @@
 import type {Locale} from '../../../../../resume/types.ts';
-import {type FieldMap, lookUp, normalizeKey, type ValueMap} from '../../../../data/value.ts';
+import {
+	type FieldMap,
+	lookUp,
+	mapIn,
+	mapsIn,
+	normalizeKey,
+	textIn,
+	type ValueMap,
+} from '../../../../data/value.ts';
 import type {Account} from '../../../../records/account.ts';
-import {mapIn, mapsIn, textIn} from '../configuration/configuration.ts';
 import {fitsGlob} from '../configuration/patterns.ts';
 
 /** Values for the pages below a folder of `content`, of which `applies` takes some. */
 type Cascade = {fields: FieldMap; applies: (page: Receiver) => boolean};
 
 /**
- * A page as far as what is handed down to it goes: its path in `content` without an extension, what
+ * What decides which values are handed down to a page: its path in `content` without an extension, what
  * Hugo calls its kind, and its locale, which is undefined for the default one.
  */
 export type Receiver = {
@@ -42,7 +49,7 @@ export class Cascades {
 
 	/** The front matter of a page with what is handed down to it, which nobody need show. */
 	given(page: Receiver, front: ValueMap, account: Account): ValueMap {
-		const own = [...front.fields, ...mapIn(front, 'params').fields];
+		const own = [...front.fields, ...(mapIn(front, 'params')?.fields ?? [])];
 		const known = new Set(own.map(([key]) => normalizeKey(key)));
 		const fields: FieldMap = new Map(front.fields);
 		for (const cascade of this.#all.filter(({applies}) => applies(page))) {

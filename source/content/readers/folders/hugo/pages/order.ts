@@ -1,10 +1,9 @@
 import {plainText} from '../../../../../resume/plain-text.ts';
-import {lookUp, type ValueMap} from '../../../../data/value.ts';
+import {lookUp, textIn, type ValueMap} from '../../../../data/value.ts';
 import type {EntryField} from '../../../../records/keys.ts';
 import {firstReading} from '../../../../records/locales.ts';
 import {matchKeys} from '../../../../records/match.ts';
 import type {Page} from '../../../pages.ts';
-import {textIn} from '../configuration/configuration.ts';
 import {dayOf} from './publication.ts';
 
 /** What tells when something was; a page's own date is in it only by the way. */

@@ -1,17 +1,16 @@
 import {posix} from 'node:path';
 import {schemeOf} from '../../../../../resume/link-schemes.ts';
-import {isBlank, lookUp} from '../../../../data/value.ts';
+import {isBlank, lookUp, textIn} from '../../../../data/value.ts';
 import type {FileAccount} from '../../../../files/file-account.ts';
 import type {EntryField} from '../../../../records/keys.ts';
 import {firstReading} from '../../../../records/locales.ts';
 import {matchKeys} from '../../../../records/match.ts';
 import {saysNothing} from '../../../../shortcodes/resolve-body.ts';
 import type {Page, PagesOf} from '../../../pages.ts';
-import {textIn} from '../configuration/configuration.ts';
+import {folderPages} from '../../sites/folder-page.ts';
 import type {Site} from '../configuration/site.ts';
 import {addressesOf} from './addresses.ts';
 import {Cascades} from './cascade.ts';
-import {folderPages} from './folder-page.ts';
 import {inOrder} from './order.ts';
 import {kindOf, nameOf, type PagePath, type PagePaths} from './place.ts';
 import {buildingOf, whyNotListed} from './publication.ts';
@@ -107,7 +106,7 @@ function whyNoPage({page, path}: Placed, bundles: ReadonlyMap<string, Page[]>): 
 	const isOwn = name === 'index' || name === '_index';
 	let around = isOwn ? parentOf(folder) : folder;
 	for (; around !== ''; around = parentOf(around))
-		if (bundles.has(around)) return 'beside the page of its folder, and no page itself';
+		if (bundles.has(around)) return 'beside the page of its folder, and not a page of its own';
 	const isHeadless = name === 'index' && textIn(page.front, 'headless') === 'true';
 	return isHeadless ? 'in no list, as it is headless' : undefined;
 }

@@ -1,4 +1,5 @@
 import {posix} from 'node:path';
+import {mapIn, textsIn} from '../../../../data/value.ts';
 import {defined} from '../../../../defined.ts';
 import type {FileAccount} from '../../../../files/file-account.ts';
 import type {Found} from '../../../../files/walk.ts';
@@ -9,7 +10,6 @@ import type {Placement} from '../../../../records/record.ts';
 import {distinctSlugs} from '../../../distinct-slugs.ts';
 import {isMarkdown, type PlacedFile} from '../../../placed-files.ts';
 import {placementOf} from '../../../placement.ts';
-import {mapIn, textsIn} from '../configuration/configuration.ts';
 import {dataLanguages, pageLanguages, type SpokenPath} from '../configuration/languages.ts';
 import type {Mount} from '../configuration/mounts.ts';
 import {fitsPattern} from '../configuration/patterns.ts';
@@ -19,10 +19,10 @@ import {dataOf, themeOf} from '../themes/themes.ts';
 import {countOf, withSection} from './sections.ts';
 
 /** A file of a site, and where the site sees it. `path` is its place in `content` or in `data`. */
-type Seen = {mount: Mount | undefined; path: string; isData: boolean; isTaken: boolean};
+type Mounted = {mount: Mount | undefined; path: string; isData: boolean; isTaken: boolean};
 
 /** Where a site sees a file, by its path from the root: by the innermost mount that it lies in. */
-function seenAt({mounts}: Pick<Site, 'mounts'>, file: string): Seen {
+function mountedAt({mounts}: Pick<Site, 'mounts'>, file: string): Mounted {
 	const [mount] = mounts
 		.filter(({source}) => source === '' || file === source || file.startsWith(`${source}/`))
 		.toSorted((a, b) => b.source.length - a.source.length);
@@ -34,7 +34,7 @@ function seenAt({mounts}: Pick<Site, 'mounts'>, file: string): Seen {
 }
 
 /** Why a site takes no notice of a file. */
-function whyIgnored({configuration}: Site, {path, isData, isTaken}: Seen, file: string) {
+function whyIgnored({configuration}: Site, {path, isData, isTaken}: Mounted, file: string) {
 	if (!isTaken) return 'left out by the site’s mounts';
 	if (textsIn(configuration.map, 'ignoreFiles').some((pattern) => fitsPattern(pattern, `/${file}`)))
 		return 'left out by `ignoreFiles`';
@@ -73,15 +73,15 @@ export function placed(
 		...textsIn(configuration.map, 'mainSections'),
 		...textsIn(mapIn(configuration.map, 'params'), 'mainSections'),
 	]);
-	const seen = found.flatMap(({file, address}) => {
+	const mounted = found.flatMap(({file, address}) => {
 		const inSite = site.inSite(file.normalize('NFC'));
-		const seen = inSite === undefined ? undefined : seenAt(site, inSite);
-		const why = seen && whyIgnored(site, seen, inSite ?? '');
+		const mounted = inSite === undefined ? undefined : mountedAt(site, inSite);
+		const why = mounted && whyIgnored(site, mounted, inSite ?? '');
 		if (why !== undefined) account.left(file, why);
-		return seen && why === undefined ? [{file, address, ...seen}] : [];
+		return mounted && why === undefined ? [{file, address, ...mounted}] : [];
 	});
 	const guess = pathLocales(
-		seen.map(({path}) => path),
+		mounted.map(({path}) => path),
 		languages.locales,
 	);
 	const ofPage =
@@ -90,7 +90,7 @@ export function placed(
 			: (path: string): SpokenPath => ({...outermost(path, guess), isOff: false});
 	const ofData = dataLanguages(languages, guess);
 	const theme = themeOf(configuration.map);
-	const all = seen.flatMap(({file, address, path, mount, isData}): PlacedFile[] => {
+	const all = mounted.flatMap(({file, address, path, mount, isData}): PlacedFile[] => {
 		const isPage = isMarkdown(file);
 		if (isPage && isData) return [];
 		const spoken = isPage ? ofPage(path, mount?.language === undefined) : ofData(path);
@@ -113,7 +113,7 @@ export function placed(
 			? {...placement, role: 'candidate' as const}
 			: withSection(placement);
 		const counts = isWhole ? countOf(page, blogs) : 'whole';
-		if (!counts) account.left(file, 'a post, or a page of another kind than a résumé has');
+		if (!counts) account.left(file, 'a post, or a page that is no part of a résumé');
 		const onlyLists = counts === 'lists';
 		return counts ? [{file, address, placement: page, isData: false, onlyLists}] : [];
 	});

@@ -1,5 +1,4 @@
-import {lookUp, type ValueMap} from '../../../../data/value.ts';
-import {mapIn, textIn} from '../configuration/configuration.ts';
+import {lookUp, mapIn, textIn, type ValueMap} from '../../../../data/value.ts';
 
 /** Which pages a site is made with; drafts are the program's own business. */
 export type Building = {now: number; future: boolean; expired: boolean};

@@ -1,7 +1,6 @@
 import {scanTags} from '../../../../data/shortcode-tags.ts';
-import type {ValueMap} from '../../../../data/value.ts';
+import {mapIn, textIn, type ValueMap} from '../../../../data/value.ts';
 import {regionsOf} from '../../../../shortcodes/regions.ts';
-import {mapIn, textIn} from '../configuration/configuration.ts';
 
 /** Whether a site has its texts set with quotation marks and dashes as books have them, as Hugo does. */
 export function isTypographic(map: ValueMap): boolean {

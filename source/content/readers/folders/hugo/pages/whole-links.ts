@@ -1,10 +1,9 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
-import {normalizeKey, textAt, type Value, type ValueMap} from '../../../../data/value.ts';
+import {normalizeKey, textAt, textIn, type Value, type ValueMap} from '../../../../data/value.ts';
 import {isInside} from '../../../../files/walk.ts';
 import type {Account} from '../../../../records/account.ts';
 import {type EntryField, type Keys, keysOf} from '../../../../records/keys.ts';
-import {textIn} from '../configuration/configuration.ts';
 
 const fileName = /\.(?!x?html?$)[a-z\d]{1,5}$/i;
 

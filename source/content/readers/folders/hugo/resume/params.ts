@@ -1,9 +1,11 @@
 import {
+	at,
 	type Field,
-	lookUp,
+	mapIn,
 	normalizeKey,
 	type Value,
 	type ValueMap,
+	valueAtPath,
 } from '../../../../data/value.ts';
 import {usualSection} from '../../../../names/section-names.ts';
 import {findList, isListOfEntries} from '../../../../records/find-list.ts';
@@ -13,12 +15,11 @@ import type {Sources} from '../../../../records/record.ts';
 import {addList} from '../../../add-list.ts';
 import type {ReadOwn} from '../../../placed-files.ts';
 import {listOf} from '../../../whole/parts.ts';
-import {addText, at} from '../../../whole/pick.ts';
+import {addText} from '../../../whole/pick.ts';
 import type {WholeFile} from '../../../whole/reader.ts';
-import {inPlace, mapIn} from '../configuration/configuration.ts';
+import {inPlace} from '../configuration/configuration.ts';
 import type {Languages} from '../configuration/languages.ts';
 import type {Theme} from '../themes/theme.ts';
-import {valueAtPath} from '../themes/themes.ts';
 
 /** What of a résumé stands in the `params` of a configuration, as several themes have it. */
 type Parts = {
@@ -31,7 +32,7 @@ const others = new Set(['languages', 'posts', 'blog', 'contact']);
 
 function partsIn(map: ValueMap, {texts = {}}: Theme, keys: Keys): Parts {
 	const reading = firstReading(keys);
-	const sections = [...mapIn(map, 'params').fields].flatMap(([key, {value}]) => {
+	const sections = [...(mapIn(map, 'params')?.fields ?? [])].flatMap(([key, {value}]) => {
 		const section = usualSection(key);
 		if (section === undefined || section === 'about' || section === 'posts') return [];
 		const list =
@@ -70,8 +71,8 @@ export function readParams(theme: Theme, {spoken}: Languages): ReadOwn {
 		const map = inPlace(file.file.replace(/^.*\//, ''), value);
 		const kept = readParts(file, map, theme, sources);
 		for (const {key, locale} of spoken) {
-			const own = lookUp(mapIn(map, 'languages').fields, [key]);
-			if (own?.kind !== 'map') continue;
+			const own = mapIn(mapIn(map, 'languages'), key);
+			if (!own) continue;
 			const placement = {...file.placement, locale};
 			for (const each of readParts({...file, placement}, own, theme, sources)) kept.add(each);
 		}

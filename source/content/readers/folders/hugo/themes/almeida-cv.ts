@@ -1,7 +1,7 @@
-import {mapAt} from '../../../../data/value.ts';
+import {at, itemsIn, mapAt} from '../../../../data/value.ts';
 import type {ReadOwn} from '../../../placed-files.ts';
 import {partOf} from '../../../whole/parts.ts';
-import {at, itemsIn, picked} from '../../../whole/pick.ts';
+import {picked} from '../../../whole/pick.ts';
 import {addWhole} from '../../../whole/whole.ts';
 import {contactsIn} from '../configuration/contacts.ts';
 import type {Theme} from './theme.ts';

@@ -1,6 +1,5 @@
-import {mapAt, type Value} from '../../../../data/value.ts';
+import {at, itemsIn, mapAt, textOf, type Value} from '../../../../data/value.ts';
 import type {ReadOwn} from '../../../placed-files.ts';
-import {at, itemsIn, textOf} from '../../../whole/pick.ts';
 import {addWhole} from '../../../whole/whole.ts';
 import type {Theme} from './theme.ts';
 
@@ -11,7 +10,7 @@ const readAuthor: ReadOwn = (file, sources) => {
 	const isOther = textOf(at(value, 'is_owner')) !== 'true' && textOf(at(value, 'slug')) !== 'me';
 	if (isOther) {
 		account.setAside(value);
-		account.files.left(file.file, 'another author than the owner');
+		account.files.left(file.file, 'an author other than the owner');
 		return;
 	}
 	const name = at(value, 'name');

@@ -1,6 +1,6 @@
-import type {ProfileField} from '../../../../records/keys.ts';
 import type {ReadOwn} from '../../../placed-files.ts';
-import type {MoreKeys} from '../../keys-with.ts';
+import type {MoreKeys} from '../../sites/keys-with.ts';
+import type {ProfilePaths} from '../../sites/settings.ts';
 
 /**
  * What a theme of Hugo's keeps where. Paths are keys with dots between them, from the top of the
@@ -16,7 +16,7 @@ export type Theme = {
 	/** Paths that a site of this theme has, and of other themes none does; for who renamed it. */
 	signs?: readonly string[];
 	/** Where it keeps who the résumé is about; of several paths the first that says anything counts. */
-	profile?: Readonly<Partial<Record<ProfileField, readonly string[]>>>;
+	profile?: ProfilePaths;
 	/** The list of ways to reach somebody, each with an icon that tells which it is. */
 	contacts?: string;
 	/** What its keys mean in entries. */

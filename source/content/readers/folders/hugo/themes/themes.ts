@@ -1,5 +1,11 @@
-import {lookUp, type Value, type ValueMap} from '../../../../data/value.ts';
-import {mapIn, mapsIn, textIn, textsIn} from '../configuration/configuration.ts';
+import {
+	mapIn,
+	mapsIn,
+	textIn,
+	textsIn,
+	type ValueMap,
+	valueAtPath,
+} from '../../../../data/value.ts';
 import {almeidaCv} from './almeida-cv.ts';
 import {devResume} from './dev-resume.ts';
 import {hugoBlox} from './hugo-blox.ts';
@@ -37,12 +43,4 @@ export function themeOf(map: ValueMap): Theme {
 export function dataOf({data = {}}: Theme, path: string) {
 	const name = path.replace(/\.\w+$/, '');
 	return data[name] ?? data[name.replace(/[^/]+$/, '*')];
-}
-
-/** The value at a path of keys, `params.hero.title`. */
-export function valueAtPath(map: ValueMap, path: string): Value | undefined {
-	let value: Value | undefined = map;
-	for (const key of path.split('.'))
-		value = value?.kind === 'map' ? lookUp(value.fields, [key]) : undefined;
-	return value;
 }

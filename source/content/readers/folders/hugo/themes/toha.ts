@@ -1,6 +1,7 @@
+import {at, itemsIn} from '../../../../data/value.ts';
 import type {ReadOwn} from '../../../placed-files.ts';
 import {partOf} from '../../../whole/parts.ts';
-import {at, itemsIn, picked, together} from '../../../whole/pick.ts';
+import {picked, together} from '../../../whole/pick.ts';
 import type {Theme} from './theme.ts';
 
 /** The lines that the front page types one after the other stand below the name. */

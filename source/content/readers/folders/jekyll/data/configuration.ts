@@ -1,4 +1,13 @@
-import {lookUp, textAt, type Value, type ValueMap} from '../../../../data/value.ts';
+import {
+	at,
+	itemsIn,
+	lookUp,
+	textAt,
+	textOf,
+	type Value,
+	type ValueMap,
+} from '../../../../data/value.ts';
+import {isThemePlaceholder} from '../../../../examples/theme-placeholders.ts';
 import {usualSection} from '../../../../names/section-names.ts';
 import {isListOfEntries} from '../../../../records/find-list.ts';
 import type {Keys} from '../../../../records/keys.ts';
@@ -7,20 +16,10 @@ import type {Sources} from '../../../../records/record.ts';
 import {addList} from '../../../add-list.ts';
 import type {ReadOwn} from '../../../placed-files.ts';
 import {listOf} from '../../../whole/parts.ts';
-import {
-	addSection,
-	addText,
-	at,
-	htmlText,
-	itemsIn,
-	picked,
-	textOf,
-	together,
-} from '../../../whole/pick.ts';
+import {addSection, addText, htmlText, picked, together} from '../../../whole/pick.ts';
 import type {WholeFile} from '../../../whole/reader.ts';
 import {addWhole} from '../../../whole/whole.ts';
 import type {Site} from '../site.ts';
-import {nobody} from '../themes/theme.ts';
 
 /** Keys of Jekyll's own, and of its plugins, that go by the names of sections. */
 const ofJekyll = new Set(['languages', 'posts', 'blog', 'authors', 'author', 'about']);
@@ -49,7 +48,8 @@ function partsIn(map: ValueMap, texts: readonly ThemeText[], keys: Keys): Parts 
 	);
 	const own = texts.flatMap((each) => {
 		const text = lookUp(map.fields, [each.key]);
-		const isOwn = textOf(text) !== undefined && !nobody.test(textOf(text) ?? '');
+		const own = textOf(text);
+		const isOwn = own !== undefined && !isThemePlaceholder(own);
 		return text && isOwn ? [{...each, text}] : [];
 	});
 	const whole = lookUp(map.fields, ['resume', 'cv']);

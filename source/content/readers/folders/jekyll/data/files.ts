@@ -1,6 +1,16 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
-import {lookUp, textAt, type Value} from '../../../../data/value.ts';
+import {
+	at,
+	isBlank,
+	itemsIn,
+	listAt,
+	lookUp,
+	textAt,
+	textOf,
+	type Value,
+} from '../../../../data/value.ts';
+import {isThemePlaceholder} from '../../../../examples/theme-placeholders.ts';
 import type {Found} from '../../../../files/walk.ts';
 import {usualSection} from '../../../../names/section-names.ts';
 import {slugify} from '../../../../names/slug.ts';
@@ -11,12 +21,13 @@ import {firstReading} from '../../../../records/locales.ts';
 import {matchKeys} from '../../../../records/match.ts';
 import {addList} from '../../../add-list.ts';
 import type {PlacedFile, ReadOwn} from '../../../placed-files.ts';
-import {at, itemsIn, listAt, picked, textOf} from '../../../whole/pick.ts';
+import {picked} from '../../../whole/pick.ts';
 import {addWhole} from '../../../whole/whole.ts';
+import {contactsIn} from '../../hugo/configuration/contacts.ts';
 import {namesPerson} from '../person.ts';
 import {linksIn} from '../person-links.ts';
 import type {Site} from '../site.ts';
-import {nobody, type Theme} from '../themes/theme.ts';
+import type {Theme} from '../themes/theme.ts';
 import {fromThemes} from '../themes/themes.ts';
 import {withoutGeneral} from './general.ts';
 
@@ -62,6 +73,23 @@ const readSocials: ReadOwn = (file, sources) => {
 	sources.profiles.push({...file, placement: own, fields});
 };
 
+/**
+ * Reads the ways to reach the person, each with its icon. Chirpy lists those that it has the addresses of
+ * in its configuration by their kind alone.
+ */
+export const readContacts: ReadOwn = (file, sources) => {
+	const {value, account} = file;
+	if (value.kind === 'map') sources.profiles.push({...file, fields: value.fields});
+	if (value.kind !== 'list') return;
+	const isTold = (item: Value) =>
+		!isBlank(at(item, 'text', 'info', 'value', 'name', 'url', 'link'));
+	const fields = [...contactsIn(listAt(value.items.filter(isTold)))].map(
+		([field, own]) => [field, {mark: own.mark, value: own}] as const,
+	);
+	for (const item of value.items) account.used(item);
+	sources.profiles.push({...file, fields: new Map(fields)});
+};
+
 /** An address, as al-folio may have it: `<a href="mailto:…">…</a>`. */
 function withoutTags(value: Value | undefined): Value | undefined {
 	const text = textOf(value)
@@ -97,7 +125,7 @@ function readDated({folder}: Site): ReadOwn {
 			return;
 		}
 		account.setAside(value);
-		folder.files.left(file.file, 'data of the site, none of it a list of entries with their times');
+		folder.files.left(file.file, 'data of the site, without a list of dated entries');
 	};
 }
 
@@ -113,7 +141,7 @@ export function readWhole(site: Site): ReadOwn {
 		if (!namesPerson(site)) return;
 		const added = sources.profiles.splice(before);
 		const own = added.filter(
-			(profile) => !nobody.test(textOf(profileValue(profile, 'name')) ?? ''),
+			(profile) => !isThemePlaceholder(textOf(profileValue(profile, 'name')) ?? ''),
 		);
 		sources.profiles.push(...own);
 		if (own.length === added.length) return;

@@ -1,6 +1,6 @@
-import {normalizeKey, type Value} from '../../../../data/value.ts';
+import {at, itemsIn, listAt, normalizeKey, textOf, type Value} from '../../../../data/value.ts';
 import type {Sources} from '../../../../records/record.ts';
-import {addPerson, at, itemsIn, listAt, textOf, together} from '../../../whole/pick.ts';
+import {addPerson, together} from '../../../whole/pick.ts';
 import type {WholeFile} from '../../../whole/reader.ts';
 
 /** What al-folio's `General Information` calls the fields of a profile. */

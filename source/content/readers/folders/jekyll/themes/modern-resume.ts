@@ -2,9 +2,9 @@ import type {Theme} from './theme.ts';
 
 /** modern-resume: all in the configuration, or, in its first version, lists in files of data. */
 export const modernResume: Theme = {
-	keys: ['about_content', 'content'],
+	signs: ['about_content', 'content'],
 	name: /modern-resume/i,
-	person: {name: ['name'], headline: ['title'], summary: ['about_content']},
+	profile: {name: ['name'], headline: ['title'], summary: ['about_content']},
 	texts: {more_content: 'A Little More About Me'},
-	anywhere: 'border layout',
+	keys: {anywhere: 'border layout'},
 };

@@ -2,8 +2,8 @@ import type {Theme} from './theme.ts';
 
 /** resume-template: the person in the configuration, each section in a file of data. */
 export const resumeTemplate: Theme = {
-	keys: ['resume_name'],
-	person: {
+	signs: ['resume_name'],
+	profile: {
 		name: ['resume_name'],
 		headline: ['resume_title'],
 		email: ['resume_contact_email'],
@@ -12,12 +12,14 @@ export const resumeTemplate: Theme = {
 		summary: ['resume_header_intro'],
 		links: ['resume_social_links'],
 	},
-	sections: {
-		education: {organization: {understood: ['uni']}, highlights: {understood: ['award', 'awards']}},
-		projects: {name: {understood: ['project']}},
-		recognitions: {title: {understood: ['award']}},
-		interests: {name: {understood: ['description']}},
-		links: {name: {understood: ['description']}},
+	keys: {
+		sections: {
+			education: {organization: 'uni', highlights: 'award awards'},
+			projects: {name: 'project'},
+			recognitions: {title: 'award'},
+			interests: {name: 'description'},
+			links: {name: 'description'},
+		},
 	},
 	files: {recognitions: 'recognitions', associations: 'associations', links: 'links'},
 	switches: {

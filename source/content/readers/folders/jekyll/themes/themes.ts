@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
-import {lookUp} from '../../../../data/value.ts';
-import {type Site, textIn} from '../site.ts';
+import {lookUp, textIn} from '../../../../data/value.ts';
+import type {Site} from '../site.ts';
 import {academicPages} from './academic-pages.ts';
 import {alFolio} from './al-folio.ts';
 import {minimalResume} from './minimal-resume.ts';
@@ -21,19 +21,19 @@ const themes: readonly Theme[] = [
 	academicPages,
 ];
 
-/** Those that a site has something of, the last being what all have; there may be several. */
+/** The themes that a site shows signs of, perhaps several; the last is what all have in common. */
 export function themesOf(site: Site): Theme[] {
 	const named = textIn(site.map, 'remote_theme', 'theme') ?? '';
 	const own = themes.filter(
-		({keys, name, file}) =>
-			(keys && lookUp(site.map.fields, keys) !== undefined) ||
+		({signs, name, file}) =>
+			(signs && lookUp(site.map.fields, signs) !== undefined) ||
 			name?.test(named) ||
 			(file !== undefined && existsSync(path.join(site.folder.path, site.dataDir, file))),
 	);
 	return [...own, usualTheme];
 }
 
-/** What one of them says of a file of data, a switch, or the like. */
+/** The answer of the first theme that has one. */
 export function fromThemes<Answer>(
 	themes: readonly Theme[],
 	ask: (theme: Theme) => Answer | undefined,

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {valuesBehind} from '../../data/code/plain-object.ts';
+import {valuesBehind} from '../../../data/code/plain-object.ts';
 import {
 	type FieldMap,
 	lookUp,
@@ -7,12 +7,12 @@ import {
 	normalizeKey,
 	type Value,
 	type ValueMap,
-} from '../../data/value.ts';
-import {isPersonName} from '../../names/person-name.ts';
-import type {ProfileSource} from '../../records/record.ts';
-import type {Folder} from './reader.ts';
-import {settingsOf} from './settings.ts';
-import {textIn} from './signs.ts';
+} from '../../../data/value.ts';
+import {isPersonName} from '../../../names/person-name.ts';
+import type {ProfileSource} from '../../../records/record.ts';
+import type {Folder} from '../reader.ts';
+import {personNameIn, settingsOf} from './settings.ts';
+import {fileText} from './signs.ts';
 
 const objects =
 	/(?:export\s+default(?:\s+define\w*\()?|module\.exports\s*=|siteMetadata\s*:|(?:export\s+)?const\s+\w+(?:\s*:\s*[\w<>[\]]+)?\s*=)\s*(?=\{)/g;
@@ -28,12 +28,12 @@ const contact = new Set(
 const lists = ['links', 'socials', 'social', 'socialMedia', 'socialLinks', 'socialNetworks'];
 
 /**
- * What the code of a site says plainly of the person, in the first of these files that says anything:
+ * What the code of a site says plainly of the person in these files, the first of which counts most:
  * their name, if it is one, and how to reach them.
  */
 export function personInCode(folder: Folder, files: readonly string[]): ProfileSource[] {
 	return files.flatMap((file) => {
-		const text = textIn(folder, file);
+		const text = fileText(folder, file);
 		if (text === undefined) return [];
 		const links = valuesBehind(text, socials).filter(({kind}) => kind === 'list');
 		const maps = valuesBehind(text, objects).flatMap((map) => (map.kind === 'map' ? [map] : []));
@@ -52,9 +52,7 @@ function fieldsOf(map: ValueMap): FieldMap {
 	const add = (key: string, value: Value) => fields.set(key, {mark: value.mark, value});
 	const person = personIn(map, 0);
 	if (person) return person.fields;
-	const name = names
-		.map((key) => lookUp(map.fields, [key]))
-		.find((value) => value?.kind === 'scalar' && isPersonName(value.text));
+	const name = personNameIn(map, ...names);
 	if (name) add('name', name);
 	for (const [key, {value}] of map.fields)
 		if (contact.has(normalizeKey(key)) && value.kind === 'scalar') add(key, value);
@@ -63,7 +61,7 @@ function fieldsOf(map: ValueMap): FieldMap {
 	return fields;
 }
 
-/** The map in a map, or in one in that, that is of a person. */
+/** The first map that holds a person, at most three levels down. */
 function personIn(map: ValueMap, depth: number): ValueMap | undefined {
 	for (const [key, {value}] of map.fields) {
 		if (value.kind !== 'map') continue;

@@ -1,11 +1,11 @@
 import {realpathSync} from 'node:fs';
 import path from 'node:path';
-import {readRegular} from '../../files/regular-file.ts';
-import {isInside} from '../../files/walk.ts';
-import {limits} from '../../limits.ts';
-import type {Folder} from './reader.ts';
+import {readRegular} from '../../../files/regular-file.ts';
+import {isInside} from '../../../files/walk.ts';
+import {limits} from '../../../limits.ts';
+import type {Folder} from '../reader.ts';
 
-/** What tells that a program makes a site of a folder: its configuration, or the package it needs. */
+/** How the site of a program is recognised: by its configuration, or by a package that it needs. */
 export type Sign = {configuration?: RegExp; packages?: readonly string[]};
 
 /** `astro.config.mjs` and the like. */
@@ -20,7 +20,7 @@ export function hasSign(folder: Folder, {configuration, packages = []}: Sign): b
 /** What `package.json` says: which packages a site needs, and how it is built. */
 type Package = {dependencies: ReadonlySet<string>; scripts: string};
 
-/** What was read, for all that ask of one folder. */
+/** The packages that were read, by folder. */
 const read = new WeakMap<Folder, Package>();
 
 /** The package that a folder is, as far as that can be read. */
@@ -32,7 +32,7 @@ export function packageOf(folder: Folder): Package {
 
 function readPackage(folder: Folder): Package {
 	try {
-		const written: unknown = JSON.parse(textIn(folder, 'package.json') ?? '{}');
+		const written: unknown = JSON.parse(fileText(folder, 'package.json') ?? '{}');
 		const {dependencies, devDependencies, scripts} = written as Record<string, object | undefined>;
 		const names = Object.keys({...dependencies, ...devDependencies});
 		return {dependencies: new Set(names), scripts: Object.values(scripts ?? {}).join('\n')};
@@ -45,7 +45,7 @@ function readPackage(folder: Folder): Package {
  * The text of a small file of a site's, by its path there. Undefined if it can't be read, or is a link
  * that leads out of the site.
  */
-export function textIn(folder: Folder, file: string): string | undefined {
+export function fileText(folder: Folder, file: string): string | undefined {
 	if (!file.includes('/') && !folder.names.includes(file)) return undefined;
 	try {
 		const address = realpathSync(path.join(folder.path, file));
@@ -62,5 +62,5 @@ export function configurationOf(folder: Folder, shape: RegExp): string | undefin
 	const name = folder.names.find((each) => shape.test(each));
 	if (name === undefined) return undefined;
 	folder.files.taken(name, 'the site’s configuration');
-	return textIn(folder, name);
+	return fileText(folder, name);
 }

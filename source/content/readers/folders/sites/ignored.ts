@@ -2,18 +2,19 @@
 type Rule = {shape: RegExp; keeps: boolean};
 
 /**
- * Tells of a path whether these lines of a `.gitignore` leave it out, or a folder that it is in. The
- * last that matches counts.
+ * Tells of a path why it is left out, if these lines of a `.gitignore` leave it out, or a folder that it
+ * is in. The last that matches counts.
  */
-export function ignoredBy(lines: readonly string[]): (file: string) => boolean {
+export function ignoredBy(lines: readonly string[]): (file: string) => string | undefined {
 	const rules = lines.flatMap(ruleOf);
 	return (file) => {
 		const parts = file.split('/');
-		return parts.some((_, index) => {
+		const isIgnored = parts.some((_, index) => {
 			const path = parts.slice(0, index + 1).join('/');
 			const rule = rules.findLast(({shape}) => shape.test(path));
 			return rule !== undefined && !rule.keeps;
 		});
+		return isIgnored ? 'ignored by the site' : undefined;
 	};
 }
 

@@ -1,12 +1,12 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
-import {readPrefix} from '../../names/file-prefix.ts';
-import {pathLocales} from '../../names/path-locales.ts';
-import {usualSection} from '../../names/section-names.ts';
-import {bibliographyFolder} from '../bibliography/placed.ts';
-import {isMarkdown} from '../placed-files.ts';
-import {placementOf} from '../placement.ts';
-import {type Folder, itself, type Layout, type Root} from './reader.ts';
+import {readPrefix} from '../../../names/file-prefix.ts';
+import {pathLocales} from '../../../names/path-locales.ts';
+import {usualSection} from '../../../names/section-names.ts';
+import {bibliographyFolder} from '../../bibliography/placed.ts';
+import {isMarkdown} from '../../placed-files.ts';
+import {placementOf} from '../../placement.ts';
+import {type Folder, type Layout, type Root, wholeFolder} from '../reader.ts';
 
 const contentFolders = [
 	'content',
@@ -52,8 +52,8 @@ export function siteLayout({path: folder, names}: Folder, isSite: boolean): Layo
 		? names.filter((name) => isLoose(name) && !(hasContent && isMarkdown(name)))
 		: [];
 	const starts = [...roots.map((root) => root.path), ...collectionsIn(names), ...loose];
-	if (starts.length === 0) return {roots: [itself], starts: [''], ...nothing};
-	return {roots: [...roots, {...itself, isSite: true}], starts, ...nothing};
+	if (starts.length === 0) return {roots: [wholeFolder], starts: [''], ...nothing};
+	return {roots: [...roots, {...wholeFolder, isSite: true}], starts, ...nothing};
 }
 
 /** The collections of Jekyll's that belong into a résumé, such as `_jobs` and `_jobs_zh`. */

@@ -1,11 +1,13 @@
-import {normalizeKey, start, textAt} from '../../../../data/value.ts';
-import {put} from '../../../../defined.ts';
-import {humanize, slugify} from '../../../../names/slug.ts';
-import {keysOf} from '../../../../records/keys.ts';
-import type {Placement} from '../../../../records/record.ts';
-import {saysNothing} from '../../../../shortcodes/resolve-body.ts';
-import type {Page} from '../../../pages.ts';
-import {textIn} from '../configuration/configuration.ts';
+import {posix} from 'node:path';
+import {normalizeKey, start, textAt, textIn} from '../../../data/value.ts';
+import {put} from '../../../defined.ts';
+import {readPrefix} from '../../../names/file-prefix.ts';
+import {usualSection} from '../../../names/section-names.ts';
+import {humanize, slugify} from '../../../names/slug.ts';
+import {keysOf} from '../../../records/keys.ts';
+import type {Placement} from '../../../records/record.ts';
+import {saysNothing} from '../../../shortcodes/resolve-body.ts';
+import type {Page} from '../../pages.ts';
 
 /**
  * What the page of a folder is. That of the site, and one that is called a résumé, are pages like those
@@ -21,7 +23,10 @@ export function folderPages(page: Page, title: string | undefined): Page[] {
 		const place: Placement = {role: 'page', section: 'about', slug: slugify(own), name: own};
 		return [{...moved(titled, put(place, {locale})), onlyLists: false}];
 	}
-	const first: Placement = {role: 'page', section, slug: section, name, order: -1};
+	// Folders of several names are one section: `projects`, `opensource`.
+	const folder = readPrefix(posix.basename(posix.dirname(page.placed.file))).name;
+	const slug = usualSection(folder) === section ? section : slugify(folder);
+	const first: Placement = {role: 'page', section, slug, name, order: -1};
 	return [{...page, body: ''}, withoutOrder(moved(titled, put(first, {locale})))];
 }
 
@@ -38,7 +43,7 @@ function withTitle(page: Page, title: string): Page {
 	};
 }
 
-/** What gives a section its place is none of an entry's. */
+/** The order of a section is not that of the entry made of its text. */
 function withoutOrder(page: Page): Page {
 	const {front, origin} = page;
 	const keys = new Set(keysOf(origin.keys.entry, 'order').map(normalizeKey));
