@@ -1,6 +1,6 @@
 import {decodeHTML} from 'entities/decode';
 import {Lexer, type Token, type Tokens} from 'marked';
-import {withoutManyMarks} from '../../names/marks.ts';
+import {withoutManyMarks} from '../../names/escape-markdown.ts';
 
 /** What a text says that a translation says too, in any language. */
 export type Facts = {

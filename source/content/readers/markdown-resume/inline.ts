@@ -1,7 +1,7 @@
 import {decodeHTML} from 'entities/decode';
 import {Lexer, type Token} from 'marked';
 import type {Link} from '../../../resume/types.ts';
-import {hasTooManyMarks} from '../../names/marks.ts';
+import {hasTooManyMarks} from '../../names/escape-markdown.ts';
 
 /** Words of one look, and where they lead to. */
 export type Run = {text: string; look: 'plain' | 'strong' | 'em' | 'code'; url?: string};

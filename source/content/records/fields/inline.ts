@@ -2,8 +2,7 @@ import {decodeHTML, decodeHTMLStrict} from 'entities/decode';
 import {Lexer, type Token, type Tokens} from 'marked';
 import {plainText} from '../../../resume/plain-text.ts';
 import type {Link} from '../../../resume/types.ts';
-import {escapeMarkdown} from '../../names/escape-markdown.ts';
-import {hasTooManyMarks} from '../../names/marks.ts';
+import {escapeMarkdown, hasTooManyMarks} from '../../names/escape-markdown.ts';
 
 /** Most lines have no Markdown in them. */
 const special = /[*_`[\]<&\\~]|https?:|www\./i;
