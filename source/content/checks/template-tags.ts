@@ -8,7 +8,7 @@ import {regionFinder} from '../shortcodes/regions.ts';
  * `{% quote(by="A") %}` and `{{ youtube(id="x") }}` in Zola. For Hugo's, see `shortcode-tags.ts`.
  */
 const tags =
-	/(?<!\{)\{%-?[ \t]*(?<tag>\w+)[^\n]{0,300}?%\}|\{\{-?[ \t]*(?<output>[a-z_][\w.]*)[^\n{}]*\}\}/gi;
+	/(?<!\{)\{%-?[ \t]*(?<tag>\w+)[^\n]{0,300}?%\}|\{\{-?[ \t]*(?<output>[a-z_][\w.]*)(?![\w.])[^\n{}]{0,300}\}\}/gi;
 
 /** Tags that close or continue one that has been reported already. */
 const follows = /^(?:end\w*|else|elsif|when)$/;

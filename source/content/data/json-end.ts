@@ -9,7 +9,7 @@ const opening = /^\{\s*"[^"\n]*"\s*:/;
 export function jsonEnd(text: string): number | undefined {
 	if (!opening.test(text)) return undefined;
 	let depth = 0;
-	for (const {0: sign, index} of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[{}]/g)) {
+	for (const {0: sign, index} of text.matchAll(/"(?:[^"\\\n]|\\.)*"?|[{}]/g)) {
 		if (sign === '{') depth++;
 		if (sign !== '}' || --depth > 0) continue;
 		const lineEnd = text.indexOf('\n', index);

@@ -67,7 +67,7 @@ export class Rewriter {
 		if (token.type === 'space') return token.raw;
 		if (token.type === 'def') return '';
 		if (token.type === 'html') return this.#html(token.raw);
-		const rest = /\s*$/.exec(token.raw)?.[0] ?? '';
+		const rest = token.raw.slice(token.raw.trimEnd().length);
 		if (token.type !== 'heading') return this.#text(token.raw, [token]);
 		const {depth, text} = token as Tokens.Heading;
 		const line = this.#text(text.replace(/\s*\n\s*/g, ' '), inner(token));

@@ -1,5 +1,6 @@
 import {decodeHTML} from 'entities/decode';
 import {Lexer, type Token, type Tokens} from 'marked';
+import {withoutManyMarks} from '../../names/escape-markdown.ts';
 
 /** What a text says that a translation says too, in any language. */
 export type Facts = {
@@ -97,6 +98,6 @@ export function factsOf(markdown: string): Facts {
 		}
 	};
 
-	for (const token of new Lexer().lex(markdown)) block(token);
+	for (const token of new Lexer().lex(withoutManyMarks(markdown))) block(token);
 	return {...facts, links: [...links]};
 }

@@ -63,7 +63,7 @@ export function isComment(code: string): boolean {
 	return (
 		code
 			.replace(/\/\*.*?\*\//gs, '')
-			.replace(/^\s*\/\/.*$/gm, '')
+			.replace(/^[^\S\n]*\/\/.*$/gm, '')
 			.trim() === ''
 	);
 }
@@ -71,7 +71,7 @@ export function isComment(code: string): boolean {
 /** The plain values that statements name: `export const years = 5;`. */
 export function constantsIn(statements: string): Array<[name: string, text: string]> {
 	const shape =
-		/^(?:export\s+)?(?:const|let|var)\s+(\w+)(?:\s*:\s*\w+)?\s*=\s*("[^"\n]*"|'[^'\n]*'|`[^`$]*`|-?[\d._]+)\s*;?[ \t]*$/gm;
+		/^(?:export\s+)?(?:const|let|var)\s+(\w+)(?:\s*:\s*\w+)?\s*=\s*("[^"\n]*"|'[^'\n]*'|`[^`$]*`|-?[\d._]+)(?:\s*;)?[ \t]*$/gm;
 	return [...statements.matchAll(shape)].flatMap(([, name = '', value = '']) => {
 		const text = literalText(value);
 		return text === undefined ? [] : [[name, text]];

@@ -14,9 +14,9 @@ const quotedText = {
 	'"': /"[^"\\]*(?:\\[\s\S][^"\\]*)*"/y,
 	"'": /'[^']*(?:''[^']*)*'/y,
 } as const;
-/** What is in brackets that may hold brackets: texts in quotes, comments. */
+/** What is in brackets that may hold brackets: texts in quotes, the last of which may have no end; comments. */
 const inBrackets =
-	/"[^"\\]*(?:\\[\s\S][^"\\]*)*"|(?<=[[{,:\s])'[^']*(?:''[^']*)*'|(?<=\s)#.*|[[\]{}]/g;
+	/"[^"\\]*(?:\\[\s\S][^"\\]*)*(?:"|$)|(?<=[[{,:\s])'[^']*(?:''[^']*)*'|(?<=\s)#.*|[[\]{}]/g;
 /** So many places are mended in a text. */
 const most = 100;
 

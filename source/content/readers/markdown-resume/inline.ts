@@ -1,6 +1,7 @@
 import {decodeHTML} from 'entities/decode';
 import {Lexer, type Token} from 'marked';
 import type {Link} from '../../../resume/types.ts';
+import {hasTooManyMarks} from '../../names/escape-markdown.ts';
 
 /** Words of one look, and where they lead to. */
 export type Run = {text: string; look: 'plain' | 'strong' | 'em' | 'code'; url?: string};
@@ -10,6 +11,7 @@ const within = /^<\/?(?:a|b|strong|i|em|u|s|code|kbd|sub|sup|small|font|mark)\b/
 
 /** The words of one line of Markdown, without its signs. */
 export function runsOf(line: string, definitions?: ReadonlyMap<string, string>): Run[] {
+	if (hasTooManyMarks(line)) return [{text: line.trim(), look: 'plain'}];
 	const lexer = new Lexer();
 	for (const [label, written] of definitions ?? []) {
 		const [, href = ''] = /^\[[^\]]+\]:\s*<?([^\s>]+)/.exec(written) ?? [];

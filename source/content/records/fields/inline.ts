@@ -1,7 +1,8 @@
 import {decodeHTML, decodeHTMLStrict} from 'entities/decode';
 import {Lexer, type Token, type Tokens} from 'marked';
+import {plainText} from '../../../resume/plain-text.ts';
 import type {Link} from '../../../resume/types.ts';
-import {escapeMarkdown} from '../../names/escape-markdown.ts';
+import {escapeMarkdown, hasTooManyMarks} from '../../names/escape-markdown.ts';
 
 /** Most lines have no Markdown in them. */
 const special = /[*_`[\]<&\\~]|https?:|www\./i;
@@ -18,7 +19,7 @@ const parting = new Set(['br', 'div', 'li', 'ol', 'p', 'ul']);
 
 /** Reads a line of Markdown for a place that shows plain words, such as a title. */
 export function readInline(markdown: string): Inline {
-	if (!special.test(markdown)) return {text: markdown, links: []};
+	if (!special.test(markdown) || hasTooManyMarks(markdown)) return {text: markdown, links: []};
 	const links: Link[] = [];
 	let text = '';
 	let open: {url: string; from: number} | undefined;
@@ -57,7 +58,8 @@ export function readInline(markdown: string): Inline {
 		}
 	};
 	read(Lexer.lexInline(markdown));
-	return {text, links};
+	// What was decoded twice may be a control character.
+	return {text: plainText(text), links};
 }
 
 /** Words as a line of Markdown that says just them: as they are, where nothing in them has a meaning. */
