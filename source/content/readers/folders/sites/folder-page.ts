@@ -26,7 +26,8 @@ export function folderPages(page: Page, title: string | undefined): Page[] {
 	// Folders of several names are one section: `projects`, `opensource`.
 	const folder = readPrefix(posix.basename(posix.dirname(page.placed.file))).name;
 	const slug = usualSection(folder) === section ? section : slugify(folder);
-	const first: Placement = {role: 'page', section, slug, name, order: -1};
+	const order = slug === section ? -2 : -1;
+	const first: Placement = {role: 'page', section, slug, name, order};
 	return [{...page, body: ''}, withoutOrder(moved(titled, put(first, {locale})))];
 }
 
