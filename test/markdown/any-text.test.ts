@@ -191,6 +191,10 @@ const broken = fc
 const width = fc.oneof(fc.integer({min: 1, max: 12}), fc.integer({min: 13, max: 400}));
 
 describe('any text', () => {
+	it('is cut where a mark alone is wider than the line', () => {
+		checkSetting('[^<b]:', 3);
+	});
+
 	it.each([
 		['Markdown from its grammar', blocks],
 		['a line of Markdown', inline],

@@ -98,7 +98,7 @@ function item({marker, blocks}: Item, loose: boolean, measure: Measure): Draft[]
 		measure,
 		(inner) => stack(blocks, inner, loose),
 	);
-	return lines.length > 0 ? lines : [{spans: [styled(marker, 'marker')], offset: 0}];
+	return lines.length > 0 ? lines : wrap([styled(marker, 'marker')], measure.width);
 }
 
 function setBlock(block: Block, measure: Measure): Draft[] {
