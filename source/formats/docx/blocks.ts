@@ -11,6 +11,7 @@ import {
 	WidthType,
 } from 'docx';
 import type {Block, Cell, Item} from '../../markdown/parse/blocks.ts';
+import {headingLevels} from '../heading-levels.ts';
 import {isChecked, listKind} from '../list-kind.ts';
 import {type Language, spanRuns, textRuns} from './runs.ts';
 import {colors, fonts} from './styles.ts';
@@ -30,7 +31,7 @@ export function levels(format: (typeof LevelFormat)[keyof typeof LevelFormat]): 
 	}));
 }
 
-const headingLevels = [
+const wordLevels = [
 	HeadingLevel.HEADING_1,
 	HeadingLevel.HEADING_2,
 	HeadingLevel.HEADING_3,
@@ -53,14 +54,7 @@ export function blockParagraphs(
 	lists: NumberedLists,
 ): Array<Paragraph | Table> {
 	const bidirectional = language.isRightToLeft;
-	/** The author's levels above the current place, each smaller than the next. */
-	const above: number[] = [];
-
-	function headingLevel(written: number) {
-		while ((above.at(-1) ?? 0) >= written) above.pop();
-		above.push(written);
-		return headingLevels[Math.min(level + above.length, headingLevels.length) - 1];
-	}
+	const levelFor = headingLevels(level);
 
 	function convert(block: Block, depth: number, isQuoted: boolean): Array<Paragraph | Table> {
 		const indent = {start: step * (depth + (isQuoted ? 1 : 0))};
@@ -69,7 +63,7 @@ export function blockParagraphs(
 				return [new Paragraph({bidirectional, indent, children: spanRuns(block.spans, language)})];
 			case 'heading': {
 				const children = spanRuns(block.spans, language);
-				const heading = headingLevel(block.level);
+				const heading = wordLevels[levelFor(block.level) - 1];
 				return [new Paragraph({bidirectional, indent, children, ...(heading && {heading})})];
 			}
 			case 'code': {

@@ -2,6 +2,7 @@ import type {Highlight} from '../../markdown/extras/highlight.ts';
 import {isRightToLeft} from '../../markdown/layout/direction.ts';
 import type {Block, Item} from '../../markdown/parse/blocks.ts';
 import {type Span, textOf} from '../../markdown/style/span.ts';
+import {headingLevels} from '../heading-levels.ts';
 import type {Direction} from '../language.ts';
 import {isChecked, listKind} from '../list-kind.ts';
 import {element, html, type Markup} from './markup.ts';
@@ -37,18 +38,10 @@ export function blockMarkup(
 	blocks: readonly Block[],
 	{level: outer, direction, highlight}: BlockContext,
 ): Markup[] {
-	/** The author's levels that are open, from the outermost to the innermost. */
-	const open: number[] = [];
-
-	/** No level is left out on the way down, as a reader would look for it. */
-	function levelFor(written: number): Level {
-		while ((open.at(-1) ?? 0) >= written) open.pop();
-		open.push(written);
-		return Math.min(outer + open.length, 6) as Level;
-	}
+	const levelFor = headingLevels(outer);
 
 	function heading(written: number, spans: readonly Span[]): Markup {
-		const name = `h${levelFor(written)}` as const;
+		const name = `h${levelFor(written) as Level}` as const;
 		// A heading is bold already; an author who says so again means no more by it.
 		const inner = inlineMarkup(
 			spans.map((span) => ({...span, roles: span.roles.filter((role) => role !== 'strong')})),

@@ -2,6 +2,7 @@ import {isRightToLeft} from '../../markdown/layout/direction.ts';
 import type {Block, Cell} from '../../markdown/parse/blocks.ts';
 import {type Span, textOf} from '../../markdown/style/span.ts';
 import type {Role} from '../../markdown/style/style.ts';
+import {headingLevels} from '../heading-levels.ts';
 import {isChecked, listKind} from '../list-kind.ts';
 import {paperText} from './paper-text.ts';
 
@@ -20,8 +21,6 @@ export type TypstBlock =
 	| {kind: 'list'; start: number | null; loose: boolean; items: TypstItem[]; rtl: boolean}
 	| {kind: 'table'; header: TypstSpan[][]; rows: TypstSpan[][][]; alignments: string[]}
 	| {kind: 'rule'};
-
-const deepestHeading = 6;
 
 /** As many letters as fit side by side into a table, in the narrowest design. */
 const tableLetters = 72;
@@ -65,14 +64,7 @@ function runsLeft(items: readonly TypstItem[]): boolean {
  * PDF/UA asks for (ISO 14289-1, 7.4.2), whichever their author has chosen.
  */
 export function typstBlocks(blocks: readonly Block[], level: number): TypstBlock[] {
-	/** The author's levels above the current place, each smaller than the next. */
-	const above: number[] = [];
-
-	function headingLevel(written: number): number {
-		while ((above.at(-1) ?? 0) >= written) above.pop();
-		above.push(written);
-		return Math.min(level + above.length, deepestHeading);
-	}
+	const levelFor = headingLevels(level);
 
 	function convert(block: Block): TypstBlock[] {
 		switch (block.kind) {
@@ -84,7 +76,7 @@ export function typstBlocks(blocks: readonly Block[], level: number): TypstBlock
 				const rtl = isRightToLeft(text);
 				return block.kind === 'paragraph'
 					? [{kind: 'paragraph', spans, rtl}]
-					: [{kind: 'heading', level: headingLevel(block.level), spans, rtl}];
+					: [{kind: 'heading', level: levelFor(block.level), spans, rtl}];
 			}
 			case 'code':
 				return [{kind: 'code', text: paperText(block.text)}];
