@@ -131,10 +131,11 @@ describe('without colour', () => {
 
 describe('in print', () => {
 	it('leaves a theme out that does not suit the background, or may not', () => {
-		const terminal = (light: boolean) => themeForPrint('terminal', {light, colorLevel: 3}).markdown;
+		const terminal = (light: boolean | undefined) =>
+			themeForPrint('terminal', {light, colorLevel: 3}).markdown;
 		expect(themeForPrint('nord', {light: true, colorLevel: 3}).markdown).toEqual(terminal(true));
 		expect(themeForPrint('nord', {light: undefined, colorLevel: 3}).markdown).toEqual(
-			terminal(false),
+			terminal(undefined),
 		);
 		expect(themeForPrint('nord', {light: false, colorLevel: 3}).markdown.heading1).toEqual({
 			bold: true,

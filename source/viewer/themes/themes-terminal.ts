@@ -67,3 +67,6 @@ export const monochrome: Theme = {
 	},
 	parts: {...looks({}, {}), headline: {italic: true}},
 };
+
+/** Where the background is unknown: only what can be read on a dark one and on a light one. */
+export const terminalUnknown: Theme = monochrome;

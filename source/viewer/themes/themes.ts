@@ -8,7 +8,7 @@ import {
 } from '../../markdown/style/color.ts';
 import {type Palette, palettes} from './palettes.ts';
 import type {Theme} from './theme.ts';
-import {monochrome, terminalDark, terminalLight} from './themes-terminal.ts';
+import {monochrome, terminalDark, terminalLight, terminalUnknown} from './themes-terminal.ts';
 
 /** What a reader chooses from; the first is the default. */
 export const themeNames: readonly string[] = ['terminal', ...palettes.map(({name}) => name)];
@@ -100,17 +100,21 @@ export function hasTwoVariants(name: string): boolean {
 }
 
 /**
- * The theme of this name, one of `themeNames`, for a terminal of these colours. With sixteen colours
+ * The theme of this name, one of `themeNames`, for a terminal of these colours; `light` is undefined if
+ * its background is unknown. With sixteen colours
  * it is always the terminal's own: a scheme may have redefined the sixteen, so the nearest to an exact
  * colour would be a guess.
  */
 export function themeFor(
 	name: string,
-	{light, colorLevel}: {light: boolean; colorLevel: ColorLevel},
+	{light, colorLevel}: {light: boolean | undefined; colorLevel: ColorLevel},
 ): Theme {
 	if (colorLevel === 0) return monochrome;
 	const named = palettes.find((each) => each.name === name);
-	if (!named || colorLevel === 1) return light ? terminalLight : terminalDark;
+	if (!named || colorLevel === 1) {
+		if (light === undefined) return terminalUnknown;
+		return light ? terminalLight : terminalDark;
+	}
 	return themeOf(readable((light && named.light) || named.dark, colorLevel));
 }
 
@@ -124,7 +128,7 @@ export function themeForPrint(
 ): Theme {
 	const named = palettes.find((each) => each.name === name);
 	const suits = light !== undefined && (!light || named?.light !== undefined);
-	const theme = themeFor(suits ? name : 'terminal', {light: light ?? false, colorLevel});
+	const theme = themeFor(suits ? name : 'terminal', {light, colorLevel});
 	const {text: _, ...markdown} = theme.markdown;
 	return {...theme, markdown};
 }
