@@ -1,7 +1,9 @@
 import type {Line} from '../../markdown/style/span.ts';
 import type {Messages} from '../../messages/messages.ts';
 import type {Technology} from '../../resume/technologies.ts';
-import type {Choice} from '../layout/choice-rows.ts';
+import {type Choice, type ChoiceRow, choiceRows} from '../layout/choice-rows.ts';
+import {geometryOf} from '../layout/geometry.ts';
+import {rowsAround} from '../layout/list-rows.ts';
 import {memoizeByObject} from '../layout/memoize.ts';
 import type {Book} from './book.ts';
 import {pageLines} from './navigation.ts';
@@ -65,6 +67,19 @@ function technologyChoices(
 			return {label: name, detail: [words.entries(count), ...years].join(' · '), value: name};
 		}),
 	];
+}
+
+/** Rows of a panel above its choices: the title and a blank. */
+const titleRows = 2;
+
+/** The visible rows of a panel's choices, below the title. */
+export function visibleChoices(state: State, book: Book): ChoiceRow[] {
+	const {panel} = state;
+	if (!panel || !('chosen' in panel)) return [];
+	const {bodyRows, textColumns} = geometryOf(state.columns, state.rows);
+	const rows = choiceRows(choicesOf(panel.kind, state, book), textColumns);
+	const position = rows.findIndex(({index}) => index === panel.chosen);
+	return rowsAround(rows, position, bodyRows - titleRows);
 }
 
 /** What a panel without choices says. */

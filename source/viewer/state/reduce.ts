@@ -4,7 +4,7 @@ import type {Action} from '../input/action.ts';
 import {actionFor, type Mode} from '../input/keymap.ts';
 import {geometryOf} from '../layout/geometry.ts';
 import type {Book} from './book.ts';
-import {onMouse} from './mouse.ts';
+import {isPointed, onPointed} from './mouse.ts';
 import {everything, filterByTechnology, moveSelection, scroll, switchLocale} from './navigation.ts';
 import {closePanel, moveInPanel, takeChoice, togglePanel, typeDigit} from './panels.ts';
 import {acceptSearch, clearSearch, goToMatch, setQuery, startSearch} from './search.ts';
@@ -39,7 +39,7 @@ export function reduce(state: State, action: Action, book: Book): State {
 		if (meant?.type === 'quit') return {...before, exitKey: action.name};
 		return meant ? reduce(before, meant, book) : before;
 	}
-	if (action.type === 'mouse') return onMouse(before, action.report, book);
+	if (isPointed(action)) return onPointed(before, action, book);
 	if (before.search?.typing) return inQuery(before, action, book);
 	if (before.panel) return inPanel(before, action, book);
 	return whileReading(before, action, book);
