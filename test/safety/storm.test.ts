@@ -114,10 +114,9 @@ it('every state that can be reached can be drawn, with all in its range, also wh
 					expect(textWidth(textOf(line.spans))).toBeLessThanOrEqual(Math.max(1, state.columns));
 				if (state.technology !== undefined || each === 0) continue;
 				const there = reduce(state, {type: 'nextLocale'}, book);
-				expect(reduce(there, {type: 'previousLocale'}, book)).toEqual({
-					...state,
-					notice: undefined,
-				});
+				expect(reduce(there, {type: 'previousLocale'}, book)).toEqual(
+					geometry.fits ? {...state, notice: undefined} : state,
+				);
 			}
 		}),
 		{numRuns: runs(15, 150)},

@@ -14,6 +14,8 @@ export type Situation = {
 	/** Whether there are technologies, and links on the page. */
 	technologies: boolean;
 	links: boolean;
+	/** Whether the page has several headings, so that there is a way between them. */
+	headings: boolean;
 	/** How many choices a panel has. */
 	choices: number;
 	/** Whether the list is filtered, which Esc would end. */
@@ -28,9 +30,12 @@ export type Hint = {keys: string; text: string; runs: readonly TextRun[]};
 
 /** The actions worth a hint now, the most useful first. */
 export function hintedActions(situation: Situation): Hinted[] {
-	const {focus, locales, pages, scrolls, technologies, links, choices, narrowed} = situation;
+	const {focus, locales, pages, scrolls, technologies, links, headings, choices, narrowed} =
+		situation;
 	const ways: Record<Situation['focus'], Array<[Hinted, boolean]>> = {
 		text: [
+			['links', links],
+			['copy', links],
 			['down', scrolls],
 			['back', true],
 		],
@@ -57,6 +62,7 @@ export function hintedActions(situation: Situation): Hinted[] {
 			['next', pages > 1],
 			['search', true],
 			['nextLocale', locales > 1],
+			['outline', headings],
 			['links', links],
 			['copy', true],
 			['contact', true],
