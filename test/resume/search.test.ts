@@ -75,7 +75,6 @@ describe('a search', () => {
 			['日', '日'],
 			['😀', '😀'],
 			['.', '.'],
-			[' ', ' '],
 		],
 	] as Array<[string, string]>;
 	const words = fc.array(fc.constantFrom(...alike), {minLength: 1, maxLength: 6});
@@ -101,8 +100,7 @@ describe('a search', () => {
 						expect(foldQuery(text.slice(place.start, place.end))).toContain(wanted);
 						end = place.end;
 					}
-					if (wanted !== '' && query(pairs).trim() === query(pairs))
-						expect(places).toContainEqual({start, end: start + way(pairs).length});
+					if (wanted !== '') expect(places).toContainEqual({start, end: start + way(pairs).length});
 				}
 			}),
 			{numRuns: runs(200, 3000)},
