@@ -149,18 +149,19 @@ describe.each(sizes)('the mouse in a terminal of %i by %i', (...size) => {
 		expect((await session.exited).exitCode).toBe(0);
 	});
 
-	it('goes to the next match, and ends the search, by the hints of its bar', async () => {
-		const session = await open(size);
-		await session.type('/paragraph');
-		await session.waitFor(/1 of \d/);
-		if (session.text().includes('enter')) await use(session, 'click', 'enter');
-		else await session.press('enter');
-		if (!session.text().includes('n/p')) return;
-		await use(session, 'click', 'n/p');
-		await session.waitFor(/2 of \d/);
-		await use(session, 'click', 'esc');
-		await session.waitFor('← back');
-	});
+	// A narrow bar has no room for hints.
+	if (wide)
+		it('goes to the next match, and ends the search, by the hints of its bar', async () => {
+			const session = await open(size);
+			await session.type('/paragraph');
+			await session.waitFor(/1 of \d/);
+			await use(session, 'click', 'enter');
+			await session.waitFor('n/p next');
+			await use(session, 'click', 'n/p');
+			await session.waitFor(/2 of \d/);
+			await use(session, 'click', 'esc');
+			await session.waitFor('← back');
+		});
 
 	it('changes nothing behind the contact card', async () => {
 		const session = await open(size);
