@@ -1,6 +1,7 @@
 import {safeAddress, showsAddress, telephoneAddress} from '../../markdown/link.ts';
 import type {Line} from '../../markdown/style/span.ts';
 import type {Messages} from '../../messages/messages.ts';
+import {overviewId} from '../../resume/pages.ts';
 import {plainLine} from '../../resume/plain-text.ts';
 import type {Technology} from '../../resume/technologies.ts';
 import type {Profile} from '../../resume/types.ts';
@@ -30,7 +31,8 @@ export function choicesOf(
 	const links = linksOn(lines);
 	if (kind === 'links') return links;
 	const {email} = profile;
-	const command = book.command(state.selected, state.locale);
+	const entry = state.selected === overviewId ? undefined : state.selected;
+	const command = book.command(entry, state.locale);
 	return [
 		...(email ? [{label: messages.copy.email, detail: email, value: email}] : []),
 		{label: messages.copy.command, detail: command, value: command},

@@ -48,8 +48,10 @@ function lineOf({selected, position, locale, columns, rows}: State, book: Book):
 
 /** The index of the heading that the reader is below; -1 before the first. */
 export function currentHeading(state: State, book: Book): number {
+	const headings = headingsOn(pageLines(state, book));
+	if (headings.length === 0) return -1;
 	const line = lineOf(state, book);
-	return headingsOn(pageLines(state, book)).findLastIndex((heading) => heading.line <= line);
+	return headings.findLastIndex((heading) => heading.line <= line);
 }
 
 /** Reads on from a line of the entry. */

@@ -5,7 +5,14 @@ import {actionFor, type Mode} from '../input/keymap.ts';
 import {geometryOf} from '../layout/geometry.ts';
 import type {Book} from './book.ts';
 import {isPointed, onPointed} from './mouse.ts';
-import {everything, filterByTechnology, moveSelection, scroll, switchLocale} from './navigation.ts';
+import {
+	everything,
+	filterByTechnology,
+	leaveEntry,
+	moveSelection,
+	scroll,
+	switchLocale,
+} from './navigation.ts';
 import {moveByHeading} from './outline.ts';
 import {closePanel, moveInPanel, takeChoice, togglePanel, typeDigit} from './panels.ts';
 import {acceptSearch, clearSearch, endSearch, goToMatch, setQuery, startSearch} from './search.ts';
@@ -138,7 +145,7 @@ function whileReading(state: State, action: Action, book: Book): State {
 		case 'open':
 			return {...state, focus: 'entry'};
 		case 'back':
-			if (state.focus === 'entry') return {...state, focus: 'list'};
+			if (state.focus === 'entry') return leaveEntry(state);
 			return state.technology === undefined ? state : filterByTechnology(state, book, undefined);
 		case 'leave':
 			return state.search ? endSearch(state) : whileReading(state, {type: 'back'}, book);
