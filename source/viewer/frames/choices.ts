@@ -1,6 +1,7 @@
 import {wrap} from '../../markdown/layout/wrap.ts';
 import {plain, textOf} from '../../markdown/style/span.ts';
 import {fill, shorten} from '../layout/fit-text.ts';
+import {mark} from './list.ts';
 import {space, type TextRun} from './row-painter.ts';
 import type {Scene} from './scene.ts';
 
@@ -19,18 +20,20 @@ export function choices(content: ChoicesContent): TextRun[][] {
 	const room = Math.max(1, columns - 2 * padding);
 	const sentence = rows.length === 0 ? wrap([plain(nothing)], room) : [];
 	const below = [
-		...sentence.map(({spans}): TextRun => ({text: textOf(spans), as: 'entry'})),
-		...rows.map(({text, index, detail}): TextRun => {
+		...sentence.map(({spans}): TextRun[] => [{text: textOf(spans), as: 'entry'}]),
+		...rows.map(({text, index, detail}): TextRun[] => {
 			const isChosen = index === chosen;
-			const pointer = isChosen && !detail ? '› ' : '  ';
-			const as = isChosen ? 'selected' : detail ? 'detail' : 'entry';
-			return {text: fill(pointer + text, width), as};
+			const as = isChosen ? (detail ? 'selectedDetail' : 'selected') : detail ? 'detail' : 'entry';
+			return [
+				{text: isChosen ? mark : ' ', as: 'here'},
+				{text: fill(` ${text}`, width - 1), as},
+			];
 		}),
 	];
 	return [
 		[space(padding), {text: shorten(title, room), as: 'name'}],
 		// The blank gives way to a sentence that has no room below it.
 		...(sentence.length + 2 > height ? [] : [[]]),
-		...below.map((piece) => [space(padding), piece]),
+		...below.map((runs) => [space(padding), ...runs]),
 	];
 }

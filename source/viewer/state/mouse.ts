@@ -1,10 +1,10 @@
 import type {MouseReport} from '../input/mouse-reader.ts';
 import {type ChoiceRow, choiceRows} from '../layout/choice-rows.ts';
-import {bodyTop, type Geometry, geometryOf} from '../layout/geometry.ts';
+import {bodyTop, type Geometry} from '../layout/geometry.ts';
 import {listRows, rowsAround, visibleRows} from '../layout/list-rows.ts';
-import {timelineOf} from '../layout/timeline.ts';
 import type {Book} from './book.ts';
 import {choicesOf} from './choices.ts';
+import {geometryIn} from './geometry.ts';
 import {goToPage, moveSelection, scroll} from './navigation.ts';
 import {panelGeometry} from './panel-lines.ts';
 import {moveInPanel, takeChoice} from './panels.ts';
@@ -17,10 +17,10 @@ const titleRows = 2;
 
 /** The state after the mouse was used. */
 export function onMouse(state: State, {kind, column, row}: MouseReport, book: Book): State {
-	const geometry = geometryOf(state.columns, state.rows);
+	const geometry = geometryIn(state, book);
 	const line = row - bodyTop;
 	const isInBody = geometry.fits && line >= 0 && line < geometry.bodyRows;
-	const isList = isOnList(state, geometry, column);
+	const isList = isOnList(state, book, geometry, column);
 	if (kind !== 'click') {
 		const by = kind === 'wheelUp' ? -1 : 1;
 		if (isList) return moveSelection(state, book, by);
@@ -33,18 +33,20 @@ export function onMouse(state: State, {kind, column, row}: MouseReport, book: Bo
 	return {...state, focus: 'entry'};
 }
 
-function isOnList(state: State, {wide, listColumns}: Geometry, column: number): boolean {
-	if (state.panel && panelGeometry(state).covers) return false;
+function isOnList(
+	state: State,
+	book: Book,
+	{wide, listColumns}: Geometry,
+	column: number,
+): boolean {
+	if (state.panel && panelGeometry(state, book).covers) return false;
 	return wide ? column < listColumns : state.focus === 'list';
 }
 
 /** A click selects a page; on the selected one, or if there is only the list, it opens the page. */
 function clickList(state: State, geometry: Geometry, line: number, book: Book): State {
 	const pages = book.pages(state);
-	const rows = listRows(pages, book.messages(state.locale), {
-		height: geometry.bodyRows,
-		hasBar: timelineOf(pages, geometry.timelineColumns - 1, book.now)?.hasBar,
-	});
+	const rows = listRows(pages, book.messages(state.locale), geometry.bodyRows);
 	const index = book.pageIndex(state, state.selected);
 	const row = visibleRows(rows, index, geometry.bodyRows)[line];
 	if (row?.kind !== 'page') return state;
@@ -66,7 +68,7 @@ function clickPanel(state: State, line: number, book: Book): State {
 export function visibleChoices(state: State, book: Book): ChoiceRow[] {
 	const {panel} = state;
 	if (!panel || !('chosen' in panel)) return [];
-	const {bodyRows, textColumns} = geometryOf(state.columns, state.rows);
+	const {bodyRows, textColumns} = geometryIn(state, book);
 	const rows = choiceRows(choicesOf(panel.kind, state, book), textColumns);
 	const position = rows.findIndex(({index}) => index === panel.chosen);
 	return rowsAround(rows, position, bodyRows - titleRows);

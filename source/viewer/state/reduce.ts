@@ -2,8 +2,9 @@ import {textWidth} from '../../markdown/layout/width.ts';
 import {plainLine, plainText} from '../../resume/plain-text.ts';
 import type {Action} from '../input/action.ts';
 import {actionFor, type Mode} from '../input/keymap.ts';
-import {geometryOf} from '../layout/geometry.ts';
+import {bodyRowsOf} from '../layout/geometry.ts';
 import type {Book} from './book.ts';
+import {geometryIn} from './geometry.ts';
 import {onMouse} from './mouse.ts';
 import {everything, filterByTechnology, moveSelection, scroll, switchLocale} from './navigation.ts';
 import {closePanel, moveInPanel, takeChoice, togglePanel, typeDigit} from './panels.ts';
@@ -93,7 +94,7 @@ function withoutLast(text: string): string {
 /** While a panel is open: its own keys, and those that work everywhere. */
 function inPanel(state: State, action: Action, book: Book): State {
 	const {panel} = state;
-	const moved = moves(state, action, (lines) => moveInPanel(state, book, lines));
+	const moved = moves(bodyRowsOf(state.rows), action, (lines) => moveInPanel(state, book, lines));
 	if (moved) return moved;
 	switch (action.type) {
 		case 'type':
@@ -119,7 +120,9 @@ function inPanel(state: State, action: Action, book: Book): State {
 
 /** While reading, in the list or in an entry. */
 function whileReading(state: State, action: Action, book: Book): State {
-	const moved = moves(state, action, (lines, pages) =>
+	const {bodyRows, textRows} = geometryIn(state, book);
+	const inSight = state.focus === 'entry' ? textRows : bodyRows;
+	const moved = moves(inSight, action, (lines, pages) =>
 		state.focus === 'entry' ? scroll(state, book, lines) : moveSelection(state, book, pages),
 	);
 	if (moved) return moved;
@@ -160,12 +163,11 @@ function whileReading(state: State, action: Action, book: Book): State {
 	}
 }
 
-/** The state after an action that moves, or undefined if it is none of those. */
-function moves({columns, rows}: State, {type}: Action, move: Move): State | undefined {
-	const {bodyRows} = geometryOf(columns, rows);
+/** The state after an action that moves, or undefined if it is none; so many lines are in sight. */
+function moves(inSight: number, {type}: Action, move: Move): State | undefined {
 	// One line stays in sight, so that the eye can follow.
-	const page = Math.max(1, bodyRows - 1);
-	const half = Math.max(1, Math.floor(bodyRows / 2));
+	const page = Math.max(1, inSight - 1);
+	const half = Math.max(1, Math.floor(inSight / 2));
 	switch (type) {
 		case 'up':
 			return move(-1, -1);
