@@ -97,7 +97,7 @@ export function frameOf(scene: Scene, painter: RowPainter): Frame {
 
 /** The entry in its columns of text, or the panel in its place; all but the last column. */
 function reader(scene: Scene, painter: RowPainter): Region[] {
-	const {geometry, hasDivider, lines, top, search, isPanelText} = scene;
+	const {geometry, setting, hasDivider, lines, top, search, isPanelText} = scene;
 	const {entryPadding: padding, textColumns: width, bodyRows} = geometry;
 	const column = hasDivider ? geometry.listColumns + 1 : 0;
 	const columns = scene.columns - column - 1;
@@ -116,9 +116,9 @@ function reader(scene: Scene, painter: RowPainter): Region[] {
 			const marked = marks.get(first + row);
 			return painter.spans(marked ? markSpans(spans, marked) : spans, room, padding);
 		});
-	if (geometry.textPanes === 1 || isPanelText)
+	if (setting.panes === 1 || isPanelText)
 		return [{name: 'reader', ...place, rows: linesFrom(top, columns)}];
-	const left = padding + width;
+	const left = padding + setting.width;
 	const right = {column: column + left, row: bodyTop, columns: columns - left};
 	return [
 		{name: 'reader', ...place, columns: left, rows: linesFrom(top, left)},
@@ -126,11 +126,12 @@ function reader(scene: Scene, painter: RowPainter): Region[] {
 	];
 }
 
-function readerThumb({choices, lines, top, isPanelText, geometry}: Scene): Thumb | undefined {
-	const {bodyRows, textRows} = geometry;
+function readerThumb(scene: Scene): Thumb | undefined {
+	const {choices, lines, top, isPanelText, setting} = scene;
+	const {bodyRows} = scene.geometry;
 	if (!choices)
 		return thumbOf(
-			{total: lines.length, visible: isPanelText ? bodyRows : textRows, top},
+			{total: lines.length, visible: isPanelText ? bodyRows : setting.rows, top},
 			bodyRows,
 		);
 	const {items, rows} = choices;

@@ -6,7 +6,7 @@ import type {Choice, ChoiceRow} from '../layout/choice-rows.ts';
 import type {Geometry} from '../layout/geometry.ts';
 import type {Book} from '../state/book.ts';
 import {choicesOf, linksOn, nothingToChoose} from '../state/choices.ts';
-import {geometryIn} from '../state/geometry.ts';
+import {geometryIn, type Setting, settingOf} from '../state/geometry.ts';
 import {visibleChoices} from '../state/mouse.ts';
 import {pageLines, topLine} from '../state/navigation.ts';
 import {panelGeometry, panelLines} from '../state/panel-lines.ts';
@@ -22,6 +22,8 @@ export type Window = {columns: number; rows: number};
 /** Everything that can be seen, however it is drawn. */
 export type Scene = Window & {
 	geometry: Geometry;
+	/** How the entry's text is set. */
+	setting: Setting;
 	messages: Messages;
 	profile: Profile;
 	locales: readonly Locale[];
@@ -101,6 +103,7 @@ function sceneIn(state: State, revision: Revision, problemRows: number): Omit<Sc
 	const messages = book.messages(locale);
 	const geometry = geometryIn(state, book);
 	const {wide} = geometry;
+	const setting = settingOf(state, book);
 	const pages = book.pages(state);
 	const selected = book.pageIndex(state, state.selected);
 	const profile = book.profile(locale);
@@ -108,7 +111,7 @@ function sceneIn(state: State, revision: Revision, problemRows: number): Omit<Sc
 	const isPanelText = panel !== undefined && choices === undefined;
 	const page = pageLines(state, book);
 	const lines = isPanelText ? panelLines(state, book) : page;
-	const inSight = isPanelText ? geometry.bodyRows : geometry.textRows;
+	const inSight = isPanelText ? geometry.bodyRows : setting.rows;
 	const lastTop = Math.max(0, lines.length - inSight);
 	const top = panel && 'top' in panel ? Math.min(lastTop, panel.top) : topLine(state, book);
 	const inList = focus === 'list' && !panel;
@@ -127,6 +130,7 @@ function sceneIn(state: State, revision: Revision, problemRows: number): Omit<Sc
 	return {
 		columns,
 		geometry,
+		setting,
 		messages,
 		profile: {...profile, name: profile.name || messages.resume},
 		locales: book.locales,

@@ -29,10 +29,8 @@ export type Geometry = {
 	entryPadding: number;
 	/** Columns of the entry's text, never more than is comfortable to read. */
 	textColumns: number;
-	/** How many columns of text stand side by side, to be read one after the other: 1 or 2. */
-	textPanes: number;
-	/** Lines of the entry's text in sight. */
-	textRows: number;
+	/** The same where a long text stands in two columns, side by side; 0 without room for them. */
+	halfColumns: number;
 };
 
 /** Rows between the header and the footer of a screen of so many. */
@@ -48,22 +46,17 @@ export function geometryOf(columns: number, rows: number, listWidth: number): Ge
 	// One column goes to the line between the panes.
 	const entryColumns = wide ? columns - listColumns - 1 : columns;
 	const least = wide ? padding.wide : padding.narrow;
+	const entryPadding = clamp(Math.floor((entryColumns - measure) / 2), least, widestPadding);
 	const half = Math.floor((entryColumns - 3 * widestPadding) / 2);
-	const textPanes = wide && half >= leastMeasure ? 2 : 1;
-	const spare = Math.floor((entryColumns - measure) / 2);
-	const entryPadding = textPanes === 2 ? widestPadding : clamp(spare, least, widestPadding);
-	const room = textPanes === 2 ? half : entryColumns - 2 * entryPadding;
-	const bodyRows = bodyRowsOf(rows);
 	return {
 		fits: columns >= smallest.columns && rows >= smallest.rows,
 		wide,
-		bodyRows,
+		bodyRows: bodyRowsOf(rows),
 		listColumns,
 		entryColumns,
 		entryPadding,
-		textColumns: clamp(room, 1, measure),
-		textPanes,
-		textRows: bodyRows * textPanes,
+		textColumns: clamp(entryColumns - 2 * entryPadding, 1, measure),
+		halfColumns: wide && half >= leastMeasure ? Math.min(half, measure) : 0,
 	};
 }
 

@@ -12,7 +12,8 @@ type ChoiceKind = ChoicePanel['kind'];
 /** The choices of a panel, in the order in which they are numbered. */
 export function choicesOf(kind: ChoiceKind, state: State, book: Book): readonly Choice[] {
 	const messages = book.messages(state.locale);
-	if (kind === 'technologies') return technologyChoices(book.technologies(state.locale), messages);
+	if (kind === 'technologies')
+		return technologyChoices(book.technologies(state.locale), messages, book.now.getFullYear());
 	const links = linksOn(pageLines(state, book));
 	if (kind === 'links') return links;
 	const {email} = book.profile(state.locale);
@@ -55,6 +56,7 @@ function findLinks(lines: readonly Line[]): Choice[] {
 function technologyChoices(
 	technologies: readonly Technology[],
 	{technologies: words, present}: Messages,
+	thisYear: number,
 ): Choice[] {
 	if (technologies.length === 0) return [];
 	return [
@@ -62,7 +64,9 @@ function technologyChoices(
 		...technologies.map(({name, count, from, to}) => {
 			const last = to ?? present;
 			const years = from === undefined ? [] : [from === to ? `${from}` : `${from}–${last}`];
-			return {label: name, detail: [words.entries(count), ...years].join(' · '), value: name};
+			const detail = [words.entries(count), ...years].join(' · ');
+			const span = from === undefined ? undefined : {from, to: to ?? thisYear};
+			return {label: name, detail, value: name, span};
 		}),
 	];
 }

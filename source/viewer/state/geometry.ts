@@ -10,3 +10,23 @@ export function geometryIn(
 ): Geometry {
 	return geometryOf(columns, rows, listWidth(book.pages({locale}), book.messages(locale)));
 }
+
+/** How the text of the selected page is set. */
+export type Setting = {
+	/** Columns of a line. */
+	width: number;
+	/** How many columns of text stand side by side, to be read one after the other: 1 or 2. */
+	panes: number;
+	/** Lines in sight. */
+	rows: number;
+};
+
+/** A text that is longer than its pane stands in two columns, where there is room for them. */
+export function settingOf(state: State, book: Book): Setting {
+	const {textColumns, halfColumns, bodyRows} = geometryIn(state, book);
+	const isLong =
+		halfColumns > 0 && book.lines(state.selected, state.locale, textColumns).length > bodyRows;
+	return isLong
+		? {width: halfColumns, panes: 2, rows: 2 * bodyRows}
+		: {width: textColumns, panes: 1, rows: bodyRows};
+}

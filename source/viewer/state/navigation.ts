@@ -1,7 +1,7 @@
 import type {Line} from '../../markdown/style/span.ts';
 import {entryId} from '../../resume/localize.ts';
 import type {Book} from './book.ts';
-import {geometryIn} from './geometry.ts';
+import {settingOf} from './geometry.ts';
 import {type State, topOf} from './state.ts';
 
 /** Farther than any text or list goes. */
@@ -9,23 +9,23 @@ export const everything = Number.MAX_SAFE_INTEGER;
 
 /** The lines of the selected page. */
 export function pageLines(state: State, book: Book): readonly Line[] {
-	return book.lines(state.selected, state.locale, geometryIn(state, book).textColumns);
+	return book.lines(state.selected, state.locale, settingOf(state, book).width);
 }
 
 /** The index of the entry's first visible line; the end of the text may limit it. */
 export function topLine(state: State, book: Book): number {
-	const {textRows, textColumns} = geometryIn(state, book);
+	const {rows, width} = settingOf(state, book);
 	const {selected, position, locale} = state;
-	const last = pageLines(state, book).length - textRows;
-	return Math.max(0, Math.min(last, book.lineAt(selected, position, locale, textColumns)));
+	const last = pageLines(state, book).length - rows;
+	return Math.max(0, Math.min(last, book.lineAt(selected, position, locale, width)));
 }
 
 /** Scrolls the entry by lines. */
 export function scroll(state: State, book: Book, by: number): State {
-	const {textRows} = geometryIn(state, book);
+	const {rows} = settingOf(state, book);
 	const lines = pageLines(state, book);
 	const top = topLine(state, book);
-	const wanted = Math.max(0, Math.min(lines.length - textRows, top + by));
+	const wanted = Math.max(0, Math.min(lines.length - rows, top + by));
 	const line = lines[wanted];
 	// At either end the position is kept, since it may be one in another language.
 	if (wanted === top || !line) return state;

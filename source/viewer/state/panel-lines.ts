@@ -1,7 +1,7 @@
 import {wrap} from '../../markdown/layout/wrap.ts';
 import {type Line, plain, type Span, styled} from '../../markdown/style/span.ts';
 import {bodyRowsOf, padding} from '../layout/geometry.ts';
-import {helpLines} from '../layout/help-lines.ts';
+import {helpLines, roomyHelp} from '../layout/help-lines.ts';
 import type {Book} from './book.ts';
 import {geometryIn} from './geometry.ts';
 import type {State} from './state.ts';
@@ -10,14 +10,17 @@ import type {State} from './state.ts';
 const widestCard = 110;
 
 /**
- * The columns of a panel's text, and whether the panel covers the list as well, as the contact card
- * does for the sake of its large QR code.
+ * The columns of a panel's text, and whether the panel covers the list as well: the contact card does
+ * for the sake of its large QR code, and the help where it is too narrow beside the list.
  */
 export function panelGeometry(state: State, book: Book): {columns: number; covers: boolean} {
 	const {panel, columns} = state;
 	const {textColumns, entryPadding, wide} = geometryIn(state, book);
-	if (panel?.kind !== 'contact' || !wide) return {columns: textColumns, covers: !wide};
-	return {columns: Math.min(widestCard, columns - 2 * entryPadding), covers: true};
+	const room = Math.min(widestCard, columns - 2 * entryPadding);
+	// The help stands in two columns.
+	const isHelp = panel?.kind === 'help' && textColumns < roomyHelp;
+	const covers = panel?.kind === 'contact' || isHelp;
+	return wide && covers ? {columns: room, covers} : {columns: textColumns, covers: !wide};
 }
 
 /** The text of the open panel as lines; none if it has choices. */

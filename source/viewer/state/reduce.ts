@@ -4,7 +4,7 @@ import type {Action} from '../input/action.ts';
 import {actionFor, type Mode} from '../input/keymap.ts';
 import {bodyRowsOf} from '../layout/geometry.ts';
 import type {Book} from './book.ts';
-import {geometryIn} from './geometry.ts';
+import {settingOf} from './geometry.ts';
 import {onMouse} from './mouse.ts';
 import {everything, filterByTechnology, moveSelection, scroll, switchLocale} from './navigation.ts';
 import {closePanel, moveInPanel, takeChoice, togglePanel, typeDigit} from './panels.ts';
@@ -120,8 +120,7 @@ function inPanel(state: State, action: Action, book: Book): State {
 
 /** While reading, in the list or in an entry. */
 function whileReading(state: State, action: Action, book: Book): State {
-	const {bodyRows, textRows} = geometryIn(state, book);
-	const inSight = state.focus === 'entry' ? textRows : bodyRows;
+	const inSight = state.focus === 'entry' ? settingOf(state, book).rows : bodyRowsOf(state.rows);
 	const moved = moves(inSight, action, (lines, pages) =>
 		state.focus === 'entry' ? scroll(state, book, lines) : moveSelection(state, book, pages),
 	);

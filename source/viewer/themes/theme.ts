@@ -17,7 +17,6 @@ export type Part =
 	| 'open'
 	| 'here'
 	| 'match'
-	| 'timeline'
 	| 'notice'
 	| 'rule'
 	| 'thumb'

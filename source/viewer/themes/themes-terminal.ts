@@ -30,7 +30,6 @@ export function partsIn(tones: Tones): Theme['parts'] {
 		open: {...accent, bold: true},
 		here: bar,
 		match: {...problem, bold: true, underline: true},
-		timeline: bar,
 		notice: {bold: true},
 		rule: line,
 		thumb: quiet,

@@ -27,7 +27,7 @@ export const themeNames: readonly string[] = ['terminal', ...palettes.map(({name
  * Contrast by WCAG 2.2: 1.4.3 for text, 1.4.11 for lines that tell something. Areas and the lines
  * between panes only help the eye.
  */
-const ratios = {text: 4.5, line: 3, divider: 2, area: 1.2};
+const ratios = {text: 4.5, quiet: 5, line: 3, divider: 2, area: 1.2};
 
 /** A colour that stands out from a background so much, exact or the nearest such one of the 256. */
 function fitted(color: Hex, background: Hex, ratio: number, level: 2 | 3): Hex {
@@ -130,7 +130,7 @@ function themeOf(palette: Palette, level: 2 | 3): Theme {
 function terminalOn(background: Hex, light: boolean, level: 2 | 3): Theme {
 	const end: Hex = light ? '#000000' : '#ffffff';
 	// How strong the terminal's own text is, nobody says: tones are mixed from the background up.
-	const muted = fitted(background, background, ratios.text, level);
+	const muted = fitted(background, background, ratios.quiet, level);
 	const {selection: _, ...tones} = areas({background, text: end, muted, accent: end}, level);
 	return withTones(light, {
 		...tones,
