@@ -9,6 +9,7 @@ export const cs: Messages = {
 	locale: 'cs',
 	present: 'současnost',
 	resume: 'Životopis',
+	overview: 'Přehled',
 	skip: 'Přejít k obsahu',
 	sections: {
 		about: 'O mně',

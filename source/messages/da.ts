@@ -8,6 +8,7 @@ export const da: Messages = {
 	locale: 'da',
 	present: 'nu',
 	resume: 'CV',
+	overview: 'Overblik',
 	skip: 'Gå til indholdet',
 	sections: {
 		about: 'Profil',

@@ -9,6 +9,7 @@ export const el: Messages = {
 	locale: 'el',
 	present: 'σήμερα',
 	resume: 'Βιογραφικό σημείωμα',
+	overview: 'Επισκόπηση',
 	skip: 'Μετάβαση στο περιεχόμενο',
 	sections: {
 		about: 'Προφίλ',

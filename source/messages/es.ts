@@ -8,6 +8,7 @@ export const es: Messages = {
 	locale: 'es',
 	present: 'actualidad',
 	resume: 'Currículum',
+	overview: 'Resumen',
 	skip: 'Ir al contenido',
 	sections: {
 		about: 'Perfil',

@@ -8,6 +8,7 @@ export const fr: Messages = {
 	locale: 'fr',
 	present: 'aujourd’hui',
 	resume: 'Curriculum vitæ',
+	overview: 'Aperçu',
 	skip: 'Aller au contenu',
 	sections: {
 		about: 'Profil',

@@ -8,6 +8,8 @@ export type Messages = {
 	present: string;
 	/** What stands in the place of a name that nobody has written down. */
 	resume: string;
+	/** The page that shows all of a career at once. */
+	overview: string;
 	/** On a page, leads past what stands on every one. */
 	skip: string;
 	/** Titles of the sections that have a usual name. */

@@ -18,6 +18,7 @@ export const pl: Messages = {
 	locale: 'pl',
 	present: 'obecnie',
 	resume: 'CV',
+	overview: 'Przegląd',
 	skip: 'Przejdź do treści',
 	sections: {
 		about: 'O mnie',

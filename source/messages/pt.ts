@@ -8,6 +8,7 @@ export const pt: Messages = {
 	locale: 'pt',
 	present: 'atual',
 	resume: 'Currículo',
+	overview: 'Visão geral',
 	skip: 'Ir para o conteúdo',
 	sections: {
 		about: 'Perfil',

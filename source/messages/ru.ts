@@ -18,6 +18,7 @@ export const ru: Messages = {
 	locale: 'ru',
 	present: 'настоящее время',
 	resume: 'Резюме',
+	overview: 'Обзор',
 	skip: 'Перейти к содержанию',
 	sections: {
 		about: 'О себе',

@@ -11,6 +11,7 @@ export const zhHans: Messages = {
 	locale: 'zh-Hans',
 	present: '至今',
 	resume: '简历',
+	overview: '概览',
 	skip: '跳到正文',
 	sections: {
 		about: '个人简介',

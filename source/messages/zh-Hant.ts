@@ -11,6 +11,7 @@ export const zhHant: Messages = {
 	locale: 'zh-Hant',
 	present: '至今',
 	resume: '履歷',
+	overview: '概覽',
 	skip: '跳到正文',
 	sections: {
 		about: '個人簡介',

@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {textOf} from '../../source/markdown/style/span.ts';
-import {entryId} from '../../source/resume/localize.ts';
+import {idsOn, overviewId} from '../../source/resume/pages.ts';
 import type {Action} from '../../source/viewer/input/action.ts';
 import {keymap} from '../../source/viewer/input/keymap.ts';
 import {geometryOf} from '../../source/viewer/layout/geometry.ts';
-import {topLine} from '../../source/viewer/state/navigation.ts';
+import {pageLines, topLine} from '../../source/viewer/state/navigation.ts';
 import {panelLines} from '../../source/viewer/state/panel-lines.ts';
 import {reduce} from '../../source/viewer/state/reduce.ts';
 import {searchResult} from '../../source/viewer/state/search.ts';
@@ -44,8 +44,11 @@ const resume = resumeOf(
 );
 const book = bookOf(resume);
 
-const start = (given: Partial<Parameters<typeof initialState>[1]> = {}) =>
+const begin = (given: Partial<Parameters<typeof initialState>[1]> = {}) =>
 	initialState(book, {locale: 'en', entry: undefined, columns: 100, rows: 30, ...given});
+
+/** At the first entry, in the list. */
+const start = () => press(begin(), 'next');
 
 const press = (state: State, ...types: string[]) =>
 	types.reduce((each, type) => reduce(each, {type} as Action, book), state);
@@ -57,9 +60,10 @@ function topText(state: State): string {
 }
 
 describe('the list', () => {
-	it('begins at the first entry, or in the one that was asked for', () => {
+	it('begins at the overview, or in the entry that was asked for', () => {
+		expect(begin()).toMatchObject({selected: overviewId, focus: 'list'});
 		expect(start()).toMatchObject({selected: 'experience/long', focus: 'list'});
-		expect(start({entry: 'experience/short'})).toMatchObject({
+		expect(begin({entry: 'experience/short'})).toMatchObject({
 			selected: 'experience/short',
 			focus: 'entry',
 		});
@@ -67,16 +71,41 @@ describe('the list', () => {
 
 	it('moves by one, to both ends, and no further', () => {
 		expect(press(start(), 'down').selected).toBe('experience/short');
-		expect(press(start(), 'up').selected).toBe('experience/long');
+		expect(press(start(), 'up', 'up').selected).toBe(overviewId);
 		expect(press(start(), 'bottom').selected).toBe('skills/go');
 		expect(press(start(), 'bottom', 'down').selected).toBe('skills/go');
-		expect(press(start(), 'bottom', 'top').selected).toBe('experience/long');
+		expect(press(start(), 'bottom', 'top').selected).toBe(overviewId);
 		expect(press(start(), 'next', 'next', 'previous').selected).toBe('experience/short');
 	});
 
 	it('opens an entry and comes back', () => {
 		expect(press(start(), 'open').focus).toBe('entry');
 		expect(press(start(), 'open', 'back').focus).toBe('list');
+	});
+});
+
+describe('the overview', () => {
+	it('is searched past, and returned to', () => {
+		const found = [...'short'].reduce(
+			(state, text) => reduce(state, {type: 'type', text}, book),
+			press(begin(), 'search'),
+		);
+		expect(found.selected).toBe('experience/short');
+		expect(searchResult(found, book)).toMatchObject({at: 1, total: 2, pages: 1});
+		expect(press(found, 'leave')).toMatchObject({selected: overviewId, focus: 'list'});
+	});
+
+	it('is not listed among what used a technology', () => {
+		const chosen = press(begin(), 'technologies', 'down', 'open');
+		expect(chosen).toMatchObject({technology: 'Go', selected: 'experience/long'});
+		expect(book.pages(chosen).map(({id}) => id)).toEqual(['experience/long']);
+	});
+
+	it('is opened by a command without an entry', () => {
+		expect(press(begin(), 'copy', 'open').request).toEqual({
+			kind: 'copy',
+			text: 'npx my-resume -l en',
+		});
 	});
 });
 
@@ -161,17 +190,17 @@ describe('any keys', () => {
 	it('leave the entry, the line and the choice in range, and a language and back is the identity', () => {
 		fc.assert(
 			fc.property(fc.array(action, {maxLength: 60}), (actions) => {
-				let state = start();
+				let state = begin();
 				for (const each of actions) {
 					state = reduce(state, each, book);
-					const {textColumns, bodyRows} = geometryOf(state.columns, state.rows);
-					const lines = book.lines(state.selected, state.locale, textColumns);
+					const {bodyRows} = geometryOf(state.columns, state.rows);
+					const lines = pageLines(state, book);
 					const top = topLine(state, book);
 					expect(top).toBeGreaterThanOrEqual(0);
 					expect(top).toBeLessThanOrEqual(Math.max(0, lines.length - bodyRows));
 					expect(book.locales).toContain(state.locale);
 					const {panel, technology} = state;
-					const ids = book.pages(state).flatMap(({entries}) => entries.map(entryId));
+					const ids = book.pages(state).flatMap(idsOn);
 					expect(ids).toContain(state.selected);
 					if (panel && 'top' in panel) {
 						const last = Math.max(0, panelLines(state, book).length - bodyRows);

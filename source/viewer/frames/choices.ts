@@ -10,9 +10,8 @@ import type {Scene} from './scene.ts';
 
 type ChoicesContent = NonNullable<Scene['choices']> & {
 	columns: number;
-	/** Columns free on the left, and columns of the rows. */
+	/** Columns free on the left. */
 	padding: number;
-	width: number;
 	/** Rows for all of it. */
 	height: number;
 };

@@ -98,14 +98,14 @@ export function frameOf(scene: Scene, painter: RowPainter): Frame {
 /** The entry in its columns of text, or the panel in its place; all but the last column. */
 function reader(scene: Scene, painter: RowPainter): Region[] {
 	const {geometry, setting, hasDivider, lines, top, search, isPanelText} = scene;
-	const {entryPadding: padding, textColumns: width, bodyRows} = geometry;
+	const {entryPadding: padding, bodyRows} = geometry;
 	const column = hasDivider ? geometry.listColumns + 1 : 0;
 	const columns = scene.columns - column - 1;
 	const place = {column, row: bodyTop, columns};
 	const rowsOf = (make: (row: number) => Segment) =>
 		Array.from({length: bodyRows}, (_, row) => make(row));
 	if (scene.choices) {
-		const runs = choices({...scene.choices, columns, padding, width, height: bodyRows});
+		const runs = choices({...scene.choices, columns, padding, height: bodyRows});
 		const rows = rowsOf((row) => painter.runs(runs[row] ?? [], columns));
 		return [{name: 'choices', ...place, rows}];
 	}

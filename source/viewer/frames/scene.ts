@@ -49,6 +49,8 @@ export type Scene = Window & {
 				/** The rows in sight. */
 				rows: readonly ChoiceRow[];
 				chosen: number;
+				/** In columns. */
+				width: number;
 				nothing: string;
 		  }
 		| undefined;
@@ -176,6 +178,7 @@ function choicesIn(state: State, book: Book, messages: Messages): Scene['choices
 		items,
 		rows: visibleChoices(state, book),
 		chosen: Math.min(panel.chosen, items.length - 1),
+		width: panelGeometry(state, book).columns,
 		nothing: nothingToChoose(panel.kind, messages),
 	};
 }

@@ -39,6 +39,8 @@ const columns: readonly Group[][] = [
 	['reading', 'taking'],
 ];
 const gap = 2;
+/** The first has the longer sentences. */
+const shareOfFirst = 0.54;
 /** Columns from which the help stands in two. */
 export const roomyHelp = 76;
 
@@ -51,12 +53,13 @@ export function keyList(action: ActionName, messages: Messages): string {
 
 /** The help as lines of at most `width` columns: each action with its keys, by what it is for. */
 export function helpLines(messages: Messages, width: number): Line[] {
-	const half = Math.floor((width - gap) / 2);
+	const left = Math.floor((width - gap) * shareOfFirst);
+	const widths = [left, width - gap - left];
 	const body =
 		width >= roomyHelp
 			? sideBySide(
-					columns.map((groups) => column(groups, messages, half)),
-					half + gap,
+					columns.map((groups, index) => column(groups, messages, widths[index] ?? 0)),
+					left + gap,
 				)
 			: column(columns.flat(), messages, width);
 	return [[styled(messages.help, 'title')], [], ...body].map((spans, offset) => ({

@@ -1,7 +1,7 @@
 import {sectionTitle} from '../../formats/page-layout.ts';
 import {textWidth} from '../../markdown/layout/width.ts';
 import type {Messages} from '../../messages/messages.ts';
-import type {Page} from '../../resume/pages.ts';
+import {overviewId, type Page} from '../../resume/pages.ts';
 import {memoizeByObject} from './memoize.ts';
 import {yearsOf} from './years.ts';
 
@@ -29,7 +29,8 @@ const gap = 2;
 const margin = 1;
 
 /** The title of a page: its entry's, or its section's if it holds the whole section. */
-export function pageTitle({section, entries, compact}: Page, messages: Messages): string {
+export function pageTitle({id, section, entries, compact}: Page, messages: Messages): string {
+	if (id === overviewId) return messages.overview;
 	return compact ? sectionTitle(section, messages) : (entries[0]?.title ?? '');
 }
 

@@ -1,5 +1,6 @@
 import type {Line} from '../../markdown/style/span.ts';
 import type {Messages} from '../../messages/messages.ts';
+import {overviewId} from '../../resume/pages.ts';
 import type {Technology} from '../../resume/technologies.ts';
 import type {Choice} from '../layout/choice-rows.ts';
 import {memoizeByObject} from '../layout/memoize.ts';
@@ -17,7 +18,8 @@ export function choicesOf(kind: ChoiceKind, state: State, book: Book): readonly 
 	const links = linksOn(pageLines(state, book));
 	if (kind === 'links') return links;
 	const {email} = book.profile(state.locale);
-	const command = book.command(state.selected, state.locale);
+	const entry = state.selected === overviewId ? undefined : state.selected;
+	const command = book.command(entry, state.locale);
 	return [
 		...(email ? [{label: messages.copy.email, detail: email, value: email}] : []),
 		{label: messages.copy.command, detail: command, value: command},

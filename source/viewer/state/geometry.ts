@@ -1,3 +1,4 @@
+import {overviewId} from '../../resume/pages.ts';
 import {type Geometry, geometryOf} from '../layout/geometry.ts';
 import {listWidth} from '../layout/list-rows.ts';
 import type {Book} from './book.ts';
@@ -21,9 +22,14 @@ export type Setting = {
 	rows: number;
 };
 
-/** A text that is longer than its pane stands in two columns, where there is room for them. */
+/**
+ * A text that is longer than its pane stands in two columns, where there is room for them. The
+ * overview has all of its pane.
+ */
 export function settingOf(state: State, book: Book): Setting {
-	const {textColumns, halfColumns, bodyRows} = geometryIn(state, book);
+	const {textColumns, halfColumns, bodyRows, entryColumns, entryPadding} = geometryIn(state, book);
+	if (state.selected === overviewId)
+		return {width: entryColumns - 2 * entryPadding, panes: 1, rows: bodyRows};
 	const isLong =
 		halfColumns > 0 && book.lines(state.selected, state.locale, textColumns).length > bodyRows;
 	return isLong

@@ -1,6 +1,6 @@
 import type {MouseReport} from '../input/mouse-reader.ts';
 import {type ChoiceRow, choiceRows} from '../layout/choice-rows.ts';
-import {bodyTop, type Geometry} from '../layout/geometry.ts';
+import {bodyRowsOf, bodyTop, type Geometry} from '../layout/geometry.ts';
 import {listRows, rowsAround, visibleRows} from '../layout/list-rows.ts';
 import type {Book} from './book.ts';
 import {choicesOf} from './choices.ts';
@@ -68,8 +68,8 @@ function clickPanel(state: State, line: number, book: Book): State {
 export function visibleChoices(state: State, book: Book): ChoiceRow[] {
 	const {panel} = state;
 	if (!panel || !('chosen' in panel)) return [];
-	const {bodyRows, textColumns} = geometryIn(state, book);
-	const rows = choiceRows(choicesOf(panel.kind, state, book), textColumns);
+	const {columns} = panelGeometry(state, book);
+	const rows = choiceRows(choicesOf(panel.kind, state, book), columns);
 	const position = rows.findIndex(({index}) => index === panel.chosen);
-	return rowsAround(rows, position, bodyRows - titleRows);
+	return rowsAround(rows, position, bodyRowsOf(state.rows) - titleRows);
 }

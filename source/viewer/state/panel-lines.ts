@@ -11,15 +11,15 @@ const widestCard = 110;
 
 /**
  * The columns of a panel's text, and whether the panel covers the list as well: the contact card does
- * for the sake of its large QR code, and the help where it is too narrow beside the list.
+ * for the sake of its large QR code, and the help and the technologies where there is too little room.
  */
 export function panelGeometry(state: State, book: Book): {columns: number; covers: boolean} {
 	const {panel, columns} = state;
 	const {textColumns, entryPadding, wide} = geometryIn(state, book);
 	const room = Math.min(widestCard, columns - 2 * entryPadding);
-	// The help stands in two columns.
-	const isHelp = panel?.kind === 'help' && textColumns < roomyHelp;
-	const covers = panel?.kind === 'contact' || isHelp;
+	// The help stands in two columns, and technologies have bars beside them.
+	const isWide = panel?.kind === 'help' || panel?.kind === 'technologies';
+	const covers = panel?.kind === 'contact' || (isWide && textColumns < roomyHelp);
 	return wide && covers ? {columns: room, covers} : {columns: textColumns, covers: !wide};
 }
 

@@ -6,7 +6,14 @@ import {bodyRowsOf} from '../layout/geometry.ts';
 import type {Book} from './book.ts';
 import {settingOf} from './geometry.ts';
 import {onMouse} from './mouse.ts';
-import {everything, filterByTechnology, moveSelection, scroll, switchLocale} from './navigation.ts';
+import {
+	everything,
+	filterByTechnology,
+	leaveEntry,
+	moveSelection,
+	scroll,
+	switchLocale,
+} from './navigation.ts';
 import {closePanel, moveInPanel, takeChoice, togglePanel, typeDigit} from './panels.ts';
 import {acceptSearch, clearSearch, goToMatch, setQuery, startSearch} from './search.ts';
 import type {State} from './state.ts';
@@ -133,7 +140,7 @@ function whileReading(state: State, action: Action, book: Book): State {
 		case 'open':
 			return {...state, focus: 'entry'};
 		case 'back':
-			if (state.focus === 'entry') return {...state, focus: 'list'};
+			if (state.focus === 'entry') return leaveEntry(state);
 			return state.technology === undefined ? state : filterByTechnology(state, book, undefined);
 		case 'leave':
 			return state.search ? clearSearch(state) : whileReading(state, {type: 'back'}, book);

@@ -1,5 +1,5 @@
 import type {Range} from '../../markdown/style/span.ts';
-import {entryId} from '../../resume/localize.ts';
+import {idsOn} from '../../resume/pages.ts';
 import type {Book} from './book.ts';
 import {geometryIn, settingOf} from './geometry.ts';
 import {pageLines, topLine} from './navigation.ts';
@@ -32,8 +32,8 @@ export function searchResult(state: State, book: Book): SearchResult | undefined
 
 /** Starts a search, or starts it over; it returns to where the first one began. */
 export function startSearch(state: State): State {
-	const {selected, focus, position} = state;
-	const origin = state.search?.origin ?? {selected, focus, position};
+	const {selected, focus, position, chosen} = state;
+	const origin = state.search?.origin ?? {selected, focus, position, chosen};
 	return {...state, search: {query: '', typing: true, match: -1, origin}};
 }
 
@@ -68,11 +68,11 @@ export function goToMatch(state: State, book: Book, by: 1 | -1): State {
 	const wanted = match + by;
 	if (wanted >= 0 && wanted < (counts[index] ?? 0)) return showMatch(state, book, search, wanted);
 	for (let step = 1; step <= counts.length; step++) {
-		const page = (index + by * step + counts.length * step) % counts.length;
-		const count = counts[page] ?? 0;
-		const entry = count > 0 ? book.pages(state)[page]?.entries[0] : undefined;
-		if (!entry) continue;
-		const there = {...state, selected: entryId(entry), position: topOf(state.locale)};
+		const at = (index + by * step + counts.length * step) % counts.length;
+		const count = counts[at] ?? 0;
+		const page = count > 0 ? book.pages(state)[at] : undefined;
+		if (!page) continue;
+		const there = {...state, selected: idsOn(page)[0], position: topOf(state.locale)};
 		return showMatch(there, book, search, by === 1 ? 0 : count - 1);
 	}
 	return state;
