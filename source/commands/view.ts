@@ -105,7 +105,7 @@ export async function view(
 				},
 			},
 			look: {
-				theme: themeFor(options.theme, {light, colorLevel: level}),
+				theme: themeFor(options.theme, {light, background, colorLevel: level}),
 				colorLevel: level,
 				hyperlinks,
 				attributes: hasAttributes(options.color, process.stdout),

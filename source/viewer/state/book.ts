@@ -75,7 +75,10 @@ export function blockTexts(lines: readonly Line[]): string[] {
 export function createBook(resume: Resume, options: BookOptions): Book {
 	const {hyperlinks, now, messages, markdown, command, colored, unicode} = options;
 	const set = (page: Page, locale: Locale, width: number) =>
-		layOutPage(page, {hyperlinks, now, width, locale, markdown, messages: messages(locale)});
+		layOutPage(page, {
+			...{hyperlinks, now, width, locale, markdown, chips: true},
+			messages: messages(locale),
+		});
 
 	const localized = memoize(resume.locales.length, (locale: Locale) => {
 		const one = localize(resume, locale);

@@ -48,6 +48,7 @@ export function createScreen(stdout: NodeJS.WriteStream): Screen {
 		size = sizeNow;
 		const before = drawn;
 		drawn = new Map();
+		const erased = new Set<string>();
 		let changes = '';
 		for (const {row, column, columns, rows} of frame)
 			for (const [index, {text, width}] of rows.entries()) {
@@ -55,9 +56,12 @@ export function createScreen(stdout: NodeJS.WriteStream): Screen {
 				const blanks = columns - width;
 				const segment = `${columns} ${text}`;
 				drawn.set(cell, segment);
-				if (before.get(cell) === segment) continue;
-				const isLast = column + columns === stdout.columns;
-				const rest = blanks > 0 && isLast ? eraseToEnd : ' '.repeat(Math.max(0, blanks));
+				if (erased.has(cell) ? width === 0 : before.get(cell) === segment) continue;
+				// What follows in the last column, the thumb's cell, is erased as well.
+				const isLast = column + columns >= stdout.columns - 1;
+				const erases = blanks > 0 && isLast;
+				if (erases) erased.add(`${row + index + 1};${stdout.columns}`);
+				const rest = erases ? eraseToEnd : ' '.repeat(Math.max(0, blanks));
 				changes += `\u001B[${cell}H${text}${rest}`;
 			}
 		if (changes !== '') stdout.write(begin + (isNew ? erase : '') + changes + end);
