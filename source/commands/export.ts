@@ -13,7 +13,7 @@ import {fileName} from './export/file-name.ts';
 import {type Format, formats} from './export/formats.ts';
 import type {FormatName} from './export/names.ts';
 import {progress} from './export/progress.ts';
-import {refuseExisting, writeNew} from './export/write-new.ts';
+import {type NewDocument, refuseExisting, writeNew} from './export/write-new.ts';
 import {openResume, reportErrors} from './resume/open-resume.ts';
 import type {OwnFiles} from './resume/source.ts';
 
@@ -42,16 +42,15 @@ export async function exportResume({words, options}: Call, source: OwnFiles): Pr
 		throw new CallError('--force is for a file, and this goes to stdout. Name a file with -o.');
 	for (const {file} of tasks) if (file !== undefined && !options.force) await refuseExisting(file);
 	const advice = new Set<string>();
+	const documents: NewDocument[] = [];
 	for (const [index, {editions, file}] of tasks.entries()) {
 		const done = progress(file, index, tasks.length);
 		const advise = (sentence: string) => advice.add(sentence);
-		const document = await format.make(resume, editions, options, advise).finally(done);
-		if (file === undefined) process.stdout.write(document);
-		else {
-			const written = await writeNew(file, document, options);
-			process.stderr.write(`Wrote ${plainText(written)}\n`);
-		}
+		const bytes = await format.make(resume, editions, options, advise).finally(done);
+		if (file === undefined) process.stdout.write(bytes);
+		else documents.push({file, bytes});
 	}
+	await writeNew(documents, options, (file) => process.stderr.write(`Wrote ${plainText(file)}\n`));
 	for (const sentence of advice) process.stderr.write(`${sentence}\n`);
 	reportErrors(told);
 	return exitStatus.done;

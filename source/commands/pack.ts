@@ -14,7 +14,7 @@ import {readManifest} from './pack/manifest.ts';
 import {pdfFiles} from './pack/pdf-files.ts';
 import {summary} from './pack/summary.ts';
 import {viewerFiles} from './pack/viewer-files.ts';
-import {writePackage} from './pack/write-package.ts';
+import {tidyUp, writePackage} from './pack/write-package.ts';
 import {linkTexts, reportErrors} from './resume/open-resume.ts';
 import type {Program} from './resume/program.ts';
 import type {OwnFiles} from './resume/source.ts';
@@ -29,6 +29,7 @@ const target = 'dist';
  */
 export async function pack(options: Options, {home}: Program, source: OwnFiles): Promise<number> {
 	const manifest = await readManifest('package.json');
+	await tidyUp(target);
 	const {resume, problems} = await loadResume(source.target);
 	const errors = problems.filter(({severity}) => severity === 'error');
 	if (errors.length > 0) {
