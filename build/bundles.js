@@ -54,6 +54,9 @@ const commonJs = {
 	},
 };
 
+/** What runs in a process, or a thread, of its own. */
+const apart = ['maker', 'watch'].map((name) => `source/commands/export/outside/${name}.ts`);
+
 /** Leaves what is imported later out of main.cjs, and collects its files in `later`. */
 const importLater = (later) => ({
 	name: 'import later',
@@ -110,7 +113,7 @@ export async function makeBundles() {
 		build({...commonJs, entryPoints: [argumentsSource], plugins}),
 		build({
 			...settings,
-			entryPoints: ['source/index.ts', ...later],
+			entryPoints: ['source/index.ts', ...apart, ...later],
 			entryNames: '[name]',
 			format: 'esm',
 			splitting: true,
