@@ -54,8 +54,10 @@ const commonJs = {
 	},
 };
 
-/** What runs in a process, or a thread, of its own. */
-const apart = ['maker', 'watch'].map((name) => `source/commands/export/outside/${name}.ts`);
+/** What runs in a process, or a thread, of its own: one file each, as that starts soonest. */
+const apart = ['pdf-maker', 'docx-maker', 'watch'].map(
+	(name) => `source/commands/export/outside/${name}.ts`,
+);
 
 /** Leaves what is imported later out of main.cjs, and collects its files in `later`. */
 const importLater = (later) => ({
@@ -111,9 +113,10 @@ export async function makeBundles() {
 	const made = await Promise.all([
 		makeMain([entry, ...namespaces].join('\n')),
 		build({...commonJs, entryPoints: [argumentsSource], plugins}),
+		build({...commonJs, entryPoints: apart, entryNames: '[name]', plugins: [changedLibraries]}),
 		build({
 			...settings,
-			entryPoints: ['source/index.ts', ...apart, ...later],
+			entryPoints: ['source/index.ts', ...later],
 			entryNames: '[name]',
 			format: 'esm',
 			splitting: true,

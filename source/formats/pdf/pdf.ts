@@ -1,4 +1,3 @@
-import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {type Picture, readPicture} from '../../content/files/photo.ts';
 import {localize} from '../../resume/localize.ts';
@@ -7,7 +6,15 @@ import type {Locale, Resume} from '../../resume/types.ts';
 import {documentOf, type Edition, entryIds} from '../document.ts';
 import {documentData} from './document-data.ts';
 import type {PdfLook} from './look.ts';
-import {compilerPackage, findCompiler, findFont, installing} from './packages.ts';
+import {
+	type Compiler,
+	compilerPackage,
+	createCompiler,
+	findCompiler,
+	findFont,
+	installing,
+	workspace,
+} from './packages.ts';
 import {PdfError} from './pdf-error.ts';
 import {type FontPackage, scriptFonts} from './script-fonts.ts';
 import {type Pdf, setDocument} from './set-document.ts';
@@ -65,8 +72,14 @@ export function pdfOf(resume: Resume, edition: Edition, look: PdfLook): Pdf {
 	return setPdf(pdfContent(resume, edition, look).content);
 }
 
-/** Sets a PDF. Throws a `PdfError`. How long that takes, and how much memory, nobody can say before. */
-export function setPdf({document: texts, locale, design, picture}: PdfContent): Pdf {
+/**
+ * Sets a PDF, with a compiler that may be `ready`. Throws a `PdfError`. How long it takes, and how much
+ * memory, nobody can say before.
+ */
+export function setPdf(
+	{document: texts, locale, design, picture}: PdfContent,
+	ready?: Compiler,
+): Pdf {
 	const {template, font} = designs[design];
 	const scripts = scriptFonts(JSON.stringify(texts), locale);
 	const found = new Map(
@@ -86,12 +99,8 @@ export function setPdf({document: texts, locale, design, picture}: PdfContent): 
 		);
 	}
 	const blobs = [...found.values()].flatMap((files) => files ?? []);
-	const workspace = tmpdir();
-	const compiler = compilers.create({
-		// Nothing is read from there: the templates take no file but the photo, which is in memory.
-		workspace,
-		...(blobs.length > 0 ? {fontArgs: [{fontBlobs: blobs}]} : {}),
-	});
+	const isReady = ready !== undefined && blobs.length === 0;
+	const compiler = isReady ? ready : createCompiler(compilers, blobs);
 	const photo = picture ? `/photo.${picture.kind}` : null;
 	if (picture) compiler.mapShadow(path.join(workspace, `photo.${picture.kind}`), picture.bytes);
 	const families = [

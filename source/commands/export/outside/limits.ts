@@ -1,16 +1,25 @@
+/** What may be taken in the making of a document: times in ms, memory in MB. */
+export type OutsideLimits = {
+	/** For the whole of it. */
+	time: number;
+	/** For one entry alone, when it is asked which one takes too much. */
+	timeOfEntry: number;
+	/** For all of that search. */
+	timeOfSearch: number;
+	/** Of the process altogether. */
+	memory: number;
+	/** What JavaScript may have of it. */
+	heap: number;
+};
+
 /**
- * What making one document may take. A résumé of ten pages takes a second and 200 MB; Typst, and what
- * makes Word documents, take any amount for some texts.
+ * A résumé of ten pages takes a second and 200 MB; for some texts, Typst and what makes Word documents
+ * take any amount.
  */
-export const outsideLimits = {
-	/** In ms. */
+export const outsideLimits: OutsideLimits = {
 	time: 60_000,
-	/** In ms, for one entry, when it is asked which one takes too much. */
 	timeOfEntry: 10_000,
-	/** In ms, for all of that search. */
 	timeOfSearch: 60_000,
-	/** In MB: what the process has in memory altogether. */
 	memory: 2048,
-	/** In MB: what of it JavaScript may have. */
 	heap: 1024,
-} as const;
+};

@@ -1,7 +1,7 @@
 import {CallError} from '../../call/call-error.ts';
 import {quoted} from '../../call/quoted.ts';
 import {type Answer, type Job, type Made, sizesOf, withOne} from './job.ts';
-import {outsideLimits} from './limits.ts';
+import {type OutsideLimits, outsideLimits} from './limits.ts';
 import {openWorkshop} from './workshop.ts';
 
 /** Makes documents in a process of its own, with limits of time and memory. */
@@ -15,19 +15,19 @@ export type Outside = {
 };
 
 /** Starts that process at once, so that it is ready when the content is read. */
-export function goOutside(home: string, format: Job['format']): Outside {
-	let workshop = openWorkshop(home, format);
+export function goOutside(home: string, format: Job['format'], limits = outsideLimits): Outside {
+	let workshop = openWorkshop(home, format, limits);
 	const ask = (job: Job, time: number) => {
-		if (!workshop.isOpen()) workshop = openWorkshop(home, format);
+		if (!workshop.isOpen()) workshop = openWorkshop(home, format, limits);
 		return workshop.make(job, time);
 	};
 	return {
 		async make(job, ids) {
-			const answer = await ask(job, outsideLimits.time);
+			const answer = await ask(job, limits.time);
 			if ('made' in answer) return answer.made;
 			if ('mistake' in answer) throw new Error(answer.mistake);
 			if ('refused' in answer && !answer.isOfContent) throw new CallError(answer.refused);
-			throw new CallError(sentence(answer, await culprit(job, ids, ask)));
+			throw new CallError(sentence(answer, await culprit(job, ids, ask, limits), limits));
 		},
 		close: () => workshop.close(),
 	};
@@ -41,38 +41,35 @@ async function culprit(
 	job: Job,
 	ids: readonly string[],
 	ask: (job: Job, time: number) => Promise<Answer>,
+	{timeOfEntry, timeOfSearch}: OutsideLimits,
 ): Promise<{id: string | undefined; answer: Answer} | undefined> {
 	const sizes = sizesOf(job);
 	const order = [...sizes.keys()].sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0));
-	const end = performance.now() + outsideLimits.timeOfSearch;
+	const end = performance.now() + timeOfSearch;
 	for (const index of [-1, ...order]) {
 		if (performance.now() > end) return undefined;
-		const answer = await ask(withOne(job, index), outsideLimits.timeOfEntry);
+		const answer = await ask(withOne(job, index), timeOfEntry);
 		if (!('made' in answer)) return {id: ids[index], answer};
 	}
 	return undefined;
 }
 
-/** How much was too much. */
-const amounts = {
-	time: {
-		all: `more than ${outsideLimits.time / 1000} s`,
-		one: `more than ${outsideLimits.timeOfEntry / 1000} s`,
-	},
-	memory: {all: 'too much memory', one: 'too much of it'},
-} as const;
-
-function sentence(answer: Answer, found: Awaited<ReturnType<typeof culprit>>): string {
+function sentence(
+	answer: Answer,
+	found: Awaited<ReturnType<typeof culprit>>,
+	{time, timeOfEntry}: OutsideLimits,
+): string {
 	const name =
-		found && (found.id === undefined ? 'What stands above all entries' : quoted(found.id));
+		found && (found.id === undefined ? 'what stands above all entries' : quoted(found.id));
+	const cure = 'Change its text, or leave it out with “pdf: false”.';
 	if ('refused' in answer)
-		return name === undefined
-			? answer.refused
-			: `${name} can’t be set: change its text, or leave it out with “pdf: false”. ${answer.refused}`;
-	const reason = 'tooMuch' in answer ? answer.tooMuch : 'time';
-	const takes = `To make this document takes ${amounts[reason].all}`;
-	if (name === undefined)
-		return `${takes}, though no entry does alone. Leave some out with “pdf: false”.`;
-	const alone = found && 'tooMuch' in found.answer ? amounts[found.answer.tooMuch].one : 'as much';
-	return `${takes}: ${name} takes ${alone} alone. Shorten its text, or leave it out with “pdf: false”.`;
+		return name === undefined ? answer.refused : `${answer.refused} That is ${name}. ${cure}`;
+	const amount = (limit: number, reason: Answer) =>
+		'tooMuch' in reason && reason.tooMuch === 'memory'
+			? 'too much memory'
+			: `more than ${limit / 1000} s`;
+	const takes = `This document takes ${amount(time, answer)} to make`;
+	return name === undefined
+		? `${takes}, though no entry does so alone. Leave some out with “pdf: false”.`
+		: `${takes}: ${name} alone takes ${amount(timeOfEntry, found?.answer ?? answer)}. ${cure}`;
 }

@@ -1,15 +1,14 @@
 /*
  * Runs beside what makes documents, in a thread of its own, as that blocks its own: ends the process
- * when it takes more memory than it may, or when whoever has started it is gone.
+ * when it takes more than so many MB of memory, or when whoever has started it is gone.
  */
-import {outsideLimits} from './limits.ts';
-
 /** In ms. */
 const interval = 100;
 const parent = process.ppid;
+const [, , memory] = process.argv;
 
 setInterval(() => {
-	const isTooMuch = process.memoryUsage.rss() > outsideLimits.memory * 1_000_000;
+	const isTooMuch = process.memoryUsage.rss() > Number(memory) * 1_000_000;
 	if (isTooMuch || !isParentThere()) process.kill(process.pid, 'SIGKILL');
 }, interval);
 
@@ -23,3 +22,5 @@ function isParentThere(): boolean {
 		return false;
 	}
 }
+
+export {};

@@ -1,7 +1,7 @@
 import {fork} from 'node:child_process';
 import path from 'node:path';
 import type {Answer, Job} from './job.ts';
-import {outsideLimits} from './limits.ts';
+import type {OutsideLimits} from './limits.ts';
 
 /** A process that makes documents, one at a time, until it is closed or has taken too much. */
 export type Workshop = {
@@ -12,9 +12,13 @@ export type Workshop = {
 };
 
 /** Starts one for documents of a format. `home` is the folder of the program. */
-export function openWorkshop(home: string, format: Job['format']): Workshop {
-	const child = fork(path.join(home, 'maker.js'), [format], {
-		execArgv: [`--max-old-space-size=${outsideLimits.heap}`],
+export function openWorkshop(
+	home: string,
+	format: Job['format'],
+	{memory, heap}: OutsideLimits,
+): Workshop {
+	const child = fork(path.join(home, `${format}-maker.cjs`), [String(memory)], {
+		execArgv: [`--max-old-space-size=${heap}`],
 		serialization: 'advanced',
 		stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
 	});
