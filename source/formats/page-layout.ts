@@ -77,10 +77,11 @@ export function joined(parts: ReadonlyArray<readonly Span[]>): Span[] {
 
 /** The title of a section in the reader's language: the author's, the program's, or its name. */
 export function sectionTitle(section: ShownSection, messages: Messages): string {
+	const {sections} = messages;
 	const name = section.name.replace(/[-_]+/g, ' ');
 	return (
 		section.title ??
-		messages.sections[section.name] ??
+		(Object.hasOwn(sections, section.name) ? sections[section.name] : undefined) ??
 		name.charAt(0).toLocaleUpperCase() + name.slice(1)
 	);
 }
