@@ -14,6 +14,8 @@
 # -d  the X display to make, such as :40; default: one that is free
 # FOLDER  where the pictures go, as TERMINAL-0.png, TERMINAL-1.png, …; the rest is for the program
 set -uo pipefail
+# Each terminal is a group of processes, and ends as one.
+set -m
 
 # Terminals with a window of their own, and what runs within xterm.
 windows="xterm urxvt st xfce gnome konsole kitty alacritty foot mlterm zutty"
@@ -74,7 +76,10 @@ background() {
 	running+=($!)
 }
 stop() {
-	for each in "${running[@]}"; do kill "$each"; done 2>"$work/log"
+	for each in "${running[@]}"; do
+		kill -- "-$each"
+		wait "$each"
+	done 2>"$work/log"
 	running=()
 }
 finish() {
