@@ -168,5 +168,8 @@ export function entryFor(
 /** The command that opens an entry again, to type or to send. */
 function commandFor(program: string, source: Source): Book['command'] {
 	const content = source.kind === 'files' ? ` -c ${shellWord(source.target)}` : '';
-	return (entry, locale) => `npx ${shellWord(program)}${content} ${shellWord(entry)} -l ${locale}`;
+	return (entry, locale) => {
+		const named = entry === undefined ? '' : ` ${shellWord(entry)}`;
+		return `npx ${shellWord(program)}${content}${named} -l ${locale}`;
+	};
 }

@@ -163,7 +163,7 @@ function entryHead(entry: ShownEntry, options: LayoutOptions): Line[] {
 	const below = [
 		both ? [] : [period],
 		joined(entryFacts(entry, options.messages).map((fact) => [plain(fact)])),
-		joined(tags.map((tag) => [styled(tag, 'code')])),
+		joined(tags.map((tag) => [{...styled(tag, 'code'), technology: tag}])),
 		note ? [styled(note, 'em')] : [],
 	];
 	return [

@@ -9,6 +9,7 @@ export const cs: Messages = {
 	locale: 'cs',
 	present: 'současnost',
 	resume: 'Životopis',
+	overview: 'Přehled',
 	skip: 'Přejít k obsahu',
 	sections: {
 		about: 'O mně',
@@ -51,6 +52,9 @@ export const cs: Messages = {
 		previous: 'Předchozí položka; při hledání předchozí výskyt',
 		nextLocale: 'Další jazyk',
 		previousLocale: 'Předchozí jazyk',
+		outline: 'Přejít na nadpis',
+		nextHeading: 'Další nadpis',
+		previousHeading: 'Předchozí nadpis',
 		search: 'Hledat ve všech položkách',
 		technologies: 'Filtrovat podle technologie',
 		links: 'Otevřít odkaz',
@@ -69,6 +73,7 @@ export const cs: Messages = {
 		next: 'další',
 		nextLocale: 'jazyk',
 		search: 'hledat',
+		outline: 'nadpisy',
 		technologies: 'technologie',
 		links: 'odkazy',
 		copy: 'kopírovat',
@@ -99,6 +104,7 @@ export const cs: Messages = {
 		entries,
 		none: 'Nejsou zde uvedeny žádné technologie.',
 	},
+	outline: {title: 'Nadpisy', none: 'Nejsou zde žádné nadpisy.'},
 	links: {
 		title: 'Odkazy',
 		none: 'Nejsou zde žádné odkazy.',

@@ -18,6 +18,7 @@ export const pl: Messages = {
 	locale: 'pl',
 	present: 'obecnie',
 	resume: 'CV',
+	overview: 'Przegląd',
 	skip: 'Przejdź do treści',
 	sections: {
 		about: 'O mnie',
@@ -60,6 +61,9 @@ export const pl: Messages = {
 		previous: 'Poprzedni wpis; podczas wyszukiwania poprzedni wynik',
 		nextLocale: 'Następny język',
 		previousLocale: 'Poprzedni język',
+		outline: 'Przejdź do nagłówka',
+		nextHeading: 'Następny nagłówek',
+		previousHeading: 'Poprzedni nagłówek',
 		search: 'Szukaj we wszystkich wpisach',
 		technologies: 'Filtruj według technologii',
 		links: 'Otwórz link',
@@ -78,6 +82,7 @@ export const pl: Messages = {
 		next: 'dalej',
 		nextLocale: 'język',
 		search: 'szukaj',
+		outline: 'nagłówki',
 		technologies: 'technologie',
 		links: 'linki',
 		copy: 'kopiuj',
@@ -108,6 +113,7 @@ export const pl: Messages = {
 		entries,
 		none: 'Nie wymieniono tu żadnych technologii.',
 	},
+	outline: {title: 'Nagłówki', none: 'Nie ma tu nagłówków.'},
 	links: {
 		title: 'Linki',
 		none: 'Nie ma tu linków.',

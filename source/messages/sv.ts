@@ -8,6 +8,7 @@ export const sv: Messages = {
 	locale: 'sv',
 	present: 'nu',
 	resume: 'CV',
+	overview: 'Översikt',
 	skip: 'Gå till innehållet',
 	sections: {
 		about: 'Profil',
@@ -50,6 +51,9 @@ export const sv: Messages = {
 		previous: 'Föregående post; vid sökning: föregående träff',
 		nextLocale: 'Nästa språk',
 		previousLocale: 'Föregående språk',
+		outline: 'Gå till en rubrik',
+		nextHeading: 'Nästa rubrik',
+		previousHeading: 'Föregående rubrik',
 		search: 'Sök i alla poster',
 		technologies: 'Filtrera efter teknik',
 		links: 'Öppna en länk',
@@ -68,6 +72,7 @@ export const sv: Messages = {
 		next: 'nästa',
 		nextLocale: 'språk',
 		search: 'sök',
+		outline: 'rubriker',
 		technologies: 'tekniker',
 		links: 'länkar',
 		copy: 'kopiera',
@@ -98,6 +103,7 @@ export const sv: Messages = {
 		entries,
 		none: 'Inga tekniker nämns här.',
 	},
+	outline: {title: 'Rubriker', none: 'Det finns inga rubriker här.'},
 	links: {
 		title: 'Länkar',
 		none: 'Det finns inga länkar här.',

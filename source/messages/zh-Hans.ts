@@ -11,6 +11,7 @@ export const zhHans: Messages = {
 	locale: 'zh-Hans',
 	present: '至今',
 	resume: '简历',
+	overview: '概览',
 	skip: '跳到正文',
 	sections: {
 		about: '个人简介',
@@ -53,6 +54,9 @@ export const zhHans: Messages = {
 		previous: '上一个条目；搜索时为上一处匹配',
 		nextLocale: '下一种语言',
 		previousLocale: '上一种语言',
+		outline: '跳转到标题',
+		nextHeading: '下一个标题',
+		previousHeading: '上一个标题',
 		search: '搜索所有条目',
 		technologies: '按技术筛选',
 		links: '打开链接',
@@ -71,6 +75,7 @@ export const zhHans: Messages = {
 		next: '下一个',
 		nextLocale: '语言',
 		search: '搜索',
+		outline: '标题',
 		technologies: '技术',
 		links: '链接',
 		copy: '复制',
@@ -101,6 +106,7 @@ export const zhHans: Messages = {
 		entries,
 		none: '此处没有列出任何技术。',
 	},
+	outline: {title: '标题', none: '此处没有标题。'},
 	links: {
 		title: '链接',
 		none: '此处没有链接。',

@@ -56,7 +56,7 @@ function newBook() {
 		now: new Date(),
 		colored: true,
 		unicode: true,
-		command: (entry) => entry,
+		command: (entry = '') => entry,
 	});
 }
 

@@ -66,6 +66,7 @@ describe.each(languages)('in $tag', ({tag, messages}) => {
 			technologies: true,
 			choices: 2,
 			links: true,
+			headings: true,
 			narrowed: false,
 		};
 		const pieces = footerOf({situation, progress: position, messages, columns, notice: undefined});

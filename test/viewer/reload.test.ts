@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {textOf} from '../../source/markdown/style/span.ts';
-import {entryId} from '../../source/resume/localize.ts';
+import {idsOn} from '../../source/resume/pages.ts';
 import type {Action} from '../../source/viewer/input/action.ts';
 import {geometryOf} from '../../source/viewer/layout/geometry.ts';
 import type {Book} from '../../source/viewer/state/book.ts';
@@ -169,7 +169,7 @@ describe('whatever is written and pressed', () => {
 		expect(book.locales).toContain(state.locale);
 		expect(book.locales).toContain(state.position.locale);
 		const pages = book.pages(state);
-		const ids = pages.flatMap(({entries}) => entries.map(entryId));
+		const ids = pages.flatMap(idsOn);
 		if (book.pages({locale: state.locale}).length > 0) expect(ids).toContain(state.selected);
 		const {textColumns, bodyRows} = geometryOf(state.columns, state.rows);
 		const lines = book.lines(state.selected, state.locale, textColumns);
@@ -182,7 +182,7 @@ describe('whatever is written and pressed', () => {
 			expect(state.search.match).toBeLessThan(Math.max(1, count));
 		}
 		if (state.panel && 'chosen' in state.panel) {
-			const {length} = choicesOf(state.panel.kind, state, book);
+			const {length} = choicesOf(state.panel, state, book);
 			expect(state.panel.chosen).toBeLessThan(Math.max(1, length));
 		}
 	}

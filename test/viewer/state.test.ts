@@ -1,10 +1,11 @@
 import {describe, expect, it} from 'vitest';
 import {textOf} from '../../source/markdown/style/span.ts';
-import {entryId} from '../../source/resume/localize.ts';
+import {idsOn, overviewId} from '../../source/resume/pages.ts';
 import type {Action} from '../../source/viewer/input/action.ts';
 import {keymap} from '../../source/viewer/input/keymap.ts';
+import type {MouseReport} from '../../source/viewer/input/mouse-reader.ts';
 import {geometryOf} from '../../source/viewer/layout/geometry.ts';
-import {topLine} from '../../source/viewer/state/navigation.ts';
+import {pageLines, topLine} from '../../source/viewer/state/navigation.ts';
 import {panelLines} from '../../source/viewer/state/panel-lines.ts';
 import {reduce} from '../../source/viewer/state/reduce.ts';
 import {searchResult} from '../../source/viewer/state/search.ts';
@@ -13,6 +14,7 @@ import {runs} from '../long.ts';
 import {fc} from '../property.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
 import {bookOf} from './books.ts';
+import {point} from './pointer.ts';
 
 const paragraphs = (locale: string, count: number) =>
 	Array.from(
@@ -44,8 +46,11 @@ const resume = resumeOf(
 );
 const book = bookOf(resume);
 
-const start = (given: Partial<Parameters<typeof initialState>[1]> = {}) =>
+const begin = (given: Partial<Parameters<typeof initialState>[1]> = {}) =>
 	initialState(book, {locale: 'en', entry: undefined, columns: 100, rows: 30, ...given});
+
+/** At the first entry, in the list. */
+const start = () => press(begin(), 'next');
 
 const press = (state: State, ...types: string[]) =>
 	types.reduce((each, type) => reduce(each, {type} as Action, book), state);
@@ -57,9 +62,10 @@ function topText(state: State): string {
 }
 
 describe('the list', () => {
-	it('begins at the first entry, or in the one that was asked for', () => {
+	it('begins at the overview, or in the entry that was asked for', () => {
+		expect(begin()).toMatchObject({selected: overviewId, focus: 'list'});
 		expect(start()).toMatchObject({selected: 'experience/long', focus: 'list'});
-		expect(start({entry: 'experience/short'})).toMatchObject({
+		expect(begin({entry: 'experience/short'})).toMatchObject({
 			selected: 'experience/short',
 			focus: 'entry',
 		});
@@ -67,16 +73,41 @@ describe('the list', () => {
 
 	it('moves by one, to both ends, and no further', () => {
 		expect(press(start(), 'down').selected).toBe('experience/short');
-		expect(press(start(), 'up').selected).toBe('experience/long');
+		expect(press(start(), 'up', 'up').selected).toBe(overviewId);
 		expect(press(start(), 'bottom').selected).toBe('skills/go');
 		expect(press(start(), 'bottom', 'down').selected).toBe('skills/go');
-		expect(press(start(), 'bottom', 'top').selected).toBe('experience/long');
+		expect(press(start(), 'bottom', 'top').selected).toBe(overviewId);
 		expect(press(start(), 'next', 'next', 'previous').selected).toBe('experience/short');
 	});
 
 	it('opens an entry and comes back', () => {
 		expect(press(start(), 'open').focus).toBe('entry');
 		expect(press(start(), 'open', 'back').focus).toBe('list');
+	});
+});
+
+describe('the overview', () => {
+	it('is searched past, and returned to', () => {
+		const found = [...'short'].reduce(
+			(state, text) => reduce(state, {type: 'type', text}, book),
+			press(begin(), 'search'),
+		);
+		expect(found.selected).toBe('experience/short');
+		expect(searchResult(found, book)).toMatchObject({at: 1, total: 2, pages: 1});
+		expect(press(found, 'leave')).toMatchObject({selected: overviewId, focus: 'list'});
+	});
+
+	it('is not listed among what used a technology', () => {
+		const chosen = press(begin(), 'technologies', 'down', 'open');
+		expect(chosen).toMatchObject({technology: 'Go', selected: 'experience/long'});
+		expect(book.pages(chosen).map(({id}) => id)).toEqual(['experience/long']);
+	});
+
+	it('is opened by a command without an entry', () => {
+		expect(press(begin(), 'copy', 'open').request).toEqual({
+			kind: 'copy',
+			text: 'npx my-resume -l en',
+		});
 	});
 });
 
@@ -145,10 +176,10 @@ describe('any keys', () => {
 	const names = [...Object.values(keymap).flat(), 'backspace', 'ctrl-u', 'e', 'w', '0', '1', '7'];
 	const cell = {column: fc.integer({min: 0, max: 120}), row: fc.integer({min: 0, max: 60})};
 	const kind = fc.constantFrom('click' as const, 'wheelUp' as const, 'wheelDown' as const);
-	const action: fc.Arbitrary<Action> = fc.oneof(
+	const action: fc.Arbitrary<Action | MouseReport> = fc.oneof(
 		{weight: 8, arbitrary: fc.constantFrom(...names).map((name) => ({type: 'key', name}) as const)},
 		fc.constantFrom('para', 'word word', '\n', '').map((text) => ({type: 'paste', text}) as const),
-		fc.record({kind, ...cell}).map((report) => ({type: 'mouse', report}) as const),
+		fc.record({kind, ...cell}),
 		fc
 			.record({columns: fc.integer({min: 1, max: 250}), rows: fc.integer({min: 1, max: 80})})
 			.map((size) => ({type: 'resize', ...size}) as const),
@@ -161,17 +192,17 @@ describe('any keys', () => {
 	it('leave the entry, the line and the choice in range, and a language and back is the identity', () => {
 		fc.assert(
 			fc.property(fc.array(action, {maxLength: 60}), (actions) => {
-				let state = start();
+				let state = begin();
 				for (const each of actions) {
-					state = reduce(state, each, book);
-					const {textColumns, bodyRows} = geometryOf(state.columns, state.rows);
-					const lines = book.lines(state.selected, state.locale, textColumns);
+					state = 'kind' in each ? point(state, each, book) : reduce(state, each, book);
+					const {bodyRows, fits} = geometryOf(state.columns, state.rows);
+					const lines = pageLines(state, book);
 					const top = topLine(state, book);
 					expect(top).toBeGreaterThanOrEqual(0);
 					expect(top).toBeLessThanOrEqual(Math.max(0, lines.length - bodyRows));
 					expect(book.locales).toContain(state.locale);
 					const {panel, technology} = state;
-					const ids = book.pages(state).flatMap(({entries}) => entries.map(entryId));
+					const ids = book.pages(state).flatMap(idsOn);
 					expect(ids).toContain(state.selected);
 					if (panel && 'top' in panel) {
 						const last = Math.max(0, panelLines(state, book).length - bodyRows);
@@ -183,7 +214,7 @@ describe('any keys', () => {
 					if (technology !== undefined) continue;
 					const there = reduce(state, {type: 'nextLocale'}, book);
 					const back = reduce(there, {type: 'previousLocale'}, book);
-					expect(back).toEqual({...state, notice: undefined});
+					expect(back).toEqual(fits ? {...state, notice: undefined} : state);
 				}
 			}),
 			{numRuns: runs(40, 400)},

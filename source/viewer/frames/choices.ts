@@ -24,7 +24,7 @@ export function choices(content: ChoicesContent): TextRun[][] {
 			const isChosen = index === chosen;
 			const pointer = isChosen && !detail ? '› ' : '  ';
 			const as = isChosen ? 'selected' : detail ? 'detail' : 'entry';
-			return {text: fill(pointer + text, width), as};
+			return {text: fill(pointer + text, width), as, action: {type: 'take', choice: index}};
 		}),
 	];
 	return [

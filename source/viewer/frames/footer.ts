@@ -1,7 +1,7 @@
 import {textWidth} from '../../markdown/layout/width.ts';
 import {shorten} from '../layout/fit-text.ts';
-import {hintedActions, hintOf} from './key-hints.ts';
-import {justify, type TextRun} from './row-painter.ts';
+import {type Hint, hintedActions, hintOf} from './key-hints.ts';
+import {justify, runsWidth, type TextRun} from './row-painter.ts';
 import type {Scene} from './scene.ts';
 
 type FooterContent = Pick<Scene, 'situation' | 'notice' | 'progress' | 'messages' | 'columns'>;
@@ -11,7 +11,7 @@ export function footer(content: FooterContent): TextRun[] {
 	const {situation, notice, progress, messages, columns} = content;
 	const hints = hintedActions(situation).map((action) => hintOf(action, messages));
 	const gap = columns < 60 ? 2 : 3;
-	const width = ({keys, text}: {keys: string; text: string}) => textWidth(`${keys} ${text}`) + gap;
+	const width = ({runs}: Hint) => runsWidth(runs) + gap;
 	let room = columns - 3 - textWidth(progress) + gap;
 	// The last two, which quit and show all other keys, come first; then whatever fits beside them.
 	const wanted = [...hints.slice(-2), ...hints.slice(0, -2)];
@@ -28,9 +28,8 @@ export function footer(content: FooterContent): TextRun[] {
 	const right: TextRun[] = isBeside ? [{text: progress, as: 'hint'}] : [];
 	if (notice !== undefined)
 		return justify([{text: shorten(notice, columns - 2), as: 'notice'}], right, columns);
-	const left = shown.flatMap(({keys, text}, index): TextRun[] => [
-		{text: keys, as: 'key'},
-		{text: ` ${text}${index < shown.length - 1 ? ' '.repeat(gap) : ''}`, as: 'hint'},
-	]);
+	const left = shown.flatMap(({runs}, index): readonly TextRun[] =>
+		index === 0 ? runs : [{text: ' '.repeat(gap), as: 'hint'}, ...runs],
+	);
 	return justify(left, right, columns);
 }

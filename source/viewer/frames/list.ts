@@ -21,7 +21,11 @@ export function list(content: ListContent): TextRun[][] {
 	const {timelineColumns, bodyRows} = geometry;
 	const timeline = timelineOf(pages, timelineColumns - 1, now);
 	const rows = listRows(pages, messages, {height: bodyRows, hasBar: timeline?.hasBar});
-	return visibleRows(rows, selected, bodyRows).map((row) => rowRuns(row, timeline, content));
+	return visibleRows(rows, selected, bodyRows).map((row) => {
+		const runs = rowRuns(row, timeline, content);
+		const page = row.kind === 'page' ? pages[row.index]?.id : undefined;
+		return page === undefined ? runs : runs.map((run) => ({...run, action: {type: 'goTo', page}}));
+	});
 }
 
 function rowRuns(

@@ -1,6 +1,6 @@
 import {sectionTitle} from '../../formats/page-layout.ts';
 import type {Messages} from '../../messages/messages.ts';
-import type {Page} from '../../resume/pages.ts';
+import {overviewId, type Page} from '../../resume/pages.ts';
 import {memoizeByObject} from './memoize.ts';
 
 /** A row of the list: a blank, a section's title, or a row of the page with this index. */
@@ -10,7 +10,8 @@ export type ListRow =
 	| {kind: 'page'; text: string; index: number; detail: boolean};
 
 /** The title of a page: its entry's, or its section's if it holds the whole section. */
-export function pageTitle({section, entries, compact}: Page, messages: Messages): string {
+export function pageTitle({id, section, entries, compact}: Page, messages: Messages): string {
+	if (id === overviewId) return messages.overview;
 	return compact ? sectionTitle(section, messages) : (entries[0]?.title ?? '');
 }
 

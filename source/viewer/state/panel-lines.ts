@@ -10,11 +10,12 @@ const widestCard = 110;
 
 /**
  * The columns of a panel's text, and whether the panel covers the list as well, as the contact card
- * does for the sake of its large QR code.
+ * does for the sake of its large QR code, and what is chosen from it.
  */
 export function panelGeometry({panel, columns, rows}: State): {columns: number; covers: boolean} {
 	const {textColumns, entryPadding, wide} = geometryOf(columns, rows);
-	if (panel?.kind !== 'contact' || !wide) return {columns: textColumns, covers: !wide};
+	const onCard = panel && (panel.kind === 'contact' || ('of' in panel && panel.of === 'contact'));
+	if (!onCard || !wide) return {columns: textColumns, covers: !wide};
 	return {columns: Math.min(widestCard, columns - 2 * entryPadding), covers: true};
 }
 

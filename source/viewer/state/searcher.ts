@@ -28,10 +28,9 @@ export function createSearcher(
 	function folded(page: Page): Folded {
 		const known = index.get(page.id);
 		if (known) return known;
-		// Only the number of matches is needed, not where they are.
-		const {text} = fold(pageText(set(page)).text);
-		index.set(page.id, {text});
-		return {text};
+		const text = fold(pageText(set(page)).text);
+		index.set(page.id, text);
+		return text;
 	}
 
 	return {
