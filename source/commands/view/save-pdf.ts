@@ -1,5 +1,5 @@
 import {execFile} from 'node:child_process';
-import {readFile, rm, writeFile} from 'node:fs/promises';
+import {readFile, rm, stat, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {plainText} from '../../resume/plain-text.ts';
 import type {Locale} from '../../resume/types.ts';
@@ -65,7 +65,10 @@ function makePdf(
 	});
 }
 
-/** Writes a file that is new, under the first free name of `a.pdf`, `a (2).pdf`, … */
+/**
+ * Writes a file that is new, under the first free name of `a.pdf`, `a (2).pdf`, …; or finds that one
+ * of them has the same bytes already.
+ */
 async function writeUnderFreeName(folder: string, name: string, bytes: Buffer): Promise<Saved> {
 	const {name: base, ext} = path.parse(name);
 	for (let copy = 1; copy <= maximumCopies; copy++) {
@@ -75,6 +78,7 @@ async function writeUnderFreeName(folder: string, name: string, bytes: Buffer): 
 			return {file};
 		} catch (error) {
 			const {code} = error as NodeJS.ErrnoException;
+			if (code === 'EEXIST' && (await holds(file, bytes))) return {file};
 			if (code === 'EEXIST') continue;
 			// On a full disk, half a file may have been written.
 			if (code === 'ENOSPC' || code === 'EDQUOT') await rm(file, {force: true}).catch(() => {});
@@ -82,4 +86,14 @@ async function writeUnderFreeName(folder: string, name: string, bytes: Buffer): 
 		}
 	}
 	return {unwritable: folder};
+}
+
+/** Whether a file has just these bytes. Never waits for what is no file, such as a pipe. */
+async function holds(file: string, bytes: Buffer): Promise<boolean> {
+	try {
+		const found = await stat(file);
+		return found.isFile() && found.size === bytes.length && bytes.equals(await readFile(file));
+	} catch {
+		return false;
+	}
 }
