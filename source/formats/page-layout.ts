@@ -77,10 +77,11 @@ export function joined(parts: ReadonlyArray<readonly Span[]>): Span[] {
 
 /** The title of a section in the reader's language: the author's, the program's, or its name. */
 export function sectionTitle(section: ShownSection, messages: Messages): string {
+	const {sections} = messages;
 	const name = section.name.replace(/[-_]+/g, ' ');
 	return (
 		section.title ??
-		messages.sections[section.name] ??
+		(Object.hasOwn(sections, section.name) ? sections[section.name] : undefined) ??
 		name.charAt(0).toLocaleUpperCase() + name.slice(1)
 	);
 }
@@ -157,14 +158,14 @@ function spaced(laidOut: readonly Line[]): Line[] {
 
 /** Tags, none on two lines unless it is longer than one. */
 function tagSpans(tags: readonly string[], {chips, width}: LayoutOptions): Span[] {
-	if (!chips) return joined(tags.map((tag) => [styled(tag, 'tag')]));
+	if (!chips) return joined(tags.map((tag) => [{...styled(tag, 'tag'), technology: tag}]));
 	return tags.flatMap((tag, index) => {
 		const isLong = textWidth(tag) + 2 > width;
 		const chip = [
 			styled('[', 'tagEdge'),
 			styled(isLong ? tag : tag.replaceAll(' ', unbroken), 'tag'),
 			styled(']', 'tagEdge'),
-		];
+		].map((span) => ({...span, technology: tag}));
 		return index === 0 ? chip : [plain(' '), ...chip];
 	});
 }

@@ -47,6 +47,8 @@ export type Messages = {
 		entries: (count: number) => string;
 		none: string;
 	};
+	/** The headings of an entry, to jump to one. */
+	outline: {title: string; none: string};
 	/** The links of an entry, to open one. */
 	links: {
 		title: string;

@@ -74,6 +74,7 @@ describe.each(languages)('in $tag', ({messages}) => {
 			technologies: true,
 			choices: 2,
 			links: true,
+			headings: true,
 			narrowed: false,
 		};
 		const pieces = footerOf({situation, messages, columns, notice: undefined});

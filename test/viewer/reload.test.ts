@@ -182,7 +182,7 @@ describe('whatever is written and pressed', () => {
 			expect(state.search.match).toBeLessThan(Math.max(1, count));
 		}
 		if (state.panel && 'chosen' in state.panel) {
-			const {length} = choicesOf(state.panel.kind, state, book);
+			const {length} = choicesOf(state.panel, state, book);
 			expect(state.panel.chosen).toBeLessThan(Math.max(1, length));
 		}
 	}

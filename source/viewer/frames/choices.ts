@@ -34,7 +34,7 @@ export function choices(content: ChoicesContent): TextRun[][] {
 }
 
 function choiceRuns(
-	{text, bar, aside = '', detail}: ChoiceRow,
+	{text, bar, aside = '', index, detail}: ChoiceRow,
 	{isChosen, width}: {isChosen: boolean; width: number},
 ): TextRun[] {
 	const usual: Part = isChosen ? 'selected' : 'entry';
@@ -42,7 +42,7 @@ function choiceRuns(
 	const line: Part = isChosen ? 'selectedDetail' : 'rule';
 	const {before = '', bar: drawn = '', after = ''} = bar ?? {};
 	const taken = textWidth(` ${text}${before}${drawn}${after}`) + 1;
-	return [
+	const runs: TextRun[] = [
 		isChosen ? {text: mark, as: 'here'} : space(1),
 		{text: ` ${text}`, as: detail ? quiet : usual},
 		{text: before, as: line},
@@ -50,4 +50,5 @@ function choiceRuns(
 		{text: after, as: line},
 		{text: fill(aside, Math.max(0, width - taken)), as: quiet},
 	];
+	return runs.map((run) => ({...run, action: {type: 'take', choice: index}}));
 }

@@ -1,7 +1,6 @@
-import {textWidth} from '../../markdown/layout/width.ts';
 import {shorten} from '../layout/fit-text.ts';
-import {hintOf, hintsFor} from './key-hints.ts';
-import {justify, type TextRun} from './row-painter.ts';
+import {type Hint, hintOf, hintsFor} from './key-hints.ts';
+import {justify, runsWidth, type TextRun} from './row-painter.ts';
 import type {Scene} from './scene.ts';
 
 type FooterContent = Pick<Scene, 'situation' | 'notice' | 'messages' | 'columns'>;
@@ -18,7 +17,7 @@ export function footer({situation, notice, messages, columns}: FooterContent): T
 		...hintOf(action, messages),
 		importance,
 	}));
-	const widthOf = ({keys, text}: {keys: string; text: string}) => textWidth(`${keys} ${text}`);
+	const widthOf = ({runs}: Hint) => runsWidth(runs);
 	const sum = hints.reduce((total, hint) => total + widthOf(hint) + gaps.roomy, -gaps.roomy);
 	const gap = sum <= room ? gaps.roomy : gaps.tight;
 	let left = room + gap;
@@ -34,9 +33,8 @@ export function footer({situation, notice, messages, columns}: FooterContent): T
 			}),
 	);
 	const shown = hints.filter((hint) => fitting.has(hint));
-	const runs = shown.flatMap(({keys, text}, index): TextRun[] => [
-		{text: keys, as: 'key'},
-		{text: ` ${text}${index < shown.length - 1 ? ' '.repeat(gap) : ''}`, as: 'hint'},
-	]);
+	const runs = shown.flatMap((hint, index): readonly TextRun[] =>
+		index === 0 ? hint.runs : [{text: ' '.repeat(gap), as: 'hint'}, ...hint.runs],
+	);
 	return justify(runs, [], columns);
 }

@@ -15,7 +15,7 @@ import type {Scene} from './scene.ts';
 import {searchBar} from './search-bar.ts';
 
 /** A rectangle of the screen, in cells from 0, and what is on its rows, from the top. */
-export type Region = {
+export type Region<Row = Segment> = {
 	name:
 		| 'header'
 		| 'rule'
@@ -32,14 +32,14 @@ export type Region = {
 	column: number;
 	row: number;
 	columns: number;
-	rows: readonly Segment[];
+	rows: readonly Row[];
 };
 
 /** All that is on the screen: regions that cover it, each cell once. */
-export type Frame = readonly Region[];
+export type Frame<Row = Segment> = ReadonlyArray<Region<Row>>;
 
 /** Draws a scene: the header, the list, the entry or what stands in its place, and the footer. */
-export function frameOf(scene: Scene, painter: RowPainter): Frame {
+export function frameOf<Row>(scene: Scene, painter: RowPainter<Row>): Frame<Row> {
 	const {columns, rows, geometry, search, problems, hasDivider, messages} = scene;
 	const message = scene.message ?? (geometry.fits ? undefined : messages.tooSmall);
 	const {bodyRows, listColumns} = geometry;
@@ -49,7 +49,7 @@ export function frameOf(scene: Scene, painter: RowPainter): Frame {
 		row: number,
 		lines: ReadonlyArray<readonly TextRun[]>,
 		{column = 0, width = columns, height = lines.length} = {},
-	): Region => ({
+	): Region<Row> => ({
 		name,
 		column,
 		row,
@@ -96,13 +96,13 @@ export function frameOf(scene: Scene, painter: RowPainter): Frame {
 }
 
 /** The entry in its columns of text, or the panel in its place; all but the last column. */
-function reader(scene: Scene, painter: RowPainter): Region[] {
+function reader<Row>(scene: Scene, painter: RowPainter<Row>): Region<Row>[] {
 	const {geometry, setting, hasDivider, lines, top, search, isPanelText} = scene;
 	const {entryPadding: padding, bodyRows} = geometry;
 	const column = hasDivider ? geometry.listColumns + 1 : 0;
 	const columns = scene.columns - column - 1;
 	const place = {column, row: bodyTop, columns};
-	const rowsOf = (make: (row: number) => Segment) =>
+	const rowsOf = (make: (row: number) => Row) =>
 		Array.from({length: bodyRows}, (_, row) => make(row));
 	if (scene.choices) {
 		const runs = choices({...scene.choices, columns, padding, height: bodyRows});

@@ -1,6 +1,7 @@
 import type {ActionName} from '../../messages/actions.ts';
 import type {Messages} from '../../messages/messages.ts';
 import {keyLabel, keymap} from '../input/keymap.ts';
+import type {TextRun} from './row-painter.ts';
 
 /** What decides which keys work. */
 export type Situation = {
@@ -13,6 +14,8 @@ export type Situation = {
 	/** Whether there are technologies, and links on the page. */
 	technologies: boolean;
 	links: boolean;
+	/** Whether the page has several headings, so that there is a way between them. */
+	headings: boolean;
 	/** How many choices a panel has. */
 	choices: number;
 	/** Whether the list is filtered, which Esc would end. */
@@ -22,7 +25,8 @@ export type Situation = {
 /** An action, or taking what is chosen, which is another meaning of a key. */
 type Hinted = ActionName | 'choose';
 
-export type Hint = {keys: string; text: string};
+/** A hint: keys and what they do, and the same as it is drawn, where a click is as the key. */
+export type Hint = {keys: string; text: string; runs: readonly TextRun[]};
 
 /**
  * The order in which hints stand, in every situation, and how much each matters where there is no
@@ -37,6 +41,7 @@ const order = [
 	['next', 8],
 	['search', 6],
 	['technologies', 12],
+	['outline', 13],
 	['links', 10],
 	['copy', 11],
 	['contact', 7],
@@ -48,7 +53,8 @@ const order = [
 
 /** The actions worth a hint now, in their order; of a lower `importance` is what matters more. */
 export function hintsFor(situation: Situation): Array<{action: Hinted; importance: number}> {
-	const {focus, locales, pages, scrolls, technologies, links, choices, narrowed} = situation;
+	const {focus, locales, pages, scrolls, technologies, links, headings, choices, narrowed} =
+		situation;
 	const isReading = focus === 'list' || focus === 'entry';
 	const works: Record<(typeof order)[number][0], boolean> = {
 		down: focus === 'list' ? pages > 1 : focus === 'choices' ? choices > 1 : scrolls,
@@ -59,8 +65,9 @@ export function hintsFor(situation: Situation): Array<{action: Hinted; importanc
 		next: focus === 'entry' && pages > 1,
 		search: isReading,
 		technologies: focus === 'list' && technologies,
-		links: focus === 'entry' && links,
-		copy: focus === 'entry',
+		outline: focus === 'entry' && headings,
+		links: (focus === 'entry' || focus === 'text') && links,
+		copy: focus === 'entry' || (focus === 'text' && links),
 		contact: isReading,
 		save: isReading,
 		nextLocale: isReading && locales > 1,
@@ -79,15 +86,32 @@ export function hintedActions(situation: Situation): Hinted[] {
 
 /** A hint: the keys as they are labelled, and what they do. */
 export function hintOf(action: Hinted, messages: Messages): Hint {
-	const first = (name: ActionName) => keyLabel(keymap[name][0] ?? '', messages);
+	const text = messages.hints[action] ?? '';
+	const first = (name: ActionName) => keymap[name][0] ?? '';
+	if (action === 'choose') return keyHint([keymap.open[1] ?? ''], text, messages);
 	// Opposite keys share a hint.
-	const keys =
-		action === 'down'
-			? `${first('up')}${first('down')}`
-			: action === 'next'
-				? `${first('next')}/${first('previous')}`
-				: action === 'choose'
-					? keyLabel(keymap.open[1] ?? '', messages)
-					: first(action);
-	return {keys, text: messages.hints[action] ?? ''};
+	if (action === 'down') return keyHint([first('up'), first('down')], text, messages);
+	if (action === 'next') return keyHint([first('next'), first('previous')], text, messages, '/');
+	return keyHint([first(action)], text, messages);
+}
+
+/** A hint of keys by their names. */
+export function keyHint(
+	names: readonly string[],
+	text: string,
+	messages: Messages,
+	between = '',
+): Hint {
+	const keys = names.map((name) => keyLabel(name, messages));
+	const runs = keys.map(
+		(label, index): TextRun => ({
+			text: index > 0 ? between + label : label,
+			as: 'key',
+			action: {type: 'key', name: names[index] ?? ''},
+		}),
+	);
+	// As in the words, one key stands for both: the one that goes on.
+	const main = names.includes('up') ? runs.at(-1) : runs[0];
+	const words: TextRun = {text: ` ${text}`, as: 'hint', action: main?.action};
+	return {keys: keys.join(between), text, runs: [...runs, words]};
 }

@@ -27,7 +27,13 @@ export function list(content: ListContent): {rows: TextRun[][]; thumb: Thumb | u
 	const rows = listRows(pages, messages, height);
 	const top = firstAround(rows.length, rowOfPage(rows, selected), height);
 	return {
-		rows: rows.slice(top, top + height).map((row) => rowRuns(row, content)),
+		rows: rows.slice(top, top + height).map((row) => {
+			const runs = rowRuns(row, content);
+			const page = row.kind === 'page' ? pages[row.index]?.id : undefined;
+			return page === undefined
+				? runs
+				: runs.map((run) => ({...run, action: {type: 'goTo', page}}));
+		}),
 		thumb: thumbOf({total: rows.length, visible: height, top}, height),
 	};
 }

@@ -5,10 +5,10 @@ import type {Locale, Profile} from '../../resume/types.ts';
 import type {Choice, ChoiceRow} from '../layout/choice-rows.ts';
 import type {Geometry} from '../layout/geometry.ts';
 import type {Book} from '../state/book.ts';
-import {choicesOf, linksOn, nothingToChoose} from '../state/choices.ts';
+import {choicesOf, linksOn, nothingToChoose, visibleChoices} from '../state/choices.ts';
 import {geometryIn, type Setting, settingOf} from '../state/geometry.ts';
-import {visibleChoices} from '../state/mouse.ts';
 import {pageLines, topLine} from '../state/navigation.ts';
+import {headingsOn} from '../state/outline.ts';
 import {panelGeometry, panelLines} from '../state/panel-lines.ts';
 import type {Revision} from '../state/revision.ts';
 import {type SearchResult, searchResult} from '../state/search.ts';
@@ -116,6 +116,12 @@ function sceneIn(state: State, revision: Revision, problemRows: number): Omit<Sc
 	const inSight = isPanelText ? geometry.bodyRows : setting.rows;
 	const lastTop = Math.max(0, lines.length - inSight);
 	const top = panel && 'top' in panel ? Math.min(lastTop, panel.top) : topLine(state, book);
+	const links =
+		panel?.kind === 'contact'
+			? choicesOf({kind: 'links', of: 'contact'}, state, book)
+			: isPanelText
+				? []
+				: linksOn(page);
 	const inList = focus === 'list' && !panel;
 	const listOnly = !wide && inList;
 	const covered = panel !== undefined && panelGeometry(state, book).covers;
@@ -158,7 +164,8 @@ function sceneIn(state: State, revision: Revision, problemRows: number): Omit<Sc
 			pages: pages.length,
 			scrolls: lines.length > inSight,
 			technologies: book.hasTechnologies(locale),
-			links: linksOn(page).length > 0,
+			links: links.length > 0,
+			headings: headingsOn(page).length > 1,
 			choices: choices?.items.length ?? 0,
 			narrowed: technology !== undefined,
 		},
@@ -172,7 +179,7 @@ function sceneIn(state: State, revision: Revision, problemRows: number): Omit<Sc
 function choicesIn(state: State, book: Book, messages: Messages): Scene['choices'] {
 	const {panel} = state;
 	if (!panel || !('chosen' in panel)) return undefined;
-	const items = choicesOf(panel.kind, state, book);
+	const items = choicesOf(panel, state, book);
 	return {
 		title: messages[panel.kind].title,
 		items,

@@ -33,6 +33,11 @@ export type Geometry = {
 	halfColumns: number;
 };
 
+/** Whether there is room to draw anything at all. */
+export function fits({columns, rows}: {columns: number; rows: number}): boolean {
+	return columns >= smallest.columns && rows >= smallest.rows;
+}
+
 /** Rows between the header and the footer of a screen of so many. */
 export function bodyRowsOf(rows: number): number {
 	return Math.max(1, rows - chrome);
@@ -49,7 +54,7 @@ export function geometryOf(columns: number, rows: number, listWidth: number): Ge
 	const entryPadding = clamp(Math.floor((entryColumns - measure) / 2), least, widestPadding);
 	const half = Math.floor((entryColumns - 3 * widestPadding) / 2);
 	return {
-		fits: columns >= smallest.columns && rows >= smallest.rows,
+		fits: fits({columns, rows}),
 		wide,
 		bodyRows: bodyRowsOf(rows),
 		listColumns,

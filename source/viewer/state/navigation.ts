@@ -1,5 +1,6 @@
 import type {Line} from '../../markdown/style/span.ts';
 import {idsOn, overviewId} from '../../resume/pages.ts';
+import type {Locale} from '../../resume/types.ts';
 import type {Book} from './book.ts';
 import {settingOf} from './geometry.ts';
 import {type State, topOf} from './state.ts';
@@ -69,7 +70,11 @@ export function switchLocale(state: State, book: Book, by: number): State {
 	const {locales} = book;
 	const index = locales.indexOf(state.locale) + by;
 	const locale = locales[(index + locales.length) % locales.length];
-	if (!locale) return state;
+	return locale ? switchTo(state, book, locale) : state;
+}
+
+/** Reads on in a language; the entry and the place in it stay. */
+export function switchTo(state: State, book: Book, locale: Locale): State {
 	const switched = {...state, locale};
 	// In another language a technology may have another name; then everything is shown again.
 	const {technology} = book.pages(switched).length > 0 ? state : {};

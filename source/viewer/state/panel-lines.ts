@@ -11,7 +11,8 @@ const widestCard = 110;
 
 /**
  * The columns of a panel's text, and whether the panel covers the list as well: the contact card does
- * for the sake of its large QR code, and the help and the technologies where there is too little room.
+ * for the sake of its large QR code, and what is chosen from it; the help and the technologies where
+ * there is too little room.
  */
 export function panelGeometry(state: State, book: Book): {columns: number; covers: boolean} {
 	const {panel, columns} = state;
@@ -19,7 +20,8 @@ export function panelGeometry(state: State, book: Book): {columns: number; cover
 	const room = Math.min(widestCard, columns - 2 * entryPadding);
 	// The help stands in two columns, and technologies have bars beside them.
 	const isWide = panel?.kind === 'help' || panel?.kind === 'technologies';
-	const covers = panel?.kind === 'contact' || (isWide && textColumns < roomyHelp);
+	const onCard = panel && (panel.kind === 'contact' || ('of' in panel && panel.of === 'contact'));
+	const covers = onCard || (isWide && textColumns < roomyHelp);
 	return wide && covers ? {columns: room, covers} : {columns: textColumns, covers: !wide};
 }
 

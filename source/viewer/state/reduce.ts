@@ -2,10 +2,10 @@ import {textWidth} from '../../markdown/layout/width.ts';
 import {plainLine, plainText} from '../../resume/plain-text.ts';
 import type {Action} from '../input/action.ts';
 import {actionFor, type Mode} from '../input/keymap.ts';
-import {bodyRowsOf} from '../layout/geometry.ts';
+import {bodyRowsOf, fits} from '../layout/geometry.ts';
 import type {Book} from './book.ts';
 import {settingOf} from './geometry.ts';
-import {onMouse} from './mouse.ts';
+import {isPointed, onPointed} from './mouse.ts';
 import {
 	everything,
 	filterByTechnology,
@@ -14,8 +14,9 @@ import {
 	scroll,
 	switchLocale,
 } from './navigation.ts';
+import {moveByHeading} from './outline.ts';
 import {closePanel, moveInPanel, takeChoice, togglePanel, typeDigit} from './panels.ts';
-import {acceptSearch, clearSearch, goToMatch, setQuery, startSearch} from './search.ts';
+import {acceptSearch, clearSearch, endSearch, goToMatch, setQuery, startSearch} from './search.ts';
 import type {State} from './state.ts';
 
 /** Moves by lines in a text, or by pages in the list. */
@@ -42,12 +43,16 @@ export function reduce(state: State, action: Action, book: Book): State {
 		}
 	}
 	const before = state.notice === undefined ? state : {...state, notice: undefined};
+	const isSeen = fits(state);
 	if (action.type === 'key') {
 		const meant = actionFor(action.name, modeOf(before));
 		if (meant?.type === 'quit') return {...before, exitKey: action.name};
+		if (!isSeen) return state;
 		return meant ? reduce(before, meant, book) : before;
 	}
-	if (action.type === 'mouse') return onMouse(before, action.report, book);
+	// Nobody should have to guess what a key has done.
+	if (!isSeen) return state;
+	if (isPointed(action)) return onPointed(before, action, book);
 	if (before.search?.typing) return inQuery(before, action, book);
 	if (before.panel) return inPanel(before, action, book);
 	return whileReading(before, action, book);
@@ -116,9 +121,11 @@ function inPanel(state: State, action: Action, book: Book): State {
 				? takeChoice(state, book, 'copy')
 				: togglePanel(state, book, 'copy');
 		case 'search':
-			return startSearch(closePanel(state));
+			return startSearch({...state, panel: undefined});
 		case 'next':
 		case 'previous':
+		case 'nextHeading':
+		case 'previousHeading':
 			return state;
 		default:
 			return whileReading(state, action, book);
@@ -143,7 +150,7 @@ function whileReading(state: State, action: Action, book: Book): State {
 			if (state.focus === 'entry') return leaveEntry(state);
 			return state.technology === undefined ? state : filterByTechnology(state, book, undefined);
 		case 'leave':
-			return state.search ? clearSearch(state) : whileReading(state, {type: 'back'}, book);
+			return state.search ? endSearch(state) : whileReading(state, {type: 'back'}, book);
 		case 'nextLocale':
 			return switchLocale(state, book, 1);
 		case 'previousLocale':
@@ -158,7 +165,12 @@ function whileReading(state: State, action: Action, book: Book): State {
 				request: {kind: 'save', text: state.locale},
 				notice: book.messages(state.locale).save.making,
 			};
+		case 'nextHeading':
+			return moveByHeading(state, book, 1);
+		case 'previousHeading':
+			return moveByHeading(state, book, -1);
 		case 'technologies':
+		case 'outline':
 		case 'links':
 		case 'copy':
 		case 'contact':

@@ -30,14 +30,19 @@ export function searchResult(state: State, book: Book): SearchResult | undefined
 	return {...findings, at, match, places};
 }
 
-/** Starts a search, or starts it over; it returns to where the first one began. */
+/** Starts a search, which returns to where the reader is if it is given up. */
 export function startSearch(state: State): State {
 	const {selected, focus, position, chosen} = state;
-	const origin = state.search?.origin ?? {selected, focus, position, chosen};
+	const origin = {selected, focus, position, chosen};
 	return {...state, search: {query: '', typing: true, match: -1, origin}};
 }
 
-/** Ends the search, and returns to where it began. */
+/** Ends the search where the reader is. */
+export function endSearch(state: State): State {
+	return {...state, search: undefined};
+}
+
+/** Gives the search up, and returns to where it began. */
 export function clearSearch(state: State): State {
 	return state.search ? {...state, ...state.search.origin, search: undefined} : state;
 }
