@@ -1,4 +1,6 @@
 import type {Frame} from '../frames/frame.ts';
+import {withDirectionMarks} from './direction-marks.ts';
+import {isUncertain, withSureColumns} from './sure-columns.ts';
 
 /** The alternate screen of a terminal, on which the viewer is drawn. */
 export type Screen = {
@@ -49,16 +51,23 @@ export function createScreen(stdout: NodeJS.WriteStream): Screen {
 		const before = drawn;
 		drawn = new Map();
 		let changes = '';
-		for (const {row, column, columns, rows} of frame)
+		/** Rows in which something may have run over what stands to its right. */
+		const overrun = new Set<number>();
+		for (const {name, row, column, columns, rows} of frame)
 			for (const [index, {text, width}] of rows.entries()) {
 				const cell = `${row + index + 1};${column + 1}`;
 				const blanks = columns - width;
 				const segment = `${columns} ${text}`;
 				drawn.set(cell, segment);
-				if (before.get(cell) === segment) continue;
+				const isSame = before.get(cell) === segment;
+				if (isSame && !overrun.has(row + index)) continue;
+				const marked = withDirectionMarks(text, name === 'reader');
+				const isSure = !isUncertain(text);
+				if (!isSure) overrun.add(row + index);
+				const shown = isSure ? marked : withSureColumns(marked, column + 1);
 				const isLast = column + columns === stdout.columns;
 				const rest = blanks > 0 && isLast ? eraseToEnd : ' '.repeat(Math.max(0, blanks));
-				changes += `\u001B[${cell}H${text}${rest}`;
+				changes += `\u001B[${cell}H${shown}${rest}`;
 			}
 		if (changes !== '') stdout.write(begin + (isNew ? erase : '') + changes + end);
 	}
