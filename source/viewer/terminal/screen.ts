@@ -1,5 +1,7 @@
 import type {Frame} from '../frames/frame.ts';
 import type {Segment} from '../frames/row-painter.ts';
+import {withDirectionMarks} from './direction-marks.ts';
+import {isUncertain, withSureColumns} from './sure-columns.ts';
 
 /** The alternate screen of a terminal, on which the viewer is drawn. */
 export type Screen = {
@@ -64,21 +66,28 @@ export function createScreen(stdout: NodeJS.WriteStream): Screen {
 		drawn = new Map();
 		const erased = new Set<string>();
 		let changes = '';
-		for (const {row, column, columns, rows} of frame)
+		/** Rows in which something may have run over what stands to its right. */
+		const overrun = new Set<number>();
+		for (const {name, row, column, columns, rows} of frame)
 			for (const [index, {text, width}] of rows.entries()) {
 				const cell = `${row + index + 1};${column + 1}`;
 				drawn.set(cell, {text, width, columns});
 				const old = before.get(cell);
 				const isErased = isNew || erased.has(cell);
+				const isOverrun = overrun.has(row + index);
 				const isSame = old?.text === text && old.columns === columns;
-				if (isErased ? width === 0 : isSame) continue;
-				const blanks = (isErased ? 0 : taken(old, columns)) - width;
+				if (!isOverrun && (isErased ? width === 0 : isSame)) continue;
+				const isSure = !isUncertain(text);
+				if (!isSure || (old && isUncertain(old.text))) overrun.add(row + index);
+				const marked = withDirectionMarks(text, name.startsWith('reader'));
+				const shown = isSure ? marked : withSureColumns(marked, column + 1);
+				const blanks = (isOverrun ? columns : isErased ? 0 : taken(old, columns)) - width;
 				// What follows in the last column, the thumb's cell, is erased as well.
 				const fromEnd = stdout.columns - column - columns;
 				const erases = fromEnd === 0 ? blanks > 3 : fromEnd === 1 && blanks > thumbBytes;
 				if (erases && fromEnd === 1) erased.add(`${row + index + 1};${stdout.columns}`);
 				const rest = erases ? eraseToEnd : ' '.repeat(Math.max(0, blanks));
-				changes += `\u001B[${cell}H${text}${rest}`;
+				changes += `\u001B[${cell}H${shown}${rest}`;
 			}
 		if (changes !== '') stdout.write(begin + (isNew ? erase : '') + changes + end);
 	}
