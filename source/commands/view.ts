@@ -82,7 +82,8 @@ export async function view(
 				now: new Date(),
 				colored: colorLevel > 0,
 				unicode: !ascii,
-				command: (entry, locale) => `${again} ${shellWord(entry)} -l ${locale}`,
+				command: (entry, locale) =>
+					[again, ...(entry === undefined ? [] : [shellWord(entry)]), '-l', locale].join(' '),
 			});
 		});
 		close = content.close;

@@ -1,4 +1,5 @@
 import type {Paint} from '../../markdown/style/ansi.ts';
+import type {Hex} from '../../markdown/style/color.ts';
 import type {Look, Looks} from '../../viewer/themes/look.ts';
 import {hasTwoVariants, themeFor, themeForPrint} from '../../viewer/themes/themes.ts';
 import type {Options} from '../call/flags.ts';
@@ -20,7 +21,7 @@ export type TerminalLook = {
 };
 
 /** What is known of the terminal; `light` is undefined while its background is not. */
-type Facts = {light: boolean | undefined; hyperlinks: boolean};
+type Facts = {light: boolean | undefined; background?: Hex | undefined; hyperlinks: boolean};
 
 /** Finds out how to draw on the terminal that is stdout. */
 export function createTerminalLook({color, theme}: Options): TerminalLook {
@@ -29,8 +30,8 @@ export function createTerminalLook({color, theme}: Options): TerminalLook {
 	const attributes = hasAttributes(color, stdout);
 	const ascii = isAsciiOnly(env, platform);
 	const first: Facts = {light: lightByEnvironment(env), hyperlinks: hasHyperlinks(stdout)};
-	const lookOf = ({light, hyperlinks}: Facts): Look => ({
-		theme: themeFor(theme, {light, colorLevel: level}),
+	const lookOf = ({light, background, hyperlinks}: Facts): Look => ({
+		theme: themeFor(theme, {light, background, colorLevel: level}),
 		colorLevel: level,
 		hyperlinks,
 		attributes,
@@ -65,8 +66,8 @@ export function createTerminalLook({color, theme}: Options): TerminalLook {
 			const color = background === undefined ? undefined : colorIn(background);
 			const light = color ? isLight(color) : first.light;
 			const hyperlinks = first.hyperlinks || (name !== undefined && linksByName(name));
-			if (light === facts.light && hyperlinks === facts.hyperlinks) return;
-			facts = {light, hyperlinks};
+			if (color === facts.background && hyperlinks === facts.hyperlinks) return;
+			facts = {light, background: color, hyperlinks};
 			look = lookOf(facts);
 			for (const listener of listeners) listener(look);
 		},

@@ -2,6 +2,7 @@ import {useApp, useIsScreenReaderEnabled, useWindowSize} from 'ink';
 import {type ReactNode, useEffect, useLayoutEffect, useMemo} from 'react';
 import type {Locale} from '../../resume/types.ts';
 import {frameOf} from '../frames/frame.ts';
+import {actionAt} from '../frames/pointer.ts';
 import {createRowPainter} from '../frames/row-painter.ts';
 import {rowsFor, sceneOf} from '../frames/scene.ts';
 import type {Revision, Updates} from '../state/revision.ts';
@@ -52,7 +53,6 @@ export function App(props: Props): ReactNode {
 	useEffect(() => dispatch({type: 'resize', columns, rows}), [columns, rows, dispatch]);
 	useRequests(state, book.messages(state.locale), services, dispatch);
 	useSearchIndex(state, book);
-	useMouse(dispatch);
 	useKeys(dispatch);
 	useLayoutEffect(() => onStart?.(suspendTerminal), [onStart, suspendTerminal]);
 	const {exitKey} = state;
@@ -64,6 +64,10 @@ export function App(props: Props): ReactNode {
 
 	// Until the state has heard of a resize, the scene follows the new size already.
 	const scene = sceneOf(state, revision, window);
+	useMouse((report) => {
+		const action = actionAt(scene, report);
+		if (action) dispatch(action);
+	});
 	const frame = isScreenReader && !screen ? undefined : frameOf(scene, painter);
 	useLayoutEffect(() => {
 		if (frame) screen?.show(frame);
