@@ -4,10 +4,11 @@ import {type Picture, readPicture} from '../../content/files/photo.ts';
 import {localize} from '../../resume/localize.ts';
 import {pdfEntries} from '../../resume/pdf-entries.ts';
 import type {Locale, Resume} from '../../resume/types.ts';
-import {documentOf, type Edition} from '../document.ts';
+import {documentOf, type Edition, type ResumeDocument} from '../document.ts';
 import {documentData} from './document-data.ts';
 import type {PdfLook} from './look.ts';
 import {compilerPackage, findCompiler, findFont, installing} from './packages.ts';
+import {longestAddress} from './paper-text.ts';
 import {PdfError} from './pdf-error.ts';
 import {type FontPackage, scriptFonts} from './script-fonts.ts';
 import {type Pdf, setDocument} from './set-document.ts';
@@ -40,7 +41,17 @@ export function pdfOf(resume: Resume, edition: Edition, look: PdfLook): Pdf {
 	const {photo} = resume.profiles[edition.locale] ?? {};
 	const picture = photo?.file === undefined ? undefined : readPicture(photo.file);
 	const texts = documentData(document, edition.messages, look);
-	return setPdf(texts, edition.locale, look.design, picture);
+	const pdf = setPdf(texts, edition.locale, look.design, picture);
+	return {...pdf, advice: [...pdf.advice, ...unlinked(document)]};
+}
+
+/** Says which entries have an address that no PDF can link to, before anybody clicks in vain. */
+function unlinked({sections}: ResumeDocument): string[] {
+	const tooLong = new RegExp(`"(?:link|url)":"[^"]{${longestAddress}}`);
+	return sections
+		.flatMap(({entries}) => entries)
+		.filter(({body, links}) => tooLong.test(JSON.stringify([body, links])))
+		.map(({id}) => `An address in ${id} is too long for a PDF, and leads nowhere in it.`);
 }
 
 type Texts = ReturnType<typeof documentData>;
