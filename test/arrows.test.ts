@@ -26,7 +26,7 @@ const stages = [
 	['data'],
 	['files'],
 	['names', 'examples'],
-	['problems', 'limits', 'defined'],
+	['problems', 'defined'],
 ];
 
 const source = path.resolve(import.meta.dirname, '../source');
