@@ -48,6 +48,11 @@ export const ansi256Colors: readonly Hex[] = [
 	}),
 ];
 
+/** Whether a colour is exactly one of the colours 16 to 255. */
+export function isAnsi256(color: Hex): boolean {
+	return ansi256Colors.includes(color);
+}
+
 /** The one of some colours that is nearest, by the distance in a space of red, green and blue. */
 export function nearestColor(color: Hex, among: readonly Hex[]): Hex | undefined {
 	const [red, green, blue] = rgbOf(color);

@@ -43,7 +43,7 @@ function choiceRuns(
 	const {before = '', bar: drawn = '', after = ''} = bar ?? {};
 	const taken = textWidth(` ${text}${before}${drawn}${after}`) + 1;
 	const runs: TextRun[] = [
-		{text: isChosen ? mark : ' ', as: 'here'},
+		isChosen ? {text: mark, as: 'here'} : space(1),
 		{text: ` ${text}`, as: detail ? quiet : usual},
 		{text: before, as: line},
 		{text: drawn, as: usual},

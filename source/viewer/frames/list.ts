@@ -53,11 +53,12 @@ function rowRuns(row: ListRow, content: ListContent): TextRun[] {
 	const title: Part = isChosen ? (inList ? 'selected' : 'open') : isWrong ? 'problem' : 'entry';
 	const end = count > 0 ? `${count}` : row.years;
 	const text = (isWrong ? '!' : '').padEnd(indent - 1) + row.text;
+	const as = detail ? quiet : title;
 	return [
-		{text: isChosen ? mark : ' ', as: 'here'},
-		...marked(text, columns - textWidth(end) - 2, detail ? quiet : title, search?.query),
+		isChosen ? {text: mark, as: 'here'} : {text: ' ', as},
+		...marked(text, columns - textWidth(end) - 2, as, search?.query),
 		{text: end, as: count > 0 && !(isChosen && inList) ? 'match' : quiet},
-		{text: ' ', as: quiet},
+		{text: ' ', as: end ? quiet : as},
 	];
 }
 

@@ -45,6 +45,10 @@ export type Book = {
 	card: (locale: Locale, room: Size, around: Size) => readonly Line[];
 	/** What somebody types in a shell to open an entry, or the whole, in a language. */
 	command: (entry: string | undefined, locale: Locale) => string;
+	/** Whether it is for a terminal that makes links of labels. */
+	hyperlinks: boolean;
+	/** The same book for a terminal that does, or does not. */
+	withHyperlinks: (hyperlinks: boolean) => Book;
 };
 
 export type BookOptions = {
@@ -199,5 +203,7 @@ export function createBook(resume: Resume, options: BookOptions): Book {
 		card: (locale, room, around) =>
 			card(locale, room.columns, room.rows, around.columns, around.rows),
 		command,
+		hyperlinks,
+		withHyperlinks: (wanted) => createBook(resume, {...options, hyperlinks: wanted}),
 	};
 }

@@ -126,16 +126,19 @@ function themeOf(palette: Palette, level: 2 | 3): Theme {
 	};
 }
 
-/** The terminal's own colours on a background that is known exactly. */
-function terminalOn(background: Hex, light: boolean, level: 2 | 3): Theme {
+/**
+ * The terminal's own colours on a background that is known exactly, with tones of the 256 colours,
+ * whose sequences are half as long as those of exact ones: much of the screen is quiet.
+ */
+function terminalOn(background: Hex, light: boolean): Theme {
 	const end: Hex = light ? '#000000' : '#ffffff';
 	// How strong the terminal's own text is, nobody says: tones are mixed from the background up.
-	const muted = fitted(background, background, ratios.quiet, level);
-	const {selection: _, ...tones} = areas({background, text: end, muted, accent: end}, level);
+	const muted = fitted(background, background, ratios.quiet, 2);
+	const {selection: _, ...tones} = areas({background, text: end, muted, accent: end}, 2);
 	return withTones(light, {
 		...tones,
 		quiet: {color: muted},
-		line: {color: fitted(background, background, ratios.divider, level)},
+		line: {color: fitted(background, background, ratios.divider, 2)},
 	});
 }
 
@@ -163,7 +166,7 @@ export function themeFor(name: string, {light, background, colorLevel}: Terminal
 	const named = palettes.find((each) => each.name === name);
 	if (!named || colorLevel === 1) {
 		if (light === undefined) return colorLevel === 1 ? terminalUnknown : exactUnknown;
-		if (background && colorLevel > 1) return terminalOn(background, light, colorLevel as 2 | 3);
+		if (background && colorLevel > 1) return terminalOn(background, light);
 		return light ? terminalLight : terminalDark;
 	}
 	return themeOf(readable((light && named.light) || named.dark, colorLevel), colorLevel);
