@@ -1,5 +1,5 @@
 import {execFile} from 'node:child_process';
-import {lstat, readFile} from 'node:fs/promises';
+import {lstat, readFile, stat} from 'node:fs/promises';
 import path from 'node:path';
 import {plainText} from '../../resume/plain-text.ts';
 import type {Locale} from '../../resume/types.ts';
@@ -66,13 +66,19 @@ function makePdf(
 	});
 }
 
-/** Writes a file that is new, under the first free name of `a.pdf`, `a (2).pdf`, … */
+/**
+ * Writes a file that is new, under the first free name of `a.pdf`, `a (2).pdf`, …; or finds that one
+ * of them has the same bytes already.
+ */
 async function writeUnderFreeName(folder: string, name: string, bytes: Buffer): Promise<Saved> {
 	const {name: base, ext} = path.parse(name);
 	for (let copy = 1; copy <= maximumCopies; copy++) {
 		const file = path.join(folder, copy === 1 ? name : `${base} (${copy})${ext}`);
 		// Not to write all of it again for each name that is taken.
-		if (await lstat(file).catch(() => undefined)) continue;
+		if (await lstat(file).catch(() => undefined)) {
+			if (await holds(file, bytes)) return {file};
+			continue;
+		}
 		try {
 			await (await writePart(file, bytes)).place();
 			return {file};
@@ -82,4 +88,14 @@ async function writeUnderFreeName(folder: string, name: string, bytes: Buffer): 
 		}
 	}
 	return {unwritable: folder};
+}
+
+/** Whether a file has just these bytes. Never waits for what is no file, such as a pipe. */
+async function holds(file: string, bytes: Buffer): Promise<boolean> {
+	try {
+		const found = await stat(file);
+		return found.isFile() && found.size === bytes.length && bytes.equals(await readFile(file));
+	} catch {
+		return false;
+	}
 }
