@@ -1,10 +1,11 @@
 import {frameOf} from './frames/frame.ts';
-import {createRowPainter} from './frames/row-painter.ts';
+import {cleaned, createRowPainter} from './frames/row-painter.ts';
 import {sceneOf} from './frames/scene.ts';
 import type {Props} from './ink/app.tsx';
 import {initialState} from './state/state.ts';
 import type {Guard} from './terminal/guard.ts';
-import {createScreen} from './terminal/screen.ts';
+import {createScreen, type ScreenOptions} from './terminal/screen.ts';
+import {hasTitle, takesDirectionMarks} from './terminal/terminal-facts.ts';
 import type {Look} from './themes/look.ts';
 
 /** What the viewer opens with. */
@@ -28,7 +29,7 @@ export async function openViewer(
 	const painter = createRowPainter(look);
 	// Screen readers read what Ink itself writes.
 	const screen =
-		process.env.INK_SCREEN_READER === 'true' ? undefined : createScreen(process.stdout);
+		process.env.INK_SCREEN_READER === 'true' ? undefined : createScreen(process.stdout, screenOptions(look, props));
 	try {
 		if (screen) {
 			guard.hold({
@@ -55,4 +56,17 @@ export async function openViewer(
 	} finally {
 		guard.leave();
 	}
+}
+
+/** The window is called after whose résumé it shows. */
+function screenOptions(
+	{ascii}: Look,
+	{revision: {book}, locale}: Pick<ViewerOptions, 'revision' | 'locale'>,
+): ScreenOptions {
+	const words = [book.profile(locale).name, book.messages(locale).resume].filter(Boolean);
+	const title = cleaned(words.join(ascii ? ' - ' : ' – '));
+	return {
+		title: hasTitle(process.env) ? title : undefined,
+		directionMarks: takesDirectionMarks(process.env),
+	};
 }

@@ -5,7 +5,7 @@ const fromRight = '\u202B';
 const end = '\u202C';
 const fromLeft = '\u200E';
 /** What the painter makes (SGR and OSC 8), or a single UTF-16 unit. */
-const pieces = /\u001B\[[\d;]*m|\u001B\]8;[^\u001B]*\u001B\\|[^]/g;
+const pieces = /\u001B\[[\d;]*m|\u001B\]8;[^\u001B]*\u001B\\|[\s\S]/g;
 /** A field of a row: two spaces end it, and so does what boxes and bars are drawn with. */
 const fields = /(?:[^ \u2500-\u259F]| (?![ \u2500-\u259F]|$))+/g;
 /** What is before and behind the words of a field: a pointer, a key; a timeline, how far down one is. */

@@ -19,6 +19,16 @@ export type Screen = {
  * macOS, the mouse still selects text.
  */
 const enter = '\u001B[?1049h\u001B[?25l\u001B[?1000h\u001B[?1006h\u001B[?2004h';
+/**
+ * Moves all that stood there into what can be scrolled back to: where there is no alternate screen, as
+ * in GNU Screen by default, mosh and Emacs, the frame would be drawn over it.
+ */
+const scrollAway = (rows = 24) => `\u001B[${rows};1H${'\n'.repeat(rows)}`;
+/** Where there is no alternate screen, the shell goes on in an empty one, not in the midst of a frame. */
+const clear = '\u001B[2J\u001B[H';
+/** Keeps the title of the window, sets another, and gives the first back (XTWINOPS 22 and 23, OSC 2). */
+const setTitle = (title: string) => `\u001B[22;0t\u001B]2;${title}\u0007`;
+const giveTitleBack = '\u001B[23;0t';
 /** Gives the terminal back, whichever of the modes are on. */
 export const leave = '\u001B[?2004l\u001B[?1006l\u001B[?1000l\u001B[?1049l\u001B[?25h';
 /**
@@ -30,8 +40,19 @@ const end = '\u001B[H\u001B[?7h\u001B[?2026l';
 const eraseToEnd = '\u001B[K';
 const erase = '\u001B[2J';
 
+/** What a screen has besides frames. */
+export type ScreenOptions = {
+	/** The title of the window while the screen is open, without anything that a terminal obeys. */
+	title?: string | undefined;
+	/** Whether what is read from the right is marked so. Default: yes. */
+	directionMarks?: boolean;
+};
+
 /** Creates the alternate screen of a terminal; it has to be opened. */
-export function createScreen(stdout: NodeJS.WriteStream): Screen {
+export function createScreen(
+	stdout: NodeJS.WriteStream,
+	{title = '', directionMarks = true}: ScreenOptions = {},
+): Screen {
 	let last: Frame = [];
 	/** What is drawn, by its first cell. */
 	let drawn = new Map<string, string>();
@@ -61,7 +82,7 @@ export function createScreen(stdout: NodeJS.WriteStream): Screen {
 				drawn.set(cell, segment);
 				const isSame = before.get(cell) === segment;
 				if (isSame && !overrun.has(row + index)) continue;
-				const marked = withDirectionMarks(text, name === 'reader');
+				const marked = directionMarks ? withDirectionMarks(text, name === 'reader') : text;
 				const isSure = !isUncertain(text);
 				if (!isSure) overrun.add(row + index);
 				const shown = isSure ? marked : withSureColumns(marked, column + 1);
@@ -84,7 +105,7 @@ export function createScreen(stdout: NodeJS.WriteStream): Screen {
 			isOpen = true;
 			size = '';
 			process.on('SIGWINCH', resized);
-			stdout.write(enter);
+			stdout.write(enter + (title && setTitle(title)) + scrollAway(stdout.rows));
 			show(last);
 		},
 		show,
@@ -92,7 +113,7 @@ export function createScreen(stdout: NodeJS.WriteStream): Screen {
 			if (!isOpen) return;
 			isOpen = false;
 			process.off('SIGWINCH', resized);
-			stdout.write(leave);
+			stdout.write(clear + (title && giveTitleBack) + leave);
 		},
 	};
 }
