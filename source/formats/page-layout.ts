@@ -28,6 +28,8 @@ export type LayoutOptions = {
 	now: Date;
 	/** Whether what stands above a text begins at the right end of its lines, as in Arabic. */
 	fromRight?: boolean;
+	/** Whether tags are chips, in brackets, and not a list of words. */
+	chips?: boolean;
 	/** Writes text in other letters, as in ASCII; as it is without. */
 	transliterate?: (text: string) => string;
 };
@@ -82,10 +84,11 @@ export function joined(parts: ReadonlyArray<readonly Span[]>): Span[] {
 
 /** The title of a section in the reader's language: the author's, the program's, or its name. */
 export function sectionTitle(section: ShownSection, messages: Messages): string {
+	const {sections} = messages;
 	const name = section.name.replace(/[-_]+/g, ' ');
 	return (
 		section.title ??
-		messages.sections[section.name] ??
+		(Object.hasOwn(sections, section.name) ? sections[section.name] : undefined) ??
 		name.charAt(0).toLocaleUpperCase() + name.slice(1)
 	);
 }
@@ -149,10 +152,29 @@ function whoAndWhere(
 		const own = isOwner ? styled(whole, 'strong') : plain(whole);
 		return index === 0 ? [own] : [separator, own];
 	});
-	return lines(joined([names, ...where]), options).map((line) => ({
+	return spaced(lines(joined([names, ...where]), options));
+}
+
+/** Lines that were laid out, with usual spaces where no line was to end. */
+function spaced(laidOut: readonly Line[]): Line[] {
+	return laidOut.map((line) => ({
 		...line,
 		spans: line.spans.map((span) => ({...span, text: span.text.replaceAll(unbroken, ' ')})),
 	}));
+}
+
+/** Tags, none on two lines unless it is longer than one. */
+function tagSpans(tags: readonly string[], {chips, width}: LayoutOptions): Span[] {
+	if (!chips) return joined(tags.map((tag) => [{...styled(tag, 'tag'), technology: tag}]));
+	return tags.flatMap((tag, index) => {
+		const isLong = textWidth(tag) + 2 > width;
+		const chip = [
+			styled('[', 'tagEdge'),
+			styled(isLong ? tag : tag.replaceAll(' ', unbroken), 'tag'),
+			styled(']', 'tagEdge'),
+		].map((span) => ({...span, technology: tag}));
+		return index === 0 ? chip : [plain(' '), ...chip];
+	});
 }
 
 /** What stands above an entry's text: title, authors, place, time, tags and links. */
@@ -160,24 +182,24 @@ function entryHead(entry: ShownEntry, given: LayoutOptions): Line[] {
 	const options = optionsFor(entry, given);
 	const {tags, links} = entry;
 	const note = languageNote(entry, options.messages);
-	const title = styled(entry.title, 'heading1');
+	const title = styled(entry.title, 'title');
 	const [dates = '', ...duration] = periodText(entry, options);
 	const when = [entry.period ? withRemark(dates, entry.period) : dates, ...duration].join(
 		separator,
 	);
 	const period = styled(options.transliterate?.(when) ?? when, 'muted');
 	const both = titleWithPeriod(title, period, options);
-	const where = Object.values(placeParts(entry)).map((part) => [plain(part)]);
+	const where = Object.values(placeParts(entry)).map((part) => [styled(part, 'muted')]);
 	const below = [
 		both ? [] : [period],
 		joined(entryFacts(entry, options.messages).map((fact) => [plain(fact)])),
-		joined(tags.map((tag) => [{...styled(tag, 'code'), technology: tag}])),
 		note ? [styled(note, 'em')] : [],
 	];
 	return [
 		...(both ? [both] : lines([title], options)),
 		...whoAndWhere(entry, where, options),
 		...below.flatMap((spans) => lines(spans, options)),
+		...spaced(lines(tagSpans(tags, options), options)),
 		...linkLines(links, options),
 	].filter(({spans}) => textOf(spans) !== '');
 }
@@ -218,9 +240,9 @@ export function layOutCompact(entries: readonly ShownEntry[], given: LayoutOptio
 		const {title, level = '', location = '', tags, links} = entry;
 		const options = optionsFor(entry, given);
 		const details = joined([
-			[plain(level)],
-			[plain(location)],
-			[plain(tags.join(', '))],
+			[styled(level, 'muted')],
+			[styled(location, 'muted')],
+			options.chips ? tagSpans(tags, options) : [plain(tags.join(', '))],
 			...links.map(({label, url}) => markdown.link(label, url, hyperlinks)),
 		]);
 		const heading = lines([styled(title, 'strong')], options);
@@ -246,7 +268,7 @@ export function layOutPage({section, entries, compact}: Page, options: LayoutOpt
 	const [entry] = entries;
 	if (entry && !compact) return layOutEntry(entry, options);
 	const fromRight = directionOf(options.locale) === 'rtl';
-	const name = styled(sectionTitle(section, options.messages), 'heading1');
+	const name = styled(sectionTitle(section, options.messages), 'title');
 	const title = lines([name], {...options, fromRight});
 	const blank: Line = {spans: [], block: 0, offset: title.length};
 	const body = layOutCompact(entries, options);

@@ -110,6 +110,7 @@ export const ar: Messages = {
 		end: 'End',
 	},
 	help: 'المفاتيح',
+	helpGroups: {moving: 'التنقل', reading: 'القراءة', finding: 'البحث', taking: 'خذ معك'},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('ar', at)} من ${formatNumber('ar', total)} في ${inEntries(count)}`,

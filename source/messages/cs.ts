@@ -92,6 +92,7 @@ export const cs: Messages = {
 		end: 'end',
 	},
 	help: 'Klávesy',
+	helpGroups: {moving: 'Pohyb', reading: 'Čtení', finding: 'Hledání', taking: 'Vzít s sebou'},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('cs', at)} z\u00A0${formatNumber('cs', total)} (${entries(count)})`,

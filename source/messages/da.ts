@@ -91,6 +91,7 @@ export const da: Messages = {
 		end: 'end',
 	},
 	help: 'Taster',
+	helpGroups: {moving: 'Navigation', reading: 'Læsning', finding: 'Søgning', taking: 'Tag med'},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('da', at)} af ${formatNumber('da', total)} i ${entries(count)}`,

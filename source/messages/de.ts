@@ -94,6 +94,7 @@ export const de: Messages = {
 		end: 'Ende',
 	},
 	help: 'Tasten',
+	helpGroups: {moving: 'Bewegen', reading: 'Lesen', finding: 'Finden', taking: 'Mitnehmen'},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('de', at)} von ${formatNumber('de', total)} in ${inEntries(count)}`,

@@ -92,6 +92,12 @@ export const el: Messages = {
 		end: 'End',
 	},
 	help: 'Πλήκτρα',
+	helpGroups: {
+		moving: 'Πλοήγηση',
+		reading: 'Ανάγνωση',
+		finding: 'Αναζήτηση',
+		taking: 'Πάρτε μαζί σας',
+	},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('el', at)} από ${formatNumber('el', total)} σε ${entries(count)}`,

@@ -91,6 +91,7 @@ export const en: Messages = {
 		end: 'end',
 	},
 	help: 'Keys',
+	helpGroups: {moving: 'Moving', reading: 'Reading', finding: 'Finding', taking: 'Taking along'},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('en', at)} of ${formatNumber('en', total)} in ${entries(count)}`,

@@ -91,6 +91,7 @@ export const es: Messages = {
 		end: 'fin',
 	},
 	help: 'Teclas',
+	helpGroups: {moving: 'Moverse', reading: 'Leer', finding: 'Buscar', taking: 'Llevarse'},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('es', at)} de ${formatNumber('es', total)} en ${entries(count)}`,

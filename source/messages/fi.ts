@@ -95,6 +95,7 @@ export const fi: Messages = {
 		end: 'end',
 	},
 	help: 'Näppäimet',
+	helpGroups: {moving: 'Liikkuminen', reading: 'Lukeminen', finding: 'Haku', taking: 'Mukaan'},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('fi', at)}/${formatNumber('fi', total)}, ${inEntries(count)}`,

@@ -91,6 +91,7 @@ export const fr: Messages = {
 		end: 'fin',
 	},
 	help: 'Touches',
+	helpGroups: {moving: 'Se déplacer', reading: 'Lire', finding: 'Chercher', taking: 'Emporter'},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('fr', at)} sur ${formatNumber('fr', total)} dans ${entries(count)}`,

@@ -96,6 +96,7 @@ export const he: Messages = {
 		end: 'End',
 	},
 	help: 'מקשים',
+	helpGroups: {moving: 'ניווט', reading: 'קריאה', finding: 'חיפוש', taking: 'לקחת איתך'},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('he', at)} מתוך ${formatNumber('he', total)} ${inEntries(count)}`,

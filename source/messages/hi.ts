@@ -94,6 +94,7 @@ export const hi: Messages = {
 		end: 'End',
 	},
 	help: 'कुंजियाँ',
+	helpGroups: {moving: 'आगे-पीछे जाना', reading: 'पढ़ना', finding: 'खोजना', taking: 'साथ ले जाना'},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('hi', total)} में से ${formatNumber('hi', at)}, ${inEntries(count)} में`,

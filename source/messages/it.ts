@@ -91,6 +91,12 @@ export const it: Messages = {
 		end: 'fine',
 	},
 	help: 'Tasti',
+	helpGroups: {
+		moving: 'Muoversi',
+		reading: 'Leggere',
+		finding: 'Cercare',
+		taking: 'Portare con sé',
+	},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('it', at)} di ${formatNumber('it', total)} in ${entries(count)}`,

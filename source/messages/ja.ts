@@ -94,6 +94,7 @@ export const ja: Messages = {
 		end: 'End',
 	},
 	help: 'キー操作',
+	helpGroups: {moving: '移動', reading: '読む', finding: '探す', taking: '持ち帰る'},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('ja', total)}件中${formatNumber('ja', at)}件目（${inEntries(count)}）`,

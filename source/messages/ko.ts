@@ -91,6 +91,7 @@ export const ko: Messages = {
 		end: 'End',
 	},
 	help: '키',
+	helpGroups: {moving: '이동', reading: '읽기', finding: '찾기', taking: '가져가기'},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('ko', total)}개 중 ${formatNumber('ko', at)}번째(${entries(count)})`,

@@ -92,6 +92,7 @@ export const nb: Messages = {
 		end: 'end',
 	},
 	help: 'Taster',
+	helpGroups: {moving: 'Navigasjon', reading: 'Lesing', finding: 'Søk', taking: 'Ta med'},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('nb', at)} av ${formatNumber('nb', total)} i ${entries(count)}`,

@@ -91,6 +91,7 @@ export const nl: Messages = {
 		end: 'end',
 	},
 	help: 'Toetsen',
+	helpGroups: {moving: 'Bewegen', reading: 'Lezen', finding: 'Zoeken', taking: 'Meenemen'},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('nl', at)} van ${formatNumber('nl', total)} in ${entries(count)}`,

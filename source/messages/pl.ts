@@ -101,6 +101,12 @@ export const pl: Messages = {
 		end: 'end',
 	},
 	help: 'Klawisze',
+	helpGroups: {
+		moving: 'Poruszanie się',
+		reading: 'Czytanie',
+		finding: 'Szukanie',
+		taking: 'Do zabrania',
+	},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('pl', at)} z\u00A0${formatNumber('pl', total)} ${inEntries(count)}`,

@@ -91,6 +91,7 @@ export const pt: Messages = {
 		end: 'end',
 	},
 	help: 'Teclas',
+	helpGroups: {moving: 'Mover-se', reading: 'Ler', finding: 'Procurar', taking: 'Levar consigo'},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('pt', at)} de ${formatNumber('pt', total)} em ${entries(count)}`,

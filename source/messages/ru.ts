@@ -101,6 +101,7 @@ export const ru: Messages = {
 		end: 'End',
 	},
 	help: 'Клавиши',
+	helpGroups: {moving: 'Перемещение', reading: 'Чтение', finding: 'Поиск', taking: 'Взять с собой'},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('ru', at)} из ${formatNumber('ru', total)} ${inEntries(count)}`,

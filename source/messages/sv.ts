@@ -91,6 +91,7 @@ export const sv: Messages = {
 		end: 'end',
 	},
 	help: 'Tangenter',
+	helpGroups: {moving: 'Navigering', reading: 'Läsning', finding: 'Sökning', taking: 'Ta med'},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('sv', at)} av ${formatNumber('sv', total)} i ${entries(count)}`,

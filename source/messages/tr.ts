@@ -94,6 +94,7 @@ export const tr: Messages = {
 		end: 'end',
 	},
 	help: 'Tuşlar',
+	helpGroups: {moving: 'Gezinme', reading: 'Okuma', finding: 'Arama', taking: 'Yanınıza alma'},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('tr', at)}/${formatNumber('tr', total)}, ${inEntries(count)}`,

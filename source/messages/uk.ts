@@ -101,6 +101,12 @@ export const uk: Messages = {
 		end: 'End',
 	},
 	help: 'Клавіші',
+	helpGroups: {
+		moving: 'Переміщення',
+		reading: 'Читання',
+		finding: 'Пошук',
+		taking: 'Взяти з собою',
+	},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('uk', at)} з\u00A0${formatNumber('uk', total)} ${inEntries(count)}`,

@@ -94,6 +94,7 @@ export const zhHans: Messages = {
 		end: 'End',
 	},
 	help: '按键',
+	helpGroups: {moving: '移动', reading: '阅读', finding: '查找', taking: '带走'},
 	search: {
 		matches: (at, total, count) =>
 			`第\u00A0${formatNumber('zh-Hans', at)}\u00A0处，共\u00A0${formatNumber('zh-Hans', total)}\u00A0处（${inEntries(count)}）`,

@@ -94,6 +94,7 @@ export const zhHant: Messages = {
 		end: 'End',
 	},
 	help: '按鍵',
+	helpGroups: {moving: '移動', reading: '閱讀', finding: '尋找', taking: '帶走'},
 	search: {
 		matches: (at, total, count) =>
 			`第\u00A0${formatNumber('zh-Hant', at)}\u00A0處，共\u00A0${formatNumber('zh-Hant', total)}\u00A0處（${inEntries(count)}）`,

@@ -50,10 +50,15 @@ export function isAsciiOnly(environment: NodeJS.ProcessEnv, platform: NodeJS.Pla
 	return !/utf-?8/i.test(locale);
 }
 
-/** Whether the output supports hyperlinks (OSC 8). */
+/**
+ * Whether the output supports hyperlinks (OSC 8), as far as the environment says. A multiplexer hands
+ * that on from the terminal that it is in, and may drop them.
+ */
 export function hasHyperlinks(stream: NodeJS.WriteStream): boolean {
+	const {FORCE_HYPERLINK, TERM = ''} = process.env;
 	// Emacs' own terminal prints them, and may have the variables of the one around it.
-	return supportsHyperlink(stream) && !process.env.TERM?.startsWith('eterm');
+	const isUnable = /^(?:screen|tmux|eterm)/.test(TERM);
+	return supportsHyperlink(stream) && (Boolean(FORCE_HYPERLINK) || !isUnable);
 }
 
 /** Whether there is a terminal to open the viewer in. */

@@ -45,6 +45,10 @@ export type Book = {
 	card: (locale: Locale, room: Size, around: Size) => readonly Line[];
 	/** What somebody types in a shell to open an entry, or the whole, in a language. */
 	command: (entry: string | undefined, locale: Locale) => string;
+	/** Whether it is for a terminal that makes links of labels. */
+	hyperlinks: boolean;
+	/** The same book for a terminal that does, or does not. */
+	withHyperlinks: (hyperlinks: boolean) => Book;
 };
 
 export type BookOptions = {
@@ -75,7 +79,10 @@ export function blockTexts(lines: readonly Line[]): string[] {
 export function createBook(resume: Resume, options: BookOptions): Book {
 	const {hyperlinks, now, messages, markdown, command, colored, unicode} = options;
 	const set = (page: Page, locale: Locale, width: number) =>
-		layOutPage(page, {hyperlinks, now, width, locale, markdown, messages: messages(locale)});
+		layOutPage(page, {
+			...{hyperlinks, now, width, locale, markdown, chips: true},
+			messages: messages(locale),
+		});
 
 	const localized = memoize(resume.locales.length, (locale: Locale) => {
 		const one = localize(resume, locale);
@@ -196,5 +203,7 @@ export function createBook(resume: Resume, options: BookOptions): Book {
 		card: (locale, room, around) =>
 			card(locale, room.columns, room.rows, around.columns, around.rows),
 		command,
+		hyperlinks,
+		withHyperlinks: (wanted) => createBook(resume, {...options, hyperlinks: wanted}),
 	};
 }

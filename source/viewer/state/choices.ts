@@ -6,12 +6,13 @@ import {plainLine} from '../../resume/plain-text.ts';
 import type {Technology} from '../../resume/technologies.ts';
 import type {Profile} from '../../resume/types.ts';
 import {type Choice, type ChoiceRow, choiceRows} from '../layout/choice-rows.ts';
-import {geometryOf} from '../layout/geometry.ts';
+import {bodyRowsOf} from '../layout/geometry.ts';
 import {rowsAround} from '../layout/list-rows.ts';
 import {memoizeByObject} from '../layout/memoize.ts';
 import type {Book} from './book.ts';
 import {pageLines} from './navigation.ts';
 import {type Heading, headingsOn} from './outline.ts';
+import {panelGeometry} from './panel-lines.ts';
 import type {ChoicePanel, State} from './state.ts';
 
 type ChoiceKind = ChoicePanel['kind'];
@@ -24,7 +25,8 @@ export function choicesOf(
 ): readonly Choice[] {
 	const messages = book.messages(state.locale);
 	const profile = book.profile(state.locale);
-	if (kind === 'technologies') return technologyChoices(book.technologies(state.locale), messages);
+	if (kind === 'technologies')
+		return technologyChoices(book.technologies(state.locale), messages, book.now.getFullYear());
 	if (of === 'contact') return contactChoices(profile, messages);
 	const lines = pageLines(state, book);
 	if (kind === 'outline') return outlineChoices(headingsOn(lines));
@@ -97,6 +99,7 @@ function outlineChoices(headings: readonly Heading[]): Choice[] {
 function technologyChoices(
 	technologies: readonly Technology[],
 	{technologies: words, present}: Messages,
+	thisYear: number,
 ): Choice[] {
 	if (technologies.length === 0) return [];
 	return [
@@ -104,7 +107,9 @@ function technologyChoices(
 		...technologies.map(({name, count, from, to}) => {
 			const last = to ?? present;
 			const years = from === undefined ? [] : [from === to ? `${from}` : `${from}–${last}`];
-			return {label: name, detail: [words.entries(count), ...years].join(' · '), value: name};
+			const detail = [words.entries(count), ...years].join(' · ');
+			const span = from === undefined ? undefined : {from, to: to ?? thisYear};
+			return {label: name, detail, value: name, span};
 		}),
 	];
 }
@@ -116,10 +121,10 @@ const titleRows = 2;
 export function visibleChoices(state: State, book: Book): ChoiceRow[] {
 	const {panel} = state;
 	if (!panel || !('chosen' in panel)) return [];
-	const {bodyRows, textColumns} = geometryOf(state.columns, state.rows);
-	const rows = choiceRows(choicesOf(panel, state, book), textColumns);
+	const {columns} = panelGeometry(state, book);
+	const rows = choiceRows(choicesOf(panel, state, book), columns);
 	const position = rows.findIndex(({index}) => index === panel.chosen);
-	return rowsAround(rows, position, bodyRows - titleRows);
+	return rowsAround(rows, position, bodyRowsOf(state.rows) - titleRows);
 }
 
 /** What a panel without choices says. */

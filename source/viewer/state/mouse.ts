@@ -1,6 +1,6 @@
 import type {Action, Pointed} from '../input/action.ts';
-import {geometryOf} from '../layout/geometry.ts';
 import type {Book} from './book.ts';
+import {geometryIn} from './geometry.ts';
 import {
 	filterByTechnology,
 	goToPage,
@@ -66,7 +66,7 @@ function clickPage(state: State, id: string, book: Book): State {
 	const index = book.pages(state).findIndex((page) => page.id === id);
 	if (index === -1) return state;
 	const isSelected = index === book.pageIndex(state, state.selected);
-	const opens = isSelected || !geometryOf(state.columns, state.rows).wide;
+	const opens = isSelected || !geometryIn(state, book).wide;
 	const there = goToPage({...state, panel: undefined}, book, index);
 	return {...there, focus: opens ? 'entry' : 'list'};
 }

@@ -1,8 +1,8 @@
 import type {Line} from '../../markdown/style/span.ts';
 import {idsOn, overviewId} from '../../resume/pages.ts';
 import type {Locale} from '../../resume/types.ts';
-import {geometryOf} from '../layout/geometry.ts';
 import type {Book} from './book.ts';
+import {settingOf} from './geometry.ts';
 import {type State, topOf} from './state.ts';
 
 /** Farther than any text or list goes. */
@@ -10,28 +10,28 @@ export const everything = Number.MAX_SAFE_INTEGER;
 
 /** The lines of the selected page. */
 export function pageLines(state: State, book: Book): readonly Line[] {
-	const {selected, locale, columns, rows, chosen} = state;
-	const {textColumns, bodyRows} = geometryOf(columns, rows);
-	if (selected !== overviewId) return book.lines(selected, locale, textColumns);
-	return book.overview(locale, {columns: textColumns, rows: bodyRows}, chosen);
+	const {selected, locale, chosen} = state;
+	const {width, rows} = settingOf(state, book);
+	if (selected !== overviewId) return book.lines(selected, locale, width);
+	return book.overview(locale, {columns: width, rows}, chosen);
 }
 
 /** The index of the entry's first visible line; the end of the text may limit it. */
 export function topLine(state: State, book: Book): number {
-	const {bodyRows, textColumns} = geometryOf(state.columns, state.rows);
+	const {rows, width} = settingOf(state, book);
 	const {selected, position, locale} = state;
 	// It is drawn for the room that there is.
 	if (selected === overviewId) return 0;
-	const last = pageLines(state, book).length - bodyRows;
-	return Math.max(0, Math.min(last, book.lineAt(selected, position, locale, textColumns)));
+	const last = pageLines(state, book).length - rows;
+	return Math.max(0, Math.min(last, book.lineAt(selected, position, locale, width)));
 }
 
 /** Scrolls the entry by lines. */
 export function scroll(state: State, book: Book, by: number): State {
-	const {bodyRows} = geometryOf(state.columns, state.rows);
+	const {rows} = settingOf(state, book);
 	const lines = pageLines(state, book);
 	const top = topLine(state, book);
-	const wanted = Math.max(0, Math.min(lines.length - bodyRows, top + by));
+	const wanted = Math.max(0, Math.min(lines.length - rows, top + by));
 	const line = lines[wanted];
 	// At either end the position is kept, since it may be one in another language.
 	if (wanted === top || !line) return state;

@@ -1,7 +1,7 @@
 import type {Line, Span} from '../../markdown/style/span.ts';
-import {geometryOf} from '../layout/geometry.ts';
 import {memoizeByObject} from '../layout/memoize.ts';
 import type {Book} from './book.ts';
+import {settingOf} from './geometry.ts';
 import {pageLines} from './navigation.ts';
 import type {State} from './state.ts';
 
@@ -42,8 +42,9 @@ function levelOf({roles}: Span): number {
 }
 
 /** The line that the reader is at, also where the end of the text keeps it from the top. */
-function lineOf({selected, position, locale, columns, rows}: State, book: Book): number {
-	return book.lineAt(selected, position, locale, geometryOf(columns, rows).textColumns);
+function lineOf(state: State, book: Book): number {
+	const {selected, position, locale} = state;
+	return book.lineAt(selected, position, locale, settingOf(state, book).width);
 }
 
 /** The index of the heading that the reader is below; -1 before the first. */

@@ -1,4 +1,4 @@
-import {geometryOf} from '../layout/geometry.ts';
+import {bodyRowsOf} from '../layout/geometry.ts';
 import type {Book} from './book.ts';
 import {choicesOf} from './choices.ts';
 import {filterByTechnology} from './navigation.ts';
@@ -45,7 +45,7 @@ export function moveInPanel(state: State, book: Book, by: number): State {
 		const chosen = Math.max(0, Math.min(last, panel.chosen + by));
 		return {...state, panel: {...panel, chosen, digits: ''}};
 	}
-	const {bodyRows} = geometryOf(state.columns, state.rows);
+	const bodyRows = bodyRowsOf(state.rows);
 	const last = Math.max(0, panelLines(state, book).length - bodyRows);
 	const top = Math.max(0, Math.min(last, Math.min(last, panel.top) + by));
 	return {...state, panel: {...panel, top}};

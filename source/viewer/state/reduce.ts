@@ -2,8 +2,9 @@ import {textWidth} from '../../markdown/layout/width.ts';
 import {plainLine, plainText} from '../../resume/plain-text.ts';
 import type {Action} from '../input/action.ts';
 import {actionFor, type Mode} from '../input/keymap.ts';
-import {geometryOf} from '../layout/geometry.ts';
+import {bodyRowsOf, fits} from '../layout/geometry.ts';
 import type {Book} from './book.ts';
+import {settingOf} from './geometry.ts';
 import {isPointed, onPointed} from './mouse.ts';
 import {
 	everything,
@@ -42,7 +43,7 @@ export function reduce(state: State, action: Action, book: Book): State {
 		}
 	}
 	const before = state.notice === undefined ? state : {...state, notice: undefined};
-	const isSeen = geometryOf(state.columns, state.rows).fits;
+	const isSeen = fits(state);
 	if (action.type === 'key') {
 		const meant = actionFor(action.name, modeOf(before));
 		if (meant?.type === 'quit') return {...before, exitKey: action.name};
@@ -105,7 +106,7 @@ function withoutLast(text: string): string {
 /** While a panel is open: its own keys, and those that work everywhere. */
 function inPanel(state: State, action: Action, book: Book): State {
 	const {panel} = state;
-	const moved = moves(state, action, (lines) => moveInPanel(state, book, lines));
+	const moved = moves(bodyRowsOf(state.rows), action, (lines) => moveInPanel(state, book, lines));
 	if (moved) return moved;
 	switch (action.type) {
 		case 'type':
@@ -133,7 +134,8 @@ function inPanel(state: State, action: Action, book: Book): State {
 
 /** While reading, in the list or in an entry. */
 function whileReading(state: State, action: Action, book: Book): State {
-	const moved = moves(state, action, (lines, pages) =>
+	const inSight = state.focus === 'entry' ? settingOf(state, book).rows : bodyRowsOf(state.rows);
+	const moved = moves(inSight, action, (lines, pages) =>
 		state.focus === 'entry' ? scroll(state, book, lines) : moveSelection(state, book, pages),
 	);
 	if (moved) return moved;
@@ -179,12 +181,11 @@ function whileReading(state: State, action: Action, book: Book): State {
 	}
 }
 
-/** The state after an action that moves, or undefined if it is none of those. */
-function moves({columns, rows}: State, {type}: Action, move: Move): State | undefined {
-	const {bodyRows} = geometryOf(columns, rows);
+/** The state after an action that moves, or undefined if it is none; so many lines are in sight. */
+function moves(inSight: number, {type}: Action, move: Move): State | undefined {
 	// One line stays in sight, so that the eye can follow.
-	const page = Math.max(1, bodyRows - 1);
-	const half = Math.max(1, Math.floor(bodyRows / 2));
+	const page = Math.max(1, inSight - 1);
+	const half = Math.max(1, Math.floor(inSight / 2));
 	switch (type) {
 		case 'up':
 			return move(-1, -1);

@@ -28,8 +28,8 @@ function stretches(text: string, isLine: boolean): Stretch[] {
 /** Whether words are read from the right: a line may go on with a name in Latin letters. */
 function leansRight(text: string): boolean {
 	if (isRightToLeft(text)) return true;
-	const letters = text.match(/\p{L}/gu) ?? [];
-	return letters.filter(hasRightToLeft).length * 2 > letters.length;
+	const words = text.match(/\p{L}+/gu) ?? [];
+	return words.filter(hasRightToLeft).length * 2 >= words.length;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type {Frame} from '../frames/frame.ts';
+import type {Segment} from '../frames/row-painter.ts';
 import {withDirectionMarks} from './direction-marks.ts';
 import {isUncertain, withSureColumns} from './sure-columns.ts';
 
@@ -47,6 +48,18 @@ export type ScreenOptions = {
 	/** Whether what is read from the right is marked so. Default: yes. */
 	directionMarks?: boolean;
 };
+/** Bytes that drawing the thumb's cell again takes. */
+const thumbBytes = 20;
+
+type Drawn = Segment & {columns: number};
+
+/** Text that every terminal takes to be as wide as it is: Latin, Greek, Cyrillic, lines and blocks. */
+const certain = /^[\u0020-\u052F\u2010-\u25FF\u001B]*$/;
+
+/** Of a stretch of so many columns, those that may hold something that was drawn before. */
+function taken(old: Drawn | undefined, columns: number): number {
+	return old?.columns === columns && certain.test(old.text) ? old.width : columns;
+}
 
 /** Creates the alternate screen of a terminal; it has to be opened. */
 export function createScreen(
@@ -55,7 +68,7 @@ export function createScreen(
 ): Screen {
 	let last: Frame = [];
 	/** What is drawn, by its first cell. */
-	let drawn = new Map<string, string>();
+	let drawn = new Map<string, Drawn>();
 	let size = '';
 	let isOpen = false;
 
@@ -71,23 +84,30 @@ export function createScreen(
 		size = sizeNow;
 		const before = drawn;
 		drawn = new Map();
+		const erased = new Set<string>();
 		let changes = '';
 		/** Rows in which something may have run over what stands to its right. */
 		const overrun = new Set<number>();
 		for (const {name, row, column, columns, rows} of frame)
 			for (const [index, {text, width}] of rows.entries()) {
 				const cell = `${row + index + 1};${column + 1}`;
-				const blanks = columns - width;
-				const segment = `${columns} ${text}`;
-				drawn.set(cell, segment);
-				const isSame = before.get(cell) === segment;
-				if (isSame && !overrun.has(row + index)) continue;
-				const marked = directionMarks ? withDirectionMarks(text, name === 'reader') : text;
+				drawn.set(cell, {text, width, columns});
+				const old = before.get(cell);
+				const isErased = isNew || erased.has(cell);
+				const isSame = old?.text === text && old.columns === columns;
+				const isOverrun = overrun.has(row + index);
+				if (!isOverrun && (isErased ? width === 0 : isSame)) continue;
 				const isSure = !isUncertain(text);
 				if (!isSure) overrun.add(row + index);
+				const isBlank = isErased && isSure && !isOverrun;
+				const blanks = (isBlank ? 0 : isOverrun || !isSure ? columns : taken(old, columns)) - width;
+				// What follows in the last column, the thumb's cell, is erased as well.
+				const fromEnd = stdout.columns - column - columns;
+				const erases = fromEnd === 0 ? blanks > 3 : fromEnd === 1 && blanks > thumbBytes;
+				if (erases && fromEnd === 1) erased.add(`${row + index + 1};${stdout.columns}`);
+				const rest = erases ? eraseToEnd : ' '.repeat(Math.max(0, blanks));
+				const marked = directionMarks ? withDirectionMarks(text, name === 'reader') : text;
 				const shown = isSure ? marked : withSureColumns(marked, column + 1);
-				const isLast = column + columns === stdout.columns;
-				const rest = blanks > 0 && isLast ? eraseToEnd : ' '.repeat(Math.max(0, blanks));
 				changes += `\u001B[${cell}H${shown}${rest}`;
 			}
 		if (changes !== '') stdout.write(begin + (isNew ? erase : '') + changes + end);
