@@ -1,6 +1,5 @@
-import type {Page} from '../../resume/pages.ts';
-import {monthsBetween} from '../../resume/period/period-order.ts';
-import type {Period, YearMonth} from '../../resume/types.ts';
+import {careerOf, placeOn} from '../../resume/career.ts';
+import {idsOn, type Page} from '../../resume/pages.ts';
 import {memoizeByObject} from './memoize.ts';
 
 /** A bar in columns: where it begins, and how long it is. */
@@ -18,23 +17,9 @@ export type Timeline = {
 	barOf: (page: Page) => Bar | undefined;
 };
 
-/** What a career is made of. Side projects, or anything from before or after, would dwarf it. */
-const career = new Set(['experience', 'volunteer', 'education']);
-
-type Dates = readonly [first: YearMonth, last: YearMonth];
-
-/** The first and the last month of a period, if it was understood. */
-function datesOf(page: Page, now: Date): Dates | undefined {
-	const {section, entries, compact} = page;
-	const period: Period | undefined = entries[0]?.period;
-	if (compact || !career.has(section.name) || !period?.start) return undefined;
-	const today = {year: now.getFullYear(), month: now.getMonth() + 1};
-	return [period.start, period.present ? today : (period.end ?? period.start)];
-}
-
 /**
- * The timeline of the roles with known periods, in so many columns; undefined if there is no room, or
- * fewer than two such roles. Ongoing roles last until `now`; a year without a month counts whole.
+ * The timeline of the roles with known periods, in so many columns and to the scale of the overview;
+ * undefined if there is no room, or fewer than two such roles.
  */
 export const timelineOf: (
 	pages: readonly Page[],
@@ -43,25 +28,18 @@ export const timelineOf: (
 ) => Timeline | undefined = memoizeByObject(makeTimeline);
 
 function makeTimeline(pages: readonly Page[], columns: number, now: Date): Timeline | undefined {
-	const dates = pages.map((page) => datesOf(page, now)).filter((each) => each !== undefined);
-	if (columns <= 0 || dates.length < 2) return undefined;
-	const from = dates.reduce((least, [{year}]) => Math.min(least, year), Number.POSITIVE_INFINITY);
-	const to = dates.reduce((most, [, {year}]) => Math.max(most, year), 0);
-	const perColumn = ((to - from + 1) * 12) / columns;
-	const monthsTo = (date: YearMonth, month: number) =>
-		monthsBetween({year: from, month: 1}, {...date, month: date.month ?? month});
+	if (columns <= 0) return undefined;
+	const {roles, scale} = careerOf(pages, now);
+	if (!scale || roles.length < 2) return undefined;
+	const bars = new Map(
+		roles.flatMap(({id, stretch}) =>
+			stretch ? [[id, placeOn(scale, stretch, columns)] as const] : [],
+		),
+	);
 	return {
-		from,
-		to,
+		...scale,
 		columns,
-		hasBar: (page) => datesOf(page, now) !== undefined,
-		barOf(page) {
-			const [first, last] = datesOf(page, now) ?? [];
-			if (!first || !last) return undefined;
-			const begin = Math.round(monthsTo(first, 1) / perColumn);
-			const end = Math.round((monthsTo(last, 12) + 1) / perColumn);
-			const start = Math.max(0, Math.min(columns - 1, begin));
-			return {start, length: Math.max(1, Math.min(columns, end) - start)};
-		},
+		hasBar: (page) => bars.has(idsOn(page)[0]),
+		barOf: (page) => bars.get(idsOn(page)[0]),
 	};
 }

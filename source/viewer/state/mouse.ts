@@ -1,3 +1,4 @@
+import {overviewId} from '../../resume/pages.ts';
 import type {MouseReport} from '../input/mouse-reader.ts';
 import {type ChoiceRow, choiceRows} from '../layout/choice-rows.ts';
 import {bodyTop, type Geometry, geometryOf} from '../layout/geometry.ts';
@@ -6,6 +7,7 @@ import {timelineOf} from '../layout/timeline.ts';
 import type {Book} from './book.ts';
 import {choicesOf} from './choices.ts';
 import {goToPage, moveSelection, scroll} from './navigation.ts';
+import {clickOverview} from './overview.ts';
 import {panelGeometry} from './panel-lines.ts';
 import {moveInPanel, takeChoice} from './panels.ts';
 import type {State} from './state.ts';
@@ -30,7 +32,8 @@ export function onMouse(state: State, {kind, column, row}: MouseReport, book: Bo
 	if (!isInBody) return state;
 	if (isList) return clickList(state, geometry, line, book);
 	if (state.panel) return clickPanel(state, line, book);
-	return {...state, focus: 'entry'};
+	const entered: State = {...state, focus: 'entry'};
+	return state.selected === overviewId ? clickOverview(entered, book, column, line) : entered;
 }
 
 function isOnList(state: State, {wide, listColumns}: Geometry, column: number): boolean {

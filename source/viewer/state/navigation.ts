@@ -2,6 +2,7 @@ import type {Line} from '../../markdown/style/span.ts';
 import {idsOn, overviewId} from '../../resume/pages.ts';
 import {geometryOf} from '../layout/geometry.ts';
 import type {Book} from './book.ts';
+import {overviewIn} from './overview.ts';
 import {type State, topOf} from './state.ts';
 
 /** Farther than any text or list goes. */
@@ -9,10 +10,9 @@ export const everything = Number.MAX_SAFE_INTEGER;
 
 /** The lines of the selected page. */
 export function pageLines(state: State, book: Book): readonly Line[] {
-	const {selected, locale, columns, rows, chosen} = state;
-	const {textColumns, bodyRows} = geometryOf(columns, rows);
-	if (selected !== overviewId) return book.lines(selected, locale, textColumns);
-	return book.overview(locale, {columns: textColumns, rows: bodyRows}, chosen);
+	const {selected, locale, columns, rows} = state;
+	if (selected === overviewId) return overviewIn(state, book).lines;
+	return book.lines(selected, locale, geometryOf(columns, rows).textColumns);
 }
 
 /** The index of the entry's first visible line; the end of the text may limit it. */

@@ -1,4 +1,5 @@
 import {textWidth} from '../../markdown/layout/width.ts';
+import {overviewId} from '../../resume/pages.ts';
 import {plainLine, plainText} from '../../resume/plain-text.ts';
 import type {Action} from '../input/action.ts';
 import {actionFor, type Mode} from '../input/keymap.ts';
@@ -13,6 +14,7 @@ import {
 	scroll,
 	switchLocale,
 } from './navigation.ts';
+import {moveOnOverview, openFromOverview} from './overview.ts';
 import {closePanel, moveInPanel, takeChoice, togglePanel, typeDigit} from './panels.ts';
 import {acceptSearch, clearSearch, goToMatch, setQuery, startSearch} from './search.ts';
 import type {State} from './state.ts';
@@ -126,9 +128,11 @@ function inPanel(state: State, action: Action, book: Book): State {
 
 /** While reading, in the list or in an entry. */
 function whileReading(state: State, action: Action, book: Book): State {
-	const moved = moves(state, action, (lines, pages) =>
-		state.focus === 'entry' ? scroll(state, book, lines) : moveSelection(state, book, pages),
-	);
+	const isOnOverview = state.selected === overviewId;
+	const moved = moves(state, action, (lines, pages) => {
+		if (state.focus === 'list') return moveSelection(state, book, pages);
+		return isOnOverview ? moveOnOverview(state, book, pages) : scroll(state, book, lines);
+	});
 	if (moved) return moved;
 	switch (action.type) {
 		case 'next':
@@ -136,6 +140,7 @@ function whileReading(state: State, action: Action, book: Book): State {
 		case 'previous':
 			return state.search ? goToMatch(state, book, -1) : moveSelection(state, book, -1);
 		case 'open':
+			if (state.focus === 'entry' && isOnOverview) return openFromOverview(state, book);
 			return {...state, focus: 'entry'};
 		case 'back':
 			if (state.focus === 'entry') return leaveEntry(state);
