@@ -35,8 +35,8 @@ type Bar = {start: number; end: number};
 const separator = ' · ';
 /** Columns between two items on a row. */
 const apart = 2;
-/** Fewer columns of a label say nothing; nor do fewer of an organization behind its title. */
-const leastLabel = 8;
+/** Fewer columns of a label say nothing: on a row of its own, and beside others; nor do fewer of an organization. */
+const leastLabel = {alone: 8, shared: 14};
 const leastOrganization = 9;
 /** Columns for a year on the axis, and rows for projects at most. */
 const forYear = 8;
@@ -49,11 +49,15 @@ export function labelOf({entry, kind}: CareerItem): string {
 }
 
 /** The label as far as it fits; undefined where too little of it would. */
-function labelIn(item: CareerItem, room: number): {text: string; isWhole: boolean} | undefined {
+function labelIn(
+	item: CareerItem,
+	room: number,
+	least: number,
+): {text: string; isWhole: boolean} | undefined {
 	const whole = labelOf(item);
 	if (textWidth(whole) <= room) return {text: whole, isWhole: true};
-	if (room < leastLabel) return undefined;
 	const title = plainLine(item.entry.title) || whole;
+	if (room < Math.min(least, textWidth(title))) return undefined;
 	const isTitleOnly = textWidth(title) + leastOrganization > room;
 	return {text: shorten(isTitleOnly ? title : whole, room), isWhole: false};
 }
@@ -105,23 +109,15 @@ function placeBeside(
 	const cells = barText(item, bar.end - bar.start, chosen);
 	const span = (text: string, roles: Role[]): Span => ({text, roles});
 	const drawn = {...bar, spans: [span(cells, barLook)]};
+	const length = bar.end - bar.start;
+	const onBar = (text: string) => {
+		const before = span(`${cells.slice(0, 1)} `, barLook);
+		const after = span(` ${cells.slice(textWidth(text) + 3)}`, barLook);
+		return [{...bar, spans: [before, span(text, look), after]}];
+	};
 	const ways = [
-		{
-			room: bar.end - bar.start - 4,
-			place: (text: string) => {
-				const after = 2 + textWidth(text) + 1;
-				return [
-					{
-						...bar,
-						spans: [
-							span(`${cells.slice(0, 1)} `, barLook),
-							span(text, look),
-							span(` ${cells.slice(after)}`, barLook),
-						],
-					},
-				];
-			},
-		},
+		// So that enough of the bar is left to be seen as one; if it must be, only its ends are.
+		{room: length - 8, place: onBar},
 		{
 			room: free.end - bar.end - 1,
 			place: (text: string) => {
@@ -136,8 +132,10 @@ function placeBeside(
 				return [{start: end - textWidth(text), end, spans: [span(text, look)]}, drawn];
 			},
 		},
+		{room: length - 4, place: onBar},
 	];
-	const labels = ways.map(({room, place}) => ({room, place, label: labelIn(item, room)}));
+	const least = row.length > 0 ? leastLabel.shared : leastLabel.alone;
+	const labels = ways.map((way) => ({...way, label: labelIn(item, way.room, least)}));
 	const widest = labels.toSorted((one, other) => other.room - one.room)[0];
 	const way = labels.find(({label}) => label?.isWhole) ?? widest;
 	if (!way?.label) return undefined;
@@ -241,7 +239,7 @@ function packPoints(
 
 /**
  * A career as one chart: a row a role, the latest first, to one scale with an axis of years. Labels
- * stand on the bars or beside them; above them where some would be cut and there are rows for it. Where
+ * stand on the bars or beside them; above them where only there all are whole, and there are rows. Where
  * there are more roles than rows, several share one, and the oldest are counted in a line. The last row
  * but for the axis has projects, as points. Undefined where nothing has a date.
  */
@@ -258,14 +256,12 @@ export function careerChart(
 	const forRoles = Math.max(1, most - 1 - (projects.length > 0 ? 1 : 0));
 	let packed = pack(roles, barOf, forRoles, setting, roles.length > forRoles);
 	const isCut = packed.rows.some((row) => row.some(({isWhole}) => !isWhole));
-	if (isCut && 2 * roles.length <= forRoles)
-		packed = {
-			...packed,
-			rows: roles.flatMap((item) => [
-				[labelAbove(item, barOf(item), setting)],
-				[bare(item, barOf(item), setting)],
-			]),
-		};
+	const isRoomy = isCut && 2 * roles.length <= forRoles;
+	const labels = isRoomy ? roles.map((item) => labelAbove(item, barOf(item), setting)) : [];
+	if (labels.length > 0 && labels.every(({isWhole}) => isWhole)) {
+		const rows = labels.flatMap((each) => [[each], [bare(each.item, barOf(each.item), setting)]]);
+		packed = {...packed, rows};
+	}
 	if (packed.folded.length > 0 && forRoles > 1)
 		packed = pack(roles, barOf, forRoles - 1, setting, true);
 	const isCounted = packed.folded.length > 0 && forRoles > 1;
@@ -276,11 +272,13 @@ export function careerChart(
 	const points = packPoints(projects, barOf, Math.max(0, forProjects), setting);
 	const folded = [...packed.folded, ...points.folded];
 	const isChosen = folded.some(({id}) => id === chosen);
-	const line = `${isChosen ? '› ' : '… '}${counted(folded.length)}`;
 	const all = [...packed.rows, ...points.rows];
 	const rows = all.map(rowOf);
-	if (folded.length > 0 && rows.length < most - 1)
+	if (folded.length > 0 && rows.length < most - 1) {
+		// Only now: the rules of plurals take longer to be loaded than a chart to be drawn.
+		const line = `${isChosen ? '› ' : '… '}${counted(folded.length)}`;
 		rows.push([styled(shorten(line, columns), isChosen ? 'heading1' : 'muted')]);
+	}
 	return {
 		rows: [...rows, axis(scale, columns)].slice(0, most),
 		marks: all.flatMap((row, index) =>

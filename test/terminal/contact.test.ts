@@ -3,7 +3,7 @@ import {vcard} from '../../source/formats/vcard.ts';
 import {profileOf} from '../formats/profiles.ts';
 import {darkScheme, lightScheme, scanScreen} from '../formats/screen-code.ts';
 import {contentFolder, entry} from './content.ts';
-import {openProgram} from './program.ts';
+import {openProgram, toFirst} from './program.ts';
 import {closeAll} from './session.ts';
 
 afterEach(closeAll);
@@ -25,7 +25,7 @@ const folder = contentFolder({
 
 const open = async (size: readonly [number, number], env = {}, ...args: string[]) => {
 	const session = openProgram(['-c', folder, '-l', 'en', ...args], size, {env});
-	await session.waitFor(/[›>] Engineer/);
+	await toFirst(session, /[›>] Engineer/);
 	await session.press('c');
 	await session.waitFor('ada@example.org');
 	return session;

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
 import {decorativeCharacters} from '../../source/markdown/style/glyphs.ts';
-import {fixture, openProgram, program} from './program.ts';
+import {fixture, openProgram, program, toFirst} from './program.ts';
 import {closeAll, openShell, type Session, type SessionOptions} from './session.ts';
 import {sizesOf, usual} from './sizes.ts';
 
@@ -23,7 +23,7 @@ function unpainted(session: Session): string[] {
 describe.each(sizes)('a named theme in a terminal of %i by %i', (...size) => {
 	it('paints every cell, in the list, an entry and the help', async () => {
 		const session = openProgram(['-c', fixture, '--theme', 'nord'], size);
-		await session.waitFor('› Engineer');
+		await toFirst(session, '› Engineer');
 		await session.settle();
 		expect(unpainted(session)).toEqual([]);
 		await session.press('enter', 'down');
@@ -39,7 +39,7 @@ describe.each(sizes)('a named theme in a terminal of %i by %i', (...size) => {
 describe('a theme', () => {
 	it('paints a window that is too small, and one that was made larger', async () => {
 		const session = openProgram(['-c', fixture, '--theme', 'dracula'], [80, 24]);
-		await session.waitFor('› Engineer');
+		await toFirst(session, '› Engineer');
 		await session.resize(15, 4);
 		await session.waitFor('Please make');
 		expect(unpainted(session)).toEqual([]);
@@ -50,7 +50,7 @@ describe('a theme', () => {
 
 	it('leaves the background alone in the terminal’s own colours', async () => {
 		const session = openProgram(['-c', fixture], [80, 24]);
-		await session.waitFor('› Engineer');
+		await toFirst(session, '› Engineer');
 		expect(session.raw).not.toMatch(/\u001B\[(?:4[0-8]|10\d)[;\dm]/);
 	});
 });
@@ -158,7 +158,7 @@ describe('the background of the terminal', () => {
 
 	it('is not asked for a theme of one variant', async () => {
 		const session = openProgram(['-c', fixture, '--theme', 'nord'], [80, 24]);
-		await session.waitFor('› Engineer');
+		await toFirst(session, '› Engineer');
 		expect(session.raw).not.toContain(']11;?');
 	});
 });
@@ -206,7 +206,7 @@ A [link](https://example.org/) and 1 × 2 … “so”.
 		'nothing but letters is outside ASCII: %o',
 		async (env) => {
 			const session = openProgram(['-c', folder], [80, 24], {env});
-			await session.waitFor('> Caf');
+			await toFirst(session, '> Caf');
 			expect(session.text()).toContain('Café');
 			expect(session.text()).not.toMatch(decorative);
 			await session.press('enter');
@@ -234,6 +234,6 @@ A [link](https://example.org/) and 1 × 2 … “so”.
 
 	it('is as ever in UTF-8', async () => {
 		const session = openProgram(['-c', folder], [80, 24], {env: {LC_CTYPE: 'C.utf8', LANG: 'C'}});
-		await session.waitFor('› Café');
+		await toFirst(session, '› Café');
 	});
 });

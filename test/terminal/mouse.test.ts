@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
 import {contentFolder, entry, paragraphs} from './content.ts';
-import {openProgram, program} from './program.ts';
+import {openProgram, program, toFirst} from './program.ts';
 import {closeAll, openShell, type Session} from './session.ts';
 import {sizes} from './sizes.ts';
 
@@ -21,7 +21,7 @@ const folder = contentFolder({
 
 const open = async (size: readonly [number, number]) => {
 	const session = openProgram(['-c', folder, '-l', 'en'], size);
-	await session.waitFor('› Engineer');
+	await toFirst(session, '› Engineer');
 	return session;
 };
 

@@ -1,6 +1,6 @@
 import {afterEach, describe, expect, it} from 'vitest';
 import {contentFolder, entry} from './content.ts';
-import {openProgram} from './program.ts';
+import {openProgram, toFirst} from './program.ts';
 import {closeAll, type Session} from './session.ts';
 
 afterEach(closeAll);
@@ -16,7 +16,7 @@ const folder = contentFolder(files);
 
 const open = async (size: readonly [number, number], content = folder) => {
 	const session = openProgram(['-c', content, '-l', 'en'], size);
-	await session.waitFor('› Last');
+	await toFirst(session, '› Last');
 	return session;
 };
 
@@ -55,7 +55,7 @@ describe.each([
 
 	it('is drawn in ASCII where the terminal has no more', async () => {
 		const plain = openProgram(['-c', folder, '-l', 'en'], size, {env: {LANG: 'C'}});
-		await plain.waitFor('> Last');
+		await toFirst(plain, '> Last');
 		expect(plain.text()).toContain('2000');
 		expect(plain.text()).toMatch(/^[\u0000-\u007F]*$/);
 	});

@@ -10,6 +10,8 @@ export type Situation = {
 	pages: number;
 	/** Whether the text is longer than its pane. */
 	scrolls: boolean;
+	/** Whether there is something to go along in it, and to open. */
+	opens?: boolean;
 	/** Whether there are technologies, and links on the page. */
 	technologies: boolean;
 	links: boolean;
@@ -26,7 +28,17 @@ export type Hint = {keys: string; text: string};
 
 /** The actions worth a hint now, the most useful first. */
 export function hintedActions(situation: Situation): Hinted[] {
-	const {focus, locales, pages, scrolls, technologies, links, choices, narrowed} = situation;
+	const {
+		focus,
+		locales,
+		pages,
+		scrolls,
+		opens = false,
+		technologies,
+		links,
+		choices,
+		narrowed,
+	} = situation;
 	const ways: Record<Situation['focus'], Array<[Hinted, boolean]>> = {
 		text: [
 			['down', scrolls],
@@ -50,7 +62,8 @@ export function hintedActions(situation: Situation): Hinted[] {
 		],
 		entry: [
 			['back', true],
-			['down', scrolls],
+			['down', scrolls || opens],
+			['open', opens],
 			['pageDown', scrolls],
 			['next', pages > 1],
 			['search', true],

@@ -1,6 +1,7 @@
 import type {Line} from '../../markdown/style/span.ts';
 import type {Messages} from '../../messages/messages.ts';
-import type {Page} from '../../resume/pages.ts';
+import type {CareerItem} from '../../resume/career.ts';
+import {overviewId, type Page} from '../../resume/pages.ts';
 import type {Locale, Profile} from '../../resume/types.ts';
 import type {Choice, ChoiceRow} from '../layout/choice-rows.ts';
 import {type Geometry, geometryOf} from '../layout/geometry.ts';
@@ -8,6 +9,7 @@ import type {Book} from '../state/book.ts';
 import {choicesOf, linksOn, nothingToChoose} from '../state/choices.ts';
 import {visibleChoices} from '../state/mouse.ts';
 import {pageLines, topLine} from '../state/navigation.ts';
+import {chosenIn} from '../state/overview.ts';
 import {panelGeometry, panelLines} from '../state/panel-lines.ts';
 import type {Revision} from '../state/revision.ts';
 import {type SearchResult, searchResult} from '../state/search.ts';
@@ -41,6 +43,8 @@ export type Scene = Window & {
 	/** The text of the entry or of a panel, and the index of its first visible line. */
 	lines: readonly Line[];
 	top: number;
+	/** What can be chosen on the overview, if that is open, and the id of what is. */
+	overview: {items: readonly CareerItem[]; chosen: string | undefined} | undefined;
 	choices:
 		| {
 				title: string;
@@ -111,6 +115,11 @@ function sceneIn(state: State, revision: Revision, problemRows: number): Omit<Sc
 	const lines = isPanelText ? panelLines(state, book) : page;
 	const lastTop = Math.max(0, lines.length - bodyRows);
 	const top = panel && 'top' in panel ? Math.min(lastTop, panel.top) : topLine(state, book);
+	const overview =
+		state.selected === overviewId && !panel
+			? {items: book.careerItems(locale), chosen: chosenIn(state, book)}
+			: undefined;
+	const isAlong = overview?.chosen !== undefined;
 	const inList = focus === 'list' && !panel;
 	const listOnly = !wide && inList;
 	const covered = panel !== undefined && panelGeometry(state).covers;
@@ -144,6 +153,7 @@ function sceneIn(state: State, revision: Revision, problemRows: number): Omit<Sc
 		hasDivider: hasList && wide,
 		lines,
 		top,
+		overview,
 		choices,
 		isPanelText,
 		search: searchIn(state, book, messages),
@@ -152,12 +162,13 @@ function sceneIn(state: State, revision: Revision, problemRows: number): Omit<Sc
 			locales: book.locales.length,
 			pages: pages.length,
 			scrolls: lines.length > bodyRows,
+			opens: isAlong,
 			technologies: book.hasTechnologies(locale),
 			links: linksOn(page).length > 0,
 			choices: choices?.items.length ?? 0,
 			narrowed: technology !== undefined,
 		},
-		progress: choices ? '' : progress,
+		progress: choices || (overview && !listOnly) ? '' : progress,
 		notice: state.notice,
 		problems: problems && {...problems, heading: editing || !panel ? problems.heading : undefined},
 		message: revision.message,

@@ -1,5 +1,6 @@
 import {sectionTitle} from '../../formats/page-layout.ts';
-import {shorten} from '../../markdown/layout/fit-text.ts';
+import {fill, shorten} from '../../markdown/layout/fit-text.ts';
+import {largest, textWidth} from '../../markdown/layout/width.ts';
 import {wrap} from '../../markdown/layout/wrap.ts';
 import {plain, styled, textOf} from '../../markdown/style/span.ts';
 import type {Messages} from '../../messages/messages.ts';
@@ -33,7 +34,7 @@ export function undatedLines(
 	});
 }
 
-/** What is in the sections that the chart does not show: a line a section, with the titles in it. */
+/** What is in the other sections, but for texts about the person: a line a section, with its titles. */
 export function sectionLines(
 	pages: readonly Page[],
 	isShown: (page: Page) => boolean,
@@ -43,17 +44,21 @@ export function sectionLines(
 	const titles = new Map<string, {name: string; entries: string[]}>();
 	for (const page of pages) {
 		const {section, entries} = page;
-		if (entries.length === 0 || isShown(page)) continue;
+		if (section.name === 'about' || entries.length === 0 || isShown(page)) continue;
 		const name = sectionTitle(section, messages);
 		const known = titles.get(section.name) ?? {name, entries: []};
 		known.entries.push(...entries.map(({title}) => plainLine(title)));
 		titles.set(section.name, known);
 	}
+	const widest = largest([...titles.values()].map(({name}) => textWidth(plainLine(name))));
+	const column = Math.min(widest, Math.floor(columns / 3));
 	return [...titles.values()].map(({name, entries}) => {
-		const heading = shorten(`${plainLine(name)}  `, columns);
 		// More could not be seen.
 		const all = entries.slice(0, columns).filter(Boolean).join(' · ');
-		return [styled(heading, 'strong'), plain(shorten(all, columns - heading.length))];
+		return [
+			styled(fill(plainLine(name), column), 'muted'),
+			plain(`  ${shorten(all, columns - column - 2)}`),
+		];
 	});
 }
 

@@ -37,7 +37,8 @@ function dotsOf(letter: string): string[] | undefined {
 			.split(' ')
 			.map((shape) => [shape.charAt(0), [...shape.slice(1)].map((row) => parseInt(row, 32))]),
 	);
-	const [base = '', ...others] = letter.normalize('NFD').replace("'", '’');
+	// Most names have no need of Unicode's tables, which take a while to be loaded.
+	const [base = '', ...others] = letter <= '~' ? letter : letter.normalize('NFD');
 	const own = letters.get(base);
 	const [mark, ...more] = others.map((each) => marks[each]);
 	if (!own || more.length > 0 || (others.length > 0 && !mark)) return undefined;
@@ -48,6 +49,11 @@ function dotsOf(letter: string): string[] | undefined {
 	return rows.map((row) => row.toString(2).padStart(width, '0'));
 }
 
+/** A word as letters with their marks. */
+function lettersOf(word: string): string[] {
+	return [...(/^[ -~]*$/.test(word) ? word : word.normalize('NFC'))];
+}
+
 const halves = [' ', '▄', '▀', '█'];
 
 /**
@@ -56,8 +62,8 @@ const halves = [' ', '▄', '▀', '█'];
  */
 export function largeLetters(name: string): string[] | undefined {
 	const rows = Array.from({length: 7}, () => '');
-	for (const [index, word] of name.toUpperCase().split(' ').entries()) {
-		for (const [place, letter] of [...word.normalize('NFC')].entries()) {
+	for (const [index, word] of name.toUpperCase().replaceAll("'", '’').split(' ').entries()) {
+		for (const [place, letter] of lettersOf(word).entries()) {
 			const dots = dotsOf(letter);
 			if (!dots) return undefined;
 			const gap = place > 0 ? betweenLetters : index > 0 ? wordSpace : 0;

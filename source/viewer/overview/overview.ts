@@ -3,7 +3,6 @@ import {periodText} from '../../formats/page-layout.ts';
 import type {QrDrawing, Size} from '../../formats/qr-code.ts';
 import {shorten} from '../../markdown/layout/fit-text.ts';
 import {textWidth} from '../../markdown/layout/width.ts';
-import type {Markdown} from '../../markdown/markdown.ts';
 import {type Line, plain, type Span, styled, textOf} from '../../markdown/style/span.ts';
 import type {Messages} from '../../messages/messages.ts';
 import type {Career, CareerItem} from '../../resume/career.ts';
@@ -33,7 +32,6 @@ export type OverviewSetting = QrDrawing & {
 	now: Date;
 	locale: Locale;
 	messages: Messages;
-	markdown: Markdown;
 };
 
 /** An overview as lines, and where on them the entries are that can be opened. */
@@ -46,6 +44,8 @@ export function itemsOf({roles, projects, undated}: Career): CareerItem[] {
 
 /** A large name may take so much of the rows, if roles have to share theirs for it. */
 const shareOfName = 1 / 6;
+/** Rows from which on there is room for a second link. */
+const manyRows = 30;
 /** Columns that text needs beside a QR code, and columns between the two. */
 const besideCode = 24;
 const gap = 2;
@@ -61,7 +61,7 @@ function detailLine(
 	const [dates = '', ...duration] = periodText(item.entry, {locale, messages, now});
 	const when = period ? withRemark(dates, period) : dates;
 	const parts = [isNamed ? '' : labelOf(item), when, ...duration, plainLine(location)];
-	return [styled(shorten(parts.filter(Boolean).join(' · '), room.columns), 'em')];
+	return [plain(shorten(parts.filter(Boolean).join(' · '), room.columns))];
 }
 
 function padded(spans: Spans, columns: number): Span[] {
@@ -88,7 +88,8 @@ export function overviewOf(content: OverviewContent, setting: OverviewSetting): 
 	const {columns, rows} = room;
 	const name = plainLine(profile.name) || messages.resume;
 	const facts = factLines(profile, career, messages, columns);
-	const reach = reachLines(profile, setting, columns);
+	const mostLinks = rows < manyRows ? 1 : 2;
+	const reach = reachLines(profile, messages, {columns, mostLinks});
 	const dated = career.roles.length + (career.projects.length > 0 ? 1 : 0);
 	const natural = career.scale ? dated + 2 : career.undated.length;
 	// What is left for the career where the name takes one row, without blanks first.
@@ -141,7 +142,7 @@ export function overviewOf(content: OverviewContent, setting: OverviewSetting): 
 				})
 			: undefined;
 	const width = code ? columns - code.columns - gap : columns;
-	const foot = code ? reachLines(profile, setting, width) : reach;
+	const foot = code ? reachLines(profile, messages, {columns: width, mostLinks}) : reach;
 	// Beside a code, the text has its rows as well.
 	let spare = code ? code.rows - foot.length - 1 : left;
 	const sentence = spare > 2 ? sentenceLines(content.summary(), width, Math.min(4, spare - 2)) : [];

@@ -5,7 +5,6 @@ import {shorten} from '../../markdown/layout/fit-text.ts';
 import {textWidth} from '../../markdown/layout/width.ts';
 import {wrap} from '../../markdown/layout/wrap.ts';
 import {safeAddress, shortAddress} from '../../markdown/link.ts';
-import type {Markdown} from '../../markdown/markdown.ts';
 import {plain, type Span, styled, textOf} from '../../markdown/style/span.ts';
 import type {Messages} from '../../messages/messages.ts';
 import type {Career} from '../../resume/career.ts';
@@ -16,8 +15,7 @@ import {keyLabel, keymap} from '../input/keymap.ts';
 export type Spans = readonly Span[];
 
 const separator: Span = styled(' · ', 'muted');
-/** Addresses besides the one for mail, of so many columns: for more there is the contact card. */
-const mostLinks = 2;
+/** Columns of an address: a longer one is on the contact card. */
 const longLink = 40;
 
 function joined(parts: readonly Spans[]): Span[] {
@@ -49,11 +47,19 @@ export function factLines(
 	].filter((spans) => textOf(spans) !== '');
 }
 
-/** How to reach somebody, and the key that saves the PDF: one after the other, on lines that fit. */
+/** Its own text as a link, which therefore can't mislead; text alone where the address is not safe. */
+function linked(text: string, link: string | undefined): Span {
+	return link === undefined ? plain(text) : {...styled(text, 'link'), link};
+}
+
+/**
+ * How to reach somebody, by mail and so many links, and the key that saves the PDF: one after the
+ * other, on lines that fit.
+ */
 export function reachLines(
 	{email = '', links}: Profile,
-	{markdown, messages}: {markdown: Markdown; messages: Messages},
-	columns: number,
+	messages: Messages,
+	{columns, mostLinks}: {columns: number; mostLinks: number},
 ): Spans[] {
 	const mail = plainLine(email);
 	const web = links
@@ -62,13 +68,18 @@ export function reachLines(
 		.slice(0, mostLinks);
 	const key = keyLabel(keymap.save[0] ?? '', messages);
 	const parts: Spans[] = [
-		mail ? markdown.link(mail, `mailto:${mail}`, true) : [],
-		...web.map((url) => markdown.link(shortAddress(url), url, true)),
+		mail ? [linked(mail, safeAddress(`mailto:${mail}`))] : [],
+		...web.map((url) => [linked(shortAddress(url), url)]),
 		[styled(key, 'heading1'), plain(` ${messages.hints.save ?? ''}`)],
 	];
-	const whole = joined(parts);
-	if (textWidth(textOf(whole)) <= columns) return [whole];
-	return parts.flatMap((part) => wrap(part, columns).map(({spans}) => spans));
+	const lines: Spans[][] = [];
+	for (const part of parts) {
+		const last = lines.at(-1);
+		const isFitting = last && textWidth(textOf(joined([...last, part]))) <= columns;
+		if (isFitting) last.push(part);
+		else lines.push([part]);
+	}
+	return lines.flatMap((line) => wrap(joined(line), columns).map(({spans}) => spans));
 }
 
 /** The person as a QR code of the least that a phone's camera needs, where there is room for it. */

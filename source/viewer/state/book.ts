@@ -127,7 +127,7 @@ export function createBook(resume: Resume, options: BookOptions): Book {
 			return overviewOf(
 				{profile, pages, career, summary: () => summaryOf(pages)},
 				{
-					...{chosen, now, locale, markdown, colored, unicode},
+					...{chosen, now, locale, colored, unicode},
 					room: {columns, rows},
 					messages: messages(locale),
 				},

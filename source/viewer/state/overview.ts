@@ -4,7 +4,7 @@ import type {Book} from './book.ts';
 import {type State, topOf} from './state.ts';
 
 /** The id of what is chosen on the overview: nothing while the keys are the list's. */
-function chosenIn({focus, chosen, locale}: State, book: Book): string | undefined {
+export function chosenIn({focus, chosen, locale}: State, book: Book): string | undefined {
 	if (focus === 'list') return undefined;
 	const items = book.careerItems(locale);
 	return (items.find(({id}) => id === chosen) ?? items[0])?.id;
