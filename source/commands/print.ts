@@ -1,7 +1,9 @@
+import {careerChart} from '../formats/career-chart.ts';
 import {type LayoutOptions, layOutPage} from '../formats/page-layout.ts';
 import {layOutResume} from '../formats/text.ts';
 import {paintSpans} from '../markdown/style/ansi.ts';
-import {localize} from '../resume/localize.ts';
+import {careerOf} from '../resume/career.ts';
+import {type LocalizedResume, localize} from '../resume/localize.ts';
 import {pagesOf} from '../resume/pages.ts';
 import {withDirectionMarks} from '../viewer/terminal/direction-marks.ts';
 import {takesDirectionMarks} from '../viewer/terminal/terminal-facts.ts';
@@ -12,6 +14,19 @@ import {choosePage, openResume, reportErrors} from './resume/open-resume.ts';
 import type {Source} from './resume/source.ts';
 import {lightByEnvironment} from './terminal/background.ts';
 import {colorLevel, hasAttributes, hasHyperlinks, isAsciiOnly} from './terminal/terminal.ts';
+
+/** Rows of the chart that a printed résumé begins with: what fits on most screens. */
+const mostRows = 36;
+/** Fewer roles need no chart. */
+const fewest = 2;
+
+/** The career as a chart; the sections that follow say the rest. */
+function overview(resume: LocalizedResume, {width, now, messages}: LayoutOptions) {
+	const career = careerOf(pagesOf(resume), now);
+	if (career.roles.length < fewest) return [];
+	const counted = messages.technologies.entries;
+	return careerChart(career, {columns: width, rows: mostRows, counted})?.rows ?? [];
+}
 
 /** Prints the whole résumé, or one entry. Errors in an owner's content go to stderr. */
 export async function print({words, options, similarVerb}: Call, source: Source): Promise<void> {
@@ -29,7 +44,7 @@ export async function print({words, options, similarVerb}: Call, source: Source)
 	const [name] = words;
 	const lines = name
 		? layOutPage(choosePage(pagesOf(localized), name, similarVerb), layout).map(({spans}) => spans)
-		: layOutResume(localized, layout);
+		: layOutResume(localized, layout, overview(localized, layout));
 	const level = colorLevel(options.color, process.stdout);
 	// The terminal is asked nothing: text that was typed ahead for the shell would be
 	// read along with the answer, and lost.

@@ -66,11 +66,16 @@ function section(shown: ShownSection, options: LayoutOptions): Lines {
 
 /**
  * The whole résumé as lines. What stands in the text of a page that is printed, as a project card
- * does, is not printed again under its own section.
+ * does, is not printed again under its own section. `overview` stands below the person, if given.
  */
-export function layOutResume(resume: LocalizedResume, options: LayoutOptions): Lines {
+export function layOutResume(
+	resume: LocalizedResume,
+	options: LayoutOptions,
+	overview: Lines = [],
+): Lines {
 	const {sections} = withoutRepeats(resume);
-	const parts = [head(resume.profile, options), ...sections.map((each) => section(each, options))];
+	const person = head(resume.profile, options);
+	const parts = [person, overview, ...sections.map((each) => section(each, options))];
 	return parts
 		.filter((lines) => lines.length > 0)
 		.flatMap((lines, index) => (index === 0 ? lines : [blank, ...lines]));

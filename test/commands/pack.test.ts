@@ -14,7 +14,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {gunzipSync} from 'node:zlib';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {program} from '../terminal/program.ts';
+import {program, toFirst} from '../terminal/program.ts';
 import {closeAll, openSession} from '../terminal/session.ts';
 import {run} from './built.ts';
 
@@ -144,7 +144,7 @@ describe('my-resume pack', () => {
 		chmodSync(path.join(home, 'dist'), 0o555);
 		const file = path.join(home, 'dist/start.cjs');
 		const session = openSession({file, columns: 90, rows: 24});
-		await session.waitFor('› Analyst');
+		await toFirst(session, '› Analyst');
 		await session.press('l');
 		await session.waitFor('Analyste');
 		await session.press('enter', 'y');

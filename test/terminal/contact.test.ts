@@ -5,7 +5,7 @@ import {darkScheme, lightScheme, scanScreen} from '../formats/screen-code.ts';
 import {contentFolder, entry} from './content.ts';
 import {desk, handedOver} from './desk.ts';
 import {click, noted} from './pointer.ts';
-import {openProgram} from './program.ts';
+import {openProgram, toFirst} from './program.ts';
 import {closeAll} from './session.ts';
 
 afterEach(closeAll);
@@ -28,7 +28,7 @@ const folder = contentFolder({
 
 const open = async (size: readonly [number, number], env = {}, ...args: string[]) => {
 	const session = openProgram(['-c', folder, '-l', 'en', ...args], size, {env});
-	await session.waitFor(/[›>] Engineer/);
+	await toFirst(session, /[›>] Engineer/);
 	await session.press('c');
 	await session.waitFor('ada@example.org');
 	return session;

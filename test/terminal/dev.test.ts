@@ -12,7 +12,7 @@ import path from 'node:path';
 import {afterEach, describe, expect, it, onTestFinished} from 'vitest';
 import {textWidth} from '../../source/markdown/layout/width.ts';
 import {run} from '../commands/built.ts';
-import {fixture, openProgram, program} from './program.ts';
+import {fixture, openProgram, program, toFirst} from './program.ts';
 import {closeAll, openShell, type Session} from './session.ts';
 import {sizes} from './sizes.ts';
 
@@ -54,7 +54,8 @@ const dev = async (
 	...args: string[]
 ): Promise<Session> => {
 	const session = openProgram(['dev', '-c', folder, ...args], size);
-	await session.waitFor('Ada Lovelace');
+	if (args.length > 0) await session.waitFor('Ada Lovelace');
+	else await toFirst(session);
 	return session;
 };
 
@@ -269,7 +270,7 @@ describe('dev', () => {
 		here.write('texts/experience/other.md', entry('Other', 1));
 		here.write('node_modules/a/content/experience/wrong.md', entry('Wrong', 1));
 		const session = openProgram(['dev', '-c', here.folder], [80, 24]);
-		await session.waitFor('› Alpha');
+		await toFirst(session, '› Alpha');
 		here.write('content/experience/alpha.md', entry('Alfa', 1));
 		await session.waitFor('› Alfa');
 		here.write('hugo.toml', 'title = "Ada"\nbaseURL = "/"\ncontentDir = "texts"\n');

@@ -5,7 +5,7 @@ import {setTimeout as sleep} from 'node:timers/promises';
 import {afterEach, describe, expect, it} from 'vitest';
 import {decorativeCharacters} from '../../source/markdown/style/glyphs.ts';
 import {contentFolder, entry} from './content.ts';
-import {fixture, openProgram, program} from './program.ts';
+import {fixture, openProgram, program, toFirst} from './program.ts';
 import {closeAll, openShell, type Session, type SessionOptions} from './session.ts';
 import {sizesOf, usual} from './sizes.ts';
 
@@ -25,7 +25,7 @@ function unpainted(session: Session): string[] {
 describe.each(sizes)('a named theme in a terminal of %i by %i', (...size) => {
 	it('paints every cell, in the list, an entry and the help', async () => {
 		const session = openProgram(['-c', fixture, '--theme', 'nord'], size);
-		await session.waitFor('› Engineer');
+		await toFirst(session, '› Engineer');
 		await session.settle();
 		expect(unpainted(session)).toEqual([]);
 		await session.press('enter', 'down');
@@ -41,7 +41,7 @@ describe.each(sizes)('a named theme in a terminal of %i by %i', (...size) => {
 describe('a theme', () => {
 	it('paints a window that is too small, and one that was made larger', async () => {
 		const session = openProgram(['-c', fixture, '--theme', 'dracula'], [80, 24]);
-		await session.waitFor('› Engineer');
+		await toFirst(session, '› Engineer');
 		await session.resize(15, 4);
 		await session.waitFor('Please make');
 		expect(unpainted(session)).toEqual([]);
@@ -52,7 +52,7 @@ describe('a theme', () => {
 
 	it('leaves the background alone in the terminal’s own colours', async () => {
 		const session = openProgram(['-c', fixture], [80, 24]);
-		await session.waitFor('› Engineer');
+		await toFirst(session, '› Engineer');
 		expect(session.raw).not.toMatch(/\u001B\[(?:4[0-8]|10\d)[;\dm]/);
 	});
 });
@@ -215,7 +215,7 @@ describe('the background of the terminal', () => {
 
 	it('is not asked for a theme of one variant', async () => {
 		const session = openProgram(['-c', fixture, '--theme', 'nord'], [80, 24]);
-		await session.waitFor('› Engineer');
+		await toFirst(session, '› Engineer');
 		expect(session.raw).not.toContain(']11;?');
 	});
 });
@@ -322,7 +322,7 @@ A [link](https://example.org/) and 1 × 2 … “so”.
 		'nothing but letters is outside ASCII: %o',
 		async (env) => {
 			const session = openProgram(['-c', folder], [80, 24], {env});
-			await session.waitFor('> Caf');
+			await toFirst(session, '> Caf');
 			expect(session.text()).toContain('Café');
 			expect(session.text()).not.toMatch(decorative);
 			await session.press('enter');
@@ -350,6 +350,6 @@ A [link](https://example.org/) and 1 × 2 … “so”.
 
 	it('is as ever in UTF-8', async () => {
 		const session = openProgram(['-c', folder], [80, 24], {env: {LC_CTYPE: 'C.utf8', LANG: 'C'}});
-		await session.waitFor('› Café');
+		await toFirst(session, '› Café');
 	});
 });

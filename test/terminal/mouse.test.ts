@@ -5,7 +5,7 @@ import {afterEach, describe, expect, it} from 'vitest';
 import {contentFolder, entry, paragraphs} from './content.ts';
 import {desk} from './desk.ts';
 import {type Button, type Cell, noted, report} from './pointer.ts';
-import {openProgram, program} from './program.ts';
+import {openProgram, program, toFirst} from './program.ts';
 import {closeAll, openShell, type Session} from './session.ts';
 import {sizes} from './sizes.ts';
 
@@ -31,7 +31,7 @@ const linked = contentFolder({
 
 const open = async (size: readonly [number, number]) => {
 	const session = openProgram(['-c', folder, '-l', 'en'], size);
-	await session.waitFor('› Engineer');
+	await toFirst(session, '› Engineer');
 	return session;
 };
 

@@ -1,6 +1,6 @@
 import {afterEach, describe, expect, it} from 'vitest';
 import {run} from '../commands/built.ts';
-import {openProgram} from './program.ts';
+import {openProgram, toFirst} from './program.ts';
 import {closeAll} from './session.ts';
 
 afterEach(closeAll);
@@ -17,7 +17,7 @@ describe.each(nodes)('on %s', (node) => {
 
 	it('opens the viewer, moves, changes the language, and leaves', async () => {
 		const session = openProgram(['-l', 'en'], [100, 30], {node});
-		await session.waitFor('› Summary');
+		await toFirst(session, '› Summary');
 		await session.press('down', 'down', 'enter', 'l');
 		await session.waitFor('[es]');
 		expect(session.text()).toContain('Digital Equipment Corporation');

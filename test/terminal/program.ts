@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {openSession, type Session, type SessionOptions} from './session.ts';
+import {openSession, type Session, type SessionOptions, type Wanted} from './session.ts';
 
 /** The project: tests and scripts are run from there. */
 const root = process.cwd();
@@ -17,4 +17,11 @@ export function openProgram(
 	options: Partial<SessionOptions> = {},
 ): Session {
 	return openSession({file: program, args, columns, rows, ...options});
+}
+
+/** Moves from the overview to the first entry of the list, and waits until it shows. */
+export async function toFirst(session: Session, wanted: Wanted = () => true): Promise<void> {
+	await session.waitFor(/[›>] (Overview|Resumen|Aperçu)/);
+	await session.press('n');
+	await session.waitFor(wanted);
 }

@@ -1,6 +1,6 @@
 import {afterEach, describe, expect, it} from 'vitest';
 import {contentFolder, entry, paragraphs} from './content.ts';
-import {openProgram} from './program.ts';
+import {openProgram, toFirst} from './program.ts';
 import {closeAll, type Session} from './session.ts';
 import {sizes} from './sizes.ts';
 
@@ -28,7 +28,8 @@ const folder = contentFolder({
 
 const open = async (size: readonly [number, number], ...args: string[]) => {
 	const session = openProgram(['-c', folder, '-l', 'en', ...args], size);
-	await session.waitFor('Ada Lovelace');
+	if (args.length > 0) await session.waitFor('Ada Lovelace');
+	else await toFirst(session);
 	return session;
 };
 

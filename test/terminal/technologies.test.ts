@@ -1,6 +1,6 @@
 import {afterEach, describe, expect, it} from 'vitest';
 import {contentFolder, entry} from './content.ts';
-import {openProgram} from './program.ts';
+import {openProgram, toFirst} from './program.ts';
 import {closeAll, type Session} from './session.ts';
 import {sizes} from './sizes.ts';
 
@@ -27,7 +27,7 @@ const folder = contentFolder({
 
 const open = async (size: readonly [number, number], content = folder) => {
 	const session = openProgram(['-c', content, '-l', 'en'], size);
-	await session.waitFor('Ada Lovelace');
+	await toFirst(session);
 	return session;
 };
 
@@ -139,7 +139,7 @@ describe('many technologies', () => {
 	it('are chosen by two digits, also in a small window', async () => {
 		for (const size of sizes) {
 			const session = openProgram(['-c', many, '-l', 'en'], size);
-			await session.waitFor('› A');
+			await toFirst(session, '› A');
 			await session.press('t');
 			await session.press('2');
 			await session.waitFor('›  2  T1');

@@ -5,7 +5,7 @@
 const glyphs: Readonly<Record<string, string>> = {
 	// Rules, tables, the bar of a quote, the panes.
 	'─': '-',
-	'━': '-',
+	'━': '=',
 	'═': '=',
 	'│': '|',
 	'┃': '#',
@@ -27,6 +27,7 @@ const glyphs: Readonly<Record<string, string>> = {
 	'•': '*',
 	'◦': 'o',
 	'▪': '*',
+	'◆': '*',
 	'▫': 'o',
 	'▸': '>',
 	'▹': '>',

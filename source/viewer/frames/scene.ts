@@ -1,14 +1,17 @@
 import type {Line} from '../../markdown/style/span.ts';
 import type {Messages} from '../../messages/messages.ts';
-import type {Page} from '../../resume/pages.ts';
+import type {CareerItem} from '../../resume/career.ts';
+import {overviewId, type Page} from '../../resume/pages.ts';
 import type {Locale, Profile} from '../../resume/types.ts';
 import type {Choice, ChoiceRow} from '../layout/choice-rows.ts';
 import type {Geometry} from '../layout/geometry.ts';
+import type {Overview} from '../overview/overview.ts';
 import type {Book} from '../state/book.ts';
 import {choicesOf, linksOn, nothingToChoose, visibleChoices} from '../state/choices.ts';
 import {geometryIn, type Setting, settingOf} from '../state/geometry.ts';
 import {pageLines, topLine} from '../state/navigation.ts';
 import {headingsOn} from '../state/outline.ts';
+import {chosenIn, overviewIn} from '../state/overview.ts';
 import {panelGeometry, panelLines} from '../state/panel-lines.ts';
 import type {Revision} from '../state/revision.ts';
 import {type SearchResult, searchResult} from '../state/search.ts';
@@ -28,6 +31,8 @@ export type Scene = Window & {
 	profile: Profile;
 	locales: readonly Locale[];
 	locale: Locale;
+	/** The day that ongoing periods are measured to. */
+	now: Date;
 	/** What the list is filtered by, in words. */
 	filter: string | undefined;
 	pages: readonly Page[];
@@ -42,6 +47,15 @@ export type Scene = Window & {
 	/** The text of the entry or of a panel, and the index of its first visible line. */
 	lines: readonly Line[];
 	top: number;
+	/** What can be chosen on the overview, if that is open, and the id of what is. */
+	overview:
+		| {
+				items: readonly CareerItem[];
+				chosen: string | undefined;
+				/** Where on its lines each of them stands. */
+				marks: Overview['marks'];
+		  }
+		| undefined;
 	choices:
 		| {
 				title: string;
@@ -122,6 +136,15 @@ function sceneIn(state: State, revision: Revision, problemRows: number): Omit<Sc
 			: isPanelText
 				? []
 				: linksOn(page);
+	const overview =
+		state.selected === overviewId && !panel
+			? {
+					items: book.careerItems(locale),
+					chosen: chosenIn(state, book),
+					marks: overviewIn(state, book).marks,
+				}
+			: undefined;
+	const isAlong = overview?.chosen !== undefined;
 	const inList = focus === 'list' && !panel;
 	const listOnly = !wide && inList;
 	const covered = panel !== undefined && panelGeometry(state, book).covers;
@@ -142,6 +165,7 @@ function sceneIn(state: State, revision: Revision, problemRows: number): Omit<Sc
 		messages,
 		profile: {...profile, name: profile.name || messages.resume},
 		locales: book.locales,
+		now: book.now,
 		locale,
 		filter:
 			technology === undefined
@@ -155,6 +179,7 @@ function sceneIn(state: State, revision: Revision, problemRows: number): Omit<Sc
 		hasDivider: hasList && wide,
 		lines,
 		top,
+		overview,
 		choices,
 		isPanelText,
 		search: searchIn(state, book, messages),
@@ -163,13 +188,14 @@ function sceneIn(state: State, revision: Revision, problemRows: number): Omit<Sc
 			locales: book.locales.length,
 			pages: pages.length,
 			scrolls: lines.length > inSight,
+			opens: isAlong,
 			technologies: book.hasTechnologies(locale),
 			links: links.length > 0,
 			headings: headingsOn(page).length > 1,
 			choices: choices?.items.length ?? 0,
 			narrowed: technology !== undefined,
 		},
-		progress: choices ? '' : progress,
+		progress: choices || (overview && !listOnly) ? '' : progress,
 		notice: state.notice,
 		problems: problems && {...problems, heading: editing || !panel ? problems.heading : undefined},
 		message: revision.message,

@@ -1,13 +1,16 @@
 import {Box, Text} from 'ink';
 import type {ReactNode} from 'react';
-import {sectionTitle} from '../../formats/page-layout.ts';
+import {periodText, sectionTitle} from '../../formats/page-layout.ts';
 import {textOf} from '../../markdown/style/span.ts';
 import {hintedActions, hintOf} from '../frames/key-hints.ts';
 import type {Scene} from '../frames/scene.ts';
 import {pageTitle, rowsAround} from '../layout/list-rows.ts';
+import {sectionLines} from '../overview/contents.ts';
 
 /** Rows that the rest takes: heading, locales, search, and the footer, which is read in full. */
 const around = 6;
+/** Columns of what is read aloud, where nothing has to fit. */
+const longLine = 400;
 /** Rows of an item, hardly ever more, since nothing that is spoken is cut off. */
 const rowsEach = 2;
 
@@ -23,7 +26,7 @@ function spoken(text: string): string {
  * nothing that is only drawn. It has either the list or the entry, whichever the keys are for.
  */
 export function ScreenReaderView({scene}: {scene: Scene}): ReactNode {
-	const {profile, filter, inList, choices, search, situation, messages, problems} = scene;
+	const {profile, filter, inList, overview, choices, search, situation, messages, problems} = scene;
 	if (scene.message !== undefined) return <Text>{scene.message}</Text>;
 	const height = Math.max(1, scene.rows - (problems?.rows.length ?? 0) - around);
 	const heading = [profile.name, filter ?? profile.headline].filter(Boolean).join(', ');
@@ -44,7 +47,8 @@ export function ScreenReaderView({scene}: {scene: Scene}): ReactNode {
 			)}
 			{choices && <Menu {...choices} height={height} />}
 			{!choices && inList && <Entries scene={scene} height={height} />}
-			{!choices && !inList && <Lines scene={scene} height={height} />}
+			{!choices && !inList && overview && <Overview scene={scene} height={height} />}
+			{!choices && !inList && !overview && <Lines scene={scene} height={height} />}
 			{search && (
 				<Box aria-role="textbox" aria-state={{readonly: !search.typing}}>
 					<Text>{`/${search.query}, ${search.found}`}</Text>
@@ -62,6 +66,38 @@ function Lines({scene: {lines, top}, height}: {scene: Scene; height: number}): R
 	return lines
 		.slice(top, top + height)
 		.map(({spans}, index) => <Text key={String(index)}>{spoken(textOf(spans))}</Text>);
+}
+
+/** A career as a list in order; without one, what the sections hold. */
+function Overview({scene, height}: {scene: Scene; height: number}): ReactNode {
+	const {overview, profile, pages, messages} = scene;
+	const items = (overview?.items ?? []).map((item) => ({
+		item,
+		isChosen: item.id === overview?.chosen,
+	}));
+	const chosen = items.findIndex(({isChosen}) => isChosen);
+	const said = items.length > 0 ? [] : sectionLines(pages, () => false, messages, longLine);
+	return (
+		<Box flexDirection="column">
+			{profile.location && <Text>{profile.location}</Text>}
+			<Box flexDirection="column" aria-role="list">
+				{rowsAround(items, chosen, Math.ceil(height / rowsEach)).map(({item, isChosen}) => {
+					const {id, entry} = item;
+					const [dates = ''] = periodText(entry, scene);
+					const text = [entry.title, entry.organization, dates].filter(Boolean).join(', ');
+					return (
+						<Box key={id} aria-role="listitem" aria-state={{selected: isChosen}}>
+							<Text>{text}</Text>
+						</Box>
+					);
+				})}
+			</Box>
+			{said.map((spans, index) => (
+				<Text key={String(index)}>{spoken(textOf(spans))}</Text>
+			))}
+			{profile.email && <Text>{profile.email}</Text>}
+		</Box>
+	);
 }
 
 function Entries({scene, height}: {scene: Scene; height: number}): ReactNode {

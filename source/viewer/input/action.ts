@@ -7,6 +7,8 @@ export type Pointed =
 	| {type: 'goTo'; page: string}
 	/** The text of an entry, where nothing special stands. */
 	| {type: 'read'}
+	/** What stands on the overview, by the id of its entry. */
+	| {type: 'openItem'; entry: string}
 	/** A choice of the open panel, by its index. */
 	| {type: 'take'; choice: number}
 	| {type: 'openLink'; address: string}

@@ -4,13 +4,14 @@ import type {Markdown} from '../../markdown/markdown.ts';
 import {type Line, textOf} from '../../markdown/style/span.ts';
 import type {MessagesFor} from '../../messages/index.ts';
 import {alignBlocks} from '../../resume/align.ts';
+import {type CareerItem, careerOf} from '../../resume/career.ts';
 import {localize} from '../../resume/localize.ts';
 import {idsOn, overviewId, overviewPage, type Page, pagesOf} from '../../resume/pages.ts';
 import {type Technology, technologiesOf, uses} from '../../resume/technologies.ts';
 import type {Locale, Profile, Resume} from '../../resume/types.ts';
 import {contactLines} from '../layout/contact-lines.ts';
 import {memoize} from '../layout/memoize.ts';
-import {overviewLines} from '../overview/overview-lines.ts';
+import {itemsOf, type Overview, overviewOf} from '../overview/overview.ts';
 import {createSearcher, type Searcher} from './searcher.ts';
 
 /** A position in an entry's text that survives a change of width or language. */
@@ -39,8 +40,10 @@ export type Book = {
 	/** The line that shows a position, in this locale and at this width. */
 	lineAt: (entry: string, position: TextPosition, locale: Locale, width: number) => number;
 	searcher: (locale: Locale, width: number) => Searcher;
-	/** The overview as lines that fill a room at most, with the entry that is chosen on it. */
-	overview: (locale: Locale, room: Size, chosen: string | undefined) => readonly Line[];
+	/** The overview in a room, with the entry that is chosen on it. */
+	overview: (locale: Locale, room: Size, chosen: string | undefined) => Overview;
+	/** What can be chosen on it, in the order in which keys go through it. */
+	careerItems: (locale: Locale) => readonly CareerItem[];
 	/** The contact card in a room, with so much of the window around it. */
 	card: (locale: Locale, room: Size, around: Size) => readonly Line[];
 	/** What somebody types in a shell to open an entry, or the whole, in a language. */
@@ -86,8 +89,17 @@ export function createBook(resume: Resume, options: BookOptions): Book {
 
 	const localized = memoize(resume.locales.length, (locale: Locale) => {
 		const one = localize(resume, locale);
-		return {profile: one.profile, pages: [overviewPage, ...pagesOf(one)]};
+		const pages = [overviewPage, ...pagesOf(one)];
+		return {profile: one.profile, pages, career: careerOf(pages, now)};
 	});
+
+	/** The first paragraph of what stands in the section about a person. */
+	function summaryOf(pages: readonly Page[]): string {
+		const entry = pages.find(({section}) => section.name === 'about')?.entries[0];
+		for (const block of entry ? markdown.blocks(entry, true) : [])
+			if (block.kind === 'paragraph') return textOf(block.spans);
+		return '';
+	}
 
 	const technologies = memoize(resume.locales.length, (locale: Locale) =>
 		technologiesOf(localized(locale).pages, locale),
@@ -118,12 +130,15 @@ export function createBook(resume: Resume, options: BookOptions): Book {
 	const overview = memoize(
 		kept,
 		(locale: Locale, columns: number, rows: number, chosen: string | undefined) => {
-			const {profile, pages} = localized(locale);
-			const room = {columns, rows};
-			return overviewLines(profile, pages, {
-				...{room, chosen, hyperlinks, now, locale, markdown},
-				messages: messages(locale),
-			});
+			const {profile, pages, career} = localized(locale);
+			return overviewOf(
+				{profile, pages, career, summary: () => summaryOf(pages)},
+				{
+					...{chosen, now, locale, colored, unicode},
+					room: {columns, rows},
+					messages: messages(locale),
+				},
+			);
 		},
 	);
 
@@ -200,6 +215,9 @@ export function createBook(resume: Resume, options: BookOptions): Book {
 			),
 		),
 		overview: (locale, {columns, rows}, chosen) => overview(locale, columns, rows, chosen),
+		careerItems: memoize(resume.locales.length, (locale: Locale) =>
+			itemsOf(localized(locale).career),
+		),
 		card: (locale, room, around) =>
 			card(locale, room.columns, room.rows, around.columns, around.rows),
 		command,

@@ -9,6 +9,7 @@ import {
 	switchTo,
 	topLine,
 } from './navigation.ts';
+import {openFromOverview} from './overview.ts';
 import {moveInPanel, takeChoice} from './panels.ts';
 import type {State} from './state.ts';
 
@@ -18,6 +19,7 @@ const notch = 3;
 const pointed: Readonly<Record<Pointed['type'], true>> = {
 	goTo: true,
 	read: true,
+	openItem: true,
 	take: true,
 	openLink: true,
 	onlyWith: true,
@@ -39,6 +41,8 @@ export function onPointed(state: State, action: Pointed, book: Book): State {
 			return clickPage(state, action.page, book);
 		case 'read':
 			return panel ? state : {...state, focus: 'entry'};
+		case 'openItem':
+			return openFromOverview({...state, focus: 'entry', chosen: action.entry}, book);
 		case 'take':
 			if (!panel || !('chosen' in panel)) return state;
 			return takeChoice({...state, panel: {...panel, chosen: action.choice}}, book);

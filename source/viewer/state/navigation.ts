@@ -3,6 +3,7 @@ import {idsOn, overviewId} from '../../resume/pages.ts';
 import type {Locale} from '../../resume/types.ts';
 import type {Book} from './book.ts';
 import {settingOf} from './geometry.ts';
+import {overviewIn} from './overview.ts';
 import {type State, topOf} from './state.ts';
 
 /** Farther than any text or list goes. */
@@ -10,10 +11,8 @@ export const everything = Number.MAX_SAFE_INTEGER;
 
 /** The lines of the selected page. */
 export function pageLines(state: State, book: Book): readonly Line[] {
-	const {selected, locale, chosen} = state;
-	const {width, rows} = settingOf(state, book);
-	if (selected !== overviewId) return book.lines(selected, locale, width);
-	return book.overview(locale, {columns: width, rows}, chosen);
+	if (state.selected === overviewId) return overviewIn(state, book).lines;
+	return book.lines(state.selected, state.locale, settingOf(state, book).width);
 }
 
 /** The index of the entry's first visible line; the end of the text may limit it. */

@@ -1,4 +1,5 @@
 import {textWidth} from '../../markdown/layout/width.ts';
+import {overviewId} from '../../resume/pages.ts';
 import {plainLine, plainText} from '../../resume/plain-text.ts';
 import type {Action} from '../input/action.ts';
 import {actionFor, type Mode} from '../input/keymap.ts';
@@ -15,6 +16,7 @@ import {
 	switchLocale,
 } from './navigation.ts';
 import {moveByHeading} from './outline.ts';
+import {moveOnOverview, openFromOverview} from './overview.ts';
 import {closePanel, moveInPanel, takeChoice, togglePanel, typeDigit} from './panels.ts';
 import {acceptSearch, clearSearch, endSearch, goToMatch, setQuery, startSearch} from './search.ts';
 import type {State} from './state.ts';
@@ -134,10 +136,12 @@ function inPanel(state: State, action: Action, book: Book): State {
 
 /** While reading, in the list or in an entry. */
 function whileReading(state: State, action: Action, book: Book): State {
+	const isOnOverview = state.selected === overviewId;
 	const inSight = state.focus === 'entry' ? settingOf(state, book).rows : bodyRowsOf(state.rows);
-	const moved = moves(inSight, action, (lines, pages) =>
-		state.focus === 'entry' ? scroll(state, book, lines) : moveSelection(state, book, pages),
-	);
+	const moved = moves(inSight, action, (lines, pages) => {
+		if (state.focus === 'list') return moveSelection(state, book, pages);
+		return isOnOverview ? moveOnOverview(state, book, pages) : scroll(state, book, lines);
+	});
 	if (moved) return moved;
 	switch (action.type) {
 		case 'next':
@@ -145,6 +149,7 @@ function whileReading(state: State, action: Action, book: Book): State {
 		case 'previous':
 			return state.search ? goToMatch(state, book, -1) : moveSelection(state, book, -1);
 		case 'open':
+			if (state.focus === 'entry' && isOnOverview) return openFromOverview(state, book);
 			return {...state, focus: 'entry'};
 		case 'back':
 			if (state.focus === 'entry') return leaveEntry(state);

@@ -1,0 +1,175 @@
+import {type ChartMark, careerChart, labelOf} from '../../formats/career-chart.ts';
+import {periodText} from '../../formats/page-layout.ts';
+import type {QrDrawing, Size} from '../../formats/qr-code.ts';
+import {shorten} from '../../markdown/layout/fit-text.ts';
+import {textWidth} from '../../markdown/layout/width.ts';
+import {type Line, plain, type Span, styled, textOf} from '../../markdown/style/span.ts';
+import type {Messages} from '../../messages/messages.ts';
+import type {Career, CareerItem} from '../../resume/career.ts';
+import {idsOn, type Page} from '../../resume/pages.ts';
+import {withRemark} from '../../resume/period/format-period.ts';
+import {plainLine} from '../../resume/plain-text.ts';
+import type {Locale, Profile} from '../../resume/types.ts';
+import {type ItemLine, sectionLines, sentenceLines, undatedLines} from './contents.ts';
+import {largeName} from './letters.ts';
+import {factLines, personCode, reachLines, type Spans} from './person-lines.ts';
+
+/** What an overview shows. */
+export type OverviewContent = {
+	profile: Profile;
+	pages: readonly Page[];
+	career: Career;
+	/** The text that a résumé begins with, if it has one. */
+	summary: () => string;
+};
+
+/** How an overview is laid out. */
+export type OverviewSetting = QrDrawing & {
+	/** It never takes more. */
+	room: Size;
+	/** The id of the entry that is chosen. */
+	chosen: string | undefined;
+	now: Date;
+	locale: Locale;
+	messages: Messages;
+};
+
+/** An overview as lines, and where on them the entries are that can be opened. */
+export type Overview = {lines: readonly Line[]; marks: ReadonlyArray<Omit<ChartMark, 'isWhole'>>};
+
+/** Everything that can be chosen, in the order in which the keys go through it. */
+export function itemsOf({roles, projects, undated}: Career): CareerItem[] {
+	return [...roles, ...projects, ...undated];
+}
+
+/** A large name may take so much of the rows, if roles have to share theirs for it. */
+const shareOfName = 1 / 6;
+/** Rows from which on there is room for a second link. */
+const manyRows = 30;
+/** Columns that text needs beside a QR code, and columns between the two. */
+const besideCode = 24;
+const gap = 2;
+
+/** When and where the chosen one was; its name too where the chart shows only a part of it. */
+function detailLine(
+	item: CareerItem | undefined,
+	isNamed: boolean,
+	{room, locale, messages, now}: OverviewSetting,
+): Spans {
+	if (!item) return [];
+	const {period, location = ''} = item.entry;
+	const [dates = '', ...duration] = periodText(item.entry, {locale, messages, now});
+	const when = period ? withRemark(dates, period) : dates;
+	const parts = [isNamed ? '' : labelOf(item), when, ...duration, plainLine(location)];
+	return [plain(shorten(parts.filter(Boolean).join(' · '), room.columns))];
+}
+
+function padded(spans: Spans, columns: number): Span[] {
+	return [...spans, plain(' '.repeat(Math.max(0, columns - textWidth(textOf(spans)))))];
+}
+
+/** As many of the lines as there are rows for; the last one counts the rest. */
+function limited(lines: readonly ItemLine[], rows: number, messages: Messages): ItemLine[] {
+	if (lines.length <= rows) return [...lines];
+	const shown = lines.slice(0, Math.max(0, rows - 1));
+	const rest = lines.slice(shown.length).filter(({id}) => id !== undefined).length;
+	const counted = styled(`… ${messages.technologies.entries(rest)}`, 'muted');
+	return rows > 0 ? [...shown, {spans: [counted]}] : [];
+}
+
+/**
+ * All of a career at once, in a room: whose it is, in large letters where they fit; a chart of it, or
+ * what there is without dates; and at the foot how to reach them, with a QR code where it fits. What
+ * there is no room for is left out, from the foot up, and entries that are left out are counted.
+ */
+export function overviewOf(content: OverviewContent, setting: OverviewSetting): Overview {
+	const {profile, pages, career} = content;
+	const {room, chosen, messages, unicode} = setting;
+	const {columns, rows} = room;
+	const name = plainLine(profile.name) || messages.resume;
+	const facts = factLines(profile, career, messages, columns);
+	const mostLinks = rows < manyRows ? 1 : 2;
+	const reach = reachLines(profile, messages, {columns, mostLinks});
+	const dated = career.roles.length + (career.projects.length > 0 ? 1 : 0);
+	const natural = career.scale ? dated + 2 : career.undated.length;
+	// What is left for the career where the name takes one row, without blanks first.
+	const body = rows - 1 - facts.length - reach.length;
+	const large = unicode ? largeName(name, columns) : undefined;
+	const more = (large?.length ?? 1) - 1;
+	const isLarge =
+		large !== undefined && (body - more - 2 >= natural || more + 1 <= rows * shareOfName);
+	const head: Spans[] = [
+		...(isLarge ? large : [shorten(name, columns)]).map((text) => [styled(text, 'heading1')]),
+		...facts,
+	];
+	let left = rows - head.length - reach.length;
+	const above = left > natural ? 1 : 0;
+	const below = left - above > natural ? 1 : 0;
+	left -= above + below;
+
+	const undatedRoles = career.undated.filter(({kind}) => kind !== 'project');
+	const undated = undatedLines(undatedRoles, columns, chosen);
+	const forUndated = career.scale
+		? Math.min(undated.length, Math.max(left > 6 ? 1 : 0, left - natural))
+		: Math.min(undated.length, left);
+	const chart =
+		left - forUndated >= 3
+			? careerChart(career, {
+					columns,
+					rows: left - forUndated - 1,
+					chosen,
+					counted: messages.technologies.entries,
+				})
+			: undefined;
+	const item = itemsOf(career).find(({id}) => id === chosen);
+	const isNamed =
+		(chart?.marks.some(({id, isWhole}) => id === chosen && isWhole) ?? false) ||
+		undatedRoles.some(({id}) => id === chosen);
+	const middle: ItemLine[] = [
+		...(chart?.rows ?? []).map((spans) => ({spans})),
+		...(chart ? [{spans: detailLine(item, isNamed, setting)}] : []),
+		...limited(undated, forUndated, messages),
+	];
+	left -= middle.length;
+
+	const charted = new Set([...career.roles, ...career.projects, ...undatedRoles].map(({id}) => id));
+	const isShown = (page: Page) => charted.has(idsOn(page)[0]);
+	const code =
+		left > 0
+			? personCode(profile, setting, {
+					columns: columns - besideCode - gap,
+					rows: left + reach.length,
+				})
+			: undefined;
+	const width = code ? columns - code.columns - gap : columns;
+	const foot = code ? reachLines(profile, messages, {columns: width, mostLinks}) : reach;
+	// Beside a code, the text has its rows as well.
+	let spare = code ? code.rows - foot.length - 1 : left;
+	const sentence = spare > 2 ? sentenceLines(content.summary(), width, Math.min(4, spare - 2)) : [];
+	spare -= sentence.length > 0 ? sentence.length + 1 : 0;
+	const sections = sectionLines(pages, isShown, messages, width).slice(0, Math.max(0, spare - 1));
+	const texts: Spans[] = [
+		...sentence,
+		...(sentence.length > 0 && sections.length > 0 ? [[]] : []),
+		...sections,
+	];
+	const blanks = (count: number): Spans[] => Array.from({length: Math.max(0, count)}, () => []);
+	const end: Spans[] = code
+		? code.lines().map(({spans}, index) => {
+				const bottom = [...blanks(code.rows - texts.length - foot.length), ...foot];
+				return [...padded([...texts, ...bottom][index] ?? [], width + gap), ...spans];
+			})
+		: [...texts, ...blanks(below + (texts.length > 0 && left > texts.length ? 1 : 0)), ...foot];
+
+	const first = head.length + above;
+	const all: ItemLine[] = [...[...head, ...blanks(above)].map((spans) => ({spans})), ...middle];
+	const between = code && left + foot.length > code.rows ? 1 : 0;
+	const lines = [...all, ...[...blanks(between), ...end].map((spans): ItemLine => ({spans}))];
+	return {
+		lines: lines.slice(0, rows).map(({spans}, offset) => ({spans, block: 0, offset})),
+		marks: [
+			...(chart?.marks ?? []).map(({isWhole: _, ...mark}) => ({...mark, row: mark.row + first})),
+			...all.flatMap(({id}, row) => (id === undefined ? [] : [{id, row, start: 0, end: columns}])),
+		].filter(({row}) => row < rows),
+	};
+}
