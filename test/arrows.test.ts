@@ -27,7 +27,7 @@ const stages = [
 	['data'],
 	['files'],
 	['names', 'examples'],
-	['problems', 'limits', 'defined'],
+	['problems', 'defined'],
 ];
 
 const source = path.resolve(import.meta.dirname, '../source');
