@@ -8,7 +8,7 @@ import {
 	text,
 	truth,
 	whole,
-} from '../resume/shape.ts';
+} from '../resume/shape/shape.ts';
 
 /*
  * The shape of a compiled résumé, as far as something would stop by mistake where it is another:

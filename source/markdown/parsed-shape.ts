@@ -1,4 +1,4 @@
-import {fields, list, oneOf, type Shape, text, truth, whole} from '../resume/shape.ts';
+import {fields, list, oneOf, type Shape, text, truth, whole} from '../resume/shape/shape.ts';
 
 /* The shape of a parsed text: `Block` in values. */
 
