@@ -1,11 +1,12 @@
 import {frameOf} from './frames/frame.ts';
-import {createRowPainter} from './frames/row-painter.ts';
+import {cleaned, createRowPainter} from './frames/row-painter.ts';
 import {sceneOf} from './frames/scene.ts';
 import type {Props} from './ink/app.tsx';
 import {revisionFor} from './state/revision.ts';
 import {initialState} from './state/state.ts';
 import type {Guard} from './terminal/guard.ts';
-import {createScreen} from './terminal/screen.ts';
+import {createScreen, type ScreenOptions} from './terminal/screen.ts';
+import {hasTitle, takesDirectionMarks} from './terminal/terminal-facts.ts';
 
 /** What the viewer opens with. */
 export type ViewerOptions = Omit<Props, 'screen' | 'onStart'> & {
@@ -28,7 +29,9 @@ export async function openViewer(
 ): Promise<string> {
 	// Screen readers read what Ink itself writes.
 	const screen =
-		process.env.INK_SCREEN_READER === 'true' ? undefined : createScreen(process.stdout);
+		process.env.INK_SCREEN_READER === 'true'
+			? undefined
+			: createScreen(process.stdout, screenOptions(props));
 	let {look} = props;
 	/** What is seen at first; undefined if the terminal doesn't say how large it is: Ink finds out. */
 	const firstScene = () => {
@@ -74,6 +77,20 @@ export async function openViewer(
 	} finally {
 		guard.leave();
 	}
+}
+
+/** The window is called after whose résumé it shows. */
+function screenOptions({
+	look: {ascii},
+	revision: {book},
+	locale,
+}: Pick<ViewerOptions, 'look' | 'revision' | 'locale'>): ScreenOptions {
+	const words = [book.profile(locale).name, book.messages(locale).resume].filter(Boolean);
+	const title = cleaned(words.join(ascii ? ' - ' : ' – '));
+	return {
+		title: hasTitle(process.env) ? title : undefined,
+		directionMarks: takesDirectionMarks(process.env),
+	};
 }
 
 /** Resolves when all that the terminal has sent so far was heard. It never waits for more. */

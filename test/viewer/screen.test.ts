@@ -89,6 +89,25 @@ describe('a screen', () => {
 		screen.show([region('list', 0, ['next'])]);
 		expect(stdout.taken()).toBe('');
 		screen.open();
-		expect(stdout.taken()).toMatch(/^\u001B\[\?1049h.*next/);
+		expect(stdout.taken()).toMatch(/^\u001B\[\?1049h.*next/s);
+	});
+
+	it('draws anew what something of uncertain width may have run over', () => {
+		const stdout = terminal();
+		const screen = createScreen(stdout);
+		screen.open();
+		screen.show([region('list', 0, ['text']), region('reader', 5, ['entry'])]);
+		stdout.taken();
+		screen.show([region('list', 0, ['❤️']), region('reader', 5, ['entry'])]);
+		expect(stdout.taken()).toMatch(/❤️\u001B\[3G.*\u001B\[1;6Hentry/);
+	});
+
+	it('gives the window a title, and the old one back', () => {
+		const stdout = terminal();
+		const screen = createScreen(stdout, {title: 'Ada – Résumé'});
+		screen.open();
+		expect(stdout.taken()).toContain('\u001B[22;0t\u001B]2;Ada – Résumé\u0007');
+		screen.close();
+		expect(stdout.taken()).toContain('\u001B[23;0t');
 	});
 });
