@@ -61,7 +61,7 @@ describe('a screen', () => {
 		expect(show('a', 'text')).toBe('\u001B[1;1Ha   ');
 		expect(show('ab', 'te')).toBe('\u001B[1;1Hab\u001B[1;6Hte  ');
 		show('👩', 'te');
-		expect(show('b', 'te')).toBe('\u001B[1;1Hb    ');
+		expect(show('b', 'te')).toContain('\u001B[1;1Hb    ');
 	});
 
 	it('draws the cell in the last column again when a long blank before it is erased', () => {
