@@ -130,6 +130,7 @@ export async function view(
 		guard.end();
 	}
 }
+
 /** The full path of the current folder. Throws a `CallError` when it is gone: Ink needs it. */
 function currentFolder(): string {
 	try {

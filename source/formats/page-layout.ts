@@ -26,10 +26,10 @@ export type LayoutOptions = {
 	markdown: Markdown;
 	/** The day on which a period that goes on is measured. */
 	now: Date;
-	/** Whether what stands above a text begins at the right end of its lines, as in Arabic. */
-	fromRight?: boolean;
 	/** Whether tags are chips, in brackets, and not a list of words. */
 	chips?: boolean;
+	/** Whether what stands above a text begins at the right end of its lines, as in Arabic. */
+	fromRight?: boolean;
 	/** Writes text in other letters, as in ASCII; as it is without. */
 	transliterate?: (text: string) => string;
 };

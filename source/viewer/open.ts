@@ -1,4 +1,3 @@
-import {setImmediate} from 'node:timers/promises';
 import {frameOf} from './frames/frame.ts';
 import {cleaned, createRowPainter} from './frames/row-painter.ts';
 import {sceneOf} from './frames/scene.ts';
@@ -34,23 +33,25 @@ export async function openViewer(
 			? undefined
 			: createScreen(process.stdout, screenOptions(props));
 	let {look} = props;
-	const draw = () => {
+	/** What is seen at first; undefined if the terminal doesn't say how large it is: Ink finds out. */
+	const firstScene = () => {
 		const {columns, rows} = process.stdout;
-		// If the terminal doesn't say how large it is, Ink has further ways to find out.
-		if (!screen || !columns || !rows) return;
+		if (!columns || !rows) return undefined;
 		const {locale, entry} = props;
 		const revision = revisionFor(look, props.revision);
 		const state = initialState(revision.book, {locale, entry, columns, rows});
-		screen.show(frameOf(sceneOf(state, revision, {columns, rows}), createRowPainter(look)));
+		return sceneOf(state, revision, {columns, rows});
 	};
-	try {
+	let draw = () => {};
+	const forget = props.looks?.((next) => {
+		if (next === look) return;
+		look = next;
 		draw();
-		const forget = props.looks?.((next) => {
-			if (next === look) return;
-			look = next;
-			draw();
-		});
+	});
+	try {
 		if (screen) {
+			// To lay out the text takes longest: time for the terminal to answer in.
+			firstScene();
 			await whatHasCome();
 			guard.hold({
 				leave: screen.close,
@@ -60,6 +61,11 @@ export async function openViewer(
 				},
 			});
 			screen.open();
+			draw = () => {
+				const scene = firstScene();
+				if (scene) screen.show(frameOf(scene, createRowPainter(look)));
+			};
+			draw();
 		}
 		const loaded = Promise.all([import('./ink/run.tsx'), prepare?.()]);
 		const [{runViewer}] = await Promise.race([loaded, guard.crashed]);
@@ -90,6 +96,5 @@ function screenOptions({
 /** Resolves when all that the terminal has sent so far was heard. It never waits for more. */
 async function whatHasCome(): Promise<void> {
 	// Between two of these, Node looks at what there is to read.
-	await setImmediate();
-	await setImmediate();
+	for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve));
 }

@@ -109,11 +109,11 @@ describe.each(sizes)('drawn by Ink, in %i by %i', (...size) => {
 		const rows = () => frame().split('\n');
 		expect(rows()).toHaveLength(size[1]);
 		expect(rows()[0]).toContain('Grace Hopper');
-		expect(frame()).toMatch(/›.*Overview/);
+		expect(frame()).toMatch(/▐.*Overview/);
 		expect(rows().at(-1)).toContain('quit');
 		expect(frame().includes('│')).toBe(size[0] >= 80);
 		await press('j');
-		expect(frame()).toMatch(/›.*Summary/);
+		expect(frame()).toMatch(/▐.*Summary/);
 		await press('\r');
 		expect(rows().at(-1)).toContain('back');
 		await press('/');

@@ -2,7 +2,7 @@
 export type Question = 'background' | 'name' | 'abilities';
 
 /** The words of the answers that have come. */
-export type Answers = {readonly [Asked in Question]?: string | undefined};
+export type Answers = Readonly<Partial<Record<Question, string>>>;
 
 /**
  * The control sequences, by xterm's names: OSC 11, XTVERSION and DA1, which every terminal answers.
@@ -26,14 +26,15 @@ const sequences: Readonly<Record<Question, {ask: string; answer: RegExp; part: R
 	},
 };
 
+const questions = Object.keys(sequences) as Question[];
 const all = Object.values(sequences);
 const answer = new RegExp(all.map((each) => each.answer.source).join('|'), 'g');
 const beginning = new RegExp(all.map((each) => each.part.source).join('|'));
 
 /** What to write to a terminal to ask it. */
-export function asked(questions: readonly Question[]): string {
-	// Very old terminals print what they don't know (VTE 0.52 the second one): off with it.
-	return `${questions.map((each) => sequences[each].ask).join('')}\r\u001B[K`;
+export function asking(chosen: readonly Question[]): string {
+	// Old terminals may print what they don't know, as VTE 0.52 does XTVERSION: off with it.
+	return `${chosen.map((each) => sequences[each].ask).join('')}\r\u001B[K`;
 }
 
 /** Takes answers out of what is typed. */
@@ -54,7 +55,9 @@ export type AnswerFilter = {
 };
 
 /** Creates a filter of input, in Latin-1 or as text, that arrives in any pieces. */
-export function createAnswerFilter(hear: (answers: Answers) => void): AnswerFilter {
+export function createAnswerFilter(
+	hear: (question: Question, words: string) => void,
+): AnswerFilter {
 	let held = '';
 	/** So many characters of it have been released. */
 	let released = 0;
@@ -70,7 +73,10 @@ export function createAnswerFilter(hear: (answers: Answers) => void): AnswerFilt
 			for (const match of text.matchAll(answer)) {
 				giveUntil(match.index);
 				end = match.index + match[0].length;
-				hear(match.groups ?? {});
+				for (const question of questions) {
+					const words = match.groups?.[question];
+					if (words !== undefined) hear(question, words);
+				}
 			}
 			held = beginning.exec(text.slice(end))?.[0] ?? '';
 			const start = text.length - held.length;

@@ -1,5 +1,5 @@
 import type {ReadStream} from 'node:tty';
-import {type Answers, asked, createAnswerFilter, type Question} from './answers.ts';
+import {type Answers, asking, createAnswerFilter, type Question} from './answers.ts';
 
 /** Milliseconds that a program which ends at once waits for answers that have not come. */
 const patience = 500;
@@ -45,9 +45,8 @@ export function inquire(
 	const has = (question: Question) => answers[question] !== undefined;
 	// A multiplexer says itself what it can do, and only then what the terminal says that it is in.
 	const isInOrder = !/^(?:screen|tmux)/.test(process.env.TERM ?? '');
-	const filter = createAnswerFilter((heard) => {
-		for (const question of questions)
-			if (heard[question] !== undefined) answers = {...answers, [question]: heard[question]};
+	const filter = createAnswerFilter((question, words) => {
+		answers = {...answers, [question]: words};
 		hear(answers);
 		if ((isInOrder && has('abilities')) || questions.every(has)) settle();
 	});
@@ -102,7 +101,7 @@ export function inquire(
 
 	stdin.read = readFiltered;
 	startReading();
-	stdout.write(asked(questions));
+	stdout.write(asking(questions));
 	return {
 		handOver() {
 			stopReading();

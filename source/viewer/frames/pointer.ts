@@ -42,7 +42,7 @@ export function actionAt(scene: Scene, {kind, column, row}: MouseReport): Action
 	);
 	if (!region) return undefined;
 	const usual: Action | undefined =
-		region.name === 'reader' && !isPanelText && !choices ? {type: 'read'} : undefined;
+		region.name.startsWith('reader') && !isPanelText && !choices ? {type: 'read'} : undefined;
 	let end = region.column;
 	for (const {width, action} of region.rows[row - region.row] ?? []) {
 		end += width;

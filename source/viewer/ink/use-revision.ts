@@ -25,6 +25,8 @@ function next(current: Current, action: Change): Current {
 		);
 		return {revision, look, state: reload(current.state, book, revision.book)};
 	}
+	// Who has quit may have to wait for the terminal; what they type meanwhile does nothing.
+	if (current.state.exitKey !== undefined) return current;
 	const state = reduce(current.state, action, book);
 	return state === current.state ? current : {...current, state};
 }

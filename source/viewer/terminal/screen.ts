@@ -94,11 +94,11 @@ export function createScreen(
 				drawn.set(cell, {text, width, columns});
 				const old = before.get(cell);
 				const isErased = isNew || erased.has(cell);
-				const isSame = old?.text === text && old.columns === columns;
 				const isOverrun = overrun.has(row + index);
+				const isSame = old?.text === text && old.columns === columns;
 				if (!isOverrun && (isErased ? width === 0 : isSame)) continue;
 				const isSure = !isUncertain(text);
-				if (!isSure) overrun.add(row + index);
+				if (!isSure || (old && isUncertain(old.text))) overrun.add(row + index);
 				const isBlank = isErased && isSure && !isOverrun;
 				const blanks = (isBlank ? 0 : isOverrun || !isSure ? columns : taken(old, columns)) - width;
 				// What follows in the last column, the thumb's cell, is erased as well.
@@ -106,7 +106,7 @@ export function createScreen(
 				const erases = fromEnd === 0 ? blanks > 3 : fromEnd === 1 && blanks > thumbBytes;
 				if (erases && fromEnd === 1) erased.add(`${row + index + 1};${stdout.columns}`);
 				const rest = erases ? eraseToEnd : ' '.repeat(Math.max(0, blanks));
-				const marked = directionMarks ? withDirectionMarks(text, name === 'reader') : text;
+				const marked = directionMarks ? withDirectionMarks(text, name.startsWith('reader')) : text;
 				const shown = isSure ? marked : withSureColumns(marked, column + 1);
 				changes += `\u001B[${cell}H${shown}${rest}`;
 			}
