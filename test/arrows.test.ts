@@ -18,6 +18,7 @@ const rooms = [
 const stages = [
 	['load', 'compile'],
 	['compiled'],
+	['compiled-shape'],
 	['checks'],
 	['entries'],
 	['readers'],

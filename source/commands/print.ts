@@ -3,13 +3,15 @@ import {layOutResume} from '../formats/text.ts';
 import {paintSpans} from '../markdown/style/ansi.ts';
 import {localize} from '../resume/localize.ts';
 import {pagesOf} from '../resume/pages.ts';
+import {withDirectionMarks} from '../viewer/terminal/direction-marks.ts';
+import {takesDirectionMarks} from '../viewer/terminal/terminal-facts.ts';
 import {themeForPrint} from '../viewer/themes/themes.ts';
 import type {Call} from './call/call.ts';
 import {printWidth} from './call/flags.ts';
 import {choosePage, openResume, reportErrors} from './resume/open-resume.ts';
 import type {Source} from './resume/source.ts';
+import {lightByEnvironment} from './terminal/background.ts';
 import {colorLevel, hasAttributes, hasHyperlinks, isAsciiOnly} from './terminal/terminal.ts';
-import {lightByEnvironment} from './terminal/terminal-background.ts';
 
 /** Prints the whole résumé, or one entry. Errors in an owner's content go to stderr. */
 export async function print({words, options, similarVerb}: Call, source: Source): Promise<void> {
@@ -29,7 +31,7 @@ export async function print({words, options, similarVerb}: Call, source: Source)
 		? layOutPage(choosePage(pagesOf(localized), name, similarVerb), layout).map(({spans}) => spans)
 		: layOutResume(localized, layout);
 	const level = colorLevel(options.color, process.stdout);
-	// The terminal is not asked for its background: text that was typed ahead for the shell would be
+	// The terminal is asked nothing: text that was typed ahead for the shell would be
 	// read along with the answer, and lost.
 	const light = lightByEnvironment(process.env);
 	const paint = {
@@ -40,6 +42,10 @@ export async function print({words, options, similarVerb}: Call, source: Source)
 		// A file or a program gets UTF-8, whatever the terminal's locale.
 		ascii: process.stdout.isTTY && isAsciiOnly(process.env, process.platform),
 	};
-	process.stdout.write(`${lines.map((spans) => paintSpans(spans, paint)).join('\n')}\n`);
+	// A terminal may turn what is read from the right; a file is as it was written.
+	const isMarked = process.stdout.isTTY && takesDirectionMarks(process.env);
+	const painted = lines.map((spans) => paintSpans(spans, paint));
+	const shown = isMarked ? painted.map((line) => withDirectionMarks(line, true)) : painted;
+	process.stdout.write(`${shown.join('\n')}\n`);
 	reportErrors(told);
 }

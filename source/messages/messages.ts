@@ -8,6 +8,8 @@ export type Messages = {
 	present: string;
 	/** What stands in the place of a name that nobody has written down. */
 	resume: string;
+	/** The page that shows all of a career at once. */
+	overview: string;
 	/** On a page, leads past what stands on every one. */
 	skip: string;
 	/** Titles of the sections that have a usual name. */
@@ -30,6 +32,8 @@ export type Messages = {
 	>;
 	/** The title of the help. */
 	help: string;
+	/** Its parts: what keys are for. `taking` is for what a reader takes home. */
+	helpGroups: Readonly<Record<'moving' | 'reading' | 'finding' | 'taking', string>>;
 	/** What the search says: which match is in view of how many, in how many entries; or none. */
 	search: {
 		matches: (at: number, total: number, entries: number) => string;
@@ -45,6 +49,8 @@ export type Messages = {
 		entries: (count: number) => string;
 		none: string;
 	};
+	/** The headings of an entry, to jump to one. */
+	outline: {title: string; none: string};
 	/** The links of an entry, to open one. */
 	links: {
 		title: string;

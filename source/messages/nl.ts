@@ -8,6 +8,7 @@ export const nl: Messages = {
 	locale: 'nl',
 	present: 'heden',
 	resume: 'Curriculum vitae',
+	overview: 'Overzicht',
 	skip: 'Naar de inhoud',
 	sections: {
 		about: 'Profiel',
@@ -51,6 +52,9 @@ export const nl: Messages = {
 		previous: 'Vorig item; tijdens het zoeken: vorige treffer',
 		nextLocale: 'Volgende taal',
 		previousLocale: 'Vorige taal',
+		outline: 'Naar een kop springen',
+		nextHeading: 'Volgende kop',
+		previousHeading: 'Vorige kop',
 		search: 'In alle items zoeken',
 		technologies: 'Op technologie filteren',
 		links: 'Een link openen',
@@ -69,6 +73,7 @@ export const nl: Messages = {
 		next: 'volgende',
 		nextLocale: 'taal',
 		search: 'zoeken',
+		outline: 'koppen',
 		technologies: 'technologie',
 		links: 'links',
 		copy: 'kopiëren',
@@ -87,6 +92,7 @@ export const nl: Messages = {
 		end: 'end',
 	},
 	help: 'Toetsen',
+	helpGroups: {moving: 'Bewegen', reading: 'Lezen', finding: 'Zoeken', taking: 'Meenemen'},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('nl', at)} van ${formatNumber('nl', total)} in ${entries(count)}`,
@@ -99,6 +105,7 @@ export const nl: Messages = {
 		entries,
 		none: 'Hier worden geen technologieën genoemd.',
 	},
+	outline: {title: 'Koppen', none: 'Hier staan geen koppen.'},
 	links: {
 		title: 'Links',
 		none: 'Hier staan geen links.',

@@ -6,6 +6,23 @@ import {entryId, type LocalizedResume, type ShownEntry, type ShownSection} from 
  */
 export type Page = {id: string; section: ShownSection; entries: ShownEntry[]; compact: boolean};
 
+/** The id of the overview. Those of entries and sections are longer. */
+export const overviewId = '/';
+
+/** The page that shows all of a career at once. It has no entry of its own. */
+export const overviewPage: Page = {
+	id: overviewId,
+	section: {name: overviewId, entries: []},
+	entries: [],
+	compact: true,
+};
+
+/** The ids by which a page is selected, the usual one first: its entries', or else its own. */
+export function idsOn({id, entries}: Page): [string, ...string[]] {
+	const [first, ...others] = entries.map(entryId);
+	return first === undefined ? [id] : [first, ...others];
+}
+
 /** Whether the entries of a section are so short that they belong on one page. */
 export function isCompact(section: ShownSection): boolean {
 	return section.entries.every(

@@ -51,8 +51,8 @@ describe('setting', () => {
 
 	it('sets bold, code and links inside list items', () => {
 		expect(set('- a **b** `c` [d](https://e.example)', {colorLevel: 1})[0]).toBe(
-			'\u001B[36m• \u001B[0ma \u001B[1mb\u001B[0m \u001B[32mc\u001B[0m ' +
-				'\u001B[4m\u001B[36m\u001B]8;;https://e.example/\u001B\\d\u001B]8;;\u001B\\\u001B[0m',
+			'• a \u001B[1mb\u001B[0m \u001B[32mc\u001B[0m ' +
+				'\u001B[4m\u001B]8;;https://e.example/\u001B\\d\u001B]8;;\u001B\\\u001B[0m',
 		);
 	});
 

@@ -3,6 +3,7 @@ import {check} from '../../source/commands/check.ts';
 import {formats} from '../../source/commands/export/formats.ts';
 import {loadResume} from '../../source/content/load.ts';
 import {documentOf, type Edition} from '../../source/formats/document.ts';
+import {docxOf} from '../../source/formats/docx/docx.ts';
 import {documentData} from '../../source/formats/pdf/document-data.ts';
 import {usualLook} from '../../source/formats/pdf/look.ts';
 import {layOutResume} from '../../source/formats/text.ts';
@@ -38,9 +39,12 @@ const printed =
 	};
 
 const exported =
-	(name: 'text' | 'markdown' | 'json' | 'html' | 'docx'): Stage =>
+	(name: 'text' | 'markdown' | 'json' | 'html'): Stage =>
 	async (resume) =>
-		formats[name].make(resume, [await editionOf(resume)], defaultOptions, () => {});
+		formats[name].make(resume, [await editionOf(resume)], defaultOptions, {
+			advise: () => {},
+			outside: undefined,
+		});
 
 /** What `check` writes, without writing it. */
 async function checked(target: string, json: boolean): Promise<string> {
@@ -67,7 +71,7 @@ const viewed: Stage = async (resume) => {
 		now,
 		colored: true,
 		unicode: true,
-		command: (entry) => entry,
+		command: (entry = '') => entry,
 	});
 	const pages = book.pages({locale});
 	const searcher = book.searcher(locale, 60);
@@ -91,7 +95,7 @@ export const stages: Record<string, Stage> = {
 	'export markdown': exported('markdown'),
 	'export json': exported('json'),
 	'export html': exported('html'),
-	'export docx': exported('docx'),
+	'export docx': async (resume) => docxOf(resume, await editionOf(resume)),
 	'what a PDF is made of': async (resume) => {
 		const edition = await editionOf(resume);
 		const document = documentOf(localize(resume, edition.locale), edition);

@@ -12,7 +12,8 @@ export function bookOf(resume: Resume, options: Partial<BookOptions> = {}): Book
 		markdown: completeMarkdown,
 		colored: true,
 		unicode: true,
-		command: (entry, locale) => `npx my-resume ${entry} -l ${locale}`,
+		command: (entry, locale) =>
+			['npx my-resume', entry, '-l', locale].filter((part) => part !== undefined).join(' '),
 		...options,
 	});
 }

@@ -8,7 +8,7 @@ const glyphs: Readonly<Record<string, string>> = {
 	'━': '-',
 	'═': '=',
 	'│': '|',
-	'┃': '|',
+	'┃': '#',
 	'║': '|',
 	'┬': '+',
 	'┴': '+',
@@ -52,7 +52,7 @@ const glyphs: Readonly<Record<string, string>> = {
 	// Bars and blocks.
 	'█': '#',
 	'▌': '#',
-	'▐': '#',
+	'▐': '>',
 	'▀': '#',
 	'▄': '#',
 	'░': '.',

@@ -1,11 +1,15 @@
 import type {Role} from './style.ts';
 
-/** A run of text in one look. `link` is an address that is safe to hand to a terminal. */
+/**
+ * A run of text in one look. `link` is an address that is safe to hand to a terminal, `technology`
+ * one that the text is a tag of.
+ */
 export type Span = {
 	text: string;
 	/** From the outermost to the innermost. */
 	roles: readonly Role[];
 	link?: string;
+	technology?: string;
 };
 
 /**

@@ -4,12 +4,13 @@ import type {Markdown} from '../../markdown/markdown.ts';
 import {type Line, textOf} from '../../markdown/style/span.ts';
 import type {MessagesFor} from '../../messages/index.ts';
 import {alignBlocks} from '../../resume/align.ts';
-import {entryId, localize} from '../../resume/localize.ts';
-import {type Page, pagesOf} from '../../resume/pages.ts';
+import {localize} from '../../resume/localize.ts';
+import {idsOn, overviewId, overviewPage, type Page, pagesOf} from '../../resume/pages.ts';
 import {type Technology, technologiesOf, uses} from '../../resume/technologies.ts';
 import type {Locale, Profile, Resume} from '../../resume/types.ts';
 import {contactLines} from '../layout/contact-lines.ts';
 import {memoize} from '../layout/memoize.ts';
+import {overviewLines} from '../overview/overview-lines.ts';
 import {createSearcher, type Searcher} from './searcher.ts';
 
 /** A position in an entry's text that survives a change of width or language. */
@@ -26,8 +27,9 @@ export type Book = {
 	/** The program's own words for readers of one of its locales. */
 	messages: MessagesFor;
 	profile: (locale: Locale) => Profile;
+	/** The overview first, unless they are filtered. */
 	pages: (filter: PageFilter) => readonly Page[];
-	/** The index of the page that an entry is on; 0 if there is none. */
+	/** The index of the page that an entry is on, or of the overview; 0 if there is none. */
 	pageIndex: (filter: PageFilter, entry: string) => number;
 	technologies: (locale: Locale) => readonly Technology[];
 	/** Whether there are any, which takes less time than to order them. */
@@ -37,10 +39,16 @@ export type Book = {
 	/** The line that shows a position, in this locale and at this width. */
 	lineAt: (entry: string, position: TextPosition, locale: Locale, width: number) => number;
 	searcher: (locale: Locale, width: number) => Searcher;
+	/** The overview as lines that fill a room at most, with the entry that is chosen on it. */
+	overview: (locale: Locale, room: Size, chosen: string | undefined) => readonly Line[];
 	/** The contact card in a room, with so much of the window around it. */
 	card: (locale: Locale, room: Size, around: Size) => readonly Line[];
-	/** What somebody types in a shell to open an entry in a language. */
-	command: (entry: string, locale: Locale) => string;
+	/** What somebody types in a shell to open an entry, or the whole, in a language. */
+	command: (entry: string | undefined, locale: Locale) => string;
+	/** Whether it is for a terminal that makes links of labels. */
+	hyperlinks: boolean;
+	/** The same book for a terminal that does, or does not. */
+	withHyperlinks: (hyperlinks: boolean) => Book;
 };
 
 export type BookOptions = {
@@ -71,11 +79,14 @@ export function blockTexts(lines: readonly Line[]): string[] {
 export function createBook(resume: Resume, options: BookOptions): Book {
 	const {hyperlinks, now, messages, markdown, command, colored, unicode} = options;
 	const set = (page: Page, locale: Locale, width: number) =>
-		layOutPage(page, {hyperlinks, now, width, locale, markdown, messages: messages(locale)});
+		layOutPage(page, {
+			...{hyperlinks, now, width, locale, markdown, chips: true},
+			messages: messages(locale),
+		});
 
 	const localized = memoize(resume.locales.length, (locale: Locale) => {
 		const one = localize(resume, locale);
-		return {profile: one.profile, pages: pagesOf(one)};
+		return {profile: one.profile, pages: [overviewPage, ...pagesOf(one)]};
 	});
 
 	const technologies = memoize(resume.locales.length, (locale: Locale) =>
@@ -91,7 +102,7 @@ export function createBook(resume: Resume, options: BookOptions): Book {
 
 	const indexes = memoize(kept, (locale: Locale, technology: string | undefined) => {
 		const entries = pages({locale, technology}).flatMap((page, index) =>
-			page.entries.map((entry) => [entryId(entry), index] as const),
+			idsOn(page).map((id) => [id, index] as const),
 		);
 		return new Map(entries);
 	});
@@ -103,6 +114,18 @@ export function createBook(resume: Resume, options: BookOptions): Book {
 		const page = localized(locale).pages[pageIndex({locale}, entry)];
 		return page ? set(page, locale, width) : [];
 	});
+
+	const overview = memoize(
+		kept,
+		(locale: Locale, columns: number, rows: number, chosen: string | undefined) => {
+			const {profile, pages} = localized(locale);
+			const room = {columns, rows};
+			return overviewLines(profile, pages, {
+				...{room, chosen, hyperlinks, now, locale, markdown},
+				messages: messages(locale),
+			});
+		},
+	);
 
 	/** Needed for each frame until the reader moves on from where they changed the language. */
 	const alignment = memoize(kept, (entry: string, other: Locale, locale: Locale, width: number) => {
@@ -171,10 +194,16 @@ export function createBook(resume: Resume, options: BookOptions): Book {
 		lineAt,
 		// The index of a thousand pages is large, so only the one in use is kept.
 		searcher: memoize(1, (locale: Locale, width: number) =>
-			createSearcher(localized(locale).pages, (page) => set(page, locale, width)),
+			createSearcher(localized(locale).pages, (page) =>
+				// What it says is found where it is said in full.
+				page.id === overviewId ? [] : set(page, locale, width),
+			),
 		),
+		overview: (locale, {columns, rows}, chosen) => overview(locale, columns, rows, chosen),
 		card: (locale, room, around) =>
 			card(locale, room.columns, room.rows, around.columns, around.rows),
 		command,
+		hyperlinks,
+		withHyperlinks: (wanted) => createBook(resume, {...options, hyperlinks: wanted}),
 	};
 }

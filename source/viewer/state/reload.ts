@@ -1,8 +1,8 @@
 import {alignBlocks} from '../../resume/align.ts';
 import {matchLocale} from '../../resume/locale.ts';
-import {entryId} from '../../resume/localize.ts';
-import {geometryOf} from '../layout/geometry.ts';
+import {idsOn} from '../../resume/pages.ts';
 import {type Book, blockTexts, type PageFilter, type TextPosition} from './book.ts';
+import {geometryIn} from './geometry.ts';
 import {moveInPanel} from './panels.ts';
 import {searchResult} from './search.ts';
 import {type ReaderPosition, type State, topOf} from './state.ts';
@@ -19,10 +19,10 @@ export function reload(state: State, before: Book, book: Book): State {
 	const change: Change = {
 		before: {book: before, filter: state},
 		after,
-		width: geometryOf(state.columns, state.rows).textColumns,
+		width: geometryIn({...state, locale}, book).textColumns,
 	};
-	const {selected, focus, position, displaced, search} = state;
-	const from = {selected, focus, position};
+	const {selected, focus, position, chosen, displaced, search} = state;
+	const from = {selected, focus, position, chosen};
 	const isStillThere = displaced !== undefined && isSame(displaced.to, state);
 	const isBack = isStillThere && isListed(after, displaced.from.selected);
 	const {to, isGone} = isBack
@@ -53,9 +53,9 @@ function isSame(one: ReaderPosition, other: ReaderPosition): boolean {
 	);
 }
 
-/** The ids of the entries of each page. */
+/** The ids of each page. */
 function idsOf({book, filter}: Listing): string[][] {
-	return book.pages(filter).map(({entries}) => entries.map(entryId));
+	return book.pages(filter).map(idsOn);
 }
 
 function isListed(listing: Listing, entry: string): boolean {

@@ -1,14 +1,16 @@
-import {entryId} from '../../resume/localize.ts';
+import {idsOn} from '../../resume/pages.ts';
 import type {Locale} from '../../resume/types.ts';
 import type {Book, PageFilter, TextPosition} from './book.ts';
 
 /** Where the reader is: in the list or in an entry. */
 export type ReaderPosition = {
-	/** The id of an entry on the selected page; entries have the same id in every locale. */
+	/** The id of an entry on the selected page, the same in every locale; or that of the overview. */
 	selected: string;
 	focus: 'list' | 'entry';
 	/** The first visible line of the entry. */
 	position: TextPosition;
+	/** The id of the entry that is chosen on the overview. */
+	chosen?: string | undefined;
 };
 
 /** A search, from the first key of its query until the reader ends it. */
@@ -18,12 +20,20 @@ export type Search = {
 	typing: boolean;
 	/** The match in view among those of the selected page, from 0; -1 before the first. */
 	match: number;
-	/** Where the reader was, and returns to. */
+	/** Where the reader was, and returns to if they give the search up. */
 	origin: ReaderPosition;
 };
 
-/** A panel with choices. `digits`: the beginning of a number that is being typed. */
-export type ChoicePanel = {kind: 'technologies' | 'links' | 'copy'; chosen: number; digits: string};
+/**
+ * A panel with choices: of the page, or of the contact card that it was opened from and gives way
+ * to. `digits`: the beginning of a number that is being typed.
+ */
+export type ChoicePanel = {
+	kind: 'technologies' | 'outline' | 'links' | 'copy';
+	of?: 'contact' | undefined;
+	chosen: number;
+	digits: string;
+};
 
 /** What covers the entry for a while: text to scroll, or choices. */
 type Panel =
@@ -44,6 +54,8 @@ type Request = {kind: 'open' | 'copy' | 'save'; text: string};
 export type State = ReaderPosition &
 	PageFilter & {
 		search?: Search | undefined;
+		/** The entry that was opened from the overview, which is where it goes back to. */
+		opened?: string | undefined;
 		panel?: Panel | undefined;
 		request?: Request | undefined;
 		/** A sentence about what was just done, until the next key. */
@@ -60,16 +72,16 @@ export function topOf(locale: Locale): TextPosition {
 	return {locale, block: 0, offset: 0};
 }
 
-/** Where a reader begins: in the list, or in the entry that was asked for. */
+/** Where a reader begins: in the list, at the overview; or in the entry that was asked for. */
 export function initialState(
 	book: Book,
 	options: {locale: Locale; entry: string | undefined; columns: number; rows: number},
 ): State {
 	const {locale, entry, columns, rows} = options;
-	const first = book.pages({locale})[0]?.entries[0];
+	const first = book.pages({locale})[0];
 	return {
 		locale,
-		selected: entry ?? (first ? entryId(first) : ''),
+		selected: entry ?? (first ? idsOn(first)[0] : ''),
 		focus: entry ? 'entry' : 'list',
 		position: topOf(locale),
 		columns,
