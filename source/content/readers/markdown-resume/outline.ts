@@ -99,7 +99,8 @@ function headingAt(lines: readonly string[], at: number): Heading | undefined {
 	// Of a longer paragraph, the line below is a rule in all likelihood.
 	if (bar === undefined || noParagraph.test(line) || rule.test(line)) return undefined;
 	const before = lines[at - 1] ?? '';
-	if (at > 0 && before.trim() !== '' && !atx.test(narrow(before)) && !rule.test(before)) return undefined;
+	if (at > 0 && before.trim() !== '' && !atx.test(narrow(before)) && !rule.test(before))
+		return undefined;
 	const text = narrow(line).trim().replace(attributes, '');
 	return {level: bar.startsWith('=') ? 1 : 2, text, at, next: at + 2};
 }
