@@ -78,11 +78,18 @@ const lists: Record<string, GrowFiles> = {
 		'education.json': filled('[{"title": "a"}', ',\n{"title": "a#", "start": "2019"}', ']')(size),
 	}),
 	'list in TOML': (size) => ({'awards.toml': repeated('[[awards]]\ntitle = "a#"\n')(size)}),
-	'list in CSV': (size) => ({'skills.csv': filled('name,level\n', 'a#,b\n')(size)}),
+	'list in CSV': (size) => ({
+		'experience/a.md': entry('title: T'),
+		'skills.csv': filled('name,level\n', 'a#,b\n')(size),
+	}),
 	'wide CSV': (size) => ({
+		'experience/a.md': entry('title: T'),
 		'skills.csv': `${filled('name', ',a#', '\n')(size / 2)}${repeated('b\n')(size / 2)}`,
 	}),
-	'quotes in CSV': (size) => ({'skills.csv': filled('name\n', '"')(size)}),
+	'quotes in CSV': (size) => ({
+		'experience/a.md': entry('title: T'),
+		'skills.csv': filled('name\n', '"')(size),
+	}),
 	'broken YAML': (size) => ({'skills.yml': repeated('- [a#\n')(size)}),
 	'broken YAML in quotes': (size) => ({'skills.yml': repeated('- "a#\n')(size)}),
 	'broken JSON': (size) => ({'skills.json': filled('[', '{"a": 1,, ', '')(size)}),

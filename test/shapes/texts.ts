@@ -169,7 +169,13 @@ const inFile =
 const families: ReadonlyArray<readonly [string, Record<string, Grow>, (grow: Grow) => GrowFiles]> =
 	[
 		['Hugo', hugo, inFile('experience/a.md')],
-		['Liquid', liquid, inFile('_posts/2019-01-01-a.md', {'_config.yml': 'title: Ada Brook\n'})],
+		[
+			'Liquid',
+			liquid,
+			inFile('_experience/a.md', {
+				'_config.yml': 'title: Ada Brook\ncollections:\n  experience:\n    output: true\n',
+			}),
+		],
 		[
 			'a page in Liquid',
 			liquid,
