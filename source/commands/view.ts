@@ -82,6 +82,7 @@ export async function view(
 				now: new Date(),
 				colored: colorLevel > 0,
 				unicode: !ascii,
+				inSlices: true,
 				command: (entry, locale) =>
 					[again, ...(entry === undefined ? [] : [shellWord(entry)]), '-l', locale].join(' '),
 			});

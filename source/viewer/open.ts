@@ -5,11 +5,12 @@ import type {Props} from './ink/app.tsx';
 import {revisionFor} from './state/revision.ts';
 import {initialState} from './state/state.ts';
 import type {Guard} from './terminal/guard.ts';
+import {type Keyboard, openKeyboard} from './terminal/keyboard.ts';
 import {createScreen, type ScreenOptions} from './terminal/screen.ts';
 import {hasTitle, takesDirectionMarks} from './terminal/terminal-facts.ts';
 
 /** What the viewer opens with. */
-export type ViewerOptions = Omit<Props, 'screen' | 'onStart'> & {
+export type ViewerOptions = Omit<Props, 'screen' | 'keyboard' | 'onStart'> & {
 	/** Loads what keys may need but the first frame does not. */
 	prepare?: (() => Promise<unknown>) | undefined;
 	/** Called when the viewer begins to read the keyboard. */
@@ -20,13 +21,14 @@ export type ViewerOptions = Omit<Props, 'screen' | 'onStart'> & {
  * Shows the viewer full-screen until the reader quits, and resolves to the name of the key they quit
  * with; rejects if the viewer crashes. Either way the terminal is given back. The first frame is
  * drawn before Ink is loaded, which takes several times as long; Ink then takes over what is on the
- * screen. Keys pressed before that wait, unseen: the caller has put the terminal into raw mode, and
- * under the guard.
+ * screen. Keys pressed before that wait, unseen, but for Ctrl-C: the caller has put the terminal into
+ * raw mode, and under the guard.
  */
 export async function openViewer(
 	{prepare, onReading, ...props}: ViewerOptions,
 	guard: Guard,
 ): Promise<string> {
+	let keyboard: Keyboard | undefined;
 	// Screen readers read what Ink itself writes.
 	const screen =
 		process.env.INK_SCREEN_READER === 'true'
@@ -68,13 +70,18 @@ export async function openViewer(
 			draw();
 		}
 		const loaded = Promise.all([import('./ink/run.tsx'), prepare?.()]);
-		const [{runViewer}] = await Promise.race([loaded, guard.crashed]);
-		forget?.();
 		onReading?.();
-		const {exited, ...holder} = runViewer({...props, look, screen});
+		keyboard = openKeyboard(process.stdin, guard.suspend);
+		const {interrupted} = keyboard;
+		const first = await Promise.race([loaded, guard.crashed, interrupted]);
+		if (typeof first === 'string') return first;
+		const [{runViewer}] = first;
+		forget?.();
+		const {exited, ...holder} = runViewer({...props, keyboard, look, screen});
 		guard.hold(holder);
-		return String(await Promise.race([exited, guard.crashed]));
+		return String(await Promise.race([exited, guard.crashed, interrupted]));
 	} finally {
+		keyboard?.end();
 		guard.leave();
 	}
 }

@@ -31,6 +31,8 @@ export type Action =
 	| {type: 'type'; text: string}
 	| {type: 'paste'; text: string}
 	| {type: 'erase' | 'eraseAll' | 'accept'}
+	/** More of the pages is set or indexed than before. */
+	| {type: 'grown'}
 	| {type: 'resize'; columns: number; rows: number}
 	/** The outcome of a request, in the footer. */
 	| {type: 'notify'; notice: string}

@@ -13,13 +13,15 @@ export type Screen = {
 	close: () => void;
 };
 
+/** Markers around pasted text (xterm's private mode 2004). */
+export const markPastes = '\u001B[?2004h';
+export const ignorePastes = '\u001B[?2004l';
 /**
  * xterm's private modes: the alternate screen (1049), the cursor (25), reports of the mouse's buttons
- * and wheel (1000), with coordinates beyond column 223 (1006), and markers around pasted text (2004),
- * which Ink would switch on as well, but only once it is loaded. With Shift held down, or Option on
+ * and wheel (1000), with coordinates beyond column 223 (1006). With Shift held down, or Option on
  * macOS, the mouse still selects text.
  */
-const enter = '\u001B[?1049h\u001B[?25l\u001B[?1000h\u001B[?1006h\u001B[?2004h';
+const enter = `\u001B[?1049h\u001B[?25l\u001B[?1000h\u001B[?1006h${markPastes}`;
 /**
  * Moves all that stood there into what can be scrolled back to: where there is no alternate screen, as
  * in GNU Screen by default, mosh and Emacs, the frame would be drawn over it.
@@ -31,7 +33,7 @@ const clear = '\u001B[2J\u001B[H';
 const setTitle = (title: string) => `\u001B[22;0t\u001B]2;${title}\u0007`;
 const giveTitleBack = '\u001B[23;0t';
 /** Gives the terminal back, whichever of the modes are on. */
-export const leave = '\u001B[?2004l\u001B[?1006l\u001B[?1000l\u001B[?1049l\u001B[?25h';
+export const leave = `${ignorePastes}\u001B[?1006l\u001B[?1000l\u001B[?1049l\u001B[?25h`;
 /**
  * A frame is shown once it is complete (mode 2026), and rows don't wrap (7), not even where the
  * terminal takes a character to be wider than it is. The cursor goes home, where Ink believes it is.
