@@ -1,7 +1,7 @@
 export {loadResume} from './content/load.ts';
 export {type RenderOptions, renderMarkdown} from './markdown/render-markdown.ts';
 export type {ColorLevel} from './markdown/style/ansi.ts';
-export type {ProblemCode} from './resume/problem-codes.ts';
+export type {ProblemCode} from './resume/problems/problem-codes.ts';
 export type {
 	Author,
 	Detail,

@@ -3,8 +3,8 @@ import {translationProblems} from '../content/checks/translations/translation-pr
 import {FileAccount} from '../content/files/file-account.ts';
 import {loadResume} from '../content/load.ts';
 import {uniqueProblems, withinLimit} from '../content/problems.ts';
-import {limits} from '../resume/limits.ts';
 import {entryId} from '../resume/localize.ts';
+import {limits} from '../resume/problems/limits.ts';
 import type {Resume} from '../resume/types.ts';
 import {exitStatus} from './call/exit-status.ts';
 import {type Options, printWidth} from './call/flags.ts';

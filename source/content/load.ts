@@ -14,7 +14,7 @@ import {resolveEntries} from './entries/resolve-entries.ts';
 import {sectionIndexes} from './entries/section-indexes.ts';
 import {orderSections} from './entries/section-order.ts';
 import {sectionsOf} from './entries/sections.ts';
-import {shortenEntry, withinEntries} from './entries/shorten.ts';
+import {shortenEntry, withinEntries} from './entries/shorten/shorten.ts';
 import {uniqueEntries} from './entries/unique-entries.ts';
 import {FileAccount} from './files/file-account.ts';
 import {FolderError} from './files/folder-error.ts';

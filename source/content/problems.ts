@@ -1,6 +1,6 @@
-import {limits} from '../resume/limits.ts';
 import {plainLine} from '../resume/plain-text.ts';
-import type {CodeWith} from '../resume/problem-codes.ts';
+import {limits} from '../resume/problems/limits.ts';
+import type {CodeWith} from '../resume/problems/problem-codes.ts';
 import type {Problem} from '../resume/types.ts';
 
 /** A place in a file; line and column count from 1. */

@@ -1,4 +1,4 @@
-import type {ProblemCode} from './problem-codes.ts';
+import type {ProblemCode} from './problems/problem-codes.ts';
 
 /** A BCP 47 language tag in its canonical form: `en`, `pt-BR`, `zh-Hant`. */
 export type Locale = string;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {expect, test} from 'vitest';
 import {translationProblems} from '../../source/content/checks/translations/translation-problems.ts';
 import {loadResume} from '../../source/content/load.ts';
-import {type ProblemCode, problemCodes} from '../../source/resume/problem-codes.ts';
+import {type ProblemCode, problemCodes} from '../../source/resume/problems/problem-codes.ts';
 import {isLong} from '../long.ts';
 import {folderOf} from './folder-of.ts';
 

@@ -1,12 +1,12 @@
 import {expect, test} from 'vitest';
 import {compareAddresses} from '../../source/content/checks/translations/addresses.ts';
 import {differences} from '../../source/content/checks/translations/behind.ts';
-import {excessOf} from '../../source/content/entries/excess.ts';
+import {excessOf} from '../../source/content/entries/shorten/excess.ts';
 import {reporter, withinLimit} from '../../source/content/problems.ts';
 import {standalone} from '../../source/formats/markdown/standalone.ts';
 import {highlightCode} from '../../source/markdown/extras/languages.ts';
 import {renderMarkdown} from '../../source/markdown/render-markdown.ts';
-import {limits} from '../../source/resume/limits.ts';
+import {limits} from '../../source/resume/problems/limits.ts';
 import type {Problem} from '../../source/resume/types.ts';
 import {expectProportion} from '../growth.ts';
 import {entryOf} from '../resumes.ts';

@@ -2,7 +2,7 @@ import {stat} from 'node:fs/promises';
 import {FileAccount} from '../../content/files/file-account.ts';
 import {FolderError} from '../../content/files/folder-error.ts';
 import {loadResume} from '../../content/load.ts';
-import type {ProblemCode} from '../../resume/problem-codes.ts';
+import type {ProblemCode} from '../../resume/problems/problem-codes.ts';
 import type {Locale, Problem, Resume} from '../../resume/types.ts';
 import {CallError} from '../call/call-error.ts';
 import {quoted} from '../call/quoted.ts';

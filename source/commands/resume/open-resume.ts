@@ -1,10 +1,10 @@
 import {loadMarkdown, loadPackedMarkdown} from '../../markdown/load.ts';
 import type {Markdown} from '../../markdown/markdown.ts';
 import {loadMessages, type MessagesFor} from '../../messages/index.ts';
-import {limits} from '../../resume/limits.ts';
 import {canonicalLocale, localeFromEnvironment, matchLocale} from '../../resume/locale.ts';
 import type {Page} from '../../resume/pages.ts';
 import {findPages} from '../../resume/pages.ts';
+import {limits} from '../../resume/problems/limits.ts';
 import type {Locale, Problem, Resume} from '../../resume/types.ts';
 import {CallError} from '../call/call-error.ts';
 import {didYouMean} from '../call/did-you-mean.ts';

@@ -1,5 +1,5 @@
-import {limits, sizeName} from '../../resume/limits.ts';
 import {type Mistake, mistypedMail, mistypedPhone} from '../../resume/mistyped.ts';
+import {limits, sizeName} from '../../resume/problems/limits.ts';
 import type {Locale} from '../../resume/types.ts';
 import {lookUp, type Scalar} from '../data/value.ts';
 import {findPhoto, isPicturePath, pictureFiles} from '../files/photo.ts';

@@ -1,4 +1,4 @@
-import {limits, sizeName} from '../../resume/limits.ts';
+import {limits, sizeName} from '../../resume/problems/limits.ts';
 import type {Problem} from '../../resume/types.ts';
 import {readDocument} from '../data/front-matter.ts';
 import {readData, readProfileData} from '../data/read-data.ts';

@@ -1,4 +1,4 @@
-import {limits} from '../../resume/limits.ts';
+import {limits} from '../../resume/problems/limits.ts';
 import {type Region, scanInline} from './inline-regions.ts';
 
 export type {Region} from './inline-regions.ts';

@@ -1,5 +1,5 @@
-import {limits} from '../../resume/limits.ts';
-import type {CodeWith} from '../../resume/problem-codes.ts';
+import {limits} from '../../resume/problems/limits.ts';
+import type {CodeWith} from '../../resume/problems/problem-codes.ts';
 import {blankStart} from '../data/lines.ts';
 import {scanTags, type Tag} from '../data/shortcode-tags.ts';
 import {escapeOpeners, hasOpener, unescapeOpeners} from '../data/without-shortcodes.ts';

@@ -1,4 +1,4 @@
-import {limits} from '../../resume/limits.ts';
+import {limits} from '../../resume/problems/limits.ts';
 import {type Arguments, scanTags, type Tag} from '../data/shortcode-tags.ts';
 
 /** A shortcode and what is between its tags; without `inner`, it has no closing tag. */

@@ -7,7 +7,7 @@ import {
 	type TokensList,
 } from 'marked';
 import markedCjkFriendly from 'marked-cjk-friendly';
-import {limits} from '../../resume/limits.ts';
+import {limits} from '../../resume/problems/limits.ts';
 import {definitions} from './definitions.ts';
 import {footnotes, notes} from './footnotes.ts';
 

@@ -1,4 +1,4 @@
-import {limits} from '../../../resume/limits.ts';
+import {limits} from '../../../resume/problems/limits.ts';
 import {escapeMarkdown} from '../../names/escape-markdown.ts';
 import {accents, scriptsOf, silent, symbols} from './latex-symbols.ts';
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {limits} from '../../../resume/limits.ts';
+import {limits} from '../../../resume/problems/limits.ts';
 import {readRegular} from '../../files/regular-file.ts';
 
 /** Where a repository says which file its site, or its commands, are made from. */

@@ -1,4 +1,4 @@
-import {limits} from '../../../resume/limits.ts';
+import {limits} from '../../../resume/problems/limits.ts';
 
 /** A part of a template. `start` and `end` are its offsets, those of a block with its closing tag. */
 export type LiquidNode =

@@ -1,4 +1,4 @@
-import {limits} from '../../../resume/limits.ts';
+import {limits} from '../../../resume/problems/limits.ts';
 import {
 	type Condition,
 	type Expression,

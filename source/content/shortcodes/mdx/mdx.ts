@@ -1,4 +1,4 @@
-import {limits} from '../../../resume/limits.ts';
+import {limits} from '../../../resume/problems/limits.ts';
 import {constantsIn, endOfCode, isComment, literalText} from '../../data/code/code.ts';
 import {escapeMarkdown} from '../../names/escape-markdown.ts';
 import {componentMarkdown} from '../component.ts';

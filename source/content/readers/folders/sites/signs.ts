@@ -1,6 +1,6 @@
 import {realpathSync} from 'node:fs';
 import path from 'node:path';
-import {limits} from '../../../../resume/limits.ts';
+import {limits} from '../../../../resume/problems/limits.ts';
 import {readRegular} from '../../../files/regular-file.ts';
 import {isInside} from '../../../files/walk.ts';
 import type {Folder} from '../reader.ts';

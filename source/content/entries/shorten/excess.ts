@@ -1,4 +1,4 @@
-import {limits} from '../../resume/limits.ts';
+import {limits} from '../../../resume/problems/limits.ts';
 
 /** Where a text goes beyond a limit, and what there is too much of: `10,000 cells in tables`. */
 export type Excess = {offset: number; what: string; fence: string};

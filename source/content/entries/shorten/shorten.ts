@@ -1,9 +1,9 @@
-import type {Messages} from '../../messages/messages.ts';
-import {limits} from '../../resume/limits.ts';
-import type {Problem} from '../../resume/types.ts';
-import {type Report, reporter, start} from '../problems.ts';
-import type {EntryRecord} from '../records/records.ts';
-import type {RawEntry} from './entry.ts';
+import type {Messages} from '../../../messages/messages.ts';
+import {limits} from '../../../resume/problems/limits.ts';
+import type {Problem} from '../../../resume/types.ts';
+import {type Report, reporter, start} from '../../problems.ts';
+import type {EntryRecord} from '../../records/records.ts';
+import type {RawEntry} from '../entry.ts';
 import {excessOf} from './excess.ts';
 
 const hint = 'Divide it between several files, or leave out what nobody will read.';
