@@ -65,7 +65,8 @@ function lines(spans: readonly Span[], options: LayoutOptions, indent = 0): Line
 	const {width, fromRight} = options;
 	const room = width - indent > 1 ? indent : 0;
 	return wrap(transliterated(spans, options), width - room).map(({spans, offset}) => {
-		const before = fromRight ? width - room - textWidth(textOf(spans)) : room;
+		const written = textWidth(textOf(spans));
+		const before = fromRight && written > 0 ? width - room - written : room;
 		return {spans: before > 0 ? [plain(' '.repeat(before)), ...spans] : spans, block: 0, offset};
 	});
 }
