@@ -54,6 +54,11 @@ const commonJs = {
 	},
 };
 
+/** What runs in a process, or a thread, of its own: one file each, as that starts soonest. */
+const apart = ['pdf-maker', 'docx-maker', 'watch'].map(
+	(name) => `source/commands/export/outside/${name}.ts`,
+);
+
 /** Leaves what is imported later out of main.cjs, and collects its files in `later`. */
 const importLater = (later) => ({
 	name: 'import later',
@@ -108,6 +113,7 @@ export async function makeBundles() {
 	const made = await Promise.all([
 		makeMain([entry, ...namespaces].join('\n')),
 		build({...commonJs, entryPoints: [argumentsSource], plugins}),
+		build({...commonJs, entryPoints: apart, entryNames: '[name]', plugins: [changedLibraries]}),
 		build({
 			...settings,
 			entryPoints: ['source/index.ts', ...later],

@@ -15,7 +15,7 @@ import {type Watch, watch} from './dev/watch.ts';
 import {chooseLocale, prepare} from './resume/open-resume.ts';
 import type {OwnFiles} from './resume/source.ts';
 import {isInteractive} from './terminal/terminal.ts';
-import {entryFor, type MakeBook, type ViewerContent, view} from './view.ts';
+import {entryFor, type Found, type MakeBook, type ViewerContent, view} from './view.ts';
 
 /**
  * Opens the viewer for the owner: what they save is seen at once, and so is what is wrong with it.
@@ -26,24 +26,34 @@ export async function dev(call: Call, source: OwnFiles): Promise<number> {
 		throw new CallError(
 			'dev needs a terminal to draw in: call it without a pipe, or call my-resume check.',
 		);
-	return view(call, source, (makeBook) => loadAndWatch(call, source, makeBook));
+	return view(call, source, () => findToWatch(call, source));
 }
 
 /** What was read of a folder; or a sentence instead, as long as there is nothing to read. */
 type Reading = {resume: Resume; problems: Problem[]} | {message: string};
 
-async function loadAndWatch(
-	call: Call,
-	{target}: OwnFiles,
+async function findToWatch(call: Call, {target}: OwnFiles): Promise<Found> {
+	const {locale: flag} = call.options;
+	const reading = await read(target, true);
+	const isThere = 'resume' in reading;
+	const resume = isThere ? reading.resume : emptyResume(flag);
+	const locale = isThere ? chooseLocale(flag, resume) : (resume.locales[0] ?? 'en');
+	return {
+		locale,
+		entry: isThere ? entryFor(call, resume, locale) : undefined,
+		open: (makeBook) => openAndWatch(target, {reading, resume}, makeBook),
+	};
+}
+
+/** Shows what was read first, and then what is read whenever a file has changed. */
+async function openAndWatch(
+	target: string,
+	{reading: firstReading, resume}: {reading: Reading; resume: Resume},
 	makeBook: MakeBook,
 ): Promise<ViewerContent> {
-	const {locale: flag} = call.options;
-	const bookOf = async (resume: Resume) => makeBook(resume, await prepare(resume, resume.locales));
-	let reading = await read(target, true);
-	const book = 'resume' in reading ? reading.resume : emptyResume(flag);
-	const locale = 'resume' in reading ? chooseLocale(flag, book) : (book.locales[0] ?? 'en');
-	const entry = 'resume' in reading ? entryFor(call, book, locale) : undefined;
-	let revision = revisionOf(reading, await bookOf(book));
+	let reading = firstReading;
+	const bookOf = async (each: Resume) => makeBook(each, await prepare(each, each.locales));
+	let revision = revisionOf(reading, await bookOf(resume));
 	const first = revision;
 	let listener: ((next: Revision) => void) | undefined;
 	const hand = (next: Revision) => {
@@ -76,8 +86,6 @@ async function loadAndWatch(
 
 	return {
 		revision: first,
-		locale,
-		entry,
 		errors: () =>
 			'problems' in reading ? reading.problems.filter(({severity}) => severity === 'error') : [],
 		updates: (next) => {

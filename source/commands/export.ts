@@ -12,8 +12,9 @@ import {quoted} from './call/quoted.ts';
 import {fileName} from './export/file-name.ts';
 import {type Format, formats} from './export/formats.ts';
 import type {FormatName} from './export/names.ts';
+import {goOutside, type Outside} from './export/outside/outside.ts';
 import {progress} from './export/progress.ts';
-import {refuseExisting, writeNew} from './export/write-new.ts';
+import {type NewDocument, refuseExisting, writeNew} from './export/write-new.ts';
 import {openResume, reportErrors} from './resume/open-resume.ts';
 import type {OwnFiles} from './resume/source.ts';
 
@@ -21,7 +22,19 @@ import type {OwnFiles} from './resume/source.ts';
 type Task = {editions: [Edition, ...Edition[]]; file: string | undefined};
 
 /** Writes the résumé as a document of another kind; errors in it go to stderr. */
-export async function exportResume({words, options}: Call, source: OwnFiles): Promise<number> {
+export async function exportResume(call: Call, source: OwnFiles): Promise<number> {
+	// No other word comes through the table of verbs.
+	const format: Format = formats[call.words[0] as FormatName];
+	const outside = format.outside && goOutside(call.program.home, format.outside);
+	return exportWith(outside, format, call, source).finally(outside?.close);
+}
+
+async function exportWith(
+	outside: Outside | undefined,
+	format: Format,
+	{options}: Call,
+	source: OwnFiles,
+): Promise<number> {
 	const all = options.locale?.toLowerCase() === 'all';
 	const {resume, locale, told, markdown} = await openResume(
 		source,
@@ -35,23 +48,20 @@ export async function exportResume({words, options}: Call, source: OwnFiles): Pr
 		markdown,
 		now,
 	});
-	// No other word comes through the table of verbs.
-	const format: Format = formats[words[0] as FormatName];
 	const tasks = await tasksFor(resume, format, all ? undefined : locale, edition, options);
 	if (options.force && tasks.every(({file}) => file === undefined))
 		throw new CallError('--force is for a file, and this goes to stdout. Name a file with -o.');
 	for (const {file} of tasks) if (file !== undefined && !options.force) await refuseExisting(file);
 	const advice = new Set<string>();
+	const documents: NewDocument[] = [];
 	for (const [index, {editions, file}] of tasks.entries()) {
 		const done = progress(file, index, tasks.length);
 		const advise = (sentence: string) => advice.add(sentence);
-		const document = await format.make(resume, editions, options, advise).finally(done);
-		if (file === undefined) process.stdout.write(document);
-		else {
-			const written = await writeNew(file, document, options);
-			process.stderr.write(`Wrote ${plainText(written)}\n`);
-		}
+		const bytes = await format.make(resume, editions, options, {advise, outside}).finally(done);
+		if (file === undefined) process.stdout.write(bytes);
+		else documents.push({file, bytes});
 	}
+	await writeNew(documents, options, (file) => process.stderr.write(`Wrote ${plainText(file)}\n`));
 	for (const sentence of advice) process.stderr.write(`${sentence}\n`);
 	reportErrors(told);
 	return exitStatus.done;

@@ -11,12 +11,13 @@ import {askMissing} from './init/answers.ts';
 import {Stopped} from './init/ask.ts';
 import {bringOver} from './init/bring-over.ts';
 import {exampleContent} from './init/example-content.ts';
+import type {NewFile} from './init/files/new-file.ts';
+import {refuseCollisions} from './init/files/refuse-collisions.ts';
+import {tidyUp, writeFiles} from './init/files/write-files.ts';
 import {type InitOptions, readInitOptions} from './init/init-options.ts';
-import type {NewFile} from './init/new-file.ts';
 import {type PackageFacts, packageFiles} from './init/package-files.ts';
 import {packageNameFrom} from './init/package-name.ts';
 import {resumeContent} from './init/resume-content.ts';
-import {refuseCollisions, writeFiles} from './init/write-files.ts';
 
 /** What is known of a new résumé, its files, and perhaps what it was brought over from. */
 type NewResume = Pick<PackageFacts, 'name' | 'headline' | 'locales'> & {
@@ -41,6 +42,7 @@ export async function init(folder: string, options: Options, version: string): P
 
 async function createPackage(options: InitOptions, version: string): Promise<void> {
 	const {folder, from} = options;
+	await tidyUp(folder);
 	// Before any question, so that no answer is wasted.
 	await refuseCollisions(folder, packageFiles({...unknown, version}));
 	const {content, source, ...facts} =

@@ -9,12 +9,13 @@ import {exitStatus} from './call/exit-status.ts';
 import type {Options} from './call/flags.ts';
 import {groupProblems} from './check/grouped.ts';
 import {problemReport} from './check/report.ts';
+import {goOutside, type Outside} from './export/outside/outside.ts';
 import {compileFiles} from './pack/compile-files.ts';
-import {readManifest} from './pack/manifest.ts';
+import {type Manifest, readManifest} from './pack/manifest.ts';
 import {pdfFiles} from './pack/pdf-files.ts';
 import {summary} from './pack/summary.ts';
 import {viewerFiles} from './pack/viewer-files.ts';
-import {writePackage} from './pack/write-package.ts';
+import {tidyUp, writePackage} from './pack/write-package.ts';
 import {linkTexts, reportErrors} from './resume/open-resume.ts';
 import type {Program} from './resume/program.ts';
 import type {OwnFiles} from './resume/source.ts';
@@ -29,6 +30,18 @@ const target = 'dist';
  */
 export async function pack(options: Options, {home}: Program, source: OwnFiles): Promise<number> {
 	const manifest = await readManifest('package.json');
+	await tidyUp(target);
+	const outside = goOutside(home, 'pdf');
+	return packWith(outside, manifest, options, home, source).finally(outside.close);
+}
+
+async function packWith(
+	outside: Outside,
+	manifest: Manifest,
+	options: Options,
+	home: string,
+	source: OwnFiles,
+): Promise<number> {
 	const {resume, problems} = await loadResume(source.target);
 	const errors = problems.filter(({severity}) => severity === 'error');
 	if (errors.length > 0) {
@@ -53,7 +66,7 @@ export async function pack(options: Options, {home}: Program, source: OwnFiles):
 	const files = await viewerFiles(home, needs);
 	for (const [name, bytes] of await compileFiles(compiled, completeMarkdown))
 		files.set(name, bytes);
-	const {files: pdfs, advice} = await pdfFiles(resume, completeMarkdown, options);
+	const {files: pdfs, advice} = await pdfFiles(resume, completeMarkdown, options, outside);
 	for (const [name, bytes] of pdfs) files.set(name, bytes);
 	await writePackage(target, files);
 	// On stderr: run from `prepack`, npm's own stdout may be JSON.

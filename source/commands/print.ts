@@ -10,8 +10,8 @@ import type {Call} from './call/call.ts';
 import {printWidth} from './call/flags.ts';
 import {choosePage, openResume, reportErrors} from './resume/open-resume.ts';
 import type {Source} from './resume/source.ts';
+import {lightByEnvironment} from './terminal/background.ts';
 import {colorLevel, hasAttributes, hasHyperlinks, isAsciiOnly} from './terminal/terminal.ts';
-import {lightByEnvironment} from './terminal/terminal-background.ts';
 
 /** Rows of the chart that a printed résumé begins with: what fits on most screens. */
 const mostRows = 36;
@@ -44,7 +44,7 @@ export async function print({words, options, similarVerb}: Call, source: Source)
 		? layOutPage(choosePage(pagesOf(localized), name, similarVerb), layout).map(({spans}) => spans)
 		: layOutResume(localized, layout, overview(localized, layout));
 	const level = colorLevel(options.color, process.stdout);
-	// The terminal is not asked for its background: text that was typed ahead for the shell would be
+	// The terminal is asked nothing: text that was typed ahead for the shell would be
 	// read along with the answer, and lost.
 	const light = lightByEnvironment(process.env);
 	const paint = {

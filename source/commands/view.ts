@@ -2,129 +2,134 @@ import {shellWord} from '../content/names/shell-word.ts';
 import {loadMessages} from '../messages/index.ts';
 import {entryId, localize} from '../resume/localize.ts';
 import {pagesOf} from '../resume/pages.ts';
-import type {Locale, Problem, Resume} from '../resume/types.ts';
+import type {Locale, Problem, Profile, Resume} from '../resume/types.ts';
 import {openViewer, type ViewerOptions} from '../viewer/open.ts';
 import {type Book, createBook} from '../viewer/state/book.ts';
 import type {Revision, Updates} from '../viewer/state/revision.ts';
 import {guardTerminal} from '../viewer/terminal/guard.ts';
-import {hasTwoVariants, themeFor} from '../viewer/themes/themes.ts';
 import type {Call} from './call/call.ts';
 import {CallError} from './call/call-error.ts';
 import {exitStatus} from './call/exit-status.ts';
-import {choosePage, openResume, type Prepared, reportErrors} from './resume/open-resume.ts';
-import type {Source} from './resume/source.ts';
-import {colorLevel, hasAttributes, hasHyperlinks, isAsciiOnly} from './terminal/terminal.ts';
 import {
-	askBackground,
-	canAsk,
-	isLight,
-	lightByEnvironment,
-} from './terminal/terminal-background.ts';
+	choosePage,
+	findResume,
+	type Prepared,
+	prepare,
+	reportErrors,
+} from './resume/open-resume.ts';
+import type {Source} from './resume/source.ts';
+import {canAsk, type Inquiry, inquire} from './terminal/inquiry.ts';
+import {farewellLines, fromHere, writeQuietly} from './view/farewell.ts';
+import {createTerminalLook} from './view/looks.ts';
 import type {Saver} from './view/save-pdf.ts';
 
-/** What the viewer opens with. */
-export type ViewerContent = {
-	/** As in the viewer's properties, like `updates`. */
-	revision: Revision;
+/** What the viewer opens with, as it was found: from here on, no mistake of the call is left. */
+export type Found = {
 	locale: Locale;
 	/** The id of the entry that was asked for. */
 	entry: string | undefined;
-	/** To report to the owner when the viewer is closed. */
-	errors: () => readonly Problem[];
-	updates?: Updates;
-	/** Loads what the first frame does not need. */
-	prepare?: () => Promise<void>;
-	/** Called when the viewer is closed. */
-	close?: () => Promise<void>;
+	/** Loads what it takes to show it. */
+	open: (makeBook: MakeBook) => Promise<ViewerContent>;
 };
 
 /** Makes a book as this terminal shows it. */
 export type MakeBook = (resume: Resume, prepared: Prepared) => Book;
 
-/** Loads what the viewer opens with. */
-export type Load = (makeBook: MakeBook) => Promise<ViewerContent>;
+/** What is seen in the viewer. */
+export type ViewerContent = {
+	/** As in the viewer's properties, like `updates`. */
+	revision: Revision;
+	updates?: Updates;
+	/** Loads what the first frame does not need. */
+	prepare?: () => Promise<void>;
+	/** To report to the owner when the viewer is closed. */
+	errors: () => readonly Problem[];
+	/** Who a visitor is reminded of when the viewer is closed. */
+	person?: Profile;
+	/** Called when the viewer is closed. */
+	close?: () => Promise<void>;
+};
 
 /**
- * Opens the viewer with what `load` reads from `source`. Resolves to the exit status: that of a stop
- * when the reader left by Ctrl-C.
+ * Opens the viewer with what `find` finds in `source`. Resolves to the exit status: that of a stop when
+ * the reader left by Ctrl-C.
  */
 export async function view(
 	call: Call,
 	source: Source,
-	load: Load = (makeBook) => loadOnce(call, source, makeBook),
+	find: () => Promise<Found> = () => findOnce(call, source),
 ): Promise<number> {
 	const {options, program} = call;
-	const level = colorLevel(options.color, process.stdout);
-	const asks =
-		level > 0 &&
-		hasTwoVariants(level === 1 ? 'terminal' : options.theme) &&
-		canAsk(process.stdin, process.stdout, process.env);
-	const guard = guardTerminal();
+	const {stdin, stdout} = process;
+	const again = callOf(program.name, source);
+	const look = createTerminalLook(options);
 	// From here on, so that keys typed early do not show on the screen.
-	process.stdin.setRawMode(true);
-	// The terminal answers while the content is read.
-	const question = asks ? askBackground(process.stdin, process.stdout) : undefined;
+	const guard = guardTerminal();
+	let inquiry: Inquiry | undefined;
 	let close: ViewerContent['close'];
 	let saver: Promise<Saver> | undefined;
+	const saved = new Set<string>();
 	try {
-		const hyperlinks = hasHyperlinks(process.stdout);
-		const ascii = isAsciiOnly(process.env, process.platform);
-		const makeBook: MakeBook = (resume, prepared) =>
-			createBook(resume, {
+		const {locale, entry, open} = await find();
+		// The terminal answers while all else is loaded. An answer that comes later repaints.
+		if (look.questions.length > 0 && canAsk(stdin, stdout, process.env))
+			inquiry = inquire({stdin, stdout}, look.questions, look.learn);
+		const {errors, person, ...content} = await open((resume, prepared) => {
+			const {hyperlinks, colorLevel, ascii} = look.now();
+			return createBook(resume, {
 				...prepared,
 				hyperlinks,
 				now: new Date(),
-				colored: level > 0,
+				colored: colorLevel > 0,
 				unicode: !ascii,
-				command: commandFor(program.name, source),
+				command: (entry, locale) =>
+					[again, ...(entry === undefined ? [] : [shellWord(entry)]), '-l', locale].join(' '),
 			});
-		const {errors, ...content} = await load(makeBook);
+		});
 		close = content.close;
-		const background = await question?.answer();
-		const light = background ? isLight(background) : lightByEnvironment(process.env);
-		// Now, as Ink reads from here on.
-		question?.end();
 		// Now: if the folder is removed later, it has no name any more.
 		const folder = currentFolder();
 		const makeSaver = async () =>
 			(await import('./view/save-pdf.ts')).createSaver(
 				{folder, home: program.home, source},
-				(locale) => content.revision.book.profile(locale).name,
+				(each) => content.revision.book.profile(each).name,
 			);
 		const viewer: ViewerOptions = {
 			...content,
+			locale,
+			entry,
 			services: {
 				open: async (address) => (await import('./desktop/browser.ts')).openAddress(address),
 				copy: async (text) =>
-					(await import('./desktop/clipboard.ts')).copyText(text, (bytes) =>
-						process.stdout.write(bytes),
-					),
-				async save(locale) {
+					(await import('./desktop/clipboard.ts')).copyText(text, (bytes) => stdout.write(bytes)),
+				async save(each) {
 					saver ??= makeSaver();
-					return (await saver).save(locale);
+					const outcome = await (await saver).save(each);
+					if ('file' in outcome) saved.add(outcome.file);
+					return outcome;
 				},
 			},
-			look: {
-				theme: themeFor(options.theme, {light, colorLevel: level}),
-				colorLevel: level,
-				hyperlinks,
-				attributes: hasAttributes(options.color, process.stdout),
-				ascii,
-			},
+			look: look.now(),
+			looks: look.looks,
+			onReading: inquiry?.handOver,
+			settled: inquiry?.settled,
 		};
 		const key = await openViewer(viewer, guard);
 		reportErrors(errors());
+		if (person) {
+			const {save} = content.revision.book.messages(locale);
+			const sentences = [...saved].map((file) => save.saved(fromHere(file)));
+			const lines = farewellLines(person, again, sentences, stdout.columns);
+			writeQuietly(lines, look.inShell());
+		}
 		return key === 'ctrl-c' ? exitStatus.stopped : exitStatus.done;
 	} finally {
 		(await saver)?.stop();
 		await close?.();
-		// If nothing was opened, the terminal's answer must not reach the shell.
-		await question?.answer();
-		question?.end();
+		await inquiry?.end();
 		guard.end();
 	}
 }
-
 /** The full path of the current folder. Throws a `CallError` when it is gone: Ink needs it. */
 function currentFolder(): string {
 	try {
@@ -135,22 +140,25 @@ function currentFolder(): string {
 }
 
 /** Reads the résumé once. */
-async function loadOnce(call: Call, source: Source, makeBook: MakeBook): Promise<ViewerContent> {
-	const opened = await openResume(source, call.options.locale);
-	const {resume, locale, errors, told, markdown} = opened;
-	let {messages} = opened;
+async function findOnce(call: Call, source: Source): Promise<Found> {
+	const {resume, locale, errors, told} = await findResume(source, call.options.locale);
 	return {
-		revision: {
-			book: makeBook(resume, {markdown, messages: (each) => messages(each)}),
-			problems: errors,
-		},
 		locale,
-		async prepare() {
-			// The first frame is in one language; a key may change to any other.
-			messages = await loadMessages(resume.locales);
-		},
 		entry: entryFor(call, resume, locale),
-		errors: () => told,
+		async open(makeBook) {
+			const {markdown, ...prepared} = await prepare(resume, [locale]);
+			let {messages} = prepared;
+			const book = makeBook(resume, {markdown, messages: (each) => messages(each)});
+			return {
+				revision: {book, problems: errors},
+				async prepare() {
+					// The first frame is in one language; a key may change to any other.
+					messages = await loadMessages(resume.locales);
+				},
+				errors: () => told,
+				person: book.profile(locale),
+			};
+		},
 	};
 }
 
@@ -165,11 +173,8 @@ export function entryFor(
 	return entry && entryId(entry);
 }
 
-/** The command that opens an entry again, to type or to send. */
-function commandFor(program: string, source: Source): Book['command'] {
+/** The command that opens the résumé again, to type or to send. */
+function callOf(program: string, source: Source): string {
 	const content = source.kind === 'files' ? ` -c ${shellWord(source.target)}` : '';
-	return (entry, locale) => {
-		const named = entry === undefined ? '' : ` ${shellWord(entry)}`;
-		return `npx ${shellWord(program)}${content}${named} -l ${locale}`;
-	};
+	return `npx ${shellWord(program)}${content}`;
 }

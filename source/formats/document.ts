@@ -152,3 +152,8 @@ export function documentOf(resume: LocalizedResume, edition: Edition): ResumeDoc
 		sections: withoutRepeats(resume).sections.map((section) => documentSection(section, edition)),
 	};
 }
+
+/** The ids of a document's entries, in their order. */
+export function entryIds({sections}: ResumeDocument): string[] {
+	return sections.flatMap(({entries}) => entries.map(({id}) => id));
+}

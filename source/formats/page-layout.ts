@@ -11,6 +11,7 @@ import {formatPeriod, withRemark} from '../resume/period/format-period.ts';
 import {authorSeparator} from '../resume/publication/venue.ts';
 import type {Link, Locale} from '../resume/types.ts';
 import {entryFacts, placeParts} from './facts.ts';
+import {directionOf} from './language.ts';
 
 /** All that decides how a page is set, besides the page. */
 export type LayoutOptions = {
@@ -25,6 +26,10 @@ export type LayoutOptions = {
 	markdown: Markdown;
 	/** The day on which a period that goes on is measured. */
 	now: Date;
+	/** Whether tags are chips, in brackets, and not a list of words. */
+	chips?: boolean;
+	/** Whether what stands above a text begins at the right end of its lines, as in Arabic. */
+	fromRight?: boolean;
 	/** Writes text in other letters, as in ASCII; as it is without. */
 	transliterate?: (text: string) => string;
 };
@@ -57,13 +62,17 @@ function bodyLines(
 }
 
 function lines(spans: readonly Span[], options: LayoutOptions, indent = 0): Line[] {
-	const {width} = options;
+	const {width, fromRight} = options;
 	const room = width - indent > 1 ? indent : 0;
-	return wrap(transliterated(spans, options), width - room).map((each) => ({
-		spans: room > 0 ? [plain(' '.repeat(room)), ...each.spans] : each.spans,
-		block: 0,
-		offset: each.offset,
-	}));
+	return wrap(transliterated(spans, options), width - room).map(({spans, offset}) => {
+		const before = fromRight ? width - room - textWidth(textOf(spans)) : room;
+		return {spans: before > 0 ? [plain(' '.repeat(before)), ...spans] : spans, block: 0, offset};
+	});
+}
+
+/** The options for an entry, which may be in another language than its reader's. */
+function optionsFor({fallback, locale}: ShownEntry, options: LayoutOptions): LayoutOptions {
+	return {...options, fromRight: directionOf(fallback ? locale : options.locale) === 'rtl'};
 }
 
 /** Parts that say something, with a dot between them. */
@@ -75,10 +84,11 @@ export function joined(parts: ReadonlyArray<readonly Span[]>): Span[] {
 
 /** The title of a section in the reader's language: the author's, the program's, or its name. */
 export function sectionTitle(section: ShownSection, messages: Messages): string {
+	const {sections} = messages;
 	const name = section.name.replace(/[-_]+/g, ' ');
 	return (
 		section.title ??
-		messages.sections[section.name] ??
+		(Object.hasOwn(sections, section.name) ? sections[section.name] : undefined) ??
 		name.charAt(0).toLocaleUpperCase() + name.slice(1)
 	);
 }
@@ -142,34 +152,54 @@ function whoAndWhere(
 		const own = isOwner ? styled(whole, 'strong') : plain(whole);
 		return index === 0 ? [own] : [separator, own];
 	});
-	return lines(joined([names, ...where]), options).map((line) => ({
+	return spaced(lines(joined([names, ...where]), options));
+}
+
+/** Lines that were laid out, with usual spaces where no line was to end. */
+function spaced(laidOut: readonly Line[]): Line[] {
+	return laidOut.map((line) => ({
 		...line,
 		spans: line.spans.map((span) => ({...span, text: span.text.replaceAll(unbroken, ' ')})),
 	}));
 }
 
+/** Tags, none on two lines unless it is longer than one. */
+function tagSpans(tags: readonly string[], {chips, width}: LayoutOptions): Span[] {
+	if (!chips) return joined(tags.map((tag) => [{...styled(tag, 'tag'), technology: tag}]));
+	return tags.flatMap((tag, index) => {
+		const isLong = textWidth(tag) + 2 > width;
+		const chip = [
+			styled('[', 'tagEdge'),
+			styled(isLong ? tag : tag.replaceAll(' ', unbroken), 'tag'),
+			styled(']', 'tagEdge'),
+		].map((span) => ({...span, technology: tag}));
+		return index === 0 ? chip : [plain(' '), ...chip];
+	});
+}
+
 /** What stands above an entry's text: title, authors, place, time, tags and links. */
-function entryHead(entry: ShownEntry, options: LayoutOptions): Line[] {
+function entryHead(entry: ShownEntry, given: LayoutOptions): Line[] {
+	const options = optionsFor(entry, given);
 	const {tags, links} = entry;
 	const note = languageNote(entry, options.messages);
-	const title = styled(entry.title, 'heading1');
+	const title = styled(entry.title, 'title');
 	const [dates = '', ...duration] = periodText(entry, options);
 	const when = [entry.period ? withRemark(dates, entry.period) : dates, ...duration].join(
 		separator,
 	);
 	const period = styled(options.transliterate?.(when) ?? when, 'muted');
 	const both = titleWithPeriod(title, period, options);
-	const where = Object.values(placeParts(entry)).map((part) => [plain(part)]);
+	const where = Object.values(placeParts(entry)).map((part) => [styled(part, 'muted')]);
 	const below = [
 		both ? [] : [period],
 		joined(entryFacts(entry, options.messages).map((fact) => [plain(fact)])),
-		joined(tags.map((tag) => [styled(tag, 'code')])),
 		note ? [styled(note, 'em')] : [],
 	];
 	return [
 		...(both ? [both] : lines([title], options)),
 		...whoAndWhere(entry, where, options),
 		...below.flatMap((spans) => lines(spans, options)),
+		...spaced(lines(tagSpans(tags, options), options)),
 		...linkLines(links, options),
 	].filter(({spans}) => textOf(spans) !== '');
 }
@@ -191,19 +221,28 @@ export function layOutEntry(entry: ShownEntry, options: LayoutOptions, {under = 
 	return [...head, blank, ...body.map((each) => ({...each, block: each.block + 1}))];
 }
 
+/** A title before its details: in the room that they leave it, which at the right has blanks before it. */
+function besideTitle(title: readonly Span[], [room, ...rest]: readonly Span[], fromRight = false) {
+	if (!room) return [...title];
+	if (!fromRight) return [...title, ...rest];
+	return room.text.trim() === '' ? [room, ...title, ...rest] : [...title, room, ...rest];
+}
+
 /**
  * The entries of a compact section, a line or a few each: the titles in a column of their own where
  * there is room beside it.
  */
-export function layOutCompact(entries: readonly ShownEntry[], options: LayoutOptions): Line[] {
-	const {width, hyperlinks, markdown} = options;
+export function layOutCompact(entries: readonly ShownEntry[], given: LayoutOptions): Line[] {
+	const {width, hyperlinks, markdown} = given;
 	const column = Math.max(...entries.map(({title}) => textWidth(title))) + 2;
 	const beside = column <= width / 2 && width - column >= 16;
-	return entries.flatMap(({title, level = '', location = '', tags, links}, index) => {
+	return entries.flatMap((entry, index) => {
+		const {title, level = '', location = '', tags, links} = entry;
+		const options = optionsFor(entry, given);
 		const details = joined([
-			[plain(level)],
-			[plain(location)],
-			[plain(tags.join(', '))],
+			[styled(level, 'muted')],
+			[styled(location, 'muted')],
+			options.chips ? tagSpans(tags, options) : [plain(tags.join(', '))],
 			...links.map(({label, url}) => markdown.link(label, url, hyperlinks)),
 		]);
 		const heading = lines([styled(title, 'strong')], options);
@@ -213,7 +252,10 @@ export function layOutCompact(entries: readonly ShownEntry[], options: LayoutOpt
 		const set =
 			beside && first
 				? [
-						{...first, spans: [styled(title, 'strong'), space, ...first.spans.slice(1)]},
+						{
+							...first,
+							spans: besideTitle([styled(title, 'strong'), space], first.spans, options.fromRight),
+						},
 						...rest.slice(1),
 					]
 				: [...heading, ...rest];
@@ -225,7 +267,9 @@ export function layOutCompact(entries: readonly ShownEntry[], options: LayoutOpt
 export function layOutPage({section, entries, compact}: Page, options: LayoutOptions): Line[] {
 	const [entry] = entries;
 	if (entry && !compact) return layOutEntry(entry, options);
-	const title = lines([styled(sectionTitle(section, options.messages), 'heading1')], options);
+	const fromRight = directionOf(options.locale) === 'rtl';
+	const name = styled(sectionTitle(section, options.messages), 'title');
+	const title = lines([name], {...options, fromRight});
 	const blank: Line = {spans: [], block: 0, offset: title.length};
 	const body = layOutCompact(entries, options);
 	return [...title, blank, ...body.map((each) => ({...each, block: each.block + 1}))];

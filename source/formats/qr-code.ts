@@ -3,12 +3,15 @@ import type {Line, Span} from '../markdown/style/span.ts';
 import {plain, styled} from '../markdown/style/span.ts';
 
 /** Modules left free on every side (ISO/IEC 18004 §6.3.8). */
-const quietZone = 4;
+const fullQuietZone = 4;
 /** The modules of a side grow by four from version to version; the last version is 40. */
-const modulesOf = (version: number) => 17 + 4 * version + 2 * quietZone;
+const modulesOf = (version: number, quietZone: number) => 17 + 4 * version + 2 * quietZone;
 
 /** A size in columns and rows. */
 export type Size = {columns: number; rows: number};
+
+/** Half of that, which phones read as well; for where there is no room for all of it. */
+export const narrowQuietZone = 2;
 
 /** A QR code that is made and not drawn yet, in columns and rows with its quiet zone. */
 export type QrCode = Size & {
@@ -54,32 +57,42 @@ function fullCells(modules: readonly boolean[][]): Span[][] {
 }
 
 /** Throws where the text is longer than the version has room for; that is seen at once. */
-function modulesFor(text: string, ecc: 'L' | 'M', maxVersion: number): boolean[][] | undefined {
+function modulesFor(
+	text: string,
+	options: {ecc: 'L' | 'M'; maxVersion: number; border: number},
+): boolean[][] | undefined {
 	try {
-		return encode(text, {ecc, maxVersion, boostEcc: true, border: quietZone}).data;
+		return encode(text, {...options, boostEcc: true}).data;
 	} catch {
 		return undefined;
 	}
 }
 
 /**
- * A text as a QR code of UTF-8 bytes, dark on light with its quiet zone on all sides, as small as
+ * A text as a QR code of UTF-8 bytes, dark on light with its `quietZone` on all sides, as small as
  * it gets, and at most as large as `room`, where that is given. It corrects errors at level M where
  * it fits then, else at L; more where that makes it no larger. Undefined where no code of such a
  * text fits, and where there is nothing to draw it with: neither colours nor Unicode.
  */
 export function qrCode(
 	text: string,
-	{colored, unicode, room}: QrDrawing & {room?: Size},
+	{
+		colored,
+		unicode,
+		room,
+		quietZone = fullQuietZone,
+	}: QrDrawing & {room?: Size; quietZone?: number | undefined},
 ): QrCode | undefined {
 	if (!unicode && !colored) return undefined;
 	const across = unicode ? 1 : 2;
 	const down = unicode ? 2 : 1;
 	const side = room ? Math.min(Math.floor(room.columns / across), room.rows * down) : Infinity;
 	let maxVersion = 40;
-	while (maxVersion > 0 && modulesOf(maxVersion) > side) maxVersion--;
+	while (maxVersion > 0 && modulesOf(maxVersion, quietZone) > side) maxVersion--;
 	if (maxVersion === 0) return undefined;
-	const modules = (room && modulesFor(text, 'M', maxVersion)) ?? modulesFor(text, 'L', maxVersion);
+	const size = {maxVersion, border: quietZone};
+	const modules =
+		(room && modulesFor(text, {ecc: 'M', ...size})) ?? modulesFor(text, {ecc: 'L', ...size});
 	if (!modules) return undefined;
 	return {
 		columns: modules.length * across,

@@ -70,6 +70,9 @@ export const ar: Messages = {
 		previous: 'العنصر السابق؛ وأثناء البحث: النتيجة السابقة',
 		nextLocale: 'اللغة التالية',
 		previousLocale: 'اللغة السابقة',
+		outline: 'الانتقال إلى عنوان فرعي',
+		nextHeading: 'العنوان الفرعي التالي',
+		previousHeading: 'العنوان الفرعي السابق',
 		search: 'البحث في كل العناصر',
 		technologies: 'التصفية حسب التقنية',
 		links: 'فتح رابط',
@@ -88,6 +91,7 @@ export const ar: Messages = {
 		next: 'التالي',
 		nextLocale: 'اللغة',
 		search: 'بحث',
+		outline: 'المحتويات',
 		technologies: 'التقنيات',
 		links: 'الروابط',
 		copy: 'نسخ',
@@ -106,6 +110,7 @@ export const ar: Messages = {
 		end: 'End',
 	},
 	help: 'المفاتيح',
+	helpGroups: {moving: 'التنقل', reading: 'القراءة', finding: 'البحث', taking: 'خذ معك'},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('ar', at)} من ${formatNumber('ar', total)} في ${inEntries(count)}`,
@@ -118,6 +123,7 @@ export const ar: Messages = {
 		entries,
 		none: 'لم تُذكر أي تقنيات هنا.',
 	},
+	outline: {title: 'المحتويات', none: 'لا توجد عناوين فرعية هنا.'},
 	links: {
 		title: 'الروابط',
 		none: 'لا توجد روابط هنا.',

@@ -52,6 +52,9 @@ export const cs: Messages = {
 		previous: 'Předchozí položka; při hledání předchozí výskyt',
 		nextLocale: 'Další jazyk',
 		previousLocale: 'Předchozí jazyk',
+		outline: 'Přejít na nadpis',
+		nextHeading: 'Další nadpis',
+		previousHeading: 'Předchozí nadpis',
 		search: 'Hledat ve všech položkách',
 		technologies: 'Filtrovat podle technologie',
 		links: 'Otevřít odkaz',
@@ -70,6 +73,7 @@ export const cs: Messages = {
 		next: 'další',
 		nextLocale: 'jazyk',
 		search: 'hledat',
+		outline: 'nadpisy',
 		technologies: 'technologie',
 		links: 'odkazy',
 		copy: 'kopírovat',
@@ -88,6 +92,7 @@ export const cs: Messages = {
 		end: 'end',
 	},
 	help: 'Klávesy',
+	helpGroups: {moving: 'Pohyb', reading: 'Čtení', finding: 'Hledání', taking: 'Vzít s sebou'},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('cs', at)} z\u00A0${formatNumber('cs', total)} (${entries(count)})`,
@@ -100,6 +105,7 @@ export const cs: Messages = {
 		entries,
 		none: 'Nejsou zde uvedeny žádné technologie.',
 	},
+	outline: {title: 'Nadpisy', none: 'Nejsou zde žádné nadpisy.'},
 	links: {
 		title: 'Odkazy',
 		none: 'Nejsou zde žádné odkazy.',

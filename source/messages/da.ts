@@ -51,6 +51,9 @@ export const da: Messages = {
 		previous: 'Forrige punkt; under søgning: forrige resultat',
 		nextLocale: 'Næste sprog',
 		previousLocale: 'Forrige sprog',
+		outline: 'Gå til en overskrift',
+		nextHeading: 'Næste overskrift',
+		previousHeading: 'Forrige overskrift',
 		search: 'Søg i alle punkter',
 		technologies: 'Filtrér efter teknologi',
 		links: 'Åbn et link',
@@ -69,6 +72,7 @@ export const da: Messages = {
 		next: 'næste',
 		nextLocale: 'sprog',
 		search: 'søg',
+		outline: 'overskrifter',
 		technologies: 'teknologier',
 		links: 'links',
 		copy: 'kopiér',
@@ -87,6 +91,7 @@ export const da: Messages = {
 		end: 'end',
 	},
 	help: 'Taster',
+	helpGroups: {moving: 'Navigation', reading: 'Læsning', finding: 'Søgning', taking: 'Tag med'},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('da', at)} af ${formatNumber('da', total)} i ${entries(count)}`,
@@ -99,6 +104,7 @@ export const da: Messages = {
 		entries,
 		none: 'Her nævnes ingen teknologier.',
 	},
+	outline: {title: 'Overskrifter', none: 'Der er ingen overskrifter her.'},
 	links: {
 		title: 'Links',
 		none: 'Der er ingen links her.',

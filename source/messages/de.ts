@@ -54,6 +54,9 @@ export const de: Messages = {
 		previous: 'Vorheriger Eintrag; bei einer Suche: vorheriger Treffer',
 		nextLocale: 'Nächste Sprache',
 		previousLocale: 'Vorherige Sprache',
+		outline: 'Zu einer Überschrift springen',
+		nextHeading: 'Nächste Überschrift',
+		previousHeading: 'Vorherige Überschrift',
 		search: 'Alle Einträge durchsuchen',
 		technologies: 'Nach einer Technologie filtern',
 		links: 'Einen Link öffnen',
@@ -72,6 +75,7 @@ export const de: Messages = {
 		next: 'weiter',
 		nextLocale: 'Sprache',
 		search: 'suchen',
+		outline: 'Gliederung',
 		technologies: 'Technologien',
 		links: 'Links',
 		copy: 'kopieren',
@@ -90,6 +94,7 @@ export const de: Messages = {
 		end: 'Ende',
 	},
 	help: 'Tasten',
+	helpGroups: {moving: 'Bewegen', reading: 'Lesen', finding: 'Finden', taking: 'Mitnehmen'},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('de', at)} von ${formatNumber('de', total)} in ${inEntries(count)}`,
@@ -102,6 +107,7 @@ export const de: Messages = {
 		entries,
 		none: 'Hier werden keine Technologien genannt.',
 	},
+	outline: {title: 'Überschriften', none: 'Hier gibt es keine Überschriften.'},
 	links: {
 		title: 'Links',
 		none: 'Hier gibt es keine Links.',

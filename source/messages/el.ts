@@ -52,6 +52,9 @@ export const el: Messages = {
 		previous: 'Προηγούμενη καταχώριση· στην αναζήτηση, προηγούμενο αποτέλεσμα',
 		nextLocale: 'Επόμενη γλώσσα',
 		previousLocale: 'Προηγούμενη γλώσσα',
+		outline: 'Μετάβαση σε επικεφαλίδα',
+		nextHeading: 'Επόμενη επικεφαλίδα',
+		previousHeading: 'Προηγούμενη επικεφαλίδα',
 		search: 'Αναζήτηση σε όλες τις καταχωρίσεις',
 		technologies: 'Φιλτράρισμα ανά τεχνολογία',
 		links: 'Άνοιγμα συνδέσμου',
@@ -70,6 +73,7 @@ export const el: Messages = {
 		next: 'επόμενο',
 		nextLocale: 'γλώσσα',
 		search: 'αναζήτηση',
+		outline: 'επικεφαλίδες',
 		technologies: 'τεχνολογίες',
 		links: 'σύνδεσμοι',
 		copy: 'αντιγραφή',
@@ -88,6 +92,12 @@ export const el: Messages = {
 		end: 'End',
 	},
 	help: 'Πλήκτρα',
+	helpGroups: {
+		moving: 'Πλοήγηση',
+		reading: 'Ανάγνωση',
+		finding: 'Αναζήτηση',
+		taking: 'Πάρτε μαζί σας',
+	},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('el', at)} από ${formatNumber('el', total)} σε ${entries(count)}`,
@@ -100,6 +110,7 @@ export const el: Messages = {
 		entries,
 		none: 'Δεν αναφέρονται τεχνολογίες εδώ.',
 	},
+	outline: {title: 'Επικεφαλίδες', none: 'Δεν υπάρχουν επικεφαλίδες εδώ.'},
 	links: {
 		title: 'Σύνδεσμοι',
 		none: 'Δεν υπάρχουν σύνδεσμοι εδώ.',

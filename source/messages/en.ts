@@ -51,6 +51,9 @@ export const en: Messages = {
 		previous: 'The previous entry; while searching, the previous match',
 		nextLocale: 'The next language',
 		previousLocale: 'The previous language',
+		outline: 'Jump to a heading',
+		nextHeading: 'The next heading',
+		previousHeading: 'The previous heading',
 		search: 'Search every entry',
 		technologies: 'Only what used a technology',
 		links: 'Open a link',
@@ -69,6 +72,7 @@ export const en: Messages = {
 		next: 'next',
 		nextLocale: 'language',
 		search: 'search',
+		outline: 'outline',
 		technologies: 'technologies',
 		links: 'links',
 		copy: 'copy',
@@ -87,6 +91,7 @@ export const en: Messages = {
 		end: 'end',
 	},
 	help: 'Keys',
+	helpGroups: {moving: 'Moving', reading: 'Reading', finding: 'Finding', taking: 'Taking along'},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('en', at)} of ${formatNumber('en', total)} in ${entries(count)}`,
@@ -99,6 +104,7 @@ export const en: Messages = {
 		entries,
 		none: 'No technologies are named here.',
 	},
+	outline: {title: 'Headings', none: 'There are no headings here.'},
 	links: {
 		title: 'Links',
 		none: 'There are no links here.',

@@ -51,6 +51,9 @@ export const es: Messages = {
 		previous: 'La entrada anterior; al buscar, la coincidencia anterior',
 		nextLocale: 'El idioma siguiente',
 		previousLocale: 'El idioma anterior',
+		outline: 'Ir a un encabezado',
+		nextHeading: 'El encabezado siguiente',
+		previousHeading: 'El encabezado anterior',
 		search: 'Buscar en todas las entradas',
 		technologies: 'Filtrar por tecnología',
 		links: 'Abrir un enlace',
@@ -69,6 +72,7 @@ export const es: Messages = {
 		next: 'siguiente',
 		nextLocale: 'idioma',
 		search: 'buscar',
+		outline: 'encabezados',
 		technologies: 'tecnologías',
 		links: 'enlaces',
 		copy: 'copiar',
@@ -87,6 +91,7 @@ export const es: Messages = {
 		end: 'fin',
 	},
 	help: 'Teclas',
+	helpGroups: {moving: 'Moverse', reading: 'Leer', finding: 'Buscar', taking: 'Llevarse'},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('es', at)} de ${formatNumber('es', total)} en ${entries(count)}`,
@@ -99,6 +104,7 @@ export const es: Messages = {
 		entries,
 		none: 'Aquí no se menciona ninguna tecnología.',
 	},
+	outline: {title: 'Encabezados', none: 'Aquí no hay encabezados.'},
 	links: {
 		title: 'Enlaces',
 		none: 'Aquí no hay enlaces.',

@@ -55,6 +55,9 @@ export const fi: Messages = {
 		previous: 'Edellinen merkintä; haussa edellinen osuma',
 		nextLocale: 'Seuraava kieli',
 		previousLocale: 'Edellinen kieli',
+		outline: 'Siirry otsikkoon',
+		nextHeading: 'Seuraava otsikko',
+		previousHeading: 'Edellinen otsikko',
 		search: 'Hae kaikista merkinnöistä',
 		technologies: 'Suodata teknologian mukaan',
 		links: 'Avaa linkki',
@@ -73,6 +76,7 @@ export const fi: Messages = {
 		next: 'seuraava',
 		nextLocale: 'kieli',
 		search: 'hae',
+		outline: 'otsikot',
 		technologies: 'teknologiat',
 		links: 'linkit',
 		copy: 'kopioi',
@@ -91,6 +95,7 @@ export const fi: Messages = {
 		end: 'end',
 	},
 	help: 'Näppäimet',
+	helpGroups: {moving: 'Liikkuminen', reading: 'Lukeminen', finding: 'Haku', taking: 'Mukaan'},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('fi', at)}/${formatNumber('fi', total)}, ${inEntries(count)}`,
@@ -103,6 +108,7 @@ export const fi: Messages = {
 		entries,
 		none: 'Täällä ei mainita teknologioita.',
 	},
+	outline: {title: 'Otsikot', none: 'Täällä ei ole otsikoita.'},
 	links: {
 		title: 'Linkit',
 		none: 'Täällä ei ole linkkejä.',

@@ -51,6 +51,9 @@ export const fr: Messages = {
 		previous: 'L’entrée précédente\u202F; pendant une recherche, le résultat précédent',
 		nextLocale: 'La langue suivante',
 		previousLocale: 'La langue précédente',
+		outline: 'Aller à un titre',
+		nextHeading: 'Le titre suivant',
+		previousHeading: 'Le titre précédent',
 		search: 'Rechercher dans toutes les entrées',
 		technologies: 'Filtrer par technologie',
 		links: 'Ouvrir un lien',
@@ -69,6 +72,7 @@ export const fr: Messages = {
 		next: 'suivant',
 		nextLocale: 'langue',
 		search: 'chercher',
+		outline: 'plan',
 		technologies: 'technologies',
 		links: 'liens',
 		copy: 'copier',
@@ -87,6 +91,7 @@ export const fr: Messages = {
 		end: 'fin',
 	},
 	help: 'Touches',
+	helpGroups: {moving: 'Se déplacer', reading: 'Lire', finding: 'Chercher', taking: 'Emporter'},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('fr', at)} sur ${formatNumber('fr', total)} dans ${entries(count)}`,
@@ -99,6 +104,7 @@ export const fr: Messages = {
 		entries,
 		none: 'Aucune technologie n’est mentionnée ici.',
 	},
+	outline: {title: 'Titres', none: 'Il n’y a pas de titre ici.'},
 	links: {
 		title: 'Liens',
 		none: 'Il n’y a pas de lien ici.',

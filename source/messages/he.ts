@@ -56,6 +56,9 @@ export const he: Messages = {
 		previous: 'הפריט הקודם; בחיפוש: התוצאה הקודמת',
 		nextLocale: 'השפה הבאה',
 		previousLocale: 'השפה הקודמת',
+		outline: 'מעבר לכותרת',
+		nextHeading: 'הכותרת הבאה',
+		previousHeading: 'הכותרת הקודמת',
 		search: 'חיפוש בכל הפריטים',
 		technologies: 'סינון לפי טכנולוגיה',
 		links: 'פתיחת קישור',
@@ -74,6 +77,7 @@ export const he: Messages = {
 		next: 'הבא',
 		nextLocale: 'שפה',
 		search: 'חיפוש',
+		outline: 'כותרות',
 		technologies: 'טכנולוגיות',
 		links: 'קישורים',
 		copy: 'העתקה',
@@ -92,6 +96,7 @@ export const he: Messages = {
 		end: 'End',
 	},
 	help: 'מקשים',
+	helpGroups: {moving: 'ניווט', reading: 'קריאה', finding: 'חיפוש', taking: 'לקחת איתך'},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('he', at)} מתוך ${formatNumber('he', total)} ${inEntries(count)}`,
@@ -104,6 +109,7 @@ export const he: Messages = {
 		entries,
 		none: 'לא צוינו כאן טכנולוגיות.',
 	},
+	outline: {title: 'כותרות', none: 'אין כאן כותרות.'},
 	links: {
 		title: 'קישורים',
 		none: 'אין כאן קישורים.',

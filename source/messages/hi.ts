@@ -54,6 +54,9 @@ export const hi: Messages = {
 		previous: 'पिछली प्रविष्टि; खोज में पिछला परिणाम',
 		nextLocale: 'अगली भाषा',
 		previousLocale: 'पिछली भाषा',
+		outline: 'किसी शीर्षक पर जाएँ',
+		nextHeading: 'अगला शीर्षक',
+		previousHeading: 'पिछला शीर्षक',
 		search: 'सभी प्रविष्टियों में खोजें',
 		technologies: 'तकनीक के अनुसार फ़िल्टर करें',
 		links: 'लिंक खोलें',
@@ -72,6 +75,7 @@ export const hi: Messages = {
 		next: 'अगला',
 		nextLocale: 'भाषा',
 		search: 'खोजें',
+		outline: 'शीर्षक',
 		technologies: 'तकनीकें',
 		links: 'लिंक',
 		copy: 'कॉपी',
@@ -90,6 +94,7 @@ export const hi: Messages = {
 		end: 'End',
 	},
 	help: 'कुंजियाँ',
+	helpGroups: {moving: 'आगे-पीछे जाना', reading: 'पढ़ना', finding: 'खोजना', taking: 'साथ ले जाना'},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('hi', total)} में से ${formatNumber('hi', at)}, ${inEntries(count)} में`,
@@ -102,6 +107,7 @@ export const hi: Messages = {
 		entries,
 		none: 'यहाँ किसी तकनीक का उल्लेख नहीं है।',
 	},
+	outline: {title: 'शीर्षक', none: 'यहाँ कोई शीर्षक नहीं है।'},
 	links: {
 		title: 'लिंक',
 		none: 'यहाँ कोई लिंक नहीं है।',

@@ -51,6 +51,9 @@ export const it: Messages = {
 		previous: 'Voce precedente; durante una ricerca, risultato precedente',
 		nextLocale: 'Lingua successiva',
 		previousLocale: 'Lingua precedente',
+		outline: 'Vai a un titolo',
+		nextHeading: 'Titolo successivo',
+		previousHeading: 'Titolo precedente',
 		search: 'Cerca in tutte le voci',
 		technologies: 'Filtra per tecnologia',
 		links: 'Apri un link',
@@ -69,6 +72,7 @@ export const it: Messages = {
 		next: 'avanti',
 		nextLocale: 'lingua',
 		search: 'cerca',
+		outline: 'titoli',
 		technologies: 'tecnologie',
 		links: 'link',
 		copy: 'copia',
@@ -87,6 +91,12 @@ export const it: Messages = {
 		end: 'fine',
 	},
 	help: 'Tasti',
+	helpGroups: {
+		moving: 'Muoversi',
+		reading: 'Leggere',
+		finding: 'Cercare',
+		taking: 'Portare con sé',
+	},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('it', at)} di ${formatNumber('it', total)} in ${entries(count)}`,
@@ -99,6 +109,7 @@ export const it: Messages = {
 		entries,
 		none: 'Qui non è citata nessuna tecnologia.',
 	},
+	outline: {title: 'Titoli', none: 'Qui non ci sono titoli.'},
 	links: {
 		title: 'Link',
 		none: 'Qui non ci sono link.',

@@ -54,6 +54,9 @@ export const ja: Messages = {
 		previous: '前の項目、検索中は前の一致箇所',
 		nextLocale: '次の言語',
 		previousLocale: '前の言語',
+		outline: '見出しへ移動',
+		nextHeading: '次の見出し',
+		previousHeading: '前の見出し',
 		search: 'すべての項目を検索',
 		technologies: '技術で絞り込む',
 		links: 'リンクを開く',
@@ -72,6 +75,7 @@ export const ja: Messages = {
 		next: '次へ',
 		nextLocale: '言語',
 		search: '検索',
+		outline: '見出し',
 		technologies: '技術',
 		links: 'リンク',
 		copy: 'コピー',
@@ -90,6 +94,7 @@ export const ja: Messages = {
 		end: 'End',
 	},
 	help: 'キー操作',
+	helpGroups: {moving: '移動', reading: '読む', finding: '探す', taking: '持ち帰る'},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('ja', total)}件中${formatNumber('ja', at)}件目（${inEntries(count)}）`,
@@ -102,6 +107,7 @@ export const ja: Messages = {
 		entries,
 		none: '技術の記載はありません。',
 	},
+	outline: {title: '見出し', none: '見出しはありません。'},
 	links: {
 		title: 'リンク',
 		none: 'リンクはありません。',

@@ -51,6 +51,9 @@ export const ko: Messages = {
 		previous: '이전 항목, 검색 중에는 이전 결과',
 		nextLocale: '다음 언어',
 		previousLocale: '이전 언어',
+		outline: '제목으로 이동',
+		nextHeading: '다음 제목',
+		previousHeading: '이전 제목',
 		search: '모든 항목에서 검색',
 		technologies: '기술로 추려 보기',
 		links: '링크 열기',
@@ -69,6 +72,7 @@ export const ko: Messages = {
 		next: '다음',
 		nextLocale: '언어',
 		search: '검색',
+		outline: '목차',
 		technologies: '기술',
 		links: '링크',
 		copy: '복사',
@@ -87,6 +91,7 @@ export const ko: Messages = {
 		end: 'End',
 	},
 	help: '키',
+	helpGroups: {moving: '이동', reading: '읽기', finding: '찾기', taking: '가져가기'},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('ko', total)}개 중 ${formatNumber('ko', at)}번째(${entries(count)})`,
@@ -99,6 +104,7 @@ export const ko: Messages = {
 		entries,
 		none: '언급된 기술이 없습니다.',
 	},
+	outline: {title: '목차', none: '제목이 없습니다.'},
 	links: {
 		title: '링크',
 		none: '링크가 없습니다.',

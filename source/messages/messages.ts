@@ -30,6 +30,8 @@ export type Messages = {
 	>;
 	/** The title of the help. */
 	help: string;
+	/** Its parts: what keys are for. `taking` is for what a reader takes home. */
+	helpGroups: Readonly<Record<'moving' | 'reading' | 'finding' | 'taking', string>>;
 	/** What the search says: which match is in view of how many, in how many entries; or none. */
 	search: {
 		matches: (at: number, total: number, entries: number) => string;
@@ -45,6 +47,8 @@ export type Messages = {
 		entries: (count: number) => string;
 		none: string;
 	};
+	/** The headings of an entry, to jump to one. */
+	outline: {title: string; none: string};
 	/** The links of an entry, to open one. */
 	links: {
 		title: string;

@@ -52,6 +52,9 @@ export const nb: Messages = {
 		previous: 'Forrige oppføring; under søk: forrige treff',
 		nextLocale: 'Neste språk',
 		previousLocale: 'Forrige språk',
+		outline: 'Gå til en overskrift',
+		nextHeading: 'Neste overskrift',
+		previousHeading: 'Forrige overskrift',
 		search: 'Søk i alle oppføringer',
 		technologies: 'Filtrer etter teknologi',
 		links: 'Åpne en lenke',
@@ -70,6 +73,7 @@ export const nb: Messages = {
 		next: 'neste',
 		nextLocale: 'språk',
 		search: 'søk',
+		outline: 'overskrifter',
 		technologies: 'teknologier',
 		links: 'lenker',
 		copy: 'kopier',
@@ -88,6 +92,7 @@ export const nb: Messages = {
 		end: 'end',
 	},
 	help: 'Taster',
+	helpGroups: {moving: 'Navigasjon', reading: 'Lesing', finding: 'Søk', taking: 'Ta med'},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('nb', at)} av ${formatNumber('nb', total)} i ${entries(count)}`,
@@ -100,6 +105,7 @@ export const nb: Messages = {
 		entries,
 		none: 'Ingen teknologier er nevnt her.',
 	},
+	outline: {title: 'Overskrifter', none: 'Det er ingen overskrifter her.'},
 	links: {
 		title: 'Lenker',
 		none: 'Det er ingen lenker her.',

@@ -51,6 +51,9 @@ export const nl: Messages = {
 		previous: 'Vorig item; tijdens het zoeken: vorige treffer',
 		nextLocale: 'Volgende taal',
 		previousLocale: 'Vorige taal',
+		outline: 'Naar een kop springen',
+		nextHeading: 'Volgende kop',
+		previousHeading: 'Vorige kop',
 		search: 'In alle items zoeken',
 		technologies: 'Op technologie filteren',
 		links: 'Een link openen',
@@ -69,6 +72,7 @@ export const nl: Messages = {
 		next: 'volgende',
 		nextLocale: 'taal',
 		search: 'zoeken',
+		outline: 'koppen',
 		technologies: 'technologie',
 		links: 'links',
 		copy: 'kopiëren',
@@ -87,6 +91,7 @@ export const nl: Messages = {
 		end: 'end',
 	},
 	help: 'Toetsen',
+	helpGroups: {moving: 'Bewegen', reading: 'Lezen', finding: 'Zoeken', taking: 'Meenemen'},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('nl', at)} van ${formatNumber('nl', total)} in ${entries(count)}`,
@@ -99,6 +104,7 @@ export const nl: Messages = {
 		entries,
 		none: 'Hier worden geen technologieën genoemd.',
 	},
+	outline: {title: 'Koppen', none: 'Hier staan geen koppen.'},
 	links: {
 		title: 'Links',
 		none: 'Hier staan geen links.',

@@ -1,6 +1,14 @@
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** A number as readers of `locale` write it: `1,000`, `1.000`, `1 000`. */
 export function formatNumber(locale: string, value: number): string {
-	return new Intl.NumberFormat(locale).format(value);
+	// To make a format takes as long as to draw a frame.
+	let format = formats.get(locale);
+	if (!format) {
+		format = new Intl.NumberFormat(locale);
+		formats.set(locale, format);
+	}
+	return format.format(value);
 }
 
 /** A size in columns and rows, which no end of a line parts: `40 × 20`. */

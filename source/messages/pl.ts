@@ -61,6 +61,9 @@ export const pl: Messages = {
 		previous: 'Poprzedni wpis; podczas wyszukiwania poprzedni wynik',
 		nextLocale: 'Następny język',
 		previousLocale: 'Poprzedni język',
+		outline: 'Przejdź do nagłówka',
+		nextHeading: 'Następny nagłówek',
+		previousHeading: 'Poprzedni nagłówek',
 		search: 'Szukaj we wszystkich wpisach',
 		technologies: 'Filtruj według technologii',
 		links: 'Otwórz link',
@@ -79,6 +82,7 @@ export const pl: Messages = {
 		next: 'dalej',
 		nextLocale: 'język',
 		search: 'szukaj',
+		outline: 'nagłówki',
 		technologies: 'technologie',
 		links: 'linki',
 		copy: 'kopiuj',
@@ -97,6 +101,12 @@ export const pl: Messages = {
 		end: 'end',
 	},
 	help: 'Klawisze',
+	helpGroups: {
+		moving: 'Poruszanie się',
+		reading: 'Czytanie',
+		finding: 'Szukanie',
+		taking: 'Do zabrania',
+	},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('pl', at)} z\u00A0${formatNumber('pl', total)} ${inEntries(count)}`,
@@ -109,6 +119,7 @@ export const pl: Messages = {
 		entries,
 		none: 'Nie wymieniono tu żadnych technologii.',
 	},
+	outline: {title: 'Nagłówki', none: 'Nie ma tu nagłówków.'},
 	links: {
 		title: 'Linki',
 		none: 'Nie ma tu linków.',

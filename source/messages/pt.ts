@@ -51,6 +51,9 @@ export const pt: Messages = {
 		previous: 'Item anterior; durante uma busca, resultado anterior',
 		nextLocale: 'Próximo idioma',
 		previousLocale: 'Idioma anterior',
+		outline: 'Ir para um título',
+		nextHeading: 'Próximo título',
+		previousHeading: 'Título anterior',
 		search: 'Buscar em todos os itens',
 		technologies: 'Filtrar por tecnologia',
 		links: 'Abrir um link',
@@ -69,6 +72,7 @@ export const pt: Messages = {
 		next: 'próximo',
 		nextLocale: 'idioma',
 		search: 'buscar',
+		outline: 'títulos',
 		technologies: 'tecnologias',
 		links: 'links',
 		copy: 'copiar',
@@ -87,6 +91,7 @@ export const pt: Messages = {
 		end: 'end',
 	},
 	help: 'Teclas',
+	helpGroups: {moving: 'Mover-se', reading: 'Ler', finding: 'Procurar', taking: 'Levar consigo'},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('pt', at)} de ${formatNumber('pt', total)} em ${entries(count)}`,
@@ -99,6 +104,7 @@ export const pt: Messages = {
 		entries,
 		none: 'Nenhuma tecnologia é mencionada aqui.',
 	},
+	outline: {title: 'Títulos', none: 'Não há títulos aqui.'},
 	links: {
 		title: 'Links',
 		none: 'Não há links aqui.',

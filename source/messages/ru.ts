@@ -61,6 +61,9 @@ export const ru: Messages = {
 		previous: 'Предыдущая запись; при поиске предыдущее совпадение',
 		nextLocale: 'Следующий язык',
 		previousLocale: 'Предыдущий язык',
+		outline: 'Перейти к\u00A0заголовку',
+		nextHeading: 'Следующий заголовок',
+		previousHeading: 'Предыдущий заголовок',
 		search: 'Искать во всех записях',
 		technologies: 'Фильтровать по технологии',
 		links: 'Открыть ссылку',
@@ -79,6 +82,7 @@ export const ru: Messages = {
 		next: 'далее',
 		nextLocale: 'язык',
 		search: 'поиск',
+		outline: 'заголовки',
 		technologies: 'технологии',
 		links: 'ссылки',
 		copy: 'копировать',
@@ -97,6 +101,7 @@ export const ru: Messages = {
 		end: 'End',
 	},
 	help: 'Клавиши',
+	helpGroups: {moving: 'Перемещение', reading: 'Чтение', finding: 'Поиск', taking: 'Взять с собой'},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('ru', at)} из ${formatNumber('ru', total)} ${inEntries(count)}`,
@@ -109,6 +114,7 @@ export const ru: Messages = {
 		entries,
 		none: 'Здесь не указано ни одной технологии.',
 	},
+	outline: {title: 'Заголовки', none: 'Здесь нет заголовков.'},
 	links: {
 		title: 'Ссылки',
 		none: 'Здесь нет ссылок.',

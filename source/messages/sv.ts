@@ -51,6 +51,9 @@ export const sv: Messages = {
 		previous: 'Föregående post; vid sökning: föregående träff',
 		nextLocale: 'Nästa språk',
 		previousLocale: 'Föregående språk',
+		outline: 'Gå till en rubrik',
+		nextHeading: 'Nästa rubrik',
+		previousHeading: 'Föregående rubrik',
 		search: 'Sök i alla poster',
 		technologies: 'Filtrera efter teknik',
 		links: 'Öppna en länk',
@@ -69,6 +72,7 @@ export const sv: Messages = {
 		next: 'nästa',
 		nextLocale: 'språk',
 		search: 'sök',
+		outline: 'rubriker',
 		technologies: 'tekniker',
 		links: 'länkar',
 		copy: 'kopiera',
@@ -87,6 +91,7 @@ export const sv: Messages = {
 		end: 'end',
 	},
 	help: 'Tangenter',
+	helpGroups: {moving: 'Navigering', reading: 'Läsning', finding: 'Sökning', taking: 'Ta med'},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('sv', at)} av ${formatNumber('sv', total)} i ${entries(count)}`,
@@ -99,6 +104,7 @@ export const sv: Messages = {
 		entries,
 		none: 'Inga tekniker nämns här.',
 	},
+	outline: {title: 'Rubriker', none: 'Det finns inga rubriker här.'},
 	links: {
 		title: 'Länkar',
 		none: 'Det finns inga länkar här.',

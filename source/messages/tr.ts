@@ -54,6 +54,9 @@ export const tr: Messages = {
 		previous: 'Önceki kayıt; arama sırasında önceki sonuç',
 		nextLocale: 'Sonraki dil',
 		previousLocale: 'Önceki dil',
+		outline: 'Bir başlığa git',
+		nextHeading: 'Sonraki başlık',
+		previousHeading: 'Önceki başlık',
 		search: 'Tüm kayıtlarda ara',
 		technologies: 'Teknolojiye göre filtrele',
 		links: 'Bağlantı aç',
@@ -72,6 +75,7 @@ export const tr: Messages = {
 		next: 'sonraki',
 		nextLocale: 'dil',
 		search: 'ara',
+		outline: 'başlıklar',
 		technologies: 'teknolojiler',
 		links: 'bağlantılar',
 		copy: 'kopyala',
@@ -90,6 +94,7 @@ export const tr: Messages = {
 		end: 'end',
 	},
 	help: 'Tuşlar',
+	helpGroups: {moving: 'Gezinme', reading: 'Okuma', finding: 'Arama', taking: 'Yanınıza alma'},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('tr', at)}/${formatNumber('tr', total)}, ${inEntries(count)}`,
@@ -102,6 +107,7 @@ export const tr: Messages = {
 		entries,
 		none: 'Burada hiçbir teknoloji belirtilmemiş.',
 	},
+	outline: {title: 'Başlıklar', none: 'Burada başlık yok.'},
 	links: {
 		title: 'Bağlantılar',
 		none: 'Burada bağlantı yok.',

@@ -61,6 +61,9 @@ export const uk: Messages = {
 		previous: 'Попередній запис; під час пошуку попередній збіг',
 		nextLocale: 'Наступна мова',
 		previousLocale: 'Попередня мова',
+		outline: 'Перейти до заголовка',
+		nextHeading: 'Наступний заголовок',
+		previousHeading: 'Попередній заголовок',
 		search: 'Шукати в\u00A0усіх записах',
 		technologies: 'Фільтрувати за технологією',
 		links: 'Відкрити посилання',
@@ -79,6 +82,7 @@ export const uk: Messages = {
 		next: 'далі',
 		nextLocale: 'мова',
 		search: 'пошук',
+		outline: 'заголовки',
 		technologies: 'технології',
 		links: 'посилання',
 		copy: 'копіювати',
@@ -97,6 +101,12 @@ export const uk: Messages = {
 		end: 'End',
 	},
 	help: 'Клавіші',
+	helpGroups: {
+		moving: 'Переміщення',
+		reading: 'Читання',
+		finding: 'Пошук',
+		taking: 'Взяти з собою',
+	},
 	search: {
 		matches: (at, total, count) =>
 			`${formatNumber('uk', at)} з\u00A0${formatNumber('uk', total)} ${inEntries(count)}`,
@@ -109,6 +119,7 @@ export const uk: Messages = {
 		entries,
 		none: 'Тут не згадано жодної технології.',
 	},
+	outline: {title: 'Заголовки', none: 'Тут немає заголовків.'},
 	links: {
 		title: 'Посилання',
 		none: 'Тут немає посилань.',

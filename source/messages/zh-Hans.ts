@@ -54,6 +54,9 @@ export const zhHans: Messages = {
 		previous: '上一个条目；搜索时为上一处匹配',
 		nextLocale: '下一种语言',
 		previousLocale: '上一种语言',
+		outline: '跳转到标题',
+		nextHeading: '下一个标题',
+		previousHeading: '上一个标题',
 		search: '搜索所有条目',
 		technologies: '按技术筛选',
 		links: '打开链接',
@@ -72,6 +75,7 @@ export const zhHans: Messages = {
 		next: '下一个',
 		nextLocale: '语言',
 		search: '搜索',
+		outline: '标题',
 		technologies: '技术',
 		links: '链接',
 		copy: '复制',
@@ -90,6 +94,7 @@ export const zhHans: Messages = {
 		end: 'End',
 	},
 	help: '按键',
+	helpGroups: {moving: '移动', reading: '阅读', finding: '查找', taking: '带走'},
 	search: {
 		matches: (at, total, count) =>
 			`第\u00A0${formatNumber('zh-Hans', at)}\u00A0处，共\u00A0${formatNumber('zh-Hans', total)}\u00A0处（${inEntries(count)}）`,
@@ -102,6 +107,7 @@ export const zhHans: Messages = {
 		entries,
 		none: '此处没有列出任何技术。',
 	},
+	outline: {title: '标题', none: '此处没有标题。'},
 	links: {
 		title: '链接',
 		none: '此处没有链接。',

@@ -54,6 +54,9 @@ export const zhHant: Messages = {
 		previous: '上一個項目；搜尋時為上一處相符',
 		nextLocale: '下一種語言',
 		previousLocale: '上一種語言',
+		outline: '跳至標題',
+		nextHeading: '下一個標題',
+		previousHeading: '上一個標題',
 		search: '搜尋所有項目',
 		technologies: '依技術篩選',
 		links: '開啟連結',
@@ -72,6 +75,7 @@ export const zhHant: Messages = {
 		next: '下一個',
 		nextLocale: '語言',
 		search: '搜尋',
+		outline: '標題',
 		technologies: '技術',
 		links: '連結',
 		copy: '複製',
@@ -90,6 +94,7 @@ export const zhHant: Messages = {
 		end: 'End',
 	},
 	help: '按鍵',
+	helpGroups: {moving: '移動', reading: '閱讀', finding: '尋找', taking: '帶走'},
 	search: {
 		matches: (at, total, count) =>
 			`第\u00A0${formatNumber('zh-Hant', at)}\u00A0處，共\u00A0${formatNumber('zh-Hant', total)}\u00A0處（${inEntries(count)}）`,
@@ -102,6 +107,7 @@ export const zhHant: Messages = {
 		entries,
 		none: '此處未列出任何技術。',
 	},
+	outline: {title: '標題', none: '此處沒有標題。'},
 	links: {
 		title: '連結',
 		none: '此處沒有連結。',

@@ -2,16 +2,17 @@ import {frameOf} from './frames/frame.ts';
 import {createRowPainter} from './frames/row-painter.ts';
 import {sceneOf} from './frames/scene.ts';
 import type {Props} from './ink/app.tsx';
+import {revisionFor} from './state/revision.ts';
 import {initialState} from './state/state.ts';
 import type {Guard} from './terminal/guard.ts';
 import {createScreen} from './terminal/screen.ts';
-import type {Look} from './themes/look.ts';
 
 /** What the viewer opens with. */
-export type ViewerOptions = Omit<Props, 'screen' | 'painter' | 'onStart'> & {
-	look: Look;
+export type ViewerOptions = Omit<Props, 'screen' | 'onStart'> & {
 	/** Loads what keys may need but the first frame does not. */
 	prepare?: (() => Promise<unknown>) | undefined;
+	/** Called when the viewer begins to read the keyboard. */
+	onReading?: (() => void) | undefined;
 };
 
 /**
@@ -22,15 +23,33 @@ export type ViewerOptions = Omit<Props, 'screen' | 'painter' | 'onStart'> & {
  * under the guard.
  */
 export async function openViewer(
-	{look, prepare, ...props}: ViewerOptions,
+	{prepare, onReading, ...props}: ViewerOptions,
 	guard: Guard,
 ): Promise<string> {
-	const painter = createRowPainter(look);
 	// Screen readers read what Ink itself writes.
 	const screen =
 		process.env.INK_SCREEN_READER === 'true' ? undefined : createScreen(process.stdout);
+	let {look} = props;
+	/** What is seen at first; undefined if the terminal doesn't say how large it is: Ink finds out. */
+	const firstScene = () => {
+		const {columns, rows} = process.stdout;
+		if (!columns || !rows) return undefined;
+		const {locale, entry} = props;
+		const revision = revisionFor(look, props.revision);
+		const state = initialState(revision.book, {locale, entry, columns, rows});
+		return sceneOf(state, revision, {columns, rows});
+	};
+	let draw = () => {};
+	const forget = props.looks?.((next) => {
+		if (next === look) return;
+		look = next;
+		draw();
+	});
 	try {
 		if (screen) {
+			// To lay out the text takes longest: time for the terminal to answer in.
+			firstScene();
+			await whatHasCome();
 			guard.hold({
 				leave: screen.close,
 				suspend() {
@@ -39,20 +58,26 @@ export async function openViewer(
 				},
 			});
 			screen.open();
-			const {columns, rows} = process.stdout;
-			// If the terminal doesn't say how large it is, Ink has further ways to find out.
-			if (columns && rows) {
-				const {revision, locale, entry} = props;
-				const state = initialState(revision.book, {locale, entry, columns, rows});
-				screen.show(frameOf(sceneOf(state, revision, {columns, rows}), painter));
-			}
+			draw = () => {
+				const scene = firstScene();
+				if (scene) screen.show(frameOf(scene, createRowPainter(look)));
+			};
+			draw();
 		}
 		const loaded = Promise.all([import('./ink/run.tsx'), prepare?.()]);
 		const [{runViewer}] = await Promise.race([loaded, guard.crashed]);
-		const {exited, ...holder} = runViewer({...props, painter, screen});
+		forget?.();
+		onReading?.();
+		const {exited, ...holder} = runViewer({...props, look, screen});
 		guard.hold(holder);
 		return String(await Promise.race([exited, guard.crashed]));
 	} finally {
 		guard.leave();
 	}
+}
+
+/** Resolves when all that the terminal has sent so far was heard. It never waits for more. */
+async function whatHasCome(): Promise<void> {
+	// Between two of these, Node looks at what there is to read.
+	for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve));
 }

@@ -7,8 +7,8 @@
  */
 import {completeMarkdown} from '../../source/markdown/complete.ts';
 import {loadMessages} from '../../source/messages/index.ts';
-import {geometryOf} from '../../source/viewer/layout/geometry.ts';
 import {createBook} from '../../source/viewer/state/book.ts';
+import {geometryIn} from '../../source/viewer/state/geometry.ts';
 import {reduce} from '../../source/viewer/state/reduce.ts';
 import {marksByLine, searchResult} from '../../source/viewer/state/search.ts';
 import {initialState, type State} from '../../source/viewer/state/state.ts';
@@ -71,7 +71,7 @@ const slices: number[] = [];
 let book = newBook();
 for (let turn = 0; turn < 3; turn++) {
 	book = newBook();
-	const {textColumns} = geometryOf(columns, rows);
+	const {textColumns} = geometryIn({columns, rows, locale: 'en'}, book);
 	const searcher = book.searcher('en', textColumns);
 	const begin = performance.now();
 	for (let goesOn = true; goesOn; ) {

@@ -13,7 +13,6 @@ import {renderMarkdown} from '../../source/markdown/render-markdown.ts';
 import {paintSpans} from '../../source/markdown/style/ansi.ts';
 import {localize} from '../../source/resume/localize.ts';
 import type {Resume} from '../../source/resume/types.ts';
-import {createRowPainter} from '../../source/viewer/frames/row-painter.ts';
 import {App} from '../../source/viewer/ink/app.tsx';
 import {terminalDark} from '../../source/viewer/themes/themes-terminal.ts';
 import {writeFolder} from '../content/folder-of.ts';
@@ -186,7 +185,7 @@ test('whatever an author puts anywhere, the viewer draws nothing else either', a
 									return 'terminal';
 								},
 							}}
-							painter={createRowPainter({theme: terminalDark, colorLevel: 3, hyperlinks: true})}
+							look={{theme: terminalDark, colorLevel: 3, hyperlinks: true}}
 							screen={
 								isInk
 									? undefined

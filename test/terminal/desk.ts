@@ -1,4 +1,12 @@
-import {chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
+import {
+	chmodSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 
@@ -31,6 +39,8 @@ export function desk(tools: readonly string[]) {
 			const file = path.join(folder, name);
 			return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 		},
+		/** As if the tool had not been called yet. */
+		forget: (name: string) => rmSync(path.join(folder, name), {force: true}),
 	};
 }
 

@@ -1,8 +1,10 @@
 import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {setTimeout as sleep} from 'node:timers/promises';
 import {afterEach, describe, expect, it} from 'vitest';
 import {decorativeCharacters} from '../../source/markdown/style/glyphs.ts';
+import {contentFolder, entry} from './content.ts';
 import {fixture, openProgram, program, toFirst} from './program.ts';
 import {closeAll, openShell, type Session, type SessionOptions} from './session.ts';
 import {sizesOf, usual} from './sizes.ts';
@@ -56,6 +58,7 @@ describe('a theme', () => {
 });
 
 const backgroundOf = (session: Session) => session.styleAt(0, 0).bg;
+const white = '\u001B]11;rgb:ffff/ffff/ffff\u0007';
 const gruvbox = {dark: '#282828', light: '#fbf1c7'};
 
 /** Opens the program in a terminal that answers what the background is as `answer` has it. */
@@ -97,15 +100,17 @@ describe('the background of the terminal', () => {
 	);
 
 	it.each(['\u001B\\', '\u0007'])(
-		'does nothing when it comes late, in one piece or in several, with %j behind it',
+		'repaints when it comes late, in one piece or in several, with %j behind it',
 		async (end) => {
 			const session = await asked(() => {}, {identity: false});
 			await session.press('enter');
 			await session.waitFor('← back');
 			const before = session.text();
+			expect(backgroundOf(session)).toBe(gruvbox.dark);
 			session.write(`\u001B]11;rgb:ffff/ffff/ffff${end}\u001B[?62;22c`);
 			await session.settle();
 			expect(session.text()).toBe(before);
+			expect(backgroundOf(session)).toBe(gruvbox.light);
 			await session.press('?');
 			await session.waitFor('Keys');
 
@@ -119,10 +124,31 @@ describe('the background of the terminal', () => {
 			other.write('22c');
 			await other.settle();
 			expect(other.text()).toBe(before);
+			expect(backgroundOf(other)).toBe(gruvbox.light);
 			await other.press('?');
 			await other.waitFor('Keys');
 		},
 	);
+
+	it('may be told behind what the terminal can do, as in a multiplexer', async () => {
+		const session = await asked((each) => setTimeout(() => each.write(white), 300));
+		expect(session.text()).toContain('› Engineer');
+		while (backgroundOf(session) !== gruvbox.light) await session.settle();
+	});
+
+	it('is not waited for: keys have their effect, and so has the answer after a second', async () => {
+		const session = await asked(() => {}, {identity: false});
+		await session.press('enter', 'down', '/', 'e');
+		await session.waitFor('/e');
+		await sleep(1000);
+		expect(backgroundOf(session)).toBe(gruvbox.dark);
+		session.write(`${white}\u001B[?62;22cn`);
+		const text = await session.waitFor('/en');
+		expect(text).not.toMatch(/\[\?|11;|62;/);
+		expect(backgroundOf(session)).toBe(gruvbox.light);
+		await session.press('esc', 'q');
+		expect(await session.exited).toMatchObject({exitCode: 0});
+	});
 
 	it('loses no key while an answer is still awaited, however it comes in', async () => {
 		const session = await asked(() => {}, {identity: false});
@@ -146,20 +172,110 @@ describe('the background of the terminal', () => {
 		expect(session.raw).not.toContain(']11;?');
 	});
 
-	it('never comes to the shell, also when there is nothing to open', async () => {
+	/** A shell in a terminal that answers only later, in milliseconds. */
+	async function lateShell(delay: number): Promise<Session> {
 		const session = openShell({columns: 80, rows: 24});
+		const {parser} = session.terminal;
+		const later = (answer: string) => () => {
+			setTimeout(() => session.write(answer), delay);
+			return true;
+		};
+		parser.registerOscHandler(11, later(white));
+		parser.registerCsiHandler({final: 'c'}, later('\u001B[?62;22c'));
 		await session.waitFor('$');
-		await session.type(`node ${program} -c nowhere; echo "status $?"\r`);
+		return session;
+	}
+
+	it.each([
+		['a folder that is not there', '-c nowhere'],
+		['an entry that is not there', `-c ${fixture} nowhere`],
+	])('is not asked when the call is wrong: %s', async (_, args) => {
+		const session = await lateShell(200);
+		await session.type(`node ${program} ${args}; echo "status $?"\r`);
 		await session.waitFor('status 2');
-		await session.settle();
-		expect(session.raw).toContain(']11;?');
+		await session.settle(400);
+		expect(session.raw).not.toContain('\u001B]11;?');
+		expect(session.raw).not.toContain('\u001B[c');
 		expect(session.text()).not.toMatch(/\[\?|11;/);
+	});
+
+	it.each([
+		['q', 0],
+		['\u0003', 130],
+	] as const)('never comes to the shell after a quick %j', async (key, status) => {
+		const session = await lateShell(200);
+		await session.type(`node ${program} -c ${fixture}; echo "status $?"\r`);
+		// Typed ahead: the viewer ends as soon as it has begun.
+		while (!session.raw.includes('\u001B]11;?')) await session.settle(5);
+		session.write(key);
+		await session.waitFor(`status ${status}`);
+		await session.settle(400);
+		expect(session.text()).not.toMatch(/\[\?|11;|rgb|62/);
 	});
 
 	it('is not asked for a theme of one variant', async () => {
 		const session = openProgram(['-c', fixture, '--theme', 'nord'], [80, 24]);
 		await toFirst(session, '› Engineer');
 		expect(session.raw).not.toContain(']11;?');
+	});
+});
+
+describe('links in the text', () => {
+	const folder = contentFolder({
+		'profile.yml': 'name: Ada Lovelace\n',
+		'experience/engine.md': entry(
+			{title: 'Engineer'},
+			`${'Notes on the engine, with a [link](https://example.org/engine) in them. '.repeat(40)}
+
+The last of [these links](https://example.org/last).`,
+		),
+	});
+
+	/** Opens it in a terminal that says its name when the function that is returned is called. */
+	async function named(name: string, env = {}): Promise<{session: Session; tell: () => void}> {
+		const session = openProgram(['-c', folder], [80, 24], {env});
+		session.terminal.parser.registerCsiHandler({prefix: '>', final: 'q'}, () => true);
+		await session.waitFor('Ada Lovelace');
+		return {session, tell: () => session.write(`\u001BP>|${name}\u001B\\`)};
+	}
+
+	it('become links when the terminal says late that it makes them; the reader stays in place', async () => {
+		const {session, tell} = await named('kitty(0.26.5)');
+		expect(session.text()).toContain('(https://example.org/engine)');
+		await session.press('enter', 'G');
+		await session.waitFor('(https://example.org/last)');
+		tell();
+		await session.waitFor((text) => !text.includes('example.org'));
+		const {row, column} = session.find('these links');
+		expect(session.styleAt(row, column).link).toBe('https://example.org/last');
+		await session.press('g');
+		await session.waitFor((text) => text.includes('Notes on the engine') && !text.includes('('));
+	});
+
+	it.each(['XTerm(379)', 'tmux 3.4', 'Konsole 22.12.3'])(
+		'keep their addresses in %s',
+		async (name) => {
+			const {session, tell} = await named(name);
+			const before = session.text();
+			tell();
+			await session.settle();
+			expect(session.text()).toBe(before);
+			expect(before).toContain('(https://example.org/engine)');
+		},
+	);
+
+	it('keep them in a multiplexer, whatever the terminal that it is in', async () => {
+		// From a shell, as the pseudo-terminal sets TERM itself.
+		const session = openShell({columns: 80, rows: 24, env: {VTE_VERSION: '7006'}});
+		await session.waitFor('$');
+		await session.type(`TERM=tmux-256color node ${program} -c ${folder}\r`);
+		await session.waitFor('(https://example.org/engine)');
+	});
+
+	it('have no question of their own where the environment says it', async () => {
+		const {session} = await named('', {FORCE_HYPERLINK: '0'});
+		expect(session.raw).not.toContain('\u001B[>q');
+		expect(session.text()).toContain('(https://example.org/engine)');
 	});
 });
 

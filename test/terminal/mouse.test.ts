@@ -3,6 +3,8 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
 import {contentFolder, entry, paragraphs} from './content.ts';
+import {desk} from './desk.ts';
+import {type Button, type Cell, noted, report} from './pointer.ts';
 import {openProgram, program, toFirst} from './program.ts';
 import {closeAll, openShell, type Session} from './session.ts';
 import {sizes} from './sizes.ts';
@@ -19,27 +21,21 @@ const folder = contentFolder({
 	'experience/clerk.md': entry({title: 'Clerk', order: 3}, 'Wrote a lot.'),
 });
 
+/** A label that goes over the end of a line at any of the sizes, and begins wide. */
+const linked = contentFolder({
+	'experience/guide.md': entry(
+		{title: 'Guide'},
+		`漢字 [起点 ${'word '.repeat(24)}ends](https://example.org/wide) here.`,
+	),
+});
+
 const open = async (size: readonly [number, number]) => {
 	const session = openProgram(['-c', folder, '-l', 'en'], size);
 	await toFirst(session, '› Engineer');
 	return session;
 };
 
-const buttons = {click: 0, middle: 1, right: 2, wheelUp: 64, wheelDown: 65, move: 35};
-type Button = keyof typeof buttons;
-
-/** What xterm sends for a button at a cell, from 0; a release follows where there is one. */
-function report(button: Button, {row, column}: {row: number; column: number}): string {
-	const place = `${buttons[button]};${column + 1};${row + 1}`;
-	const down = `\u001B[<${place}M`;
-	return button === 'click' ? `${down}\u001B[<${place}m` : down;
-}
-
-async function use(
-	session: Session,
-	button: Button,
-	place: string | {row: number; column: number},
-) {
+async function use(session: Session, button: Button, place: string | Cell) {
 	session.write(report(button, typeof place === 'string' ? session.find(place) : place));
 	await session.settle();
 }
@@ -92,16 +88,80 @@ describe.each(sizes)('the mouse in a terminal of %i by %i', (...size) => {
 		await session.waitFor('Only Rust (1)');
 	});
 
-	it('does nothing on the header, the footer and empty rows, nor with other buttons', async () => {
+	it('does nothing on names, lines and empty rows, nor with other buttons', async () => {
 		const session = await open(size);
 		const before = session.text();
-		for (const row of [0, 1, size[1] - 1, size[1] - 2])
-			await use(session, 'click', {row, column: 3});
+		for (const row of [0, 1, size[1] - 2]) await use(session, 'click', {row, column: 3});
+		await use(session, 'click', {row: size[1] - 1, column: 0});
+		await use(session, 'click', {row: 0, column: 30});
 		await use(session, 'right', 'Tutor');
 		await use(session, 'middle', 'Tutor');
 		await use(session, 'move', 'Tutor');
 		expect(session.text()).toBe(before);
 	});
+
+	it('opens a link that it clicks on, over the end of a line and behind wide characters', async () => {
+		const {env, note, forget} = desk(['xdg-open']);
+		const session = openProgram(['-c', linked, '-l', 'en', 'guide'], size, {env});
+		await session.waitFor('← back');
+		const [first, second] = ['起点', 'ends'].map((words) => session.find(words));
+		const told = 'https://example.org/wide\n';
+		// The cell before the label is no part of it, the first and the last are.
+		await use(session, 'click', {...first!, column: first!.column - 1});
+		expect(note('xdg-open.arguments')).toBeUndefined();
+		for (const cell of [first!, {...second!, column: second!.column + 3}]) {
+			await use(session, 'click', cell);
+			await session.waitFor('Opened in the browser.');
+			await noted(() => note('xdg-open.arguments'), told);
+			forget('xdg-open.arguments');
+		}
+		await use(session, 'click', {...second!, column: second!.column + 4});
+		expect(note('xdg-open.arguments')).toBeUndefined();
+	});
+
+	it('filters by a tag, and switches the language, that it clicks on', async () => {
+		const session = await open(size);
+		if (!wide) await session.press('enter');
+		await session.waitFor('Paragraph 1 ');
+		await use(session, 'click', 'Rust');
+		await session.waitFor('Only Rust (1)');
+		await use(session, 'click', ' fr');
+		await session.waitFor(wide ? '[fr]' : / fr|\[fr\]/);
+		if (wide) {
+			await use(session, 'click', 'en ');
+			await session.waitFor('[en]');
+		}
+	});
+
+	it('does what a key does on its hint in the footer', async () => {
+		const session = await open(size);
+		await use(session, 'click', '↓');
+		await session.waitFor('› Tutor');
+		await use(session, 'click', '↑');
+		await session.waitFor('› Engineer');
+		await use(session, 'click', 'read');
+		await session.waitFor('← back');
+		await use(session, 'click', 'back');
+		await session.waitFor('→ read');
+		await use(session, 'click', '? help');
+		await session.waitFor('Keys');
+		await use(session, 'click', 'q quit');
+		expect((await session.exited).exitCode).toBe(0);
+	});
+
+	// A narrow bar has no room for hints.
+	if (wide)
+		it('goes to the next match, and ends the search, by the hints of its bar', async () => {
+			const session = await open(size);
+			await session.type('/paragraph');
+			await session.waitFor(/1 of \d/);
+			await use(session, 'click', 'enter');
+			await session.waitFor('n/p next');
+			await use(session, 'click', 'n/p');
+			await session.waitFor(/2 of \d/);
+			await use(session, 'click', 'esc');
+			await session.waitFor('← back');
+		});
 
 	it('changes nothing behind the contact card', async () => {
 		const session = await open(size);

@@ -66,6 +66,25 @@ describe('the PDF, saved from the viewer', () => {
 		expect(readFileSync(path.join(cwd, 'ada-lovelace.es.pdf'), 'utf8')).toBe('mine');
 	});
 
+	it('is not written once more while it is the same; what is told of is where it is', async () => {
+		const cwd = desk('again');
+		writeFileSync(path.join(cwd, 'ada-lovelace.en.pdf'), 'mine');
+		for (let run = 0; run < 2; run++) {
+			const session = openProgram(['-c', folder, '-l', 'en'], [120, 24], {cwd});
+			await session.waitFor('› Engineer');
+			for (let press = 0; press < 2; press++) {
+				await session.press('s');
+				await session.waitFor(says(`The PDF is saved: ${cwd}/ada-lovelace.en (2).pdf`));
+				await session.press('k');
+			}
+			await session.press('q');
+			expect(await session.exited).toMatchObject({exitCode: 0});
+			expect(session.text()).toContain('The PDF is saved: ./ada-lovelace.en (2).pdf');
+		}
+		expect(readdirSync(cwd).sort()).toEqual(['ada-lovelace.en (2).pdf', 'ada-lovelace.en.pdf']);
+		expect(readFileSync(path.join(cwd, 'ada-lovelace.en.pdf'), 'utf8')).toBe('mine');
+	});
+
 	it('is named with its whole path also where a line has no room for it', async () => {
 		const cwd = desk('a-folder-of-a-rather-long-name');
 		const session = openProgram(['-c', folder, '-l', 'en'], [40, 12], {cwd});

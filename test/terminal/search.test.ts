@@ -35,6 +35,9 @@ const open = async (size: readonly [number, number], ...args: string[]) => {
 
 const bar = (session: Session) => session.screen().at(-1) ?? '';
 
+/** A row without the number of matches on a page that stands in the list. */
+const withoutCount = (row: string) => row.replace(/ \d(?=\s*(│|$))/, '  ').trimEnd();
+
 /** The looks of a cell that say more than colours. */
 function look(session: Session, words: string) {
 	const {row, column} = session.find(words);
@@ -109,7 +112,7 @@ describe.each(sizes)('a search in a terminal of %i by %i', (...size) => {
 		expect(look(session, 'e\u0301lan more')).toEqual(current);
 	});
 
-	it('gives selection, focus and place back when Esc ends it', async () => {
+	it('gives selection, focus and place back when Esc gives it up', async () => {
 		const session = await open(size);
 		await session.press('enter', 'space', 'down', 'down');
 		await session.waitFor('← back');
@@ -117,8 +120,7 @@ describe.each(sizes)('a search in a terminal of %i by %i', (...size) => {
 		const before = session.screen();
 		for (const keys of [
 			'/last',
-			'/at last\r',
-			'/elan\rnn',
+			'/elan\u001B[B\u001B[B',
 			'/nothing like it',
 			'/nothing like it\r',
 			'/elan\u007F\u0015',
@@ -138,6 +140,34 @@ describe.each(sizes)('a search in a terminal of %i by %i', (...size) => {
 		await session.press('esc');
 		await session.waitFor('→ read');
 		expect(session.screen()).toEqual(list);
+	});
+
+	it('stays at the match that Enter accepts; then Esc ends the marks alone', async () => {
+		const session = await open(size);
+		await session.type('/at last\r');
+		await session.waitFor('An ÉLAN at last.');
+		expect(look(session, 'at last.')).toEqual(current);
+		const found = session.screen();
+		await session.press('esc');
+		await session.waitFor('← back');
+		expect(session.screen().slice(2, -1)).toEqual(found.slice(2, -1).map(withoutCount));
+		expect(look(session, 'at last.').inverse).toBe(false);
+		// A search that is given up comes back to here, also from another page.
+		await session.type('/elan trainer');
+		await session.waitFor('Short.');
+		await session.press('esc');
+		await session.waitFor('An ÉLAN at last.');
+		// And from one that follows another, to where that one had been.
+		await session.type('/elan\rn');
+		await session.waitFor('5 of 5');
+		const second = session.screen();
+		await session.type('/engineer');
+		await session.waitFor('1 of 1 ');
+		await session.press('esc');
+		await session.waitFor('← back');
+		expect(session.screen().slice(2, -1)).toEqual(second.slice(2, -1).map(withoutCount));
+		await session.press('left');
+		await session.waitFor('→ read');
 	});
 
 	it('takes a query back by characters and whole, and says when there is no match', async () => {
@@ -220,7 +250,8 @@ describe.each(sizes)('a search in a terminal of %i by %i', (...size) => {
 		await session.press('down');
 		await session.waitFor('› Other');
 		await session.press('esc');
-		await session.waitFor('› Engineer');
+		await session.waitFor('→ read');
+		expect(session.text()).toContain('› Other');
 	});
 });
 

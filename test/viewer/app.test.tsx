@@ -6,7 +6,6 @@ import {cleanup, render} from 'ink-testing-library';
 import {afterEach, describe, expect, it} from 'vitest';
 import {loadResume} from '../../source/content/load.ts';
 import type {Problem, Resume} from '../../source/resume/types.ts';
-import {createRowPainter} from '../../source/viewer/frames/row-painter.ts';
 import {App, type Props} from '../../source/viewer/ink/app.tsx';
 import type {Revision} from '../../source/viewer/state/revision.ts';
 import {createScreen} from '../../source/viewer/terminal/screen.ts';
@@ -46,11 +45,11 @@ const propsOf = (
 		copy: async () => 'terminal',
 		save: async () => ({none: true}),
 	},
-	painter: createRowPainter({
+	look: {
 		theme: themeFor(theme, {light: false, colorLevel: 3}),
 		colorLevel: 3,
 		hyperlinks: true,
-	}),
+	},
 });
 
 type Size = readonly [columns: number, rows: number];

@@ -75,7 +75,7 @@ describe('the contact card', () => {
 			'  https://en.wikipedia.org/wiki/Grace_Hopper',
 			'https://example.org/grace',
 			'',
-			'The code needs a window of 53 × 28.',
+			'The code needs a window of 41 × 22.',
 		]);
 	});
 
@@ -116,15 +116,26 @@ describe('the contact card', () => {
 		expect(card).toContain('EMAIL:grace.hopper@example.org\r\n');
 		expect(card).toContain('TEL:+1 202 000 000\r\n');
 		expect(card).not.toContain('URL:https://example.org/grace');
-		const least = {...setting, width: 49, rows: 25};
-		expect(await scanCard(contactLines(grace, least), least)).toBe(vcard(grace, 0));
+		const shortest = {...setting, width: 49, rows: 25};
+		expect(await scanCard(contactLines(grace, shortest), shortest)).toBe(vcard(grace, 0));
+		// What has no room for a vCard has some for the same in fewer bytes, and with less around it.
+		const mecard = 'MECARD:N:Grace Hopper;EMAIL:grace.hopper@example.org;TEL:+1202000000;';
+		for (const [width, rows] of [
+			[49, 24],
+			[41, 21],
+			[37, 19],
+		] as const) {
+			const small = {...setting, width, rows};
+			expect(await scanCard(contactLines(grace, small), small)).toBe(`${mecard};`);
+		}
+		const least = {...setting, width: 37, rows: 19};
 		for (const smaller of [
-			{...least, width: 48},
-			{...least, rows: 24},
+			{...least, width: 36},
+			{...least, rows: 18},
 		]) {
 			const lines = contactLines(grace, smaller);
 			expect(lines.some(isCode)).toBe(false);
-			expect(textsOf(lines).join(' ')).toContain('The code needs a window of 53 × 28.');
+			expect(textsOf(lines).join(' ')).toContain('The code needs a window of 41 × 22.');
 		}
 	});
 

@@ -7,11 +7,13 @@ import {localize} from '../../source/resume/localize.ts';
 import {pagesOf} from '../../source/resume/pages.ts';
 import {footer} from '../../source/viewer/frames/footer.ts';
 import {header} from '../../source/viewer/frames/header.ts';
+import type {Situation} from '../../source/viewer/frames/key-hints.ts';
 import {list} from '../../source/viewer/frames/list.ts';
 import {createRowPainter, type TextRun} from '../../source/viewer/frames/row-painter.ts';
 import {rule} from '../../source/viewer/frames/rule.ts';
 import {searchBar} from '../../source/viewer/frames/search-bar.ts';
 import {terminalDark} from '../../source/viewer/themes/themes-terminal.ts';
+import {fc} from '../property.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
 import {situation} from './situation.ts';
 
@@ -47,6 +49,26 @@ describe('the header', () => {
 		expect(headerOf(locales, 'de', 30)).toMatch(/^ Ada Lovelace +\[de\]$/);
 	});
 
+	it('keeps name, headline and languages apart in every width', () => {
+		const locales = fc.subarray(['en', 'fr', 'de', 'pt-BR', 'zh-Hant'], {minLength: 2});
+		const headline = fc.constantFrom(
+			'Mathematician, compiler builder, rear admiral',
+			'分散システムを専門とするソフトウェアエンジニア',
+			'Analyst',
+			'مهندسة برمجيات',
+		);
+		fc.assert(
+			fc.property(fc.integer({min: 20, max: 200}), locales, headline, (columns, tags, text) => {
+				const locale = tags[0] ?? 'en';
+				const content = {profile: {...profile, headline: text}, filter: undefined};
+				const drawn = row(header({...content, locales: tags, locale, columns}), columns);
+				expect(drawn).toMatch(/^ .*\S {2,}(?:\S{2,7} {1,2})*\[en|fr|de|pt-BR\]/);
+				const [before = ''] = drawn.split(`[${locale}]`);
+				expect(before).toMatch(/ {2}$/);
+			}),
+		);
+	});
+
 	it('says nothing of languages when there is only one', () => {
 		expect(headerOf(['en'], 'en', 60)).toBe(' Ada Lovelace · Analyst and metaphysician');
 	});
@@ -70,19 +92,19 @@ describe('the list', () => {
 			inList: true,
 			problems: {isMarked: ({id}) => id === wrong},
 			messages: en,
-			now: new Date(2026, 10),
-			geometry: {listColumns: 24, timelineColumns: 0, bodyRows: 10},
-		}).map((runs) => row(runs, 24));
+			columns: 24,
+			height: 10,
+		}).rows.map((runs) => row(runs, 24));
 
 	it('draws only what is visible, and marks the chosen entry without colour', () => {
 		const rows = rowsOf(20);
 		expect(rows).toHaveLength(10);
-		expect(rows.filter((each) => each.includes('›'))).toEqual([' › Entry 20']);
+		expect(rows.filter((each) => each.includes('▐'))).toEqual(['▐ Entry 20']);
 	});
 
 	it('marks an entry with a mistake for its owner', () => {
 		const rows = rowsOf(0, 'experience/e1');
-		expect(rows).toContain(' ! Entry 1');
+		expect(rows).toContain(' !Entry 1');
 		expect(rowsOf(0).join()).not.toContain('!');
 	});
 });
@@ -107,21 +129,66 @@ describe('a line of an entry', () => {
 });
 
 describe('the footer', () => {
-	const footerOf = (columns: number) => {
-		const content = {situation, notice: undefined, progress: '42%', messages: en};
-		return row(footer({...content, columns}), columns);
-	};
+	const footerOf = (columns: number, given: Partial<Situation> = {}) =>
+		row(
+			footer({situation: {...situation, ...given}, notice: undefined, messages: en, columns}),
+			columns,
+		);
 
-	it('shows the keys that work now, and the position at the right', () => {
-		expect(footerOf(100)).toMatch(/^ ← back {3}↑↓ move {3}space page .* \? help {3}q quit +42%$/);
+	it('shows the keys that work now', () => {
+		expect(footerOf(140)).toMatch(/^ ↑↓ move {3}← back {3}space page .* q quit {3}\? help$/);
 	});
 
 	it.each([20, 30, 40, 60])(
 		'fits in %i columns, and still names help and the way out',
 		(columns) => {
 			expect(footerOf(columns)).toContain('? help');
+			expect(footerOf(columns)).toContain('q quit');
 		},
 	);
+
+	it('has its hints in one order, wherever the reader is and however wide the window', () => {
+		const all = [
+			...[
+				'↑↓',
+				'→',
+				'enter',
+				'←',
+				'space',
+				'n/p',
+				'/',
+				't',
+				'h',
+				'o',
+				'y',
+				'c',
+				's',
+				'l',
+				'q',
+				'?',
+			],
+		];
+		fc.assert(
+			fc.property(
+				fc.integer({min: 20, max: 200}),
+				fc.constantFrom('list' as const, 'entry' as const, 'text' as const, 'choices' as const),
+				fc.boolean(),
+				(columns, focus, scrolls) => {
+					const keys = footerOf(columns, {focus, scrolls})
+						.trim()
+						.split(/ {2,}/)
+						.map((hint) => hint.split(' ')[0] ?? '');
+					const places = keys.map((key) => all.indexOf(key));
+					expect(places).not.toContain(-1);
+					expect(places).toEqual(places.toSorted((one, other) => one - other));
+				},
+			),
+		);
+	});
+
+	it('names the key that saves the PDF in a terminal of 80 columns', () => {
+		expect(footerOf(80, {focus: 'list'})).toContain('s save PDF');
+	});
 });
 
 describe('the rule', () => {

@@ -2,7 +2,14 @@ import {describe, expect, it} from 'vitest';
 import {en} from '../../source/messages/en.ts';
 import {localize} from '../../source/resume/localize.ts';
 import {pagesOf} from '../../source/resume/pages.ts';
-import {listRows, visibleRows} from '../../source/viewer/layout/list-rows.ts';
+import type {Period} from '../../source/resume/types.ts';
+import {list} from '../../source/viewer/frames/list.ts';
+import {
+	type ListRow,
+	listRows,
+	listWidth,
+	visibleRows,
+} from '../../source/viewer/layout/list-rows.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
 
 const pages = pagesOf(
@@ -16,14 +23,13 @@ const pages = pagesOf(
 		'en',
 	),
 );
-const text = (rows: ReturnType<typeof listRows>) =>
-	rows.map((row) =>
-		row.kind === 'blank' ? '' : row.kind === 'section' ? `# ${row.text}` : row.text,
-	);
+const textOf = (row: ListRow) => (row.kind === 'blank' ? '' : row.text);
+const text = (rows: readonly ListRow[]) =>
+	rows.map((row) => (row.kind === 'section' ? `# ${row.text}` : textOf(row)));
 
 describe('listRows', () => {
 	it('groups entries by section, and gives organizations rows of their own where there is room', () => {
-		expect(text(listRows(pages, en, {height: 30}))).toEqual([
+		expect(text(listRows(pages, en, 30))).toEqual([
 			'# Experience',
 			'Engineer',
 			'Acme',
@@ -32,7 +38,76 @@ describe('listRows', () => {
 			'Skills',
 			'Languages',
 		]);
-		expect(text(listRows(pages, en, {height: 9}))[1]).toBe('Engineer · Acme');
+		expect(text(listRows(pages, en, 9))[1]).toBe('Engineer · Acme');
+	});
+
+	const from = (year: number, end?: number): Period => ({
+		start: {year},
+		present: end === undefined,
+		...(end === undefined ? {} : {end: {year: end}}),
+		written: '',
+	});
+	const roles = pagesOf(
+		localize(
+			resumeOf([
+				entryOf({slug: 'a', title: 'Lead', organization: 'Acme', period: from(2022), order: 1}),
+				entryOf({
+					slug: 'b',
+					title: 'Dev',
+					organization: 'Acme',
+					period: from(2019, 2022),
+					order: 2,
+				}),
+				entryOf({
+					slug: 'c',
+					title: 'Intern',
+					organization: 'Bolt',
+					period: from(2018, 2018),
+					order: 3,
+				}),
+				entryOf({
+					slug: 'd',
+					title: 'Tutor',
+					organization: 'Acme',
+					period: from(2017, 2018),
+					order: 4,
+				}),
+			]),
+			'en',
+		),
+	);
+
+	it('puts the roles at one employer below its name, with their years', () => {
+		expect(
+			listRows(roles, en, 30).map((row) =>
+				row.kind === 'page' ? [row.text, row.years, row.index] : textOf(row),
+			),
+		).toEqual([
+			'Experience',
+			'Acme',
+			['Lead', '2022–Present', 0],
+			['Dev', '2019–2022', 1],
+			['Intern', '', 2],
+			['Bolt', '2018', 2],
+			['Tutor', '', 3],
+			['Acme', '2017–2018', 3],
+		]);
+	});
+
+	it('asks for as many columns as let nothing be cut', () => {
+		const width = listWidth(roles, en);
+		expect(width).toBe('    Lead  2022–Present '.length);
+		for (const columns of [width, width + 10]) {
+			const {rows} = list({
+				...{pages: roles, selected: 0, inList: true, messages: en, columns, height: 30},
+			});
+			const drawn = rows.map((runs) => runs.map((run) => run.text).join(''));
+			expect(drawn.join('')).not.toContain('…');
+			// The years end in one column.
+			for (const row of drawn.filter((each) => /\d{4}/.test(each)))
+				expect(row).toMatch(/^.*(?:\d{4}|Present) $/);
+			for (const row of drawn.filter((each) => each !== '')) expect(row).toHaveLength(columns);
+		}
 	});
 });
 
@@ -40,8 +115,10 @@ describe('visibleRows', () => {
 	const many = Array.from({length: 100}, (_, index) => ({
 		kind: 'page' as const,
 		text: String(index),
+		years: '',
 		index,
 		detail: false,
+		indent: 2,
 	}));
 
 	it.each([0, 1, 4, 50, 98, 99])('keeps entry %i in sight at any height', (selected) => {

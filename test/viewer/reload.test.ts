@@ -2,9 +2,9 @@ import {describe, expect, it} from 'vitest';
 import {textOf} from '../../source/markdown/style/span.ts';
 import {idsOn} from '../../source/resume/pages.ts';
 import type {Action} from '../../source/viewer/input/action.ts';
-import {geometryOf} from '../../source/viewer/layout/geometry.ts';
 import type {Book} from '../../source/viewer/state/book.ts';
 import {choicesOf} from '../../source/viewer/state/choices.ts';
+import {settingOf} from '../../source/viewer/state/geometry.ts';
 import {topLine} from '../../source/viewer/state/navigation.ts';
 import {reduce} from '../../source/viewer/state/reduce.ts';
 import {reload} from '../../source/viewer/state/reload.ts';
@@ -41,8 +41,8 @@ const press = (state: State, book: Book, ...types: string[]) =>
 	types.reduce((each, type) => reduce(each, {type} as Action, book), state);
 
 function topText(state: State, book: Book): string {
-	const {textColumns} = geometryOf(state.columns, state.rows);
-	const line = book.lines(state.selected, state.locale, textColumns)[topLine(state, book)];
+	const {width} = settingOf(state, book);
+	const line = book.lines(state.selected, state.locale, width)[topLine(state, book)];
 	return textOf(line?.spans ?? []);
 }
 
@@ -171,18 +171,18 @@ describe('whatever is written and pressed', () => {
 		const pages = book.pages(state);
 		const ids = pages.flatMap(idsOn);
 		if (book.pages({locale: state.locale}).length > 0) expect(ids).toContain(state.selected);
-		const {textColumns, bodyRows} = geometryOf(state.columns, state.rows);
-		const lines = book.lines(state.selected, state.locale, textColumns);
+		const {width, rows} = settingOf(state, book);
+		const lines = book.lines(state.selected, state.locale, width);
 		const top = topLine(state, book);
 		expect(top).toBeGreaterThanOrEqual(0);
-		expect(top).toBeLessThanOrEqual(Math.max(0, lines.length - bodyRows));
+		expect(top).toBeLessThanOrEqual(Math.max(0, lines.length - rows));
 		if (state.search) {
 			const result = searchResult(state, book);
 			const count = result?.counts[book.pageIndex(state, state.selected)] ?? 0;
 			expect(state.search.match).toBeLessThan(Math.max(1, count));
 		}
 		if (state.panel && 'chosen' in state.panel) {
-			const {length} = choicesOf(state.panel.kind, state, book);
+			const {length} = choicesOf(state.panel, state, book);
 			expect(state.panel.chosen).toBeLessThan(Math.max(1, length));
 		}
 	}

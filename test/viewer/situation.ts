@@ -9,5 +9,6 @@ export const situation: Situation = {
 	technologies: true,
 	choices: 2,
 	links: true,
+	headings: true,
 	narrowed: false,
 };

@@ -3,7 +3,9 @@ import {textOf} from '../../source/markdown/style/span.ts';
 import {idsOn, overviewId} from '../../source/resume/pages.ts';
 import type {Action} from '../../source/viewer/input/action.ts';
 import {keymap} from '../../source/viewer/input/keymap.ts';
-import {geometryOf} from '../../source/viewer/layout/geometry.ts';
+import type {MouseReport} from '../../source/viewer/input/mouse-reader.ts';
+import {bodyRowsOf, fits} from '../../source/viewer/layout/geometry.ts';
+import {settingOf} from '../../source/viewer/state/geometry.ts';
 import {pageLines, topLine} from '../../source/viewer/state/navigation.ts';
 import {panelLines} from '../../source/viewer/state/panel-lines.ts';
 import {reduce} from '../../source/viewer/state/reduce.ts';
@@ -13,6 +15,7 @@ import {runs} from '../long.ts';
 import {fc} from '../property.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
 import {bookOf} from './books.ts';
+import {point} from './pointer.ts';
 
 const paragraphs = (locale: string, count: number) =>
 	Array.from(
@@ -54,8 +57,8 @@ const press = (state: State, ...types: string[]) =>
 	types.reduce((each, type) => reduce(each, {type} as Action, book), state);
 
 function topText(state: State): string {
-	const {textColumns} = geometryOf(state.columns, state.rows);
-	const line = book.lines(state.selected, state.locale, textColumns)[topLine(state, book)];
+	const {width} = settingOf(state, book);
+	const line = book.lines(state.selected, state.locale, width)[topLine(state, book)];
 	return textOf(line?.spans ?? []);
 }
 
@@ -120,12 +123,21 @@ describe('an entry', () => {
 
 	it('ends with its last line at the foot of the pane', () => {
 		const open = press(start(), 'open', 'bottom');
-		const {bodyRows, textColumns} = geometryOf(100, 30);
-		expect(topLine(open, book)).toBe(
-			book.lines('experience/long', 'en', textColumns).length - bodyRows,
-		);
+		const {rows, width} = settingOf(open, book);
+		expect(topLine(open, book)).toBe(book.lines('experience/long', 'en', width).length - rows);
 		expect(topLine(press(open, 'pageDown'), book)).toBe(topLine(open, book));
 		expect(topLine(press(open, 'top'), book)).toBe(0);
+	});
+
+	it('stands in two columns where it is long and the window is wide', () => {
+		const wide = press(begin({columns: 200, rows: 30}), 'next', 'open');
+		const {width, panes, rows} = settingOf(wide, book);
+		expect({panes, rows}).toEqual({panes: 2, rows: 54});
+		const bottom = press(wide, 'bottom');
+		expect(topLine(bottom, book)).toBe(book.lines('experience/long', 'en', width).length - 54);
+		expect(topLine(press(wide, 'pageDown'), book)).toBe(53);
+		const short = press(wide, 'next');
+		expect(settingOf(short, book)).toMatchObject({panes: 1, rows: 27});
 	});
 
 	it('begins at its top when it is chosen', () => {
@@ -161,9 +173,9 @@ describe('a change of size', () => {
 		const read = press(start(), 'open', 'pageDown', 'pageDown');
 		const words = topText(read).trim().split(' ').slice(0, 3).join(' ');
 		const narrow = reduce(read, {type: 'resize', columns: 60, rows: 20}, book);
-		const {textColumns} = geometryOf(60, 20);
+		const {width} = settingOf(narrow, book);
 		const line = topLine(narrow, book);
-		const lines = book.lines('experience/long', 'en', textColumns).slice(line, line + 2);
+		const lines = book.lines('experience/long', 'en', width).slice(line, line + 2);
 		expect(lines.map(({spans}) => textOf(spans)).join(' ')).toContain(words);
 		const wide = reduce(narrow, {type: 'resize', columns: 100, rows: 30}, book);
 		expect(topLine(wide, book)).toBe(topLine(read, book));
@@ -174,10 +186,10 @@ describe('any keys', () => {
 	const names = [...Object.values(keymap).flat(), 'backspace', 'ctrl-u', 'e', 'w', '0', '1', '7'];
 	const cell = {column: fc.integer({min: 0, max: 120}), row: fc.integer({min: 0, max: 60})};
 	const kind = fc.constantFrom('click' as const, 'wheelUp' as const, 'wheelDown' as const);
-	const action: fc.Arbitrary<Action> = fc.oneof(
+	const action: fc.Arbitrary<Action | MouseReport> = fc.oneof(
 		{weight: 8, arbitrary: fc.constantFrom(...names).map((name) => ({type: 'key', name}) as const)},
 		fc.constantFrom('para', 'word word', '\n', '').map((text) => ({type: 'paste', text}) as const),
-		fc.record({kind, ...cell}).map((report) => ({type: 'mouse', report}) as const),
+		fc.record({kind, ...cell}),
 		fc
 			.record({columns: fc.integer({min: 1, max: 250}), rows: fc.integer({min: 1, max: 80})})
 			.map((size) => ({type: 'resize', ...size}) as const),
@@ -192,12 +204,13 @@ describe('any keys', () => {
 			fc.property(fc.array(action, {maxLength: 60}), (actions) => {
 				let state = begin();
 				for (const each of actions) {
-					state = reduce(state, each, book);
-					const {bodyRows} = geometryOf(state.columns, state.rows);
+					state = 'kind' in each ? point(state, each, book) : reduce(state, each, book);
+					const {rows: inSight} = settingOf(state, book);
+					const bodyRows = bodyRowsOf(state.rows);
 					const lines = pageLines(state, book);
 					const top = topLine(state, book);
 					expect(top).toBeGreaterThanOrEqual(0);
-					expect(top).toBeLessThanOrEqual(Math.max(0, lines.length - bodyRows));
+					expect(top).toBeLessThanOrEqual(Math.max(0, lines.length - inSight));
 					expect(book.locales).toContain(state.locale);
 					const {panel, technology} = state;
 					const ids = book.pages(state).flatMap(idsOn);
@@ -212,7 +225,7 @@ describe('any keys', () => {
 					if (technology !== undefined) continue;
 					const there = reduce(state, {type: 'nextLocale'}, book);
 					const back = reduce(there, {type: 'previousLocale'}, book);
-					expect(back).toEqual({...state, notice: undefined});
+					expect(back).toEqual(fits(state) ? {...state, notice: undefined} : state);
 				}
 			}),
 			{numRuns: runs(40, 400)},

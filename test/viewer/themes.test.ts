@@ -8,10 +8,13 @@ import {monochrome} from '../../source/viewer/themes/themes-terminal.ts';
 import {colorNames, type Scheme, schemes} from './schemes.ts';
 
 const stylesOf = ({markdown, parts}: Theme): Array<[string, Style]> =>
-	Object.entries({...markdown, ...parts}).map(([name, style]) => [
-		name,
-		{...markdown.text, ...style},
-	]);
+	Object.entries({...markdown, ...parts})
+		// The brackets of a chip are not to be seen where it has an area.
+		.filter(([name, {background}]) => name !== 'tagEdge' || background === undefined)
+		.map(([name, style]) => [name, {...markdown.text, ...style}]);
+
+/** What is no text: lines and bars (WCAG 2.2, 1.4.11). */
+const lines = new Set(['rule', 'here', 'thumb']);
 
 const exact = (color: Color | undefined): Hex => {
 	if (color === undefined || !/^#[\da-f]{6}$/.test(color)) throw new TypeError(`${color}`);
@@ -49,8 +52,7 @@ describe.each(variants)('$name (light: $light)', ({name, light}) => {
 			expect(style.dim, part).toBeFalsy();
 			// What is inverse has the same contrast the other way round.
 			const [color, background] = [exact(style.color), exact(style.background)];
-			// A line is no text: WCAG 2.2, 1.4.11.
-			expect(contrast(color, background), part).toBeGreaterThanOrEqual(part === 'rule' ? 3 : 4.5);
+			expect(contrast(color, background), part).toBeGreaterThanOrEqual(lines.has(part) ? 3 : 4.5);
 			if (colorLevel === 2) {
 				expect(ansi256Colors).toContain(color);
 				expect(ansi256Colors).toContain(background);
@@ -63,7 +65,8 @@ describe.each(variants)('$name (light: $light)', ({name, light}) => {
 		expect(contrast(exact(text?.background), '#000000') > 5).toBe(light);
 		const {markdown} = themeForPrint(name, {light, colorLevel: 3});
 		expect(markdown.text).toBeUndefined();
-		for (const style of Object.values(markdown)) expect(style.background).toBeUndefined();
+		for (const [role, style] of Object.entries(markdown))
+			expect(style.background, role).toBeUndefined();
 	});
 });
 
@@ -93,6 +96,8 @@ describe('in sixteen colours', () => {
 		// Their yellow is a brown (4.4 and 4.0 : 1); it is used for alerts, mistakes and keywords.
 		'GNOME dark': ['yellow'],
 		'Linux dark': ['yellow'],
+		// Its bright black has 4.0 : 1.
+		'xterm light': ['gray'],
 		// Has no colour of 4.5 : 1 on its light background, nor even its text.
 		'Solarized light': ['blue', 'magenta', 'red', 'text'],
 		// Its blue has 4.0 : 1 and its red 3.5 : 1, and but magenta it has no darker ones.
@@ -102,6 +107,85 @@ describe('in sixteen colours', () => {
 	it.each(schemes)('can be read in $name (light: $light), but for the known exceptions', (each) => {
 		const name = `${each.name} ${each.light ? 'light' : 'dark'}`;
 		expect(unreadable(each)).toEqual(exceptions[name] ?? []);
+	});
+});
+
+describe('where the background is known exactly', () => {
+	const each = schemes.flatMap((scheme) =>
+		([2, 3] as const).map((colorLevel) => ({...scheme, colorLevel})),
+	);
+
+	it.each(each)(
+		'what is quiet, chosen or a tag can be read in $name (light: $light) at level $colorLevel',
+		({background, light, text: own, colorLevel}) => {
+			const {markdown, parts} = themeFor('terminal', {light, background, colorLevel});
+			const quiet = exact(parts.detail.color);
+			for (const style of [markdown.muted, markdown.tag, parts.selected, parts.selectedDetail]) {
+				const ground = style.background === undefined ? background : exact(style.background);
+				expect(contrast(exact(style.color), ground)).toBeGreaterThanOrEqual(4.5);
+			}
+			for (const part of [parts.detail, parts.hint, parts.headline, parts.locale])
+				expect(part.color).toBe(quiet);
+			// Quieter than the text, unless that is as faint as may be.
+			const strength = contrast(own, background);
+			if (strength > 6) expect(contrast(quiet, background)).toBeLessThan(strength);
+			expect(contrast(exact(parts.rule.color), background)).toBeGreaterThanOrEqual(1.5);
+			expect(contrast(exact(parts.rule.color), background)).toBeLessThan(4);
+			expect(contrast(exact(parts.selected.background), background)).toBeGreaterThan(1.15);
+		},
+	);
+
+	it('has one colour for where the reader is, and for nothing else', () => {
+		for (const name of themeNames)
+			for (const light of [true, false]) {
+				const {markdown, parts} = themeFor(name, {light, background: '#1e1e1e', colorLevel: 3});
+				const accent = parts.currentLocale.color;
+				expect(accent, name).toBeDefined();
+				expect(parts.open.color, name).toBe(accent);
+				const {here: _, currentLocale, open, ...others} = parts;
+				const {keyword, ...text} = markdown;
+				for (const [part, style] of Object.entries({...others, ...text}))
+					if (
+						!['value', 'name', 'code', 'problem', 'alert', 'match', 'currentMatch'].includes(part)
+					)
+						expect(style.color, `${name}: ${part}`).not.toBe(accent);
+			}
+	});
+});
+
+describe('where the background is unknown', () => {
+	const unknown = ([1, 2, 3] as const).map((colorLevel) =>
+		themeFor('terminal', {light: undefined, colorLevel}),
+	);
+
+	it.each(schemes)('all of it can be read in $name (light: $light)', ({background, colors}) => {
+		for (const [level, theme] of unknown.entries())
+			for (const [part, {color, background: area}] of stylesOf(theme)) {
+				expect(area, part).toBeUndefined();
+				// Letters have the scheme's own colour.
+				if (!lines.has(part)) expect(color, part).toBeUndefined();
+				if (color === undefined) continue;
+				const shown = colors[colorNames.indexOf(color)] ?? exact(color);
+				expect(contrast(shown, background), part).toBeGreaterThanOrEqual(level === 0 ? 2.1 : 3);
+			}
+	});
+
+	it('is no theme without colour', () => {
+		for (const theme of unknown) expect(theme.parts.here.color).toBeDefined();
+	});
+
+	it('is what a named theme is in print', () => {
+		const {markdown} = themeForPrint('nord', {light: undefined, colorLevel: 3});
+		const {tag: _, ...rest} = markdown;
+		expect(unknown[2]?.markdown).toMatchObject(rest);
+	});
+});
+
+describe('titles, sections and headings', () => {
+	it('look different without any colour', () => {
+		const {markdown, parts} = monochrome;
+		expect(markdown.title).not.toEqual(markdown.heading1);
+		expect(markdown.title).not.toEqual(parts.section);
 	});
 });
 
@@ -139,7 +223,6 @@ describe('in print', () => {
 		);
 		expect(themeForPrint('nord', {light: false, colorLevel: 3}).markdown.heading1).toEqual({
 			bold: true,
-			color: '#88c0d0',
 		});
 	});
 });

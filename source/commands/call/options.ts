@@ -155,12 +155,13 @@ function refuseWords(words: readonly string[], {name, argument}: Verb, see: stri
 		if (words.length === 0) return;
 		throw new CallError(`${name} reads all of the content, not only ${quoted(first)}. ${see}`);
 	}
-	const {noun, needed, choices, aliases} = argument;
+	const {noun, needed, choices} = argument;
+	const aliases = new Map(Object.entries(argument.aliases ?? {}));
 	if (needed !== undefined && first === '')
 		throw new CallError(`${name} needs ${needed}${choices ? `: ${anyOf(choices)}` : ''}. ${see}`);
 	if (choices && !choices.includes(first))
 		throw new CallError(
-			`There is no ${noun} ${quoted(first)}, but ${anyOf(choices)}.${didYouMean(aliases?.[first] ?? first, choices)}`,
+			`There is no ${noun} ${quoted(first)}, but ${anyOf(choices)}.${didYouMean(aliases.get(first) ?? first, choices)}`,
 		);
 	if (second !== undefined)
 		throw new CallError(

@@ -5,6 +5,8 @@ import {localize} from '../../resume/localize.ts';
 import type {Resume} from '../../resume/types.ts';
 import type {Options} from '../call/flags.ts';
 import type {FormatName} from './names.ts';
+import type {Job} from './outside/job.ts';
+import type {Outside} from './outside/outside.ts';
 
 /** A kind of document. Each loads what it needs only when it is made. */
 export type Format = {
@@ -13,16 +15,26 @@ export type Format = {
 	together: boolean;
 	/** Whether it is no text, and not to be written to a terminal. */
 	isBinary?: boolean;
+	/** Whether nobody knows what it takes to make it, so that it is made in a process of its own. */
+	outside?: Job['format'];
 	/**
 	 * Makes the document; of several editions when all locales are in one, the first one leading.
-	 * `advise` takes sentences for the owner. Throws a `CallError` when something is not installed.
+	 * Throws a `CallError` when something is not installed.
 	 */
 	make: (
 		resume: Resume,
 		editions: readonly [Edition, ...Edition[]],
 		options: Options,
-		advise: (sentence: string) => void,
+		help: Help,
 	) => Promise<string | Uint8Array>;
+};
+
+/** What a document is made with. */
+export type Help = {
+	/** Takes sentences for the owner. */
+	advise: (sentence: string) => void;
+	/** That process, for a format that needs it. */
+	outside: Outside | undefined;
 };
 
 const defaultWidth = 80;
@@ -39,7 +51,7 @@ export const formats = {
 	text: {
 		extension: 'txt',
 		together: false,
-		async make(resume, [edition], {width = defaultWidth, ascii}, advise) {
+		async make(resume, [edition], {width = defaultWidth, ascii}, {advise}) {
 			const setting = {...edition, width, hyperlinks: false};
 			const localized = localize(resume, edition.locale);
 			if (ascii) {
@@ -76,9 +88,10 @@ export const formats = {
 		extension: 'pdf',
 		together: false,
 		isBinary: true,
-		async make(resume, [edition], look, advise) {
+		outside: 'pdf',
+		async make(resume, [edition], look, {advise, outside}) {
 			const {makePdf} = await import('./make-pdf.ts');
-			const {bytes, advice} = await makePdf(resume, edition, look);
+			const {bytes, advice} = await makePdf(resume, edition, look, needed(outside));
 			advice.forEach(advise);
 			return bytes;
 		},
@@ -87,7 +100,16 @@ export const formats = {
 		extension: 'docx',
 		together: false,
 		isBinary: true,
-		make: async (resume, [edition]) =>
-			(await import('../../formats/docx/docx.ts')).docxOf(resume, edition),
+		outside: 'docx',
+		async make(resume, [edition], _, {outside}) {
+			const {docxContent} = await import('../../formats/docx/content.ts');
+			const {content, ids} = docxContent(resume, edition);
+			return (await needed(outside).make({format: 'docx', content}, ids)).bytes;
+		},
 	},
 } as const satisfies Record<FormatName, Format>;
+
+function needed(outside: Outside | undefined): Outside {
+	if (!outside) throw new Error('There is no process to make it in.');
+	return outside;
+}

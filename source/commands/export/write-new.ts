@@ -1,7 +1,8 @@
-import {lstat, mkdir, rename, rm, stat, writeFile} from 'node:fs/promises';
+import {lstat, mkdir, stat, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {CallError} from '../call/call-error.ts';
 import {quoted} from '../call/quoted.ts';
+import {codeOf, type Part, writePart} from '../files/place-file.ts';
 
 /** Throws a `CallError` when something of this name exists. */
 export async function refuseExisting(file: string): Promise<void> {
@@ -12,59 +13,89 @@ export async function refuseExisting(file: string): Promise<void> {
 		throw new CallError(`${quoted(file)} already exists. Choose another name, or add --force.`);
 }
 
+/** Windows refuses to replace what is open. */
+const forbidden =
+	process.platform === 'win32'
+		? 'another program has it open, or you may not write there.'
+		: 'you may not write there. Choose another folder.';
+
 /** Why the system refused, and what to do, by its error code. */
-const reasons: Readonly<Record<string, string>> = {
-	EACCES: 'you may not write there. Choose another folder.',
-	EPERM: 'you may not write there. Choose another folder.',
-	EROFS: 'nothing can be written there. Choose another folder.',
-	EISDIR: 'it is a folder. Name a file in it.',
-	ENOTDIR: 'a part of its path is a file. Choose another folder.',
-	EEXIST: 'a part of its path is a file. Choose another folder.',
-	ENOSPC: 'the disk is full.',
-	EDQUOT: 'the disk is full.',
-	ENAMETOOLONG: 'its name is too long. Choose a shorter one.',
-	ELOOP: 'a part of its path is a link to itself.',
-};
+const reasons: ReadonlyMap<string | undefined, string> = new Map([
+	['EACCES', 'you may not write there. Choose another folder.'],
+	['EPERM', forbidden],
+	['EROFS', 'nothing can be written there. Choose another folder.'],
+	['EISDIR', 'it is a folder. Name a file in it.'],
+	['ENOTDIR', 'a part of its path is a file. Choose another folder.'],
+	['EEXIST', 'a part of its path is a file. Choose another folder.'],
+	['ENOENT', 'its folder is gone. Choose another one.'],
+	['EBUSY', 'another program has it open. Close it there, then try again.'],
+	['ENOSPC', 'the disk is full.'],
+	['EDQUOT', 'the disk is full.'],
+	['ENAMETOOLONG', 'its name is too long. Choose a shorter one.'],
+	['ELOOP', 'a part of its path is a link to itself.'],
+]);
+
+/** A document, and the file that it is to be in. */
+export type NewDocument = {file: string; bytes: string | Uint8Array};
 
 /**
- * Writes a new file, creating its folders, and resolves to its full path. With `force` it replaces an
- * existing file atomically: readers see the old one or the new one. A symbolic link is replaced, not
- * followed. Throws a `CallError` when it can't be written; then nothing is left behind.
+ * Writes documents into new files, creating their folders; `onWritten` hears the full path of each. All
+ * are written beside first, and then get their names, so that nobody meets half of one, whatever ends
+ * this. With `force`, a file that is there is replaced, a symbolic link as well, which is not followed.
+ * Throws a `CallError`; what has its name by then is whole, and nothing else is left behind.
  */
 export async function writeNew(
-	file: string,
-	bytes: string | Uint8Array,
-	{force = false} = {},
-): Promise<string> {
-	const target = path.resolve(file);
-	const folder = path.dirname(target);
-	const straight = await isStream(target);
-	const written = force && !straight ? path.join(folder, `.my-resume-${process.pid}.new`) : target;
-	let isOurs = false;
+	documents: readonly NewDocument[],
+	{force = false},
+	onWritten: (file: string) => void,
+): Promise<void> {
+	const parts: Array<Part & {file: string}> = [];
 	try {
-		await mkdir(folder, {recursive: true});
-		if (force && (await isFolder(target))) throw Object.assign(new Error(), {code: 'EISDIR'});
-		isOurs = !straight;
-		await writeFile(written, bytes, {flag: straight ? 'w' : 'wx'});
-		if (written !== target) await rename(written, target);
-		return target;
+		for (const {file, bytes} of documents)
+			parts.push({file, ...(await told(file, () => prepare(path.resolve(file), bytes, force)))});
+		for (const {file, place} of parts) {
+			await told(file, async () => {
+				await place(force).catch(async (error) => {
+					if (codeOf(error) === 'EEXIST') await refuseExisting(file);
+					throw error;
+				});
+			});
+			onWritten(path.resolve(file));
+		}
+	} finally {
+		for (const {drop} of parts) await drop();
+	}
+}
+
+async function prepare(target: string, bytes: string | Uint8Array, force: boolean): Promise<Part> {
+	// A stream takes it as it comes; one that leads to a file goes on where that ends.
+	if (await isStream(target))
+		return {place: () => writeFile(target, bytes, {flag: 'a'}), drop: async () => {}};
+	await mkdir(path.dirname(target), {recursive: true});
+	const stats = force ? await lstat(target).catch(() => undefined) : undefined;
+	if (stats?.isDirectory()) throw Object.assign(new Error(), {code: 'EISDIR'});
+	return writePart(target, bytes);
+}
+
+/** What `action` gives; what the system says against it becomes a sentence about `file`. */
+async function told<Result>(file: string, action: () => Promise<Result>): Promise<Result> {
+	try {
+		return await action();
 	} catch (error) {
-		const {code = String(error)} = error as NodeJS.ErrnoException;
-		if (code === 'EEXIST' && isOurs) await refuseExisting(written);
-		else if (isOurs) await rm(written, {force: true}).catch(() => {});
+		if (error instanceof CallError) throw error;
+		const code = codeOf(error);
 		throw new CallError(
-			`${quoted(file)} can’t be written: ${reasons[code] ?? `the system says ${code}.`}`,
+			`${quoted(file)} can’t be written: ${reasons.get(code) ?? `the system says ${code ?? error}.`}`,
 		);
 	}
 }
 
+/** What has been opened already, and only looks like a file. */
+const openFile = /^\/(?:dev|proc\/(?:self|\d+))\/(?:fd\/\d+|stdout|stderr)$/;
+
 /** Whether it is a device or a pipe, such as `/dev/stderr`, where nothing is overwritten. */
 async function isStream(address: string): Promise<boolean> {
 	const stats = await stat(address).catch(() => undefined);
-	return stats !== undefined && !stats.isFile() && !stats.isDirectory();
-}
-
-async function isFolder(address: string): Promise<boolean> {
-	const stats = await lstat(address).catch(() => undefined);
-	return stats?.isDirectory() ?? false;
+	if (!stats || stats.isDirectory()) return false;
+	return !stats.isFile() || openFile.test(path.resolve(address));
 }

@@ -4,7 +4,7 @@ import {exampleAddresses, exampleFor, hasExample} from '../../content/examples/i
 import {humanize} from '../../content/names/slug.ts';
 import type {Locale} from '../../resume/types.ts';
 import type {Answers} from './answers.ts';
-import type {NewFile} from './new-file.ts';
+import type {NewFile} from './files/new-file.ts';
 import {documentText, schemaLine, yamlText} from './yaml-text.ts';
 
 /** One example of each usual section in each locale, with comments on what to do with it. */

@@ -1,6 +1,6 @@
 import {escapeMarkdown} from '../../content/names/escape-markdown.ts';
 import type {Locale} from '../../resume/types.ts';
-import type {NewFile} from './new-file.ts';
+import type {NewFile} from './files/new-file.ts';
 import {commandOf} from './package-name.ts';
 
 /** What the package of a résumé is about. */

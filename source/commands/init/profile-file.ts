@@ -6,8 +6,8 @@ import {keysOf, type ProfileField} from '../../content/records/keys.ts';
 import {profileKeys} from '../../content/records/profile-keys.ts';
 import type {Locale, Profile, Resume} from '../../resume/types.ts';
 import {linkItem, withoutUndefined} from './entry-data.ts';
+import type {NewFile} from './files/new-file.ts';
 import {literal, literalLine} from './literal.ts';
-import type {NewFile} from './new-file.ts';
 import {schemaLine, yamlText} from './yaml-text.ts';
 
 /** Keys that the fields of a profile come from: written once, under the field's own name. */

@@ -6,8 +6,8 @@ import {placementOf} from '../../content/readers/placement.ts';
 import type {Entry, Locale, Resume} from '../../resume/types.ts';
 import {isDeviceName} from '../export/device-name.ts';
 import {entryData, withoutUndefined} from './entry-data.ts';
+import type {NewFile} from './files/new-file.ts';
 import {literal} from './literal.ts';
-import type {NewFile} from './new-file.ts';
 import {profileFiles} from './profile-file.ts';
 import {documentText, schemaLine, yamlText} from './yaml-text.ts';
 

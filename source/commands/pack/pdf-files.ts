@@ -4,6 +4,7 @@ import type {Resume} from '../../resume/types.ts';
 import {CallError} from '../call/call-error.ts';
 import {fileName} from '../export/file-name.ts';
 import type {Look} from '../export/make-pdf.ts';
+import type {Outside} from '../export/outside/outside.ts';
 
 /** The PDFs of a package by the names of their files, and sentences for its owner about them. */
 export type PdfFiles = {files: Map<string, Buffer>; advice: string[]};
@@ -13,7 +14,12 @@ export type PdfFiles = {files: Map<string, Buffer>; advice: string[]};
  * the same; only who asks for a look by name is refused, by a `CallError`. They hold no date, and so
  * the same content gives the same bytes on any day.
  */
-export async function pdfFiles(resume: Resume, markdown: Markdown, look: Look): Promise<PdfFiles> {
+export async function pdfFiles(
+	resume: Resume,
+	markdown: Markdown,
+	look: Look,
+	outside: Outside,
+): Promise<PdfFiles> {
 	const {makePdf} = await import('../export/make-pdf.ts');
 	const messages = await loadMessages(resume.locales);
 	const now = new Date();
@@ -22,7 +28,7 @@ export async function pdfFiles(resume: Resume, markdown: Markdown, look: Look): 
 	try {
 		for (const locale of resume.locales) {
 			const edition = {locale, messages: messages(locale), markdown, now};
-			const pdf = await makePdf(resume, edition, look);
+			const pdf = await makePdf(resume, edition, look, outside);
 			files.set(fileName(resume, 'pdf', locale), Buffer.from(pdf.bytes));
 			for (const sentence of pdf.advice) advice.add(sentence);
 		}

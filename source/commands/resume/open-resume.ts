@@ -16,21 +16,30 @@ import {type PackedResume, readSource, type Source} from './source.ts';
 export type Prepared = {markdown: Markdown; messages: MessagesFor};
 
 /**
- * A résumé that is open, in one of its locales: the errors in it, and what its owner is told of at the
+ * A résumé that was found, in one of its locales: the errors in it, and what its owner is told of at the
  * end, which are these and other résumés that lie beside it.
  */
-export type Opened = Prepared & {
-	resume: Resume;
+export type Found = {
+	resume: Resume | PackedResume;
 	locale: Locale;
 	errors: Problem[];
 	told: Problem[];
 };
 
+/** Finds a résumé, as `findResume` does, and loads what it takes to show it. */
+export async function openResume(
+	source: Source,
+	flag: string | undefined,
+): Promise<Found & Prepared> {
+	const found = await findResume(source, flag);
+	return {...found, ...(await prepare(found.resume, [found.locale]))};
+}
+
 /**
  * Reads a résumé, and chooses the locale that a flag or the environment asks for. Throws a `CallError`
  * when there is nothing to show.
  */
-export async function openResume(source: Source, flag: string | undefined): Promise<Opened> {
+export async function findResume(source: Source, flag: string | undefined): Promise<Found> {
 	const {resume, problems} = await readSource(source);
 	const errors = problems.filter(({severity}) => severity === 'error');
 	if (resume.entries.every(({draft}) => draft)) {
@@ -45,13 +54,7 @@ export async function openResume(source: Source, flag: string | undefined): Prom
 	}
 	const locale = chooseLocale(flag, resume);
 	const others = problems.filter(({code}) => code === 'other-resume');
-	return {
-		resume,
-		locale,
-		errors,
-		told: [...errors, ...others],
-		...(await prepare(resume, [locale])),
-	};
+	return {resume, locale, errors, told: [...errors, ...others]};
 }
 
 /** Loads what it takes to show a résumé in some of its locales. */

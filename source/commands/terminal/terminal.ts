@@ -41,9 +41,13 @@ export function isAsciiOnly(environment: NodeJS.ProcessEnv, platform: NodeJS.Pla
 	return !/utf-?8/i.test(locale);
 }
 
-/** Whether the output supports hyperlinks (OSC 8). */
+/**
+ * Whether the output supports hyperlinks (OSC 8), as far as the environment says. A multiplexer hands
+ * that on from the terminal that it is in, and may drop them.
+ */
 export function hasHyperlinks(stream: NodeJS.WriteStream): boolean {
-	return supportsHyperlink(stream);
+	const {FORCE_HYPERLINK, TERM = ''} = process.env;
+	return supportsHyperlink(stream) && (Boolean(FORCE_HYPERLINK) || !/^(?:screen|tmux)/.test(TERM));
 }
 
 /** Whether there is a terminal to open the viewer in. */

@@ -1,10 +1,11 @@
 import {execFile} from 'node:child_process';
-import {readFile, rm, writeFile} from 'node:fs/promises';
+import {lstat, readFile, stat} from 'node:fs/promises';
 import path from 'node:path';
 import {plainText} from '../../resume/plain-text.ts';
 import type {Locale} from '../../resume/types.ts';
 import type {Saved, Services} from '../../viewer/ink/services.ts';
 import {fileNameOf} from '../export/file-name.ts';
+import {codeOf, writePart} from '../files/place-file.ts';
 import type {Source} from '../resume/source.ts';
 
 /** In bytes: no résumé's PDF is larger. */
@@ -65,21 +66,36 @@ function makePdf(
 	});
 }
 
-/** Writes a file that is new, under the first free name of `a.pdf`, `a (2).pdf`, … */
+/**
+ * Writes a file that is new, under the first free name of `a.pdf`, `a (2).pdf`, …; or finds that one
+ * of them has the same bytes already.
+ */
 async function writeUnderFreeName(folder: string, name: string, bytes: Buffer): Promise<Saved> {
 	const {name: base, ext} = path.parse(name);
 	for (let copy = 1; copy <= maximumCopies; copy++) {
 		const file = path.join(folder, copy === 1 ? name : `${base} (${copy})${ext}`);
+		// Not to write all of it again for each name that is taken.
+		if (await lstat(file).catch(() => undefined)) {
+			if (await holds(file, bytes)) return {file};
+			continue;
+		}
 		try {
-			await writeFile(file, bytes, {flag: 'wx'});
+			await (await writePart(file, bytes)).place();
 			return {file};
 		} catch (error) {
-			const {code} = error as NodeJS.ErrnoException;
-			if (code === 'EEXIST') continue;
-			// On a full disk, half a file may have been written.
-			if (code === 'ENOSPC' || code === 'EDQUOT') await rm(file, {force: true}).catch(() => {});
+			if (codeOf(error) === 'EEXIST') continue;
 			return {unwritable: folder};
 		}
 	}
 	return {unwritable: folder};
+}
+
+/** Whether a file has just these bytes. Never waits for what is no file, such as a pipe. */
+async function holds(file: string, bytes: Buffer): Promise<boolean> {
+	try {
+		const found = await stat(file);
+		return found.isFile() && found.size === bytes.length && bytes.equals(await readFile(file));
+	} catch {
+		return false;
+	}
 }

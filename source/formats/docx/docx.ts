@@ -8,20 +8,13 @@ import {
 	TabStopType,
 	type TextRun,
 } from 'docx';
-import {localize} from '../../resume/localize.ts';
-import {pdfEntries} from '../../resume/pdf-entries.ts';
 import {authorSeparator} from '../../resume/publication/venue.ts';
 import type {Resume} from '../../resume/types.ts';
-import {
-	type DocumentEntry,
-	type DocumentSection,
-	documentOf,
-	type Edition,
-	type ResumeDocument,
-} from '../document.ts';
+import type {DocumentEntry, DocumentSection, Edition, ResumeDocument} from '../document.ts';
 import {directionOf} from '../language.ts';
 import {printedContact} from '../printed-contact.ts';
 import {blockParagraphs, levels, type NumberedLists} from './blocks.ts';
+import {type DocxContent, docxContent} from './content.ts';
 import {type Language, linkRuns, textRuns} from './runs.ts';
 import {sameBytes} from './same-bytes.ts';
 import {colors, defaultStyles, page} from './styles.ts';
@@ -31,11 +24,15 @@ import {colors, defaultStyles, page} from './styles.ts';
  * no text boxes, for software that reads one; the entries of the PDF; the same bytes for the same
  * content. Times of day are in none of its parts.
  */
-export async function docxOf(resume: Resume, edition: Edition): Promise<Uint8Array> {
-	const document = documentOf(pdfEntries(localize(resume, edition.locale)), edition);
+export function docxOf(resume: Resume, edition: Edition): Promise<Uint8Array> {
+	return setDocx(docxContent(resume, edition).content);
+}
+
+/** Makes a Word document. */
+export async function setDocx({document, kind}: DocxContent): Promise<Uint8Array> {
 	const {locale, name, headline} = document;
 	const built = new Document({
-		title: name === '' ? edition.messages.resume : `${name} · ${edition.messages.resume}`,
+		title: name === '' ? kind : `${name} · ${kind}`,
 		creator: name,
 		lastModifiedBy: name,
 		description: headline,

@@ -1,13 +1,20 @@
-import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {type Picture, readPicture} from '../../content/files/photo.ts';
 import {localize} from '../../resume/localize.ts';
 import {pdfEntries} from '../../resume/pdf-entries.ts';
 import type {Locale, Resume} from '../../resume/types.ts';
-import {documentOf, type Edition} from '../document.ts';
+import {documentOf, type Edition, entryIds} from '../document.ts';
 import {documentData} from './document-data.ts';
 import type {PdfLook} from './look.ts';
-import {compilerPackage, findCompiler, findFont, installing} from './packages.ts';
+import {
+	type Compiler,
+	compilerPackage,
+	createCompiler,
+	findCompiler,
+	findFont,
+	installing,
+	workspace,
+} from './packages.ts';
 import {PdfError} from './pdf-error.ts';
 import {type FontPackage, scriptFonts} from './script-fonts.ts';
 import {type Pdf, setDocument} from './set-document.ts';
@@ -31,25 +38,47 @@ const serif = 'Libertinus Serif';
 const typewriter = {name: 'DejaVu Sans Mono', covers: '[^\\p{Arabic}]'};
 const signs = {name: 'New Computer Modern Math', covers: '[^\\p{L}\\p{M}]'};
 
+/** What a PDF is made from: plain data, which another process can be told. */
+export type PdfContent = {
+	document: ReturnType<typeof documentData>;
+	locale: Locale;
+	design: PdfLook['design'];
+	picture: Picture | undefined;
+};
+
+/** The content of a PDF in one locale, and the ids of its entries in their order. */
+export function pdfContent(
+	resume: Resume,
+	edition: Edition,
+	look: PdfLook,
+): {content: PdfContent; ids: string[]} {
+	const {locale, messages} = edition;
+	const document = documentOf(pdfEntries(localize(resume, locale)), edition);
+	const {photo} = resume.profiles[locale] ?? {};
+	const content = {
+		document: documentData(document, messages, look),
+		locale,
+		design: look.design,
+		picture: photo?.file === undefined ? undefined : readPicture(photo.file),
+	};
+	return {content, ids: entryIds(document)};
+}
+
 /**
  * The résumé in one locale as a PDF: tagged, PDF/UA-1, with all of its fonts inside; the same bytes
  * for the same content. Throws a `PdfError` when what it takes is not installed.
  */
 export function pdfOf(resume: Resume, edition: Edition, look: PdfLook): Pdf {
-	const document = documentOf(pdfEntries(localize(resume, edition.locale)), edition);
-	const {photo} = resume.profiles[edition.locale] ?? {};
-	const picture = photo?.file === undefined ? undefined : readPicture(photo.file);
-	const texts = documentData(document, edition.messages, look);
-	return setPdf(texts, edition.locale, look.design, picture);
+	return setPdf(pdfContent(resume, edition, look).content);
 }
 
-type Texts = ReturnType<typeof documentData>;
-
-function setPdf(
-	texts: Texts,
-	locale: Locale,
-	design: PdfLook['design'],
-	picture: Picture | undefined,
+/**
+ * Sets a PDF, with a compiler that may be `ready`. Throws a `PdfError`. How long it takes, and how much
+ * memory, nobody can say before.
+ */
+export function setPdf(
+	{document: texts, locale, design, picture}: PdfContent,
+	ready?: Compiler,
 ): Pdf {
 	const {template, font} = designs[design];
 	const scripts = scriptFonts(JSON.stringify(texts), locale);
@@ -70,12 +99,8 @@ function setPdf(
 		);
 	}
 	const blobs = [...found.values()].flatMap((files) => files ?? []);
-	const workspace = tmpdir();
-	const compiler = compilers.create({
-		// Nothing is read from there: the templates take no file but the photo, which is in memory.
-		workspace,
-		...(blobs.length > 0 ? {fontArgs: [{fontBlobs: blobs}]} : {}),
-	});
+	const isReady = ready !== undefined && blobs.length === 0;
+	const compiler = isReady ? ready : createCompiler(compilers, blobs);
 	const photo = picture ? `/photo.${picture.kind}` : null;
 	if (picture) compiler.mapShadow(path.join(workspace, `photo.${picture.kind}`), picture.bytes);
 	const families = [

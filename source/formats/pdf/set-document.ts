@@ -53,7 +53,9 @@ export function setDocument(
 		} catch (error) {
 			const missing = missingCharacters(error);
 			if (missing.length === 0)
-				throw new PdfError(`Typst could not make a PDF/UA of this résumé: ${error}`);
+				throw new PdfError(`Typst could not make a PDF/UA of this résumé: ${error}`, {
+					isOfContent: true,
+				});
 			const shown = missing
 				.slice(0, 10)
 				.map((character) => `“${character}”`)
@@ -102,6 +104,7 @@ function compiled(compiler: Compiler, template: string, data: DocumentData): Doc
 	const [first] = error ? compiler.fetchDiagnostics(error) : [];
 	throw new PdfError(
 		`Typst could not set this résumé: ${first?.message ?? 'it does not say why'}.`,
+		{isOfContent: true},
 	);
 }
 

@@ -24,7 +24,8 @@ type Measure = {width: number; floor: number; highlight: Highlight};
 
 /**
  * Sets what is inside an indented block, and puts `first` before its first line and `rest` before
- * all others. The indentation is left out where the text would have no room beside it.
+ * all others, on the side where their language begins a line. The indentation is left out where the
+ * text would have no room beside it.
  */
 function indented(
 	first: Span,
@@ -35,6 +36,14 @@ function indented(
 	const width = measure.width - textWidth(first.text);
 	if (width < measure.floor) return inner(measure);
 	const lines = inner({...measure, width});
+	const [head] = lines;
+	const isMark = first.text.trim() !== '' && rest.text.trim() === '';
+	if (isMark && head && isRightToLeft(textOf(head.spans))) {
+		// The mark begins its line, which begins at the right; the others end below its text.
+		const blanks = head.spans[0]?.text.trim() === '' ? 1 : 0;
+		head.spans.splice(blanks, 0, first);
+		return lines;
+	}
 	for (const [index, line] of lines.entries()) {
 		const before = index === 0 ? first : rest;
 		const blank = line.spans.length === 0;

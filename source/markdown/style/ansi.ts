@@ -1,5 +1,5 @@
 import ansiStyles, {type ForegroundColorName} from 'ansi-styles';
-import {ansi256} from './color.ts';
+import {ansi256, isAnsi256} from './color.ts';
 import {inAscii} from './glyphs.ts';
 import type {Span} from './span.ts';
 import {type Color, fixedStyles, type MarkdownTheme, type Role, type Style} from './style.ts';
@@ -39,8 +39,9 @@ function colorSequence(color: Color, level: ColorLevel, background: boolean): st
 		return ansiStyles.bgColor[`bg${name[0]?.toUpperCase()}${name.slice(1)}` as 'bgRed'].open;
 	}
 	const target = background ? ansiStyles.bgColor : ansiStyles.color;
+	// A number is half as long as the values of the same colour.
+	if (level === 2 || (level === 3 && isAnsi256(color))) return target.ansi256(ansi256(color));
 	if (level === 3) return target.ansi16m(...ansiStyles.hexToRgb(color));
-	if (level === 2) return target.ansi256(ansi256(color));
 	return target.ansi(ansiStyles.hexToAnsi(color));
 }
 

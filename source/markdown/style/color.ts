@@ -48,6 +48,11 @@ export const ansi256Colors: readonly Hex[] = [
 	}),
 ];
 
+/** Whether a colour is exactly one of the colours 16 to 255. */
+export function isAnsi256(color: Hex): boolean {
+	return ansi256Colors.includes(color);
+}
+
 /** The one of some colours that is nearest, by the distance in a space of red, green and blue. */
 export function nearestColor(color: Hex, among: readonly Hex[]): Hex | undefined {
 	const [red, green, blue] = rgbOf(color);
@@ -67,17 +72,23 @@ export function ansi256(color: Hex): number {
 	return 16 + (found ? ansi256Colors.indexOf(found) : 0);
 }
 
+/** A colour between two: `share` of the other in the one, from 0 to 1. */
+export function mixed(one: Hex, other: Hex, share: number): Hex {
+	const [from, to] = [rgbOf(one), rgbOf(other)];
+	const part = (index: 0 | 1 | 2) => Math.round(from[index] + (to[index] - from[index]) * share);
+	return hexOf([part(0), part(1), part(2)]);
+}
+
 /**
  * A colour for text on a background with a contrast of at least `ratio`: the colour itself, or as
  * little as it takes towards black or white. Where not even these will do, the better of them.
  */
 export function legible(color: Hex, background: Hex, ratio: number): Hex {
-	const end = contrast('#ffffff', background) > contrast('#000000', background) ? 255 : 0;
+	const end =
+		contrast('#ffffff', background) > contrast('#000000', background) ? '#ffffff' : '#000000';
 	for (let share = 0; share < 1; share += 0.02) {
-		const [red, green, blue] = rgbOf(color);
-		const mixed = (part: number) => Math.round(part + (end - part) * share);
-		const made = hexOf([mixed(red), mixed(green), mixed(blue)]);
+		const made = mixed(color, end, share);
 		if (contrast(made, background) >= ratio) return made;
 	}
-	return hexOf([end, end, end]);
+	return end;
 }

@@ -8,7 +8,7 @@ const glyphs: Readonly<Record<string, string>> = {
 	'━': '=',
 	'═': '=',
 	'│': '|',
-	'┃': '|',
+	'┃': '#',
 	'║': '|',
 	'┬': '+',
 	'┴': '+',
@@ -53,7 +53,7 @@ const glyphs: Readonly<Record<string, string>> = {
 	// Bars and blocks.
 	'█': '#',
 	'▌': '#',
-	'▐': '#',
+	'▐': '>',
 	'▀': '#',
 	'▄': '#',
 	'░': '.',

@@ -1,11 +1,16 @@
 import type {Role} from './style.ts';
 
-/** A run of text in one look. `link` is an address that is safe to hand to a terminal. */
+/**
+ * A run of text in one look. `link` is an address that is safe to hand to a terminal, `technology`
+ * one that the text is a tag of, `entry` the id of one that it stands for.
+ */
 export type Span = {
 	text: string;
 	/** From the outermost to the innermost. */
 	roles: readonly Role[];
 	link?: string;
+	technology?: string;
+	entry?: string;
 };
 
 /**

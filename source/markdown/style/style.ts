@@ -1,5 +1,6 @@
 /** What a run of text is, so that a theme can say how it looks. */
 export type Role =
+	| 'title'
 	| 'heading1'
 	| 'heading2'
 	| 'heading3'
@@ -13,6 +14,8 @@ export type Role =
 	| 'link'
 	| 'quote'
 	| 'muted'
+	| 'tag'
+	| 'tagEdge'
 	| 'marker'
 	| 'keyword'
 	| 'name'
@@ -77,12 +80,14 @@ export const fixedStyles: Readonly<Record<FixedRole, Style>> = {
  * Takes its colours from the terminal's own sixteen, so that it is at home in anyone's scheme: on a
  * dark background only those that nearly every scheme sets apart from it, which leaves out red,
  * blue and magenta, too dark in most, and the bright ones, which Solarized has made into greys. For
- * the same reason nothing to be read is dim: many terminals halve the contrast of what is.
+ * the same reason nothing to be read is dim: many terminals halve the contrast of what is. Headings
+ * have no colour: a title is bold, and headings below it are bold with a rule or a mark.
  */
 export const defaultMarkdownTheme: MarkdownTheme = {
-	heading1: {bold: true, color: 'cyan'},
-	heading2: {bold: true, color: 'cyan'},
-	heading3: {bold: true, color: 'cyan'},
+	title: {bold: true},
+	heading1: {bold: true},
+	heading2: {bold: true},
+	heading3: {bold: true},
 	heading4: {bold: true},
 	heading5: {italic: true, bold: true},
 	heading6: {italic: true},
@@ -90,12 +95,14 @@ export const defaultMarkdownTheme: MarkdownTheme = {
 	em: {italic: true},
 	del: {strikethrough: true},
 	code: {color: 'green'},
-	link: {color: 'cyan', underline: true},
+	link: {underline: true},
 	quote: {italic: true},
 	muted: {},
-	marker: {color: 'cyan'},
-	keyword: {bold: true, color: 'cyan'},
-	name: {color: 'cyan'},
+	tag: {},
+	tagEdge: {},
+	marker: {},
+	keyword: {bold: true},
+	name: {},
 	value: {color: 'yellow'},
 	string: {color: 'yellow'},
 	comment: {italic: true},

@@ -1,14 +1,17 @@
+import {textWidth} from '../../markdown/layout/width.ts';
 import {wrap} from '../../markdown/layout/wrap.ts';
 import {plain, textOf} from '../../markdown/style/span.ts';
+import type {ChoiceRow} from '../layout/choice-rows.ts';
 import {fill, shorten} from '../layout/fit-text.ts';
+import type {Part} from '../themes/theme.ts';
+import {mark} from './list.ts';
 import {space, type TextRun} from './row-painter.ts';
 import type {Scene} from './scene.ts';
 
 type ChoicesContent = NonNullable<Scene['choices']> & {
 	columns: number;
-	/** Columns free on the left, and columns of the rows. */
+	/** Columns free on the left. */
 	padding: number;
-	width: number;
 	/** Rows for all of it. */
 	height: number;
 };
@@ -19,18 +22,33 @@ export function choices(content: ChoicesContent): TextRun[][] {
 	const room = Math.max(1, columns - 2 * padding);
 	const sentence = rows.length === 0 ? wrap([plain(nothing)], room) : [];
 	const below = [
-		...sentence.map(({spans}): TextRun => ({text: textOf(spans), as: 'entry'})),
-		...rows.map(({text, index, detail}): TextRun => {
-			const isChosen = index === chosen;
-			const pointer = isChosen && !detail ? '› ' : '  ';
-			const as = isChosen ? 'selected' : detail ? 'detail' : 'entry';
-			return {text: fill(pointer + text, width), as};
-		}),
+		...sentence.map(({spans}): TextRun[] => [{text: textOf(spans), as: 'entry'}]),
+		...rows.map((row) => choiceRuns(row, {isChosen: row.index === chosen, width})),
 	];
 	return [
 		[space(padding), {text: shorten(title, room), as: 'name'}],
 		// The blank gives way to a sentence that has no room below it.
 		...(sentence.length + 2 > height ? [] : [[]]),
-		...below.map((piece) => [space(padding), piece]),
+		...below.map((runs) => [space(padding), ...runs]),
 	];
+}
+
+function choiceRuns(
+	{text, bar, aside = '', index, detail}: ChoiceRow,
+	{isChosen, width}: {isChosen: boolean; width: number},
+): TextRun[] {
+	const usual: Part = isChosen ? 'selected' : 'entry';
+	const quiet: Part = isChosen ? 'selectedDetail' : 'detail';
+	const line: Part = isChosen ? 'selectedDetail' : 'rule';
+	const {before = '', bar: drawn = '', after = ''} = bar ?? {};
+	const taken = textWidth(` ${text}${before}${drawn}${after}`) + 1;
+	const runs: TextRun[] = [
+		isChosen ? {text: mark, as: 'here'} : space(1),
+		{text: ` ${text}`, as: detail ? quiet : usual},
+		{text: before, as: line},
+		{text: drawn, as: usual},
+		{text: after, as: line},
+		{text: fill(aside, Math.max(0, width - taken)), as: quiet},
+	];
+	return runs.map((run) => ({...run, action: {type: 'take', choice: index}}));
 }

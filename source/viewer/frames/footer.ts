@@ -1,36 +1,40 @@
-import {textWidth} from '../../markdown/layout/width.ts';
 import {shorten} from '../layout/fit-text.ts';
-import {hintedActions, hintOf} from './key-hints.ts';
-import {justify, type TextRun} from './row-painter.ts';
+import {type Hint, hintOf, hintsFor} from './key-hints.ts';
+import {justify, runsWidth, type TextRun} from './row-painter.ts';
 import type {Scene} from './scene.ts';
 
-type FooterContent = Pick<Scene, 'situation' | 'notice' | 'progress' | 'messages' | 'columns'>;
+type FooterContent = Pick<Scene, 'situation' | 'notice' | 'messages' | 'columns'>;
 
-/** The keys that work right now, as many as there is room for, and how far down the reader is. */
-export function footer(content: FooterContent): TextRun[] {
-	const {situation, notice, progress, messages, columns} = content;
-	const hints = hintedActions(situation).map((action) => hintOf(action, messages));
-	const gap = columns < 60 ? 2 : 3;
-	const width = ({keys, text}: {keys: string; text: string}) => textWidth(`${keys} ${text}`) + gap;
-	let room = columns - 3 - textWidth(progress) + gap;
-	// The last two, which quit and show all other keys, come first; then whatever fits beside them.
-	const wanted = [...hints.slice(-2), ...hints.slice(0, -2)];
+/** Columns between two hints, where all of them fit, and where they don't. */
+const gaps = {roomy: 3, tight: 2};
+
+/** The keys that work right now, as many as there is room for, or what was just done. */
+export function footer({situation, notice, messages, columns}: FooterContent): TextRun[] {
+	const room = columns - 2;
+	if (notice !== undefined)
+		return justify([{text: shorten(notice, room), as: 'notice'}], [], columns);
+	const hints = hintsFor(situation).map(({action, importance}) => ({
+		...hintOf(action, messages),
+		importance,
+	}));
+	const widthOf = ({runs}: Hint) => runsWidth(runs);
+	const sum = hints.reduce((total, hint) => total + widthOf(hint) + gaps.roomy, -gaps.roomy);
+	const gap = sum <= room ? gaps.roomy : gaps.tight;
+	let left = room + gap;
+	// The most important ones find room first; the order in which they stand is always the same.
 	const fitting = new Set(
-		wanted.filter((hint) => {
-			if (width(hint) > room) return false;
-			room -= width(hint);
-			return true;
-		}),
+		hints
+			.toSorted((one, other) => one.importance - other.importance)
+			.filter((hint) => {
+				const width = widthOf(hint) + gap;
+				if (width > left) return false;
+				left -= width;
+				return true;
+			}),
 	);
 	const shown = hints.filter((hint) => fitting.has(hint));
-	// For the moment, what was just done matters more than where the reader is.
-	const isBeside = notice === undefined || textWidth(notice + progress) < columns - 2;
-	const right: TextRun[] = isBeside ? [{text: progress, as: 'hint'}] : [];
-	if (notice !== undefined)
-		return justify([{text: shorten(notice, columns - 2), as: 'notice'}], right, columns);
-	const left = shown.flatMap(({keys, text}, index): TextRun[] => [
-		{text: keys, as: 'key'},
-		{text: ` ${text}${index < shown.length - 1 ? ' '.repeat(gap) : ''}`, as: 'hint'},
-	]);
-	return justify(left, right, columns);
+	const runs = shown.flatMap((hint, index): readonly TextRun[] =>
+		index === 0 ? hint.runs : [{text: ' '.repeat(gap), as: 'hint'}, ...hint.runs],
+	);
+	return justify(runs, [], columns);
 }

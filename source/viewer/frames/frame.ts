@@ -2,6 +2,7 @@ import {wrap} from '../../markdown/layout/wrap.ts';
 import {plain, textOf} from '../../markdown/style/span.ts';
 import {fill} from '../layout/fit-text.ts';
 import {bodyTop} from '../layout/geometry.ts';
+import {type Thumb, thumbOf} from '../layout/thumb.ts';
 import {markSpans} from '../state/page-text.ts';
 import {marksByLine} from '../state/search.ts';
 import {choices} from './choices.ts';
@@ -9,18 +10,20 @@ import {footer} from './footer.ts';
 import {header} from './header.ts';
 import {list} from './list.ts';
 import type {RowPainter, Segment, TextRun} from './row-painter.ts';
-import {divider, rule} from './rule.ts';
+import {rule, scrollbar} from './rule.ts';
 import type {Scene} from './scene.ts';
 import {searchBar} from './search-bar.ts';
 
 /** A rectangle of the screen, in cells from 0, and what is on its rows, from the top. */
-export type Region = {
+export type Region<Row = Segment> = {
 	name:
 		| 'header'
 		| 'rule'
 		| 'list'
 		| 'divider'
 		| 'reader'
+		| 'reader2'
+		| 'thumb'
 		| 'choices'
 		| 'problems'
 		| 'search'
@@ -29,14 +32,14 @@ export type Region = {
 	column: number;
 	row: number;
 	columns: number;
-	rows: readonly Segment[];
+	rows: readonly Row[];
 };
 
 /** All that is on the screen: regions that cover it, each cell once. */
-export type Frame = readonly Region[];
+export type Frame<Row = Segment> = ReadonlyArray<Region<Row>>;
 
 /** Draws a scene: the header, the list, the entry or what stands in its place, and the footer. */
-export function frameOf(scene: Scene, painter: RowPainter): Frame {
+export function frameOf<Row>(scene: Scene, painter: RowPainter<Row>): Frame<Row> {
 	const {columns, rows, geometry, search, problems, hasDivider, messages} = scene;
 	const message = scene.message ?? (geometry.fits ? undefined : messages.tooSmall);
 	const {bodyRows, listColumns} = geometry;
@@ -46,7 +49,7 @@ export function frameOf(scene: Scene, painter: RowPainter): Frame {
 		row: number,
 		lines: ReadonlyArray<readonly TextRun[]>,
 		{column = 0, width = columns, height = lines.length} = {},
-	): Region => ({
+	): Region<Row> => ({
 		name,
 		column,
 		row,
@@ -62,8 +65,16 @@ export function frameOf(scene: Scene, painter: RowPainter): Frame {
 		{text: fill(text, columns), as: 'problem'} as const,
 	]);
 	const bodyEnd = bodyTop + bodyRows;
-	const listSize = {width: listColumns, height: bodyRows};
-	const dividerSize = {column: listColumns, width: 1, height: bodyRows};
+	// Where the list stands alone, its thumb is in the last column, and else in the divider.
+	const listSize = {width: listColumns - (scene.listOnly ? 1 : 0), height: bodyRows};
+	const listView = scene.hasList
+		? list({...scene, columns: listSize.width, height: bodyRows})
+		: undefined;
+	const line = (column: number, thumb: Thumb | undefined, track: string) =>
+		region(track === '' ? 'thumb' : 'divider', bodyTop, scrollbar(bodyRows, thumb, track), {
+			column,
+			width: 1,
+		});
 	return [
 		region('header', 0, [header(scene)]),
 		region('rule', 1, [
@@ -73,9 +84,10 @@ export function frameOf(scene: Scene, painter: RowPainter): Frame {
 				notice: problems?.heading,
 			}),
 		]),
-		...(scene.hasList ? [region('list', bodyTop, list(scene), listSize)] : []),
-		...(hasDivider ? [region('divider', bodyTop, Array(bodyRows).fill(divider), dividerSize)] : []),
-		...(scene.listOnly ? [] : [reader(scene, painter)]),
+		...(listView ? [region('list', bodyTop, listView.rows, listSize)] : []),
+		...(hasDivider ? [line(listColumns, listView?.thumb, '│')] : []),
+		...(scene.listOnly ? [] : reader(scene, painter)),
+		line(columns - 1, scene.listOnly ? listView?.thumb : readerThumb(scene), ''),
 		...(strip.length > 0 ? [region('problems', bodyEnd, strip)] : []),
 		search?.inFooter
 			? region('search', bodyEnd + strip.length, [searchBar({...search, messages, columns})])
@@ -83,25 +95,46 @@ export function frameOf(scene: Scene, painter: RowPainter): Frame {
 	];
 }
 
-/** The entry, or the panel in its place. */
-function reader(scene: Scene, painter: RowPainter): Region {
-	const {geometry, hasDivider, lines, top, search} = scene;
-	const {entryPadding: padding, textColumns: width, bodyRows} = geometry;
+/** The entry in its columns of text, or the panel in its place; all but the last column. */
+function reader<Row>(scene: Scene, painter: RowPainter<Row>): Region<Row>[] {
+	const {geometry, setting, hasDivider, lines, top, search, isPanelText} = scene;
+	const {entryPadding: padding, bodyRows} = geometry;
 	const column = hasDivider ? geometry.listColumns + 1 : 0;
-	const columns = scene.columns - column;
+	const columns = scene.columns - column - 1;
 	const place = {column, row: bodyTop, columns};
-	const rowsOf = (make: (row: number) => Segment) =>
+	const rowsOf = (make: (row: number) => Row) =>
 		Array.from({length: bodyRows}, (_, row) => make(row));
 	if (scene.choices) {
-		const runs = choices({...scene.choices, columns, padding, width, height: bodyRows});
+		const runs = choices({...scene.choices, columns, padding, height: bodyRows});
 		const rows = rowsOf((row) => painter.runs(runs[row] ?? [], columns));
-		return {name: 'choices', ...place, rows};
+		return [{name: 'choices', ...place, rows}];
 	}
-	const marks = marksByLine(scene.isPanelText ? undefined : search?.result);
-	const rows = rowsOf((row) => {
-		const spans = lines[top + row]?.spans ?? [];
-		const marked = marks.get(top + row);
-		return painter.spans(marked ? markSpans(spans, marked) : spans, columns, padding);
-	});
-	return {name: 'reader', ...place, rows};
+	const marks = marksByLine(isPanelText ? undefined : search?.result);
+	const linesFrom = (first: number, room: number) =>
+		rowsOf((row) => {
+			const spans = lines[first + row]?.spans ?? [];
+			const marked = marks.get(first + row);
+			return painter.spans(marked ? markSpans(spans, marked) : spans, room, padding);
+		});
+	if (setting.panes === 1 || isPanelText)
+		return [{name: 'reader', ...place, rows: linesFrom(top, columns)}];
+	const left = padding + setting.width;
+	const right = {column: column + left, row: bodyTop, columns: columns - left};
+	return [
+		{name: 'reader', ...place, columns: left, rows: linesFrom(top, left)},
+		{name: 'reader2', ...right, rows: linesFrom(top + bodyRows, right.columns)},
+	];
+}
+
+function readerThumb(scene: Scene): Thumb | undefined {
+	const {choices, lines, top, isPanelText, setting} = scene;
+	const {bodyRows} = scene.geometry;
+	if (!choices)
+		return thumbOf(
+			{total: lines.length, visible: isPanelText ? bodyRows : setting.rows, top},
+			bodyRows,
+		);
+	const {items, rows} = choices;
+	const shown = new Set(rows.map(({index}) => index));
+	return thumbOf({total: items.length, visible: shown.size, top: rows[0]?.index ?? 0}, bodyRows);
 }

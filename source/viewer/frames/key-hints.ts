@@ -1,6 +1,7 @@
 import type {ActionName} from '../../messages/actions.ts';
 import type {Messages} from '../../messages/messages.ts';
 import {keyLabel, keymap} from '../input/keymap.ts';
+import type {TextRun} from './row-painter.ts';
 
 /** What decides which keys work. */
 export type Situation = {
@@ -15,6 +16,8 @@ export type Situation = {
 	/** Whether there are technologies, and links on the page. */
 	technologies: boolean;
 	links: boolean;
+	/** Whether the page has several headings, so that there is a way between them. */
+	headings: boolean;
 	/** How many choices a panel has. */
 	choices: number;
 	/** Whether the list is filtered, which Esc would end. */
@@ -24,72 +27,94 @@ export type Situation = {
 /** An action, or taking what is chosen, which is another meaning of a key. */
 type Hinted = ActionName | 'choose';
 
-export type Hint = {keys: string; text: string};
+/** A hint: keys and what they do, and the same as it is drawn, where a click is as the key. */
+export type Hint = {keys: string; text: string; runs: readonly TextRun[]};
 
-/** The actions worth a hint now, the most useful first. */
-export function hintedActions(situation: Situation): Hinted[] {
-	const {
-		focus,
-		locales,
-		pages,
-		scrolls,
-		opens = false,
-		technologies,
-		links,
-		choices,
-		narrowed,
-	} = situation;
-	const ways: Record<Situation['focus'], Array<[Hinted, boolean]>> = {
-		text: [
-			['down', scrolls],
-			['back', true],
-		],
-		choices: [
-			['down', choices > 1],
-			['choose', choices > 0],
-			['back', true],
-		],
-		list: [
-			['back', narrowed],
-			['down', pages > 1],
-			['open', pages > 0],
-			['search', true],
-			['contact', true],
-			['nextLocale', locales > 1],
-			['save', true],
-			['technologies', technologies],
-			['help', true],
-		],
-		entry: [
-			['back', true],
-			['down', scrolls || opens],
-			['open', opens],
-			['pageDown', scrolls],
-			['next', pages > 1],
-			['search', true],
-			['nextLocale', locales > 1],
-			['links', links],
-			['copy', true],
-			['contact', true],
-			['save', true],
-			['help', true],
-		],
+/**
+ * The order in which hints stand, in every situation, and how much each matters where there is no
+ * room for all: 1 is the last to go. `?`, which shows all keys, is always at the end.
+ */
+const order = [
+	['down', 3],
+	['open', 4],
+	['choose', 4],
+	['back', 3],
+	['pageDown', 9],
+	['next', 8],
+	['search', 6],
+	['technologies', 12],
+	['outline', 13],
+	['links', 10],
+	['copy', 11],
+	['contact', 7],
+	['save', 5],
+	['nextLocale', 8],
+	['quit', 2],
+	['help', 1],
+] as const satisfies ReadonlyArray<readonly [Hinted, number]>;
+
+/** The actions worth a hint now, in their order; of a lower `importance` is what matters more. */
+export function hintsFor(situation: Situation): Array<{action: Hinted; importance: number}> {
+	const {focus, locales, pages, scrolls, technologies, links, headings, choices, narrowed} =
+		situation;
+	const {opens = false} = situation;
+	const isReading = focus === 'list' || focus === 'entry';
+	const works: Record<(typeof order)[number][0], boolean> = {
+		down: focus === 'list' ? pages > 1 : focus === 'choices' ? choices > 1 : scrolls || opens,
+		open: opens || (focus === 'list' && pages > 0),
+		choose: focus === 'choices' && choices > 0,
+		back: focus === 'list' ? narrowed : true,
+		pageDown: focus === 'entry' && scrolls,
+		next: focus === 'entry' && pages > 1,
+		search: isReading,
+		technologies: focus === 'list' && technologies,
+		outline: focus === 'entry' && headings,
+		links: (focus === 'entry' || focus === 'text') && links,
+		copy: focus === 'entry' || (focus === 'text' && links),
+		contact: isReading,
+		save: isReading,
+		nextLocale: isReading && locales > 1,
+		quit: true,
+		help: isReading,
 	};
-	const actions: Array<[Hinted, boolean]> = [...ways[focus], ['quit', true]];
-	return actions.filter(([, works]) => works).map(([action]) => action);
+	return order
+		.filter(([action]) => works[action])
+		.map(([action, importance]) => ({action, importance}));
+}
+
+/** The same actions alone. */
+export function hintedActions(situation: Situation): Hinted[] {
+	return hintsFor(situation).map(({action}) => action);
 }
 
 /** A hint: the keys as they are labelled, and what they do. */
 export function hintOf(action: Hinted, messages: Messages): Hint {
-	const first = (name: ActionName) => keyLabel(keymap[name][0] ?? '', messages);
+	const text = messages.hints[action] ?? '';
+	const first = (name: ActionName) => keymap[name][0] ?? '';
+	if (action === 'choose') return keyHint([keymap.open[1] ?? ''], text, messages);
 	// Opposite keys share a hint.
-	const keys =
-		action === 'down'
-			? `${first('up')}${first('down')}`
-			: action === 'next'
-				? `${first('next')}/${first('previous')}`
-				: action === 'choose'
-					? keyLabel(keymap.open[1] ?? '', messages)
-					: first(action);
-	return {keys, text: messages.hints[action] ?? ''};
+	if (action === 'down') return keyHint([first('up'), first('down')], text, messages);
+	if (action === 'next') return keyHint([first('next'), first('previous')], text, messages, '/');
+	return keyHint([first(action)], text, messages);
+}
+
+/** A hint of keys by their names. */
+export function keyHint(
+	names: readonly string[],
+	text: string,
+	messages: Messages,
+	between = '',
+): Hint {
+	const keys = names.map((name) => keyLabel(name, messages));
+	const runs = keys.map(
+		(label, index): TextRun => ({
+			text: index > 0 ? between + label : label,
+			as: 'key',
+			action: {type: 'key', name: names[index] ?? ''},
+		}),
+	);
+	// As in the words, one key stands for both: the one that goes on.
+	const main = names.includes('up') ? runs.at(-1) : runs[0];
+	const words: TextRun = {text: ` ${text}`, as: 'hint', action: main?.action};
+	return {keys: keys.join(between), text, runs: [...runs, words]};
 }

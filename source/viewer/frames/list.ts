@@ -1,76 +1,65 @@
 import {textWidth} from '../../markdown/layout/width.ts';
 import {findMatches, fold, foldQuery} from '../../resume/search.ts';
 import {fill} from '../layout/fit-text.ts';
-import type {Geometry} from '../layout/geometry.ts';
-import {type ListRow, listRows, visibleRows} from '../layout/list-rows.ts';
-import {type Timeline, timelineOf} from '../layout/timeline.ts';
+import {firstAround, type ListRow, listRows, rowOfPage} from '../layout/list-rows.ts';
+import {type Thumb, thumbOf} from '../layout/thumb.ts';
 import type {Part} from '../themes/theme.ts';
 import type {ProblemStrip} from './problem-strip.ts';
 import type {TextRun} from './row-painter.ts';
 import type {Scene} from './scene.ts';
 
-type ListContent = Pick<Scene, 'pages' | 'selected' | 'inList' | 'messages' | 'now'> & {
-	geometry: Pick<Geometry, 'listColumns' | 'timelineColumns' | 'bodyRows'>;
+type ListContent = Pick<Scene, 'pages' | 'selected' | 'inList' | 'messages'> & {
+	columns: number;
+	height: number;
 	search?: {query: string; result: {counts: readonly number[]}} | undefined;
 	problems?: Pick<ProblemStrip, 'isMarked'> | undefined;
 };
 
-/** The entries, grouped by section, as many as fit around the selected one: one element a row. */
-export function list(content: ListContent): TextRun[][] {
-	const {pages, selected, messages, now, geometry} = content;
-	const {timelineColumns, bodyRows} = geometry;
-	const timeline = timelineOf(pages, timelineColumns - 1, now);
-	const rows = listRows(pages, messages, {height: bodyRows, hasBar: timeline?.hasBar});
-	return visibleRows(rows, selected, bodyRows).map((row) => rowRuns(row, timeline, content));
+/** The mark of where the reader is, at the left edge of a row. */
+export const mark = '▐';
+
+/**
+ * The entries, grouped by section, as many as fit around the selected one: one element a row; and
+ * which of them they are.
+ */
+export function list(content: ListContent): {rows: TextRun[][]; thumb: Thumb | undefined} {
+	const {pages, selected, messages, height} = content;
+	const rows = listRows(pages, messages, height);
+	const top = firstAround(rows.length, rowOfPage(rows, selected), height);
+	return {
+		rows: rows.slice(top, top + height).map((row) => {
+			const runs = rowRuns(row, content);
+			const page = row.kind === 'page' ? pages[row.index]?.id : undefined;
+			return page === undefined
+				? runs
+				: runs.map((run) => ({...run, action: {type: 'goTo', page}}));
+		}),
+		thumb: thumbOf({total: rows.length, visible: height, top}, height),
+	};
 }
 
-function rowRuns(
-	row: ListRow,
-	timeline: Timeline | undefined,
-	{pages, selected, inList, search, problems, geometry}: ListContent,
-): TextRun[] {
+function rowRuns(row: ListRow, content: ListContent): TextRun[] {
+	const {pages, selected, inList, search, problems, columns} = content;
 	if (row.kind === 'blank') return [];
-	const columns = geometry.listColumns;
-	if (row.kind === 'section') {
-		const isDated = pages.some((each) => each.section.name === row.name && timeline?.hasBar(each));
-		const years = timeline && isDated ? axis(timeline) : '';
-		return [
-			{text: fill(` ${row.text}`, columns - textWidth(years)), as: 'section'},
-			{text: years, as: 'detail'},
-		];
-	}
-	const chosen = row.index === selected;
-	const page = pages[row.index];
-	const isWrong = page !== undefined && problems?.isMarked(page) === true;
-	const count = search?.result.counts[row.index] ?? 0;
-	const usual: Part = isWrong && !row.detail ? 'problem' : row.detail ? 'detail' : 'entry';
-	const as = chosen ? (inList ? 'selected' : row.detail ? 'detail' : 'open') : usual;
-	if (row.detail) {
-		const bar = page && timeline?.barOf(page);
-		const text = `     ${row.text}`;
-		if (!timeline || !bar) return marked(text, columns, as, search?.query);
-		const after = timeline.columns - bar.start - bar.length;
-		return [
-			...marked(text, columns - timeline.columns - 1, as, search?.query),
-			{text: '·'.repeat(bar.start), as: 'rule'},
-			{text: '━'.repeat(bar.length), as: 'timeline'},
-			{text: `${'·'.repeat(after)} `, as: 'rule'},
-		];
-	}
-	const pointer = chosen ? (inList ? '›' : '•') : '';
-	const sign = `${pointer}${isWrong ? '!' : ''}`.padEnd(2);
-	const text = ` ${sign}${row.text}`;
-	if (count === 0) return marked(text, columns, as, search?.query);
+	if (row.kind === 'section') return [{text: fill(` ${row.text}`, columns), as: 'section'}];
+	if (row.kind === 'employer')
+		return [{text: fill(' '.repeat(row.indent) + row.text, columns), as: 'detail'}];
+	const {index, detail, indent} = row;
+	const page = pages[index];
+	const isChosen = index === selected;
+	const isWrong = !detail && page !== undefined && problems?.isMarked(page) === true;
+	const count = detail ? 0 : (search?.result.counts[index] ?? 0);
+	const quiet: Part = isChosen && inList ? 'selectedDetail' : 'detail';
+	const title: Part = isChosen ? (inList ? 'selected' : 'open') : isWrong ? 'problem' : 'entry';
+	const end = count > 0 ? `${count}` : row.years;
+	const text = (isWrong ? '!' : '').padEnd(indent - 1) + row.text;
+	const as = detail ? quiet : title;
 	return [
-		...marked(text, columns - String(count).length - 1, as, search?.query),
-		{text: String(count), as: chosen && inList ? 'selected' : 'match'},
-		{text: ' ', as},
+		isChosen ? {text: mark, as: 'here'} : {text: ' ', as},
+		...marked(text, columns - textWidth(end) - 2, as, search?.query),
+		{text: end, as: count > 0 && !(isChosen && inList) ? 'match' : quiet},
+		{text: ' ', as: end ? quiet : as},
 	];
-}
-
-/** The first and the last year of a timeline, at its two ends. */
-function axis({from, to, columns}: Timeline): string {
-	return `${`${from}`.padEnd(columns - `${to}`.length)}${to} `;
 }
 
 /** A row's text with a gap after it, and with matches of the search highlighted. */

@@ -4,20 +4,21 @@ import {inAscii} from '../../markdown/style/glyphs.ts';
 import {cutSpans, type Span, textOf} from '../../markdown/style/span.ts';
 import type {Style} from '../../markdown/style/style.ts';
 import {plainText} from '../../resume/plain-text.ts';
+import type {Action} from '../input/action.ts';
 import type {Look} from '../themes/look.ts';
 import type {Part} from '../themes/theme.ts';
 
-/** Text that looks like one part of the viewer. */
-export type TextRun = {text: string; as: Part};
+/** Text that looks like one part of the viewer, and what a click on it does. */
+export type TextRun = {text: string; as: Part; action?: Action | undefined};
 
 /** A piece of a row, painted for a terminal: `width` columns of text, and then blank. */
 export type Segment = {text: string; width: number};
 
 /** Turns styled text into segments of at most `columns`; every segment closes what it opens. */
-export type RowPainter = {
-	runs: (runs: readonly TextRun[], columns: number) => Segment;
+export type RowPainter<Row = Segment> = {
+	runs: (runs: readonly TextRun[], columns: number) => Row;
 	/** `padding`: the number of blank columns before the text. */
-	spans: (spans: readonly Span[], columns: number, padding: number) => Segment;
+	spans: (spans: readonly Span[], columns: number, padding: number) => Row;
 };
 
 const reset = '\u001B[0m';
@@ -27,7 +28,7 @@ const unprintable =
 const blanks = /[\t\n]/g;
 
 /** Whatever comes this far, a row is one line, without anything that a terminal would obey. */
-function cleaned(text: string): string {
+export function cleaned(text: string): string {
 	if (!unprintable.test(text)) return text;
 	return plainText(text).replace(blanks, ' ').replace(new RegExp(unprintable.source, 'g'), '');
 }

@@ -1,4 +1,5 @@
 import {fill} from '../layout/fit-text.ts';
+import type {Thumb} from '../layout/thumb.ts';
 import type {TextRun} from './row-painter.ts';
 
 /** The line under the header: it meets the divider, if there is one, or holds a notice. */
@@ -19,5 +20,11 @@ export function rule({
 	return [{text: `${line.slice(0, divider)}┬${line.slice(divider + 1)}`, as: 'rule'}];
 }
 
-/** One row of the line between list and entry. */
-export const divider: readonly TextRun[] = [{text: '│', as: 'rule'}];
+/** A column of one cell a row: the thumb, and elsewhere `track`, which may be blank. */
+export function scrollbar(height: number, thumb: Thumb | undefined, track: string): TextRun[][] {
+	const {start, length} = thumb ?? {start: 0, length: 0};
+	return Array.from({length: height}, (_, row): TextRun[] => {
+		const isThumb = row >= start && row < start + length;
+		return [isThumb ? {text: '┃', as: 'thumb'} : {text: track, as: 'rule'}];
+	});
+}

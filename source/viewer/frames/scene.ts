@@ -4,11 +4,12 @@ import type {CareerItem} from '../../resume/career.ts';
 import {overviewId, type Page} from '../../resume/pages.ts';
 import type {Locale, Profile} from '../../resume/types.ts';
 import type {Choice, ChoiceRow} from '../layout/choice-rows.ts';
-import {type Geometry, geometryOf} from '../layout/geometry.ts';
+import type {Geometry} from '../layout/geometry.ts';
 import type {Book} from '../state/book.ts';
-import {choicesOf, linksOn, nothingToChoose} from '../state/choices.ts';
-import {visibleChoices} from '../state/mouse.ts';
+import {choicesOf, linksOn, nothingToChoose, visibleChoices} from '../state/choices.ts';
+import {geometryIn, type Setting, settingOf} from '../state/geometry.ts';
 import {pageLines, topLine} from '../state/navigation.ts';
+import {headingsOn} from '../state/outline.ts';
 import {chosenIn} from '../state/overview.ts';
 import {panelGeometry, panelLines} from '../state/panel-lines.ts';
 import type {Revision} from '../state/revision.ts';
@@ -23,12 +24,12 @@ export type Window = {columns: number; rows: number};
 /** Everything that can be seen, however it is drawn. */
 export type Scene = Window & {
 	geometry: Geometry;
+	/** How the entry's text is set. */
+	setting: Setting;
 	messages: Messages;
 	profile: Profile;
 	locales: readonly Locale[];
 	locale: Locale;
-	/** The day that the timeline ends on. */
-	now: Date;
 	/** What the list is filtered by, in words. */
 	filter: string | undefined;
 	pages: readonly Page[];
@@ -44,7 +45,7 @@ export type Scene = Window & {
 	lines: readonly Line[];
 	top: number;
 	/** What can be chosen on the overview, if that is open, and the id of what is. */
-	overview: {items: readonly CareerItem[]; chosen: string | undefined} | undefined;
+	overview: {items: readonly CareerItem[]; chosen: string | undefined; now: Date} | undefined;
 	choices:
 		| {
 				title: string;
@@ -52,6 +53,8 @@ export type Scene = Window & {
 				/** The rows in sight. */
 				rows: readonly ChoiceRow[];
 				chosen: number;
+				/** In columns. */
+				width: number;
 				nothing: string;
 		  }
 		| undefined;
@@ -61,7 +64,7 @@ export type Scene = Window & {
 		| {query: string; typing: boolean; found: string; inFooter: boolean; result: SearchResult}
 		| undefined;
 	situation: Situation;
-	/** How far down the reader is: `42%`, or `3/17` in a list that stands alone. */
+	/** How far down the reader is, in words: `42%`, or `3/17` in a list that stands alone. */
 	progress: string;
 	/** What was just done, in the footer. */
 	notice: string | undefined;
@@ -102,10 +105,11 @@ export function sceneOf(state: State, revision: Revision, window: Window): Scene
 
 function sceneIn(state: State, revision: Revision, problemRows: number): Omit<Scene, 'rows'> {
 	const {book, editing = false} = revision;
-	const {columns, rows, locale, panel, technology, focus} = state;
+	const {columns, locale, panel, technology, focus} = state;
 	const messages = book.messages(locale);
-	const geometry = geometryOf(columns, rows);
-	const {bodyRows, wide} = geometry;
+	const geometry = geometryIn(state, book);
+	const {wide} = geometry;
+	const setting = settingOf(state, book);
 	const pages = book.pages(state);
 	const selected = book.pageIndex(state, state.selected);
 	const profile = book.profile(locale);
@@ -113,20 +117,27 @@ function sceneIn(state: State, revision: Revision, problemRows: number): Omit<Sc
 	const isPanelText = panel !== undefined && choices === undefined;
 	const page = pageLines(state, book);
 	const lines = isPanelText ? panelLines(state, book) : page;
-	const lastTop = Math.max(0, lines.length - bodyRows);
+	const inSight = isPanelText ? geometry.bodyRows : setting.rows;
+	const lastTop = Math.max(0, lines.length - inSight);
 	const top = panel && 'top' in panel ? Math.min(lastTop, panel.top) : topLine(state, book);
 	const overview =
 		state.selected === overviewId && !panel
-			? {items: book.careerItems(locale), chosen: chosenIn(state, book)}
+			? {items: book.careerItems(locale), chosen: chosenIn(state, book), now: book.now}
 			: undefined;
 	const isAlong = overview?.chosen !== undefined;
+	const links =
+		panel?.kind === 'contact'
+			? choicesOf({kind: 'links', of: 'contact'}, state, book)
+			: isPanelText
+				? []
+				: linksOn(page);
 	const inList = focus === 'list' && !panel;
 	const listOnly = !wide && inList;
-	const covered = panel !== undefined && panelGeometry(state).covers;
+	const covered = panel !== undefined && panelGeometry(state, book).covers;
 	const hasList = listOnly || (wide && !covered);
 	const progress = listOnly
 		? `${selected + 1}/${pages.length}`
-		: percent(top + bodyRows, lines.length, locale);
+		: percent(top + inSight, lines.length, locale);
 	const problems = problemStrip(
 		revision,
 		book.pages({locale}),
@@ -136,11 +147,11 @@ function sceneIn(state: State, revision: Revision, problemRows: number): Omit<Sc
 	return {
 		columns,
 		geometry,
+		setting,
 		messages,
 		profile: {...profile, name: profile.name || messages.resume},
 		locales: book.locales,
 		locale,
-		now: book.now,
 		filter:
 			technology === undefined
 				? undefined
@@ -161,10 +172,11 @@ function sceneIn(state: State, revision: Revision, problemRows: number): Omit<Sc
 			focus: choices ? 'choices' : isPanelText ? 'text' : focus,
 			locales: book.locales.length,
 			pages: pages.length,
-			scrolls: lines.length > bodyRows,
+			scrolls: lines.length > inSight,
 			opens: isAlong,
 			technologies: book.hasTechnologies(locale),
-			links: linksOn(page).length > 0,
+			links: links.length > 0,
+			headings: headingsOn(page).length > 1,
 			choices: choices?.items.length ?? 0,
 			narrowed: technology !== undefined,
 		},
@@ -178,12 +190,13 @@ function sceneIn(state: State, revision: Revision, problemRows: number): Omit<Sc
 function choicesIn(state: State, book: Book, messages: Messages): Scene['choices'] {
 	const {panel} = state;
 	if (!panel || !('chosen' in panel)) return undefined;
-	const items = choicesOf(panel.kind, state, book);
+	const items = choicesOf(panel, state, book);
 	return {
 		title: messages[panel.kind].title,
 		items,
 		rows: visibleChoices(state, book),
 		chosen: Math.min(panel.chosen, items.length - 1),
+		width: panelGeometry(state, book).columns,
 		nothing: nothingToChoose(panel.kind, messages),
 	};
 }

@@ -1,7 +1,6 @@
 import {graphemes, textWidth} from '../../markdown/layout/width.ts';
-import {keyLabel} from '../input/keymap.ts';
 import {shorten} from '../layout/fit-text.ts';
-import {hintOf} from './key-hints.ts';
+import {hintOf, keyHint} from './key-hints.ts';
 import {justify, runsWidth, type TextRun} from './row-painter.ts';
 import type {Scene} from './scene.ts';
 
@@ -13,11 +12,11 @@ export function searchBar({query, typing, found, messages, columns}: SearchConte
 	// Hints on how to go on, if there is room for them.
 	const hints = [
 		hintOf(typing ? 'choose' : 'next', messages),
-		{keys: keyLabel('esc', messages), text: messages.hints.back ?? ''},
+		keyHint(['esc'], messages.hints.back ?? '', messages),
 	];
-	const hintColumns = textWidth(hints.map(({keys, text}) => `${keys} ${text}   `).join(''));
+	const shown = hints.flatMap(({runs}): readonly TextRun[] => [...runs, {text: '   ', as: 'hint'}]);
 	const taken = textWidth(query) + textWidth(found) + 8;
-	const isRoomy = query.trim() !== '' && taken + hintColumns <= columns;
+	const isRoomy = query.trim() !== '' && taken + runsWidth(shown) <= columns;
 	const room = columns - 2 - textWidth(found) - 4;
 	// Of a long query, the end is shown, where the cursor is.
 	const characters = [...graphemes(query)];
@@ -27,10 +26,7 @@ export function searchBar({query, typing, found, messages, columns}: SearchConte
 		{text: characters.join(''), as: 'entry'},
 		...(typing ? [{text: ' ', as: 'selected'} as const] : []),
 	];
-	const right = (isRoomy ? hints : []).flatMap(({keys, text}): TextRun[] => [
-		{text: keys, as: 'key'},
-		{text: ` ${text}   `, as: 'hint'},
-	]);
+	const right = isRoomy ? shown : [];
 	// An empty query has nothing to report.
 	const rest = Math.max(0, columns - 2 - runsWidth(left));
 	if (query.trim() !== '') right.push({text: shorten(found, rest), as: 'hint'});

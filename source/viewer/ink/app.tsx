@@ -1,11 +1,13 @@
 import {useApp, useIsScreenReaderEnabled, useWindowSize} from 'ink';
-import {type ReactNode, useEffect, useLayoutEffect} from 'react';
+import {type ReactNode, useEffect, useLayoutEffect, useMemo} from 'react';
 import type {Locale} from '../../resume/types.ts';
 import {frameOf} from '../frames/frame.ts';
-import type {RowPainter} from '../frames/row-painter.ts';
+import {actionAt} from '../frames/pointer.ts';
+import {createRowPainter} from '../frames/row-painter.ts';
 import {rowsFor, sceneOf} from '../frames/scene.ts';
 import type {Revision, Updates} from '../state/revision.ts';
 import type {Screen} from '../terminal/screen.ts';
+import type {Look, Looks} from '../themes/look.ts';
 import {FrameView} from './frame-view.tsx';
 import {ScreenReaderView} from './screen-reader-view.tsx';
 import type {Services} from './services.ts';
@@ -25,36 +27,47 @@ export type Props = {
 	/** The id of the entry to open, if one was asked for. */
 	entry: string | undefined;
 	services: Services;
-	painter: RowPainter;
+	/** How it is drawn at first, and as the terminal tells more of itself. */
+	look: Look;
+	looks?: Looks | undefined;
 	/** Where frames are drawn; without one, Ink draws them, or speaks to a screen reader. */
 	screen?: Screen | undefined;
 	/** Receives what suspends Ink while something else has the terminal. */
 	onStart?: (suspendTerminal: SuspendTerminal) => void;
+	/** Resolves once the terminal can be given back, as nothing more is to come from it. */
+	settled?: (() => Promise<void>) | undefined;
 };
 
 /** The viewer: what happens changes the state, and the state is drawn. */
 export function App(props: Props): ReactNode {
-	const {locale, entry, services, updates, screen, painter, onStart} = props;
+	const {locale, entry, services, screen, onStart, settled} = props;
 	const {exit, suspendTerminal} = useApp();
 	const isScreenReader = useIsScreenReaderEnabled();
 	const window = useWindowSize();
 	const options = {locale, entry, ...window};
-	const [{revision, state}, dispatch] = useRevision(props.revision, updates, options);
+	const [{revision, look, state}, dispatch] = useRevision(props, options);
+	const painter = useMemo(() => createRowPainter(look), [look]);
 	const {book} = revision;
 	const {columns} = window;
 	const rows = rowsFor(revision, window);
 	useEffect(() => dispatch({type: 'resize', columns, rows}), [columns, rows, dispatch]);
 	useRequests(state, book.messages(state.locale), services, dispatch);
 	useSearchIndex(state, book);
-	useMouse(dispatch);
 	useKeys(dispatch);
 	useLayoutEffect(() => onStart?.(suspendTerminal), [onStart, suspendTerminal]);
+	const {exitKey} = state;
 	useEffect(() => {
-		if (state.exitKey !== undefined) exit(state.exitKey);
-	}, [state.exitKey, exit]);
+		if (exitKey === undefined) return;
+		if (settled) void settled().then(() => exit(exitKey));
+		else exit(exitKey);
+	}, [exitKey, exit, settled]);
 
 	// Until the state has heard of a resize, the scene follows the new size already.
 	const scene = sceneOf(state, revision, window);
+	useMouse((report) => {
+		const action = actionAt(scene, report);
+		if (action) dispatch(action);
+	});
 	const frame = isScreenReader && !screen ? undefined : frameOf(scene, painter);
 	useLayoutEffect(() => {
 		if (frame) screen?.show(frame);

@@ -1,15 +1,16 @@
 import {useEffect} from 'react';
-import {geometryOf} from '../layout/geometry.ts';
 import type {Book} from '../state/book.ts';
+import {geometryIn} from '../state/geometry.ts';
 import type {State} from '../state/state.ts';
 
 /** Milliseconds of indexing before keys get their turn. */
 const slice = 8;
 
 /** Indexes all pages while the reader thinks of what to search for, so that no key waits for it. */
-export function useSearchIndex({search, locale, columns, rows}: State, book: Book): void {
+export function useSearchIndex(state: State, book: Book): void {
+	const {search, locale} = state;
 	const isSearching = search !== undefined;
-	const {textColumns} = geometryOf(columns, rows);
+	const {textColumns} = geometryIn(state, book);
 	useEffect(() => {
 		if (!isSearching) return;
 		const searcher = book.searcher(locale, textColumns);

@@ -8,37 +8,77 @@ export type Choice = {
 	detail: string;
 	/** The address, the text to copy or the technology; undefined for all technologies. */
 	value: string | undefined;
+	/** The first and the last year of what is drawn as a bar. */
+	span?: {from: number; to: number} | undefined;
 };
 
-/** A row of the choices: the first row of a choice, or the one below it with the detail. */
-export type ChoiceRow = {text: string; index: number; detail: boolean};
+/**
+ * A row of the choices: the first row of a choice, or the one below it with the detail. Side by side:
+ * its text, a bar between what is before and behind it, and what is said quietly.
+ */
+export type ChoiceRow = {
+	text: string;
+	bar?: {before: string; bar: string; after: string} | undefined;
+	aside?: string;
+	index: number;
+	detail: boolean;
+};
 
-/** Columns of the pointer before the number. */
+/** Columns of the pointer before the number, and between what stands side by side. */
 const pointer = 2;
+const gap = 2;
+/** Columns of the bars: with fewer they would tell nothing, with more the eye would lose the row. */
+const barColumns = {least: 12, most: 40};
 
 /**
  * The choices as rows of at most `columns`: number, label and detail in a column each where all of
- * them fit, otherwise the detail at the right end of the row, or shortened on a row of its own.
+ * them fit, with bars on one scale between them if there are any and there is room; otherwise the
+ * detail at the right end of the row, or shortened on a row of its own.
  */
 export function choiceRows(choices: readonly Choice[], columns: number): ChoiceRow[] {
 	const digits = String(choices.length).length;
-	const indent = pointer + digits + 2;
+	const indent = pointer + digits + gap;
 	const labels = largest(choices.map(({label}) => textWidth(label)));
 	const details = largest(choices.map(({detail}) => textWidth(detail)));
-	const isBeside = indent + labels + (labels > 0 ? 2 : 0) + details <= columns;
-	return choices.flatMap(({label, detail}, index) => {
+	const room = columns - indent - labels - (labels > 0 ? gap : 0) - details;
+	const bars = barsOf(choices, Math.min(barColumns.most, room - gap));
+	return choices.flatMap((choice, index): ChoiceRow[] => {
+		const {label, detail} = choice;
 		const number = `${String(index + 1).padStart(digits)}  `;
-		if (isBeside) {
-			const beside = labels > 0 ? `${fill(label, labels)}  ${detail}` : detail;
-			return [{text: number + beside, index, detail: false}];
+		const row = {index, detail: false};
+		if (room >= 0) {
+			const beside = labels > 0 ? `${fill(label, labels)}  ` : '';
+			return [{...row, text: number + beside, bar: bars?.(choice), aside: detail}];
 		}
 		const space = columns - indent - textWidth(label) - textWidth(detail);
-		if (label !== '' && space >= 2)
-			return [{text: `${number}${label}${' '.repeat(space)}${detail}`, index, detail: false}];
+		if (label !== '' && space >= gap)
+			return [{...row, text: `${number}${label}${' '.repeat(space)}`, aside: detail}];
 		const first = shorten(label || detail, columns - indent);
-		const rows = [{text: number + first, index, detail: false}];
+		const rows: ChoiceRow[] = [{...row, text: number + first}];
 		if (label === '' || detail === '') return rows;
 		const below = ' '.repeat(indent - pointer) + shorten(detail, columns - indent);
 		return [...rows, {text: below, index, detail: true}];
 	});
+}
+
+/** Draws the years of choices as bars on one scale, if they have any and there is room. */
+function barsOf(
+	choices: readonly Choice[],
+	columns: number,
+): ((choice: Choice) => ChoiceRow['bar']) | undefined {
+	const spans = choices.flatMap(({span}) => span ?? []);
+	if (spans.length === 0 || columns < barColumns.least) return undefined;
+	const first = Math.min(...spans.map(({from}) => from));
+	const last = largest(spans.map(({to}) => to));
+	const scale = columns / (last - first + 1);
+	return ({span}) => {
+		if (!span) return {before: ' '.repeat(columns + gap), bar: '', after: ''};
+		const start = Math.min(columns - 1, Math.floor((span.from - first) * scale));
+		const end = Math.max(start + 1, Math.round((span.to - first + 1) * scale));
+		return {
+			before: '·'.repeat(start),
+			bar: '━'.repeat(end - start),
+			after: '·'.repeat(columns - end) + ' '.repeat(gap),
+		};
+	};
 }

@@ -1,5 +1,12 @@
 import {personDetails, placesOf} from '../../formats/facts.ts';
-import {type QrCode, type QrDrawing, qrCode, type Size} from '../../formats/qr-code.ts';
+import {mecard} from '../../formats/mecard.ts';
+import {
+	narrowQuietZone,
+	type QrCode,
+	type QrDrawing,
+	qrCode,
+	type Size,
+} from '../../formats/qr-code.ts';
 import {vcard} from '../../formats/vcard.ts';
 import {largest, textWidth} from '../../markdown/layout/width.ts';
 import {wrap} from '../../markdown/layout/wrap.ts';
@@ -98,21 +105,36 @@ function textLines(profile: Profile, width: number, {messages, link}: ContactSet
 	return groups.flatMap((group, index) => (index === 0 ? group : [blank, ...group]));
 }
 
+/** What a code holds, and the modules around it. */
+type Content = {text: string; quietZone?: number};
+
+/** What a code may hold, the most first: less and less of a vCard, then what needs fewer bytes. */
+function* contents(profile: Profile): Generator<Content> {
+	const least = vcard(profile, 0);
+	let card = vcard(profile, longestCard);
+	for (;;) {
+		yield {text: card};
+		if (card === least) break;
+		card = vcard(profile, bytes.encode(card).length - 1);
+	}
+	const cards = [mecard(profile, {full: true}), mecard(profile, {full: false})];
+	for (const text of cards) yield {text};
+	for (const text of cards) yield {text, quietZone: narrowQuietZone};
+}
+
 /** The QR code with the most in it that fits, or the size of the smallest one. */
 function codeFor(profile: Profile, setting: ContactSetting): QrCode | {needs: Size} | undefined {
 	const {email, phone, links} = profile;
 	const reachable = email || phone || links.some(({url}) => safeAddress(plainLine(url)));
 	if (!reachable) return undefined;
 	const room = {columns: setting.width, rows: setting.rows};
-	const least = vcard(profile, 0);
-	let card = vcard(profile, longestCard);
-	for (;;) {
-		const code = qrCode(card, {...setting, room});
+	let last: Content | undefined;
+	for (const content of contents(profile)) {
+		const code = qrCode(content.text, {...setting, ...content, room});
 		if (code) return code;
-		if (card === least) break;
-		card = vcard(profile, bytes.encode(card).length - 1);
+		last = content;
 	}
-	const smallest = qrCode(least, setting);
+	const smallest = last && qrCode(last.text, {...setting, ...last});
 	return smallest && {needs: smallest};
 }
 
@@ -124,9 +146,9 @@ function padded(spans: Spans, width: number): Span[] {
  * The contact card as lines of at most `width` columns: name, headline, contact details, and links
  * with their full addresses; then the vCard as a QR code for a phone's camera, beside the text if
  * both fit, otherwise below it. The code is never larger than the room, so that all of it can be in
- * sight. In a small room it holds less, but always the name with e-mail address and phone number, or
- * else a link; if even that has no room, a sentence says how large the window has to be. Takes some
- * milliseconds.
+ * sight. In a small room it holds less, as a MeCard in the end, but always the name with e-mail
+ * address and phone number, or else a link; if even that has no room, a sentence says how large the
+ * window has to be. Takes some milliseconds.
  */
 export function contactLines(profile: Profile, setting: ContactSetting): Line[] {
 	const {width, messages, around} = setting;

@@ -2,17 +2,18 @@
 const twoPanes = 80;
 /** Longer lines tire the eye (Bringhurst: 45 to 75 characters, 80 with wide spacing). */
 const measure = 78;
+/** A text in two columns has lines of this length at least. */
+const leastMeasure = 54;
 const smallest = {columns: 20, rows: 5};
 /** Rows above the body (the header and its rule), and with those below it (the footer). */
 export const bodyTop = 2;
 const chrome = bodyTop + 1;
-/** Columns of a list with room for a timeline, and of the timeline: two years and a gap. */
-const listWithTimeline = 36;
-const minTimeline = 12;
-/** Extra columns of the list on a very wide screen, half of them for its timeline. */
-const spareForList = 18;
-/** Columns on either side of a text, in a window of two panes and of one. */
+/** The list is as wide as its content, from so many columns to this share of the window. */
+const narrowestList = 24;
+const shareOfList = 0.45;
+/** Columns on either side of a text, in a window of two panes and of one; the most there are. */
 export const padding = {wide: 2, narrow: 1};
+const widestPadding = 4;
 
 /** Where things stand on the screen, in columns and rows. A pane of no width is not shown. */
 export type Geometry = {
@@ -23,37 +24,47 @@ export type Geometry = {
 	/** Rows between the header and the footer. */
 	bodyRows: number;
 	listColumns: number;
-	/** Columns of the list's timeline; 0 without room for one. */
-	timelineColumns: number;
 	entryColumns: number;
-	/** Free columns on either side of the entry's text. */
+	/** Free columns on either side of the entry's text, and between two columns of it. */
 	entryPadding: number;
 	/** Columns of the entry's text, never more than is comfortable to read. */
 	textColumns: number;
+	/** The same where a long text stands in two columns, side by side; 0 without room for them. */
+	halfColumns: number;
 };
 
-/** Divides a screen of this size. */
-export function geometryOf(columns: number, rows: number): Geometry {
+/** Whether there is room to draw anything at all. */
+export function fits({columns, rows}: {columns: number; rows: number}): boolean {
+	return columns >= smallest.columns && rows >= smallest.rows;
+}
+
+/** Rows between the header and the footer of a screen of so many. */
+export function bodyRowsOf(rows: number): number {
+	return Math.max(1, rows - chrome);
+}
+
+/** Divides a screen of this size; `listWidth` is what the list needs, in columns. */
+export function geometryOf(columns: number, rows: number, listWidth: number): Geometry {
 	const wide = columns >= twoPanes;
-	const narrowList = wide ? Math.min(46, Math.max(28, Math.floor(columns * 0.34))) : columns;
+	const mostList = Math.floor(columns * shareOfList);
+	const listColumns = wide ? Math.min(mostList, Math.max(narrowestList, listWidth)) : columns;
 	// One column goes to the line between the panes.
-	const spare = columns - narrowList - 1 - measure - 2 * padding.wide;
-	const more = wide ? Math.max(0, Math.min(spareForList, spare)) : 0;
-	const listColumns = narrowList + more;
-	const timelineColumns =
-		wide && narrowList >= listWithTimeline ? minTimeline + Math.floor(more / 2) : 0;
 	const entryColumns = wide ? columns - listColumns - 1 : columns;
-	const most = wide ? padding.wide : padding.narrow;
-	// On a very wide screen, the text moves towards the middle.
-	const entryPadding = Math.max(most, Math.floor((entryColumns - measure) / 3));
+	const least = wide ? padding.wide : padding.narrow;
+	const entryPadding = clamp(Math.floor((entryColumns - measure) / 2), least, widestPadding);
+	const half = Math.floor((entryColumns - 3 * widestPadding) / 2);
 	return {
-		fits: columns >= smallest.columns && rows >= smallest.rows,
+		fits: fits({columns, rows}),
 		wide,
-		bodyRows: Math.max(1, rows - chrome),
+		bodyRows: bodyRowsOf(rows),
 		listColumns,
-		timelineColumns,
 		entryColumns,
 		entryPadding,
-		textColumns: Math.max(1, Math.min(measure, entryColumns - 2 * entryPadding)),
+		textColumns: clamp(entryColumns - 2 * entryPadding, 1, measure),
+		halfColumns: wide && half >= leastMeasure ? Math.min(half, measure) : 0,
 	};
+}
+
+function clamp(value: number, least: number, most: number): number {
+	return Math.max(least, Math.min(most, value));
 }

@@ -1,31 +1,112 @@
 import {textWidth} from '../../markdown/layout/width.ts';
 import {wrap} from '../../markdown/layout/wrap.ts';
-import {type Line, plain, styled} from '../../markdown/style/span.ts';
+import {type Line, plain, type Span, styled, textOf} from '../../markdown/style/span.ts';
 import {type ActionName, actionNames} from '../../messages/actions.ts';
 import type {Messages} from '../../messages/messages.ts';
 import {keyLabel, keymap} from '../input/keymap.ts';
+
+type Group = keyof Messages['helpGroups'];
+
+/** What each action is for: the groups of the help. */
+const groupOf: Readonly<Record<ActionName, Group>> = {
+	up: 'moving',
+	down: 'moving',
+	open: 'moving',
+	back: 'moving',
+	next: 'moving',
+	previous: 'moving',
+	help: 'moving',
+	quit: 'moving',
+	pageDown: 'reading',
+	pageUp: 'reading',
+	halfDown: 'reading',
+	halfUp: 'reading',
+	top: 'reading',
+	bottom: 'reading',
+	outline: 'reading',
+	nextHeading: 'reading',
+	previousHeading: 'reading',
+	nextLocale: 'reading',
+	previousLocale: 'reading',
+	search: 'finding',
+	technologies: 'finding',
+	links: 'taking',
+	copy: 'taking',
+	contact: 'taking',
+	save: 'taking',
+};
+
+/** Where the groups stand in two columns; one below the other without room for these. */
+const columns: readonly Group[][] = [
+	['moving', 'finding'],
+	['reading', 'taking'],
+];
+const gap = 2;
+/** The first has the longer sentences. */
+const shareOfFirst = 0.54;
+/** Columns from which the help stands in two. */
+export const roomyHelp = 76;
+
+type Spans = readonly Span[];
 
 /** All keys of an action: `space, page down`. */
 export function keyList(action: ActionName, messages: Messages): string {
 	return keymap[action].map((key) => keyLabel(key, messages)).join(', ');
 }
 
-/** The help as lines of at most `width` columns: each action with its keys. */
+/** The help as lines of at most `width` columns: each action with its keys, by what it is for. */
 export function helpLines(messages: Messages, width: number): Line[] {
-	const column = Math.max(...actionNames.map((action) => textWidth(keyList(action, messages)))) + 2;
-	const lines = actionNames.flatMap((action) => {
-		const keys = styled(keyList(action, messages), 'strong');
-		const beside = width - column >= 16;
-		const text = wrap([plain(messages.actions[action])], beside ? width - column : width - 2);
-		const indent = plain(' '.repeat(beside ? column : 2));
-		const rows = text.map(({spans}) => [indent, ...spans]);
-		if (!beside) return [...wrap([keys], width).map(({spans}) => spans), ...rows];
-		const space = plain(' '.repeat(column - textWidth(keys.text)));
-		return rows.map((row, index) => (index === 0 ? [keys, space, ...row.slice(1)] : row));
-	});
-	return [[styled(messages.help, 'heading1')], [], ...lines].map((spans, offset) => ({
+	const left = Math.floor((width - gap) * shareOfFirst);
+	const widths = [left, width - gap - left];
+	const body =
+		width >= roomyHelp
+			? sideBySide(
+					columns.map((groups, index) => column(groups, messages, widths[index] ?? 0)),
+					left + gap,
+				)
+			: column(columns.flat(), messages, width);
+	return [[styled(messages.help, 'title')], [], ...body].map((spans, offset) => ({
 		spans,
 		block: 0,
 		offset,
 	}));
+}
+
+/** Groups one below the other, each under its name. */
+function column(groups: readonly Group[], messages: Messages, width: number): Spans[] {
+	const actions = actionNames.filter((action) => groups.includes(groupOf[action]));
+	const keys = Math.max(...actions.map((action) => textWidth(keyList(action, messages)))) + gap;
+	return groups.flatMap((group, index) => [
+		...(index > 0 ? [[]] : []),
+		...wrap([styled(messages.helpGroups[group], 'muted')], width).map(({spans}) => spans),
+		...actions
+			.filter((action) => groupOf[action] === group)
+			.flatMap((action) => actionLines(action, messages, {width, keys})),
+	]);
+}
+
+/** An action beside its keys, or below them where there is little room. */
+function actionLines(
+	action: ActionName,
+	messages: Messages,
+	{width, keys: keyColumns}: {width: number; keys: number},
+): Spans[] {
+	const keys = styled(keyList(action, messages), 'strong');
+	const isBeside = width - keyColumns >= 16;
+	const indent = isBeside ? keyColumns : gap;
+	const rows = wrap([plain(messages.actions[action])], width - indent).map(({spans}) => spans);
+	const below = rows.map((spans) => [plain(' '.repeat(indent)), ...spans]);
+	if (!isBeside) return [...wrap([keys], width).map(({spans}) => spans), ...below];
+	const space = plain(' '.repeat(keyColumns - textWidth(keys.text)));
+	return [[keys, space, ...(rows[0] ?? [])], ...below.slice(1)];
+}
+
+/** Two columns of lines, the second from the column `start` on. */
+function sideBySide([left = [], right = []]: readonly Spans[][], start: number): Spans[] {
+	return Array.from({length: Math.max(left.length, right.length)}, (_, row) => {
+		const beside = right[row] ?? [];
+		const spans = left[row] ?? [];
+		if (beside.length === 0) return spans;
+		return [...spans, plain(' '.repeat(start - textWidth(textOf(spans)))), ...beside];
+	});
 }

@@ -1,13 +1,32 @@
 import {sectionTitle} from '../../formats/page-layout.ts';
+import {textWidth} from '../../markdown/layout/width.ts';
 import type {Messages} from '../../messages/messages.ts';
 import {overviewId, type Page} from '../../resume/pages.ts';
 import {memoizeByObject} from './memoize.ts';
+import {yearsOf} from './years.ts';
 
-/** A row of the list: a blank, a section's title, or a row of the page with this index. */
+/**
+ * A row of the list: a blank, a section's title, an employer above several roles, or a row of the
+ * page with this index. `years` stand at the right end, `indent` are columns before the text.
+ */
 export type ListRow =
 	| {kind: 'blank'}
-	| {kind: 'section'; text: string; name: string}
-	| {kind: 'page'; text: string; index: number; detail: boolean};
+	| {kind: 'section'; text: string}
+	| {kind: 'employer'; text: string; indent: number}
+	| {
+			kind: 'page';
+			text: string;
+			years: string;
+			index: number;
+			detail: boolean;
+			indent: number;
+	  };
+
+/** Columns before an entry's title: the mark of the selection, and a sign. And before what is below. */
+const indents = {title: 2, below: 4};
+/** Columns between a text and its years, and before the line beside the list. */
+const gap = 2;
+const margin = 1;
 
 /** The title of a page: its entry's, or its section's if it holds the whole section. */
 export function pageTitle({id, section, entries, compact}: Page, messages: Messages): string {
@@ -19,15 +38,15 @@ export function pageTitle({id, section, entries, compact}: Page, messages: Messa
 const roomForDetails = 16;
 
 /**
- * The rows of the list in a pane of `height` rows. In a high pane, organizations and the bars of the
- * timeline are on a row below the title.
+ * The rows of the list in a pane of `height` rows. In a high pane, organizations are on a row below
+ * the title, and roles at one employer that follow each other stand below its name.
  */
 export function listRows(
 	pages: readonly Page[],
 	messages: Messages,
-	{height, hasBar}: {height: number; hasBar?: ((page: Page) => boolean) | undefined},
+	height: number,
 ): readonly ListRow[] {
-	return rowsOf(pages, messages, height >= roomForDetails, hasBar);
+	return rowsOf(pages, messages, height >= roomForDetails);
 }
 
 const rowsOf = memoizeByObject(makeRows);
@@ -36,38 +55,78 @@ function makeRows(
 	pages: readonly Page[],
 	messages: Messages,
 	details: boolean,
-	hasBar: ((page: Page) => boolean) | undefined,
 ): readonly ListRow[] {
 	const rows: ListRow[] = [];
 	let section = '';
 	for (const [index, page] of pages.entries()) {
+		const before = pages[index - 1];
 		// A page that holds a whole section is its own heading.
-		const title = sectionTitle(page.section, messages);
 		if (page.section.name !== section) {
-			if (rows.length > 0 && !(page.compact && pages[index - 1]?.compact))
-				rows.push({kind: 'blank'});
-			if (!page.compact) rows.push({kind: 'section', text: title, name: page.section.name});
+			if (rows.length > 0 && !(page.compact && before?.compact)) rows.push({kind: 'blank'});
+			if (!page.compact) rows.push({kind: 'section', text: sectionTitle(page.section, messages)});
 			section = page.section.name;
 		}
-		const {organization = ''} = (page.compact ? undefined : page.entries[0]) ?? {};
+		const organization = organizationOf(page);
 		const text = pageTitle(page, messages);
-		const both = organization && !details ? `${text} · ${organization}` : text;
-		rows.push({kind: 'page', text: both, index, detail: false});
-		const hasDetail = organization !== '' || hasBar?.(page) === true;
-		if (hasDetail && details) rows.push({kind: 'page', text: organization, index, detail: true});
+		const years = page.compact ? '' : yearsOf(page.entries[0]?.period, messages);
+		const row = {kind: 'page', text, years, index, detail: false, indent: indents.title} as const;
+		const follows = isSameEmployer(before, page);
+		if (!details) {
+			rows.push({...row, text: [text, organization].filter(Boolean).join(' · ')});
+		} else if (follows || isSameEmployer(page, pages[index + 1])) {
+			if (!follows) rows.push({kind: 'employer', text: organization, indent: indents.title});
+			rows.push({...row, indent: indents.below});
+		} else if (organization) {
+			rows.push({...row, years: ''});
+			rows.push({...row, text: organization, detail: true, indent: indents.below});
+		} else rows.push(row);
 	}
 	return rows;
 }
 
-/** At most `height` of the rows: the one at `position` in the middle, except near the ends. */
+function organizationOf({compact, entries}: Page): string {
+	return (compact ? undefined : entries[0]?.organization) ?? '';
+}
+
+function isSameEmployer(one: Page | undefined, other: Page | undefined): boolean {
+	if (!one || !other || one.section.name !== other.section.name) return false;
+	const organization = organizationOf(one);
+	return organization !== '' && organization === organizationOf(other);
+}
+
+/** The columns that a list needs, so that nothing in it is cut. */
+export const listWidth: (pages: readonly Page[], messages: Messages) => number =
+	memoizeByObject(widthOf);
+
+function widthOf(pages: readonly Page[], messages: Messages): number {
+	let widest = 0;
+	for (const row of listRows(pages, messages, roomForDetails)) {
+		if (row.kind === 'blank') continue;
+		const indent = row.kind === 'section' ? 1 : row.indent;
+		const years = row.kind === 'page' && row.years ? gap + textWidth(row.years) : 0;
+		widest = Math.max(widest, indent + textWidth(row.text) + years + margin);
+	}
+	return widest;
+}
+
+/** The first of `height` rows around the one at `position`: in the middle, except near the ends. */
+export function firstAround(count: number, position: number, height: number): number {
+	const top = Math.min(position - Math.floor((height - 1) / 2), count - height);
+	return Math.max(0, top);
+}
+
+/** At most `height` of the rows, around the one at `position`. */
 export function rowsAround<Row>(rows: readonly Row[], position: number, height: number): Row[] {
-	const top = Math.min(position - Math.floor((height - 1) / 2), rows.length - height);
-	const first = Math.max(0, top);
+	const first = firstAround(rows.length, position, height);
 	return rows.slice(first, first + height);
+}
+
+/** The index of a page's first row. */
+export function rowOfPage(rows: readonly ListRow[], selected: number): number {
+	return rows.findIndex((row) => row.kind === 'page' && row.index === selected);
 }
 
 /** The visible rows of the list, with the selected page among them. */
 export function visibleRows(rows: readonly ListRow[], selected: number, height: number): ListRow[] {
-	const position = rows.findIndex((row) => row.kind === 'page' && row.index === selected);
-	return rowsAround(rows, position, height);
+	return rowsAround(rows, rowOfPage(rows, selected), height);
 }

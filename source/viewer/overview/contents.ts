@@ -29,7 +29,8 @@ export function undatedLines(
 		const isChosen = id === chosen;
 		const sign = isChosen ? '› ' : organization ? '  ' : '';
 		const text = shorten(`${sign}${plainLine(entry.title) || organization}`, columns);
-		const title = {spans: [isChosen ? styled(text, 'heading1') : plain(text)], id};
+		const span = isChosen ? styled(text, 'heading1') : plain(text);
+		const title = {spans: [{...span, entry: id}], id};
 		return heading ? [{spans: [styled(shorten(organization, columns), 'strong')]}, title] : [title];
 	});
 }

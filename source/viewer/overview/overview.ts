@@ -1,4 +1,4 @@
-import {type ChartMark, careerChart, labelOf} from '../../formats/career-chart.ts';
+import {careerChart, labelOf} from '../../formats/career-chart.ts';
 import {periodText} from '../../formats/page-layout.ts';
 import type {QrDrawing, Size} from '../../formats/qr-code.ts';
 import {shorten} from '../../markdown/layout/fit-text.ts';
@@ -33,9 +33,6 @@ export type OverviewSetting = QrDrawing & {
 	locale: Locale;
 	messages: Messages;
 };
-
-/** An overview as lines, and where on them the entries are that can be opened. */
-export type Overview = {lines: readonly Line[]; marks: ReadonlyArray<Omit<ChartMark, 'isWhole'>>};
 
 /** Everything that can be chosen, in the order in which the keys go through it. */
 export function itemsOf({roles, projects, undated}: Career): CareerItem[] {
@@ -82,7 +79,7 @@ function limited(lines: readonly ItemLine[], rows: number, messages: Messages): 
  * what there is without dates; and at the foot how to reach them, with a QR code where it fits. What
  * there is no room for is left out, from the foot up, and entries that are left out are counted.
  */
-export function overviewOf(content: OverviewContent, setting: OverviewSetting): Overview {
+export function overviewOf(content: OverviewContent, setting: OverviewSetting): Line[] {
 	const {profile, pages, career} = content;
 	const {room, chosen, messages, unicode} = setting;
 	const {columns, rows} = room;
@@ -123,7 +120,7 @@ export function overviewOf(content: OverviewContent, setting: OverviewSetting): 
 			: undefined;
 	const item = itemsOf(career).find(({id}) => id === chosen);
 	const isNamed =
-		(chart?.marks.some(({id, isWhole}) => id === chosen && isWhole) ?? false) ||
+		(chosen !== undefined && chart?.named.has(chosen)) ||
 		undatedRoles.some(({id}) => id === chosen);
 	const middle: ItemLine[] = [
 		...(chart?.rows ?? []).map((spans) => ({spans})),
@@ -161,15 +158,8 @@ export function overviewOf(content: OverviewContent, setting: OverviewSetting): 
 			})
 		: [...texts, ...blanks(below + (texts.length > 0 && left > texts.length ? 1 : 0)), ...foot];
 
-	const first = head.length + above;
 	const all: ItemLine[] = [...[...head, ...blanks(above)].map((spans) => ({spans})), ...middle];
 	const between = code && left + foot.length > code.rows ? 1 : 0;
 	const lines = [...all, ...[...blanks(between), ...end].map((spans): ItemLine => ({spans}))];
-	return {
-		lines: lines.slice(0, rows).map(({spans}, offset) => ({spans, block: 0, offset})),
-		marks: [
-			...(chart?.marks ?? []).map(({isWhole: _, ...mark}) => ({...mark, row: mark.row + first})),
-			...all.flatMap(({id}, row) => (id === undefined ? [] : [{id, row, start: 0, end: columns}])),
-		].filter(({row}) => row < rows),
-	};
+	return lines.slice(0, rows).map(({spans}, offset) => ({spans, block: 0, offset}));
 }

@@ -11,7 +11,7 @@ import {type Technology, technologiesOf, uses} from '../../resume/technologies.t
 import type {Locale, Profile, Resume} from '../../resume/types.ts';
 import {contactLines} from '../layout/contact-lines.ts';
 import {memoize} from '../layout/memoize.ts';
-import {itemsOf, type Overview, overviewOf} from '../overview/overview.ts';
+import {itemsOf, overviewOf} from '../overview/overview.ts';
 import {createSearcher, type Searcher} from './searcher.ts';
 
 /** A position in an entry's text that survives a change of width or language. */
@@ -41,13 +41,17 @@ export type Book = {
 	lineAt: (entry: string, position: TextPosition, locale: Locale, width: number) => number;
 	searcher: (locale: Locale, width: number) => Searcher;
 	/** The overview in a room, with the entry that is chosen on it. */
-	overview: (locale: Locale, room: Size, chosen: string | undefined) => Overview;
+	overview: (locale: Locale, room: Size, chosen: string | undefined) => readonly Line[];
 	/** What can be chosen on it, in the order in which keys go through it. */
 	careerItems: (locale: Locale) => readonly CareerItem[];
 	/** The contact card in a room, with so much of the window around it. */
 	card: (locale: Locale, room: Size, around: Size) => readonly Line[];
 	/** What somebody types in a shell to open an entry, or the whole, in a language. */
 	command: (entry: string | undefined, locale: Locale) => string;
+	/** Whether it is for a terminal that makes links of labels. */
+	hyperlinks: boolean;
+	/** The same book for a terminal that does, or does not. */
+	withHyperlinks: (hyperlinks: boolean) => Book;
 };
 
 export type BookOptions = {
@@ -78,7 +82,10 @@ export function blockTexts(lines: readonly Line[]): string[] {
 export function createBook(resume: Resume, options: BookOptions): Book {
 	const {hyperlinks, now, messages, markdown, command, colored, unicode} = options;
 	const set = (page: Page, locale: Locale, width: number) =>
-		layOutPage(page, {hyperlinks, now, width, locale, markdown, messages: messages(locale)});
+		layOutPage(page, {
+			...{hyperlinks, now, width, locale, markdown, chips: true},
+			messages: messages(locale),
+		});
 
 	const localized = memoize(resume.locales.length, (locale: Locale) => {
 		const one = localize(resume, locale);
@@ -214,5 +221,7 @@ export function createBook(resume: Resume, options: BookOptions): Book {
 		card: (locale, room, around) =>
 			card(locale, room.columns, room.rows, around.columns, around.rows),
 		command,
+		hyperlinks,
+		withHyperlinks: (wanted) => createBook(resume, {...options, hyperlinks: wanted}),
 	};
 }

@@ -1,7 +1,8 @@
 import type {Line} from '../../markdown/style/span.ts';
 import {idsOn, overviewId} from '../../resume/pages.ts';
-import {geometryOf} from '../layout/geometry.ts';
+import type {Locale} from '../../resume/types.ts';
 import type {Book} from './book.ts';
+import {settingOf} from './geometry.ts';
 import {overviewIn} from './overview.ts';
 import {type State, topOf} from './state.ts';
 
@@ -10,27 +11,27 @@ export const everything = Number.MAX_SAFE_INTEGER;
 
 /** The lines of the selected page. */
 export function pageLines(state: State, book: Book): readonly Line[] {
-	const {selected, locale, columns, rows} = state;
-	if (selected === overviewId) return overviewIn(state, book).lines;
-	return book.lines(selected, locale, geometryOf(columns, rows).textColumns);
+	const {selected, locale} = state;
+	if (selected === overviewId) return overviewIn(state, book);
+	return book.lines(selected, locale, settingOf(state, book).width);
 }
 
 /** The index of the entry's first visible line; the end of the text may limit it. */
 export function topLine(state: State, book: Book): number {
-	const {bodyRows, textColumns} = geometryOf(state.columns, state.rows);
+	const {rows, width} = settingOf(state, book);
 	const {selected, position, locale} = state;
 	// It is drawn for the room that there is.
 	if (selected === overviewId) return 0;
-	const last = pageLines(state, book).length - bodyRows;
-	return Math.max(0, Math.min(last, book.lineAt(selected, position, locale, textColumns)));
+	const last = pageLines(state, book).length - rows;
+	return Math.max(0, Math.min(last, book.lineAt(selected, position, locale, width)));
 }
 
 /** Scrolls the entry by lines. */
 export function scroll(state: State, book: Book, by: number): State {
-	const {bodyRows} = geometryOf(state.columns, state.rows);
+	const {rows} = settingOf(state, book);
 	const lines = pageLines(state, book);
 	const top = topLine(state, book);
-	const wanted = Math.max(0, Math.min(lines.length - bodyRows, top + by));
+	const wanted = Math.max(0, Math.min(lines.length - rows, top + by));
 	const line = lines[wanted];
 	// At either end the position is kept, since it may be one in another language.
 	if (wanted === top || !line) return state;
@@ -69,7 +70,11 @@ export function switchLocale(state: State, book: Book, by: number): State {
 	const {locales} = book;
 	const index = locales.indexOf(state.locale) + by;
 	const locale = locales[(index + locales.length) % locales.length];
-	if (!locale) return state;
+	return locale ? switchTo(state, book, locale) : state;
+}
+
+/** Reads on in a language; the entry and the place in it stay. */
+export function switchTo(state: State, book: Book, locale: Locale): State {
 	const switched = {...state, locale};
 	// In another language a technology may have another name; then everything is shown again.
 	const {technology} = book.pages(switched).length > 0 ? state : {};

@@ -1,28 +1,35 @@
 import {wrap} from '../../markdown/layout/wrap.ts';
 import {type Line, plain, type Span, styled} from '../../markdown/style/span.ts';
-import {geometryOf, padding} from '../layout/geometry.ts';
-import {helpLines} from '../layout/help-lines.ts';
+import {bodyRowsOf, padding} from '../layout/geometry.ts';
+import {helpLines, roomyHelp} from '../layout/help-lines.ts';
 import type {Book} from './book.ts';
+import {geometryIn} from './geometry.ts';
 import type {State} from './state.ts';
 
 /** Columns of a contact card; the rest of a wide screen stays empty. */
 const widestCard = 110;
 
 /**
- * The columns of a panel's text, and whether the panel covers the list as well, as the contact card
- * does for the sake of its large QR code.
+ * The columns of a panel's text, and whether the panel covers the list as well: the contact card does
+ * for the sake of its large QR code, and what is chosen from it; the help and the technologies where
+ * there is too little room.
  */
-export function panelGeometry({panel, columns, rows}: State): {columns: number; covers: boolean} {
-	const {textColumns, entryPadding, wide} = geometryOf(columns, rows);
-	if (panel?.kind !== 'contact' || !wide) return {columns: textColumns, covers: !wide};
-	return {columns: Math.min(widestCard, columns - 2 * entryPadding), covers: true};
+export function panelGeometry(state: State, book: Book): {columns: number; covers: boolean} {
+	const {panel, columns} = state;
+	const {textColumns, entryPadding, wide} = geometryIn(state, book);
+	const room = Math.min(widestCard, columns - 2 * entryPadding);
+	// The help stands in two columns, and technologies have bars beside them.
+	const isWide = panel?.kind === 'help' || panel?.kind === 'technologies';
+	const onCard = panel && (panel.kind === 'contact' || ('of' in panel && panel.of === 'contact'));
+	const covers = onCard || (isWide && textColumns < roomyHelp);
+	return wide && covers ? {columns: room, covers} : {columns: textColumns, covers: !wide};
 }
 
 /** The text of the open panel as lines; none if it has choices. */
 export function panelLines(state: State, book: Book): readonly Line[] {
 	const {panel, locale, rows} = state;
-	const {columns} = panelGeometry(state);
-	const {bodyRows} = geometryOf(state.columns, rows);
+	const {columns} = panelGeometry(state, book);
+	const bodyRows = bodyRowsOf(rows);
 	const messages = book.messages(locale);
 	const wrapped = (paragraphs: ReadonlyArray<readonly Span[]>): Line[] =>
 		paragraphs

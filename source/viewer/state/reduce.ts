@@ -3,9 +3,10 @@ import {overviewId} from '../../resume/pages.ts';
 import {plainLine, plainText} from '../../resume/plain-text.ts';
 import type {Action} from '../input/action.ts';
 import {actionFor, type Mode} from '../input/keymap.ts';
-import {geometryOf} from '../layout/geometry.ts';
+import {bodyRowsOf, fits} from '../layout/geometry.ts';
 import type {Book} from './book.ts';
-import {onMouse} from './mouse.ts';
+import {settingOf} from './geometry.ts';
+import {isPointed, onPointed} from './mouse.ts';
 import {
 	everything,
 	filterByTechnology,
@@ -14,9 +15,10 @@ import {
 	scroll,
 	switchLocale,
 } from './navigation.ts';
+import {moveByHeading} from './outline.ts';
 import {moveOnOverview, openFromOverview} from './overview.ts';
 import {closePanel, moveInPanel, takeChoice, togglePanel, typeDigit} from './panels.ts';
-import {acceptSearch, clearSearch, goToMatch, setQuery, startSearch} from './search.ts';
+import {acceptSearch, clearSearch, endSearch, goToMatch, setQuery, startSearch} from './search.ts';
 import type {State} from './state.ts';
 
 /** Moves by lines in a text, or by pages in the list. */
@@ -43,12 +45,16 @@ export function reduce(state: State, action: Action, book: Book): State {
 		}
 	}
 	const before = state.notice === undefined ? state : {...state, notice: undefined};
+	const isSeen = fits(state);
 	if (action.type === 'key') {
 		const meant = actionFor(action.name, modeOf(before));
 		if (meant?.type === 'quit') return {...before, exitKey: action.name};
+		if (!isSeen) return state;
 		return meant ? reduce(before, meant, book) : before;
 	}
-	if (action.type === 'mouse') return onMouse(before, action.report, book);
+	// Nobody should have to guess what a key has done.
+	if (!isSeen) return state;
+	if (isPointed(action)) return onPointed(before, action, book);
 	if (before.search?.typing) return inQuery(before, action, book);
 	if (before.panel) return inPanel(before, action, book);
 	return whileReading(before, action, book);
@@ -102,7 +108,7 @@ function withoutLast(text: string): string {
 /** While a panel is open: its own keys, and those that work everywhere. */
 function inPanel(state: State, action: Action, book: Book): State {
 	const {panel} = state;
-	const moved = moves(state, action, (lines) => moveInPanel(state, book, lines));
+	const moved = moves(bodyRowsOf(state.rows), action, (lines) => moveInPanel(state, book, lines));
 	if (moved) return moved;
 	switch (action.type) {
 		case 'type':
@@ -117,9 +123,11 @@ function inPanel(state: State, action: Action, book: Book): State {
 				? takeChoice(state, book, 'copy')
 				: togglePanel(state, book, 'copy');
 		case 'search':
-			return startSearch(closePanel(state));
+			return startSearch({...state, panel: undefined});
 		case 'next':
 		case 'previous':
+		case 'nextHeading':
+		case 'previousHeading':
 			return state;
 		default:
 			return whileReading(state, action, book);
@@ -129,7 +137,8 @@ function inPanel(state: State, action: Action, book: Book): State {
 /** While reading, in the list or in an entry. */
 function whileReading(state: State, action: Action, book: Book): State {
 	const isOnOverview = state.selected === overviewId;
-	const moved = moves(state, action, (lines, pages) => {
+	const inSight = state.focus === 'entry' ? settingOf(state, book).rows : bodyRowsOf(state.rows);
+	const moved = moves(inSight, action, (lines, pages) => {
 		if (state.focus === 'list') return moveSelection(state, book, pages);
 		return isOnOverview ? moveOnOverview(state, book, pages) : scroll(state, book, lines);
 	});
@@ -146,7 +155,7 @@ function whileReading(state: State, action: Action, book: Book): State {
 			if (state.focus === 'entry') return leaveEntry(state);
 			return state.technology === undefined ? state : filterByTechnology(state, book, undefined);
 		case 'leave':
-			return state.search ? clearSearch(state) : whileReading(state, {type: 'back'}, book);
+			return state.search ? endSearch(state) : whileReading(state, {type: 'back'}, book);
 		case 'nextLocale':
 			return switchLocale(state, book, 1);
 		case 'previousLocale':
@@ -161,7 +170,12 @@ function whileReading(state: State, action: Action, book: Book): State {
 				request: {kind: 'save', text: state.locale},
 				notice: book.messages(state.locale).save.making,
 			};
+		case 'nextHeading':
+			return moveByHeading(state, book, 1);
+		case 'previousHeading':
+			return moveByHeading(state, book, -1);
 		case 'technologies':
+		case 'outline':
 		case 'links':
 		case 'copy':
 		case 'contact':
@@ -172,12 +186,11 @@ function whileReading(state: State, action: Action, book: Book): State {
 	}
 }
 
-/** The state after an action that moves, or undefined if it is none of those. */
-function moves({columns, rows}: State, {type}: Action, move: Move): State | undefined {
-	const {bodyRows} = geometryOf(columns, rows);
+/** The state after an action that moves, or undefined if it is none; so many lines are in sight. */
+function moves(inSight: number, {type}: Action, move: Move): State | undefined {
 	// One line stays in sight, so that the eye can follow.
-	const page = Math.max(1, bodyRows - 1);
-	const half = Math.max(1, Math.floor(bodyRows / 2));
+	const page = Math.max(1, inSight - 1);
+	const half = Math.max(1, Math.floor(inSight / 2));
 	switch (type) {
 		case 'up':
 			return move(-1, -1);

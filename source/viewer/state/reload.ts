@@ -1,8 +1,8 @@
 import {alignBlocks} from '../../resume/align.ts';
 import {matchLocale} from '../../resume/locale.ts';
 import {idsOn} from '../../resume/pages.ts';
-import {geometryOf} from '../layout/geometry.ts';
 import {type Book, blockTexts, type PageFilter, type TextPosition} from './book.ts';
+import {geometryIn} from './geometry.ts';
 import {moveInPanel} from './panels.ts';
 import {searchResult} from './search.ts';
 import {type ReaderPosition, type State, topOf} from './state.ts';
@@ -19,7 +19,7 @@ export function reload(state: State, before: Book, book: Book): State {
 	const change: Change = {
 		before: {book: before, filter: state},
 		after,
-		width: geometryOf(state.columns, state.rows).textColumns,
+		width: geometryIn({...state, locale}, book).textColumns,
 	};
 	const {selected, focus, position, chosen, displaced, search} = state;
 	const from = {selected, focus, position, chosen};

@@ -1,4 +1,5 @@
 import type {Problem} from '../../resume/types.ts';
+import type {Look} from '../themes/look.ts';
 import type {Book} from './book.ts';
 
 /** The content as it is now: the book, and what is wrong with it. */
@@ -16,3 +17,10 @@ export type Revision = {
 
 /** Calls back with each new revision, until the function that it returns is called. */
 export type Updates = (listener: (next: Revision) => void) => () => void;
+
+/** The same content, with links as they are in this look. */
+export function revisionFor({hyperlinks}: Look, revision: Revision): Revision {
+	const {book} = revision;
+	if (book.hyperlinks === hyperlinks) return revision;
+	return {...revision, book: book.withHyperlinks(hyperlinks)};
+}

@@ -1,7 +1,7 @@
 import type {Range} from '../../markdown/style/span.ts';
 import {idsOn} from '../../resume/pages.ts';
-import {geometryOf} from '../layout/geometry.ts';
 import type {Book} from './book.ts';
+import {geometryIn, settingOf} from './geometry.ts';
 import {pageLines, topLine} from './navigation.ts';
 import type {Mark} from './page-text.ts';
 import type {Findings} from './searcher.ts';
@@ -17,7 +17,7 @@ export type SearchResult = Findings & {at: number; match: number; places: readon
 export function searchResult(state: State, book: Book): SearchResult | undefined {
 	const {search, locale, selected} = state;
 	if (!search) return undefined;
-	const width = geometryOf(state.columns, state.rows).textColumns;
+	const width = geometryIn(state, book).textColumns;
 	const searcher = book.searcher(locale, width);
 	const findings = searcher.find(search.query, book.pages(state));
 	const index = book.pageIndex(state, selected);
@@ -30,14 +30,19 @@ export function searchResult(state: State, book: Book): SearchResult | undefined
 	return {...findings, at, match, places};
 }
 
-/** Starts a search, or starts it over; it returns to where the first one began. */
+/** Starts a search, which returns to where the reader is if it is given up. */
 export function startSearch(state: State): State {
 	const {selected, focus, position, chosen} = state;
-	const origin = state.search?.origin ?? {selected, focus, position, chosen};
+	const origin = {selected, focus, position, chosen};
 	return {...state, search: {query: '', typing: true, match: -1, origin}};
 }
 
-/** Ends the search, and returns to where it began. */
+/** Ends the search where the reader is. */
+export function endSearch(state: State): State {
+	return {...state, search: undefined};
+}
+
+/** Gives the search up, and returns to where it began. */
 export function clearSearch(state: State): State {
 	return state.search ? {...state, ...state.search.origin, search: undefined} : state;
 }
@@ -80,14 +85,15 @@ export function goToMatch(state: State, book: Book, by: 1 | -1): State {
 
 /** Shows a match of the selected page: without scrolling if it is in sight, else a third down. */
 function showMatch(state: State, book: Book, search: Search, match: number): State {
-	const {bodyRows, textColumns} = geometryOf(state.columns, state.rows);
+	const {textColumns} = geometryIn(state, book);
+	const {rows} = settingOf(state, book);
 	const lines = pageLines(state, book);
 	const places = book.searcher(state.locale, textColumns).places(search.query, lines);
 	const line = places[match]?.[0]?.line ?? 0;
 	const found: State = {...state, search: {...search, match}};
 	const top = topLine(state, book);
-	if (line >= top && line < top + bodyRows) return found;
-	const first = lines[Math.max(0, line - Math.floor(bodyRows / 3))];
+	if (line >= top && line < top + rows) return found;
+	const first = lines[Math.max(0, line - Math.floor(rows / 3))];
 	if (!first) return found;
 	return {...found, position: {locale: state.locale, block: first.block, offset: first.offset}};
 }

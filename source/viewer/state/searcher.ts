@@ -1,6 +1,7 @@
 import type {Line} from '../../markdown/style/span.ts';
 import type {Page} from '../../resume/pages.ts';
 import {countMatches, type Folded, findMatches, fold, foldQuery} from '../../resume/search.ts';
+import {memoizeByObject} from '../layout/memoize.ts';
 import {type Mark, marksOf, pageText} from './page-text.ts';
 
 /** How often something was found: on each page, by its index, and in total; and on how many pages. */
@@ -13,8 +14,14 @@ export type Searcher = {
 	/** Searches these pages for a query; indexes those that are not indexed yet. */
 	find: (query: string, pages: readonly Page[]) => Findings;
 	/** Where a query is on the lines of a page: a list of marks for each match. */
-	places: (query: string, lines: readonly Line[]) => Mark[][];
+	places: (query: string, lines: readonly Line[]) => readonly Mark[][];
 };
+
+/** The text of a page that is in view, for each key of a query. */
+const textIn = memoizeByObject((lines: readonly Line[]) => {
+	const text = pageText(lines);
+	return {text, folded: fold(text.text)};
+});
 
 /** Creates a searcher. `set` lays a page out; it is called once for each. */
 export function createSearcher(
@@ -24,14 +31,14 @@ export function createSearcher(
 	const index = new Map<string, Folded>();
 	let read = 0;
 	let last: {query: string; pages: readonly Page[]; findings: Findings} | undefined;
+	let shown: {query: string; lines: readonly Line[]; places: readonly Mark[][]} | undefined;
 
 	function folded(page: Page): Folded {
 		const known = index.get(page.id);
 		if (known) return known;
-		// Only the number of matches is needed, not where they are.
-		const {text} = fold(pageText(set(page)).text);
-		index.set(page.id, {text});
-		return {text};
+		const text = fold(pageText(set(page)).text);
+		index.set(page.id, text);
+		return text;
 	}
 
 	return {
@@ -53,8 +60,11 @@ export function createSearcher(
 			return findings;
 		},
 		places(query, lines) {
-			const text = pageText(lines);
-			return findMatches(fold(text.text), foldQuery(query)).map((found) => marksOf(found, text));
+			if (shown?.query === query && shown.lines === lines) return shown.places;
+			const {text, folded} = textIn(lines);
+			const places = findMatches(folded, foldQuery(query)).map((found) => marksOf(found, text));
+			shown = {query, lines, places};
+			return places;
 		},
 	};
 }

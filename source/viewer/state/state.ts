@@ -20,12 +20,20 @@ export type Search = {
 	typing: boolean;
 	/** The match in view among those of the selected page, from 0; -1 before the first. */
 	match: number;
-	/** Where the reader was, and returns to. */
+	/** Where the reader was, and returns to if they give the search up. */
 	origin: ReaderPosition;
 };
 
-/** A panel with choices. `digits`: the beginning of a number that is being typed. */
-export type ChoicePanel = {kind: 'technologies' | 'links' | 'copy'; chosen: number; digits: string};
+/**
+ * A panel with choices: of the page, or of the contact card that it was opened from and gives way
+ * to. `digits`: the beginning of a number that is being typed.
+ */
+export type ChoicePanel = {
+	kind: 'technologies' | 'outline' | 'links' | 'copy';
+	of?: 'contact' | undefined;
+	chosen: number;
+	digits: string;
+};
 
 /** What covers the entry for a while: text to scroll, or choices. */
 type Panel =

@@ -1,4 +1,7 @@
 import type {Frame} from '../frames/frame.ts';
+import type {Segment} from '../frames/row-painter.ts';
+import {withDirectionMarks} from './direction-marks.ts';
+import {isUncertain, withSureColumns} from './sure-columns.ts';
 
 /** The alternate screen of a terminal, on which the viewer is drawn. */
 export type Screen = {
@@ -28,11 +31,24 @@ const end = '\u001B[H\u001B[?7h\u001B[?2026l';
 const eraseToEnd = '\u001B[K';
 const erase = '\u001B[2J';
 
+/** Bytes that drawing the thumb's cell again takes. */
+const thumbBytes = 20;
+
+type Drawn = Segment & {columns: number};
+
+/** Text that every terminal takes to be as wide as it is: Latin, Greek, Cyrillic, lines and blocks. */
+const certain = /^[\u0020-\u052F\u2010-\u25FF\u001B]*$/;
+
+/** Of a stretch of so many columns, those that may hold something that was drawn before. */
+function taken(old: Drawn | undefined, columns: number): number {
+	return old?.columns === columns && certain.test(old.text) ? old.width : columns;
+}
+
 /** Creates the alternate screen of a terminal; it has to be opened. */
 export function createScreen(stdout: NodeJS.WriteStream): Screen {
 	let last: Frame = [];
 	/** What is drawn, by its first cell. */
-	let drawn = new Map<string, string>();
+	let drawn = new Map<string, Drawn>();
 	let size = '';
 	let isOpen = false;
 
@@ -48,17 +64,30 @@ export function createScreen(stdout: NodeJS.WriteStream): Screen {
 		size = sizeNow;
 		const before = drawn;
 		drawn = new Map();
+		const erased = new Set<string>();
 		let changes = '';
-		for (const {row, column, columns, rows} of frame)
+		/** Rows in which something may have run over what stands to its right. */
+		const overrun = new Set<number>();
+		for (const {name, row, column, columns, rows} of frame)
 			for (const [index, {text, width}] of rows.entries()) {
 				const cell = `${row + index + 1};${column + 1}`;
-				const blanks = columns - width;
-				const segment = `${columns} ${text}`;
-				drawn.set(cell, segment);
-				if (before.get(cell) === segment) continue;
-				const isLast = column + columns === stdout.columns;
-				const rest = blanks > 0 && isLast ? eraseToEnd : ' '.repeat(Math.max(0, blanks));
-				changes += `\u001B[${cell}H${text}${rest}`;
+				drawn.set(cell, {text, width, columns});
+				const old = before.get(cell);
+				const isErased = isNew || erased.has(cell);
+				const isOverrun = overrun.has(row + index);
+				const isSame = old?.text === text && old.columns === columns;
+				if (!isOverrun && (isErased ? width === 0 : isSame)) continue;
+				const isSure = !isUncertain(text);
+				if (!isSure || (old && isUncertain(old.text))) overrun.add(row + index);
+				const marked = withDirectionMarks(text, name.startsWith('reader'));
+				const shown = isSure ? marked : withSureColumns(marked, column + 1);
+				const blanks = (isOverrun ? columns : isErased ? 0 : taken(old, columns)) - width;
+				// What follows in the last column, the thumb's cell, is erased as well.
+				const fromEnd = stdout.columns - column - columns;
+				const erases = fromEnd === 0 ? blanks > 3 : fromEnd === 1 && blanks > thumbBytes;
+				if (erases && fromEnd === 1) erased.add(`${row + index + 1};${stdout.columns}`);
+				const rest = erases ? eraseToEnd : ' '.repeat(Math.max(0, blanks));
+				changes += `\u001B[${cell}H${shown}${rest}`;
 			}
 		if (changes !== '') stdout.write(begin + (isNew ? erase : '') + changes + end);
 	}

@@ -8,7 +8,7 @@ export type Palette = {
 	muted: Hex;
 	/** Lines that separate. */
 	border: Hex;
-	/** Headings, the selection, keys. */
+	/** Where the reader is. */
 	accent: Hex;
 	link: Hex;
 	code: Hex;
@@ -87,10 +87,10 @@ export const palettes: readonly NamedPalette[] = [
 	{
 		name: 'github',
 		dark: palette(
-			'0d1117 e6edf3 8b949e 6e7681 58a6ff 58a6ff ffa657 ff7b72 d2a8ff 79c0ff a5d6ff d29922 f85149',
+			'0d1117 e6edf3 8b949e 6e7681 f78166 58a6ff ffa657 ff7b72 d2a8ff 79c0ff a5d6ff d29922 f85149',
 		),
 		light: palette(
-			'ffffff 1f2328 59636e 8c959f 0969da 0969da 953800 cf222e 8250df 0550ae 0a3069 9a6700 d1242f',
+			'ffffff 1f2328 59636e 8c959f fd8c73 0969da 953800 cf222e 8250df 0550ae 0a3069 9a6700 d1242f',
 		),
 	},
 	{

@@ -1,6 +1,9 @@
 import type {MarkdownTheme, Style} from '../../markdown/style/style.ts';
 
-/** The parts of the viewer that a theme styles. */
+/**
+ * The parts of the viewer that a theme styles. `here`, `open`, `currentLocale` and the selection say
+ * where the reader is, and nothing else has their colour; what is quiet is `detail`, `hint` and `rule`.
+ */
 export type Part =
 	| 'name'
 	| 'headline'
@@ -10,11 +13,13 @@ export type Part =
 	| 'entry'
 	| 'detail'
 	| 'selected'
+	| 'selectedDetail'
 	| 'open'
+	| 'here'
 	| 'match'
-	| 'timeline'
 	| 'notice'
 	| 'rule'
+	| 'thumb'
 	| 'key'
 	| 'hint'
 	| 'problem';

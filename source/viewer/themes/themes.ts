@@ -4,34 +4,49 @@ import {
 	contrast,
 	type Hex,
 	legible,
+	mixed,
 	nearestColor,
 } from '../../markdown/style/color.ts';
 import {type Palette, palettes} from './palettes.ts';
 import type {Theme} from './theme.ts';
-import {monochrome, terminalDark, terminalLight, terminalUnknown} from './themes-terminal.ts';
+import {
+	exactUnknown,
+	type MixedTones,
+	monochrome,
+	partsIn,
+	terminalDark,
+	terminalLight,
+	terminalUnknown,
+	withTones,
+} from './themes-terminal.ts';
 
 /** What a reader chooses from; the first is the default. */
 export const themeNames: readonly string[] = ['terminal', ...palettes.map(({name}) => name)];
 
-/** Contrast by WCAG 2.2: 1.4.3 for text, 1.4.11 for lines that separate. */
-const ratios = {text: 4.5, line: 3};
+/**
+ * Contrast by WCAG 2.2: 1.4.3 for text, 1.4.11 for lines that tell something. Areas and the lines
+ * between panes only help the eye.
+ */
+const ratios = {text: 4.5, quiet: 5, line: 3, divider: 2, area: 1.2};
+
+/** A colour that stands out from a background so much, exact or the nearest such one of the 256. */
+function fitted(color: Hex, background: Hex, ratio: number, level: 2 | 3): Hex {
+	const lifted = legible(color, background, ratio);
+	if (level === 3) return lifted;
+	const clear = ansi256Colors.filter((each) => contrast(each, background) >= ratio);
+	return nearestColor(lifted, clear) ?? lifted;
+}
 
 /** A palette made legible, in true colour or in the closest legible ones of the 256. */
 function readable(palette: Palette, level: 2 | 3): Palette {
 	const background =
 		(level === 2 && nearestColor(palette.background, ansi256Colors)) || palette.background;
-	const fitted = (color: Hex, ratio: number): Hex => {
-		const lifted = legible(color, background, ratio);
-		if (level === 3) return lifted;
-		const clear = ansi256Colors.filter((each) => contrast(each, background) >= ratio);
-		return nearestColor(lifted, clear) ?? lifted;
-	};
-	const text = (color: Hex) => fitted(color, ratios.text);
+	const text = (color: Hex) => fitted(color, background, ratios.text, level);
 	return {
 		background,
 		text: text(palette.text),
 		muted: text(palette.muted),
-		border: fitted(palette.border, ratios.line),
+		border: fitted(palette.border, background, ratios.line, level),
 		accent: text(palette.accent),
 		link: text(palette.link),
 		code: text(palette.code),
@@ -44,15 +59,47 @@ function readable(palette: Palette, level: 2 | 3): Palette {
 	};
 }
 
+/** The colours of what stands on an area of its own: the selection, and chips. */
+function areas(
+	{background, text, muted, accent}: Pick<Palette, 'background' | 'text' | 'muted' | 'accent'>,
+	level: 2 | 3,
+): Pick<MixedTones, 'selected' | 'selectedQuiet' | 'chip' | 'chipEdge'> & {selection: Hex} {
+	const selection = fitted(mixed(background, accent, 0.16), background, ratios.area, level);
+	const chip = fitted(mixed(background, text, 0.1), background, ratios.area, level);
+	const on = (area: Hex, color: Hex) => ({
+		color: fitted(color, area, ratios.text, level),
+		background: area,
+	});
+	return {
+		selection,
+		selected: on(selection, text),
+		selectedQuiet: on(selection, muted),
+		chip: on(chip, muted),
+		// The brackets of a chip are seen where it has no area.
+		chipEdge: {color: chip, background: chip},
+	};
+}
+
 /** The theme made of a palette. */
-function themeOf({background, text, muted, border, accent, ...rest}: Palette): Theme {
-	const heading = {bold: true, color: accent};
+function themeOf(palette: Palette, level: 2 | 3): Theme {
+	const {background, text, muted, border, accent, ...rest} = palette;
+	const {selection, selected, selectedQuiet, chip, chipEdge} = areas(palette, level);
+	const parts = partsIn({
+		accent: {color: accent},
+		bar: {color: fitted(accent, selection, ratios.line, level)},
+		problem: {color: rest.error},
+		quiet: {color: muted},
+		line: {color: border},
+		selected,
+		selectedQuiet,
+	});
 	return {
 		markdown: {
 			text: {color: text, background},
-			heading1: heading,
-			heading2: heading,
-			heading3: heading,
+			title: {bold: true},
+			heading1: {bold: true},
+			heading2: {bold: true},
+			heading3: {bold: true},
 			heading4: {bold: true},
 			heading5: {italic: true, bold: true},
 			heading6: {italic: true},
@@ -63,6 +110,8 @@ function themeOf({background, text, muted, border, accent, ...rest}: Palette): T
 			link: {color: rest.link, underline: true},
 			quote: {italic: true},
 			muted: {color: muted},
+			tag: chip,
+			tagEdge: chipEdge,
 			marker: {color: muted},
 			keyword: {color: rest.keyword},
 			name: {color: rest.name},
@@ -73,25 +122,24 @@ function themeOf({background, text, muted, border, accent, ...rest}: Palette): T
 			match: {bold: true, underline: true, color: rest.warning},
 			currentMatch: {bold: true, inverse: true, color: rest.warning},
 		},
-		parts: {
-			name: heading,
-			headline: {},
-			locale: {color: muted},
-			currentLocale: heading,
-			section: heading,
-			entry: {},
-			detail: {color: muted},
-			selected: {bold: true, color: background, background: accent},
-			open: heading,
-			match: {bold: true, underline: true, color: rest.warning},
-			timeline: {color: accent},
-			notice: {bold: true},
-			rule: {color: border},
-			key: heading,
-			hint: {color: muted},
-			problem: {color: rest.error, bold: true},
-		},
+		parts: {...parts, match: {bold: true, underline: true, color: rest.warning}},
 	};
+}
+
+/**
+ * The terminal's own colours on a background that is known exactly, with tones of the 256 colours,
+ * whose sequences are half as long as those of exact ones: much of the screen is quiet.
+ */
+function terminalOn(background: Hex, light: boolean): Theme {
+	const end: Hex = light ? '#000000' : '#ffffff';
+	// How strong the terminal's own text is, nobody says: tones are mixed from the background up.
+	const muted = fitted(background, background, ratios.quiet, 2);
+	const {selection: _, ...tones} = areas({background, text: end, muted, accent: end}, 2);
+	return withTones(light, {
+		...tones,
+		quiet: {color: muted},
+		line: {color: fitted(background, background, ratios.divider, 2)},
+	});
 }
 
 /** Whether a theme differs between dark and light backgrounds. */
@@ -99,36 +147,41 @@ export function hasTwoVariants(name: string): boolean {
 	return name === 'terminal' || palettes.some((each) => each.name === name && each.light);
 }
 
+/** What is known of a terminal's colours. */
+export type TerminalColors = {
+	/** Whether the background is light; undefined if nobody knows. */
+	light: boolean | undefined;
+	/** The exact background, if the terminal has told it. */
+	background?: Hex | undefined;
+	colorLevel: ColorLevel;
+};
+
 /**
- * The theme of this name, one of `themeNames`, for a terminal of these colours; `light` is undefined if
- * its background is unknown. With sixteen colours
+ * The theme of this name, one of `themeNames`, for a terminal of these colours. With sixteen colours
  * it is always the terminal's own: a scheme may have redefined the sixteen, so the nearest to an exact
  * colour would be a guess.
  */
-export function themeFor(
-	name: string,
-	{light, colorLevel}: {light: boolean | undefined; colorLevel: ColorLevel},
-): Theme {
+export function themeFor(name: string, {light, background, colorLevel}: TerminalColors): Theme {
 	if (colorLevel === 0) return monochrome;
 	const named = palettes.find((each) => each.name === name);
 	if (!named || colorLevel === 1) {
-		if (light === undefined) return terminalUnknown;
+		if (light === undefined) return colorLevel === 1 ? terminalUnknown : exactUnknown;
+		if (background && colorLevel > 1) return terminalOn(background, light);
 		return light ? terminalLight : terminalDark;
 	}
-	return themeOf(readable((light && named.light) || named.dark, colorLevel));
+	return themeOf(readable((light && named.light) || named.dark, colorLevel), colorLevel);
 }
 
 /**
  * The same for print, which paints no background: a named theme's colours only where the background
- * is dark or light like its own, otherwise the terminal's own. `light` is undefined if unknown.
+ * is dark or light like its own, otherwise the terminal's own.
  */
-export function themeForPrint(
-	name: string,
-	{light, colorLevel}: {light: boolean | undefined; colorLevel: ColorLevel},
-): Theme {
+export function themeForPrint(name: string, colors: TerminalColors): Theme {
+	const {light} = colors;
 	const named = palettes.find((each) => each.name === name);
 	const suits = light !== undefined && (!light || named?.light !== undefined);
-	const theme = themeFor(suits ? name : 'terminal', {light, colorLevel});
+	const theme = themeFor(suits ? name : 'terminal', colors);
 	const {text: _, ...markdown} = theme.markdown;
-	return {...theme, markdown};
+	// Nor any area: print has tags without brackets.
+	return {...theme, markdown: {...markdown, tag: markdown.muted, tagEdge: {}}};
 }

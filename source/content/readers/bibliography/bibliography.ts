@@ -64,7 +64,8 @@ function withInherited(map: ValueMap, byName: ByName): FieldMap {
 	for (const parent of parentsOf(map, byName)) {
 		const isData = textIn(parent, '@type') === 'xdata';
 		for (const [key, field] of parent.fields) {
-			const own = isData ? key : (inherited[key] ?? key);
+			const isRenamed = !isData && Object.hasOwn(inherited, key);
+			const own = (isRenamed && inherited[key]) || key;
 			const isShared = isData ? !key.startsWith('@') : !personal.has(key);
 			if (isShared && !fields.has(own)) fields.set(own, field);
 		}

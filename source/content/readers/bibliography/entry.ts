@@ -94,7 +94,9 @@ export function entryOf(fields: FieldMap, account: Account): ValueMap {
 		...make([take('chapter')], (texts) => `ch. ${plain(texts)}`),
 		...publishers,
 		...make([take('pubstate'), date || isYear ? undefined : year], (texts) =>
-			texts.map((text) => states[text] ?? readLatex(text, 'plain')).join(', '),
+			texts
+				.map((text) => (Object.hasOwn(states, text) && states[text]) || readLatex(text, 'plain'))
+				.join(', '),
 		),
 	]);
 	put('location', [take('venue', 'location', 'address')], plain);

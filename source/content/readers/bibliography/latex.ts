@@ -108,7 +108,7 @@ class LatexReader {
 		const text = this.#untilBrace();
 		this.#depth--;
 		this.#at++;
-		return this.#emphasised(text, switches[name]);
+		return this.#emphasised(text, Object.hasOwn(switches, name) ? switches[name] : undefined);
 	}
 
 	#emphasised(text: string, mark: string | undefined): string {

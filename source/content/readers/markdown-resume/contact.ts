@@ -5,7 +5,7 @@ import {folded, linksOf, type Run, runsOf, withoutIcon, wordsOf} from './inline.
 import {isPlace} from './words.ts';
 
 /** Words that name what stands behind them. */
-const labels: Record<string, 'email' | 'phone' | 'location' | 'website'> = {};
+const labels: Record<string, 'email' | 'phone' | 'location' | 'website'> = Object.create(null);
 const named = {
 	email:
 		'email e-mail mail correo courriel 邮箱 メール 이메일 почта e-mail-adresse email-address contact-email',

@@ -223,7 +223,7 @@ function readSection(
 
 function entryOf(file: WholeFile, kind: string | undefined, item: Value): ValueMap {
 	const {account} = file;
-	const keys = kinds[kind ?? ''] ?? custom;
+	const keys = (kind && Object.hasOwn(kinds, kind) && kinds[kind]) || custom;
 	const pick = (field: string) => at(item, ...(keys[field] ?? []));
 	const description = keys === custom ? undefined : at(item, 'description');
 	const isRated = rated.has(kind ?? '');

@@ -44,7 +44,11 @@ export function textOf(items: readonly Value[], title: Scalar, account: Account)
 		const count = all.filter((each) => each.kind === kind).length;
 		const said = words.text.trim();
 		const isPoint = kind === 'bullet' || kind === 'number';
-		const line = listed[kind]?.(isPoint ? said.replace(/\n/g, '\n   ') : said, place, count);
+		const line = (Object.hasOwn(listed, kind) ? listed[kind] : undefined)?.(
+			isPoint ? said.replace(/\n/g, '\n   ') : said,
+			place,
+			count,
+		);
 		const isSameList = isPoint && all[index - 1]?.kind === kind;
 		text += (text === '' ? '' : isSameList ? '\n' : '\n\n') + (line ?? said);
 	}

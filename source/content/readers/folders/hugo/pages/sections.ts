@@ -16,8 +16,10 @@ const others = words(
 
 /** A page's placement with the section that its folder means, where that is another than its name. */
 export function withSection(placement: Placement): Placement {
-	const section = sections[placement.section];
-	return section === undefined ? placement : {...placement, section};
+	const {section} = placement;
+	return Object.hasOwn(sections, section)
+		? {...placement, section: sections[section] ?? section}
+		: placement;
 }
 
 /**

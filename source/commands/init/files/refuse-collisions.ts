@@ -1,9 +1,10 @@
-import {lstat, mkdir, open, rm, stat} from 'node:fs/promises';
+import {lstat, stat} from 'node:fs/promises';
 import path from 'node:path';
-import {plainLine} from '../../resume/plain-text.ts';
-import {CallError} from '../call/call-error.ts';
-import {allOf} from '../call/lists.ts';
-import {quoted} from '../call/quoted.ts';
+import {plainLine} from '../../../resume/plain-text.ts';
+import {CallError} from '../../call/call-error.ts';
+import {allOf} from '../../call/lists.ts';
+import {quoted} from '../../call/quoted.ts';
+import {codeOf} from '../../files/place-file.ts';
 import type {NewFile} from './new-file.ts';
 
 /** In one sentence. */
@@ -38,31 +39,8 @@ export async function refuseCollisions(folder: string, files: readonly NewFile[]
 	);
 }
 
-/**
- * Writes files into a folder, which it creates. A file that appears there in the meantime is not
- * overwritten either: then those written are removed again, and a `CallError` says why.
- */
-export async function writeFiles(folder: string, files: readonly NewFile[]): Promise<void> {
-	const written: string[] = [];
-	try {
-		for (const file of files) {
-			const address = path.join(folder, file.path);
-			await mkdir(path.dirname(address), {recursive: true});
-			const handle = await open(address, 'wx');
-			written.push(address);
-			try {
-				await handle.writeFile(file.bytes ?? file.text);
-			} finally {
-				await handle.close();
-			}
-		}
-	} catch (error) {
-		await Promise.allSettled(written.map((address) => rm(address)));
-		throw new CallError(`The files can’t be written: ${reasonOf(error)}. Nothing was kept.`);
-	}
-}
-
-function reasonOf(error: unknown): string {
+/** What the system says, for a sentence. */
+export function reasonOf(error: unknown): string {
 	return plainLine(error instanceof Error ? error.message : String(error));
 }
 
@@ -71,8 +49,8 @@ async function statsOf(address: string, follow = false) {
 	try {
 		return await (follow ? stat(address) : lstat(address));
 	} catch (error) {
-		const code = error instanceof Error && 'code' in error ? error.code : undefined;
-		if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+		const code = codeOf(error) ?? '';
+		if (['ENOENT', 'ENOTDIR'].includes(code)) return undefined;
 		throw new CallError(`${quoted(address)} can’t be read: ${reasonOf(error)}.`);
 	}
 }

@@ -1,0 +1,58 @@
+import {fork} from 'node:child_process';
+import path from 'node:path';
+import type {Answer, Job} from './job.ts';
+import type {OutsideLimits} from './limits.ts';
+
+/** A process that makes documents, one at a time, until it is closed or has taken too much. */
+export type Workshop = {
+	/** Resolves to what comes of a job, in `time` ms at most. */
+	make: (job: Job, time: number) => Promise<Answer>;
+	isOpen: () => boolean;
+	close: () => void;
+};
+
+/** Starts one for documents of a format. `home` is the folder of the program. */
+export function openWorkshop(
+	home: string,
+	format: Job['format'],
+	{memory, heap}: OutsideLimits,
+): Workshop {
+	const child = fork(path.join(home, `${format}-maker.cjs`), [String(memory)], {
+		execArgv: [`--max-old-space-size=${heap}`],
+		serialization: 'advanced',
+		stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+	});
+	let ended: Answer | undefined;
+	let tell = (_: Answer): void => {};
+	const end = (reason: Answer) => {
+		ended ??= reason;
+		child.kill('SIGKILL');
+		tell(ended);
+	};
+	child.on('message', (answer: Answer) => tell(answer));
+	child.on('error', (error) => end({mistake: String(error)}));
+	child.on('exit', (status, signal) => end(reasonOf(status, signal)));
+	return {
+		async make(job, time) {
+			if (ended) return ended;
+			const answer = new Promise<Answer>((resolve) => {
+				tell = resolve;
+			});
+			const timer = setTimeout(() => end({tooMuch: 'time'}), time);
+			// Where it can't be told, it has ended, which is told below.
+			child.send(job, () => {});
+			return answer.finally(() => clearTimeout(timer));
+		},
+		isOpen: () => ended === undefined,
+		close: () => end({mistake: 'It was closed.'}),
+	};
+}
+
+/** Why it has ended: the system, what watches it, and JavaScript's own limit end it in these ways. */
+function reasonOf(status: number | null, signal: string | null): Answer {
+	const isForMemory =
+		signal === 'SIGKILL' || signal === 'SIGABRT' || status === 134 || process.platform === 'win32';
+	return isForMemory
+		? {tooMuch: 'memory'}
+		: {mistake: `What makes it stopped: ${signal ?? status}.`};
+}
