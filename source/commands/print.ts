@@ -1,8 +1,8 @@
-import {careerChart} from '../formats/career-chart.ts';
+import {careerChart} from '../formats/chart/career-chart.ts';
 import {type LayoutOptions, layOutPage} from '../formats/page-layout.ts';
 import {layOutResume} from '../formats/text.ts';
 import {paintSpans} from '../markdown/style/ansi.ts';
-import {careerOf} from '../resume/career.ts';
+import {careerOf} from '../resume/career/career.ts';
 import {type LocalizedResume, localize} from '../resume/localize.ts';
 import {pagesOf} from '../resume/pages.ts';
 import {themeForPrint} from '../viewer/themes/themes.ts';

@@ -104,6 +104,21 @@ describe('the overview', () => {
 		expect(book.pages(chosen).map(({id}) => id)).toEqual(['experience/long']);
 	});
 
+	it('is gone along, and what is opened from it comes back to it', () => {
+		const there = press(begin(), 'open', 'down');
+		expect(there).toMatchObject({selected: overviewId, focus: 'entry', chosen: 'experience/short'});
+		const opened = press(there, 'open', 'down');
+		expect(opened).toMatchObject({selected: 'experience/short', focus: 'entry'});
+		expect(press(opened, 'leave')).toMatchObject({
+			...{selected: overviewId, focus: 'entry', chosen: 'experience/short'},
+		});
+		expect(press(opened, 'leave', 'leave').focus).toBe('list');
+		// Whoever has gone on from there is in the list.
+		expect(press(opened, 'previous', 'leave')).toMatchObject({
+			...{selected: 'experience/long', focus: 'list'},
+		});
+	});
+
 	it('is opened by a command without an entry', () => {
 		expect(press(begin(), 'copy', 'open').request).toEqual({
 			kind: 'copy',

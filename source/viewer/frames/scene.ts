@@ -1,6 +1,6 @@
 import type {Line} from '../../markdown/style/span.ts';
 import type {Messages} from '../../messages/messages.ts';
-import type {CareerItem} from '../../resume/career.ts';
+import type {CareerItem} from '../../resume/career/career.ts';
 import {overviewId, type Page} from '../../resume/pages.ts';
 import type {Locale, Profile} from '../../resume/types.ts';
 import type {Choice, ChoiceRow} from '../layout/choice-rows.ts';
@@ -10,7 +10,7 @@ import {choicesOf, linksOn, nothingToChoose, visibleChoices} from '../state/choi
 import {geometryIn, type Setting, settingOf} from '../state/geometry.ts';
 import {pageLines, topLine} from '../state/navigation.ts';
 import {headingsOn} from '../state/outline.ts';
-import {chosenIn} from '../state/overview.ts';
+import {chosenIn} from '../state/overview/overview.ts';
 import {panelGeometry, panelLines} from '../state/panel-lines.ts';
 import type {Revision} from '../state/revision.ts';
 import {type SearchResult, searchResult} from '../state/search.ts';

@@ -1,4 +1,4 @@
-import {careerOf, placeOn} from '../../resume/career.ts';
+import {careerOf, placeOn} from '../../resume/career/career.ts';
 import {idsOn, type Page} from '../../resume/pages.ts';
 import {memoizeByObject} from './memoize.ts';
 

@@ -9,7 +9,7 @@ import {
 	switchTo,
 	topLine,
 } from './navigation.ts';
-import {openFromOverview} from './overview.ts';
+import {openFromOverview} from './overview/overview.ts';
 import {moveInPanel, takeChoice} from './panels.ts';
 import type {State} from './state.ts';
 

@@ -3,7 +3,7 @@ import {idsOn, overviewId} from '../../resume/pages.ts';
 import type {Locale} from '../../resume/types.ts';
 import type {Book} from './book.ts';
 import {settingOf} from './geometry.ts';
-import {overviewIn} from './overview.ts';
+import {overviewIn} from './overview/overview.ts';
 import {type State, topOf} from './state.ts';
 
 /** Farther than any text or list goes. */

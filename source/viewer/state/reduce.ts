@@ -16,7 +16,7 @@ import {
 	switchLocale,
 } from './navigation.ts';
 import {moveByHeading} from './outline.ts';
-import {moveOnOverview, openFromOverview} from './overview.ts';
+import {moveOnOverview, openFromOverview} from './overview/overview.ts';
 import {closePanel, moveInPanel, takeChoice, togglePanel, typeDigit} from './panels.ts';
 import {acceptSearch, clearSearch, endSearch, goToMatch, setQuery, startSearch} from './search.ts';
 import type {State} from './state.ts';

@@ -1,7 +1,7 @@
-import type {Line} from '../../markdown/style/span.ts';
-import type {Book} from './book.ts';
-import {settingOf} from './geometry.ts';
-import {type State, topOf} from './state.ts';
+import type {Line} from '../../../markdown/style/span.ts';
+import type {Book} from '../book.ts';
+import {settingOf} from '../geometry.ts';
+import {type State, topOf} from '../state.ts';
 
 /** The id of what is chosen on the overview: nothing while the keys are the list's. */
 export function chosenIn({focus, chosen, locale}: State, book: Book): string | undefined {

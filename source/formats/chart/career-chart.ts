@@ -1,9 +1,15 @@
-import {shorten} from '../markdown/layout/fit-text.ts';
-import {textWidth} from '../markdown/layout/width.ts';
-import {plain, type Span, styled} from '../markdown/style/span.ts';
-import type {Role} from '../markdown/style/style.ts';
-import {type Career, type CareerItem, placeOn, type Scale, ticksOf} from '../resume/career.ts';
-import {plainLine} from '../resume/plain-text.ts';
+import {shorten} from '../../markdown/layout/fit-text.ts';
+import {textWidth} from '../../markdown/layout/width.ts';
+import {plain, type Span, styled} from '../../markdown/style/span.ts';
+import type {Role} from '../../markdown/style/style.ts';
+import {
+	type Career,
+	type CareerItem,
+	placeOn,
+	type Scale,
+	ticksOf,
+} from '../../resume/career/career.ts';
+import {plainLine} from '../../resume/plain-text.ts';
 
 /** A career as rows, and the ids of what stands on them with its whole label. */
 export type CareerChart = {rows: Span[][]; named: ReadonlySet<string>};
