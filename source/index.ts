@@ -1,5 +1,5 @@
 export {loadResume} from './content/load.ts';
-export {renderMarkdown} from './markdown/render-markdown.ts';
+export {type RenderOptions, renderMarkdown} from './markdown/render-markdown.ts';
 export type {ColorLevel} from './markdown/style/ansi.ts';
 export type {ProblemCode} from './resume/problem-codes.ts';
 export type {

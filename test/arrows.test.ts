@@ -18,6 +18,7 @@ const rooms = [
 const stages = [
 	['load', 'compile'],
 	['compiled'],
+	['compiled-shape'],
 	['checks'],
 	['entries'],
 	['readers'],
@@ -26,7 +27,7 @@ const stages = [
 	['data'],
 	['files'],
 	['names', 'examples'],
-	['problems', 'limits', 'defined'],
+	['problems', 'defined'],
 ];
 
 const source = path.resolve(import.meta.dirname, '../source');

@@ -2,7 +2,8 @@ import {type FileList, fileList} from '../content/checks/file-list.ts';
 import {translationProblems} from '../content/checks/translations/translation-problems.ts';
 import {FileAccount} from '../content/files/file-account.ts';
 import {loadResume} from '../content/load.ts';
-import {uniqueProblems} from '../content/problems.ts';
+import {uniqueProblems, withinLimit} from '../content/problems.ts';
+import {limits} from '../resume/limits.ts';
 import {entryId} from '../resume/localize.ts';
 import type {Resume} from '../resume/types.ts';
 import {exitStatus} from './call/exit-status.ts';
@@ -26,7 +27,8 @@ export async function check(options: Options, find: () => Promise<OwnFiles>): Pr
 	try {
 		({target} = await find());
 		const {resume, problems: found} = await loadResume(target, {}, account);
-		const problems = groupProblems(uniqueProblems([...found, ...translationProblems(resume)]));
+		const all = uniqueProblems([...found, ...translationProblems(resume)]);
+		const problems = groupProblems(withinLimit(all));
 		const files = list(target);
 		process.stdout.write(
 			options.json
@@ -93,10 +95,13 @@ async function asText(
 	}
 	const blocks = problems
 		.toSorted((a, b) => Number(a.severity === 'error') - Number(b.severity === 'error'))
+		.slice(-limits.reported)
 		.map((each) => problemReport(each, lines.get(each.file)?.[each.line - 1], look));
+	const more = problems.length - blocks.length;
 	const shown = new Set(entries.filter(({draft}) => !draft).map(entryId));
 	return [
 		...(list ? [filesReport(list, look.width)] : []),
+		...(more > 0 ? [[`${more} more that are not shown here are in --json.`]] : []),
 		...blocks,
 		[summaryLine(problems, shown.size, locales.length)],
 	]

@@ -1,10 +1,12 @@
-import {careerChart} from '../formats/chart/career-chart.ts';
+import {careerChart} from '../formats/career-chart.ts';
 import {type LayoutOptions, layOutPage} from '../formats/page-layout.ts';
 import {layOutResume} from '../formats/text.ts';
 import {paintSpans} from '../markdown/style/ansi.ts';
-import {careerOf} from '../resume/career/career.ts';
+import {careerOf} from '../resume/career.ts';
 import {type LocalizedResume, localize} from '../resume/localize.ts';
 import {pagesOf} from '../resume/pages.ts';
+import {withDirectionMarks} from '../viewer/terminal/direction-marks.ts';
+import {takesDirectionMarks} from '../viewer/terminal/terminal-facts.ts';
 import {themeForPrint} from '../viewer/themes/themes.ts';
 import type {Call} from './call/call.ts';
 import {printWidth} from './call/flags.ts';
@@ -55,6 +57,10 @@ export async function print({words, options, similarVerb}: Call, source: Source)
 		// A file or a program gets UTF-8, whatever the terminal's locale.
 		ascii: process.stdout.isTTY && isAsciiOnly(process.env, process.platform),
 	};
-	process.stdout.write(`${lines.map((spans) => paintSpans(spans, paint)).join('\n')}\n`);
+	// A terminal may turn what is read from the right; a file is as it was written.
+	const isMarked = process.stdout.isTTY && takesDirectionMarks(process.env);
+	const painted = lines.map((spans) => paintSpans(spans, paint));
+	const shown = isMarked ? painted.map((line) => withDirectionMarks(line, true)) : painted;
+	process.stdout.write(`${shown.join('\n')}\n`);
 	reportErrors(told);
 }

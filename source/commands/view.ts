@@ -82,6 +82,7 @@ export async function view(
 				now: new Date(),
 				colored: colorLevel > 0,
 				unicode: !ascii,
+				inSlices: true,
 				command: (entry, locale) =>
 					[again, ...(entry === undefined ? [] : [shellWord(entry)]), '-l', locale].join(' '),
 			});
@@ -130,6 +131,7 @@ export async function view(
 		guard.end();
 	}
 }
+
 /** The full path of the current folder. Throws a `CallError` when it is gone: Ink needs it. */
 function currentFolder(): string {
 	try {

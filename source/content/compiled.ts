@@ -1,5 +1,6 @@
 import {plainText} from '../resume/plain-text.ts';
 import type {Entry, EntryKind, Resume} from '../resume/types.ts';
+import {storedShape} from './compiled-shape.ts';
 import {FolderError} from './files/folder-error.ts';
 
 /** The version of the format below. The viewer and the résumé of a package are of the same. */
@@ -66,7 +67,7 @@ export function readCompiled(text: string, readBody: (place: Place) => string): 
 	if (written.format !== format)
 		throw new FolderError('The résumé in this package needs another version of my-resume.');
 	const {publisher, resume} = written;
-	if (!Array.isArray(resume.entries) || !resume.entries.every(hasPlace)) throw damagedResume();
+	if (!storedShape(written) || !resume.entries.every(hasTexts)) throw damagedResume();
 	const entries = resume.entries.map((head): Entry => {
 		// In place: of thousands of entries, to copy them would take longer than to read them.
 		const {kind = 'document'} = head;
@@ -90,9 +91,9 @@ function parsed(text: string): Stored | undefined {
 	}
 }
 
-/** Whether an entry says where its text is, and the same parsed, if it has any. */
-function hasPlace(head: {readonly at?: unknown; readonly ready?: unknown} | null): boolean {
-	return Array.isArray(head?.at) && (head.at[1] === 0 || Array.isArray(head.ready));
+/** Whether an entry that has a text has it parsed. */
+function hasTexts({at, ready}: Head): boolean {
+	return at[1] === 0 || ready !== undefined;
 }
 
 /** As far as it takes to tell a file of ours from any other; nobody else writes them. */

@@ -14,11 +14,12 @@ import {resolveEntries} from './entries/resolve-entries.ts';
 import {sectionIndexes} from './entries/section-indexes.ts';
 import {orderSections} from './entries/section-order.ts';
 import {sectionsOf} from './entries/sections.ts';
+import {shortenEntry, withinEntries} from './entries/shorten.ts';
 import {uniqueEntries} from './entries/unique-entries.ts';
 import {FileAccount} from './files/file-account.ts';
 import {FolderError} from './files/folder-error.ts';
 import {unreadResumes} from './files/unread.ts';
-import {slipReporter, uniqueProblems} from './problems.ts';
+import {slipReporter, uniqueProblems, withinLimit} from './problems.ts';
 import {isBibliography} from './readers/bibliography/placed.ts';
 import {locate} from './readers/locate.ts';
 import {readSources} from './readers/read-sources.ts';
@@ -69,7 +70,9 @@ export async function loadResume(
 		]),
 	);
 	const words = await loadMessages(locales);
-	const all = rawEntries(recordsOf(sources, locales), fallback, words);
+	const records = withinEntries(recordsOf(sources, locales), problems);
+	const all = rawEntries(records, fallback, words);
+	for (const each of all) shortenEntry(each, words(each.entry.locale), problems);
 	const written = withoutRepeatedPapers(all);
 	markOwners(written, profiles);
 	pairTranslations(written, locales);
@@ -84,7 +87,8 @@ export async function loadResume(
 	checkContact(settings, folder, fallback);
 	checkProfiles(sources.profiles, profiles[fallback]?.name, asked, folder, locales, problems);
 	checkEntries(raw, sources.roots, asked, folder, problems);
-	return {resume: {locales, profiles, sections, entries}, problems: uniqueProblems(problems)};
+	const told = withinLimit(uniqueProblems(problems));
+	return {resume: {locales, profiles, sections, entries}, problems: told};
 }
 
 function isEmpty({documents, sections, profiles, lists}: Sources): boolean {

@@ -1,3 +1,4 @@
+import {limits} from '../resume/limits.ts';
 import {plainLine} from '../resume/plain-text.ts';
 import type {CodeWith} from '../resume/problem-codes.ts';
 import type {Problem} from '../resume/types.ts';
@@ -30,11 +31,36 @@ export function reporter(file: string, problems: Problem[]): Report {
 			column,
 			severity,
 			code,
-			message: plainLine(message),
-			...(hint === undefined ? {} : {hint: plainLine(hint)}),
-			...(together === undefined ? {} : {together: plainLine(together)}),
+			message: sentence(message),
+			...(hint === undefined ? {} : {hint: sentence(hint)}),
+			...(together === undefined ? {} : {together: sentence(together)}),
 		});
 	};
+}
+
+/** A message as it is kept: what an owner wrote and it quotes may be a megabyte. */
+function sentence(text: string): string {
+	// Marks that show nothing may take more room than what is left.
+	const line = plainLine(text.slice(0, 2 * limits.message));
+	return line.length > limits.message ? `${line.slice(0, limits.message - 1)}…` : line;
+}
+
+/**
+ * As many problems as are told, errors rather than warnings, in their order; the last one says how
+ * many more there are.
+ */
+export function withinLimit(problems: Problem[]): Problem[] {
+	if (problems.length <= limits.problems) return problems;
+	const isError = ({severity}: Problem) => severity === 'error';
+	const errors = problems.filter(isError);
+	const warnings = problems.filter((each) => !isError(each));
+	const kept = new Set([...errors, ...warnings].slice(0, limits.problems));
+	const more = problems.length - kept.size;
+	const last: Problem[] = [];
+	const {file = '', line = 1, column = 1} = problems.find((each) => !kept.has(each)) ?? {};
+	const message = `There are ${more.toLocaleString('en')} more problems, of which this is the first place.`;
+	reporter(file, last)('error', 'too-many-problems', {line, column}, message);
+	return [...problems.filter((each) => kept.has(each)), ...last];
 }
 
 /**

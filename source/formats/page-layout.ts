@@ -49,16 +49,16 @@ export function transliterated(
 		: [...spans];
 }
 
-/** An entry's text as lines, in the letters that were asked for. */
+/** An entry's text as lines, in the letters that were asked for. Lazy: each is set when asked for. */
 function bodyLines(
 	entry: ShownEntry,
 	{transliterate, hyperlinks, width, markdown}: LayoutOptions,
-): Line[] {
+): Iterable<Line> {
 	const blocks = markdown.blocks(entry, hyperlinks);
 	const written = transliterate
 		? Array.from(blocks, (block) => mapBlockText(block, transliterate))
 		: blocks;
-	return Array.from(layOut(written, width, markdown.highlight));
+	return layOut(written, width, markdown.highlight);
 }
 
 function lines(spans: readonly Span[], options: LayoutOptions, indent = 0): Line[] {
@@ -208,17 +208,28 @@ function entryHead(entry: ShownEntry, given: LayoutOptions): Line[] {
  * An entry as lines: its head is block 0, the blocks of its text follow. `under` is the heading
  * right above; an entry of that very name does not say it again.
  */
-export function layOutEntry(entry: ShownEntry, options: LayoutOptions, {under = ''} = {}): Line[] {
+export function layOutEntry(
+	entry: ShownEntry,
+	options: LayoutOptions,
+	place: {under?: string} = {},
+): Line[] {
+	return Array.from(entryLines(entry, options, place));
+}
+
+function* entryLines(
+	entry: ShownEntry,
+	options: LayoutOptions,
+	{under = ''}: {under?: string} = {},
+): Generator<Line> {
 	const titled = entry.title.toLowerCase() !== under.toLowerCase();
-	const head = entryHead(titled ? entry : {...entry, title: ''}, options).map((each, index) => ({
-		...each,
-		offset: index,
-	}));
-	const body = bodyLines(entry, options);
-	if (body.length === 0) return head;
-	if (head.length === 0) return body;
-	const blank: Line = {spans: [], block: 0, offset: head.length};
-	return [...head, blank, ...body.map((each) => ({...each, block: each.block + 1}))];
+	const head = entryHead(titled ? entry : {...entry, title: ''}, options);
+	for (const [offset, each] of head.entries()) yield {...each, offset};
+	let isFirst = true;
+	for (const line of bodyLines(entry, options)) {
+		if (isFirst && head.length > 0) yield {spans: [], block: 0, offset: head.length};
+		isFirst = false;
+		yield head.length > 0 ? {...line, block: line.block + 1} : line;
+	}
 }
 
 /** A title before its details: in the room that they leave it, which at the right has blanks before it. */
@@ -263,14 +274,19 @@ export function layOutCompact(entries: readonly ShownEntry[], given: LayoutOptio
 	});
 }
 
-/** A page as lines: an entry, or a compact section under its title. */
-export function layOutPage({section, entries, compact}: Page, options: LayoutOptions): Line[] {
+/** A page as lines: an entry, lazily, or a compact section under its title. */
+export function pageLines(page: Page, options: LayoutOptions): Iterable<Line> {
+	const {section, entries, compact} = page;
 	const [entry] = entries;
-	if (entry && !compact) return layOutEntry(entry, options);
+	if (entry && !compact) return entryLines(entry, options);
 	const fromRight = directionOf(options.locale) === 'rtl';
 	const name = styled(sectionTitle(section, options.messages), 'title');
 	const title = lines([name], {...options, fromRight});
 	const blank: Line = {spans: [], block: 0, offset: title.length};
 	const body = layOutCompact(entries, options);
 	return [...title, blank, ...body.map((each) => ({...each, block: each.block + 1}))];
+}
+
+export function layOutPage(page: Page, options: LayoutOptions): Line[] {
+	return Array.from(pageLines(page, options));
 }

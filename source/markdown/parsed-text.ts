@@ -1,6 +1,7 @@
 import {plainText} from '../resume/plain-text.ts';
 import {safeAddress} from './link.ts';
 import type {Block} from './parse/blocks.ts';
+import {parsedShape} from './parsed-shape.ts';
 import type {Role} from './style/style.ts';
 
 /** A text that was parsed before: its blocks with hyperlinks and, where they differ, without. */
@@ -22,5 +23,5 @@ export function readParsedText(json: string): ParsedText | undefined {
 		return roles;
 	};
 	const text: ParsedText = JSON.parse(json, clean);
-	return Array.isArray(text.linked) ? text : undefined;
+	return parsedShape(text) ? text : undefined;
 }

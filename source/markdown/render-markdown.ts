@@ -16,14 +16,28 @@ export function* layOutMarkdown(
 	yield* layOut(blocks({body: markdown}, hyperlinks), width, highlight);
 }
 
+/** How `renderMarkdown` renders. */
+export type RenderOptions = {
+	/** Columns of a line; less than 1 is taken for 1. @default 80 */
+	width?: number;
+	/** How many colours: none, 16, 256 or all. @default 0 */
+	colorLevel?: ColorLevel;
+	/** Whether labels are links; without, an address stands behind its label. @default false */
+	hyperlinks?: boolean;
+};
+
 /**
  * Renders Markdown for a terminal: a line an element, none wider than `width` columns. Only SGR and
- * OSC 8 sequences stand in the lines, and each line closes what it opens. Never throws on any text.
+ * OSC 8 sequences stand in the lines, and each line closes what it opens. Never throws on any text,
+ * but a `RangeError` if the width is no number.
  */
 export function renderMarkdown(
 	markdown: string,
-	options: {width: number; colorLevel: ColorLevel; hyperlinks: boolean},
+	{width = 80, colorLevel = 0, hyperlinks = false}: RenderOptions = {},
 ): string[] {
+	if (Number.isNaN(width))
+		throw new RangeError('The width is to be a number of columns, and is none.');
+	const options = {width, colorLevel, hyperlinks};
 	const paint = painter({...options, theme: defaultMarkdownTheme});
 	return Array.from(layOutMarkdown(markdown, options), ({spans}) => paint(spans));
 }

@@ -29,6 +29,7 @@ export const el: Messages = {
 		talks: 'Ομιλίες',
 	},
 	notTranslated: (language) => `Δεν έχει μεταφραστεί ακόμη· γλώσσα κειμένου: ${language}.`,
+	shortened: 'Το υπόλοιπο αυτού του κειμένου είναι πολύ μεγάλο για να εμφανιστεί εδώ.',
 	facts: {
 		address: 'Διεύθυνση',
 		birthday: 'Ημερομηνία γέννησης',

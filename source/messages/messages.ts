@@ -16,6 +16,8 @@ export type Messages = {
 	sections: Readonly<Record<string, string>>;
 	/** Says that a text is shown in another language, which is named in this one. */
 	notTranslated: (language: string) => string;
+	/** Stands where a text ends that is beyond any limit; plain words, which Markdown leaves alone. */
+	shortened: string;
 	/** What stands before what there is to say of a person, or of an entry. */
 	facts: Readonly<
 		Record<'address' | 'birthday' | 'nationality' | 'pronouns' | 'score' | 'courses', string>

@@ -38,6 +38,7 @@ export const ru: Messages = {
 		talks: 'Выступления',
 	},
 	notTranslated: (language) => `Пока не переведено; язык текста: ${language}.`,
+	shortened: 'Остальная часть этого текста слишком длинная, чтобы показать её здесь.',
 	facts: {
 		address: 'Адрес',
 		birthday: 'Дата рождения',

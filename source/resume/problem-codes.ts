@@ -39,6 +39,14 @@ export const problemCodes = {
 		severity: 'error',
 		when: 'All files together are too much to be about a person; what comes later is not read.',
 	},
+	'too-long': {
+		severity: 'error',
+		when: 'A text, a table or a list is longer than any about a person; the rest of it is not shown.',
+	},
+	'too-many-problems': {
+		severity: 'error',
+		when: 'There are more problems than are told; the last one says how many.',
+	},
 	'outside-folder': {severity: 'error', when: 'A symbolic link leads out of the folder.'},
 	'wrong-type': {
 		severity: 'warning',

@@ -1,14 +1,16 @@
 import {frameOf} from './frames/frame.ts';
-import {createRowPainter} from './frames/row-painter.ts';
+import {cleaned, createRowPainter} from './frames/row-painter.ts';
 import {sceneOf} from './frames/scene.ts';
 import type {Props} from './ink/app.tsx';
 import {revisionFor} from './state/revision.ts';
 import {initialState} from './state/state.ts';
 import type {Guard} from './terminal/guard.ts';
-import {createScreen} from './terminal/screen.ts';
+import {type Keyboard, openKeyboard} from './terminal/keyboard.ts';
+import {createScreen, type ScreenOptions} from './terminal/screen.ts';
+import {hasTitle, takesDirectionMarks} from './terminal/terminal-facts.ts';
 
 /** What the viewer opens with. */
-export type ViewerOptions = Omit<Props, 'screen' | 'onStart'> & {
+export type ViewerOptions = Omit<Props, 'screen' | 'keyboard' | 'onStart'> & {
 	/** Loads what keys may need but the first frame does not. */
 	prepare?: (() => Promise<unknown>) | undefined;
 	/** Called when the viewer begins to read the keyboard. */
@@ -19,16 +21,19 @@ export type ViewerOptions = Omit<Props, 'screen' | 'onStart'> & {
  * Shows the viewer full-screen until the reader quits, and resolves to the name of the key they quit
  * with; rejects if the viewer crashes. Either way the terminal is given back. The first frame is
  * drawn before Ink is loaded, which takes several times as long; Ink then takes over what is on the
- * screen. Keys pressed before that wait, unseen: the caller has put the terminal into raw mode, and
- * under the guard.
+ * screen. Keys pressed before that wait, unseen, but for Ctrl-C: the caller has put the terminal into
+ * raw mode, and under the guard.
  */
 export async function openViewer(
 	{prepare, onReading, ...props}: ViewerOptions,
 	guard: Guard,
 ): Promise<string> {
+	let keyboard: Keyboard | undefined;
 	// Screen readers read what Ink itself writes.
 	const screen =
-		process.env.INK_SCREEN_READER === 'true' ? undefined : createScreen(process.stdout);
+		process.env.INK_SCREEN_READER === 'true'
+			? undefined
+			: createScreen(process.stdout, screenOptions(props));
 	let {look} = props;
 	/** What is seen at first; undefined if the terminal doesn't say how large it is: Ink finds out. */
 	const firstScene = () => {
@@ -65,15 +70,34 @@ export async function openViewer(
 			draw();
 		}
 		const loaded = Promise.all([import('./ink/run.tsx'), prepare?.()]);
-		const [{runViewer}] = await Promise.race([loaded, guard.crashed]);
-		forget?.();
 		onReading?.();
-		const {exited, ...holder} = runViewer({...props, look, screen});
+		keyboard = openKeyboard(process.stdin, guard.suspend);
+		const {interrupted} = keyboard;
+		const first = await Promise.race([loaded, guard.crashed, interrupted]);
+		if (typeof first === 'string') return first;
+		const [{runViewer}] = first;
+		forget?.();
+		const {exited, ...holder} = runViewer({...props, keyboard, look, screen});
 		guard.hold(holder);
-		return String(await Promise.race([exited, guard.crashed]));
+		return String(await Promise.race([exited, guard.crashed, interrupted]));
 	} finally {
+		keyboard?.end();
 		guard.leave();
 	}
+}
+
+/** The window is called after whose résumé it shows. */
+function screenOptions({
+	look: {ascii},
+	revision: {book},
+	locale,
+}: Pick<ViewerOptions, 'look' | 'revision' | 'locale'>): ScreenOptions {
+	const words = [book.profile(locale).name, book.messages(locale).resume].filter(Boolean);
+	const title = cleaned(words.join(ascii ? ' - ' : ' – '));
+	return {
+		title: hasTitle(process.env) ? title : undefined,
+		directionMarks: takesDirectionMarks(process.env),
+	};
 }
 
 /** Resolves when all that the terminal has sent so far was heard. It never waits for more. */

@@ -36,6 +36,8 @@ const causes: Record<ProblemCode, Record<string, string | Uint8Array>> = {
 	'too-much': Object.fromEntries(
 		Array.from({length: 9}, (_, index) => [`${index}.md`, 'word '.repeat(390_000)]),
 	),
+	'too-long': {'a.md': `# A\n\n${'## B\n\n'.repeat(2001)}`},
+	'too-many-problems': {'a.md': '[A](b.pdf) '.repeat(10_001)},
 	'outside-folder': {'a.md': '# A\n'},
 	'wrong-type': {'a.md': '---\ntitle: [A]\n---\n'},
 	'unknown-key': {'a.md': '---\ntitel: A\n---\n'},

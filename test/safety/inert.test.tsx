@@ -20,6 +20,7 @@ import {runs} from '../long.ts';
 import {messagesFor} from '../messages/every-language.ts';
 import {fc} from '../property.ts';
 import {bookOf} from '../viewer/books.ts';
+import {keyboardToType} from '../viewer/keyboards.ts';
 import {foreignIn, isSafe} from './bytes.ts';
 import {hostileFolder, hostileText} from './hostile.ts';
 
@@ -165,15 +166,13 @@ test('whatever an author puts anywhere, the viewer draws nothing else either', a
 					const handed: string[] = [];
 					const [locale = 'en'] = resume.locales;
 					const direct: string[] = [];
-					const {
-						stdin,
-						unmount,
-						frames: drawn,
-					} = render(
+					const {keyboard, type} = keyboardToType();
+					const {unmount, frames: drawn} = render(
 						<App
 							revision={{book: bookOf(resume), problems, editing: true}}
 							locale={locale}
 							entry={undefined}
+							keyboard={keyboard}
 							services={{
 								open: async (address) => {
 									handed.push(address);
@@ -201,7 +200,7 @@ test('whatever an author puts anywhere, the viewer draws nothing else either', a
 						/>,
 					);
 					for (const key of pressed) {
-						stdin.write(key);
+						type(key);
 						await new Promise((resolve) => setImmediate(resolve));
 					}
 					await new Promise((resolve) => setTimeout(resolve, 5));

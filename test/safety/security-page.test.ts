@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {Lexer, type Token, type Tokens, walkTokens} from 'marked';
 import {expect, it} from 'vitest';
-import {limits, sizeName} from '../../source/content/limits.ts';
+import {limits, sizeName} from '../../source/resume/limits.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const page = readFileSync(path.join(root, 'SECURITY.md'), 'utf8');

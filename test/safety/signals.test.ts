@@ -3,6 +3,7 @@ import {constants} from 'node:os';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {afterEach, describe, expect, it} from 'vitest';
 import {writeFolder} from '../content/folder-of.ts';
+import {openProgram, program} from '../terminal/program.ts';
 import {closeAll} from '../terminal/session.ts';
 import {asBefore, runInShell, stateOf, statusOf} from './in-shell.ts';
 
@@ -62,6 +63,36 @@ describe('a viewer that is suspended', () => {
 		await session.press('q');
 		expect(await statusOf(session)).toBe(0);
 		expect(await stateOf(session)).toEqual(asBefore);
+	});
+
+	it('is stopped by Ctrl-Z as well, with all that runs it', async () => {
+		// As npx runs it: a parent waits for the program, in the same group.
+		const {session} = await runInShell(['-l', 'en'], {
+			command: ['sh', '-c', '"$@"; exit $?', 'sh', process.execPath, program],
+		});
+		const first = await session.waitFor(name);
+		for (let round = 0; round < 2; round++) {
+			session.write('\u001A');
+			await session.waitFor(() => !session.alternate());
+			expect(await stateOf(session)).toEqual(asBefore);
+			session.write('clear; fg\n');
+			await session.waitFor(() => session.alternate());
+			expect(await session.waitFor(name)).toBe(first);
+		}
+		await session.press('q');
+		expect(await statusOf(session)).toBe(0);
+		expect(await stateOf(session)).toEqual(asBefore);
+	});
+
+	it('goes on after Ctrl-Z where no shell could let it', async () => {
+		const session = openProgram(['-l', 'en'], [80, 24]);
+		const first = await session.waitFor(name);
+		session.write('\u001A');
+		await session.waitFor((text) => session.alternate() && text === first);
+		await session.press('?');
+		await session.waitFor('Keys');
+		await session.press('q');
+		expect(await session.exited).toEqual({exitCode: 0, signal: undefined});
 	});
 
 	it('draws in the new size when the window has changed meanwhile', async () => {

@@ -6,7 +6,7 @@ import {afterAll, afterEach, expect, it, onTestFinished} from 'vitest';
 import {loadResume} from '../../source/content/load.ts';
 import {textWidth} from '../../source/markdown/layout/width.ts';
 import {textOf} from '../../source/markdown/style/span.ts';
-import {entryId} from '../../source/resume/localize.ts';
+import {idsOn} from '../../source/resume/pages.ts';
 import {sceneOf} from '../../source/viewer/frames/scene.ts';
 import type {Action} from '../../source/viewer/input/action.ts';
 import {keymap} from '../../source/viewer/input/keymap.ts';
@@ -101,7 +101,8 @@ it('every state that can be reached can be drawn, with all in its range, also wh
 				counts.states++;
 				const scene = sceneOf(state, {book, problems: []}, state);
 				const {pages, selected, lines, top, choices, geometry} = scene;
-				expect(pages[selected]?.entries.map(entryId)).toContain(state.selected);
+				const page = pages[selected];
+				expect(page && idsOn(page)).toContain(state.selected);
 				expect(top).toBeGreaterThanOrEqual(0);
 				expect(top).toBeLessThanOrEqual(Math.max(0, lines.length - geometry.bodyRows));
 				expect(book.locales).toContain(state.locale);
@@ -242,6 +243,33 @@ it.each([
 	const session = openProgram(['-l', 'en'], [80, 24]);
 	await session.waitFor('Grace Hopper');
 	session.write(half);
+	await leave(session);
+});
+
+it('Ctrl-C leaves a paste that never ends, twice in one write or with something around it', async () => {
+	for (const text of ['\u0003\u0003', 'x\u0003x']) {
+		const session = openProgram(['-l', 'en'], [80, 24]);
+		await session.waitFor('Grace Hopper');
+		session.write('\u001B[200~abc');
+		await session.settle(100);
+		session.write(text);
+		expect(await session.exited).toEqual({exitCode: 130, signal: undefined});
+	}
+});
+
+it('pasted text is no key behind Escape, or where its sign comes in two parts', async () => {
+	const session = openProgram(['-l', 'en'], [80, 24]);
+	const first = await session.waitFor('Grace Hopper');
+	session.write('\u001B\u001B[200~q\u001B[201~');
+	await session.settle(100);
+	for (let cut = 1; cut < 6; cut++) {
+		const sign = '\u001B[200~';
+		session.write(sign.slice(0, cut));
+		await session.settle(100);
+		session.write(`${sign.slice(cut)}qj\u001B[201~`);
+		await session.settle(100);
+		expect(session.text()).toBe(first);
+	}
 	await leave(session);
 });
 

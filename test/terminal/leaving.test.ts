@@ -17,7 +17,7 @@ describe('who has left a résumé', () => {
 		['ctrl-c', 130],
 	] as const)('by %s finds a line about it in the shell', async (key, exitCode) => {
 		const session = openProgram(['-c', folder], [120, 24]);
-		await session.waitFor('› Engineer');
+		await session.waitFor('Engineer');
 		await session.press(key);
 		expect(await session.exited).toMatchObject({exitCode});
 		expect(session.alternate()).toBe(false);
@@ -27,7 +27,7 @@ describe('who has left a résumé', () => {
 
 	it('finds it on several lines where it is too long for one', async () => {
 		const session = openProgram(['-c', folder], [40, 12]);
-		await session.waitFor('› Engineer');
+		await session.waitFor('Engineer');
 		await session.press('q');
 		await session.exited;
 		const [first, second] = session.screen();
@@ -40,7 +40,7 @@ describe('who has left a résumé', () => {
 		await shell.waitFor('$');
 		const call = `NO_COLOR=1 node ${program} -c ${folder}`;
 		await shell.type(`${call}\r`);
-		await shell.waitFor('› Engineer');
+		await shell.waitFor('Engineer');
 		const before = shell.raw.length;
 		await shell.press('q');
 		await shell.waitFor('ada@example.org · npx');
@@ -48,7 +48,7 @@ describe('who has left a résumé', () => {
 		expect(left.split('$')[0]).not.toContain('\u001B');
 
 		await shell.type(`clear; ${call} 2> /dev/null\r`);
-		await shell.waitFor('› Engineer');
+		await shell.waitFor('Engineer');
 		await shell.press('q');
 		await shell.waitFor((text) => !text.includes('Engineer') && text.trim().endsWith('$'));
 		expect(shell.text()).not.toContain('ada@example.org');
@@ -60,7 +60,7 @@ describe('who has left a résumé', () => {
 	] as const)('finds none as %s', async (_, args, key) => {
 		const {session} = await runInShell(args);
 		if (key) {
-			await session.waitFor('› Engineer');
+			await session.waitFor('Engineer');
 			await session.press(key);
 		}
 		await statusOf(session);

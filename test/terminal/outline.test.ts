@@ -25,6 +25,9 @@ const open = async (size: readonly [number, number], name = 'long') => {
 	return session;
 };
 
+/** A row that is chosen. */
+const chosen = (words: string) => new RegExp(`[›▐] ${words}`);
+
 /** The first row of the text. */
 function top(session: Session): string {
 	const row = session.screen()[2] ?? '';
@@ -38,7 +41,7 @@ describe.each(sizes)('the outline in a terminal of %i by %i', (...size) => {
 	it('lists the headings by level and jumps to one, by key, number and click', async () => {
 		const session = await open(size);
 		await session.press('h');
-		await session.waitFor('› 1  First');
+		await session.waitFor(chosen('1  First'));
 		const text = session.text();
 		expect(text).toMatch(/2 {4}▸ Inner/);
 		expect(text).toMatch(/3 {2}Second/);
@@ -48,11 +51,11 @@ describe.each(sizes)('the outline in a terminal of %i by %i', (...size) => {
 		await atTop(session, 'Second');
 		// It opens again at where the reader is.
 		await session.press('h');
-		await session.waitFor('› 3  Second');
+		await session.waitFor(chosen('3  Second'));
 		await session.press('up', 'enter');
 		await atTop(session, '▸ Inner');
 		await session.press('h');
-		await session.waitFor('› 2');
+		await session.waitFor(chosen('2'));
 		session.write(click(session.find('5  Last')));
 		await atTop(session, 'Last');
 		await session.press('h', 'esc');

@@ -12,6 +12,7 @@ import {createScreen} from '../../source/viewer/terminal/screen.ts';
 import {themeFor} from '../../source/viewer/themes/themes.ts';
 import {styleOf} from '../terminal/picture.ts';
 import {bookOf} from './books.ts';
+import {keyboardToType} from './keyboards.ts';
 
 afterEach(cleanup);
 
@@ -36,7 +37,7 @@ const propsOf = (
 	resume: Resume,
 	theme: string,
 	given: Partial<Revision> = {},
-): Omit<Props, 'screen'> => ({
+): Omit<Props, 'screen' | 'keyboard'> => ({
 	revision: {book: bookOf(resume), problems: [], ...given},
 	locale: 'en',
 	entry: undefined,
@@ -63,18 +64,19 @@ async function settle(): Promise<void> {
 }
 
 /** The viewer in a window of a size. */
-async function open(props: Props, [columns, rows]: Size) {
+async function open(props: Omit<Props, 'keyboard'>, [columns, rows]: Size) {
 	Object.defineProperties(terminals, {
 		columns: {value: columns, configurable: true},
 		rows: {value: rows, configurable: true},
 	});
-	const app = render(<App {...props} />);
+	const {keyboard, type} = keyboardToType();
+	const app = render(<App {...props} keyboard={keyboard} />);
 	await settle();
 	return {
 		frame: () => app.lastFrame() ?? '',
 		async press(key: string) {
-			app.stdin.write(key);
-			// Ink waits a while for what may follow an escape.
+			type(key);
+			// The keyboard waits a while for what may follow an escape.
 			if (key === '\u001B') await sleep(40);
 			await settle();
 		},
@@ -109,11 +111,11 @@ describe.each(sizes)('drawn by Ink, in %i by %i', (...size) => {
 		const rows = () => frame().split('\n');
 		expect(rows()).toHaveLength(size[1]);
 		expect(rows()[0]).toContain('Grace Hopper');
-		expect(frame()).toMatch(/›.*Overview/);
+		expect(frame()).toMatch(/▐.*Overview/);
 		expect(rows().at(-1)).toContain('quit');
 		expect(frame().includes('│')).toBe(size[0] >= 80);
 		await press('j');
-		expect(frame()).toMatch(/›.*Summary/);
+		expect(frame()).toMatch(/▐.*Summary/);
 		await press('\r');
 		expect(rows().at(-1)).toContain('back');
 		await press('/');

@@ -1,36 +1,14 @@
-import type {Key} from 'ink';
 import {describe, expect, it} from 'vitest';
 import {actionNames} from '../../source/messages/actions.ts';
 import {catalogue} from '../../source/messages/index.ts';
 import {hintedActions, hintOf} from '../../source/viewer/frames/key-hints.ts';
-import {actionFor, keymap, keyNames} from '../../source/viewer/input/keymap.ts';
+import {keymap} from '../../source/viewer/input/keymap.ts';
 import {situation} from './situation.ts';
-
-const key = (given: Partial<Key> = {}) => given as Key;
 
 describe('the keymap', () => {
 	it('gives no key two meanings', () => {
 		const keys = actionNames.flatMap((action) => keymap[action]);
 		expect(new Set(keys).size).toBe(keys.length);
-	});
-
-	it.each([
-		['', key({upArrow: true}), ['up']],
-		['', key({pageDown: true}), ['pageDown']],
-		[' ', key(), ['pageDown']],
-		['\r', key({return: true}), ['open']],
-		['', key({escape: true}), ['leave']],
-		['G', key(), ['bottom']],
-		['c', key({ctrl: true}), ['quit']],
-		['jjj', key(), ['down', 'down', 'down']],
-		['j\r\u0003', key(), ['down', 'open', 'quit']],
-		['q', key({meta: true}), ['leave', 'quit']],
-		['c', key({meta: true, ctrl: true}), ['leave', 'quit']],
-		['', key({meta: true, return: true}), ['leave', 'open']],
-		['', key({meta: true, upArrow: true}), ['up']],
-		['ñ', key(), [undefined]],
-	])('%j %j means %j', (input, given, actions) => {
-		expect(keyNames(input, given).map((name) => actionFor(name, 'reading')?.type)).toEqual(actions);
 	});
 });
 

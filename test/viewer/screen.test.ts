@@ -29,7 +29,7 @@ describe('a screen', () => {
 		];
 		screen.show(next);
 		const update = stdout.taken();
-		expect(update).toContain('\u001B[2;6Hnew\u001B[K');
+		expect(update).toContain('\u001B[2;6Hnew ');
 		expect(update).not.toMatch(/list|entry|more/);
 		screen.show(next);
 		expect(stdout.taken()).toBe('');
@@ -45,6 +45,40 @@ describe('a screen', () => {
 		expect(stdout.taken()).toMatch(/^(?:(?!1049l).)*\u001B\[\?1049l\u001B\[\?25h$/);
 	});
 
+	it('writes blanks only where something stood, and everywhere if its width is uncertain', () => {
+		const stdout = terminal();
+		const screen = createScreen(stdout);
+		const show = (left: string, right: string) => {
+			screen.show([
+				region('list', 0, [left]),
+				{...region('reader', 5, [right]), columns: 4},
+				{...region('thumb', 9, ['┃']), columns: 1},
+			]);
+			return stdout.taken().split('\u001B[?7l')[1]?.split('\u001B[H')[0];
+		};
+		screen.open();
+		show('abcd', 'text');
+		expect(show('a', 'text')).toBe('\u001B[1;1Ha   ');
+		expect(show('ab', 'te')).toBe('\u001B[1;1Hab\u001B[1;6Hte  ');
+		show('👩', 'te');
+		expect(show('b', 'te')).toContain('\u001B[1;1Hb    ');
+	});
+
+	it('draws the cell in the last column again when a long blank before it is erased', () => {
+		const stdout = Object.assign(terminal(), {columns: 60});
+		const screen = createScreen(stdout);
+		const show = (text: string) => {
+			screen.show([
+				{...region('reader', 0, [text]), columns: 59},
+				{...region('thumb', 59, ['┃']), columns: 1},
+			]);
+			return stdout.taken();
+		};
+		screen.open();
+		show('x'.repeat(50));
+		expect(show('y')).toContain('\u001B[1;1Hy\u001B[K\u001B[1;60H┃');
+	});
+
 	it('draws nothing while it is closed, and everything when it is opened again', () => {
 		const stdout = terminal();
 		const screen = createScreen(stdout);
@@ -55,6 +89,25 @@ describe('a screen', () => {
 		screen.show([region('list', 0, ['next'])]);
 		expect(stdout.taken()).toBe('');
 		screen.open();
-		expect(stdout.taken()).toMatch(/^\u001B\[\?1049h.*next/);
+		expect(stdout.taken()).toMatch(/^\u001B\[\?1049h.*next/s);
+	});
+
+	it('draws anew what something of uncertain width may have run over', () => {
+		const stdout = terminal();
+		const screen = createScreen(stdout);
+		screen.open();
+		screen.show([region('list', 0, ['text']), region('reader', 5, ['entry'])]);
+		stdout.taken();
+		screen.show([region('list', 0, ['❤️']), region('reader', 5, ['entry'])]);
+		expect(stdout.taken()).toMatch(/❤️\u001B\[3G.*\u001B\[1;6Hentry/);
+	});
+
+	it('gives the window a title, and the old one back', () => {
+		const stdout = terminal();
+		const screen = createScreen(stdout, {title: 'Ada – Résumé'});
+		screen.open();
+		expect(stdout.taken()).toContain('\u001B[22;0t\u001B]2;Ada – Résumé\u0007');
+		screen.close();
+		expect(stdout.taken()).toContain('\u001B[23;0t');
 	});
 });

@@ -106,17 +106,15 @@ describe('the overview', () => {
 
 	it('is gone along, and what is opened from it comes back to it', () => {
 		const there = press(begin(), 'open', 'down');
-		expect(there).toMatchObject({selected: overviewId, focus: 'entry', chosen: 'experience/short'});
+		const chosen = {selected: overviewId, focus: 'entry', chosen: 'experience/short'};
+		expect(there).toMatchObject(chosen);
 		const opened = press(there, 'open', 'down');
 		expect(opened).toMatchObject({selected: 'experience/short', focus: 'entry'});
-		expect(press(opened, 'leave')).toMatchObject({
-			...{selected: overviewId, focus: 'entry', chosen: 'experience/short'},
-		});
+		expect(press(opened, 'leave')).toMatchObject(chosen);
 		expect(press(opened, 'leave', 'leave').focus).toBe('list');
 		// Whoever has gone on from there is in the list.
-		expect(press(opened, 'previous', 'leave')).toMatchObject({
-			...{selected: 'experience/long', focus: 'list'},
-		});
+		const gone = press(opened, 'previous', 'leave');
+		expect(gone).toMatchObject({selected: 'experience/long', focus: 'list'});
 	});
 
 	it('is opened by a command without an entry', () => {

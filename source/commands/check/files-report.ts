@@ -1,6 +1,6 @@
 import type {FileList, ListedFile} from '../../content/checks/file-list.ts';
-import {limits} from '../../content/limits.ts';
 import {textWidth} from '../../markdown/layout/width.ts';
+import {limits} from '../../resume/limits.ts';
 import {plainLine} from '../../resume/plain-text.ts';
 
 /** Up to this many files that one folder leaves out for one reason are named; more are only counted. */

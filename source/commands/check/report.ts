@@ -99,9 +99,12 @@ export function summaryLine(
 
 /**
  * The part of a line around `column` (UTF-16 units, from 1) that fits into `width` columns, and the
- * number of columns before that place. Tabs become spaces.
+ * number of columns before that place. Tabs become spaces. Of a long line only what is near is
+ * looked at, as it may have many problems.
  */
 function excerpt(line: string, column: number, width: number): {text: string; caret: number} {
+	const near = width * 8;
+	const [first, last] = [Math.max(0, column - 1 - near), column - 1 + near];
 	const cells: Array<{text: string; width: number}> = [];
 	let end = 0;
 	const add = (part: string) => {
@@ -112,13 +115,15 @@ function excerpt(line: string, column: number, width: number): {text: string; ca
 		}
 	};
 	// Characters that are removed before the place must not move the caret.
-	add(line.slice(0, column - 1));
+	add(line.slice(first, column - 1));
 	const place = cells.length;
-	add(line.slice(column - 1).trimEnd());
+	add(line.slice(column - 1, last).trimEnd());
 
 	const widthOf = (from: number, to: number) =>
 		cells.slice(from, to).reduce((sum, cell) => sum + cell.width, 0);
-	if (end <= width) return {text: cells.map(({text}) => text).join(''), caret: widthOf(0, place)};
+	const isWhole = first === 0 && last >= line.length;
+	if (isWhole && end <= width)
+		return {text: cells.map(({text}) => text).join(''), caret: widthOf(0, place)};
 	const room = width - 2;
 	let from = place;
 	let before = 0;
@@ -128,8 +133,8 @@ function excerpt(line: string, column: number, width: number): {text: string; ca
 	let to = place;
 	let shown = before;
 	while (to < cells.length && shown + cells[to]!.width <= room) shown += cells[to++]!.width;
-	const left = from > 0 ? '…' : '';
-	const right = to < cells.length ? '…' : '';
+	const left = first > 0 || from > 0 ? '…' : '';
+	const right = last < line.length || to < cells.length ? '…' : '';
 	const text = cells.slice(from, to).map((cell) => cell.text);
 	return {text: left + text.join('') + right, caret: left.length + before};
 }

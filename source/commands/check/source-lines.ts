@@ -3,7 +3,7 @@ import path from 'node:path';
 import {decode} from '../../content/files/decode.ts';
 import {readRegular} from '../../content/files/regular-file.ts';
 import {isInside} from '../../content/files/walk.ts';
-import {limits} from '../../content/limits.ts';
+import {limits} from '../../resume/limits.ts';
 
 /**
  * The lines of a file as the places in it count them; `file` is relative to `target`, which is the

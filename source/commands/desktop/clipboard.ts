@@ -8,7 +8,7 @@ const longestSequence = 100_000;
 /** GNU Screen passes on control strings of at most 768 bytes, older versions 256. */
 const screenPart = 240;
 /** Terminals that print the sequence instead of obeying it, or ignore it. */
-const withoutClipboard = /^(?:dumb|linux|vt\d|cons|ansi)/;
+const withoutClipboard = /^(?:dumb|linux|vt\d|cons|ansi|eterm)/;
 
 /** Asks the terminal to put a text into its clipboard (xterm's OSC 52); empty if it is too long. */
 function osc52(text: string): string {

@@ -1,6 +1,7 @@
 import {loadMarkdown, loadPackedMarkdown} from '../../markdown/load.ts';
 import type {Markdown} from '../../markdown/markdown.ts';
 import {loadMessages, type MessagesFor} from '../../messages/index.ts';
+import {limits} from '../../resume/limits.ts';
 import {canonicalLocale, localeFromEnvironment, matchLocale} from '../../resume/locale.ts';
 import type {Page} from '../../resume/pages.ts';
 import {findPages} from '../../resume/pages.ts';
@@ -84,11 +85,13 @@ export function linkTexts({entries, profiles}: Resume): string[] {
 
 /** Writes what is wrong with the content to stderr, for its owner; of a notice also what to do. */
 export function reportErrors(problems: readonly Problem[]): void {
-	for (const problem of problems) {
+	for (const problem of problems.slice(0, limits.reported)) {
 		const {severity, hint} = problem;
 		const todo = severity === 'warning' && hint !== undefined ? ` ${hint}` : '';
 		process.stderr.write(`${problemLine(problem)}${todo}\n`);
 	}
+	const more = problems.length - limits.reported;
+	if (more > 0) process.stderr.write(`${more} more: see my-resume check --json.\n`);
 }
 
 /** The locale that a flag or the environment asks for. Throws a `CallError` if the flag is wrong. */

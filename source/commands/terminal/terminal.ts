@@ -1,7 +1,12 @@
 import {WriteStream} from 'node:tty';
 import {supportsHyperlink} from 'supports-hyperlinks';
-import type {ColorLevel} from '../../markdown/style/ansi.ts';
+import type {Attributes, ColorLevel} from '../../markdown/style/ansi.ts';
 import type {Options} from '../call/flags.ts';
+
+/** Terminals without colours (terminfo has none for them); Node gives a VT100 sixteen. */
+const withoutColors = /^(?:dumb|vt\d)/;
+/** GNU Screen shows italics in inverse video: what turns them on is its own standout (terminfo). */
+const withoutItalics = /^screen/;
 
 /**
  * How many colours the output takes. `--color` decides; with `auto`, `FORCE_COLOR`, `NO_COLOR`
@@ -12,7 +17,8 @@ export function colorLevel(color: Options['color'], stream: NodeJS.WriteStream):
 	if (color === 'never') return 0;
 	if (color === 'auto') {
 		// Node would warn on stderr if both were set; FORCE_COLOR is the more specific one.
-		if (force === undefined && (no || !stream.isTTY)) return 0;
+		const isPlain = no || !stream.isTTY || withoutColors.test(rest.TERM ?? '');
+		if (force === undefined && isPlain) return 0;
 	}
 	const environment =
 		color === 'auto' && force !== undefined ? {...rest, FORCE_COLOR: force} : rest;
@@ -25,9 +31,12 @@ export function colorLevel(color: Options['color'], stream: NodeJS.WriteStream):
  * Whether bold, underline and the like are drawn. `NO_COLOR` is about colour alone (no-color.org), and
  * a terminal without colours has these too; `--color never` and pipes get no sequences at all.
  */
-export function hasAttributes(color: Options['color'], stream: NodeJS.WriteStream): boolean {
-	if (colorLevel(color, stream) > 0) return true;
-	return color === 'auto' && stream.isTTY === true && process.env.TERM !== 'dumb';
+export function hasAttributes(color: Options['color'], stream: NodeJS.WriteStream): Attributes {
+	const {TERM = '', TMUX} = process.env;
+	const isTerminal = color === 'auto' && stream.isTTY === true && TERM !== 'dumb';
+	if (colorLevel(color, stream) === 0 && !isTerminal) return false;
+	// tmux may call itself so as well, and has italics.
+	return TMUX === undefined && withoutItalics.test(TERM) ? 'upright' : true;
 }
 
 /**
@@ -47,7 +56,9 @@ export function isAsciiOnly(environment: NodeJS.ProcessEnv, platform: NodeJS.Pla
  */
 export function hasHyperlinks(stream: NodeJS.WriteStream): boolean {
 	const {FORCE_HYPERLINK, TERM = ''} = process.env;
-	return supportsHyperlink(stream) && (Boolean(FORCE_HYPERLINK) || !/^(?:screen|tmux)/.test(TERM));
+	// Emacs' own terminal prints them, and may have the variables of the one around it.
+	const isUnable = /^(?:screen|tmux|eterm)/.test(TERM);
+	return supportsHyperlink(stream) && (Boolean(FORCE_HYPERLINK) || !isUnable);
 }
 
 /** Whether there is a terminal to open the viewer in. */

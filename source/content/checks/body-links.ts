@@ -13,7 +13,7 @@ import {isThere} from './local-files.ts';
  */
 const addresses = new RegExp(
 	[
-		'\\]\\([ \\t]*(?:<(?<angled>[^>\\n]*)>|(?<inline>[^\\s()<>]+(?:\\([^\\s()]*\\)[^\\s()<>]*)*))',
+		'\\]\\([ \\t]*(?:<(?<angled>[^<>\\n]*)>|(?<inline>[^\\s()<>]+(?:\\([^\\s()]*\\)[^\\s()<>]*)*))',
 		'(?<=^|\\n) {0,3}\\[[^\\]\\n]+\\]:[ \\t]*<?(?<defined>[^\\s<>]+)',
 		'<(?<automatic>(?:javascript|vbscript|data|file):[^\\s<>]*)>',
 		'\\b(?:href|src)[ \\t]*=[ \\t]*["\']?(?<attribute>[^\\s"\'<>]+)',

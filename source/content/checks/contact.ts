@@ -1,8 +1,8 @@
+import {limits, sizeName} from '../../resume/limits.ts';
 import {type Mistake, mistypedMail, mistypedPhone} from '../../resume/mistyped.ts';
 import type {Locale} from '../../resume/types.ts';
 import {lookUp, type Scalar} from '../data/value.ts';
 import {findPhoto, isPicturePath, pictureFiles} from '../files/photo.ts';
-import {limits, sizeName} from '../limits.ts';
 import {readInline} from '../records/fields/inline.ts';
 import {profileTexts} from '../records/fields/profile.ts';
 import type {ProfileSource} from '../records/record.ts';

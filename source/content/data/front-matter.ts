@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
+import {limits} from '../../resume/limits.ts';
 import type {CodeWith} from '../../resume/problem-codes.ts';
-import {limits} from '../limits.ts';
 import type {Report} from '../problems.ts';
 import {jsonEnd} from './json-end.ts';
 import {blankStart, countLines, sizeOf} from './lines.ts';

@@ -1,4 +1,4 @@
-import {limits, sizeName} from '../limits.ts';
+import {limits, sizeName} from '../../resume/limits.ts';
 import type {Report} from '../problems.ts';
 import {sizeOf} from './lines.ts';
 import {type Parsed, type Parser, reportMistakes} from './parsed.ts';

@@ -1,5 +1,5 @@
 import {type AST, ParseError, parseTOML} from 'toml-eslint-parser';
-import {limits} from '../limits.ts';
+import {limits} from '../../resume/limits.ts';
 import {type Mistake, type Parsed, phrase} from './parsed.ts';
 import {emptyMap, type Field, type Mark, type Value, type ValueMap} from './value.ts';
 

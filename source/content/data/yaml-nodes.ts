@@ -7,7 +7,7 @@ import {
 	type Pair,
 	type Scalar as ScalarNode,
 } from 'yaml';
-import {limits} from '../limits.ts';
+import {limits} from '../../resume/limits.ts';
 import type {Mark, Scalar, Value, ValueMap} from './value.ts';
 
 /** The values are nested, or repeated, beyond reason. */

@@ -1,6 +1,6 @@
 import {unzipSync} from 'fflate';
+import {limits, sizeName} from '../../resume/limits.ts';
 import {plainLine} from '../../resume/plain-text.ts';
-import {limits, sizeName} from '../limits.ts';
 import {FolderError} from './folder-error.ts';
 import {readRegular} from './regular-file.ts';
 import {type Found, reason} from './walk.ts';

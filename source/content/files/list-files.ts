@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {limits} from '../limits.ts';
+import {limits} from '../../resume/limits.ts';
 import {childrenOf} from './in-folder.ts';
 
 /** A file, a link, or a folder that is not opened, which has a slash at its end. */

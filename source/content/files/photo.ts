@@ -1,6 +1,6 @@
 import {existsSync, realpathSync} from 'node:fs';
 import path from 'node:path';
-import {limits} from '../limits.ts';
+import {limits} from '../../resume/limits.ts';
 import {readRegular} from './regular-file.ts';
 import {isInside} from './walk.ts';
 

@@ -1,4 +1,4 @@
-import {limits, sizeName} from '../limits.ts';
+import {limits, sizeName} from '../../resume/limits.ts';
 import {type Report, start} from '../problems.ts';
 import {decode} from './decode.ts';
 import {readRegular} from './regular-file.ts';

@@ -1,9 +1,9 @@
 import type {Dirent} from 'node:fs';
 import {lstatSync, readdirSync, realpathSync, statSync} from 'node:fs';
 import path from 'node:path';
+import {limits} from '../../resume/limits.ts';
 import type {CodeWith} from '../../resume/problem-codes.ts';
 import type {Problem} from '../../resume/types.ts';
-import {limits} from '../limits.ts';
 import {isSkipped} from '../names/skipped.ts';
 import {reporter, start} from '../problems.ts';
 

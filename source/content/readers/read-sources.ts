@@ -1,10 +1,10 @@
+import {limits, sizeName} from '../../resume/limits.ts';
 import type {Problem} from '../../resume/types.ts';
 import {readDocument} from '../data/front-matter.ts';
 import {readData, readProfileData} from '../data/read-data.ts';
 import {start} from '../data/value.ts';
 import type {FileAccount} from '../files/file-account.ts';
 import {readText} from '../files/read.ts';
-import {limits, sizeName} from '../limits.ts';
 import {reporter} from '../problems.ts';
 import {Account} from '../records/account.ts';
 import {firstReading} from '../records/locales.ts';

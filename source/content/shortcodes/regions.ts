@@ -1,4 +1,4 @@
-import {limits} from '../limits.ts';
+import {limits} from '../../resume/limits.ts';
 import {type Region, scanInline} from './inline-regions.ts';
 
 export type {Region} from './inline-regions.ts';

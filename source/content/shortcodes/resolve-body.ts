@@ -1,3 +1,4 @@
+import {limits} from '../../resume/limits.ts';
 import type {CodeWith} from '../../resume/problem-codes.ts';
 import {blankStart} from '../data/lines.ts';
 import {scanTags, type Tag} from '../data/shortcode-tags.ts';
@@ -24,6 +25,8 @@ export function resolveBody(text: string, context: BodyContext): {body: string; 
 	const tags = scanTags(text);
 	const regionAt = regionFinder(maskTags(text, tags));
 	const cards: Card[] = [];
+	let added = 0;
+	let isTold = false;
 	const warn = (
 		code: CodeWith<'warning'>,
 		{start}: {start: number},
@@ -58,6 +61,16 @@ export function resolveBody(text: string, context: BodyContext): {body: string; 
 	const renderParam = (shortcode: Shortcode): string => {
 		const name = shortcode.positional[0] ?? shortcode.named.get('name') ?? '';
 		const value = lookup(name);
+		added += value?.length ?? 0;
+		if (added > limits.text) {
+			if (!isTold) {
+				const message =
+					'What its params put into this text is longer than any; from here on it is not shown.';
+				report('error', 'too-long', place(shortcode.start), message);
+			}
+			isTold = true;
+			return '';
+		}
 		if (value === undefined) {
 			const hint = `Add \`${name}: …\` to the front matter or to the profile.`;
 			warn('param-without-value', shortcode, `The param “${name}” has no value.`, hint);

@@ -1,5 +1,5 @@
+import {limits} from '../../resume/limits.ts';
 import {type Arguments, scanTags, type Tag} from '../data/shortcode-tags.ts';
-import {limits} from '../limits.ts';
 
 /** A shortcode and what is between its tags; without `inner`, it has no closing tag. */
 export type Shortcode = Arguments & {

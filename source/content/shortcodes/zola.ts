@@ -1,4 +1,4 @@
-import {limits} from '../limits.ts';
+import {limits} from '../../resume/limits.ts';
 import {componentMarkdown} from './component.ts';
 import {regionFinder} from './regions.ts';
 

@@ -70,7 +70,13 @@ export class Rewriter {
 		const rest = token.raw.slice(token.raw.trimEnd().length);
 		if (token.type !== 'heading') return this.#text(token.raw, [token]);
 		const {depth, text} = token as Tokens.Heading;
-		const line = this.#text(text.replace(/\s*\n\s*/g, ' '), inner(token));
+		const line = this.#text(
+			text
+				.split('\n')
+				.map((part) => part.trim())
+				.join(' '),
+			inner(token),
+		);
 		// An underlined heading may be of several lines; one with marks before it is not.
 		const isKept = this.#shift === 0 && /^ {0,3}#/.test(token.raw);
 		return isKept

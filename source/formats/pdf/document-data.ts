@@ -7,7 +7,7 @@ import type {DocumentEntry, DocumentSection, ResumeDocument} from '../document.t
 import {directionOf} from '../language.ts';
 import {printedContact} from '../printed-contact.ts';
 import type {PdfLook} from './look.ts';
-import {paperText} from './paper-text.ts';
+import {paperAddress, paperText} from './paper-text.ts';
 import {type TypstBlock, typstBlocks} from './typst-blocks.ts';
 
 /** A language as Typst takes it: ISO 639, and ISO 3166 where it makes a difference. */
@@ -98,7 +98,10 @@ function entryData(entry: DocumentEntry): EntryData {
 		// content would not give the same bytes.
 		duration: period?.present ? '' : paperText(duration),
 		tags: entry.tags.map((tag) => paperText(tag)).filter(Boolean),
-		links: entry.links.map(({label, url}) => ({text: paperText(label), address: url})),
+		links: entry.links.map(({label, url}) => ({
+			text: paperText(label),
+			address: paperAddress(url),
+		})),
 		note: paperText(note),
 		body: typstBlocks(entry.body, title ? 2 : 1),
 	};
@@ -131,7 +134,7 @@ export function documentData(
 		keywords: [...new Set(tags)],
 		contacts: document.contacts.map((contact) => ({
 			text: paperText(printedContact(contact)),
-			address: contact.address,
+			address: paperAddress(contact.address),
 			rtl: isRightToLeft(contact.text),
 		})),
 		facts: document.facts.map((fact) => paperText(fact)),

@@ -24,16 +24,31 @@ const usual = patterns(longest);
 const syllables = new RegExp(`^[\\p{L}\\p{M}]{1,${endless}}[${marks}]*$`, 'u');
 
 /**
- * A text that fits on paper: words of more than so many `letters` may be broken, at a joint if there
- * is one, and what has no shape is left out.
+ * Places in a text where a word may be broken. Typst looks for each of them within the one before,
+ * and gives up at some hundreds.
  */
-export function paperText(text: string, letters = longest): string {
+const mostBreaks = 100;
+
+/**
+ * A text that fits on paper: words of more than so many `letters` may be broken, at a joint if there
+ * is one, and what has no shape is left out. Once nobody can have meant them as words, they are
+ * broken for good, where `gap` is put.
+ */
+export function paperText(text: string, letters = longest, gap = ' '): string {
 	const {word, part} = letters === longest ? usual : patterns(letters);
-	return text
-		.replace(unprintable, '')
-		.replace(word, (found) =>
-			letters === longest && syllables.test(found)
-				? found
-				: (found.match(part) ?? []).join(zeroWidthSpace),
-		);
+	let breaks = 0;
+	return text.replace(unprintable, '').replace(word, (found) => {
+		if (letters === longest && syllables.test(found)) return found;
+		const parts = found.match(part) ?? [];
+		breaks += parts.length - 1;
+		return parts.join(breaks > mostBreaks ? gap : zeroWidthSpace);
+	});
+}
+
+/** The longest address that a link of Typst may have (`URL is too long`, Typst 0.14). */
+export const longestAddress = 8000;
+
+/** An address that a PDF can link to; empty for one that is too long. */
+export function paperAddress(address: string): string {
+	return address.length < longestAddress ? address : '';
 }

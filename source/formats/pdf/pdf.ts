@@ -3,7 +3,7 @@ import {type Picture, readPicture} from '../../content/files/photo.ts';
 import {localize} from '../../resume/localize.ts';
 import {pdfEntries} from '../../resume/pdf-entries.ts';
 import type {Locale, Resume} from '../../resume/types.ts';
-import {documentOf, type Edition, entryIds} from '../document.ts';
+import {documentOf, type Edition, entryIds, type ResumeDocument} from '../document.ts';
 import {documentData} from './document-data.ts';
 import type {PdfLook} from './look.ts';
 import {
@@ -15,6 +15,7 @@ import {
 	installing,
 	workspace,
 } from './packages.ts';
+import {longestAddress} from './paper-text.ts';
 import {PdfError} from './pdf-error.ts';
 import {type FontPackage, scriptFonts} from './script-fonts.ts';
 import {type Pdf, setDocument} from './set-document.ts';
@@ -44,6 +45,8 @@ export type PdfContent = {
 	locale: Locale;
 	design: PdfLook['design'];
 	picture: Picture | undefined;
+	/** What its owner is to know of it. */
+	advice: string[];
 };
 
 /** The content of a PDF in one locale, and the ids of its entries in their order. */
@@ -60,6 +63,7 @@ export function pdfContent(
 		locale,
 		design: look.design,
 		picture: photo?.file === undefined ? undefined : readPicture(photo.file),
+		advice: unlinked(document),
 	};
 	return {content, ids: entryIds(document)};
 }
@@ -72,12 +76,21 @@ export function pdfOf(resume: Resume, edition: Edition, look: PdfLook): Pdf {
 	return setPdf(pdfContent(resume, edition, look).content);
 }
 
+/** Says which entries have an address that no PDF can link to, before anybody clicks in vain. */
+function unlinked({sections}: ResumeDocument): string[] {
+	const tooLong = new RegExp(`"(?:link|url)":"[^"]{${longestAddress}}`);
+	return sections
+		.flatMap(({entries}) => entries)
+		.filter(({body, links}) => tooLong.test(JSON.stringify([body, links])))
+		.map(({id}) => `An address in ${id} is too long for a PDF, and leads nowhere in it.`);
+}
+
 /**
  * Sets a PDF, with a compiler that may be `ready`. Throws a `PdfError`. How long it takes, and how much
  * memory, nobody can say before.
  */
 export function setPdf(
-	{document: texts, locale, design, picture}: PdfContent,
+	{document: texts, locale, design, picture, advice}: PdfContent,
 	ready?: Compiler,
 ): Pdf {
 	const {template, font} = designs[design];
@@ -111,5 +124,6 @@ export function setPdf(
 	const names = families.map((name) => ({name, covers: null}));
 	const fonts = {text: [...names, signs, typewriter], code: [typewriter, ...names, signs]};
 	const data = {...texts, photo, fonts, fallback: lacking.length > 0, scale: 1, space: 1};
-	return setDocument(compiler, common + template, data, lacking);
+	const pdf = setDocument(compiler, common + template, data, lacking);
+	return {...pdf, advice: [...pdf.advice, ...advice]};
 }

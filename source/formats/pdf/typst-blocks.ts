@@ -4,10 +4,11 @@ import {type Span, textOf} from '../../markdown/style/span.ts';
 import type {Role} from '../../markdown/style/style.ts';
 import {headingLevels} from '../heading-levels.ts';
 import {isChecked, listKind} from '../list-kind.ts';
-import {paperText} from './paper-text.ts';
+import {codeParts, inParts} from './long-paragraphs.ts';
+import {paperAddress, paperText} from './paper-text.ts';
 
 /** A run of text in one look, as the templates take it. A line feed in `text` is a hard break. */
-type TypstSpan = {text: string; roles: readonly Role[]; link: string};
+export type TypstSpan = {text: string; roles: readonly Role[]; link: string};
 
 /** An item of a list; `mark` is what stands in the place of a bullet, if anything does. */
 type TypstItem = {mark: string; blocks: TypstBlock[]};
@@ -29,9 +30,12 @@ function spansOf(spans: readonly Span[], letters?: number): TypstSpan[] {
 	return spans.map(({text, roles, link}) => ({
 		text: paperText(roles.includes('alert') ? capitalized(text) : text, letters),
 		roles,
-		link: link ?? '',
+		link: paperAddress(link ?? ''),
 	}));
 }
+
+/** Where a cell begins a new paragraph. */
+const paragraphEnd: TypstSpan = {text: '\u2029', roles: [], link: ''};
 
 /** `NOTE` as a title has it. */
 function capitalized(text: string): string {
@@ -41,7 +45,10 @@ function capitalized(text: string): string {
 /** The cells of a row. The more there are, the shorter are the words that fit into one. */
 function cells(row: readonly Cell[]): TypstSpan[][] {
 	const letters = Math.max(4, Math.floor(tableLetters / row.length));
-	return row.map((spans) => spansOf(spans, Math.min(letters, 31)));
+	return row.map((spans) => {
+		const [first = [], ...others] = inParts(spansOf(spans, Math.min(letters, 31)));
+		return [...first, ...others.flatMap((part) => [paragraphEnd, ...part])];
+	});
 }
 
 /** Blocks with a mark before the first of their words. */
@@ -72,14 +79,15 @@ export function typstBlocks(blocks: readonly Block[], level: number): TypstBlock
 			case 'heading': {
 				const text = textOf(block.spans);
 				if (text.trim() === '') return [];
-				const spans = spansOf(block.spans);
+				const [first = [], ...others] = inParts(spansOf(block.spans));
 				const rtl = isRightToLeft(text);
+				const paragraphs = others.map((spans) => ({kind: 'paragraph', spans, rtl}) as const);
 				return block.kind === 'paragraph'
-					? [{kind: 'paragraph', spans, rtl}]
-					: [{kind: 'heading', level: levelFor(block.level), spans, rtl}];
+					? [{kind: 'paragraph', spans: first, rtl}, ...paragraphs]
+					: [{kind: 'heading', level: levelFor(block.level), spans: first, rtl}, ...paragraphs];
 			}
 			case 'code':
-				return [{kind: 'code', text: paperText(block.text)}];
+				return codeParts(block.text).map((text) => ({kind: 'code', text}));
 			case 'quote':
 				return [{kind: 'quote', blocks: block.blocks.flatMap(convert)}];
 			case 'list': {

@@ -109,11 +109,14 @@ hljs.registerAliases(['postgresql', 'psql', 'mysql'], {languageName: 'sql'});
 
 /** More code than anyone reads in a résumé; colouring it would take longer than laying it out. */
 const longestHighlighted = 20_000;
+/** A longer line was written by no hand; several grammars look from each of its marks to its end. */
+const endlessLine = /[^\n]{1001}/;
 
 /** Code in one of highlight.js's languages, coloured. */
 export const highlightCode: Highlight = (code, language) => {
 	const isKnown = language !== '' && hljs.getLanguage(language) !== undefined;
-	if (!isKnown || code.length > longestHighlighted) return plainCode(code, language);
+	const isEndless = code.length > longestHighlighted || endlessLine.test(code);
+	if (!isKnown || isEndless) return plainCode(code, language);
 	const spans = spansOf(hljs.highlight(code, {language, ignoreIllegals: true}).value);
 	// Colour is worth no letter of the code.
 	return textOf(spans) === code ? spans : plainCode(code, language);

@@ -7,6 +7,7 @@ import {
 	type TokensList,
 } from 'marked';
 import markedCjkFriendly from 'marked-cjk-friendly';
+import {limits} from '../../resume/limits.ts';
 import {definitions} from './definitions.ts';
 import {footnotes, notes} from './footnotes.ts';
 
@@ -94,6 +95,24 @@ const {emStrong: unspacedEmStrong, del: unspacedDel} = markedCjkFriendly().token
 /** What is left to read, the same with code and links masked, and the character before. */
 type Inline = [source: string, masked: string, before?: string];
 
+/** Whether a text begins with what may be a table, of no more cells than there may be. */
+function mayBeTable(source: string): boolean {
+	const header = source.indexOf('\n');
+	const rule = source.indexOf('\n', header + 1);
+	if (
+		header === -1 ||
+		!/^[ \t]*[|:-][ \t|:-]*$/.test(source.slice(header + 1, rule === -1 ? undefined : rule))
+	)
+		return false;
+	const columns = source.slice(header + 1, rule).split('|').length;
+	let rows = 1;
+	for (let start = rule; start !== -1 && source[start + 1] !== '\n'; rows++) {
+		if (rows * columns > 2 * limits.tableCells) return false;
+		start = source.indexOf('\n', start + 1);
+	}
+	return true;
+}
+
 class BoundedTokenizer extends Tokenizer {
 	readonly #mayUnderline: boolean;
 	readonly #mayHoldTable: boolean;
@@ -113,9 +132,9 @@ class BoundedTokenizer extends Tokenizer {
 		return this.#mayUnderline ? super.lheading(source) : undefined;
 	}
 
-	/** The same. */
+	/** The same. One of too many cells stays text, since every row is made as wide as the header. */
 	override table(source: string): ReturnType<Tokenizer['table']> {
-		return this.#mayHoldTable ? super.table(source) : undefined;
+		return this.#mayHoldTable && mayBeTable(source) ? super.table(source) : undefined;
 	}
 
 	/** Else marked looks for an `@` at the end of the run from every single character of it. */

@@ -7,6 +7,9 @@ import {type Color, fixedStyles, type MarkdownTheme, type Role, type Style} from
 /** 0 no style at all, 1 sixteen colours, 2 two hundred and fifty-six, 3 true colour. */
 export type ColorLevel = 0 | 1 | 2 | 3;
 
+/** Whether bold, underlined and the like are drawn: all, none, or all but italics. */
+export type Attributes = boolean | 'upright';
+
 /** How spans become text for a terminal. */
 export type Paint = {
 	colorLevel: ColorLevel;
@@ -17,7 +20,7 @@ export type Paint = {
 	 * Whether bold, underlined and the like are drawn; by default where there are colours.
 	 * NO_COLOR is about colour alone (no-color.org), so that a viewer without any has these still.
 	 */
-	attributes?: boolean;
+	attributes?: Attributes;
 	/** Whether box characters, bullets, arrows and the like are drawn in ASCII. Default: no. */
 	ascii?: boolean;
 };
@@ -51,9 +54,15 @@ const switches = ['bold', 'dim', 'italic', 'underline', 'strikethrough', 'invers
  * The SGR sequences that turn a style on, from an unstyled terminal. At colour level 0 there is
  * nothing of it but its `attributes`, if these are wanted there.
  */
-export function styleSequence(style: Style, level: ColorLevel, attributes = level > 0): string {
+export function styleSequence(
+	style: Style,
+	level: ColorLevel,
+	attributes: Attributes = level > 0,
+): string {
 	if (!attributes) return '';
-	const on = switches.filter((name) => style[name]).map((name) => ansiStyles.modifier[name].open);
+	const on = switches
+		.filter((name) => style[name] && (name !== 'italic' || attributes !== 'upright'))
+		.map((name) => ansiStyles.modifier[name].open);
 	if (level === 0) return on.join('');
 	if (style.color) on.push(colorSequence(style.color, level, false));
 	if (style.background) on.push(colorSequence(style.background, level, true));

@@ -2,7 +2,7 @@ import type {Role} from './style.ts';
 
 /**
  * A run of text in one look. `link` is an address that is safe to hand to a terminal, `technology`
- * one that the text is a tag of, `entry` the id of one that it stands for.
+ * one that the text is a tag of.
  */
 export type Span = {
 	text: string;
@@ -10,7 +10,6 @@ export type Span = {
 	roles: readonly Role[];
 	link?: string;
 	technology?: string;
-	entry?: string;
 };
 
 /**

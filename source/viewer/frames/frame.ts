@@ -1,8 +1,9 @@
 import {wrap} from '../../markdown/layout/wrap.ts';
 import {plain, textOf} from '../../markdown/style/span.ts';
+import type {Action} from '../input/action.ts';
 import {fill} from '../layout/fit-text.ts';
 import {bodyTop} from '../layout/geometry.ts';
-import {type Thumb, thumbOf} from '../layout/thumb.ts';
+import {thumbOf, topAt} from '../layout/thumb.ts';
 import {markSpans} from '../state/page-text.ts';
 import {marksByLine} from '../state/search.ts';
 import {choices} from './choices.ts';
@@ -70,11 +71,8 @@ export function frameOf<Row>(scene: Scene, painter: RowPainter<Row>): Frame<Row>
 	const listView = scene.hasList
 		? list({...scene, columns: listSize.width, height: bodyRows})
 		: undefined;
-	const line = (column: number, thumb: Thumb | undefined, track: string) =>
-		region(track === '' ? 'thumb' : 'divider', bodyTop, scrollbar(bodyRows, thumb, track), {
-			column,
-			width: 1,
-		});
+	const line = (name: 'divider' | 'thumb', column: number, bar: readonly TextRun[][]) =>
+		region(name, bodyTop, bar, {column, width: 1});
 	return [
 		region('header', 0, [header(scene)]),
 		region('rule', 1, [
@@ -85,9 +83,15 @@ export function frameOf<Row>(scene: Scene, painter: RowPainter<Row>): Frame<Row>
 			}),
 		]),
 		...(listView ? [region('list', bodyTop, listView.rows, listSize)] : []),
-		...(hasDivider ? [line(listColumns, listView?.thumb, '│')] : []),
+		...(hasDivider
+			? [line('divider', listColumns, scrollbar(bodyRows, listView?.thumb, '│'))]
+			: []),
 		...(scene.listOnly ? [] : reader(scene, painter)),
-		line(columns - 1, scene.listOnly ? listView?.thumb : readerThumb(scene), ''),
+		line(
+			'thumb',
+			columns - 1,
+			scene.listOnly ? scrollbar(bodyRows, listView?.thumb, ' ') : readerBar(scene),
+		),
 		...(strip.length > 0 ? [region('problems', bodyEnd, strip)] : []),
 		search?.inFooter
 			? region('search', bodyEnd + strip.length, [searchBar({...search, messages, columns})])
@@ -126,15 +130,21 @@ function reader<Row>(scene: Scene, painter: RowPainter<Row>): Region<Row>[] {
 	];
 }
 
-function readerThumb(scene: Scene): Thumb | undefined {
+/** The thumb of the text or of the choices; a click beside that of the text scrolls there. */
+function readerBar(scene: Scene): TextRun[][] {
 	const {choices, lines, top, isPanelText, setting} = scene;
 	const {bodyRows} = scene.geometry;
-	if (!choices)
-		return thumbOf(
-			{total: lines.length, visible: isPanelText ? bodyRows : setting.rows, top},
-			bodyRows,
-		);
-	const {items, rows} = choices;
-	const shown = new Set(rows.map(({index}) => index));
-	return thumbOf({total: items.length, visible: shown.size, top: rows[0]?.index ?? 0}, bodyRows);
+	if (choices) {
+		const {items, rows} = choices;
+		const visible = new Set(rows.map(({index}) => index)).size;
+		const extent = {total: items.length, visible, top: rows[0]?.index ?? 0};
+		return scrollbar(bodyRows, thumbOf(extent, bodyRows), ' ');
+	}
+	const extent = {total: lines.length, visible: isPanelText ? bodyRows : setting.rows, top};
+	const thumb = thumbOf(extent, bodyRows);
+	const scrollTo = (row: number): Action => ({
+		type: 'scrollTo',
+		line: topAt(row, extent, bodyRows),
+	});
+	return scrollbar(bodyRows, thumb, ' ', thumb && scrollTo);
 }

@@ -55,13 +55,22 @@ const order = [
 
 /** The actions worth a hint now, in their order; of a lower `importance` is what matters more. */
 export function hintsFor(situation: Situation): Array<{action: Hinted; importance: number}> {
-	const {focus, locales, pages, scrolls, technologies, links, headings, choices, narrowed} =
-		situation;
-	const {opens = false} = situation;
+	const {
+		focus,
+		locales,
+		pages,
+		scrolls,
+		opens = false,
+		technologies,
+		links,
+		headings,
+		choices,
+		narrowed,
+	} = situation;
 	const isReading = focus === 'list' || focus === 'entry';
 	const works: Record<(typeof order)[number][0], boolean> = {
 		down: focus === 'list' ? pages > 1 : focus === 'choices' ? choices > 1 : scrolls || opens,
-		open: opens || (focus === 'list' && pages > 0),
+		open: focus === 'list' ? pages > 0 : opens,
 		choose: focus === 'choices' && choices > 0,
 		back: focus === 'list' ? narrowed : true,
 		pageDown: focus === 'entry' && scrolls,

@@ -16,15 +16,22 @@ const reader: RowPainter<readonly Stretch[]> = {
 	runs: (runs) => runs.map(({text, action}) => ({width: textWidth(cleaned(text)), action})),
 	spans: (spans, _, padding) => [
 		{width: padding, action: undefined},
-		...spans.map(({text, link, technology, entry}): Stretch => {
+		...spans.map(({text, link, technology}): Stretch => {
 			const width = textWidth(cleaned(text));
 			if (link !== undefined) return {width, action: {type: 'openLink', address: link}};
-			if (entry !== undefined) return {width, action: {type: 'openItem', entry}};
 			if (technology !== undefined) return {width, action: {type: 'onlyWith', technology}};
 			return {width, action: undefined};
 		}),
 	],
 };
+
+/** What stands on the overview, if it is open, in a column and on a line of its text. */
+function itemAt({overview}: Scene, column: number, line: number): Action | undefined {
+	const mark = overview?.marks.find(
+		({row, start, end}) => row === line && column >= start && column < end,
+	);
+	return mark && {type: 'openItem', entry: mark.id};
+}
 
 /** What a report of the mouse means where this scene is on the screen, if anything. */
 export function actionAt(scene: Scene, {kind, column, row}: MouseReport): Action | undefined {
@@ -43,11 +50,12 @@ export function actionAt(scene: Scene, {kind, column, row}: MouseReport): Action
 	);
 	if (!region) return undefined;
 	const usual: Action | undefined =
-		region.name === 'reader' && !isPanelText && !choices ? {type: 'read'} : undefined;
+		region.name.startsWith('reader') && !isPanelText && !choices ? {type: 'read'} : undefined;
+	const item = itemAt(scene, column - region.column - geometry.entryPadding, row - region.row);
 	let end = region.column;
 	for (const {width, action} of region.rows[row - region.row] ?? []) {
 		end += width;
-		if (column < end) return action ?? usual;
+		if (column < end) return action ?? (usual && (item ?? usual));
 	}
 	return usual;
 }

@@ -1,3 +1,4 @@
+import type {Action} from '../input/action.ts';
 import {fill} from '../layout/fit-text.ts';
 import type {Thumb} from '../layout/thumb.ts';
 import type {TextRun} from './row-painter.ts';
@@ -20,11 +21,17 @@ export function rule({
 	return [{text: `${line.slice(0, divider)}┬${line.slice(divider + 1)}`, as: 'rule'}];
 }
 
-/** A column of one cell a row: the thumb, and elsewhere `track`, which may be blank. */
-export function scrollbar(height: number, thumb: Thumb | undefined, track: string): TextRun[][] {
+/** A column of one cell a row: the thumb, and elsewhere `track`. `click` is what a row does. */
+export function scrollbar(
+	height: number,
+	thumb: Thumb | undefined,
+	track: string,
+	click?: (row: number) => Action,
+): TextRun[][] {
 	const {start, length} = thumb ?? {start: 0, length: 0};
 	return Array.from({length: height}, (_, row): TextRun[] => {
 		const isThumb = row >= start && row < start + length;
-		return [isThumb ? {text: '┃', as: 'thumb'} : {text: track, as: 'rule'}];
+		const action = click?.(row);
+		return [isThumb ? {text: '┃', as: 'thumb', action} : {text: track, as: 'rule', action}];
 	});
 }

@@ -1,16 +1,17 @@
 import type {Line} from '../../markdown/style/span.ts';
 import type {Messages} from '../../messages/messages.ts';
-import type {CareerItem} from '../../resume/career/career.ts';
+import type {CareerItem} from '../../resume/career.ts';
 import {overviewId, type Page} from '../../resume/pages.ts';
 import type {Locale, Profile} from '../../resume/types.ts';
 import type {Choice, ChoiceRow} from '../layout/choice-rows.ts';
 import type {Geometry} from '../layout/geometry.ts';
+import type {Overview} from '../overview/overview.ts';
 import type {Book} from '../state/book.ts';
 import {choicesOf, linksOn, nothingToChoose, visibleChoices} from '../state/choices.ts';
 import {geometryIn, type Setting, settingOf} from '../state/geometry.ts';
 import {pageLines, topLine} from '../state/navigation.ts';
 import {headingsOn} from '../state/outline.ts';
-import {chosenIn} from '../state/overview/overview.ts';
+import {chosenIn, overviewIn} from '../state/overview.ts';
 import {panelGeometry, panelLines} from '../state/panel-lines.ts';
 import type {Revision} from '../state/revision.ts';
 import {type SearchResult, searchResult} from '../state/search.ts';
@@ -30,6 +31,8 @@ export type Scene = Window & {
 	profile: Profile;
 	locales: readonly Locale[];
 	locale: Locale;
+	/** The day that ongoing periods are measured to. */
+	now: Date;
 	/** What the list is filtered by, in words. */
 	filter: string | undefined;
 	pages: readonly Page[];
@@ -45,7 +48,14 @@ export type Scene = Window & {
 	lines: readonly Line[];
 	top: number;
 	/** What can be chosen on the overview, if that is open, and the id of what is. */
-	overview: {items: readonly CareerItem[]; chosen: string | undefined; now: Date} | undefined;
+	overview:
+		| {
+				items: readonly CareerItem[];
+				chosen: string | undefined;
+				/** Where on its lines each of them stands. */
+				marks: Overview['marks'];
+		  }
+		| undefined;
 	choices:
 		| {
 				title: string;
@@ -120,17 +130,21 @@ function sceneIn(state: State, revision: Revision, problemRows: number): Omit<Sc
 	const inSight = isPanelText ? geometry.bodyRows : setting.rows;
 	const lastTop = Math.max(0, lines.length - inSight);
 	const top = panel && 'top' in panel ? Math.min(lastTop, panel.top) : topLine(state, book);
-	const overview =
-		state.selected === overviewId && !panel
-			? {items: book.careerItems(locale), chosen: chosenIn(state, book), now: book.now}
-			: undefined;
-	const isAlong = overview?.chosen !== undefined;
 	const links =
 		panel?.kind === 'contact'
 			? choicesOf({kind: 'links', of: 'contact'}, state, book)
 			: isPanelText
 				? []
 				: linksOn(page);
+	const overview =
+		state.selected === overviewId && !panel
+			? {
+					items: book.careerItems(locale),
+					chosen: chosenIn(state, book),
+					marks: overviewIn(state, book).marks,
+				}
+			: undefined;
+	const isAlong = overview?.chosen !== undefined;
 	const inList = focus === 'list' && !panel;
 	const listOnly = !wide && inList;
 	const covered = panel !== undefined && panelGeometry(state, book).covers;
@@ -151,6 +165,7 @@ function sceneIn(state: State, revision: Revision, problemRows: number): Omit<Sc
 		messages,
 		profile: {...profile, name: profile.name || messages.resume},
 		locales: book.locales,
+		now: book.now,
 		locale,
 		filter:
 			technology === undefined

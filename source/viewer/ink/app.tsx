@@ -2,20 +2,18 @@ import {useApp, useIsScreenReaderEnabled, useWindowSize} from 'ink';
 import {type ReactNode, useEffect, useLayoutEffect, useMemo} from 'react';
 import type {Locale} from '../../resume/types.ts';
 import {frameOf} from '../frames/frame.ts';
-import {actionAt} from '../frames/pointer.ts';
 import {createRowPainter} from '../frames/row-painter.ts';
-import {rowsFor, sceneOf} from '../frames/scene.ts';
+import {sceneOf} from '../frames/scene.ts';
 import type {Revision, Updates} from '../state/revision.ts';
+import type {Keyboard} from '../terminal/keyboard.ts';
 import type {Screen} from '../terminal/screen.ts';
 import type {Look, Looks} from '../themes/look.ts';
 import {FrameView} from './frame-view.tsx';
 import {ScreenReaderView} from './screen-reader-view.tsx';
 import type {Services} from './services.ts';
-import {useKeys} from './use-keys.ts';
-import {useMouse} from './use-mouse.ts';
 import {useRequests} from './use-requests.ts';
 import {useRevision} from './use-revision.ts';
-import {useSearchIndex} from './use-search-index.ts';
+import {useSlices} from './use-slices.ts';
 
 export type SuspendTerminal = ReturnType<typeof useApp>['suspendTerminal'];
 
@@ -27,6 +25,7 @@ export type Props = {
 	/** The id of the entry to open, if one was asked for. */
 	entry: string | undefined;
 	services: Services;
+	keyboard: Keyboard;
 	/** How it is drawn at first, and as the terminal tells more of itself. */
 	look: Look;
 	looks?: Looks | undefined;
@@ -40,20 +39,19 @@ export type Props = {
 
 /** The viewer: what happens changes the state, and the state is drawn. */
 export function App(props: Props): ReactNode {
-	const {locale, entry, services, screen, onStart, settled} = props;
+	const {locale, entry, services, keyboard, screen, onStart, settled} = props;
 	const {exit, suspendTerminal} = useApp();
 	const isScreenReader = useIsScreenReaderEnabled();
 	const window = useWindowSize();
 	const options = {locale, entry, ...window};
-	const [{revision, look, state}, dispatch] = useRevision(props, options);
+	const [{revision, look, state}, act] = useRevision(props, options);
 	const painter = useMemo(() => createRowPainter(look), [look]);
 	const {book} = revision;
-	const {columns} = window;
-	const rows = rowsFor(revision, window);
-	useEffect(() => dispatch({type: 'resize', columns, rows}), [columns, rows, dispatch]);
-	useRequests(state, book.messages(state.locale), services, dispatch);
-	useSearchIndex(state, book);
-	useKeys(dispatch);
+	const {columns, rows} = window;
+	useEffect(() => act([{type: 'window', window: {columns, rows}}]), [columns, rows, act]);
+	useRequests(state, book.messages(state.locale), services, act);
+	useSlices(state, book, act);
+	useEffect(() => keyboard.listen(act), [keyboard, act]);
 	useLayoutEffect(() => onStart?.(suspendTerminal), [onStart, suspendTerminal]);
 	const {exitKey} = state;
 	useEffect(() => {
@@ -64,10 +62,6 @@ export function App(props: Props): ReactNode {
 
 	// Until the state has heard of a resize, the scene follows the new size already.
 	const scene = sceneOf(state, revision, window);
-	useMouse((report) => {
-		const action = actionAt(scene, report);
-		if (action) dispatch(action);
-	});
 	const frame = isScreenReader && !screen ? undefined : frameOf(scene, painter);
 	useLayoutEffect(() => {
 		if (frame) screen?.show(frame);

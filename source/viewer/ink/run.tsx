@@ -1,7 +1,6 @@
 import {render} from 'ink';
 import type {Holder} from '../terminal/guard.ts';
-import {withMouse} from '../terminal/mouse-stream.ts';
-import {leave} from '../terminal/screen.ts';
+import {ignorePastes, leave, markPastes} from '../terminal/screen.ts';
 import {App, type Props, type SuspendTerminal} from './app.tsx';
 
 /**
@@ -13,6 +12,11 @@ export function runViewer({
 	...props
 }: Omit<Props, 'onStart'>): Holder & {exited: Promise<unknown>} {
 	let suspendInk: SuspendTerminal | undefined;
+	const take = () => {
+		if (screen) screen.open();
+		else process.stdout.write(markPastes);
+	};
+	if (!screen) take();
 	const app = render(
 		<App
 			{...props}
@@ -22,7 +26,6 @@ export function runViewer({
 			}}
 		/>,
 		{
-			stdin: withMouse(process.stdin),
 			alternateScreen: screen === undefined,
 			// The caller has made sure of a terminal, but with `CI=true` Ink would not believe it.
 			interactive: true,
@@ -45,9 +48,10 @@ export function runViewer({
 		},
 		suspend() {
 			const suspended = suspendInk?.();
-			screen?.close();
+			if (screen) screen.close();
+			else process.stdout.write(ignorePastes);
 			return () => {
-				screen?.open();
+				take();
 				void suspended?.then(({resume}) => resume());
 			};
 		},

@@ -70,8 +70,7 @@ function Lines({scene: {lines, top}, height}: {scene: Scene; height: number}): R
 
 /** A career as a list in order; without one, what the sections hold. */
 function Overview({scene, height}: {scene: Scene; height: number}): ReactNode {
-	const {overview, profile, pages, messages, locale} = scene;
-	const now = overview?.now ?? new Date();
+	const {overview, profile, pages, messages} = scene;
 	const items = (overview?.items ?? []).map((item) => ({
 		item,
 		isChosen: item.id === overview?.chosen,
@@ -84,7 +83,7 @@ function Overview({scene, height}: {scene: Scene; height: number}): ReactNode {
 			<Box flexDirection="column" aria-role="list">
 				{rowsAround(items, chosen, Math.ceil(height / rowsEach)).map(({item, isChosen}) => {
 					const {id, entry} = item;
-					const [dates = ''] = periodText(entry, {locale, messages, now});
+					const [dates = ''] = periodText(entry, scene);
 					const text = [entry.title, entry.organization, dates].filter(Boolean).join(', ');
 					return (
 						<Box key={id} aria-role="listitem" aria-state={{selected: isChosen}}>

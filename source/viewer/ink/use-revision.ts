@@ -1,33 +1,11 @@
-import {useEffect, useReducer} from 'react';
-import type {Action} from '../input/action.ts';
-import {reduce} from '../state/reduce.ts';
-import {reload} from '../state/reload.ts';
+import {useEffect, useState, useSyncExternalStore} from 'react';
 import {type Revision, revisionFor, type Updates} from '../state/revision.ts';
-import {initialState, type State} from '../state/state.ts';
+import {initialState} from '../state/state.ts';
 import type {Look, Looks} from '../themes/look.ts';
+import {type Change, type Current, createTurns} from './turns.ts';
 
-/**
- * The content, how it looks and the state change together: the state always fits the content, which
- * has its links as the look has them.
- */
-type Current = {revision: Revision; look: Look; state: State};
-
-type Change = Action | {type: 'reload'; revision: Revision} | {type: 'look'; look: Look};
-
-function next(current: Current, action: Change): Current {
-	const {book} = current.revision;
-	if (action.type === 'reload' || action.type === 'look') {
-		const look = action.type === 'look' ? action.look : current.look;
-		if (look === current.look && action.type === 'look') return current;
-		const revision = revisionFor(
-			look,
-			action.type === 'reload' ? action.revision : current.revision,
-		);
-		return {revision, look, state: reload(current.state, book, revision.book)};
-	}
-	const state = reduce(current.state, action, book);
-	return state === current.state ? current : {...current, state};
-}
+/** Lets things happen in a viewer, in their order. */
+export type Act = (changes: readonly Change[]) => void;
 
 /** What a viewer starts with, and what tells of changes. */
 type Sources = {
@@ -41,12 +19,17 @@ type Sources = {
 export function useRevision(
 	{revision: first, updates, look, looks}: Sources,
 	options: Parameters<typeof initialState>[1],
-): [Current, (action: Action) => void] {
-	const [current, dispatch] = useReducer(next, options, (given) => {
+): [Current, Act] {
+	const [turns] = useState(() => {
+		const {columns, rows} = options;
 		const revision = revisionFor(look, first);
-		return {revision, look, state: initialState(revision.book, given)};
+		const state = initialState(revision.book, options);
+		return createTurns({revision, look, state, window: {columns, rows}});
 	});
-	useEffect(() => updates?.((revision) => dispatch({type: 'reload', revision})), [updates]);
-	useEffect(() => looks?.((look) => dispatch({type: 'look', look})), [looks]);
-	return [current, dispatch];
+	useEffect(
+		() => updates?.((revision) => turns.change([{type: 'reload', revision}])),
+		[updates, turns],
+	);
+	useEffect(() => looks?.((look) => turns.change([{type: 'look', look}])), [looks, turns]);
+	return [useSyncExternalStore(turns.subscribe, turns.read), turns.change];
 }

@@ -7,10 +7,10 @@ export type Pointed =
 	| {type: 'goTo'; page: string}
 	/** The text of an entry, where nothing special stands. */
 	| {type: 'read'}
+	/** What stands on the overview, by the id of its entry. */
+	| {type: 'openItem'; entry: string}
 	/** A choice of the open panel, by its index. */
 	| {type: 'take'; choice: number}
-	/** Something on the overview, by the id of its entry. */
-	| {type: 'openItem'; entry: string}
 	| {type: 'openLink'; address: string}
 	| {type: 'onlyWith'; technology: string}
 	| {type: 'switchTo'; locale: Locale}
@@ -31,6 +31,8 @@ export type Action =
 	| {type: 'type'; text: string}
 	| {type: 'paste'; text: string}
 	| {type: 'erase' | 'eraseAll' | 'accept'}
+	/** More of the pages is set or indexed than before. */
+	| {type: 'grown'}
 	| {type: 'resize'; columns: number; rows: number}
 	/** The outcome of a request, in the footer. */
 	| {type: 'notify'; notice: string}

@@ -44,7 +44,7 @@ const columns: readonly Group[][] = [
 const gap = 2;
 /** The first has the longer sentences. */
 const shareOfFirst = 0.54;
-/** Columns from which the help stands in two. */
+/** Columns from which the help may stand in two. */
 export const roomyHelp = 76;
 
 type Spans = readonly Span[];
@@ -56,15 +56,15 @@ export function keyList(action: ActionName, messages: Messages): string {
 
 /** The help as lines of at most `width` columns: each action with its keys, by what it is for. */
 export function helpLines(messages: Messages, width: number): Line[] {
+	const whole = column(columns.flat(), messages, width);
 	const left = Math.floor((width - gap) * shareOfFirst);
 	const widths = [left, width - gap - left];
-	const body =
-		width >= roomyHelp
-			? sideBySide(
-					columns.map((groups, index) => column(groups, messages, widths[index] ?? 0)),
-					left + gap,
-				)
-			: column(columns.flat(), messages, width);
+	const halves = sideBySide(
+		columns.map((groups, index) => column(groups, messages, widths[index] ?? 0)),
+		left + gap,
+	);
+	// In half the width, long sentences may take more lines than they save.
+	const body = width >= roomyHelp && halves.length < whole.length ? halves : whole;
 	return [[styled(messages.help, 'title')], [], ...body].map((spans, offset) => ({
 		spans,
 		block: 0,

@@ -4,7 +4,7 @@ import {largest, textWidth} from '../../markdown/layout/width.ts';
 import {wrap} from '../../markdown/layout/wrap.ts';
 import {plain, styled, textOf} from '../../markdown/style/span.ts';
 import type {Messages} from '../../messages/messages.ts';
-import type {CareerItem} from '../../resume/career/career.ts';
+import type {CareerItem} from '../../resume/career.ts';
 import type {Page} from '../../resume/pages.ts';
 import {plainLine} from '../../resume/plain-text.ts';
 import type {Spans} from './person-lines.ts';
@@ -29,8 +29,7 @@ export function undatedLines(
 		const isChosen = id === chosen;
 		const sign = isChosen ? '› ' : organization ? '  ' : '';
 		const text = shorten(`${sign}${plainLine(entry.title) || organization}`, columns);
-		const span = isChosen ? styled(text, 'heading1') : plain(text);
-		const title = {spans: [{...span, entry: id}], id};
+		const title = {spans: [isChosen ? styled(text, 'heading1') : plain(text)], id};
 		return heading ? [{spans: [styled(shorten(organization, columns), 'strong')]}, title] : [title];
 	});
 }

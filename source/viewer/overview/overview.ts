@@ -1,11 +1,11 @@
-import {careerChart, labelOf} from '../../formats/chart/career-chart.ts';
+import {type ChartMark, careerChart, labelOf} from '../../formats/career-chart.ts';
 import {periodText} from '../../formats/page-layout.ts';
 import type {QrDrawing, Size} from '../../formats/qr-code.ts';
 import {shorten} from '../../markdown/layout/fit-text.ts';
 import {textWidth} from '../../markdown/layout/width.ts';
 import {type Line, plain, type Span, styled, textOf} from '../../markdown/style/span.ts';
 import type {Messages} from '../../messages/messages.ts';
-import type {Career, CareerItem} from '../../resume/career/career.ts';
+import type {Career, CareerItem} from '../../resume/career.ts';
 import {idsOn, type Page} from '../../resume/pages.ts';
 import {withRemark} from '../../resume/period/format-period.ts';
 import {plainLine} from '../../resume/plain-text.ts';
@@ -33,6 +33,9 @@ export type OverviewSetting = QrDrawing & {
 	locale: Locale;
 	messages: Messages;
 };
+
+/** An overview as lines, and where on them the entries are that can be opened. */
+export type Overview = {lines: readonly Line[]; marks: ReadonlyArray<Omit<ChartMark, 'isWhole'>>};
 
 /** Everything that can be chosen, in the order in which the keys go through it. */
 export function itemsOf({roles, projects, undated}: Career): CareerItem[] {
@@ -79,7 +82,7 @@ function limited(lines: readonly ItemLine[], rows: number, messages: Messages): 
  * what there is without dates; and at the foot how to reach them, with a QR code where it fits. What
  * there is no room for is left out, from the foot up, and entries that are left out are counted.
  */
-export function overviewOf(content: OverviewContent, setting: OverviewSetting): Line[] {
+export function overviewOf(content: OverviewContent, setting: OverviewSetting): Overview {
 	const {profile, pages, career} = content;
 	const {room, chosen, messages, unicode} = setting;
 	const {columns, rows} = room;
@@ -120,7 +123,7 @@ export function overviewOf(content: OverviewContent, setting: OverviewSetting): 
 			: undefined;
 	const item = itemsOf(career).find(({id}) => id === chosen);
 	const isNamed =
-		(chosen !== undefined && chart?.named.has(chosen)) ||
+		(chart?.marks.some(({id, isWhole}) => id === chosen && isWhole) ?? false) ||
 		undatedRoles.some(({id}) => id === chosen);
 	const middle: ItemLine[] = [
 		...(chart?.rows ?? []).map((spans) => ({spans})),
@@ -158,8 +161,15 @@ export function overviewOf(content: OverviewContent, setting: OverviewSetting): 
 			})
 		: [...texts, ...blanks(below + (texts.length > 0 && left > texts.length ? 1 : 0)), ...foot];
 
+	const first = head.length + above;
 	const all: ItemLine[] = [...[...head, ...blanks(above)].map((spans) => ({spans})), ...middle];
 	const between = code && left + foot.length > code.rows ? 1 : 0;
 	const lines = [...all, ...[...blanks(between), ...end].map((spans): ItemLine => ({spans}))];
-	return lines.slice(0, rows).map(({spans}, offset) => ({spans, block: 0, offset}));
+	return {
+		lines: lines.slice(0, rows).map(({spans}, offset) => ({spans, block: 0, offset})),
+		marks: [
+			...(chart?.marks ?? []).map(({isWhole: _, ...mark}) => ({...mark, row: mark.row + first})),
+			...all.flatMap(({id}, row) => (id === undefined ? [] : [{id, row, start: 0, end: columns}])),
+		].filter(({row}) => row < rows),
+	};
 }

@@ -1,17 +1,18 @@
-import {layOutPage} from '../../formats/page-layout.ts';
+import {pageLines} from '../../formats/page-layout.ts';
 import type {Size} from '../../formats/qr-code.ts';
 import type {Markdown} from '../../markdown/markdown.ts';
 import {type Line, textOf} from '../../markdown/style/span.ts';
 import type {MessagesFor} from '../../messages/index.ts';
 import {alignBlocks} from '../../resume/align.ts';
-import {type CareerItem, careerOf} from '../../resume/career/career.ts';
+import {type CareerItem, careerOf} from '../../resume/career.ts';
 import {localize} from '../../resume/localize.ts';
 import {idsOn, overviewId, overviewPage, type Page, pagesOf} from '../../resume/pages.ts';
 import {type Technology, technologiesOf, uses} from '../../resume/technologies.ts';
 import type {Locale, Profile, Resume} from '../../resume/types.ts';
 import {contactLines} from '../layout/contact-lines.ts';
-import {memoize} from '../layout/memoize.ts';
-import {itemsOf, overviewOf} from '../overview/overview.ts';
+import {type GrowingLines, growLines} from '../layout/growing-lines.ts';
+import {memoize, memoizeByObject} from '../layout/memoize.ts';
+import {itemsOf, type Overview, overviewOf} from '../overview/overview.ts';
 import {createSearcher, type Searcher} from './searcher.ts';
 
 /** A position in an entry's text that survives a change of width or language. */
@@ -35,13 +36,15 @@ export type Book = {
 	technologies: (locale: Locale) => readonly Technology[];
 	/** Whether there are any, which takes less time than to order them. */
 	hasTechnologies: (locale: Locale) => boolean;
-	/** The lines of the page that an entry is on. */
+	/** The lines of the page that an entry is on; of a long one, if in slices, those set so far. */
 	lines: (entry: string, locale: Locale, width: number) => readonly Line[];
+	/** Sets some more lines of pages that were asked for; false if nothing was left to set. */
+	grow: () => boolean;
 	/** The line that shows a position, in this locale and at this width. */
 	lineAt: (entry: string, position: TextPosition, locale: Locale, width: number) => number;
 	searcher: (locale: Locale, width: number) => Searcher;
 	/** The overview in a room, with the entry that is chosen on it. */
-	overview: (locale: Locale, room: Size, chosen: string | undefined) => readonly Line[];
+	overview: (locale: Locale, room: Size, chosen: string | undefined) => Overview;
 	/** What can be chosen on it, in the order in which keys go through it. */
 	careerItems: (locale: Locale) => readonly CareerItem[];
 	/** The contact card in a room, with so much of the window around it. */
@@ -66,10 +69,14 @@ export type BookOptions = {
 	unicode: boolean;
 	/** As `command` of a `Book`. */
 	command: Book['command'];
+	/** Whether long pages are set, and the search's index is made, bit by bit. */
+	inSlices?: boolean;
 };
 
 /** As many pages as people go back and forth between; a page can be large. */
 const kept = 12;
+
+const nothing = growLines([], false);
 
 /** The text of each block of a page. */
 export function blockTexts(lines: readonly Line[]): string[] {
@@ -81,11 +88,14 @@ export function blockTexts(lines: readonly Line[]): string[] {
 /** Makes a book of a résumé. */
 export function createBook(resume: Resume, options: BookOptions): Book {
 	const {hyperlinks, now, messages, markdown, command, colored, unicode} = options;
-	const set = (page: Page, locale: Locale, width: number) =>
-		layOutPage(page, {
+	const {inSlices = false} = options;
+	const set = (page: Page, locale: Locale, width: number) => {
+		const style = {
 			...{hyperlinks, now, width, locale, markdown, chips: true},
 			messages: messages(locale),
-		});
+		};
+		return growLines(pageLines(page, style), inSlices);
+	};
 
 	const localized = memoize(resume.locales.length, (locale: Locale) => {
 		const one = localize(resume, locale);
@@ -122,10 +132,16 @@ export function createBook(resume: Resume, options: BookOptions): Book {
 	const pageIndex = ({locale, technology}: PageFilter, entry: string) =>
 		indexes(locale, technology).get(entry) ?? 0;
 
-	const lines = memoize(kept, (entry: string, locale: Locale, width: number) => {
+	/** What is not all set yet, the last that was asked for at the end. */
+	const growing: GrowingLines[] = [];
+
+	const pageOf = memoize(kept, (entry: string, locale: Locale, width: number) => {
 		const page = localized(locale).pages[pageIndex({locale}, entry)];
-		return page ? set(page, locale, width) : [];
+		const all = page ? set(page, locale, width) : nothing;
+		if (inSlices) growing.push(all);
+		return all;
 	});
+	const lines: Book['lines'] = (entry, locale, width) => pageOf(entry, locale, width).lines();
 
 	const overview = memoize(
 		kept,
@@ -143,9 +159,9 @@ export function createBook(resume: Resume, options: BookOptions): Book {
 	);
 
 	/** Needed for each frame until the reader moves on from where they changed the language. */
-	const alignment = memoize(kept, (entry: string, other: Locale, locale: Locale, width: number) => {
-		const from = blockTexts(lines(entry, other, width));
-		const to = blockTexts(lines(entry, locale, width));
+	const alignment = memoizeByObject((inLocale: readonly Line[], inOther: readonly Line[]) => {
+		const from = blockTexts(inOther);
+		const to = blockTexts(inLocale);
 		return {from, to, partners: alignBlocks(from, to)};
 	});
 
@@ -156,7 +172,10 @@ export function createBook(resume: Resume, options: BookOptions): Book {
 		width: number,
 	): TextPosition {
 		if (position.locale === locale) return position;
-		const {from, to, partners} = alignment(entry, position.locale, locale, width);
+		const {from, to, partners} = alignment(
+			lines(entry, locale, width),
+			lines(entry, position.locale, width),
+		);
 		const block = partners[position.block] ?? 0;
 		const share = position.offset / Math.max(1, from[position.block]?.length ?? 1);
 		return {locale, block, offset: share * (to[block]?.length ?? 0)};
@@ -206,12 +225,19 @@ export function createBook(resume: Resume, options: BookOptions): Book {
 				({compact, entries}) => !compact && entries.some(({tags}) => tags.length > 0),
 			),
 		lines,
+		grow() {
+			while (growing.length > 0 && !growing.at(-1)?.grow()) growing.pop();
+			return growing.length > 0;
+		},
 		lineAt,
 		// The index of a thousand pages is large, so only the one in use is kept.
 		searcher: memoize(1, (locale: Locale, width: number) =>
-			createSearcher(localized(locale).pages, (page) =>
-				// What it says is found where it is said in full.
-				page.id === overviewId ? [] : set(page, locale, width),
+			createSearcher(
+				localized(locale).pages,
+				(page) =>
+					// What it says is found where it is said in full.
+					page.id === overviewId ? nothing : set(page, locale, width),
+				inSlices,
 			),
 		),
 		overview: (locale, {columns, rows}, chosen) => overview(locale, columns, rows, chosen),

@@ -9,7 +9,7 @@ import {
 	switchTo,
 	topLine,
 } from './navigation.ts';
-import {openFromOverview} from './overview/overview.ts';
+import {openFromOverview} from './overview.ts';
 import {moveInPanel, takeChoice} from './panels.ts';
 import type {State} from './state.ts';
 
@@ -19,8 +19,8 @@ const notch = 3;
 const pointed: Readonly<Record<Pointed['type'], true>> = {
 	goTo: true,
 	read: true,
-	take: true,
 	openItem: true,
+	take: true,
 	openLink: true,
 	onlyWith: true,
 	switchTo: true,
@@ -41,11 +41,11 @@ export function onPointed(state: State, action: Pointed, book: Book): State {
 			return clickPage(state, action.page, book);
 		case 'read':
 			return panel ? state : {...state, focus: 'entry'};
+		case 'openItem':
+			return openFromOverview({...state, focus: 'entry', chosen: action.entry}, book);
 		case 'take':
 			if (!panel || !('chosen' in panel)) return state;
 			return takeChoice({...state, panel: {...panel, chosen: action.choice}}, book);
-		case 'openItem':
-			return openFromOverview({...state, focus: 'entry', chosen: action.entry}, book);
 		case 'openLink':
 			return {...state, request: {kind: 'open', text: action.address}};
 		case 'onlyWith':

@@ -3,7 +3,7 @@ import {idsOn, overviewId} from '../../resume/pages.ts';
 import type {Locale} from '../../resume/types.ts';
 import type {Book} from './book.ts';
 import {settingOf} from './geometry.ts';
-import {overviewIn} from './overview/overview.ts';
+import {overviewIn} from './overview.ts';
 import {type State, topOf} from './state.ts';
 
 /** Farther than any text or list goes. */
@@ -11,9 +11,8 @@ export const everything = Number.MAX_SAFE_INTEGER;
 
 /** The lines of the selected page. */
 export function pageLines(state: State, book: Book): readonly Line[] {
-	const {selected, locale} = state;
-	if (selected === overviewId) return overviewIn(state, book);
-	return book.lines(selected, locale, settingOf(state, book).width);
+	if (state.selected === overviewId) return overviewIn(state, book).lines;
+	return book.lines(state.selected, state.locale, settingOf(state, book).width);
 }
 
 /** The index of the entry's first visible line; the end of the text may limit it. */

@@ -16,9 +16,17 @@ import {
 	switchLocale,
 } from './navigation.ts';
 import {moveByHeading} from './outline.ts';
-import {moveOnOverview, openFromOverview} from './overview/overview.ts';
+import {moveOnOverview, openFromOverview} from './overview.ts';
 import {closePanel, moveInPanel, takeChoice, togglePanel, typeDigit} from './panels.ts';
-import {acceptSearch, clearSearch, endSearch, goToMatch, setQuery, startSearch} from './search.ts';
+import {
+	acceptSearch,
+	clearSearch,
+	endSearch,
+	goToMatch,
+	lookAgain,
+	setQuery,
+	startSearch,
+} from './search.ts';
 import type {State} from './state.ts';
 
 /** Moves by lines in a text, or by pages in the list. */
@@ -29,6 +37,8 @@ export function reduce(state: State, action: Action, book: Book): State {
 	switch (action.type) {
 		case 'resize':
 			return {...state, columns: action.columns, rows: action.rows};
+		case 'grown':
+			return lookAgain(state, book);
 		case 'notify':
 			return {...state, request: undefined, notice: action.notice};
 		case 'notifyInFull': {
@@ -71,9 +81,9 @@ function inQuery(state: State, action: Action, book: Book): State {
 	switch (action.type) {
 		case 'type':
 			// A terminal may send control sequences nobody asked for, and would obey them if drawn.
-			return setQuery(state, book, query + plainText(action.text));
+			return extendQuery(state, book, plainText(action.text));
 		case 'paste':
-			return setQuery(state, book, query + pasted(action.text));
+			return extendQuery(state, book, pasted(action.text));
 		case 'erase':
 			return query === '' ? clearSearch(state) : setQuery(state, book, withoutLast(query));
 		case 'eraseAll':
@@ -91,12 +101,20 @@ function inQuery(state: State, action: Action, book: Book): State {
 	}
 }
 
-/** Longer than anything people search for, and short enough to be found at once. */
-const longestPaste = 200;
+/** In UTF-16 units: longer than anything people search for, and short enough to be found at once. */
+const longestQuery = 200;
+
+/** Adds to the query what there is room for. */
+function extendQuery(state: State, book: Book, text: string): State {
+	const query = state.search?.query ?? '';
+	// Half a character is none.
+	const longer = (query + text).slice(0, longestQuery).replace(/[\uD800-\uDBFF]$/, '');
+	return longer === query ? state : setQuery(state, book, longer);
+}
 
 /** Pasted text as one line: a phrase copied from a screen may span several. */
 function pasted(text: string): string {
-	return plainLine(text.slice(0, 10 * longestPaste)).slice(0, longestPaste);
+	return plainLine(text.slice(0, 10 * longestQuery)).slice(0, longestQuery);
 }
 
 /** A text without its last grapheme. */

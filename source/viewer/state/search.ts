@@ -83,14 +83,24 @@ export function goToMatch(state: State, book: Book, by: 1 | -1): State {
 	return state;
 }
 
+/** Finds what could not be found before, as its page was not set or indexed yet. */
+export function lookAgain(state: State, book: Book): State {
+	const {search} = state;
+	if (search?.awaited) return showMatch({...state}, book, search, search.match);
+	const isUnfound = search?.typing && search.match === -1;
+	return isUnfound ? {...goToMatch({...state}, book, 1), focus: state.focus} : {...state};
+}
+
 /** Shows a match of the selected page: without scrolling if it is in sight, else a third down. */
 function showMatch(state: State, book: Book, search: Search, match: number): State {
 	const {textColumns} = geometryIn(state, book);
 	const {rows} = settingOf(state, book);
 	const lines = pageLines(state, book);
 	const places = book.searcher(state.locale, textColumns).places(search.query, lines);
-	const line = places[match]?.[0]?.line ?? 0;
-	const found: State = {...state, search: {...search, match}};
+	const place = places[match];
+	if (!place) return {...state, search: {...search, match, awaited: true}};
+	const line = place[0]?.line ?? 0;
+	const found: State = {...state, search: {...search, match, awaited: undefined}};
 	const top = topLine(state, book);
 	if (line >= top && line < top + rows) return found;
 	const first = lines[Math.max(0, line - Math.floor(rows / 3))];

@@ -1,6 +1,7 @@
 import type {Line} from '../../markdown/style/span.ts';
 import type {Page} from '../../resume/pages.ts';
 import {countMatches, type Folded, findMatches, fold, foldQuery} from '../../resume/search.ts';
+import type {GrowingLines} from '../layout/growing-lines.ts';
 import {memoizeByObject} from '../layout/memoize.ts';
 import {type Mark, marksOf, pageText} from './page-text.ts';
 
@@ -9,62 +10,72 @@ export type Findings = {counts: readonly number[]; total: number; pages: number}
 
 /** An index of pages at one width. */
 export type Searcher = {
-	/** Indexes one more page; false if none is left. */
+	/** Indexes a bit more; false if nothing is left. */
 	prepare: () => boolean;
-	/** Searches these pages for a query; indexes those that are not indexed yet. */
+	/** Searches these pages for a query; if indexed in slices, only those that are indexed. */
 	find: (query: string, pages: readonly Page[]) => Findings;
 	/** Where a query is on the lines of a page: a list of marks for each match. */
 	places: (query: string, lines: readonly Line[]) => readonly Mark[][];
 };
 
-/** The text of a page that is in view, for each key of a query. */
-const textIn = memoizeByObject((lines: readonly Line[]) => {
+const nothing: Folded = {text: ''};
+
+const readable = memoizeByObject((lines: readonly Line[]) => {
 	const text = pageText(lines);
 	return {text, folded: fold(text.text)};
 });
 
-/** Creates a searcher. `set` lays a page out; it is called once for each. */
+const placesIn = memoizeByObject((lines: readonly Line[], query: string) => {
+	const {text, folded} = readable(lines);
+	return findMatches(folded, foldQuery(query)).map((found) => marksOf(found, text));
+});
+
+/**
+ * Creates a searcher. `set` lays a page out; it is called once for each. Without `inSlices`, all is
+ * indexed as soon as something is looked for.
+ */
 export function createSearcher(
 	pages: readonly Page[],
-	set: (page: Page) => readonly Line[],
+	set: (page: Page) => GrowingLines,
+	inSlices: boolean,
 ): Searcher {
 	const index = new Map<string, Folded>();
-	let read = 0;
-	let last: {query: string; pages: readonly Page[]; findings: Findings} | undefined;
-	let shown: {query: string; lines: readonly Line[]; places: readonly Mark[][]} | undefined;
+	const work = indexing();
+	let goesOn = true;
+	let last: {query: string; pages: readonly Page[]; size: number; findings: Findings} | undefined;
 
-	function folded(page: Page): Folded {
-		const known = index.get(page.id);
-		if (known) return known;
-		const text = fold(pageText(set(page)).text);
-		index.set(page.id, text);
-		return text;
+	function* indexing(): Generator<undefined, void> {
+		for (const page of pages) {
+			const growing = set(page);
+			while (growing.grow()) yield;
+			index.set(page.id, fold(pageText(growing.lines()).text));
+			yield;
+		}
+	}
+
+	function prepare(): boolean {
+		goesOn = goesOn && !work.next().done;
+		return goesOn;
 	}
 
 	return {
-		prepare() {
-			const page = pages[read++];
-			if (page) folded(page);
-			return read < pages.length;
-		},
+		prepare,
 		find(query, among) {
-			if (last?.query === query && last.pages === among) return last.findings;
+			while (!inSlices && prepare());
+			const {size} = index;
+			if (last?.query === query && last.pages === among && last.size === size) return last.findings;
 			const wanted = foldQuery(query);
-			const counts = among.map((page) => (wanted ? countMatches(folded(page), wanted) : 0));
+			const counts = among.map(({id}) =>
+				wanted ? countMatches(index.get(id) ?? nothing, wanted) : 0,
+			);
 			const findings = {
 				counts,
 				total: counts.reduce((sum, count) => sum + count, 0),
 				pages: counts.filter((count) => count > 0).length,
 			};
-			last = {query, pages: among, findings};
+			last = {query, pages: among, size, findings};
 			return findings;
 		},
-		places(query, lines) {
-			if (shown?.query === query && shown.lines === lines) return shown.places;
-			const {text, folded} = textIn(lines);
-			const places = findMatches(folded, foldQuery(query)).map((found) => marksOf(found, text));
-			shown = {query, lines, places};
-			return places;
-		},
+		places: (query, lines) => placesIn(lines, query),
 	};
 }

@@ -5,7 +5,7 @@ const fromRight = '\u202B';
 const end = '\u202C';
 const fromLeft = '\u200E';
 /** What the painter makes (SGR and OSC 8), or a single UTF-16 unit. */
-const pieces = /\u001B\[[\d;]*m|\u001B\]8;[^\u001B]*\u001B\\|[^]/g;
+const pieces = /\u001B\[[\d;]*m|\u001B\]8;[^\u001B]*\u001B\\|[\s\S]/g;
 /** A field of a row: two spaces end it, and so does what boxes and bars are drawn with. */
 const fields = /(?:[^ \u2500-\u259F]| (?![ \u2500-\u259F]|$))+/g;
 /** What is before and behind the words of a field: a pointer, a key; a timeline, how far down one is. */
@@ -28,8 +28,8 @@ function stretches(text: string, isLine: boolean): Stretch[] {
 /** Whether words are read from the right: a line may go on with a name in Latin letters. */
 function leansRight(text: string): boolean {
 	if (isRightToLeft(text)) return true;
-	const letters = text.match(/\p{L}/gu) ?? [];
-	return letters.filter(hasRightToLeft).length * 2 > letters.length;
+	const words = text.match(/\p{L}+/gu) ?? [];
+	return words.filter(hasRightToLeft).length * 2 >= words.length;
 }
 
 /**

@@ -1,6 +1,13 @@
 /** The signals that ask a program in a terminal to end. */
 const fatal = ['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM'] as const;
 
+/** Ends the program by a signal, whoever listens to it, so that its parent learns of it. */
+export function endBy(signal: (typeof fatal)[number]): void {
+	// The system doesn't end a program that listens to the signal.
+	process.removeAllListeners(signal);
+	process.kill(process.pid, signal);
+}
+
 /**
  * Runs `leave` before a signal ends the program. The program still ends by that signal, so that its
  * parent learns of it (in a shell, as the status 128 and the signal's number), and no other listener
@@ -12,9 +19,7 @@ export function beforeSignals(leave: () => void): () => void {
 			try {
 				leave();
 			} finally {
-				// The system doesn't end a program that listens to the signal.
-				process.removeAllListeners(signal);
-				process.kill(process.pid, signal);
+				endBy(signal);
 			}
 		};
 		process.on(signal, end);

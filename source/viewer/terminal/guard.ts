@@ -1,4 +1,5 @@
-import {beforeSignals} from './fatal-signals.ts';
+import {isatty} from 'node:tty';
+import {beforeSignals, endBy} from './fatal-signals.ts';
 
 /** What has the terminal while the viewer is open. */
 export type Holder = {
@@ -10,6 +11,8 @@ export type Holder = {
 
 /** Makes sure that the terminal is given back. */
 export type Guard = {
+	/** Does what Ctrl-Z does in a terminal: stops the program, and whoever runs it, where a shell waits. */
+	suspend: () => void;
 	/** To be called when something takes the terminal, or takes it over. */
 	hold: (holder: Holder) => void;
 	/** Gives the terminal back; does nothing if it has been given back. */
@@ -20,8 +23,8 @@ export type Guard = {
 	end: () => void;
 };
 
-/** The exit status after SIGHUP, as shells have it: 128 and its number. */
-const hangUpStatus = 129;
+/** Milliseconds in which the system stops a program that has asked for it. */
+const stopTime = 100;
 
 /**
  * Gives the terminal back whatever happens: signals, uncaught errors, a terminal that hangs up, an
@@ -30,14 +33,14 @@ const hangUpStatus = 129;
  */
 export function guardTerminal(): Guard {
 	const {stdin, stdout} = process;
+	let holder: Holder | undefined;
+	let resume: (() => void) | undefined;
+	let awake: NodeJS.Timeout | undefined;
+	process.on('exit', exit);
 	// Until the first frame is there, the terminal would echo what is typed, and its own answers, and
 	// the frame would begin after that.
 	stdin.setRawMode(true);
 	stdout.write('\r');
-	let holder: Holder | undefined;
-	let resume: (() => void) | undefined;
-	let awake: NodeJS.Timeout | undefined;
-
 	function leave(): void {
 		const last = holder;
 		holder = undefined;
@@ -57,9 +60,16 @@ export function guardTerminal(): Guard {
 		}
 	}
 
+	/** As the signal would, which not every program gets. */
 	function hangUp(): void {
 		leave();
-		process.exit(hangUpStatus);
+		endBy('SIGHUP');
+	}
+
+	/** At its end, Node puts a terminal back as it was, and crashes if that is gone. */
+	function exit(): void {
+		if (isatty(stdin.fd)) leave();
+		else hangUp();
 	}
 
 	let crash = (_: unknown) => {};
@@ -73,13 +83,27 @@ export function guardTerminal(): Guard {
 	// It may happen when nothing waits for it any more.
 	crashed.catch(() => {});
 
-	function suspend(): void {
+	/** `target` is a process, or 0 for the whole group, as in a shell's pipe. */
+	function stop(target: number): void {
 		resume ??= holder?.suspend();
 		setRaw(false);
 		// Ink reads nothing meanwhile, and a program that waits for nothing would end before SIGCONT.
 		awake ??= setInterval(() => {}, 1000);
-		process.kill(process.pid, 'SIGSTOP');
+		// Not by SIGSTOP: where no shell could let it go on, the system does not stop a program.
+		process.off('SIGTSTP', suspend);
+		const before = performance.now();
+		process.kill(target, 'SIGTSTP');
+		process.on('SIGTSTP', suspend);
+		const look = () => {
+			if (awake) goOn();
+		};
+		// Linux has stopped it by now, and let it go on again, or it never will.
+		if (process.platform === 'linux' && performance.now() - before < stopTime) look();
+		// Once SIGCONT has had its turn, if it was stopped after all.
+		else setTimeout(() => setImmediate(look), stopTime);
 	}
+
+	const suspend = () => stop(process.pid);
 
 	/** Also after a SIGSTOP, which no program can listen to. */
 	function goOn(): void {
@@ -96,7 +120,6 @@ export function guardTerminal(): Guard {
 	}
 
 	const stopSignals = beforeSignals(leave);
-	process.on('exit', leave);
 	process.on('uncaughtException', crash).on('unhandledRejection', crash);
 	process.on('SIGTSTP', suspend).on('SIGCONT', goOn);
 	stdin.on('end', hangUp).on('error', hangUp);
@@ -106,6 +129,9 @@ export function guardTerminal(): Guard {
 			holder = given;
 		},
 		leave,
+		suspend() {
+			if (process.platform !== 'win32') stop(0);
+		},
 		crashed,
 		end() {
 			leave();
@@ -113,7 +139,7 @@ export function guardTerminal(): Guard {
 			// After a crash something may still be reading keys, and would keep the program running.
 			stdin.unref();
 			stopSignals();
-			process.off('exit', leave);
+			process.off('exit', exit);
 			process.off('uncaughtException', crash).off('unhandledRejection', crash);
 			process.off('SIGTSTP', suspend).off('SIGCONT', goOn);
 			stdin.off('end', hangUp).off('error', hangUp);

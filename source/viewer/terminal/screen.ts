@@ -13,15 +13,27 @@ export type Screen = {
 	close: () => void;
 };
 
+/** Markers around pasted text (xterm's private mode 2004). */
+export const markPastes = '\u001B[?2004h';
+export const ignorePastes = '\u001B[?2004l';
 /**
  * xterm's private modes: the alternate screen (1049), the cursor (25), reports of the mouse's buttons
- * and wheel (1000), with coordinates beyond column 223 (1006), and markers around pasted text (2004),
- * which Ink would switch on as well, but only once it is loaded. With Shift held down, or Option on
+ * and wheel (1000), with coordinates beyond column 223 (1006). With Shift held down, or Option on
  * macOS, the mouse still selects text.
  */
-const enter = '\u001B[?1049h\u001B[?25l\u001B[?1000h\u001B[?1006h\u001B[?2004h';
+const enter = `\u001B[?1049h\u001B[?25l\u001B[?1000h\u001B[?1006h${markPastes}`;
+/**
+ * Moves all that stood there into what can be scrolled back to: where there is no alternate screen, as
+ * in GNU Screen by default, mosh and Emacs, the frame would be drawn over it.
+ */
+const scrollAway = (rows = 24) => `\u001B[${rows};1H${'\n'.repeat(rows)}`;
+/** Where there is no alternate screen, the shell goes on in an empty one, not in the midst of a frame. */
+const clear = '\u001B[2J\u001B[H';
+/** Keeps the title of the window, sets another, and gives the first back (XTWINOPS 22 and 23, OSC 2). */
+const setTitle = (title: string) => `\u001B[22;0t\u001B]2;${title}\u0007`;
+const giveTitleBack = '\u001B[23;0t';
 /** Gives the terminal back, whichever of the modes are on. */
-export const leave = '\u001B[?2004l\u001B[?1006l\u001B[?1000l\u001B[?1049l\u001B[?25h';
+export const leave = `${ignorePastes}\u001B[?1006l\u001B[?1000l\u001B[?1049l\u001B[?25h`;
 /**
  * A frame is shown once it is complete (mode 2026), and rows don't wrap (7), not even where the
  * terminal takes a character to be wider than it is. The cursor goes home, where Ink believes it is.
@@ -31,6 +43,13 @@ const end = '\u001B[H\u001B[?7h\u001B[?2026l';
 const eraseToEnd = '\u001B[K';
 const erase = '\u001B[2J';
 
+/** What a screen has besides frames. */
+export type ScreenOptions = {
+	/** The title of the window while the screen is open, without anything that a terminal obeys. */
+	title?: string | undefined;
+	/** Whether what is read from the right is marked so. Default: yes. */
+	directionMarks?: boolean;
+};
 /** Bytes that drawing the thumb's cell again takes. */
 const thumbBytes = 20;
 
@@ -45,7 +64,10 @@ function taken(old: Drawn | undefined, columns: number): number {
 }
 
 /** Creates the alternate screen of a terminal; it has to be opened. */
-export function createScreen(stdout: NodeJS.WriteStream): Screen {
+export function createScreen(
+	stdout: NodeJS.WriteStream,
+	{title = '', directionMarks = true}: ScreenOptions = {},
+): Screen {
 	let last: Frame = [];
 	/** What is drawn, by its first cell. */
 	let drawn = new Map<string, Drawn>();
@@ -79,14 +101,15 @@ export function createScreen(stdout: NodeJS.WriteStream): Screen {
 				if (!isOverrun && (isErased ? width === 0 : isSame)) continue;
 				const isSure = !isUncertain(text);
 				if (!isSure || (old && isUncertain(old.text))) overrun.add(row + index);
-				const marked = withDirectionMarks(text, name.startsWith('reader'));
-				const shown = isSure ? marked : withSureColumns(marked, column + 1);
-				const blanks = (isOverrun ? columns : isErased ? 0 : taken(old, columns)) - width;
+				const isBlank = isErased && isSure && !isOverrun;
+				const blanks = (isBlank ? 0 : isOverrun || !isSure ? columns : taken(old, columns)) - width;
 				// What follows in the last column, the thumb's cell, is erased as well.
 				const fromEnd = stdout.columns - column - columns;
 				const erases = fromEnd === 0 ? blanks > 3 : fromEnd === 1 && blanks > thumbBytes;
 				if (erases && fromEnd === 1) erased.add(`${row + index + 1};${stdout.columns}`);
 				const rest = erases ? eraseToEnd : ' '.repeat(Math.max(0, blanks));
+				const marked = directionMarks ? withDirectionMarks(text, name.startsWith('reader')) : text;
+				const shown = isSure ? marked : withSureColumns(marked, column + 1);
 				changes += `\u001B[${cell}H${shown}${rest}`;
 			}
 		if (changes !== '') stdout.write(begin + (isNew ? erase : '') + changes + end);
@@ -104,7 +127,7 @@ export function createScreen(stdout: NodeJS.WriteStream): Screen {
 			isOpen = true;
 			size = '';
 			process.on('SIGWINCH', resized);
-			stdout.write(enter);
+			stdout.write(enter + (title && setTitle(title)) + scrollAway(stdout.rows));
 			show(last);
 		},
 		show,
@@ -112,7 +135,7 @@ export function createScreen(stdout: NodeJS.WriteStream): Screen {
 			if (!isOpen) return;
 			isOpen = false;
 			process.off('SIGWINCH', resized);
-			stdout.write(leave);
+			stdout.write(clear + (title && giveTitleBack) + leave);
 		},
 	};
 }

@@ -6,8 +6,8 @@ import {graphemes, graphemeWidth} from '../../markdown/layout/width.ts';
  * of Indic and other scripts.
  */
 const mayHoldUncertain =
-	/[\u0900-\u109F\u1780-\u17FF\u1A00-\u1CFF\u200D\u20E3\uA800-\uABFF\uFE0E\uFE0F\uD83C-\uD83E]/;
-const uncertain = /[\u200D\u20E3\uFE0E\uFE0F\u{1F000}-\u{1FAFF}]|\p{Mc}|\p{L}\p{M}*\p{L}/u;
+	/[\u0900-\u109F\u1780-\u17FF\u1A00-\u1CFF\uA800-\uABFF\uD83C-\uD83E]|\u200D|\u20E3|\uFE0E|\uFE0F/;
+const uncertain = /[\u{1F000}-\u{1FAFF}]|\u200D|\u20E3|\uFE0E|\uFE0F|\p{Mc}|\p{L}\p{M}*\p{L}/u;
 /** What a row is made of besides text. */
 const sequences = /(\u001B\[[\d;]*m|\u001B\]8;[^\u001B]*\u001B\\)/;
 

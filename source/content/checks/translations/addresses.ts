@@ -14,14 +14,54 @@ export function compareAddresses(
 ): AddressDifference {
 	const keysFrom = new Set(from.links.map(addressKey));
 	const keysTo = new Set(to.links.map(addressKey));
-	let missing = from.links.filter((link) => !keysTo.has(addressKey(link)));
-	const extra = to.links.filter((link) => {
-		if (keysFrom.has(addressKey(link))) return false;
-		const other = missing.find((each) => isSamePage(each, from.locale, link, to.locale));
-		missing = missing.filter((each) => each !== other);
-		return other === undefined;
-	});
-	return {missing, extra};
+	const missing = from.links.filter((link) => !keysTo.has(addressKey(link)));
+	const unpaired = to.links.filter((link) => !keysFrom.has(addressKey(link)));
+	if (missing.length === 0 || unpaired.length === 0) return {missing, extra: unpaired};
+	const pairWith = samePages(missing, namesOf(from.locale));
+	const names = namesOf(to.locale);
+	const found = unpaired.map((link) => pairWith(withoutLocale(link, names)));
+	const paired = new Set(found);
+	return {
+		missing: missing.filter((_, index) => !paired.has(index)),
+		extra: unpaired.filter((_, index) => found[index] === undefined),
+	};
+}
+
+/**
+ * Pairs each page that it is asked for with the first of some addresses that differs in nothing but
+ * its language, and what that brings with it: gives its index, once. No address is looked at for
+ * each page, as there may be thousands of both.
+ */
+function samePages(
+	links: readonly string[],
+	names: ReadonlySet<string>,
+): (page: LocalPage) => number | undefined {
+	const queues = new Map<string, number[]>();
+	const add = (key: string, index: number) => {
+		const known = queues.get(key);
+		if (known) known.push(index);
+		else queues.set(key, [index]);
+	};
+	// From the last to the first, so that the first is at the end of its queue.
+	for (let index = links.length - 1; index >= 0; index--) {
+		const {key, site, named} = withoutLocale(links[index] ?? '', names);
+		add(`page ${key}`, index);
+		if (site !== '') add(`site ${site}`, index);
+		if (site !== '' && named) add(`named ${site}`, index);
+	}
+	const taken = new Set<number>();
+	const first = (key: string) => {
+		const queue = queues.get(key) ?? [];
+		while (queue.length > 0 && taken.has(queue.at(-1) ?? 0)) queue.pop();
+		return queue.at(-1) ?? Number.POSITIVE_INFINITY;
+	};
+	return ({key, site, named}) => {
+		// A page with a language of its own has a name in that language too.
+		const index = Math.min(first(`page ${key}`), first(`${named ? 'site' : 'named'} ${site}`));
+		if (index === Number.POSITIVE_INFINITY) return undefined;
+		taken.add(index);
+		return index;
+	};
 }
 
 /** An address without what makes no other page of it. */
@@ -42,25 +82,17 @@ function addressKey(address: string): string {
 	return whole.replace(/\/(?=$|\?)/, '').normalize('NFC');
 }
 
-/** Whether two addresses differ in nothing but their language, and what that brings with it. */
-function isSamePage(from: string, localeFrom: Locale, to: string, localeTo: Locale): boolean {
-	const [left, right] = [withoutLocale(from, localeFrom), withoutLocale(to, localeTo)];
-	if (left.key === right.key) return true;
-	// A page with a language of its own has a name in that language too.
-	return left.site !== '' && left.site === right.site && (left.named || right.named);
+/** What a locale is called in addresses, in lower case. */
+function namesOf(locale: Locale): ReadonlySet<string> {
+	const {language, region} = new Intl.Locale(locale).maximize();
+	const tags = [locale, language, `${language}-${region}`, `${language}_${region}`, region ?? ''];
+	return new Set(tags.map((tag) => tag.toLowerCase()));
 }
 
-/** An address without the tags of its locale, its host without them, and whether it had one. */
-function withoutLocale(address: string, locale: Locale) {
-	const {language, region} = new Intl.Locale(locale).maximize();
-	const tags = new Set([
-		locale,
-		language,
-		`${language}-${region}`,
-		`${language}_${region}`,
-		region,
-	]);
-	const names = new Set([...tags].map((tag) => tag?.toLowerCase()));
+/** An address without the names of its locale, its host without them, and whether it had one. */
+type LocalPage = {key: string; site: string; named: boolean};
+
+function withoutLocale(address: string, names: ReadonlySet<string>): LocalPage {
 	const key = addressKey(address);
 	const strip = (text: string) =>
 		text

@@ -30,7 +30,8 @@ export function differences(from: Entry, to: Entry): string[] {
 	];
 }
 
-const mostNames = 6;
+/** How many headings and links a message names, and how many pairs of numbers. */
+const [mostNames, mostPairs] = [6, 12];
 
 function headingDifference({headings: own}: Facts, {headings: other}: Facts): string[] {
 	if (own.length === other.length) return [];
@@ -102,8 +103,10 @@ function numberDifference(from: Entry, own: Facts, to: Entry, other: Facts): str
 		const written = [...new Set(numerals.map((each) => each.written.trim()))];
 		return `the number${written.length === 1 ? '' : 's'} ${listing(written)}`;
 	};
+	const others = pairs.length - mostPairs;
 	return [
-		...pairs.map((pair) => numberAgainst(pair.from, pair.to)),
+		...pairs.slice(0, mostPairs).map((pair) => numberAgainst(pair.from, pair.to)),
+		...(others > 0 ? [`${others} more numbers`] : []),
 		...(missing.length > 0 ? [`without ${numbers(missing)}`] : []),
 		...(extra.length > 0 ? [`${numbers(extra)} only here`] : []),
 	];

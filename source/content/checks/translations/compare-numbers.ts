@@ -40,10 +40,25 @@ export function compareNumbers(from: Side, to: Side): NumberDifference {
 	const extra = unique(numbersTo.filter((each) => each.kind !== 'hint' && !poolFrom.has(each)));
 
 	const partnerOf = new Map<Numeral, Numeral>();
-	const pair = (left: Numeral[], right: Numeral[], isPair: (a: Numeral, b: Numeral) => boolean) => {
+	/** Pairs each with the first that has the same key and no partner yet; without a key there is none. */
+	const pair = (
+		left: readonly Numeral[],
+		right: readonly Numeral[],
+		keyOf: (numeral: Numeral) => string | number | undefined,
+		keyOfOther = keyOf,
+	) => {
+		const candidates = new Map<string | number | undefined, Numeral[]>();
+		for (const each of right.toReversed()) {
+			const key = keyOfOther(each);
+			const known = candidates.get(key);
+			if (known) known.push(each);
+			else candidates.set(key, [each]);
+		}
 		for (const each of left) {
-			if (partnerOf.has(each)) continue;
-			const other = right.find((candidate) => !partnerOf.has(candidate) && isPair(each, candidate));
+			const key = partnerOf.has(each) ? undefined : keyOf(each);
+			const queue = key === undefined ? [] : (candidates.get(key) ?? []);
+			let other = queue.pop();
+			while (other && partnerOf.has(other)) other = queue.pop();
 			if (!other) continue;
 			partnerOf.set(each, other);
 			partnerOf.set(other, each);
@@ -54,12 +69,17 @@ export function compareNumbers(from: Side, to: Side): NumberDifference {
 		// One of the two may be found elsewhere by chance, but not with this unit.
 		const timesFrom = numbersFrom.filter((each) => isTime(each) && !poolTo.lasts(each));
 		const timesTo = numbersTo.filter((each) => isTime(each) && !poolFrom.lasts(each));
-		const haveSameUnit = (a: Numeral, b: Numeral) => a.unit === b.unit;
-		pair(missing.filter(isTime), timesTo, haveSameUnit);
-		pair(timesFrom, extra.filter(isTime), haveSameUnit);
+		const unitOf = ({unit}: Numeral) => unit;
+		pair(missing.filter(isTime), timesTo, unitOf);
+		pair(timesFrom, extra.filter(isTime), unitOf);
 	}
 	const aligned = align(from.facts, to.facts);
-	pair(missing, extra, (a, b) => aligned(a.block) === b.block && mayPair(a) && mayPair(b));
+	pair(
+		missing,
+		extra,
+		(each) => (mayPair(each) ? aligned(each.block) : undefined),
+		(each) => (mayPair(each) ? each.block : undefined),
+	);
 	return {
 		pairs: numbersFrom.flatMap((each) => {
 			const other = partnerOf.get(each);

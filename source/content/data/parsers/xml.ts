@@ -1,5 +1,5 @@
 import {Parser} from 'htmlparser2';
-import {limits} from '../../limits.ts';
+import {limits} from '../../../resume/limits.ts';
 import {places} from '../lines.ts';
 import type {Mistake, Parsed} from '../parsed.ts';
 import {type FieldMap, innerText, type Mark, textAt, type Value, type ValueMap} from '../value.ts';

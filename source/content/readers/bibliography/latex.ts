@@ -1,4 +1,4 @@
-import {limits} from '../../limits.ts';
+import {limits} from '../../../resume/limits.ts';
 import {escapeMarkdown} from '../../names/escape-markdown.ts';
 import {accents, scriptsOf, silent, symbols} from './latex-symbols.ts';
 

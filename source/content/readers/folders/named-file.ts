@@ -1,6 +1,6 @@
 import path from 'node:path';
+import {limits} from '../../../resume/limits.ts';
 import {readRegular} from '../../files/regular-file.ts';
-import {limits} from '../../limits.ts';
 
 /** Where a repository says which file its site, or its commands, are made from. */
 const configurations = [

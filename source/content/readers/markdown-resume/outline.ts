@@ -19,6 +19,13 @@ const fence = /^ {0,3}(?:`{3,}|~{3,})/;
 const atx = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))??(?:[ \t]+#+)?[ \t]*$/;
 const underline = /^ {0,3}(=+|-{2,})[ \t]*$/;
 const tagged = /^ {0,3}<h([1-6])\b[^>]*>(.*?)(?:<\/h[1-6]>|$)/i;
+/**
+ * A line whose gaps are no wider than a heading needs to be parted: patterns look from each blank for
+ * what comes behind all of them.
+ */
+function narrow(line: string): string {
+	return line.replace(/[ \t]{16,}/g, ' '.repeat(8));
+}
 const attributes = /[ \t]*\{:?[ \t]*[#.][^{}]*\}[ \t]*$/;
 /** What a paragraph doesn't begin with. */
 const noParagraph = /^(?: {4}|\t| {0,3}(?:[>#|:]|[-*+][ \t]|\d{1,9}[.)][ \t]|<!|`{3}|~{3}))/;
@@ -84,7 +91,7 @@ function linesOf(text: string): {lines: string[]; isCode: boolean[]} {
 
 function headingAt(lines: readonly string[], at: number): Heading | undefined {
 	const line = lines[at] ?? '';
-	const [, signs, words = ''] = atx.exec(line) ?? [];
+	const [, signs, words = ''] = atx.exec(narrow(line)) ?? [];
 	if (signs !== undefined)
 		return {level: signs.length, text: words.replace(attributes, ''), at, next: at + 1};
 	if (tagged.test(line)) return taggedHeading(lines, at);
@@ -92,8 +99,9 @@ function headingAt(lines: readonly string[], at: number): Heading | undefined {
 	// Of a longer paragraph, the line below is a rule in all likelihood.
 	if (bar === undefined || noParagraph.test(line) || rule.test(line)) return undefined;
 	const before = lines[at - 1] ?? '';
-	if (at > 0 && before.trim() !== '' && !atx.test(before) && !rule.test(before)) return undefined;
-	const text = line.trim().replace(attributes, '');
+	if (at > 0 && before.trim() !== '' && !atx.test(narrow(before)) && !rule.test(before))
+		return undefined;
+	const text = narrow(line).trim().replace(attributes, '');
 	return {level: bar.startsWith('=') ? 1 : 2, text, at, next: at + 2};
 }
 

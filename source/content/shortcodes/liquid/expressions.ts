@@ -1,4 +1,4 @@
-import {limits} from '../../limits.ts';
+import {limits} from '../../../resume/limits.ts';
 import type {LiquidValue} from './values.ts';
 
 /** What stands in a tag for a value. `empty` and `blank` are only there to be compared with. */

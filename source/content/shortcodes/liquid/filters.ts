@@ -1,5 +1,5 @@
+import {limits} from '../../../resume/limits.ts';
 import {plainText} from '../../../resume/plain-text.ts';
-import {limits} from '../../limits.ts';
 import {slugify} from '../../names/slug.ts';
 import {formatDay} from './dates.ts';
 import {

@@ -1,4 +1,4 @@
-import {limits} from '../../limits.ts';
+import {limits} from '../../../resume/limits.ts';
 
 /** A part of a template. `start` and `end` are its offsets, those of a block with its closing tag. */
 export type LiquidNode =

@@ -1,5 +1,5 @@
+import {limits} from '../../../resume/limits.ts';
 import {constantsIn, endOfCode, isComment, literalText} from '../../data/code/code.ts';
-import {limits} from '../../limits.ts';
 import {escapeMarkdown} from '../../names/escape-markdown.ts';
 import {componentMarkdown} from '../component.ts';
 import {elementMarkdown, isPassedOver} from './elements.ts';

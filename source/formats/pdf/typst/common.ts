@@ -53,7 +53,7 @@ export const common = String.raw`
   )
 }
 
-#let one-span(it) = {
+#let one-span(it) = if it.text == "\u{2029}" { parbreak() } else {
   let body = it.text.split("\n").map(line => [#line]).join(linebreak())
   let has-role(role) = it.roles.contains(role)
   if has-role("code") { body = raw(it.text) }

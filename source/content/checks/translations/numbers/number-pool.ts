@@ -1,5 +1,6 @@
 import {conversions} from './measures.ts';
 import type {Numeral} from './numerals.ts';
+import {anyWithin, covering} from './ranges.ts';
 
 /** All numbers of a text, to look up those of another one in. */
 export type NumberPool = {
@@ -26,18 +27,23 @@ export function poolOf(numerals: readonly Numeral[], loose: boolean): NumberPool
 	);
 	const spans = new Map<string, Numeral>();
 	for (const each of numerals) if (each.days) spans.set(`${each.days} ${each.unit}`, each);
-	const [allSpans, allValues] = [[...spans.values()], [...values]];
-	const ranges = numerals.flatMap(measuresOf);
+	const all = [...spans.values()];
+	const daysBy = [...new Set(all.map(({unit}) => unit))].map((unit) => {
+		const own = all.filter((each) => each.unit === unit);
+		return [unit, anyWithin(own.map(({days = 0}) => days))] as const;
+	});
+	const hasWithin = anyWithin([...values]);
+	const isCovered = covering(numerals.flatMap(measuresOf));
 
-	const isSpan = (numeral: Numeral) =>
-		numeral.days !== undefined && allSpans.some((each) => lastsAsLong(numeral, each));
-	const isMeasured = (numeral: Numeral) => {
-		const [value = 0] = numeral.values;
-		if (ranges.some(([from, to]) => value >= from && value <= to)) return true;
-		return measuresOf(numeral).some(([from, to]) =>
-			allValues.some((each) => each >= from && each <= to),
-		);
-	};
+	const isSpan = ({days, unit: own}: Numeral) =>
+		days !== undefined &&
+		daysBy.some(([unit, isWithin]) => {
+			const factor = Math.exp(unit === own ? sameUnit : otherUnit);
+			return isWithin(days / factor, days * factor);
+		});
+	const isMeasured = (numeral: Numeral) =>
+		isCovered(numeral.values[0] ?? 0) ||
+		measuresOf(numeral).some(([from, to]) => hasWithin(from, to));
 	return {
 		has: (numeral) =>
 			valuesOf(numeral).some((value) => values.has(keyOf(value))) ||
@@ -53,8 +59,5 @@ function measuresOf({values: [value = 0], behind}: Numeral): Array<[from: number
 	return conversions(value, behind);
 }
 
-/** Whether two spans of time are one: about so, if one is in weeks and the other in months. */
-function lastsAsLong(a: Numeral, b: Numeral): boolean {
-	if (a.days === undefined || b.days === undefined) return false;
-	return Math.abs(Math.log(a.days / b.days)) <= (a.unit === b.unit ? 0.001 : 0.08);
-}
+/** By how much, as logarithms, two spans of time differ that are one: 2 months are about 9 weeks. */
+const [sameUnit, otherUnit] = [0.001, 0.08];

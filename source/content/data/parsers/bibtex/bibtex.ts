@@ -1,6 +1,6 @@
 /// <reference path="./latex-utensils.d.ts" />
 import type {bibtexParser} from 'latex-utensils';
-import {limits} from '../../../limits.ts';
+import {limits} from '../../../../resume/limits.ts';
 import {places} from '../../lines.ts';
 import type {Mistake, Parsed, Parser} from '../../parsed.ts';
 import {type FieldMap, type List, start, textAt, type ValueMap} from '../../value.ts';

@@ -1,8 +1,8 @@
 import {realpathSync} from 'node:fs';
 import path from 'node:path';
+import {limits} from '../../../../resume/limits.ts';
 import {readRegular} from '../../../files/regular-file.ts';
 import {isInside} from '../../../files/walk.ts';
-import {limits} from '../../../limits.ts';
 import type {Folder} from '../reader.ts';
 
 /** How the site of a program is recognised: by its configuration, or by a package that it needs. */

@@ -1,7 +1,7 @@
-import type {Line} from '../../../markdown/style/span.ts';
-import type {Book} from '../book.ts';
-import {settingOf} from '../geometry.ts';
-import {type State, topOf} from '../state.ts';
+import type {Overview} from '../overview/overview.ts';
+import type {Book} from './book.ts';
+import {settingOf} from './geometry.ts';
+import {type State, topOf} from './state.ts';
 
 /** The id of what is chosen on the overview: nothing while the keys are the list's. */
 export function chosenIn({focus, chosen, locale}: State, book: Book): string | undefined {
@@ -11,10 +11,9 @@ export function chosenIn({focus, chosen, locale}: State, book: Book): string | u
 }
 
 /** The overview as it stands in the entry's pane. */
-export function overviewIn(state: State, book: Book): readonly Line[] {
+export function overviewIn(state: State, book: Book): Overview {
 	const {width, rows} = settingOf(state, book);
-	const room = {columns: Math.max(1, width), rows};
-	return book.overview(state.locale, room, chosenIn(state, book));
+	return book.overview(state.locale, {columns: Math.max(1, width), rows}, chosenIn(state, book));
 }
 
 /** Chooses what is so many farther along the career, to the first or the last at most. */

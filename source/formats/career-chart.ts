@@ -1,18 +1,19 @@
-import {shorten} from '../../markdown/layout/fit-text.ts';
-import {textWidth} from '../../markdown/layout/width.ts';
-import {plain, type Span, styled} from '../../markdown/style/span.ts';
-import type {Role} from '../../markdown/style/style.ts';
-import {
-	type Career,
-	type CareerItem,
-	placeOn,
-	type Scale,
-	ticksOf,
-} from '../../resume/career/career.ts';
-import {plainLine} from '../../resume/plain-text.ts';
+import {shorten} from '../markdown/layout/fit-text.ts';
+import {textWidth} from '../markdown/layout/width.ts';
+import {plain, type Span, styled} from '../markdown/style/span.ts';
+import type {Role} from '../markdown/style/style.ts';
+import {type Career, type CareerItem, placeOn, type Scale, ticksOf} from '../resume/career.ts';
+import {plainLine} from '../resume/plain-text.ts';
 
-/** A career as rows, and the ids of what stands on them with its whole label. */
-export type CareerChart = {rows: Span[][]; named: ReadonlySet<string>};
+/** Where an item is in a chart: its row, from 0, and its columns with its label; the end is outside. */
+export type ChartMark = {id: string; row: number; start: number; end: number; isWhole: boolean};
+
+/** A career as rows, and where everything is on them. What had no room is `folded`. */
+export type CareerChart = {
+	rows: Span[][];
+	marks: ChartMark[];
+	folded: readonly CareerItem[];
+};
 
 export type ChartSetting = {
 	columns: number;
@@ -106,7 +107,7 @@ function placeBeside(
 	if (!free) return undefined;
 	const {bar: barLook, label: look} = looksOf(item, chosen);
 	const cells = barText(item, bar.end - bar.start, chosen);
-	const span = (text: string, roles: Role[]): Span => ({text, roles, entry: item.id});
+	const span = (text: string, roles: Role[]): Span => ({text, roles});
 	const drawn = {...bar, spans: [span(cells, barLook)]};
 	const length = bar.end - bar.start;
 	const onBar = (text: string) => {
@@ -151,7 +152,7 @@ function placeBeside(
 /** A bar alone: where no label has room, or it stands on the row above. */
 function bare(item: CareerItem, bar: Bar, {chosen}: ChartSetting): Placed {
 	const text = barText(item, bar.end - bar.start, chosen);
-	const spans = [{text, roles: looksOf(item, chosen).bar, entry: item.id}];
+	const spans = [{text, roles: looksOf(item, chosen).bar}];
 	return {item, ...bar, pieces: [{...bar, spans}], isWhole: false};
 }
 
@@ -160,7 +161,7 @@ function labelAbove(item: CareerItem, {start}: Bar, {columns, chosen}: ChartSett
 	const text = shorten(labelOf(item), columns);
 	const width = textWidth(text);
 	const first = Math.max(0, Math.min(start, columns - width));
-	const spans = [{text, roles: looksOf(item, chosen).label, entry: item.id}];
+	const spans = [{text, roles: looksOf(item, chosen).label}];
 	const place = {start: first, end: first + width};
 	return {item, ...place, pieces: [{...place, spans}], isWhole: text === labelOf(item)};
 }
@@ -280,6 +281,9 @@ export function careerChart(
 	}
 	return {
 		rows: [...rows, axis(scale, columns)].slice(0, most),
-		named: new Set(all.flat().flatMap(({item: {id}, isWhole}) => (isWhole ? [id] : []))),
+		marks: all.flatMap((row, index) =>
+			row.map(({item: {id}, start, end, isWhole}) => ({id, row: index, start, end, isWhole})),
+		),
+		folded,
 	};
 }

@@ -1,0 +1,16 @@
+/*
+ * What terminals can't do, by what they say of themselves. `test/emulators` shows them.
+ */
+
+/** Their windows have no title, or it is not given back, or they print what sets it, as Emacs does. */
+const withoutTitle = /^(?:$|dumb|linux|vt\d|cons|ansi|eterm|screen)/;
+
+/** Whether the title of the window can be set and given back. */
+export function hasTitle({TERM = '', TMUX}: NodeJS.ProcessEnv): boolean {
+	return TMUX !== undefined ? TERM !== 'dumb' : !withoutTitle.test(TERM);
+}
+
+/** Whether marks of direction take no column. mlterm gives each of them one. */
+export function takesDirectionMarks({TERM = '', MLTERM}: NodeJS.ProcessEnv): boolean {
+	return MLTERM === undefined && !TERM.startsWith('mlterm');
+}

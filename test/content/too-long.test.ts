@@ -1,0 +1,160 @@
+import {expect, test} from 'vitest';
+import {compareAddresses} from '../../source/content/checks/translations/addresses.ts';
+import {differences} from '../../source/content/checks/translations/behind.ts';
+import {excessOf} from '../../source/content/entries/excess.ts';
+import {reporter, withinLimit} from '../../source/content/problems.ts';
+import {standalone} from '../../source/formats/markdown/standalone.ts';
+import {highlightCode} from '../../source/markdown/extras/languages.ts';
+import {renderMarkdown} from '../../source/markdown/render-markdown.ts';
+import {limits} from '../../source/resume/limits.ts';
+import type {Problem} from '../../source/resume/types.ts';
+import {expectProportion} from '../growth.ts';
+import {entryOf} from '../resumes.ts';
+import {load} from './folder-of.ts';
+
+const page = (body: string) => `---\ntitle: T\n---\n\n${body}\n`;
+
+/** A text whose cells grow with the square of its length. */
+const table = (size: number) =>
+	`${'|a'.repeat(size)}|\n${'|-'.repeat(size)}|\n${'|a|\n'.repeat(size)}`;
+
+test.each([
+	['cells', `|a|b|\n|-|-|\n${'|word|\n'.repeat(6000)}`, '10,000 cells in tables', 5006],
+	['columns', `Before.\n\n${table(101)}`, '100 columns in a table', 7],
+	['links', `${'[a](https://x.example)\n'.repeat(6000)}`, '10,000 links', 5005],
+	['items', '- word\n'.repeat(5001), '5,000 items in lists', 5005],
+	['headings', '# word\n\n'.repeat(2001), '2,000 headings', 4005],
+	['definitions', '[a]: https://x.example\n'.repeat(2001), '2,000 definitions', 2005],
+	['lines', 'word\n\n'.repeat(10_001), '20,000 lines', 20_005],
+	['code', `\`\`\`\n${'word\n'.repeat(20_001)}`, '20,000 lines', 20_005],
+	['characters', `${'word '.repeat(110_000)}`, '512,000 characters', 5],
+])(
+	'%s beyond the limit are told with their place, and the page ends with a sentence',
+	async (_, body, what, line) => {
+		const {problems, entry} = await load({'experience/a.md': page(body)});
+		const told = problems.filter(({code}) => code === 'too-long');
+		expect(told).toMatchObject([{file: 'experience/a.md', line, severity: 'error'}]);
+		expect(told[0]?.message).toContain(what);
+		const {body: shown} = entry('experience/a');
+		expect(
+			shown.endsWith('\n\n*The rest of this text is too long to be shown here.*') ||
+				shown.startsWith('*The rest'),
+		).toBe(true);
+		const lines = renderMarkdown(shown, {width: 80});
+		expect(lines.at(-1)).toBe('The rest of this text is too long to be shown here.');
+	},
+);
+
+test('a text in another language ends with a sentence in it', async () => {
+	const {entry} = await load({'es/experience/a.md': page('- a\n'.repeat(5001))});
+	expect(entry('experience/a', 'es').body).toMatch(/\*El resto de este texto .*\*$/);
+});
+
+test('tags, links and authors beyond the limits are told', async () => {
+	const list = (count: number, of: (index: number) => string) =>
+		Array.from({length: count}, (_, index) => `  - ${of(index)}\n`).join('');
+	const {problems, entry} = await load({
+		'experience/a.md': `---\ntitle: T\ntags:\n${list(1001, (index) => `t${index}`)}---\n`,
+		'experience/b.md': `---\ntitle: T\nlinks:\n${list(1001, (index) => `https://x.example/${index}`)}---\n`,
+	});
+	expect(problems.map(({code, message}) => [code, /[\d,]+ \w+/.exec(message)?.[0]])).toEqual([
+		['too-long', '1,001 tags'],
+		['too-long', '1,001 links'],
+	]);
+	expect(entry('experience/a').tags).toHaveLength(1000);
+	expect(entry('experience/b').links).toHaveLength(1000);
+});
+
+test('a long résumé of a real person stays whole', async () => {
+	const paragraph =
+		'Led the **rewrite** of the [pipeline](https://example.org/p), which `now` runs.\n\n- One\n- Two\n';
+	const files = Object.fromEntries(
+		Array.from({length: 2300}, (_, index) => [
+			`experience/role-${index}.md`,
+			`---\ntitle: Role ${index}\ncompany: C ${index}\n---\n\n${paragraph.repeat(14)}\n| a | b |\n|---|---|\n| c | d |\n`,
+		]),
+	);
+	expect(Object.values(files).join('').length).toBeGreaterThan(3_000_000);
+	const {problems, resume} = await load(files);
+	expect(problems).toEqual([]);
+	expect(resume.entries).toHaveLength(2300);
+	for (const {body} of resume.entries) expect(body).toContain('| c | d |');
+});
+
+test('what params put into a text has a limit', async () => {
+	const {codes, entry} = await load({
+		'experience/a.md': `---\ntitle: T\nbio: ${'word '.repeat(10_000)}\n---\n\n${'{{< param bio >}} '.repeat(500)}`,
+	});
+	expect(codes).toEqual(['too-long']);
+	expect(entry('experience/a').body.length).toBeLessThan(2 * limits.text);
+});
+
+test('problems have a limit, and so has what each says', () => {
+	const problems: Problem[] = [];
+	const report = reporter('a.md', problems);
+	for (let line = 1; line <= limits.problems + 5; line++)
+		report('warning', 'incomplete-link', {line, column: 1}, 'word '.repeat(1000));
+	report('error', 'unsafe-link', {line: 99_999, column: 1}, 'An error.');
+	const told = withinLimit(problems);
+	expect(told).toHaveLength(limits.problems + 1);
+	expect(told.at(-2)).toMatchObject({code: 'unsafe-link'});
+	expect(told.at(-1)).toMatchObject({
+		code: 'too-many-problems',
+		line: limits.problems,
+		message: expect.stringContaining('6 more problems'),
+	});
+	for (const {message} of told) expect(message.length).toBeLessThanOrEqual(limits.message);
+});
+
+test('a message names no more than a few of the numbers that differ', () => {
+	const body = (text: (index: number) => string) =>
+		Array.from({length: 300}, (_, index) => text(index)).join('\n\n');
+	const from = entryOf({slug: 'a', body: body((index) => `There were ${index + 1000}7 of them.`)});
+	const to = entryOf({
+		slug: 'a',
+		locale: 'es',
+		body: body((index) => `Eran ${index + 1000}9 de ellos.`),
+	});
+	const phrases = differences(from, to);
+	expect(phrases.join('; ').length).toBeLessThan(1000);
+	expect(phrases.at(-1)).toBe('288 more numbers');
+});
+
+test('options of renderMarkdown may be left out, and a width that is no number is refused', () => {
+	expect(renderMarkdown('**a** [b](https://x.example)')).toEqual(['a b (https://x.example)']);
+	expect(() => renderMarkdown('a', {width: Number.NaN})).toThrow(RangeError);
+});
+
+test.each<[what: string, size: number, task: (size: number) => unknown]>([
+	['a table of empty cells', 2000, (size) => renderMarkdown(table(size))],
+	['a table of empty cells that is looked at', 20_000, (size) => excessOf(table(size))],
+	[
+		'links that differ',
+		4000,
+		(size) => {
+			const links = (site: string) =>
+				Array.from({length: size}, (_, index) => `https://${site}${index}.example/a`);
+			return compareAddresses({links: links('a'), locale: 'en'}, {links: links('b'), locale: 'es'});
+		},
+	],
+	[
+		'numbers that differ',
+		8000,
+		(size) => {
+			const body = (text: string) =>
+				Array.from({length: size / 8}, (_, index) => `${text} ${index + 100}7.`).join('\n\n');
+			return differences(
+				entryOf({slug: 'a', body: body('Of')}),
+				entryOf({slug: 'a', locale: 'es', body: body('De otros')}),
+			);
+		},
+	],
+	[
+		'blanks in a heading',
+		20_000,
+		(size) => standalone(`a${' '.repeat(size)}b\n===\n`, {headings: 3}),
+	],
+	['a line of code', 8000, (size) => highlightCode('*a [b]('.repeat(size / 7), 'markdown')],
+])('time grows with the size of %s', async (_, size, task) => {
+	await expectProportion(size, task);
+});

@@ -1,0 +1,79 @@
+import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdir, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {expect, test} from 'vitest';
+import {FolderError, loadResume} from '../../source/content/load.ts';
+import {isLong} from '../long.ts';
+import {type Shape, shapes} from './shapes.ts';
+import {stages} from './stages.ts';
+
+/** Every so many shapes are tried with `npm test`, others in each run. */
+const share = 20;
+const offset = Number(process.env.SEED ?? 0) % share;
+const tried = shapes.filter((_, index) => isLong || index % share === offset);
+
+/** Characters of the smaller text; the larger one has four times as many. */
+const small = 4000;
+const times = 4;
+/** What grows with the text takes 4 times as long, with its square 16 times. */
+const most = 9;
+/** Milliseconds of work below which nothing can be told from what the runtime does meanwhile. */
+const least = 60;
+
+function processor(): number {
+	const {user, system} = process.cpuUsage();
+	return (user + system) / 1000;
+}
+
+/** Milliseconds of work of each stage, loading first, by its name. */
+async function works({files}: Shape, size: number): Promise<Map<string, number>> {
+	const folder = mkdtempSync(path.join(tmpdir(), 'my-resume-shape-'));
+	const took = new Map<string, number>();
+	const measured = async <Result>(stage: string, task: () => Promise<Result>) => {
+		const before = processor();
+		const result = await task();
+		took.set(stage, processor() - before);
+		return result;
+	};
+	try {
+		for (const [file, text] of Object.entries(files(size))) {
+			await mkdir(path.dirname(path.join(folder, file)), {recursive: true});
+			await writeFile(path.join(folder, file), text);
+		}
+		const {resume} = await measured('load', () => loadResume(folder));
+		for (const [stage, run] of Object.entries(stages))
+			await measured(stage, () => run(resume, folder));
+	} catch (error) {
+		// Nothing but commas is no résumé, and that is an answer too.
+		if (!(error instanceof FolderError)) throw error;
+	} finally {
+		rmSync(folder, {recursive: true, force: true});
+	}
+	return took;
+}
+
+test('there are more than two hundred shapes, each with a name of its own', () => {
+	expect(new Set(shapes.map(({name}) => name)).size).toBe(shapes.length);
+	expect(shapes.length).toBeGreaterThan(200);
+});
+
+test.each(tried.map((shape) => [shape.name, shape] as const))(
+	'no stage takes the square of: %s',
+	async (_, shape) => {
+		// A pause for garbage falls into one of several rounds, not into all.
+		let over: string[] = [];
+		for (let round = 0; round < 4; round++) {
+			const [less, more] = [await works(shape, small), await works(shape, small * times)];
+			const slow = [...more].filter(
+				([stage, time]) => time > most * Math.max(least / times, less.get(stage) ?? 0),
+			);
+			const names = slow.map(([stage]) => stage);
+			over = round === 0 ? names : over.filter((stage) => names.includes(stage));
+			if (over.length === 0) return;
+		}
+		expect.fail(
+			`${over.join(', ')}: ${times} times the text took more than ${most} times the time`,
+		);
+	},
+);
