@@ -14,11 +14,18 @@ describe.each(sizes)('for a screen reader, in %i by %i', (...size) => {
 
 	it('reads the list, then the entry, with roles and states, and draws nothing', async () => {
 		const session = await open();
+		await session.waitFor('(selected) Overview');
+		await session.press('enter');
+		await session.waitFor(/\(selected\) Engineer, Babbage/);
+		expect(session.text()).not.toMatch(/[─│━┬▄▀]/);
+		await session.press('esc');
+		await session.waitFor('(selected) Overview');
+		await session.press('j');
 		await session.waitFor(/\(selected\) Experience:\s+Engineer/);
 		expect(session.text()).toContain('tab: (selected) en');
 		expect(session.text()).toContain('listitem: Tutor');
 		expect(session.text()).not.toContain('Paragraph 1');
-		expect(session.text()).toContain('1/');
+		expect(session.text()).toContain('2/');
 		await session.press('j');
 		await session.waitFor('(selected) Tutor');
 		await session.press('k', 'enter');

@@ -104,6 +104,19 @@ describe('the overview', () => {
 		expect(book.pages(chosen).map(({id}) => id)).toEqual(['experience/long']);
 	});
 
+	it('is gone along, and what is opened from it comes back to it', () => {
+		const there = press(begin(), 'open', 'down');
+		const chosen = {selected: overviewId, focus: 'entry', chosen: 'experience/short'};
+		expect(there).toMatchObject(chosen);
+		const opened = press(there, 'open', 'down');
+		expect(opened).toMatchObject({selected: 'experience/short', focus: 'entry'});
+		expect(press(opened, 'leave')).toMatchObject(chosen);
+		expect(press(opened, 'leave', 'leave').focus).toBe('list');
+		// Whoever has gone on from there is in the list.
+		const gone = press(opened, 'previous', 'leave');
+		expect(gone).toMatchObject({selected: 'experience/long', focus: 'list'});
+	});
+
 	it('is opened by a command without an entry', () => {
 		expect(press(begin(), 'copy', 'open').request).toEqual({
 			kind: 'copy',

@@ -60,7 +60,7 @@ function detailLine(
 	const {period, location = ''} = item.entry;
 	const [dates = '', ...duration] = periodText(item.entry, {locale, messages, now});
 	const when = period ? withRemark(dates, period) : dates;
-	const parts = [isNamed ? '' : labelOf(item), when, ...duration, plainLine(location)];
+	const parts = [when, isNamed ? '' : labelOf(item), ...duration, plainLine(location)];
 	return [plain(shorten(parts.filter(Boolean).join(' · '), room.columns))];
 }
 

@@ -1,0 +1,114 @@
+import {describe, expect, it} from 'vitest';
+import {careerChart} from '../../source/formats/career-chart.ts';
+import {textWidth} from '../../source/markdown/layout/width.ts';
+import {textOf} from '../../source/markdown/style/span.ts';
+import {careerOf, placeOn, ticksOf} from '../../source/resume/career.ts';
+import {localize} from '../../source/resume/localize.ts';
+import {pagesOf} from '../../source/resume/pages.ts';
+import {parsePeriod} from '../../source/resume/period/period.ts';
+import {runs} from '../long.ts';
+import {fc} from '../property.ts';
+import {entryOf, resumeOf} from '../resumes.ts';
+
+const now = new Date(2026, 10);
+const career = (
+	given: ReadonlyArray<readonly [slug: string, period: string, section?: string]>,
+) => {
+	const entries = given.map(([slug, period, section = 'experience']) =>
+		entryOf({...{slug, section, title: slug, organization: 'Acme'}, period: parsePeriod(period)}),
+	);
+	return careerOf(pagesOf(localize(resumeOf(entries), 'en')), now);
+};
+const chart = (given: Parameters<typeof career>[0], columns = 60, rows = 20) =>
+	careerChart(career(given), {columns, rows, counted: (count) => `${count} entries`})?.rows.map(
+		textOf,
+	) ?? [];
+
+describe('a career', () => {
+	it('has its roles the latest first, and no place for what is far from all others', () => {
+		const {roles, undated, scale} = career([
+			['old', '2001 - 2004'],
+			['new', '2010 - Present'],
+			['mistyped', '9999'],
+			['unread', 'long ago'],
+			['backwards', '2008 - 2006'],
+		]);
+		expect(roles.map(({id}) => id)).toEqual([
+			...['experience/new', 'experience/backwards', 'experience/old'],
+		]);
+		expect(undated.map(({id}) => id).sort()).toEqual(['experience/mistyped', 'experience/unread']);
+		expect(scale).toEqual({from: 2001, to: 2026});
+	});
+
+	it('is placed to the nearest column', () => {
+		const scale = {from: 2000, to: 2009};
+		expect(placeOn(scale, {start: 2000 * 12, end: 2010 * 12}, 10)).toEqual({start: 0, length: 10});
+		expect(placeOn(scale, {start: 2005 * 12, end: 2005 * 12 + 1}, 10)).toEqual({
+			start: 5,
+			length: 1,
+		});
+		expect(ticksOf({from: 1996, to: 2014}, 40, 8).map(({year}) => year)).toEqual([
+			...[2000, 2005, 2010],
+		]);
+	});
+});
+
+describe('its chart', () => {
+	it('shows overlaps, gaps and what goes on, over round years', () => {
+		expect(
+			chart([
+				['last', '2020 - Present'],
+				['beside', '2016 - 2021'],
+				['first', '2007 - 2010'],
+				['thing', '2013', 'projects'],
+			]),
+		).toMatchInlineSnapshot(`
+			[
+			  "                                       ━ last · Acme ━━━━━━▸",
+			  "                           ━━━━━━━━━━━━━━━━━━ beside · Acme",
+			  "━━━━━━━━━━━━ first · Acme",
+			  "                  ◆ thing",
+			  "──────── 2010 ───────── 2015 ───────── 2020 ───────── 2025 ─",
+			]
+		`);
+	});
+
+	it('counts the oldest where several share the rows', () => {
+		const many = Array.from({length: 40}, (_, index) => {
+			const year = 1980 + index;
+			return [`role-${index}`, `${year} - ${year + 1}`] as const;
+		});
+		const rows = chart(many, 70, 8);
+		const shown = new Set(rows.join('\n').match(/role-\d+/g));
+		expect(rows).toHaveLength(8);
+		expect(shown.has('role-39')).toBe(true);
+		expect(rows.join('\n')).toContain(`… ${40 - shown.size} entries`);
+	});
+
+	it('is bounded, whatever stands in it', () => {
+		const year = fc.integer({min: 1, max: 9999}).map(String);
+		const period = fc.oneof(
+			year,
+			fc.tuple(year, year).map((both) => both.join(' - ')),
+			fc.string(),
+		);
+		const section = fc.constantFrom('experience', 'education', 'projects', 'volunteer');
+		const title = fc.string({unit: 'grapheme', maxLength: 200});
+		const items = fc.array(fc.tuple(title, period, section), {maxLength: 60});
+		const size = fc.tuple(fc.integer({min: 2, max: 200}), fc.integer({min: 2, max: 60}));
+		fc.assert(
+			fc.property(items, size, (given, [columns, rows]) => {
+				const named = given.map(
+					([text, when, where], index) => [`${index}${text}`, when, where] as const,
+				);
+				const lines = chart(named, columns, rows);
+				expect(lines.length).toBeLessThanOrEqual(rows);
+				for (const line of lines) {
+					expect(textWidth(line)).toBeLessThanOrEqual(columns);
+					expect(line).not.toMatch(/[\u0000-\u001F\u007F-\u009F]/);
+				}
+			}),
+			{numRuns: runs(60, 600)},
+		);
+	});
+});
