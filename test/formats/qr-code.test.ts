@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {qrCode} from '../../source/formats/qr-code.ts';
-import {vcard} from '../../source/formats/vcard.ts';
+import {qrCode} from '../../source/formats/contact/qr-code.ts';
+import {vcard} from '../../source/formats/contact/vcard.ts';
 import {textWidth} from '../../source/markdown/layout/width.ts';
 import {textOf} from '../../source/markdown/style/span.ts';
 import {runs} from '../long.ts';

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {vcard} from '../../source/formats/vcard.ts';
+import {vcard} from '../../source/formats/contact/vcard.ts';
 import {safeAddress} from '../../source/markdown/link.ts';
 import {plainLine} from '../../source/resume/plain-text.ts';
 import {fc} from '../property.ts';

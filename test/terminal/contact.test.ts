@@ -1,5 +1,5 @@
 import {afterEach, describe, expect, it} from 'vitest';
-import {vcard} from '../../source/formats/vcard.ts';
+import {vcard} from '../../source/formats/contact/vcard.ts';
 import {profileOf} from '../formats/profiles.ts';
 import {darkScheme, lightScheme, scanScreen} from '../formats/screen-code.ts';
 import {contentFolder, entry} from './content.ts';

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {vcard} from '../../source/formats/vcard.ts';
+import {vcard} from '../../source/formats/contact/vcard.ts';
 import {completeMarkdown} from '../../source/markdown/complete.ts';
 import {textWidth} from '../../source/markdown/layout/width.ts';
 import {safeAddress} from '../../source/markdown/link.ts';

@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest';
 import {plain} from '../../source/markdown/style/span.ts';
-import {pageText} from '../../source/viewer/state/page-text.ts';
+import {pageText} from '../../source/viewer/layout/page-text.ts';
 import {expectProportion} from '../growth.ts';
 
 it('a page of very many lines is put together in time in proportion', async () => {

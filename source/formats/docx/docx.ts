@@ -10,9 +10,9 @@ import {
 } from 'docx';
 import {authorSeparator} from '../../resume/publication/venue.ts';
 import type {Resume} from '../../resume/types.ts';
+import {printedContact} from '../contact/printed-contact.ts';
 import type {DocumentEntry, DocumentSection, Edition, ResumeDocument} from '../document.ts';
 import {directionOf} from '../language.ts';
-import {printedContact} from '../printed-contact.ts';
 import {blockParagraphs, levels, type NumberedLists} from './blocks.ts';
 import {type DocxContent, docxContent} from './content.ts';
 import {type Language, linkRuns, textRuns} from './runs.ts';

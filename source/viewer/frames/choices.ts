@@ -1,8 +1,8 @@
+import {fill, shorten} from '../../markdown/layout/fit-text.ts';
 import {textWidth} from '../../markdown/layout/width.ts';
 import {wrap} from '../../markdown/layout/wrap.ts';
 import {plain, textOf} from '../../markdown/style/span.ts';
 import type {ChoiceRow} from '../layout/choice-rows.ts';
-import {fill, shorten} from '../layout/fit-text.ts';
 import type {Part} from '../themes/theme.ts';
 import {mark} from './list.ts';
 import {space, type TextRun} from './row-painter.ts';

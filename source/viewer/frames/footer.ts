@@ -1,4 +1,4 @@
-import {shorten} from '../layout/fit-text.ts';
+import {shorten} from '../../markdown/layout/fit-text.ts';
 import {type Hint, hintOf, hintsFor} from './key-hints.ts';
 import {justify, runsWidth, type TextRun} from './row-painter.ts';
 import type {Scene} from './scene.ts';

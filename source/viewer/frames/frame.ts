@@ -1,10 +1,10 @@
+import {fill} from '../../markdown/layout/fit-text.ts';
 import {wrap} from '../../markdown/layout/wrap.ts';
 import {plain, textOf} from '../../markdown/style/span.ts';
 import type {Action} from '../input/action.ts';
-import {fill} from '../layout/fit-text.ts';
 import {bodyTop} from '../layout/geometry.ts';
+import {markSpans} from '../layout/page-text.ts';
 import {thumbOf, topAt} from '../layout/thumb.ts';
-import {markSpans} from '../state/page-text.ts';
 import {marksByLine} from '../state/search.ts';
 import {choices} from './choices.ts';
 import {footer} from './footer.ts';

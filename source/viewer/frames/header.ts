@@ -1,5 +1,5 @@
+import {shorten} from '../../markdown/layout/fit-text.ts';
 import {textWidth} from '../../markdown/layout/width.ts';
-import {shorten} from '../layout/fit-text.ts';
 import {justify, runsWidth, type TextRun} from './row-painter.ts';
 import type {Scene} from './scene.ts';
 

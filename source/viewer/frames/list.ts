@@ -1,6 +1,6 @@
+import {fill} from '../../markdown/layout/fit-text.ts';
 import {textWidth} from '../../markdown/layout/width.ts';
 import {findMatches, fold, foldQuery} from '../../resume/search.ts';
-import {fill} from '../layout/fit-text.ts';
 import {firstAround, type ListRow, listRows, rowOfPage} from '../layout/list-rows.ts';
 import {type Thumb, thumbOf} from '../layout/thumb.ts';
 import type {Part} from '../themes/theme.ts';

@@ -1,10 +1,10 @@
+import {shorten} from '../../markdown/layout/fit-text.ts';
 import {wrap} from '../../markdown/layout/wrap.ts';
 import {plain, textOf} from '../../markdown/style/span.ts';
 import {entryId} from '../../resume/localize.ts';
 import type {Page} from '../../resume/pages.ts';
 import {plainLine} from '../../resume/plain-text.ts';
 import type {Problem} from '../../resume/types.ts';
-import {shorten} from '../layout/fit-text.ts';
 import type {Revision} from '../state/revision.ts';
 
 /** What is wrong with the content, as its owner sees it in the viewer. */

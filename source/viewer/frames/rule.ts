@@ -1,5 +1,5 @@
+import {fill} from '../../markdown/layout/fit-text.ts';
 import type {Action} from '../input/action.ts';
-import {fill} from '../layout/fit-text.ts';
 import type {Thumb} from '../layout/thumb.ts';
 import type {TextRun} from './row-painter.ts';
 

@@ -1,5 +1,5 @@
+import {shorten} from '../../markdown/layout/fit-text.ts';
 import {graphemes, textWidth} from '../../markdown/layout/width.ts';
-import {shorten} from '../layout/fit-text.ts';
 import {hintOf, keyHint} from './key-hints.ts';
 import {justify, runsWidth, type TextRun} from './row-painter.ts';
 import type {Scene} from './scene.ts';

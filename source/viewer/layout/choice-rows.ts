@@ -1,5 +1,5 @@
+import {fill, shorten} from '../../markdown/layout/fit-text.ts';
 import {largest, textWidth} from '../../markdown/layout/width.ts';
-import {fill, shorten} from './fit-text.ts';
 
 /** Something to choose: what it says, and what it stands for. */
 export type Choice = {

@@ -1,13 +1,13 @@
-import {personDetails, placesOf} from '../../formats/facts.ts';
-import {mecard} from '../../formats/mecard.ts';
+import {mecard} from '../../formats/contact/mecard.ts';
 import {
 	narrowQuietZone,
 	type QrCode,
 	type QrDrawing,
 	qrCode,
 	type Size,
-} from '../../formats/qr-code.ts';
-import {vcard} from '../../formats/vcard.ts';
+} from '../../formats/contact/qr-code.ts';
+import {vcard} from '../../formats/contact/vcard.ts';
+import {personDetails, placesOf} from '../../formats/facts.ts';
 import {largest, textWidth} from '../../markdown/layout/width.ts';
 import {wrap} from '../../markdown/layout/wrap.ts';
 import {safeAddress, showsAddress, telephoneAddress} from '../../markdown/link.ts';

@@ -1,6 +1,6 @@
 import {type ChartMark, careerChart, labelOf} from '../../formats/career-chart.ts';
+import type {QrDrawing, Size} from '../../formats/contact/qr-code.ts';
 import {periodText} from '../../formats/page-layout.ts';
-import type {QrDrawing, Size} from '../../formats/qr-code.ts';
 import {shorten} from '../../markdown/layout/fit-text.ts';
 import {textWidth} from '../../markdown/layout/width.ts';
 import {type Line, plain, type Span, styled, textOf} from '../../markdown/style/span.ts';

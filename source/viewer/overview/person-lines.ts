@@ -1,6 +1,6 @@
+import {type QrCode, type QrDrawing, qrCode, type Size} from '../../formats/contact/qr-code.ts';
+import {vcard} from '../../formats/contact/vcard.ts';
 import {placesOf} from '../../formats/facts.ts';
-import {type QrCode, type QrDrawing, qrCode, type Size} from '../../formats/qr-code.ts';
-import {vcard} from '../../formats/vcard.ts';
 import {shorten} from '../../markdown/layout/fit-text.ts';
 import {textWidth} from '../../markdown/layout/width.ts';
 import {wrap} from '../../markdown/layout/wrap.ts';

@@ -1,5 +1,5 @@
+import type {Size} from '../../formats/contact/qr-code.ts';
 import {pageLines} from '../../formats/page-layout.ts';
-import type {Size} from '../../formats/qr-code.ts';
 import type {Markdown} from '../../markdown/markdown.ts';
 import {type Line, textOf} from '../../markdown/style/span.ts';
 import type {MessagesFor} from '../../messages/index.ts';

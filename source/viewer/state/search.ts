@@ -1,9 +1,9 @@
 import type {Range} from '../../markdown/style/span.ts';
 import {idsOn} from '../../resume/pages.ts';
+import type {Mark} from '../layout/page-text.ts';
 import type {Book} from './book.ts';
 import {geometryIn, settingOf} from './geometry.ts';
 import {pageLines, topLine} from './navigation.ts';
-import type {Mark} from './page-text.ts';
 import type {Findings} from './searcher.ts';
 import {type Search, type State, topOf} from './state.ts';
 

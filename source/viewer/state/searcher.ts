@@ -3,7 +3,7 @@ import type {Page} from '../../resume/pages.ts';
 import {countMatches, type Folded, findMatches, fold, foldQuery} from '../../resume/search.ts';
 import type {GrowingLines} from '../layout/growing-lines.ts';
 import {memoizeByObject} from '../layout/memoize.ts';
-import {type Mark, marksOf, pageText} from './page-text.ts';
+import {type Mark, marksOf, pageText} from '../layout/page-text.ts';
 
 /** How often something was found: on each page, by its index, and in total; and on how many pages. */
 export type Findings = {counts: readonly number[]; total: number; pages: number};

@@ -1,6 +1,6 @@
-import {safeAddress} from '../markdown/link.ts';
-import {plainLine} from '../resume/plain-text.ts';
-import type {Profile} from '../resume/types.ts';
+import {safeAddress} from '../../markdown/link.ts';
+import {plainLine} from '../../resume/plain-text.ts';
+import type {Profile} from '../../resume/types.ts';
 
 /** The longest line in bytes, without its line break (RFC 2425 §5.8.1). */
 const longestLine = 75;

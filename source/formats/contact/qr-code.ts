@@ -1,6 +1,6 @@
 import {encode} from 'uqr';
-import type {Line, Span} from '../markdown/style/span.ts';
-import {plain, styled} from '../markdown/style/span.ts';
+import type {Line, Span} from '../../markdown/style/span.ts';
+import {plain, styled} from '../../markdown/style/span.ts';
 
 /** Modules left free on every side (ISO/IEC 18004 §6.3.8). */
 const fullQuietZone = 4;

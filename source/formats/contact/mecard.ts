@@ -1,6 +1,6 @@
-import {safeAddress, telephoneAddress} from '../markdown/link.ts';
-import {plainLine} from '../resume/plain-text.ts';
-import type {Profile} from '../resume/types.ts';
+import {safeAddress, telephoneAddress} from '../../markdown/link.ts';
+import {plainLine} from '../../resume/plain-text.ts';
+import type {Profile} from '../../resume/types.ts';
 
 /** A text value with what has a meaning of its own escaped. */
 function escaped(text: string): string {

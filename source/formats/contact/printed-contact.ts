@@ -1,5 +1,5 @@
-import {shortAddress, showsAddress} from '../markdown/link.ts';
-import type {Contact} from './document.ts';
+import {shortAddress, showsAddress} from '../../markdown/link.ts';
+import type {Contact} from '../document.ts';
 
 /** Longer than a line of contacts has room for. */
 const longAddress = 60;

@@ -1,1 +1,0 @@
-export {fill, shorten} from '../../markdown/layout/fit-text.ts';
