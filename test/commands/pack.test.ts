@@ -144,7 +144,7 @@ describe('my-resume pack', () => {
 		chmodSync(path.join(home, 'dist'), 0o555);
 		const file = path.join(home, 'dist/start.cjs');
 		const session = openSession({file, columns: 90, rows: 24});
-		await toFirst(session, '› Analyst');
+		await toFirst(session, '▐ Analyst');
 		await session.press('l');
 		await session.waitFor('Analyste');
 		await session.press('enter', 'y');

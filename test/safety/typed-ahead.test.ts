@@ -8,13 +8,13 @@ it('what is typed before there is a viewer moves nothing in it, and is heard', a
 	const usual = openProgram(['-l', 'en'], [80, 24]);
 	await usual.waitFor('Grace Hopper');
 	await usual.press('j');
-	const wanted = await usual.waitFor('› Summary');
+	const wanted = await usual.waitFor('▐ Summary');
 	// At any time from the start: before the terminal is asked, while it is, and after that.
 	for (let wait = 0; wait <= 240; wait += 20) {
 		const session = openProgram(['-l', 'en'], [80, 24]);
 		await new Promise((resolve) => setTimeout(resolve, wait));
 		session.write('xxj');
-		expect(await session.waitFor('› Summary')).toBe(wanted);
+		expect(await session.waitFor('▐ Summary')).toBe(wanted);
 		await session.close();
 	}
 });

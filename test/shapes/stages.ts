@@ -103,4 +103,3 @@ export const stages: Record<string, Stage> = {
 	},
 };
 
-export const load = loadResume;

@@ -28,7 +28,7 @@ const folder = contentFolder({
 
 const open = async (size: readonly [number, number], env = {}, ...args: string[]) => {
 	const session = openProgram(['-c', folder, '-l', 'en', ...args], size, {env});
-	await toFirst(session, /[›>] Engineer/);
+	await toFirst(session, /[▐>] Engineer/);
 	await session.press('c');
 	await session.waitFor('ada@example.org');
 	return session;
@@ -63,9 +63,9 @@ describe.each([
 		await session.waitFor('[fr]');
 		expect(scanScreen(session.terminal, darkScheme)).toBe(vcard(ada, 150));
 		await session.press('c');
-		await session.waitFor('› Engineer');
+		await session.waitFor('▐ Engineer');
 		await session.press('c', 'esc');
-		await session.waitFor('› Engineer');
+		await session.waitFor('▐ Engineer');
 	});
 
 	it('needs no colours for its code in a dark terminal', async () => {
@@ -114,7 +114,7 @@ describe('the contact card in a terminal of 80 by 24', () => {
 	});
 	const openCard = async (env = {}) => {
 		const session = openProgram(['-c', own, '-l', 'en'], [80, 24], {env});
-		await session.waitFor('› Engineer');
+		await session.waitFor('▐ Engineer');
 		await session.press('c');
 		await session.waitFor('grace.hopper@example.com');
 		return session;
@@ -137,7 +137,7 @@ describe('the contact card in a terminal of 80 by 24', () => {
 		const session = await openCard(env);
 		expect(session.screen().at(-1)).toMatch(/o links +y copy/);
 		await session.press('o');
-		await session.waitFor('› 1  E-mail');
+		await session.waitFor('▐ 1  E-mail');
 		for (const words of ['2  Phone', '3  Website', '4  GitHub'])
 			expect(session.text()).toContain(words);
 		expect(session.text()).not.toContain('example.org/entry');
@@ -151,13 +151,13 @@ describe('the contact card in a terminal of 80 by 24', () => {
 		session.write(click(session.find('grace.hopper@')));
 		await noted(() => note('xdg-open.arguments'), 'mailto:grace.hopper@example.com\n');
 		await session.press('y');
-		await session.waitFor('› 1  E-mail');
+		await session.waitFor('▐ 1  E-mail');
 		await session.press('2');
 		await session.waitFor('Copied to the clipboard.');
 		expect(handedOver(session.raw)).toEqual(['+12025550123']);
 		await session.press('y', 'esc');
 		await session.waitFor('Scan to save');
 		await session.press('esc');
-		await session.waitFor('› Engineer');
+		await session.waitFor('▐ Engineer');
 	});
 });

@@ -25,7 +25,7 @@ const open = async (
 	const session = openProgram([...content, name, '-l', 'fr'], size, {env});
 	await session.waitFor('← retour');
 	await session.press('y');
-	await session.waitFor(/› 1 /);
+	await session.waitFor(/▐ 1 /);
 	return session;
 };
 
@@ -83,7 +83,7 @@ describe.each(sizes)('copying in a terminal of %i by %i', (...size) => {
 	it('copies a link that is about to be opened', async () => {
 		const session = await open(size, {});
 		await session.press('esc', 'o');
-		await session.waitFor('› 1 ');
+		await session.waitFor('▐ 1 ');
 		await session.press('y');
 		await session.waitFor(() => handedOver(session.raw).length > 0);
 		expect(handedOver(session.raw)).toEqual(['https://example.org/letters']);

@@ -110,14 +110,14 @@ describe.each(sizes)('dev in a terminal of %i by %i', (...size) => {
 		expect(session.text()).toContain('Beta text.');
 		for (const row of session.screen()) expect(textWidth(row)).toBeLessThanOrEqual(columns);
 		await session.press('esc');
-		await session.waitFor(/[›•]!/);
+		await session.waitFor(/▐!/);
 		await session.press('down');
 		// Beside another entry it says where, and the list still marks it.
 		await session.waitFor(/^ experience\/beta\.md:2:8 error: /m);
 		await session.waitFor(/^ +!/m);
 		here.write('experience/beta.md', text);
 		await session.waitFor((screen) => !screen.includes('error') && !screen.includes('problem'));
-		expect(session.text()).toContain('› Gamma');
+		expect(session.text()).toContain('▐ Gamma');
 	});
 
 	it('warns of a profile that nothing else is wrong beside', async () => {
@@ -133,7 +133,7 @@ describe.each(sizes)('dev in a terminal of %i by %i', (...size) => {
 		const session = openProgram(['dev', '-c', folder], size);
 		await session.waitFor('To quit, press q.');
 		write('experience/alpha.md', entry('Alpha', 1));
-		await session.waitFor('› Alpha');
+		await session.waitFor('▐ Alpha');
 		await session.press('q');
 		expect((await session.exited).exitCode).toBe(0);
 	});
@@ -163,7 +163,7 @@ describe('dev', () => {
 			here.write('experience/beta.md~', entry('Beta', 2, `The ${word} text.`));
 			renameSync(here.at('experience/beta.md~'), here.at('experience/beta.md'));
 			await session.waitFor(`The ${word} text.`);
-			expect(session.text()).toContain('• Beta');
+			expect(session.text()).toContain('▐ Beta');
 		}
 	});
 
@@ -172,7 +172,7 @@ describe('dev', () => {
 		const session = await dev(here.folder, [80, 24], 'beta');
 		renameSync(here.at('experience/beta.md'), here.at('experience/other.md'));
 		here.write('experience/other.md', entry('Other', 2));
-		await session.waitFor('• Other');
+		await session.waitFor('▐ Other');
 		expect(session.text()).not.toContain('Beta');
 	});
 
@@ -180,15 +180,15 @@ describe('dev', () => {
 		const here = three();
 		const session = await dev(here.folder);
 		await session.press('down');
-		await session.waitFor('› Beta');
+		await session.waitFor('▐ Beta');
 		const text = here.read('experience/beta.md');
 		rmSync(here.at('experience/beta.md'));
-		await session.waitFor('› Gamma');
+		await session.waitFor('▐ Gamma');
 		here.write('experience/beta.md', text);
-		await session.waitFor('› Beta');
+		await session.waitFor('▐ Beta');
 		await session.press('down');
 		rmSync(here.at('experience/gamma.md'));
-		await session.waitFor('› Beta');
+		await session.waitFor('▐ Beta');
 	});
 
 	it('offers a language as soon as something is written in it, with its own words', async () => {
@@ -216,7 +216,7 @@ describe('dev', () => {
 			// And is watched as before.
 			const text = here.read('en/experience/tutor.md');
 			here.write('en/experience/tutor.md', text.replace('title: Tutor', `title: ${name}`));
-			await session.waitFor(`•!${name}`);
+			await session.waitFor(`▐!${name}`);
 		}
 	});
 
@@ -231,9 +231,9 @@ describe('dev', () => {
 				rmSync(here.at(inner), {recursive: true});
 				cpSync(path.join(fixture, inner), here.at(inner), {recursive: true});
 				here.write(tutor, text.replace('title: Tutor', `title: ${name} 1`));
-				await session.waitFor(`•!${name} 1`);
+				await session.waitFor(`▐!${name} 1`);
 				here.write(tutor, text.replace('title: Tutor', `title: ${name} 2`));
-				await session.waitFor(`•!${name} 2`);
+				await session.waitFor(`▐!${name} 2`);
 			}
 		},
 	);
@@ -270,13 +270,13 @@ describe('dev', () => {
 		here.write('texts/experience/other.md', entry('Other', 1));
 		here.write('node_modules/a/content/experience/wrong.md', entry('Wrong', 1));
 		const session = openProgram(['dev', '-c', here.folder], [80, 24]);
-		await toFirst(session, '› Alpha');
+		await toFirst(session, '▐ Alpha');
 		here.write('content/experience/alpha.md', entry('Alfa', 1));
-		await session.waitFor('› Alfa');
+		await session.waitFor('▐ Alfa');
 		here.write('hugo.toml', 'title = "Ada"\nbaseURL = "/"\ncontentDir = "texts"\n');
-		await session.waitFor('› Other');
+		await session.waitFor('▐ Other');
 		here.write('texts/experience/other.md', entry('Another', 1));
-		await session.waitFor('› Another');
+		await session.waitFor('▐ Another');
 	});
 
 	it('watches one file of JSON Resume', async () => {
@@ -285,10 +285,10 @@ describe('dev', () => {
 			JSON.stringify({basics: {name: 'Ada Lovelace'}, work: [{name: 'Acme', position}]});
 		here.write('resume.json', resume('Engineer'));
 		const session = await dev(here.at('resume.json'));
-		await session.waitFor('› Engineer');
+		await session.waitFor('▐ Engineer');
 		here.write('resume.json~', resume('Analyst'));
 		renameSync(here.at('resume.json~'), here.at('resume.json'));
-		await session.waitFor('› Analyst');
+		await session.waitFor('▐ Analyst');
 	});
 
 	it('opens the résumé in the current folder', async () => {
@@ -317,9 +317,9 @@ describe('dev', () => {
 		const session = openShell({columns: 80, rows: 24});
 		await session.waitFor('$');
 		await session.type(`node ${program} dev -c ${here.folder}; echo "status $?"\r`);
-		await session.waitFor('› Alpha');
+		await session.waitFor('▐ Alpha');
 		here.write('experience/alpha.md', entry('Alfa', 1));
-		await session.waitFor('› Alfa');
+		await session.waitFor('▐ Alfa');
 		await session.press(key);
 		await session.waitFor(`status ${status}`);
 		expect(session.alternate()).toBe(false);

@@ -20,7 +20,7 @@ describe('the first frame', () => {
 		const session = await atFirstFrame(args);
 		expect(session.raw).toContain(first);
 		session.write('j');
-		await session.waitFor(`› ${second}`);
+		await session.waitFor(`▐ ${second}`);
 		// Neither was the key shown, nor was all of it drawn once more.
 		expect(session.text()).not.toMatch(/^j|j$/m);
 		expect(session.raw.split('\u001B[1;1H')).toHaveLength(2);

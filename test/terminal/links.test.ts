@@ -41,7 +41,7 @@ const open = async (size: readonly [number, number], env: Record<string, string 
 	const session = openProgram(['-c', folder, 'engine', '-l', 'en'], size, {env});
 	await session.waitFor('← back');
 	await session.press('o');
-	await session.waitFor('› 1 ');
+	await session.waitFor('▐ 1 ');
 	return session;
 };
 
@@ -71,7 +71,7 @@ describe.each(sizes)('the links in a terminal of %i by %i', (...size) => {
 		await session.waitFor('Opened in the browser.');
 		expect(await untilNoted(() => note('xdg-open.arguments'))).toBe('https://example.org/notes\n');
 		await session.press('o');
-		await session.waitFor('› 1 ');
+		await session.waitFor('▐ 1 ');
 		await session.press('G', 'up', 'down', 'enter');
 		await session.waitFor('Opened in the browser.');
 		await session.press('down');

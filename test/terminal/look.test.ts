@@ -25,7 +25,7 @@ function unpainted(session: Session): string[] {
 describe.each(sizes)('a named theme in a terminal of %i by %i', (...size) => {
 	it('paints every cell, in the list, an entry and the help', async () => {
 		const session = openProgram(['-c', fixture, '--theme', 'nord'], size);
-		await toFirst(session, '› Engineer');
+		await toFirst(session, '▐ Engineer');
 		await session.settle();
 		expect(unpainted(session)).toEqual([]);
 		await session.press('enter', 'down');
@@ -41,18 +41,18 @@ describe.each(sizes)('a named theme in a terminal of %i by %i', (...size) => {
 describe('a theme', () => {
 	it('paints a window that is too small, and one that was made larger', async () => {
 		const session = openProgram(['-c', fixture, '--theme', 'dracula'], [80, 24]);
-		await toFirst(session, '› Engineer');
+		await toFirst(session, '▐ Engineer');
 		await session.resize(15, 4);
 		await session.waitFor('Please make');
 		expect(unpainted(session)).toEqual([]);
 		await session.resize(100, 30);
-		await session.waitFor('› Engineer');
+		await session.waitFor('▐ Engineer');
 		expect(unpainted(session)).toEqual([]);
 	});
 
 	it('leaves the background alone in the terminal’s own colours', async () => {
 		const session = openProgram(['-c', fixture], [80, 24]);
-		await toFirst(session, '› Engineer');
+		await toFirst(session, '▐ Engineer');
 		expect(session.raw).not.toMatch(/\u001B\[(?:4[0-8]|10\d)[;\dm]/);
 	});
 });
@@ -87,7 +87,7 @@ describe('the background of the terminal', () => {
 	] as const)('is what it answers: %j is %s', async (answer, variant) => {
 		const session = await asked((each) => each.write(answer));
 		expect(backgroundOf(session)).toBe(gruvbox[variant]);
-		expect(session.text()).toContain('› Engineer');
+		expect(session.text()).toContain('▐ Engineer');
 	});
 
 	it.each([true, false])(
@@ -132,7 +132,7 @@ describe('the background of the terminal', () => {
 
 	it('may be told behind what the terminal can do, as in a multiplexer', async () => {
 		const session = await asked((each) => setTimeout(() => each.write(white), 300));
-		expect(session.text()).toContain('› Engineer');
+		expect(session.text()).toContain('▐ Engineer');
 		while (backgroundOf(session) !== gruvbox.light) await session.settle();
 	});
 
@@ -153,7 +153,7 @@ describe('the background of the terminal', () => {
 	it('loses no key while an answer is still awaited, however it comes in', async () => {
 		const session = await asked(() => {}, {identity: false});
 		for (const part of ['\u001B[B', '\u001B', '[B\u001B[', 'A', '\u001B[B']) session.write(part);
-		await session.waitFor('› Skills');
+		await session.waitFor('▐ Skills');
 	});
 
 	it('loses no key that was pressed meanwhile', async () => {
@@ -215,7 +215,7 @@ describe('the background of the terminal', () => {
 
 	it('is not asked for a theme of one variant', async () => {
 		const session = openProgram(['-c', fixture, '--theme', 'nord'], [80, 24]);
-		await toFirst(session, '› Engineer');
+		await toFirst(session, '▐ Engineer');
 		expect(session.raw).not.toContain(']11;?');
 	});
 });
@@ -350,6 +350,6 @@ A [link](https://example.org/) and 1 × 2 … “so”.
 
 	it('is as ever in UTF-8', async () => {
 		const session = openProgram(['-c', folder], [80, 24], {env: {LC_CTYPE: 'C.utf8', LANG: 'C'}});
-		await toFirst(session, '› Café');
+		await toFirst(session, '▐ Café');
 	});
 });

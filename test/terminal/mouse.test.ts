@@ -31,7 +31,7 @@ const linked = contentFolder({
 
 const open = async (size: readonly [number, number]) => {
 	const session = openProgram(['-c', folder, '-l', 'en'], size);
-	await toFirst(session, '› Engineer');
+	await toFirst(session, '▐ Engineer');
 	return session;
 };
 
@@ -48,7 +48,7 @@ describe.each(sizes)('the mouse in a terminal of %i by %i', (...size) => {
 		await use(session, 'click', 'Tutor');
 		await session.waitFor('Taught a lot.');
 		if (wide) {
-			await session.waitFor('› Tutor');
+			await session.waitFor('▐ Tutor');
 			await use(session, 'click', 'Tutor');
 		}
 		await session.waitFor('← back');
@@ -56,10 +56,10 @@ describe.each(sizes)('the mouse in a terminal of %i by %i', (...size) => {
 
 	it('walks through the list and scrolls the text with the wheel', async () => {
 		const session = await open(size);
-		await use(session, 'wheelDown', '› Engineer');
-		await session.waitFor('› Tutor');
-		await use(session, 'wheelUp', '› Tutor');
-		await session.waitFor('› Engineer');
+		await use(session, 'wheelDown', '▐ Engineer');
+		await session.waitFor('▐ Tutor');
+		await use(session, 'wheelUp', '▐ Tutor');
+		await session.waitFor('▐ Engineer');
 		if (!wide) await session.press('enter');
 		await session.waitFor('Paragraph 1 ');
 		const top = session.text();
@@ -136,9 +136,9 @@ describe.each(sizes)('the mouse in a terminal of %i by %i', (...size) => {
 	it('does what a key does on its hint in the footer', async () => {
 		const session = await open(size);
 		await use(session, 'click', '↓');
-		await session.waitFor('› Tutor');
+		await session.waitFor('▐ Tutor');
 		await use(session, 'click', '↑');
-		await session.waitFor('› Engineer');
+		await session.waitFor('▐ Engineer');
 		await use(session, 'click', 'read');
 		await session.waitFor('← back');
 		await use(session, 'click', 'back');
@@ -172,7 +172,7 @@ describe.each(sizes)('the mouse in a terminal of %i by %i', (...size) => {
 		await use(session, 'click', {row, column});
 		expect(session.text()).toBe(before);
 		await session.press('esc');
-		await session.waitFor('› Engineer');
+		await session.waitFor('▐ Engineer');
 	});
 
 	it('keeps up with a wheel that is spun, and with reports that come in parts', async () => {
@@ -184,7 +184,7 @@ describe.each(sizes)('the mouse in a terminal of %i by %i', (...size) => {
 		await session.settle();
 		expect(session.text()).toContain('Paragraph 1 ');
 		await session.press('left', 't');
-		await session.waitFor('› 1  Everything');
+		await session.waitFor('▐ 1  Everything');
 		const before = session.text();
 		const click = report('move', {row: 1, column: 1});
 		for (let cut = 3; cut < click.length; cut++) {
@@ -234,7 +234,7 @@ describe('the terminal', () => {
 		await session.type(
 			`sh -c 'echo $$ > ${pidFile}; exec node ${program} -c ${folder} -l en'; echo "status $?"\r`,
 		);
-		await session.waitFor('› Engineer');
+		await session.waitFor('▐ Engineer');
 		expect(session.raw.split(on)).toHaveLength(2);
 		expect(session.terminal.modes.mouseTrackingMode).toBe('vt200');
 		await end(session);

@@ -17,7 +17,7 @@ describe.each(nodes)('on %s', (node) => {
 
 	it('opens the viewer, moves, changes the language, and leaves', async () => {
 		const session = openProgram(['-l', 'en'], [100, 30], {node});
-		await toFirst(session, '› Summary');
+		await toFirst(session, '▐ Summary');
 		await session.press('down', 'down', 'enter', 'l');
 		await session.waitFor('[es]');
 		expect(session.text()).toContain('Digital Equipment Corporation');

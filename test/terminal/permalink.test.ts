@@ -19,7 +19,7 @@ describe.each(sizes)('the name of an entry in a terminal of %i by %i', (...size)
 		expect(session.screen()[0]).toContain('[fr]');
 		expect(session.text()).toContain('← retour');
 		await session.press('esc');
-		await session.waitFor('› Tutor');
+		await session.waitFor('▐ Tutor');
 	});
 
 	it('may say the section as well, and must where there are two', async () => {

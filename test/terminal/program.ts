@@ -21,7 +21,7 @@ export function openProgram(
 
 /** Moves from the overview to the first entry of the list, and waits until it shows. */
 export async function toFirst(session: Session, wanted: Wanted = () => true): Promise<void> {
-	await session.waitFor(/[›>] (Overview|Resumen|Aperçu)/);
+	await session.waitFor(/[▐>] (Overview|Resumen|Aperçu)/);
 	await session.press('n');
 	await session.waitFor(wanted);
 }

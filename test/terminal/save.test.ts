@@ -46,7 +46,7 @@ describe('the PDF, saved from the viewer', () => {
 		const cwd = desk('desk');
 		writeFileSync(path.join(cwd, 'ada-lovelace.es.pdf'), 'mine');
 		const session = openProgram(['-c', folder, '-l', 'en'], [120, 24], {cwd});
-		await toFirst(session, '› Engineer');
+		await toFirst(session, '▐ Engineer');
 		expect(session.text()).toContain('s save PDF');
 		await session.press('s');
 		await session.waitFor(says(`The PDF is saved: ${cwd}/ada-lovelace.en.pdf`));
@@ -71,7 +71,7 @@ describe('the PDF, saved from the viewer', () => {
 		writeFileSync(path.join(cwd, 'ada-lovelace.en.pdf'), 'mine');
 		for (let run = 0; run < 2; run++) {
 			const session = openProgram(['-c', folder, '-l', 'en'], [120, 24], {cwd});
-			await session.waitFor('› Engineer');
+			await session.waitFor('▐ Engineer');
 			for (let press = 0; press < 2; press++) {
 				await session.press('s');
 				await session.waitFor(says(`The PDF is saved: ${cwd}/ada-lovelace.en (2).pdf`));
@@ -88,18 +88,18 @@ describe('the PDF, saved from the viewer', () => {
 	it('is named with its whole path also where a line has no room for it', async () => {
 		const cwd = desk('a-folder-of-a-rather-long-name');
 		const session = openProgram(['-c', folder, '-l', 'en'], [40, 12], {cwd});
-		await toFirst(session, '› Engineer');
+		await toFirst(session, '▐ Engineer');
 		await session.press('s');
 		await session.waitFor(says(`The PDF is saved: ${cwd}/ada-lovelace.en.pdf`));
 		await session.press('esc');
-		await session.waitFor('› Engineer');
+		await session.waitFor('▐ Engineer');
 	});
 
 	it('is that of what the owner has just written', async () => {
 		const cwd = desk('owner');
 		cpSync(folder, path.join(cwd, 'content'), {recursive: true});
 		const session = openProgram(['dev', '-l', 'en'], [120, 24], {cwd});
-		await toFirst(session, '› Engineer');
+		await toFirst(session, '▐ Engineer');
 		await session.press('s');
 		await session.waitFor(says('ada-lovelace.en.pdf'));
 		expect(isPdf(path.join(cwd, 'ada-lovelace.en.pdf'))).toBe(true);
@@ -110,7 +110,7 @@ describe('the PDF, saved from the viewer', () => {
 		const cwd = process.getuid?.() === 0 ? '/proc' : desk('closed');
 		if (cwd !== '/proc') chmodSync(cwd, 0o555);
 		const session = openProgram(['-c', folder, '-l', 'en'], [120, 24], {cwd});
-		await toFirst(session, '› Engineer');
+		await toFirst(session, '▐ Engineer');
 		await session.press('s');
 		await session.waitFor(says(`The PDF can’t be saved in ${cwd}`));
 		if (cwd !== '/proc') chmodSync(cwd, 0o755);
@@ -136,7 +136,7 @@ describe('the PDF, saved from the viewer', () => {
 		const cwd = desk('elsewhere');
 		const file = path.join(home, 'dist/start.cjs');
 		const session = openProgram(['-c', folder, '-l', 'en'], [120, 24], {cwd, file});
-		await toFirst(session, '› Engineer');
+		await toFirst(session, '▐ Engineer');
 		await session.press('s');
 		await session.waitFor(
 			says(
@@ -168,7 +168,7 @@ describe('the PDF in an owner’s package', () => {
 	it('is the one that was packed', async () => {
 		const cwd = desk('visitor');
 		const session = openProgram(['-l', 'es'], [120, 24], {cwd, file: start});
-		await toFirst(session, '› Ingeniera');
+		await toFirst(session, '▐ Ingeniera');
 		await session.press('s');
 		await session.waitFor(says(`El PDF está guardado: ${cwd}/ada-lovelace.es.pdf`));
 		const saved = readFileSync(path.join(cwd, 'ada-lovelace.es.pdf'));
@@ -182,7 +182,7 @@ describe('the PDF in an owner’s package', () => {
 		const cwd = desk('unlucky');
 		const file = path.join(bare, 'dist/start.cjs');
 		const session = openProgram(['-l', 'es'], [120, 24], {cwd, file});
-		await toFirst(session, '› Ingeniera');
+		await toFirst(session, '▐ Ingeniera');
 		await session.press('s');
 		await session.waitFor(says('Este currículum no tiene ningún PDF que guardar.'));
 		expect(existsSync(path.join(cwd, 'ada-lovelace.es.pdf'))).toBe(false);

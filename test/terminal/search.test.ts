@@ -133,7 +133,7 @@ describe.each(sizes)('a search in a terminal of %i by %i', (...size) => {
 		await session.press('esc');
 		await session.waitFor('→ read');
 		await session.press('down');
-		await session.waitFor('› Élan trainer');
+		await session.waitFor('▐ Élan trainer');
 		const list = session.screen();
 		await session.type('/at last');
 		await session.waitFor('1 of 1');
@@ -192,7 +192,7 @@ describe.each(sizes)('a search in a terminal of %i by %i', (...size) => {
 		await session.type('/zzz\rnnNp');
 		await session.waitFor('No match.');
 		expect(bar(session)).toMatch(/^ \/zzz .*No match\.$/);
-		expect(session.text()).toContain('› Engineer');
+		expect(session.text()).toContain('▐ Engineer');
 		await session.press('esc');
 		await session.waitFor('q quit');
 	});
@@ -210,7 +210,7 @@ describe.each(sizes)('a search in a terminal of %i by %i', (...size) => {
 		// Outside of a search it is nothing at all.
 		session.write('\u001B[200~qcq/?\r\u001B[201~');
 		await session.waitFor('q quit');
-		expect(session.text()).toContain('› Engineer');
+		expect(session.text()).toContain('▐ Engineer');
 	});
 
 	it('keeps up with keys that come at once', async () => {
@@ -246,12 +246,12 @@ describe.each(sizes)('a search in a terminal of %i by %i', (...size) => {
 		await session.press('n');
 		await session.waitFor('An ÉLAN at last.');
 		await session.press('left');
-		await session.waitFor('› Poet');
+		await session.waitFor('▐ Poet');
 		await session.press('down');
-		await session.waitFor('› Other');
+		await session.waitFor('▐ Other');
 		await session.press('esc');
 		await session.waitFor('→ read');
-		expect(session.text()).toContain('› Other');
+		expect(session.text()).toContain('▐ Other');
 	});
 });
 

@@ -48,7 +48,7 @@ describe.each(sizes)('the technologies in a terminal of %i by %i', (...size) => 
 		await session.waitFor('Technologies');
 		// In a small window, the count has a row of its own.
 		const text = session.text().replace(/\s+/g, ' ');
-		expect(text).toContain('› 1 Everything');
+		expect(text).toContain('▐ 1 Everything');
 		// Those used most come first; in any case.
 		expect(text).toMatch(/2 Go 2 entries · 2005–Present/);
 		expect(text).toMatch(/3 Chalk 1 entry · 2005–2010/);
@@ -63,7 +63,7 @@ describe.each(sizes)('the technologies in a terminal of %i by %i', (...size) => 
 		await session.press('t', '2');
 		await session.waitFor('Only Go (2)');
 		expect(header(session)).toContain('Ada Lovelace · Only Go (2)');
-		expect(list(session)).toMatch(/› Engineer/);
+		expect(list(session)).toMatch(/▐ Engineer/);
 		expect(list(session)).toMatch(/Tutor/);
 		expect(list(session)).not.toMatch(/Clerk|Skills/);
 	});
@@ -71,17 +71,17 @@ describe.each(sizes)('the technologies in a terminal of %i by %i', (...size) => 
 	it('are chosen by arrows and Enter, and left by Esc', async () => {
 		const session = await open(size);
 		await session.press('t', 'down', 'down', 'down', 'down', 'down', 'up', 'up');
-		await session.waitFor('› 3  Chalk');
+		await session.waitFor('▐ 3  Chalk');
 		await session.press('enter');
 		await session.waitFor('Only Chalk (1)');
-		await session.waitFor('› Tutor');
+		await session.waitFor('▐ Tutor');
 		expect(list(session)).not.toContain('Engineer');
 		await session.press('enter', 'esc');
-		await session.waitFor('› Tutor');
+		await session.waitFor('▐ Tutor');
 		expect(header(session)).toContain('Only Chalk');
 		await session.press('esc');
 		await session.waitFor((text) => !text.includes('Only'));
-		expect(list(session)).toMatch(/Engineer[\s\S]*› Tutor[\s\S]*Clerk/);
+		expect(list(session)).toMatch(/Engineer[\s\S]*▐ Tutor[\s\S]*Clerk/);
 	});
 
 	it('say which one is chosen, and can all be had back', async () => {
@@ -89,7 +89,7 @@ describe.each(sizes)('the technologies in a terminal of %i by %i', (...size) => 
 		await session.press('t', '5');
 		await session.waitFor('Only Rust (1)');
 		await session.press('t');
-		await session.waitFor('› 5  Rust');
+		await session.waitFor('▐ 5  Rust');
 		await session.press('1');
 		await session.waitFor((text) => !text.includes('Only'));
 		expect(list(session)).toContain('Clerk');
@@ -102,7 +102,7 @@ describe.each(sizes)('the technologies in a terminal of %i by %i', (...size) => 
 		await session.press('t', '5', 'l');
 		await session.waitFor('[fr]');
 		expect(header(session)).toMatch(/Rust seulement \(1\)/);
-		await session.waitFor('› Ingénieure');
+		await session.waitFor('▐ Ingénieure');
 	});
 
 	it('limit what is searched', async () => {
@@ -139,10 +139,10 @@ describe('many technologies', () => {
 	it('are chosen by two digits, also in a small window', async () => {
 		for (const size of sizes) {
 			const session = openProgram(['-c', many, '-l', 'en'], size);
-			await toFirst(session, '› A');
+			await toFirst(session, '▐ A');
 			await session.press('t');
 			await session.press('2');
-			await session.waitFor('›  2  T1');
+			await session.waitFor('▐  2  T1');
 			await session.press('7');
 			await session.waitFor(/Only T\d+ \(1\)/);
 		}

@@ -15,7 +15,7 @@ const sizes = sizesOf([40, 12], usual, [120, 40], [200, 60]);
 const open = async (size: readonly [number, number], ...args: string[]) => {
 	const session = openProgram(['-c', fixture, ...args], size);
 	if (args.length > 0) await session.waitFor('Ada Lovelace');
-	else await toFirst(session, '› Engineer');
+	else await toFirst(session, '▐ Engineer');
 	return session;
 };
 
@@ -36,7 +36,7 @@ describe.each(sizes)('in a terminal of %i by %i', (...size) => {
 		const screen = session.screen();
 		expect(screen).toHaveLength(rows);
 		expect(screen[0]).toMatch(/^ Ada Lovelace( · Analyst)? .*\[en\]/);
-		expect(session.text()).toContain(' › Engineer');
+		expect(session.text()).toContain(' ▐ Engineer');
 		expect(screen.at(-1)).toMatch(/↑↓ move .*q quit/);
 		expect(session.text().includes('Paragraph 1')).toBe(wide);
 		expect(session.alternate()).toBe(true);
@@ -56,7 +56,7 @@ describe.each(sizes)('in a terminal of %i by %i', (...size) => {
 		expect(session.text()).toContain('Paragraph 60');
 		await session.press('g', 'esc');
 		await session.waitFor('→ read');
-		expect(session.text()).toContain(' › Engineer');
+		expect(session.text()).toContain(' ▐ Engineer');
 	});
 
 	it('changes the language and keeps the entry and the place', async () => {
@@ -91,9 +91,9 @@ describe('the viewer', () => {
 	it('moves through the list and always shows the chosen entry', async () => {
 		const session = await open([40, 12]);
 		await session.press('down');
-		await session.waitFor('› Tutor');
+		await session.waitFor('▐ Tutor');
 		await session.press('down');
-		await session.waitFor('› Skills');
+		await session.waitFor('▐ Skills');
 		await session.press('enter');
 		await session.waitFor('Analytical Engine');
 		await session.press('p');
@@ -104,9 +104,9 @@ describe('the viewer', () => {
 		const session = openProgram([], [80, 12]);
 		await session.waitFor('Grace Hopper');
 		await session.press('G');
-		await session.waitFor('› USS Hopper');
+		await session.waitFor('▐ USS Hopper');
 		await session.press('g');
-		await session.waitFor('› Summary');
+		await session.waitFor('▐ Summary');
 	});
 
 	it('says when an entry is not translated', async () => {
@@ -133,7 +133,7 @@ describe('the viewer', () => {
 		for (const words of ['The next language', 'Half a page down', 'ctrl-c', 'page up'])
 			expect(seen).toContain(words);
 		await session.press('esc');
-		await session.waitFor('› Engineer');
+		await session.waitFor('▐ Engineer');
 	});
 
 	it('follows the size of the window, and keeps the words at the top', async () => {
@@ -153,7 +153,7 @@ describe('the viewer', () => {
 		await session.resize(15, 4);
 		await session.waitFor('Please make');
 		await session.resize(80, 24);
-		await session.waitFor('› Engineer');
+		await session.waitFor('▐ Engineer');
 	});
 
 	it('has hyperlinks where the terminal has them, and the address in sight where not', async () => {
@@ -168,8 +168,8 @@ describe('the viewer', () => {
 
 	it('has no colour where NO_COLOR is set, and still shows what is chosen', async () => {
 		const session = openProgram(['-c', fixture], [80, 24], {env: {NO_COLOR: '1'}});
-		await toFirst(session, '› Engineer');
-		const {row, column} = session.find('› Engineer');
+		await toFirst(session, '▐ Engineer');
+		const {row, column} = session.find('▐ Engineer');
 		expect(session.styleAt(row, column)).toMatchObject({inverse: true, bold: true});
 		const current = session.find('[en]');
 		expect(session.styleAt(current.row, current.column).bold).toBe(true);
@@ -179,7 +179,7 @@ describe('the viewer', () => {
 
 	it('emits nothing at all with --color never', async () => {
 		const session = openProgram(['-c', fixture, '--color', 'never'], [80, 24]);
-		await toFirst(session, '› Engineer');
+		await toFirst(session, '▐ Engineer');
 		expect(session.raw).not.toMatch(/\u001B\[[\d;]*[1-9][\d;]*m/);
 	});
 
@@ -200,7 +200,7 @@ describe('the viewer', () => {
 
 	it('is not put off by CI=true', async () => {
 		const session = openProgram(['-c', fixture], [80, 24], {env: {CI: 'true'}});
-		await toFirst(session, '› Engineer');
+		await toFirst(session, '▐ Engineer');
 	});
 });
 
@@ -215,7 +215,7 @@ describe('on the way out', () => {
 		await session.waitFor(/^before/m);
 		const command = `echo $$ > ${pidFile}; exec node ${program} -c ${fixture}`;
 		await session.type(`sh -c '${command}'; echo "status $?"\r`);
-		await session.waitFor('› Engineer');
+		await session.waitFor('▐ Engineer');
 		expect(session.alternate()).toBe(true);
 		await leave(session);
 		await session.waitFor(`status ${status}`);

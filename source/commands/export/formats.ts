@@ -30,7 +30,7 @@ export type Format = {
 };
 
 /** What a document is made with. */
-export type Help = {
+type Help = {
 	/** Takes sentences for the owner. */
 	advise: (sentence: string) => void;
 	/** That process, for a format that needs it. */

@@ -60,7 +60,7 @@ const halves = [' ', '▄', '▀', '█'];
  * A name in capital letters of half blocks, as three or four rows of one width; undefined where a
  * letter of it is not among the Latin ones.
  */
-export function largeLetters(name: string): string[] | undefined {
+function largeLetters(name: string): string[] | undefined {
 	const rows = Array.from({length: 7}, () => '');
 	for (const [index, word] of name.toUpperCase().replaceAll("'", '’').split(' ').entries()) {
 		for (const [place, letter] of lettersOf(word).entries()) {
