@@ -1,7 +1,6 @@
 import {defaultOptions} from '../../source/commands/call/flags.ts';
 import {check} from '../../source/commands/check.ts';
 import {formats} from '../../source/commands/export/formats.ts';
-import {loadResume} from '../../source/content/load.ts';
 import {documentOf, type Edition} from '../../source/formats/document.ts';
 import {docxOf} from '../../source/formats/docx/docx.ts';
 import {documentData} from '../../source/formats/pdf/document-data.ts';

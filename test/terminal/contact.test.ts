@@ -91,7 +91,7 @@ describe('the contact card in small terminals', () => {
 			expect(scanScreen(session.terminal, darkScheme)).toBeUndefined();
 			const larger = await open([Number(columns), Number(rows)], env);
 			await larger.press('G');
-			await larger.waitFor('100%');
+			await larger.settle();
 			expect(scanScreen(larger.terminal, darkScheme)).toMatch(mostOfAda);
 		},
 	);
