@@ -1,4 +1,4 @@
-import {hasRightToLeft, isRightToLeft} from '../../markdown/layout/direction.ts';
+import {hasRightToLeft, isRightToLeft, leansRight} from '../../markdown/layout/direction.ts';
 
 /** U+202B and U+202C: what stands between them is read from the right. U+200E reads from the left. */
 const fromRight = '\u202B';
@@ -23,13 +23,6 @@ function stretches(text: string, isLine: boolean): Stretch[] {
 		start: index + (signsBefore.exec(field)?.[0].length ?? 0),
 		end: index + field.length - (signsBehind.exec(field)?.[0].length ?? 0),
 	}));
-}
-
-/** Whether words are read from the right: a line may go on with a name in Latin letters. */
-function leansRight(text: string): boolean {
-	if (isRightToLeft(text)) return true;
-	const words = text.match(/\p{L}+/gu) ?? [];
-	return words.filter(hasRightToLeft).length * 2 >= words.length;
 }
 
 /**
