@@ -207,12 +207,12 @@ describe('dev', () => {
 	it('waits while the whole folder is away', async () => {
 		const here = desk(fixture);
 		const session = await dev(here.folder, [80, 24], 'tutor');
-		await session.waitFor(/•[ !]Tutor/);
+		await session.waitFor(/▐[ !]Tutor/);
 		for (const name of ['Mentor', 'Teacher']) {
 			rmSync(here.folder, {recursive: true});
 			await session.waitFor('There is no folder');
 			cpSync(fixture, here.folder, {recursive: true});
-			await session.waitFor(/•[ !]Tutor/);
+			await session.waitFor(/▐[ !]Tutor/);
 			// And is watched as before.
 			const text = here.read('en/experience/tutor.md');
 			here.write('en/experience/tutor.md', text.replace('title: Tutor', `title: ${name}`));

@@ -64,6 +64,10 @@ describe('a terminal', () => {
 		await session.waitFor('q quit');
 		expect(titles).toEqual(['Ada Lovelace – Résumé']);
 		expect(session.raw.indexOf('\u001B[22;0t')).toBeLessThan(session.raw.indexOf('\u001B]2;'));
+		await session.press('l');
+		await session.waitFor('[es]');
+		await session.settle();
+		expect(titles.slice(1)).toEqual(['Ada Lovelace – Currículum']);
 		await session.press('q');
 		await session.exited;
 		expect(session.raw).toContain('\u001B[23;0t');
