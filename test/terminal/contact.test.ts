@@ -114,7 +114,7 @@ describe('the contact card in a terminal of 80 by 24', () => {
 	});
 	const openCard = async (env = {}) => {
 		const session = openProgram(['-c', own, '-l', 'en'], [80, 24], {env});
-		await session.waitFor('▐ Engineer');
+		await toFirst(session, '▐ Engineer');
 		await session.press('c');
 		await session.waitFor('grace.hopper@example.com');
 		return session;
