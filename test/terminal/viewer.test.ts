@@ -169,7 +169,7 @@ describe('the viewer', () => {
 		const session = openProgram(['-c', fixture], [80, 24], {env: {NO_COLOR: '1'}});
 		await toFirst(session, '▐ Engineer');
 		const {row, column} = session.find('▐ Engineer');
-		expect(session.styleAt(row, column)).toMatchObject({inverse: true, bold: true});
+		expect(session.styleAt(row, column + 2)).toMatchObject({inverse: true, bold: true});
 		const current = session.find('[en]');
 		expect(session.styleAt(current.row, current.column).bold).toBe(true);
 		// Colours are 30 to 49 and 90 to 107; bold and the like are none.
