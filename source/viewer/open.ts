@@ -1,6 +1,7 @@
 import {frameOf} from './frames/frame.ts';
-import {cleaned, createRowPainter} from './frames/row-painter.ts';
+import {createRowPainter} from './frames/row-painter.ts';
 import {sceneOf} from './frames/scene.ts';
+import {titleOf} from './frames/title.ts';
 import type {Props} from './ink/app.tsx';
 import {revisionFor} from './state/revision.ts';
 import {initialState} from './state/state.ts';
@@ -86,16 +87,13 @@ export async function openViewer(
 	}
 }
 
-/** The window is called after whose résumé it shows. */
 function screenOptions({
 	look: {ascii},
 	revision: {book},
 	locale,
 }: Pick<ViewerOptions, 'look' | 'revision' | 'locale'>): ScreenOptions {
-	const words = [book.profile(locale).name, book.messages(locale).resume].filter(Boolean);
-	const title = cleaned(words.join(ascii ? ' - ' : ' – '));
 	return {
-		title: hasTitle(process.env) ? title : undefined,
+		title: hasTitle(process.env) ? titleOf(book, locale, ascii) : undefined,
 		directionMarks: takesDirectionMarks(process.env),
 		joinsEmoji: joinsEmoji(process.env),
 	};

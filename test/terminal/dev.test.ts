@@ -133,7 +133,7 @@ describe.each(sizes)('dev in a terminal of %i by %i', (...size) => {
 		const session = openProgram(['dev', '-c', folder], size);
 		await session.waitFor('To quit, press q.');
 		write('experience/alpha.md', entry('Alpha', 1));
-		await session.waitFor('▐ Alpha');
+		await toFirst(session, '▐ Alpha');
 		await session.press('q');
 		expect((await session.exited).exitCode).toBe(0);
 	});
@@ -207,12 +207,12 @@ describe('dev', () => {
 	it('waits while the whole folder is away', async () => {
 		const here = desk(fixture);
 		const session = await dev(here.folder, [80, 24], 'tutor');
-		await session.waitFor(/•[ !]Tutor/);
+		await session.waitFor(/▐[ !]Tutor/);
 		for (const name of ['Mentor', 'Teacher']) {
 			rmSync(here.folder, {recursive: true});
 			await session.waitFor('There is no folder');
 			cpSync(fixture, here.folder, {recursive: true});
-			await session.waitFor(/•[ !]Tutor/);
+			await session.waitFor(/▐[ !]Tutor/);
 			// And is watched as before.
 			const text = here.read('en/experience/tutor.md');
 			here.write('en/experience/tutor.md', text.replace('title: Tutor', `title: ${name}`));
@@ -317,7 +317,7 @@ describe('dev', () => {
 		const session = openShell({columns: 80, rows: 24});
 		await session.waitFor('$');
 		await session.type(`node ${program} dev -c ${here.folder}; echo "status $?"\r`);
-		await session.waitFor('▐ Alpha');
+		await toFirst(session, '▐ Alpha');
 		here.write('experience/alpha.md', entry('Alfa', 1));
 		await session.waitFor('▐ Alfa');
 		await session.press(key);

@@ -14,8 +14,8 @@ async function atFirstFrame(args: string[]): Promise<Session> {
 
 describe('the first frame', () => {
 	it.each([
-		['the sample', ['-l', 'en'], 'Summary', 'About'],
-		['a folder', ['-c', fixture], 'Engineer', 'Tutor'],
+		['the sample', ['-l', 'en'], 'Overview', 'Summary'],
+		['a folder', ['-c', fixture], 'Overview', 'Engineer'],
 	])('of %s is the one that keys change', async (_, args, first, second) => {
 		const session = await atFirstFrame(args);
 		expect(session.raw).toContain(first);

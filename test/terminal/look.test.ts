@@ -87,7 +87,7 @@ describe('the background of the terminal', () => {
 	] as const)('is what it answers: %j is %s', async (answer, variant) => {
 		const session = await asked((each) => each.write(answer));
 		expect(backgroundOf(session)).toBe(gruvbox[variant]);
-		expect(session.text()).toContain('▐ Engineer');
+		expect(session.text()).toContain('▐ Overview');
 	});
 
 	it.each([true, false])(
@@ -132,7 +132,7 @@ describe('the background of the terminal', () => {
 
 	it('may be told behind what the terminal can do, as in a multiplexer', async () => {
 		const session = await asked((each) => setTimeout(() => each.write(white), 300));
-		expect(session.text()).toContain('▐ Engineer');
+		expect(session.text()).toContain('▐ Overview');
 		while (backgroundOf(session) !== gruvbox.light) await session.settle();
 	});
 
@@ -153,11 +153,11 @@ describe('the background of the terminal', () => {
 	it('loses no key while an answer is still awaited, however it comes in', async () => {
 		const session = await asked(() => {}, {identity: false});
 		for (const part of ['\u001B[B', '\u001B', '[B\u001B[', 'A', '\u001B[B']) session.write(part);
-		await session.waitFor('▐ Skills');
+		await session.waitFor('▐ Tutor');
 	});
 
 	it('loses no key that was pressed meanwhile', async () => {
-		const session = await asked((each) => each.write('j\u001B]11;rgb:ff/ff/ff\u0007\r'));
+		const session = await asked((each) => each.write('jj\u001B]11;rgb:ff/ff/ff\u0007\r'));
 		await session.waitFor('Mathematics by letter');
 		await session.waitFor('← back');
 		expect(backgroundOf(session)).toBe(gruvbox.light);
@@ -167,7 +167,7 @@ describe('the background of the terminal', () => {
 		// From a shell, as the pseudo-terminal sets TERM itself.
 		const session = openShell({columns: 80, rows: 24});
 		await session.waitFor('$');
-		await session.type(`${setting} node ${program} -c ${fixture}\r`);
+		await session.type(`${setting} node ${program} -c ${fixture} engine\r`);
 		await session.waitFor('Paragraph');
 		expect(session.raw).not.toContain(']11;?');
 	});
@@ -235,7 +235,7 @@ The last of [these links](https://example.org/last).`,
 	async function named(name: string, env = {}): Promise<{session: Session; tell: () => void}> {
 		const session = openProgram(['-c', folder], [80, 24], {env});
 		session.terminal.parser.registerCsiHandler({prefix: '>', final: 'q'}, () => true);
-		await session.waitFor('Ada Lovelace');
+		await toFirst(session, '▐ Engineer');
 		return {session, tell: () => session.write(`\u001BP>|${name}\u001B\\`)};
 	}
 
@@ -268,7 +268,7 @@ The last of [these links](https://example.org/last).`,
 		// From a shell, as the pseudo-terminal sets TERM itself.
 		const session = openShell({columns: 80, rows: 24, env: {VTE_VERSION: '7006'}});
 		await session.waitFor('$');
-		await session.type(`TERM=tmux-256color node ${program} -c ${folder}\r`);
+		await session.type(`TERM=tmux-256color node ${program} -c ${folder} engine\r`);
 		await session.waitFor('(https://example.org/engine)');
 	});
 

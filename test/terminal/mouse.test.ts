@@ -234,7 +234,7 @@ describe('the terminal', () => {
 		await session.type(
 			`sh -c 'echo $$ > ${pidFile}; exec node ${program} -c ${folder} -l en'; echo "status $?"\r`,
 		);
-		await session.waitFor('▐ Engineer');
+		await toFirst(session, '▐ Engineer');
 		expect(session.raw.split(on)).toHaveLength(2);
 		expect(session.terminal.modes.mouseTrackingMode).toBe('vt200');
 		await end(session);

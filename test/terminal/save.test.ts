@@ -81,7 +81,7 @@ describe('the PDF, saved from the viewer', () => {
 		writeFileSync(path.join(cwd, 'ada-lovelace.en.pdf'), 'mine');
 		for (let run = 0; run < 2; run++) {
 			const session = openProgram(['-c', folder, '-l', 'en'], [120, 24], {cwd});
-			await session.waitFor('▐ Engineer');
+			await toFirst(session, '▐ Engineer');
 			for (let press = 0; press < 2; press++) {
 				await session.press('s');
 				await session.waitFor(says(`The PDF is saved: ${cwd}/ada-lovelace.en (2).pdf`));

@@ -118,14 +118,15 @@ describe.each(sizes)('a search in a terminal of %i by %i', (...size) => {
 		await session.waitFor('← back');
 		await session.settle(200);
 		const before = session.screen();
-		for (const keys of [
-			'/last',
-			'/elan\u001B[B\u001B[B',
-			'/nothing like it',
-			'/nothing like it\r',
-			'/elan\u007F\u0015',
+		for (const [text = '', ...keys] of [
+			['/last'],
+			['/elan', 'down', 'down'],
+			['/nothing like it'],
+			['/nothing like it', 'enter'],
+			['/elan', 'backspace', 'ctrl-u'],
 		]) {
-			await session.type(keys);
+			await session.type(text);
+			await session.press(...keys);
 			await session.waitFor((text) => text !== before.join('\n'));
 			await session.press('esc');
 			await session.waitFor((text) => text === before.join('\n'));

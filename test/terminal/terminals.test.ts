@@ -2,16 +2,17 @@ import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
-import {fixture, openProgram, program} from './program.ts';
+import {contentFolder, entry} from './content.ts';
+import {fixture, openProgram, program, toFirst} from './program.ts';
 import {closeAll, openShell, type Session} from './session.ts';
 
 afterEach(closeAll);
 
 /** A shell in which `settings` are made before the program runs; the pseudo-terminal sets TERM itself. */
-async function inShell(settings: string, wanted: string, before = ''): Promise<Session> {
+async function inShell(settings: string, wanted: string, content = fixture): Promise<Session> {
 	const session = openShell({columns: 80, rows: 24, env: {COLORTERM: undefined}});
 	await session.waitFor('$');
-	await session.type(`${before}env ${settings} node ${program} -c ${fixture}\r`);
+	await session.type(`env ${settings} node ${program} -c ${content}\r`);
 	await session.waitFor(wanted);
 	return session;
 }
@@ -42,12 +43,13 @@ describe('a terminal', () => {
 
 	it('that is GNU Screen gets no italics, which it shows in inverse video', async () => {
 		const italic = /\u001B\[3m/;
-		const screen = await inShell('TERM=screen', 'q quit');
-		await screen.press('enter', 'space', 'space', 'G');
+		const slanted = contentFolder({'experience/a.md': entry({title: 'A'}, 'All *slanted*.')});
+		const screen = await inShell('TERM=screen', 'q quit', slanted);
+		await toFirst(screen, 'slanted');
 		expect(screen.raw).not.toMatch(italic);
 		await screen.close();
-		const tmux = await inShell('TERM=screen TMUX=1', 'q quit');
-		await tmux.press('enter', 'space', 'space', 'G');
+		const tmux = await inShell('TERM=screen TMUX=1', 'q quit', slanted);
+		await toFirst(tmux, 'slanted');
 		expect(tmux.raw).toMatch(italic);
 	});
 
@@ -64,6 +66,10 @@ describe('a terminal', () => {
 		await session.waitFor('q quit');
 		expect(titles).toEqual(['Ada Lovelace – Résumé']);
 		expect(session.raw.indexOf('\u001B[22;0t')).toBeLessThan(session.raw.indexOf('\u001B]2;'));
+		await session.press('l');
+		await session.waitFor('[es]');
+		await session.settle();
+		expect(titles.slice(1)).toEqual(['Ada Lovelace – Currículum']);
 		await session.press('q');
 		await session.exited;
 		expect(session.raw).toContain('\u001B[23;0t');

@@ -36,7 +36,7 @@ describe.each(sizes)('in a terminal of %i by %i', (...size) => {
 		const screen = session.screen();
 		expect(screen).toHaveLength(rows);
 		expect(screen[0]).toMatch(/^ Ada Lovelace( · Analyst)? .*\[en\]/);
-		expect(session.text()).toContain(' ▐ Engineer');
+		expect(session.text()).toMatch(/^▐ Engineer/m);
 		expect(screen.at(-1)).toMatch(/↑↓ move .*q quit/);
 		expect(session.text().includes('Paragraph 1')).toBe(wide);
 		expect(session.alternate()).toBe(true);
@@ -55,7 +55,7 @@ describe.each(sizes)('in a terminal of %i by %i', (...size) => {
 		await session.waitFor('Paragraph 60');
 		await session.press('g', 'esc');
 		await session.waitFor('→ read');
-		expect(session.text()).toContain(' ▐ Engineer');
+		expect(session.text()).toMatch(/^▐ Engineer/m);
 	});
 
 	it('changes the language and keeps the entry and the place', async () => {
@@ -105,7 +105,7 @@ describe('the viewer', () => {
 		await session.press('G');
 		await session.waitFor('▐ USS Hopper');
 		await session.press('g');
-		await session.waitFor('▐ Summary');
+		await session.waitFor('▐ Overview');
 	});
 
 	it('says when an entry is not translated', async () => {
@@ -169,7 +169,7 @@ describe('the viewer', () => {
 		const session = openProgram(['-c', fixture], [80, 24], {env: {NO_COLOR: '1'}});
 		await toFirst(session, '▐ Engineer');
 		const {row, column} = session.find('▐ Engineer');
-		expect(session.styleAt(row, column)).toMatchObject({inverse: true, bold: true});
+		expect(session.styleAt(row, column + 2)).toMatchObject({inverse: true, bold: true});
 		const current = session.find('[en]');
 		expect(session.styleAt(current.row, current.column).bold).toBe(true);
 		// Colours are 30 to 49 and 90 to 107; bold and the like are none.
@@ -190,8 +190,8 @@ describe('the viewer', () => {
 			'---\ntitle: "Wrong\norder: 2\n---\n\nWrong text.\n',
 		);
 		const session = openProgram(['-c', folder], [80, 24]);
-		await session.waitFor(' ! Wrong');
-		expect(session.text()).toContain('Good text.');
+		await toFirst(session, 'Good text.');
+		expect(session.text()).toMatch(/^ !Wrong/m);
 		await session.press('G');
 		await session.waitFor(/! wrong\.md:2:8: error: /);
 		expect(session.text()).toContain('Wrong text.');
@@ -214,7 +214,7 @@ describe('on the way out', () => {
 		await session.waitFor(/^before/m);
 		const command = `echo $$ > ${pidFile}; exec node ${program} -c ${fixture}`;
 		await session.type(`sh -c '${command}'; echo "status $?"\r`);
-		await session.waitFor('▐ Engineer');
+		await session.waitFor('▐ Overview');
 		expect(session.alternate()).toBe(true);
 		await leave(session);
 		await session.waitFor(`status ${status}`);

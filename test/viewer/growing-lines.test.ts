@@ -61,14 +61,22 @@ it('a search and the end of a long page are found as soon as they are set', asyn
 	expect(sliced.lines(id, 'en', width).length).toBeLessThan(whole.lines(id, 'en', width).length);
 	// In the order of the viewer: first the page, then the index.
 	let found = searching;
+	let accepted = press(searching, sliced, 'enter');
+	let left = press(accepted, sliced, 'esc', 'left');
 	const searcher = sliced.searcher('en', width);
 	for (let goesOn = true; goesOn; ) {
 		goesOn = sliced.grow() || searcher.prepare();
 		found = reduce(found, {type: 'grown'}, sliced);
+		accepted = reduce(accepted, {type: 'grown'}, sliced);
+		left = reduce(left, {type: 'grown'}, sliced);
 	}
 	for (let goesOn = true; goesOn; ) goesOn = sliced.grow();
 	expect(sliced.lines(id, 'en', width)).toEqual(whole.lines(id, 'en', width));
 	const {search: _, ...there} = press(found, sliced, 'enter', 'G');
 	const {search: __, ...wanted} = press(press(first, whole, ...keys), whole, 'enter', 'G');
 	expect(there).toEqual(wanted);
+	// Enter that came before it was found opens it; who has given it up meanwhile stays where they are.
+	const atOnce = press(press(first, whole, ...keys), whole, 'enter');
+	expect(accepted).toEqual({...atOnce, search: {...atOnce.search, awaited: undefined}});
+	expect(left).toMatchObject({focus: 'list', position: first.position, search: undefined});
 });

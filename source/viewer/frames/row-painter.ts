@@ -24,8 +24,9 @@ export type RowPainter<Row = Segment> = {
 const reset = '\u001B[0m';
 /** What can't be seen, or would move what stands behind it. */
 const unprintable =
-	/[\u0000-\u001F\u007F-\u009F\u00AD\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/;
-const blanks = /[\t\n]/g;
+	/[\u0000-\u001F\u007F-\u00A0\u00AD\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/;
+/** Among them what has kept words together, which nobody wants to copy from the screen. */
+const blanks = /[\t\n\u00A0]/g;
 
 /** Whatever comes this far, a row is one line, without anything that a terminal would obey. */
 export function cleaned(text: string): string {

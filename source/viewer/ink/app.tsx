@@ -4,6 +4,7 @@ import type {Locale} from '../../resume/types.ts';
 import {frameOf} from '../frames/frame.ts';
 import {createRowPainter} from '../frames/row-painter.ts';
 import {sceneOf} from '../frames/scene.ts';
+import {titleOf} from '../frames/title.ts';
 import type {Revision, Updates} from '../state/revision.ts';
 import type {Keyboard} from '../terminal/keyboard.ts';
 import type {Screen} from '../terminal/screen.ts';
@@ -53,6 +54,8 @@ export function App(props: Props): ReactNode {
 	useSlices(state, book, act);
 	useEffect(() => keyboard.listen(act), [keyboard, act]);
 	useLayoutEffect(() => onStart?.(suspendTerminal), [onStart, suspendTerminal]);
+	const title = titleOf(book, state.locale, look.ascii);
+	useEffect(() => screen?.setTitle(title), [screen, title]);
 	const {exitKey} = state;
 	useEffect(() => {
 		if (exitKey === undefined) return;

@@ -46,7 +46,7 @@ export function goToPage(state: State, book: Book, index: number): State {
 		selected: idsOn(page)[0],
 		opened: undefined,
 		position: topOf(state.locale),
-		search: state.search && {...state.search, match: -1},
+		search: state.search && {...state.search, match: -1, awaited: undefined},
 	};
 }
 

@@ -51,8 +51,11 @@ export function clearSearch(state: State): State {
 export function acceptSearch(state: State, book: Book): State {
 	const {search} = state;
 	if (!search || search.query.trim() === '') return clearSearch(state);
+	const accepted: Search = {...search, typing: false};
 	const found = (searchResult(state, book)?.total ?? 0) > 0;
-	return {...state, focus: found ? 'entry' : state.focus, search: {...search, typing: false}};
+	return found
+		? {...state, focus: 'entry', search: accepted}
+		: {...state, search: {...accepted, awaited: true}};
 }
 
 /** Searches for another query: shows its first match from where the search began. */
@@ -86,9 +89,12 @@ export function goToMatch(state: State, book: Book, by: 1 | -1): State {
 /** Finds what could not be found before, as its page was not set or indexed yet. */
 export function lookAgain(state: State, book: Book): State {
 	const {search} = state;
-	if (search?.awaited) return showMatch({...state}, book, search, search.match);
-	const isUnfound = search?.typing && search.match === -1;
-	return isUnfound ? {...goToMatch({...state}, book, 1), focus: state.focus} : {...state};
+	if (!search?.typing && !search?.awaited) return {...state};
+	if (search.match !== -1)
+		return search.awaited ? showMatch({...state}, book, search, search.match) : {...state};
+	const next = goToMatch({...state}, book, 1);
+	// Somebody who has accepted the query meanwhile goes on in the entry.
+	return search.typing || next.search?.match === -1 ? next : {...next, focus: 'entry'};
 }
 
 /** Shows a match of the selected page: without scrolling if it is in sight, else a third down. */

@@ -20,7 +20,7 @@ export type Search = {
 	typing: boolean;
 	/** The match in view among those of the selected page, from 0; -1 before the first. */
 	match: number;
-	/** Whether the lines with the match are yet to be set. */
+	/** Whether the match, or the lines with it, are yet to be found. */
 	awaited?: true | undefined;
 	/** Where the reader was, and returns to if they give the search up. */
 	origin: ReaderPosition;

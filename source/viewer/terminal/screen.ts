@@ -9,6 +9,8 @@ export type Screen = {
 	open: () => void;
 	/** Draws a frame: only what has changed since the last one. */
 	show: (frame: Frame) => void;
+	/** Gives the window another title, if it has one. */
+	setTitle: (title: string) => void;
 	/** Gives back the screen that was there before, with its cursor. Does nothing once closed. */
 	close: () => void;
 };
@@ -30,7 +32,8 @@ const scrollAway = (rows = 24) => `\u001B[${rows};1H${'\n'.repeat(rows)}`;
 /** Where there is no alternate screen, the shell goes on in an empty one, not in the midst of a frame. */
 const clear = '\u001B[2J\u001B[H';
 /** Keeps the title of the window, sets another, and gives the first back (XTWINOPS 22 and 23, OSC 2). */
-const setTitle = (title: string) => `\u001B[22;0t\u001B]2;${title}\u0007`;
+const keepTitle = '\u001B[22;0t';
+const titled = (title: string) => `\u001B]2;${title}\u0007`;
 const giveTitleBack = '\u001B[23;0t';
 /** Gives the terminal back, whichever of the modes are on. */
 export const leave = `${ignorePastes}\u001B[?1006l\u001B[?1000l\u001B[?1049l\u001B[?25h`;
@@ -45,7 +48,7 @@ const erase = '\u001B[2J';
 
 /** What a screen has besides frames. */
 export type ScreenOptions = {
-	/** The title of the window while the screen is open, without anything that a terminal obeys. */
+	/** The window's first title while the screen is open, without anything that a terminal obeys. */
 	title?: string | undefined;
 	/** Whether what is read from the right is marked so. Default: yes. */
 	directionMarks?: boolean;
@@ -68,13 +71,14 @@ function taken(old: Drawn | undefined, columns: number): number {
 /** Creates the alternate screen of a terminal; it has to be opened. */
 export function createScreen(
 	stdout: NodeJS.WriteStream,
-	{title = '', directionMarks = true, joinsEmoji = true}: ScreenOptions = {},
+	{title: firstTitle = '', directionMarks = true, joinsEmoji = true}: ScreenOptions = {},
 ): Screen {
 	let last: Frame = [];
 	/** What is drawn, by its first cell. */
 	let drawn = new Map<string, Drawn>();
 	let size = '';
 	let isOpen = false;
+	let title = firstTitle;
 
 	const sizeOf = () => `${stdout.columns} ${stdout.rows}`;
 
@@ -129,10 +133,15 @@ export function createScreen(
 			isOpen = true;
 			size = '';
 			process.on('SIGWINCH', resized);
-			stdout.write(enter + (title && setTitle(title)) + scrollAway(stdout.rows));
+			stdout.write(enter + (title && keepTitle + titled(title)) + scrollAway(stdout.rows));
 			show(last);
 		},
 		show,
+		setTitle(next) {
+			if (title === '' || next === title) return;
+			title = next;
+			if (isOpen) stdout.write(titled(title));
+		},
 		close() {
 			if (!isOpen) return;
 			isOpen = false;
