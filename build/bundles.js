@@ -3,6 +3,7 @@
  * takes longer to start its loader of ES modules than to draw the first frame. All else, as Ink and the
  * owner's commands, is ES modules beside it, which main.cjs imports when they are needed.
  */
+import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {build} from 'esbuild';
 import {changedLibraries} from './changed-libraries.js';
@@ -76,6 +77,19 @@ const importLater = (later) => ({
 	},
 });
 
+/** Leaves out of package.json what no run of the program needs, as every visitor would download it. */
+const shortManifest = {
+	name: 'short manifest',
+	setup({onLoad}) {
+		const manifest = path.resolve('package.json');
+		onLoad({filter: /[\\/]package\.json$/}, async ({path: file}) => {
+			if (file !== manifest) return undefined;
+			const {name, version} = JSON.parse(await readFile(file, 'utf8'));
+			return {contents: JSON.stringify({name, version}), loader: 'json'};
+		});
+	},
+};
+
 /** Takes a source that main.cjs has from there, where the first is `m0`, so that there is one of each. */
 const takeFromMain = (sources) => ({
 	name: 'take from main.cjs',
@@ -102,7 +116,7 @@ export async function makeBundles() {
 			...commonJs,
 			stdin: {contents, resolveDir: '.', sourcefile: 'main'},
 			entryNames: 'main',
-			plugins: [importLater(later), changedLibraries],
+			plugins: [importLater(later), shortManifest, changedLibraries],
 			...options,
 		});
 	const entry = "export {main} from './source/main.ts';";

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {limits} from '../../source/resume/problems/limits.ts';
 import {expectProportion} from '../growth.ts';
 import {load} from './folder-of.ts';
 
@@ -179,7 +180,7 @@ test('an order of their own comes before that of the list', async () => {
 });
 
 test('a great many items of the same name are no trouble', async () => {
-	await expectProportion(60_000, async (count) => {
+	await expectProportion(limits.entries, async (count) => {
 		const {entries} = await listed({'skills.yml': '- a\n'.repeat(count)});
 		expect(entries.at(-1)?.slug).toBe(`a-${count}`);
 	});

@@ -3,7 +3,10 @@ const style = /^\u001B\[[\d;]*m$/;
 const link = /^\u001B\]8;[^;]*;([^\u0000-\u001F\u007F-\u009F]*)(?:\u0007|\u001B\\)$/;
 /** What draws: the cursor's ways, what is erased, private modes, questions for colour and name. */
 const drawing =
-	/^\u001B\[(?:[\d;]*[ABCDEFGHJK]|\?(?:7|25|1000|1006|1049|2004|2026)[hl]|c)$|^\r$|^\u001B\]11;\?\u0007$/;
+	/^\u001B\[(?:[\d;]*[ABCDEFGHJK]|\?(?:7|25|1000|1006|1049|2004|2026)[hl]|>q|c)$|^\r$|^\u001B\]11;\?\u0007$/;
+/** The window's title: kept, set to words that no terminal obeys, and given back. */
+const title =
+	/^\u001B\[2[23];0t$|^\u001B\]2;[^\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]*\u0007$/;
 const clipboard = /^\u001B\]52;c;[A-Za-z\d+/=]*\u0007$/;
 
 const sequence =
@@ -24,6 +27,6 @@ export function foreignIn(output: string, isViewer = false): string[] {
 			if (style.test(found)) return false;
 			const address = link.exec(found)?.[1];
 			if (address !== undefined) return !isSafe(address);
-			return !(isViewer && (drawing.test(found) || clipboard.test(found)));
+			return !(isViewer && [drawing, title, clipboard].some((each) => each.test(found)));
 		});
 }

@@ -124,6 +124,6 @@ export function setPdf(
 	const names = families.map((name) => ({name, covers: null}));
 	const fonts = {text: [...names, signs, typewriter], code: [typewriter, ...names, signs]};
 	const data = {...texts, photo, fonts, fallback: lacking.length > 0, scale: 1, space: 1};
-	const pdf = setDocument(compiler, common + template, data, lacking);
+	const pdf = setDocument(compiler, common() + template, data, lacking);
 	return {...pdf, advice: [...pdf.advice, ...advice]};
 }

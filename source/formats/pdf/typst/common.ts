@@ -1,8 +1,8 @@
 /**
- * What all designs share: the document as data, and how blocks of text are set. A constant: the
+ * What all designs share: the document as data, and how blocks of text are set. Always the same: the
  * content comes in as JSON, and is only ever text (`text(value)`), never code.
  */
-export const common = String.raw`
+export const common = () => String.raw`
 #let data = json(bytes(sys.inputs.document))
 #let ink = rgb(data.colors.ink)
 #let muted = rgb(data.colors.muted)
