@@ -88,16 +88,22 @@ export function overviewOf(content: OverviewContent, setting: OverviewSetting): 
 	const {columns, rows} = room;
 	const name = plainLine(profile.name) || messages.resume;
 	const facts = factLines(profile, career, messages, columns);
-	const mostLinks = rows < manyRows ? 1 : 2;
-	const reach = reachLines(profile, messages, {columns, mostLinks});
 	const dated = career.roles.length + (career.projects.length > 0 ? 1 : 0);
 	const natural = career.scale ? dated + 2 : career.undated.length;
+	const usual = reachLines(profile, messages, {columns, mostLinks: rows < manyRows ? 1 : 2});
+	// Where roles would have to share their rows, they get those of what helps least.
+	const isTight = career.scale !== undefined && rows - 1 - facts.length - usual.length < natural;
+	const mostLinks = isTight ? 0 : rows < manyRows ? 1 : 2;
+	const reach = isTight ? reachLines(profile, messages, {columns, mostLinks}) : usual;
 	// What is left for the career where the name takes one row, without blanks first.
 	const body = rows - 1 - facts.length - reach.length;
+	const item = itemsOf(career).find(({id}) => id === chosen);
 	const large = unicode ? largeName(name, columns) : undefined;
 	const more = (large?.length ?? 1) - 1;
 	const isLarge =
-		large !== undefined && (body - more - 2 >= natural || more + 1 <= rows * shareOfName);
+		large !== undefined &&
+		(body - more - 2 >= natural ||
+			((!isTight || rows >= manyRows) && more + 1 <= rows * shareOfName));
 	const head: Spans[] = [
 		...(isLarge ? large : [shorten(name, columns)]).map((text) => [styled(text, 'heading1')]),
 		...facts,
@@ -112,22 +118,25 @@ export function overviewOf(content: OverviewContent, setting: OverviewSetting): 
 	const forUndated = career.scale
 		? Math.min(undated.length, Math.max(left > 6 ? 1 : 0, left - natural))
 		: Math.min(undated.length, left);
+	const forChart = left - forUndated - (isTight ? 0 : 1);
 	const chart =
-		left - forUndated >= 3
+		forChart >= 2
 			? careerChart(career, {
-					columns,
-					rows: left - forUndated - 1,
-					chosen,
+					...{columns, chosen},
+					rows: forChart,
+					hasAxis: !isTight,
 					counted: messages.technologies.entries,
 				})
 			: undefined;
-	const item = itemsOf(career).find(({id}) => id === chosen);
 	const isNamed =
 		(chart?.marks.some(({id, isWhole}) => id === chosen && isWhole) ?? false) ||
 		undatedRoles.some(({id}) => id === chosen);
+	const detail = detailLine(item, isNamed, setting);
+	// Then it stands in the place of where and when all was.
+	if (isTight && item) head.splice(-1, 1, detail);
 	const middle: ItemLine[] = [
 		...(chart?.rows ?? []).map((spans) => ({spans})),
-		...(chart ? [{spans: detailLine(item, isNamed, setting)}] : []),
+		...(chart && !isTight ? [{spans: detail}] : []),
 		...limited(undated, forUndated, messages),
 	];
 	left -= middle.length;
