@@ -40,8 +40,8 @@ const apart = 2;
 /** Fewer columns of a label say nothing: on a row of its own, and beside others; nor do fewer of an organization. */
 const leastLabel = {alone: 8, shared: 14};
 const leastOrganization = 9;
-/** Columns of a short bar, and of the blanks around it and its label. */
-const besideLabel = 5;
+/** Columns of labels where rows are shared: the first that leaves nothing out is taken. */
+const labelLengths = [20, 16, 12, 9];
 /** Columns for a year on the axis, and rows for projects at most. */
 const forYear = 8;
 const mostProjectRows = 4;
@@ -228,33 +228,12 @@ function pack(
 	return {rows, folded};
 }
 
-/** Roles on rows that they share: the more of them there are, the shorter are their labels. */
-function packTight(
-	items: readonly CareerItem[],
+/** What is folded goes on the rows as well, as a bar or a point alone, wherever it is free. */
+function withBare(
+	{rows, folded}: Packed,
 	barOf: (item: CareerItem) => Bar,
-	most: number,
 	setting: ChartSetting,
 ): Packed {
-	const packed = (longest: number) => pack(items, barOf, most, setting, {isShared: true, longest});
-	let best = packed(Infinity);
-	for (const onRow of [2, 3, 4]) {
-		if (best.folded.length === 0) break;
-		const longest = Math.floor(setting.columns / onRow) - besideLabel;
-		if (longest < leastLabel.alone) break;
-		const next = packed(longest);
-		if (next.folded.length < best.folded.length) best = next;
-	}
-	return best;
-}
-
-/** Projects as points, on few rows; where no label has room, the point alone, where it is free. */
-function packPoints(
-	items: readonly CareerItem[],
-	barOf: (item: CareerItem) => Bar,
-	most: number,
-	setting: ChartSetting,
-): Packed {
-	const {rows, folded} = pack(items, barOf, most, setting, {isShared: true});
 	const left = folded.filter((item) => {
 		const bar = barOf(item);
 		const row = rows.find((each) => roomAround(bar, each, setting.columns));
@@ -262,6 +241,22 @@ function packPoints(
 		return !row;
 	});
 	return {rows, folded: left};
+}
+
+/** Items on rows that they share: the more of them there are, the shorter are their labels. */
+function packTight(
+	items: readonly CareerItem[],
+	barOf: (item: CareerItem) => Bar,
+	most: number,
+	setting: ChartSetting,
+): Packed {
+	let best = pack(items, barOf, most, setting, {isShared: true});
+	for (const longest of labelLengths) {
+		if (best.folded.length === 0) break;
+		const next = pack(items, barOf, most, setting, {isShared: true, longest});
+		if (next.folded.length < best.folded.length) best = next;
+	}
+	return withBare(best, barOf, setting);
 }
 
 /**
@@ -297,7 +292,7 @@ export function careerChart(
 		packed = packTight(roles, barOf, forRoles - 1, setting);
 	const isCounted = packed.folded.length > 0 && forRoles > 1;
 	const forProjects = Math.min(mostProjectRows, most - packed.rows.length - (isCounted ? 1 : 0));
-	const points = packPoints(projects, barOf, Math.max(0, forProjects), setting);
+	const points = packTight(projects, barOf, Math.max(0, forProjects), setting);
 	const folded = [...packed.folded, ...points.folded];
 	const isChosen = folded.some(({id}) => id === chosen);
 	const all = [...packed.rows, ...points.rows];
