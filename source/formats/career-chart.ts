@@ -42,6 +42,8 @@ const leastLabel = {alone: 8, shared: 14};
 const leastOrganization = 9;
 /** Columns of labels where rows are shared: the first that leaves nothing out is taken. */
 const labelLengths = [20, 16, 12, 9];
+/** Items on a row, hardly ever more. */
+const mostOnRow = 8;
 /** Columns for a year on the axis, and rows for projects at most. */
 const forYear = 8;
 const mostProjectRows = 4;
@@ -250,13 +252,16 @@ function packTight(
 	most: number,
 	setting: ChartSetting,
 ): Packed {
-	let best = pack(items, barOf, most, setting, {isShared: true});
+	// No more could ever be seen.
+	const seen = items.slice(0, most * mostOnRow);
+	let best = pack(seen, barOf, most, setting, {isShared: true});
 	for (const longest of labelLengths) {
 		if (best.folded.length === 0) break;
-		const next = pack(items, barOf, most, setting, {isShared: true, longest});
+		const next = pack(seen, barOf, most, setting, {isShared: true, longest});
 		if (next.folded.length < best.folded.length) best = next;
 	}
-	return withBare(best, barOf, setting);
+	const {rows, folded} = withBare(best, barOf, setting);
+	return {rows, folded: [...folded, ...items.slice(seen.length)]};
 }
 
 /**
