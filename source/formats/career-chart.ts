@@ -21,6 +21,8 @@ export type ChartSetting = {
 	rows: number;
 	/** The id of the item that stands out. */
 	chosen?: string | undefined;
+	/** Whether the years stand below it. */
+	hasAxis?: boolean;
 	/** How many entries there are, in words. */
 	counted: (count: number) => string;
 };
@@ -38,6 +40,10 @@ const apart = 2;
 /** Fewer columns of a label say nothing: on a row of its own, and beside others; nor do fewer of an organization. */
 const leastLabel = {alone: 8, shared: 14};
 const leastOrganization = 9;
+/** Columns of labels where rows are shared: the first that leaves nothing out is taken. */
+const labelLengths = [20, 16, 12, 9];
+/** Items on a row, hardly ever more. */
+const mostOnRow = 8;
 /** Columns for a year on the axis, and rows for projects at most. */
 const forYear = 8;
 const mostProjectRows = 4;
@@ -96,11 +102,12 @@ function roomAround(bar: Bar, row: readonly Placed[], columns: number): Bar | un
 	return {start, end};
 }
 
-/** An item on a row with its label on its bar, or where there is more room beside it. */
+/** An item on a row with its label of so many columns on its bar, or where there is more room beside it. */
 function placeBeside(
 	item: CareerItem,
 	bar: Bar,
 	row: readonly Placed[],
+	longest: number,
 	{columns, chosen}: ChartSetting,
 ): Placed | undefined {
 	const free = roomAround(bar, row, columns);
@@ -134,8 +141,11 @@ function placeBeside(
 		},
 		{room: length - 4, place: onBar},
 	];
-	const least = row.length > 0 ? leastLabel.shared : leastLabel.alone;
-	const labels = ways.map((way) => ({...way, label: labelIn(item, way.room, least)}));
+	const least = Math.min(longest, row.length > 0 ? leastLabel.shared : leastLabel.alone);
+	const labels = ways.map((way) => ({
+		...way,
+		label: labelIn(item, Math.min(way.room, longest), least),
+	}));
 	const widest = labels.toSorted((one, other) => other.room - one.room)[0];
 	const way = labels.find(({label}) => label?.isWhole) ?? widest;
 	if (!way?.label) return undefined;
@@ -199,7 +209,7 @@ function pack(
 	barOf: (item: CareerItem) => Bar,
 	most: number,
 	setting: ChartSetting,
-	isShared: boolean,
+	{isShared, longest = Infinity}: {isShared: boolean; longest?: number},
 ): Packed {
 	const rows: Placed[][] = [];
 	const folded: CareerItem[] = [];
@@ -207,27 +217,25 @@ function pack(
 		const bar = barOf(item);
 		let placed: Placed | undefined;
 		for (const row of isShared ? rows : []) {
-			placed = placeBeside(item, bar, row, setting);
+			placed = placeBeside(item, bar, row, longest, setting);
 			if (!placed) continue;
 			row.push(placed);
 			break;
 		}
 		if (placed) continue;
 		if (rows.length < most)
-			rows.push([placeBeside(item, bar, [], setting) ?? bare(item, bar, setting)]);
+			rows.push([placeBeside(item, bar, [], longest, setting) ?? bare(item, bar, setting)]);
 		else folded.push(item);
 	}
 	return {rows, folded};
 }
 
-/** Projects as points, on few rows; where no label has room, the point alone, where it is free. */
-function packPoints(
-	items: readonly CareerItem[],
+/** What is folded goes on the rows as well, as a bar or a point alone, wherever it is free. */
+function withBare(
+	{rows, folded}: Packed,
 	barOf: (item: CareerItem) => Bar,
-	most: number,
 	setting: ChartSetting,
 ): Packed {
-	const {rows, folded} = pack(items, barOf, most, setting, true);
 	const left = folded.filter((item) => {
 		const bar = barOf(item);
 		const row = rows.find((each) => roomAround(bar, each, setting.columns));
@@ -235,6 +243,25 @@ function packPoints(
 		return !row;
 	});
 	return {rows, folded: left};
+}
+
+/** Items on rows that they share: the more of them there are, the shorter are their labels. */
+function packTight(
+	items: readonly CareerItem[],
+	barOf: (item: CareerItem) => Bar,
+	most: number,
+	setting: ChartSetting,
+): Packed {
+	// No more could ever be seen.
+	const seen = items.slice(0, most * mostOnRow);
+	let best = pack(seen, barOf, most, setting, {isShared: true});
+	for (const longest of labelLengths) {
+		if (best.folded.length === 0) break;
+		const next = pack(seen, barOf, most, setting, {isShared: true, longest});
+		if (next.folded.length < best.folded.length) best = next;
+	}
+	const {rows, folded} = withBare(best, barOf, setting);
+	return {rows, folded: [...folded, ...items.slice(seen.length)]};
 }
 
 /**
@@ -247,14 +274,18 @@ export function careerChart(
 	{roles, projects, scale}: Career,
 	setting: ChartSetting,
 ): CareerChart | undefined {
-	const {columns, rows: most, counted, chosen} = setting;
+	const {columns, rows, counted, chosen, hasAxis = true} = setting;
 	if (!scale) return undefined;
+	const most = rows - (hasAxis ? 1 : 0);
 	const barOf = ({stretch, kind}: CareerItem): Bar => {
 		const {start, length} = placeOn(scale, stretch ?? {start: 0, end: 1}, columns);
 		return {start, end: start + (kind === 'project' ? 1 : length)};
 	};
-	const forRoles = Math.max(1, most - 1 - (projects.length > 0 ? 1 : 0));
-	let packed = pack(roles, barOf, forRoles, setting, roles.length > forRoles);
+	const forRoles = Math.max(1, most - (projects.length > 0 ? 1 : 0));
+	let packed =
+		roles.length > forRoles
+			? packTight(roles, barOf, forRoles, setting)
+			: pack(roles, barOf, forRoles, setting, {isShared: false});
 	const isCut = packed.rows.some((row) => row.some(({isWhole}) => !isWhole));
 	const isRoomy = isCut && 2 * roles.length <= forRoles;
 	const labels = isRoomy ? roles.map((item) => labelAbove(item, barOf(item), setting)) : [];
@@ -263,24 +294,21 @@ export function careerChart(
 		packed = {...packed, rows};
 	}
 	if (packed.folded.length > 0 && forRoles > 1)
-		packed = pack(roles, barOf, forRoles - 1, setting, true);
+		packed = packTight(roles, barOf, forRoles - 1, setting);
 	const isCounted = packed.folded.length > 0 && forRoles > 1;
-	const forProjects = Math.min(
-		mostProjectRows,
-		most - 1 - packed.rows.length - (isCounted ? 1 : 0),
-	);
-	const points = packPoints(projects, barOf, Math.max(0, forProjects), setting);
+	const forProjects = Math.min(mostProjectRows, most - packed.rows.length - (isCounted ? 1 : 0));
+	const points = packTight(projects, barOf, Math.max(0, forProjects), setting);
 	const folded = [...packed.folded, ...points.folded];
 	const isChosen = folded.some(({id}) => id === chosen);
 	const all = [...packed.rows, ...points.rows];
-	const rows = all.map(rowOf);
-	if (folded.length > 0 && rows.length < most - 1) {
+	const drawn = all.map(rowOf);
+	if (folded.length > 0 && drawn.length < most) {
 		// Only now: the rules of plurals take longer to be loaded than a chart to be drawn.
 		const line = `${isChosen ? '› ' : '… '}${counted(folded.length)}`;
-		rows.push([styled(shorten(line, columns), isChosen ? 'heading1' : 'muted')]);
+		drawn.push([styled(shorten(line, columns), isChosen ? 'heading1' : 'muted')]);
 	}
 	return {
-		rows: [...rows, axis(scale, columns)].slice(0, most),
+		rows: hasAxis ? [...drawn, axis(scale, columns)] : drawn,
 		marks: all.flatMap((row, index) =>
 			row.map(({item: {id}, start, end, isWhole}) => ({id, row: index, start, end, isWhole})),
 		),

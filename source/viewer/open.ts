@@ -1,3 +1,4 @@
+import {loadQrModules} from '../formats/contact/qr-code.ts';
 import {frameOf} from './frames/frame.ts';
 import {createRowPainter} from './frames/row-painter.ts';
 import {sceneOf} from './frames/scene.ts';
@@ -70,7 +71,7 @@ export async function openViewer(
 			};
 			draw();
 		}
-		const loaded = Promise.all([import('./ink/run.tsx'), prepare?.()]);
+		const loaded = Promise.all([import('./ink/run.tsx'), prepare?.(), loadQrModules()]);
 		onReading?.();
 		keyboard = openKeyboard(process.stdin, guard.suspend);
 		const {interrupted} = keyboard;

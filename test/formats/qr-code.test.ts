@@ -1,5 +1,5 @@
-import {describe, expect, it} from 'vitest';
-import {qrCode} from '../../source/formats/contact/qr-code.ts';
+import {beforeAll, describe, expect, it} from 'vitest';
+import {loadQrModules, qrCode} from '../../source/formats/contact/qr-code.ts';
 import {vcard} from '../../source/formats/contact/vcard.ts';
 import {textWidth} from '../../source/markdown/layout/width.ts';
 import {textOf} from '../../source/markdown/style/span.ts';
@@ -10,6 +10,8 @@ import {darkScheme, lightScheme, scan} from './screen-code.ts';
 
 const drawing = {colored: true, unicode: true};
 const schemes = [darkScheme, lightScheme];
+
+beforeAll(loadQrModules);
 
 describe('a QR code in a terminal', () => {
 	it.each(people)('reads as the vCard of $name, byte for byte', async (person) => {
@@ -75,6 +77,18 @@ describe('a QR code in a terminal', () => {
 		expect(qrCode(text, {...drawing, room: {columns: columns - 1, rows}})).toBeUndefined();
 		expect(qrCode(text, {...drawing, room: {columns, rows: rows - 1}})).toBeUndefined();
 		expect(qrCode(text, {...drawing, room: {columns: 0, rows: 0}})).toBeUndefined();
+	});
+
+	it('is as large as the least version that holds its text', () => {
+		for (let size = 1; size <= 2953; size += size < 60 ? 1 : 29) {
+			const text = 'x'.repeat(size);
+			for (const room of [undefined, {columns: 300, rows: 300}]) {
+				const code = qrCode(text, {...drawing, ...(room && {room})})!;
+				const [line] = code.lines();
+				expect([size, textOf(line!.spans).length]).toEqual([size, code.columns]);
+				expect(code.lines()).toHaveLength(code.rows);
+			}
+		}
 	});
 
 	it('is left out for a text that no QR code holds, and where nothing can draw it', () => {

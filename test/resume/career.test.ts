@@ -78,11 +78,13 @@ describe('its chart', () => {
 			const year = 1980 + index;
 			return [`role-${index}`, `${year} - ${year + 1}`] as const;
 		});
-		const rows = chart(many, 70, 8);
-		const shown = new Set(rows.join('\n').match(/role-\d+/g));
-		expect(rows).toHaveLength(8);
-		expect(shown.has('role-39')).toBe(true);
-		expect(rows.join('\n')).toContain(`… ${40 - shown.size} entries`);
+		const counted = (count: number) => `${count} entries`;
+		const {rows, folded} = careerChart(career(many), {columns: 70, rows: 5, counted})!;
+		const text = rows.map(textOf).join('\n');
+		expect(rows).toHaveLength(5);
+		expect(text).toContain('role-39');
+		expect(folded.length).toBeGreaterThan(0);
+		expect(text).toContain(`… ${folded.length} entries`);
 	});
 
 	it('is bounded, whatever stands in it', () => {
@@ -110,5 +112,77 @@ describe('its chart', () => {
 			}),
 			{numRuns: runs(60, 600)},
 		);
+	});
+});
+
+describe('a chart of more roles than rows', () => {
+	it('shows thirty on sixteen rows, each once', () => {
+		const given = Array.from({length: 30}, (_, index) => {
+			const year = 1994 + index;
+			return [`Engineer ${index}`, `${year} - ${year + 1}`] as const;
+		});
+		const {marks, folded} = careerChart(career(given), {
+			...{columns: 45, rows: 16, hasAxis: false},
+			counted: String,
+		})!;
+		expect(folded).toEqual([]);
+		expect(new Set(marks.map(({id}) => id)).size).toBe(30);
+	});
+
+	it('fits and overlaps nowhere, whatever is in it', () => {
+		const title = fc.oneof(
+			fc.string(),
+			fc.constant('\u001B[2J\u0007'),
+			fc.constant('w'.repeat(10_000)),
+		);
+		const year = fc.oneof(fc.integer({min: 1, max: 9999}), fc.integer({min: 1990, max: 2026}));
+		const role = fc.tuple(title, year, year);
+		fc.assert(
+			fc.property(
+				fc.array(role, {maxLength: 60}),
+				fc.integer({min: 1, max: 120}),
+				fc.integer({min: 2, max: 40}),
+				(roles, columns, rows) => {
+					const entries = roles.map(([words, from, to], index) =>
+						entryOf({
+							...{slug: `r${index}`, section: 'experience', title: words, organization: words},
+							period: {present: false, start: {year: from}, end: {year: to}},
+						}),
+					);
+					const all = careerOf(pagesOf(localize(resumeOf(entries), 'en')), now);
+					const drawn = careerChart(all, {columns, rows, counted: String});
+					expect(drawn === undefined).toBe(all.scale === undefined);
+					if (!drawn) return;
+					expect(drawn.rows.length).toBeLessThanOrEqual(rows);
+					expect(drawn.marks.length + drawn.folded.length).toBe(
+						all.roles.length + all.projects.length,
+					);
+					for (const row of drawn.rows) {
+						const text = textOf(row);
+						expect(textWidth(text)).toBeLessThanOrEqual(columns);
+						expect(text).not.toMatch(/\p{Cc}/u);
+					}
+					for (const {row, start, end, id} of drawn.marks)
+						for (const other of drawn.marks)
+							if (other.row === row && other.id !== id)
+								expect(other.end <= start || other.start >= end).toBe(true);
+				},
+			),
+			{numRuns: runs(15, 150)},
+		);
+	});
+
+	it('counts most of a thousand', () => {
+		const more = Array.from(
+			{length: 1000},
+			(_, index) => [`role-${index}`, `${1900 + (index % 120)}`] as const,
+		);
+		const {marks, folded, rows} = careerChart(career(more), {
+			columns: 45,
+			rows: 16,
+			counted: String,
+		})!;
+		expect(marks.length + folded.length).toBe(1000);
+		expect(rows.length).toBeLessThanOrEqual(16);
 	});
 });

@@ -1,4 +1,5 @@
-import {describe, expect, it} from 'vitest';
+import {beforeAll, describe, expect, it} from 'vitest';
+import {loadQrModules} from '../../source/formats/contact/qr-code.ts';
 import {vcard} from '../../source/formats/contact/vcard.ts';
 import {completeMarkdown} from '../../source/markdown/complete.ts';
 import {textWidth} from '../../source/markdown/layout/width.ts';
@@ -52,6 +53,8 @@ const isCode = (line: Line) => line.spans.some(({roles}) => roles.includes('qrCo
 function scanCard(lines: readonly Line[], {width}: ContactSetting): Promise<string | undefined> {
 	return scan(lines, {columns: width, colorLevel: 3, scheme: darkScheme});
 }
+
+beforeAll(loadQrModules);
 
 describe('the contact card', () => {
 	it('keeps an address in one piece as long as a line has room for it', () => {

@@ -1,11 +1,10 @@
-import {encode} from 'uqr';
 import type {Line, Span} from '../../markdown/style/span.ts';
 import {plain, styled} from '../../markdown/style/span.ts';
 
 /** Modules left free on every side (ISO/IEC 18004 §6.3.8). */
 const fullQuietZone = 4;
 /** The modules of a side grow by four from version to version; the last version is 40. */
-const modulesOf = (version: number, quietZone: number) => 17 + 4 * version + 2 * quietZone;
+const sideOf = (version: number, quietZone: number) => 17 + 4 * version + 2 * quietZone;
 
 /** A size in columns and rows. */
 export type Size = {columns: number; rows: number};
@@ -56,16 +55,36 @@ function fullCells(modules: readonly boolean[][]): Span[][] {
 	return modules.map((row) => row.map((dark) => styled('  ', dark ? 'qrDark' : 'qrCode')));
 }
 
-/** Throws where the text is longer than the version has room for; that is seen at once. */
-function modulesFor(
-	text: string,
-	options: {ecc: 'L' | 'M'; maxVersion: number; border: number},
-): boolean[][] | undefined {
-	try {
-		return encode(text, {...options, boostEcc: true}).data;
-	} catch {
-		return undefined;
-	}
+/** How many bytes a code holds, from version 1 to 40, by the level of its correction (ISO/IEC 18004, table 7). */
+const capacities = {
+	M: [
+		14, 26, 42, 62, 84, 106, 122, 152, 180, 213, 251, 287, 331, 362, 412, 450, 504, 560, 624, 666,
+		711, 779, 857, 911, 997, 1059, 1125, 1190, 1264, 1370, 1452, 1538, 1628, 1722, 1809, 1911, 1989,
+		2099, 2213, 2331,
+	],
+	L: [
+		17, 32, 53, 78, 106, 134, 154, 192, 230, 271, 321, 367, 425, 458, 520, 586, 644, 718, 792, 858,
+		929, 1003, 1091, 1171, 1273, 1367, 1465, 1528, 1628, 1732, 1840, 1952, 2068, 2188, 2303, 2431,
+		2563, 2699, 2809, 2953,
+	],
+};
+
+/** The first version that holds so many bytes; undefined where none does up to the last one. */
+function versionFor(size: number, level: 'L' | 'M', last: number): number | undefined {
+	const index = capacities[level].findIndex((capacity) => capacity >= size);
+	return index === -1 || index >= last ? undefined : index + 1;
+}
+
+let modulesOf: typeof import('./qr-modules.ts').qrModules | undefined;
+
+/** Loads what draws codes, which takes longer than a first frame: until then, they are blank. */
+export async function loadQrModules(): Promise<void> {
+	modulesOf ??= (await import('./qr-modules.ts')).qrModules;
+}
+
+/** Whether that is loaded. */
+export function drawsQrCodes(): boolean {
+	return modulesOf !== undefined;
 }
 
 /**
@@ -87,21 +106,23 @@ export function qrCode(
 	const across = unicode ? 1 : 2;
 	const down = unicode ? 2 : 1;
 	const side = room ? Math.min(Math.floor(room.columns / across), room.rows * down) : Infinity;
-	let maxVersion = 40;
-	while (maxVersion > 0 && modulesOf(maxVersion, quietZone) > side) maxVersion--;
-	if (maxVersion === 0) return undefined;
-	const size = {maxVersion, border: quietZone};
-	const modules =
-		(room && modulesFor(text, {ecc: 'M', ...size})) ?? modulesFor(text, {ecc: 'L', ...size});
-	if (!modules) return undefined;
+	let last = 40;
+	while (last > 0 && sideOf(last, quietZone) > side) last--;
+	const size = Buffer.byteLength(text);
+	const corrected = room && versionFor(size, 'M', last);
+	const version = corrected ?? versionFor(size, 'L', last);
+	if (version === undefined) return undefined;
+	const modules = sideOf(version, quietZone);
+	const [columns, rows] = [modules * across, Math.ceil(modules / down)];
+	const level = corrected === undefined ? 'L' : 'M';
+	const draw = () => {
+		const drawn = modulesOf?.(text, {version, level, border: quietZone});
+		if (!drawn) return Array.from({length: rows}, () => [plain(' '.repeat(columns))]);
+		return unicode ? halfBlocks(drawn, colored) : fullCells(drawn);
+	};
 	return {
-		columns: modules.length * across,
-		rows: Math.ceil(modules.length / down),
-		lines: () =>
-			(unicode ? halfBlocks(modules, colored) : fullCells(modules)).map((spans, offset) => ({
-				spans,
-				block: 0,
-				offset,
-			})),
+		columns,
+		rows,
+		lines: () => draw().map((spans, offset) => ({spans, block: 0, offset})),
 	};
 }

@@ -2,11 +2,11 @@ import stringWidth from 'string-width';
 
 /**
  * Text whose every UTF-16 unit is one grapheme of one column: Latin, Greek and Cyrillic letters, the
- * usual punctuation, arrows, and what boxes and bars are drawn with, without combining marks, soft
+ * usual punctuation, arrows, and what boxes, bars and charts are drawn with, without combining marks, soft
  * hyphens or anything invisible, and without what a mark behind it would make an emoji of.
  */
 const simple =
-	/^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u0391-\u03A1\u03A3-\u03FF\u0400-\u0482\u048A-\u052F\u2010-\u2027\u2030-\u203B\u203D-\u2048\u204A-\u205E\u2190-\u2193\u2500-\u259F]*$/;
+	/^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u0391-\u03A1\u03A3-\u03FF\u0400-\u0482\u048A-\u052F\u2010-\u2027\u2030-\u203B\u203D-\u2048\u204A-\u205E\u2190-\u2193\u2500-\u259F\u25B8\u25C6]*$/;
 /** A single ideograph, kana or syllable of Hangul: two columns, without any further question. */
 const wide = /^[\u3041-\u3096\u30A1-\u30FA\u4E00-\u9FFF\uAC00-\uD7A3]$/;
 

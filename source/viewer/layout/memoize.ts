@@ -1,8 +1,8 @@
 /** The same function, keeping its last `size` results by their arguments. */
-export function memoize<Arguments extends ReadonlyArray<string | number | undefined>, Result>(
-	size: number,
-	make: (...given: Arguments) => Result,
-): (...given: Arguments) => Result {
+export function memoize<
+	Arguments extends ReadonlyArray<string | number | boolean | undefined>,
+	Result,
+>(size: number, make: (...given: Arguments) => Result): (...given: Arguments) => Result {
 	const results = new Map<string, {result: Result}>();
 	return (...given) => {
 		const key = JSON.stringify(given);

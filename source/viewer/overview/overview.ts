@@ -1,5 +1,6 @@
 import {type ChartMark, careerChart, labelOf} from '../../formats/career-chart.ts';
 import type {QrDrawing, Size} from '../../formats/contact/qr-code.ts';
+import {directionOf} from '../../formats/language.ts';
 import {periodText} from '../../formats/page-layout.ts';
 import {shorten} from '../../markdown/layout/fit-text.ts';
 import {textWidth} from '../../markdown/layout/width.ts';
@@ -68,6 +69,16 @@ function padded(spans: Spans, columns: number): Span[] {
 	return [...spans, plain(' '.repeat(Math.max(0, columns - textWidth(textOf(spans)))))];
 }
 
+/** Lines at the end of their columns, where a language begins its lines there. */
+function fromRight(lines: readonly Spans[], columns: number, {locale}: OverviewSetting): Spans[] {
+	// To look the direction up takes longer than the rest, and most people read English.
+	if (locale === 'en' || directionOf(locale) === 'ltr') return [...lines];
+	return lines.map((spans) => {
+		const written = textWidth(textOf(spans));
+		return written === 0 ? spans : [plain(' '.repeat(Math.max(0, columns - written))), ...spans];
+	});
+}
+
 /** As many of the lines as there are rows for; the last one counts the rest. */
 function limited(lines: readonly ItemLine[], rows: number, messages: Messages): ItemLine[] {
 	if (lines.length <= rows) return [...lines];
@@ -88,20 +99,25 @@ export function overviewOf(content: OverviewContent, setting: OverviewSetting): 
 	const {columns, rows} = room;
 	const name = plainLine(profile.name) || messages.resume;
 	const facts = factLines(profile, career, messages, columns);
-	const mostLinks = rows < manyRows ? 1 : 2;
-	const reach = reachLines(profile, messages, {columns, mostLinks});
 	const dated = career.roles.length + (career.projects.length > 0 ? 1 : 0);
 	const natural = career.scale ? dated + 2 : career.undated.length;
+	const usual = reachLines(profile, messages, {columns, mostLinks: rows < manyRows ? 1 : 2});
+	// Where roles would have to share their rows, they get those of what helps least.
+	const isTight = career.scale !== undefined && rows - 1 - facts.length - usual.length < natural;
+	const mostLinks = isTight ? 0 : rows < manyRows ? 1 : 2;
+	const reach = isTight ? reachLines(profile, messages, {columns, mostLinks}) : usual;
 	// What is left for the career where the name takes one row, without blanks first.
 	const body = rows - 1 - facts.length - reach.length;
+	const item = itemsOf(career).find(({id}) => id === chosen);
 	const large = unicode ? largeName(name, columns) : undefined;
 	const more = (large?.length ?? 1) - 1;
 	const isLarge =
-		large !== undefined && (body - more - 2 >= natural || more + 1 <= rows * shareOfName);
-	const head: Spans[] = [
-		...(isLarge ? large : [shorten(name, columns)]).map((text) => [styled(text, 'heading1')]),
-		...facts,
-	];
+		large !== undefined &&
+		(body - more - 2 >= natural ||
+			((!isTight || rows >= manyRows) && more + 1 <= rows * shareOfName));
+	const names = isLarge ? large : [shorten(name, columns)];
+	const aligned = (lines: readonly Spans[], room = columns) => fromRight(lines, room, setting);
+	const head = aligned([...names.map((text) => [styled(text, 'heading1')]), ...facts]);
 	let left = rows - head.length - reach.length;
 	const above = left > natural ? 1 : 0;
 	const below = left - above > natural ? 1 : 0;
@@ -112,22 +128,25 @@ export function overviewOf(content: OverviewContent, setting: OverviewSetting): 
 	const forUndated = career.scale
 		? Math.min(undated.length, Math.max(left > 6 ? 1 : 0, left - natural))
 		: Math.min(undated.length, left);
+	const forChart = left - forUndated - (isTight ? 0 : 1);
 	const chart =
-		left - forUndated >= 3
+		forChart >= 2
 			? careerChart(career, {
-					columns,
-					rows: left - forUndated - 1,
-					chosen,
+					...{columns, chosen},
+					rows: forChart,
+					hasAxis: !isTight,
 					counted: messages.technologies.entries,
 				})
 			: undefined;
-	const item = itemsOf(career).find(({id}) => id === chosen);
 	const isNamed =
 		(chart?.marks.some(({id, isWhole}) => id === chosen && isWhole) ?? false) ||
 		undatedRoles.some(({id}) => id === chosen);
+	const [detail = []] = aligned([detailLine(item, isNamed, setting)]);
+	// Then it stands in the place of where and when all was.
+	if (isTight && item) head.splice(-1, 1, detail);
 	const middle: ItemLine[] = [
 		...(chart?.rows ?? []).map((spans) => ({spans})),
-		...(chart ? [{spans: detailLine(item, isNamed, setting)}] : []),
+		...(chart && !isTight ? [{spans: detail}] : []),
 		...limited(undated, forUndated, messages),
 	];
 	left -= middle.length;
@@ -142,17 +161,19 @@ export function overviewOf(content: OverviewContent, setting: OverviewSetting): 
 				})
 			: undefined;
 	const width = code ? columns - code.columns - gap : columns;
-	const foot = code ? reachLines(profile, messages, {columns: width, mostLinks}) : reach;
+	const foot = aligned(
+		code ? reachLines(profile, messages, {columns: width, mostLinks}) : reach,
+		width,
+	);
 	// Beside a code, the text has its rows as well.
 	let spare = code ? code.rows - foot.length - 1 : left;
 	const sentence = spare > 2 ? sentenceLines(content.summary(), width, Math.min(4, spare - 2)) : [];
 	spare -= sentence.length > 0 ? sentence.length + 1 : 0;
 	const sections = sectionLines(pages, isShown, messages, width).slice(0, Math.max(0, spare - 1));
-	const texts: Spans[] = [
-		...sentence,
-		...(sentence.length > 0 && sections.length > 0 ? [[]] : []),
-		...sections,
-	];
+	const texts = aligned(
+		[...sentence, ...(sentence.length > 0 && sections.length > 0 ? [[]] : []), ...sections],
+		width,
+	);
 	const blanks = (count: number): Spans[] => Array.from({length: Math.max(0, count)}, () => []);
 	const end: Spans[] = code
 		? code.lines().map(({spans}, index) => {

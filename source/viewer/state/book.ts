@@ -1,4 +1,4 @@
-import type {Size} from '../../formats/contact/qr-code.ts';
+import {drawsQrCodes, type Size} from '../../formats/contact/qr-code.ts';
 import {pageLines} from '../../formats/page-layout.ts';
 import type {Markdown} from '../../markdown/markdown.ts';
 import {type Line, textOf} from '../../markdown/style/span.ts';
@@ -145,7 +145,13 @@ export function createBook(resume: Resume, options: BookOptions): Book {
 
 	const overview = memoize(
 		kept,
-		(locale: Locale, columns: number, rows: number, chosen: string | undefined) => {
+		(
+			locale: Locale,
+			columns: number,
+			rows: number,
+			chosen: string | undefined,
+			_drawsCode: boolean,
+		) => {
 			const {profile, pages, career} = localized(locale);
 			return overviewOf(
 				{profile, pages, career, summary: () => summaryOf(pages)},
@@ -240,7 +246,8 @@ export function createBook(resume: Resume, options: BookOptions): Book {
 				inSlices,
 			),
 		),
-		overview: (locale, {columns, rows}, chosen) => overview(locale, columns, rows, chosen),
+		overview: (locale, {columns, rows}, chosen) =>
+			overview(locale, columns, rows, chosen, drawsQrCodes()),
 		careerItems: memoize(resume.locales.length, (locale: Locale) =>
 			itemsOf(localized(locale).career),
 		),

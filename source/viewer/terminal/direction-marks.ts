@@ -11,7 +11,8 @@ const fields = /(?:[^ \u2500-\u259F]| (?![ \u2500-\u259F]|$))+/g;
 /** What is before and behind the words of a field: a pointer, a key; a timeline, how far down one is. */
 const signsBefore = /^ *(?:(?:[^\p{L}\p{N}\s]+|[A-Za-z]) +)*/u;
 const signsBehind = /(?: +(?:[^\p{L}\p{N}\s]+|\d+%))*$/u;
-const boxes = /[\u2500-\u259F]/;
+/** What only a chart has, or a box. */
+const boxes = /[\u2500-\u259F\u25B8\u25C6]/;
 
 /**
  * Brackets around an address and the like. Konsole does not mirror those that it turns: with a mark

@@ -1,0 +1,121 @@
+import {afterEach, describe, expect, it} from 'vitest';
+import {contentFolder, entry} from './content.ts';
+import {click} from './pointer.ts';
+import {openProgram} from './program.ts';
+import {closeAll, type Session} from './session.ts';
+import {sizes} from './sizes.ts';
+
+afterEach(closeAll);
+
+const roles = [
+	['Director', 'Navy', '1980 - 1990'],
+	['Teacher', 'Vassar', '1970 - 1979'],
+	['Student', 'Yale', '1960 - 1969'],
+] as const;
+
+const folder = contentFolder({
+	'profile.yml': 'name: Ada Li\nheadline: Pioneer\nemail: ada@example.org\nlocales: [en, es]\n',
+	...Object.fromEntries(
+		roles.map(([title, organization, period]) => [
+			`experience/${title.toLowerCase()}.md`,
+			entry({title, organization, period}, `The story of the ${title}.`),
+		]),
+	),
+});
+
+async function open(size: readonly [number, number], env: Record<string, string> = {}) {
+	const session = openProgram(['-c', folder, '-l', 'en'], size, {env});
+	await session.waitFor('▐ Overview');
+	return session;
+}
+
+const chosen = (words: string) => new RegExp(`› ${words}|${words}.* ›|›[━─]+▸? ${words}`);
+
+/** Goes to the chart, where the latest role is chosen. */
+async function onChart(session: Session) {
+	await session.press('enter');
+	await session.waitFor(chosen('Director'));
+}
+
+describe.each(sizes)('the overview in %i by %i', (...size) => {
+	it('is open at the start; keys go along it, open a role, and come back to it', async () => {
+		const session = await open(size);
+		await onChart(session);
+		await session.press('down');
+		await session.waitFor(chosen('Teacher'));
+		await session.press('l');
+		await session.waitFor('[es]');
+		await session.waitFor(chosen('Teacher'));
+		await session.press('enter');
+		await session.waitFor('The story of the Teacher.');
+		await session.press('esc');
+		await session.waitFor(chosen('Teacher'));
+		expect(session.text()).toContain('ada@example.org');
+		expect(session.text()).toContain('Pioneer');
+	});
+
+	it('opens what is clicked', async () => {
+		const session = await open(size);
+		await onChart(session);
+		const row = session
+			.screen()
+			.findIndex((text) => /Student · Yale(?! *\d)/.test(text.slice(-60)));
+		const column = session.screen()[row]?.lastIndexOf('Student') ?? 0;
+		session.write(click({row, column}));
+		await session.waitFor('The story of the Student.');
+	});
+});
+
+describe('the overview', () => {
+	it('says the same without colours', async () => {
+		const session = await open([80, 24], {NO_COLOR: '1'});
+		await onChart(session);
+		expect(session.text()).toMatch(/█|▀/);
+	});
+
+	it('is drawn in ASCII where there is nothing else', async () => {
+		const session = openProgram(['-c', folder, '-l', 'en'], [80, 24], {env: {LC_ALL: 'C'}});
+		await session.waitFor('ada@example.org');
+		expect(session.text()).toContain('Teacher');
+		expect(session.text()).not.toMatch(/[^\x00-\x7F]/);
+	});
+
+	it('has its QR code a moment after all else, which stays where it is', async () => {
+		const session = await open([120, 40]);
+		await session.waitFor(/[█▀▄]{7}.*[█▀▄]{7}\s*$/m);
+		const [first = ''] = session.raw.split('ada@example.org').slice(1);
+		expect(first).toContain('save PDF');
+	});
+
+	it('is read in order', async () => {
+		const session = openProgram(['-c', folder, '-l', 'en'], [80, 24], {
+			env: {INK_SCREEN_READER: 'true'},
+		});
+		await session.waitFor('(selected) Overview');
+		await session.press('enter');
+		await session.waitFor(/\(selected\) Director, Navy/);
+		expect(session.text().replace(/\s+/g, ' ')).toMatch(
+			/Ada Li, Pioneer.*Director, Navy, 1980 – 1990.*Teacher, Vassar, 1970 – 1979.*Student, Yale, 1960 – 1969/,
+		);
+	});
+
+	it('stands at the right in Arabic, and its projects in the order of time', async () => {
+		const arabic = contentFolder({
+			'profile.yml': 'name: ليلى الحسيني\nheadline: مهندسة\nlocales: [ar]\n',
+			'experience/one.md': entry({title: 'مطوّرة', organization: 'الأفق', period: '2012 - 2023'}),
+			'projects/one.md': entry({title: 'محرّر', period: '2013'}),
+			'projects/two.md': entry({title: 'خطوط', period: '2022'}),
+		});
+		const session = openProgram(['-c', arabic], [80, 24]);
+		await session.waitFor('◆');
+		// Each name is turned alone: one stretch from the first to the last would swap the points.
+		expect(session.raw).not.toMatch(/\u202B[^\u202C]*◆[^\u202C]*\u202C/);
+		expect(session.raw).toMatch(/ {20}(?:\u001B\[[\d;]*m)*\u202B(?:\u001B\[[\d;]*m)*مهندسة/);
+	});
+
+	it('is the beginning of what is printed', async () => {
+		const session = openProgram(['-c', folder, '-l', 'en', '--print'], [80, 24]);
+		expect(await session.exited).toMatchObject({exitCode: 0});
+		expect(session.text()).toMatch(/^Ada Li\s+Pioneer[\s\S]*━+ Director · Navy|Director · Navy ━+/);
+	});
+});
