@@ -1,10 +1,12 @@
-import {type Cells, isSameCell, runsOf} from './cells.ts';
+import {type Cells, isSameCell, type Run, runsOf} from './cells.ts';
 import {type CellLook, change, unstyled} from './pen.ts';
 
 /** Draws on a screen in as few bytes as it can, from cells that look like nothing. */
 export type Brush = {
 	/** Draws those of the first `count` cells that differ from what is there, or all if nobody knows. */
 	cells: (row: number, column: number, cells: Cells, old: Cells | undefined, count: number) => void;
+	/** Draws runs of which every UTF-16 unit takes one column, on cells of which each is blank. */
+	runs: (row: number, column: number, runs: readonly Run[]) => void;
 	/** Draws painted text, behind which nobody knows where the cursor is, and so many blanks. */
 	text: (row: number, column: number, painted: string, blanks: number) => void;
 	/** Erases a row from a column on. */
@@ -38,6 +40,11 @@ export function createBrush(screenColumns: number): Brush {
 		at = {row, column};
 	}
 
+	/** Behind the last column, terminals differ in where the cursor is. */
+	function leaveLastColumn(): void {
+		if (at.column >= screenColumns) at.row = -1;
+	}
+
 	/** Whether a cell can be drawn as the brush is. */
 	function suits({text, looks}: Cells, index: number): boolean {
 		const wanted = looks[index];
@@ -65,8 +72,24 @@ export function createBrush(screenColumns: number): Brush {
 				bytes += cells.text[index];
 				at.column++;
 			}
-			// Behind the last column, terminals differ in where the cursor is.
-			if (at.column >= screenColumns) at.row = -1;
+			leaveLastColumn();
+		},
+		runs(row, column, runs) {
+			let next = column;
+			for (const run of runs) {
+				if (run.look.blank !== unstyled || run.text.trim() !== '') {
+					const between = next - at.column;
+					if (at.row === row && between <= maxRewritten && look.blank === unstyled) {
+						bytes += ' '.repeat(between);
+						at.column = next;
+					} else moveTo(row, next);
+					become(run.look);
+					bytes += run.text;
+					at.column += run.text.length;
+				}
+				next += run.text.length;
+			}
+			leaveLastColumn();
 		},
 		text(row, column, painted, blanks) {
 			moveTo(row, column);

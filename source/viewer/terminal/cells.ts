@@ -1,4 +1,3 @@
-import {isSimple} from '../../markdown/layout/width.ts';
 import {type CellLook, linked, styled, unstyled} from './pen.ts';
 
 /** A stretch of painted text in one look. */
@@ -24,30 +23,22 @@ export function runsOf(painted: string): Run[] {
 /** The cells of a row: the character in each, and how it looks. */
 export type Cells = {text: string; looks: readonly CellLook[]};
 
-/**
- * The cells of a painted row, with blanks up to so many columns; undefined if there is anything of which
- * not every UTF-16 unit takes one column.
- */
-export function cellsOf(painted: string, columns: number): Cells | undefined {
-	let text = '';
+/** The cells of runs of which every UTF-16 unit takes one column, and blanks up to so many columns. */
+export function cellsOf(runs: readonly Run[], columns: number): Cells {
+	let all = '';
 	const looks: CellLook[] = [];
-	for (const run of runsOf(painted)) {
-		if (!isSimple(run.text)) return undefined;
-		text += run.text;
-		for (const character of run.text) looks.push(character === ' ' ? run.look.blank : run.look);
+	for (const {text, look} of runs) {
+		for (let index = 0; index < text.length; index++)
+			looks.push(text[index] === ' ' ? look.blank : look);
+		all += text;
 	}
 	while (looks.length < columns) looks.push(unstyled);
-	return {text: text.padEnd(columns), looks};
+	return {text: all.padEnd(columns), looks};
 }
 
 /** Whether a cell looks the same in two rows. */
 export function isSameCell(one: Cells, other: Cells, index: number): boolean {
 	return one.text[index] === other.text[index] && one.looks[index] === other.looks[index];
-}
-
-/** So many cells on which nothing was drawn. */
-export function blankCells(columns: number): Cells {
-	return {text: ' '.repeat(columns), looks: new Array<CellLook>(columns).fill(unstyled)};
 }
 
 /** The index behind the last cell that is not blank. */

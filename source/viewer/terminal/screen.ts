@@ -1,7 +1,8 @@
+import {isSimple} from '../../markdown/layout/width.ts';
 import type {Frame} from '../frames/frame.ts';
 import type {Segment} from '../frames/row-painter.ts';
 import {type Brush, createBrush} from './brush.ts';
-import {blankCells, type Cells, cellsOf, differing, endOf} from './cells.ts';
+import {type Cells, cellsOf, differing, endOf, type Run, runsOf} from './cells.ts';
 import {withDirectionMarks} from './direction-marks.ts';
 import {isUncertain, withSureColumns} from './sure-columns.ts';
 
@@ -55,8 +56,27 @@ export type ScreenOptions = {
 const longBlank = 6;
 const longBeforeThumb = 14;
 
-/** What is drawn on a part of a row; `cells` if these are certain. */
-type Drawn = Segment & {columns: number; cells: Cells | undefined; isUncertain: boolean};
+/** What is drawn on a part of a row. `isSimple`: every UTF-16 unit of it takes one column. */
+type Drawn = Segment & {
+	columns: number;
+	runs: readonly Run[];
+	isSimple: boolean;
+	isUncertain: boolean;
+	/** Made when they are needed first. */
+	cells?: Cells;
+};
+
+function drawnOf(text: string, width: number, columns: number): Drawn {
+	const runs = runsOf(text);
+	const isEachSimple = runs.every((run) => isSimple(run.text));
+	const isUnsure = !isEachSimple && isUncertain(text);
+	return {text, width, columns, runs, isSimple: isEachSimple, isUncertain: isUnsure};
+}
+
+function cellsIn(drawn: Drawn): Cells {
+	drawn.cells ??= cellsOf(drawn.runs, drawn.columns);
+	return drawn.cells;
+}
 
 /** A part of a row, in cells from 0; `isLine`: it is a line of a text. */
 type Part = Segment & {column: number; columns: number; isLine: boolean};
@@ -132,13 +152,19 @@ export function createScreen(
 				drawn.set(place, old);
 				continue;
 			}
-			const cells = cellsOf(text, columns);
-			const next = {text, width, columns, cells, isUncertain: isUncertain(text)};
+			const next = drawnOf(text, width, columns);
 			drawn.set(place, next);
 			const mayRunOver = next.isUncertain || (there?.isUncertain ?? false);
 			const isKnown = !isOverrun && !mayRunOver;
-			const known = isKnown ? (isErased ? blankCells(columns) : old?.cells) : undefined;
 			isOverrun ||= mayRunOver;
+			if (isErased && isKnown && next.isSimple) {
+				const draw = () => brush.runs(row, column, next.runs);
+				if (column === stdout.columns - 1) thumb.push(draw);
+				else draw();
+				continue;
+			}
+			const cells = next.isSimple ? cellsIn(next) : undefined;
+			const known = isKnown && old?.isSimple ? cellsIn(old) : undefined;
 			const end = cells ? endOf(cells) : width;
 			const blanks = cells ? differing(cells, known, end) : isKnown && isErased ? 0 : columns - end;
 			// What follows in the last column, the thumb's cell, is erased as well.
@@ -149,7 +175,7 @@ export function createScreen(
 				blanks > (behind?.text ? longBeforeThumb : longBlank);
 			if (cells) {
 				const draw = () => brush.cells(row, column, cells, known, erases ? end : columns);
-				if (columns === 1 && column === stdout.columns - 1) thumb.push(draw);
+				if (column === stdout.columns - 1) thumb.push(draw);
 				else draw();
 			} else {
 				const marked = directionMarks ? withDirectionMarks(text, isLine) : text;
