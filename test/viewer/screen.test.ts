@@ -54,15 +54,15 @@ describe('a screen', () => {
 				{...region('reader', 5, [right]), columns: 4},
 				{...region('thumb', 9, ['┃']), columns: 1},
 			]);
-			return stdout.taken().split('\u001B[?7l')[1]?.split('\u001B[H')[0];
+			return stdout.taken().split('\u001B[?2026h')[1]?.split('\u001B[H')[0];
 		};
 		screen.open();
 		show('abcd', 'text');
-		expect(show('a', 'text')).toBe('\u001B[1;1Ha   ');
-		expect(show('ab', 'te')).toBe('\u001B[1;1Hab\u001B[1;6Hte  ');
+		expect(show('a', 'text')).toBe('\u001B[1;2H   ');
+		expect(show('ab', 'te')).toBe('\u001B[1;2Hb\u001B[5C  ');
 		show('👩', 'te');
-		// What stands to its right as well, as the emoji may have run over it.
-		expect(show('b', 'te')).toBe('\u001B[1;1Hb    \u001B[1;6Hte  \u001B[1;10H┃');
+		// Whole, and what stands to its right as well, as the emoji may have run over it.
+		expect(show('b', 'te')).toBe('\u001B[1Hb    te  ┃');
 	});
 
 	it('draws the cell in the last column again when a long blank before it is erased', () => {
@@ -77,7 +77,7 @@ describe('a screen', () => {
 		};
 		screen.open();
 		show('x'.repeat(50));
-		expect(show('y')).toContain('\u001B[1;1Hy\u001B[K\u001B[1;60H┃');
+		expect(show('y')).toContain('\u001B[1Hy\u001B[K\u001B[58C┃');
 	});
 
 	it('draws nothing while it is closed, and everything when it is opened again', () => {

@@ -1,5 +1,8 @@
+import {isSimple} from '../../markdown/layout/width.ts';
 import type {Frame} from '../frames/frame.ts';
 import type {Segment} from '../frames/row-painter.ts';
+import {type Brush, createBrush} from './brush.ts';
+import {type Cells, cellsOf, differing, endOf, type Run, runsOf} from './cells.ts';
 import {withDirectionMarks} from './direction-marks.ts';
 import {isUncertain, withSureColumns} from './sure-columns.ts';
 
@@ -21,9 +24,10 @@ export const ignorePastes = '\u001B[?2004l';
 /**
  * xterm's private modes: the alternate screen (1049), the cursor (25), reports of the mouse's buttons
  * and wheel (1000), with coordinates beyond column 223 (1006). With Shift held down, or Option on
- * macOS, the mouse still selects text.
+ * macOS, the mouse still selects text. Rows don't wrap (7), not even where the terminal takes a
+ * character to be wider than it is.
  */
-const enter = `\u001B[?1049h\u001B[?25l\u001B[?1000h\u001B[?1006h${markPastes}`;
+const enter = `\u001B[?1049h\u001B[?25l\u001B[?7l\u001B[?1000h\u001B[?1006h${markPastes}`;
 /**
  * Moves all that stood there into what can be scrolled back to: where there is no alternate screen, as
  * in GNU Screen by default, mosh and Emacs, the frame would be drawn over it.
@@ -36,14 +40,12 @@ const keepTitle = '\u001B[22;0t';
 const titled = (title: string) => `\u001B]2;${title}\u0007`;
 const giveTitleBack = '\u001B[23;0t';
 /** Gives the terminal back, whichever of the modes are on. */
-export const leave = `${ignorePastes}\u001B[?1006l\u001B[?1000l\u001B[?1049l\u001B[?25h`;
+export const leave = `${ignorePastes}\u001B[?7h\u001B[?1006l\u001B[?1000l\u001B[?1049l\u001B[?25h`;
 /**
- * A frame is shown once it is complete (mode 2026), and rows don't wrap (7), not even where the
- * terminal takes a character to be wider than it is. The cursor goes home, where Ink believes it is.
+ * A frame is shown once it is complete (mode 2026). The cursor goes home, where Ink believes it is.
  */
-const begin = '\u001B[?2026h\u001B[?7l';
-const end = '\u001B[H\u001B[?7h\u001B[?2026l';
-const eraseToEnd = '\u001B[K';
+const begin = '\u001B[?2026h';
+const end = '\u001B[H\u001B[?2026l';
 const erase = '\u001B[2J';
 
 /** What a screen has besides frames. */
@@ -55,17 +57,47 @@ export type ScreenOptions = {
 	/** Whether emoji of several parts are drawn whole. Default: yes. */
 	joinsEmoji?: boolean;
 };
-/** Bytes that drawing the thumb's cell again takes. */
-const thumbBytes = 20;
+/** Blanks that take more bytes than erasing them, and than drawing the thumb behind them again. */
+const longBlank = 6;
+const longBeforeThumb = 14;
 
-type Drawn = Segment & {columns: number};
+/** What is drawn on a part of a row. `isSimple`: every UTF-16 unit of it takes one column. */
+type Drawn = Segment & {
+	columns: number;
+	runs: readonly Run[];
+	isSimple: boolean;
+	isUncertain: boolean;
+	/** Made when they are needed first. */
+	cells?: Cells;
+};
 
-/** Text that every terminal takes to be as wide as it is: Latin, Greek, Cyrillic, lines and blocks. */
-const certain = /^[\u0020-\u052F\u2010-\u25FF\u001B]*$/;
+function drawnOf(text: string, width: number, columns: number): Drawn {
+	const runs = runsOf(text);
+	const isEachSimple = runs.every((run) => isSimple(run.text));
+	const isUnsure = !isEachSimple && isUncertain(text);
+	return {text, width, columns, runs, isSimple: isEachSimple, isUncertain: isUnsure};
+}
 
-/** Of a stretch of so many columns, those that may hold something that was drawn before. */
-function taken(old: Drawn | undefined, columns: number): number {
-	return old?.columns === columns && certain.test(old.text) ? old.width : columns;
+function cellsIn(drawn: Drawn): Cells {
+	drawn.cells ??= cellsOf(drawn.runs, drawn.columns);
+	return drawn.cells;
+}
+
+/** A part of a row, in cells from 0; `isLine`: it is a line of a text. */
+type Part = Segment & {column: number; columns: number; isLine: boolean};
+
+/** The parts of each row of a frame, from left to right. */
+function partsOf(frame: Frame): Part[][] {
+	const parts: Part[][] = [];
+	for (const {name, row, column, columns, rows} of frame)
+		for (const [index, {text, width}] of rows.entries()) {
+			const isLine = name.startsWith('reader');
+			const part = {text, width, column, columns, isLine};
+			const others = parts[row + index];
+			if (others) others.push(part);
+			else parts[row + index] = [part];
+		}
+	return parts;
 }
 
 /** Creates the alternate screen of a terminal; it has to be opened. */
@@ -92,33 +124,74 @@ export function createScreen(
 		size = sizeNow;
 		const before = drawn;
 		drawn = new Map();
-		const erased = new Set<string>();
-		let changes = '';
-		/** Rows in which something may have run over what stands to its right. */
-		const overrun = new Set<number>();
-		for (const {name, row, column, columns, rows} of frame)
-			for (const [index, {text, width}] of rows.entries()) {
-				const cell = `${row + index + 1};${column + 1}`;
-				drawn.set(cell, {text, width, columns});
-				const old = before.get(cell);
-				const isErased = isNew || erased.has(cell);
-				const isOverrun = overrun.has(row + index);
-				const isSame = old?.text === text && old.columns === columns;
-				if (!isOverrun && (isErased ? width === 0 : isSame)) continue;
-				const isSure = !isUncertain(text);
-				if (!isSure || (old && isUncertain(old.text))) overrun.add(row + index);
-				const isBlank = isErased && isSure && !isOverrun;
-				const blanks = (isBlank ? 0 : isOverrun || !isSure ? columns : taken(old, columns)) - width;
-				// What follows in the last column, the thumb's cell, is erased as well.
-				const fromEnd = stdout.columns - column - columns;
-				const erases = fromEnd === 0 ? blanks > 3 : fromEnd === 1 && blanks > thumbBytes;
-				if (erases && fromEnd === 1) erased.add(`${row + index + 1};${stdout.columns}`);
-				const rest = erases ? eraseToEnd : ' '.repeat(Math.max(0, blanks));
-				const marked = directionMarks ? withDirectionMarks(text, name.startsWith('reader')) : text;
-				const shown = isSure ? marked : withSureColumns(marked, column + 1, joinsEmoji);
-				changes += `\u001B[${cell}H${shown}${rest}`;
-			}
+		const brush = createBrush(stdout.columns);
+		const thumb: Array<() => void> = [];
+		for (const [row, parts] of partsOf(frame).entries()) {
+			if (parts) thumb.push(...drawRow(brush, row, parts, isNew ? undefined : before));
+		}
+		// All in one look, which takes more bytes than coming to the cells.
+		for (const draw of thumb) draw();
+		const changes = brush.done();
 		if (changes !== '') stdout.write(begin + (isNew ? erase : '') + changes + end);
+	}
+
+	/**
+	 * Draws what has changed in a row, but for the thumb's cell: what draws that is returned.
+	 * `before`: what was there, if it is not blank.
+	 */
+	function drawRow(
+		brush: Brush,
+		row: number,
+		parts: Part[],
+		before?: Map<string, Drawn>,
+	): Array<() => void> {
+		const thumb: Array<() => void> = [];
+		/** Whether something may have run over what stands to its right. */
+		let isOverrun = false;
+		/** Whether all from here on is blank. */
+		let isErased = before === undefined;
+		for (const [index, {text, width, column, columns, isLine}] of parts.entries()) {
+			const place = `${row};${column}`;
+			const there = before?.get(place);
+			const old = there?.columns === columns ? there : undefined;
+			if (old?.text === text && !isOverrun && !isErased) {
+				drawn.set(place, old);
+				continue;
+			}
+			const next = drawnOf(text, width, columns);
+			drawn.set(place, next);
+			const mayRunOver = next.isUncertain || (there?.isUncertain ?? false);
+			const isKnown = !isOverrun && !mayRunOver;
+			isOverrun ||= mayRunOver;
+			if (isErased && isKnown && next.isSimple) {
+				const draw = () => brush.runs(row, column, next.runs);
+				if (column === stdout.columns - 1) thumb.push(draw);
+				else draw();
+				continue;
+			}
+			const cells = next.isSimple ? cellsIn(next) : undefined;
+			const known = isKnown && old?.isSimple ? cellsIn(old) : undefined;
+			const end = cells ? endOf(cells) : width;
+			const blanks = cells ? differing(cells, known, end) : isKnown && isErased ? 0 : columns - end;
+			// What follows in the last column, the thumb's cell, is erased as well.
+			const behind = parts[index + 1];
+			const erases =
+				column + columns + (behind?.columns ?? 0) === stdout.columns &&
+				(!behind || behind.columns === 1) &&
+				blanks > (behind?.text ? longBeforeThumb : longBlank);
+			if (cells) {
+				const draw = () => brush.cells(row, column, cells, known, erases ? end : columns);
+				if (column === stdout.columns - 1) thumb.push(draw);
+				else draw();
+			} else {
+				const marked = directionMarks ? withDirectionMarks(text, isLine) : text;
+				const shown = next.isUncertain ? withSureColumns(marked, column + 1, joinsEmoji) : marked;
+				brush.text(row, column, shown, erases ? 0 : blanks);
+			}
+			if (erases) brush.erase(row, column + end);
+			isErased ||= erases;
+		}
+		return thumb;
 	}
 
 	/** If the window has its old size again, nothing else tells that the terminal may have cut it. */
