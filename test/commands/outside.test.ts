@@ -121,11 +121,14 @@ describe('a document that is made in a process of its own', () => {
 	);
 });
 
-/** The process that makes documents for another. */
+/** The process that makes documents for another, once there is the shell that ends it as well. */
 function makerOf(parent: number | undefined): string {
-	const children = readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8').split(' ');
+	const children = readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8')
+		.trim()
+		.split(' ');
 	const found = children.find((pid) => commandOf(pid).includes('pdf-maker'));
-	if (found === undefined) throw new Error('It has not been started yet.');
+	const isWatched = children.some((pid) => commandOf(pid).includes('read -r'));
+	if (found === undefined || !isWatched) throw new Error('It has not been started yet.');
 	return found;
 }
 
