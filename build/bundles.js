@@ -55,8 +55,8 @@ const commonJs = {
 	},
 };
 
-/** What runs in a process, or a thread, of its own: one file each, as that starts soonest. */
-const apart = ['pdf-maker', 'docx-maker', 'watch'].map(
+/** What runs in a process of its own: one file each, as that starts soonest. */
+const apart = ['pdf-maker', 'docx-maker'].map(
 	(name) => `source/commands/export/outside/${name}.ts`,
 );
 

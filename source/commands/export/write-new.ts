@@ -3,14 +3,17 @@ import path from 'node:path';
 import {CallError} from '../call/call-error.ts';
 import {quoted} from '../call/quoted.ts';
 import {codeOf, type Part, writePart} from '../files/place-file.ts';
+import {removeParts} from '../files/temporary.ts';
 
 /** Throws a `CallError` when something of this name exists. */
 export async function refuseExisting(file: string): Promise<void> {
 	if (await isStream(file)) return;
 	const stats = await lstat(file).catch(() => undefined);
 	if (stats?.isDirectory()) throw new CallError(`${quoted(file)} is a folder. Name a file in it.`);
-	if (stats)
-		throw new CallError(`${quoted(file)} already exists. Choose another name, or add --force.`);
+	if (!stats) return;
+	// A run that was killed just after it had given a file its name.
+	await removeParts(path.dirname(file));
+	throw new CallError(`${quoted(file)} already exists. Choose another name, or add --force.`);
 }
 
 /** Windows refuses to replace what is open. */

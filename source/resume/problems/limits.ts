@@ -75,6 +75,23 @@ export const limits = {
 	message: 1000,
 } as const;
 
+/**
+ * What the making of a PDF or a Word document may take, in a process of its own: times in ms, memory in
+ * MB. A résumé of ten pages takes a second and 200 MB; for some texts, Typst takes any amount.
+ */
+export const makingLimits = {
+	/** For the whole of it. */
+	time: 60_000,
+	/** For one entry alone, when it is asked which one takes too much. */
+	timeOfEntry: 10_000,
+	/** For all of that search. */
+	timeOfSearch: 60_000,
+	/** Of the process altogether: half of what a small computer has. */
+	memory: 2048,
+	/** What JavaScript may have of it. */
+	heap: 1024,
+};
+
 /** A limit in bytes or characters as a sentence names it: `2 MB`. */
 export function sizeName(size: number): string {
 	return size < mega ? `${size / kilo} KB` : `${size / mega} MB`;

@@ -1,14 +1,9 @@
-import {Worker} from 'node:worker_threads';
 import {PdfError} from '../../../formats/pdf/pdf-error.ts';
 import type {Answer, Job, Made} from './job.ts';
 
 /** Does the jobs of the process that has started this one, and answers each. It may block meanwhile. */
 export function answerJobs<Of extends Job>(make: (job: Of) => Made | Promise<Made>): void {
 	process.on('disconnect', () => process.exit());
-	// Not sooner: until then, whoever has started this needs the processor.
-	process.once('message', () => {
-		new Worker(new URL('./watch.cjs', import.meta.url), {argv: process.argv.slice(2)});
-	});
 	process.on('message', async (job: Of) => process.send?.(await answer(make, job)));
 }
 

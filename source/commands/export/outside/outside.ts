@@ -1,7 +1,7 @@
+import {makingLimits} from '../../../resume/problems/limits.ts';
 import {CallError} from '../../call/call-error.ts';
 import {quoted} from '../../call/quoted.ts';
 import {type Answer, type Job, type Made, sizesOf, withOne} from './job.ts';
-import {type OutsideLimits, outsideLimits} from './limits.ts';
 import {openWorkshop} from './workshop.ts';
 
 /** Makes documents in a process of its own, with limits of time and memory. */
@@ -15,7 +15,7 @@ export type Outside = {
 };
 
 /** Starts that process at once, so that it is ready when the content is read. */
-export function goOutside(home: string, format: Job['format'], limits = outsideLimits): Outside {
+export function goOutside(home: string, format: Job['format'], limits = makingLimits): Outside {
 	let workshop = openWorkshop(home, format, limits);
 	const ask = (job: Job, time: number) => {
 		if (!workshop.isOpen()) workshop = openWorkshop(home, format, limits);
@@ -41,7 +41,7 @@ async function culprit(
 	job: Job,
 	ids: readonly string[],
 	ask: (job: Job, time: number) => Promise<Answer>,
-	{timeOfEntry, timeOfSearch}: OutsideLimits,
+	{timeOfEntry, timeOfSearch}: typeof makingLimits,
 ): Promise<{id: string | undefined; answer: Answer} | undefined> {
 	const sizes = sizesOf(job);
 	const order = [...sizes.keys()].sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0));
@@ -57,7 +57,7 @@ async function culprit(
 function sentence(
 	answer: Answer,
 	found: Awaited<ReturnType<typeof culprit>>,
-	{time, timeOfEntry}: OutsideLimits,
+	{time, timeOfEntry}: typeof makingLimits,
 ): string {
 	const name =
 		found && (found.id === undefined ? 'what stands above all entries' : quoted(found.id));

@@ -1,7 +1,8 @@
 import {fork} from 'node:child_process';
 import path from 'node:path';
+import type {makingLimits} from '../../../resume/problems/limits.ts';
 import type {Answer, Job} from './job.ts';
-import type {OutsideLimits} from './limits.ts';
+import {endWithThis, watchMemory} from './watch.ts';
 
 /** A process that makes documents, one at a time, until it is closed or has taken too much. */
 export type Workshop = {
@@ -15,9 +16,9 @@ export type Workshop = {
 export function openWorkshop(
 	home: string,
 	format: Job['format'],
-	{memory, heap}: OutsideLimits,
+	{memory, heap}: typeof makingLimits,
 ): Workshop {
-	const child = fork(path.join(home, `${format}-maker.cjs`), [String(memory)], {
+	const child = fork(path.join(home, `${format}-maker.cjs`), {
 		execArgv: [`--max-old-space-size=${heap}`],
 		serialization: 'advanced',
 		stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -25,10 +26,16 @@ export function openWorkshop(
 	let ended: Answer | undefined;
 	let tell = (_: Answer): void => {};
 	const end = (reason: Answer) => {
+		if (!ended) for (const stop of watches) stop();
 		ended ??= reason;
 		child.kill('SIGKILL');
 		tell(ended);
 	};
+	// It has no number where it could not be started.
+	const watches =
+		child.pid === undefined
+			? []
+			: [endWithThis(child.pid), watchMemory(child.pid, memory, () => end({tooMuch: 'memory'}))];
 	child.on('message', (answer: Answer) => tell(answer));
 	child.on('error', (error) => end({mistake: String(error)}));
 	child.on('exit', (status, signal) => end(reasonOf(status, signal)));
@@ -48,7 +55,7 @@ export function openWorkshop(
 	};
 }
 
-/** Why it has ended: the system, what watches it, and JavaScript's own limit end it in these ways. */
+/** Why it has ended: the system and JavaScript's own limit end it in these ways. */
 function reasonOf(status: number | null, signal: string | null): Answer {
 	const isForMemory =
 		signal === 'SIGKILL' || signal === 'SIGABRT' || status === 134 || process.platform === 'win32';
