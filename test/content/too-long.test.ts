@@ -65,6 +65,29 @@ test('tags, links and authors beyond the limits are told', async () => {
 	expect(entry('experience/b').links).toHaveLength(1000);
 });
 
+test('languages beyond the limit are told, and what is in them is not shown', async () => {
+	const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+	const locales = letters.flatMap((a) => ['e', 'o', 's', 't'].map((b) => `es-${a}${b}`));
+	const files = locales.map((locale) => [
+		`experience/a.${locale}.md`,
+		`---\ntitle: T\nlang: ${locale}\n---\n\nWords.\n`,
+	]);
+	const {problems, resume} = await load(Object.fromEntries(files));
+	const told = problems.filter(({code}) => code === 'too-long');
+	expect(told).toHaveLength(1);
+	expect(resume.locales).toHaveLength(limits.locales);
+	for (const {locale} of resume.entries) expect(resume.locales).toContain(locale);
+});
+
+test('five hundred authors are all shown', async () => {
+	const names = Array.from({length: 500}, (_, index) => `Ada Lovelace ${index + 1}`);
+	const {codes, entry} = await load({
+		'publications/a.md': `---\ntitle: T\nauthors:\n${names.map((name) => `  - ${name}\n`).join('')}---\n`,
+	});
+	expect(codes).toEqual([]);
+	expect(entry('publications/a').publication?.authors.map(({name}) => name)).toEqual(names);
+});
+
 test('a long résumé of a real person stays whole', async () => {
 	const paragraph =
 		'Led the **rewrite** of the [pipeline](https://example.org/p), which `now` runs.\n\n- One\n- Two\n';

@@ -101,4 +101,3 @@ export const stages: Record<string, Stage> = {
 		return documentData(document, edition.messages, usualLook);
 	},
 };
-
