@@ -1,8 +1,10 @@
-import {expect, test} from 'vitest';
+import {Tokenizer} from 'marked';
+import {expect, test, vi} from 'vitest';
 import {compareAddresses} from '../../source/content/checks/translations/addresses.ts';
 import {differences} from '../../source/content/checks/translations/behind.ts';
 import {excessOf} from '../../source/content/entries/shorten/excess.ts';
 import {reporter, withinLimit} from '../../source/content/problems.ts';
+import {readHeading} from '../../source/content/readers/markdown-resume/naming.ts';
 import {standalone} from '../../source/formats/markdown/standalone.ts';
 import {highlightCode} from '../../source/markdown/extras/languages.ts';
 import {renderMarkdown} from '../../source/markdown/render-markdown.ts';
@@ -148,6 +150,23 @@ test('options of renderMarkdown may be left out, and a width that is no number i
 	expect(() => renderMarkdown('a', {width: Number.NaN})).toThrow(RangeError);
 });
 
+test('of marks that never end, little is read in vain', () => {
+	const read = vi.spyOn(Tokenizer.prototype, 'emStrong');
+	try {
+		renderMarkdown('_a*'.repeat(30_000), {width: 80});
+		const characters = read.mock.calls.reduce((sum, [source]) => sum + source.length, 0);
+		expect(characters).toBeGreaterThan(0);
+		expect(characters).toBeLessThan(3_000_000);
+	} finally {
+		read.mockRestore();
+	}
+});
+
+test('emphasis behind many marks that never end is still seen', () => {
+	const text = `${'* a _b '.repeat(100)}**bold**`;
+	expect(renderMarkdown(text, {width: 80}).join(' ')).not.toContain('**bold');
+});
+
 test.each<[what: string, size: number, task: (size: number) => unknown]>([
 	['a table of empty cells', 2000, (size) => renderMarkdown(table(size))],
 	['a table of empty cells that is looked at', 20_000, (size) => excessOf(table(size))],
@@ -176,6 +195,11 @@ test.each<[what: string, size: number, task: (size: number) => unknown]>([
 		'blanks in a heading',
 		20_000,
 		(size) => standalone(`a${' '.repeat(size)}b\n===\n`, {headings: 3}),
+	],
+	[
+		'blanks in a heading of a résumé',
+		32_000,
+		(size) => readHeading([{text: `a${' '.repeat(size)}b`, look: 'plain'}], 'experience'),
 	],
 	['a line of code', 8000, (size) => highlightCode('*a [b]('.repeat(size / 7), 'markdown')],
 ])('time grows with the size of %s', async (_, size, task) => {
