@@ -5,7 +5,7 @@ import {checkEntries, checkProfiles} from './checks/checks.ts';
 import {checkContact} from './checks/contact.ts';
 import {accountForFiles} from './checks/file-list.ts';
 import {nameEmoji} from './entries/emoji.ts';
-import {chooseLocales} from './entries/locales.ts';
+import {chooseLocales, withinLocales} from './entries/locales.ts';
 import {markOwners} from './entries/owners.ts';
 import {pairTranslations} from './entries/pair-translations.ts';
 import {rawEntries} from './entries/raw-entries.ts';
@@ -61,7 +61,8 @@ export async function loadResume(
 		throw nothingIn(target, sources);
 	}
 
-	const locales = chooseLocales(sources, known, defaultLocale);
+	const found = chooseLocales(sources, known, defaultLocale);
+	const locales = withinLocales(found, sources, problems);
 	const [fallback = 'en'] = locales;
 	const profiles = Object.fromEntries(
 		locales.map((locale) => [
@@ -70,7 +71,10 @@ export async function loadResume(
 		]),
 	);
 	const words = await loadMessages(locales);
-	const records = withinEntries(recordsOf(sources, locales), problems);
+	const spoken = recordsOf(sources, locales).filter(({context}) =>
+		locales.includes(context.locale),
+	);
+	const records = withinEntries(spoken, problems);
 	const all = rawEntries(records, fallback, words);
 	for (const each of all) shortenEntry(each, words(each.entry.locale), problems);
 	const written = withoutRepeatedPapers(all);

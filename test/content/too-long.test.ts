@@ -1,8 +1,10 @@
-import {expect, test} from 'vitest';
+import {Tokenizer} from 'marked';
+import {expect, test, vi} from 'vitest';
 import {compareAddresses} from '../../source/content/checks/translations/addresses.ts';
 import {differences} from '../../source/content/checks/translations/behind.ts';
 import {excessOf} from '../../source/content/entries/shorten/excess.ts';
 import {reporter, withinLimit} from '../../source/content/problems.ts';
+import {readHeading} from '../../source/content/readers/markdown-resume/naming.ts';
 import {standalone} from '../../source/formats/markdown/standalone.ts';
 import {highlightCode} from '../../source/markdown/extras/languages.ts';
 import {renderMarkdown} from '../../source/markdown/render-markdown.ts';
@@ -65,6 +67,29 @@ test('tags, links and authors beyond the limits are told', async () => {
 	expect(entry('experience/b').links).toHaveLength(1000);
 });
 
+test('languages beyond the limit are told, and what is in them is not shown', async () => {
+	const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+	const locales = letters.flatMap((a) => ['e', 'o', 's', 't'].map((b) => `es-${a}${b}`));
+	const files = locales.map((locale) => [
+		`experience/a.${locale}.md`,
+		`---\ntitle: T\nlang: ${locale}\n---\n\nWords.\n`,
+	]);
+	const {problems, resume} = await load(Object.fromEntries(files));
+	const told = problems.filter(({code}) => code === 'too-long');
+	expect(told).toHaveLength(1);
+	expect(resume.locales).toHaveLength(limits.locales);
+	for (const {locale} of resume.entries) expect(resume.locales).toContain(locale);
+});
+
+test('five hundred authors are all shown', async () => {
+	const names = Array.from({length: 500}, (_, index) => `Ada Lovelace ${index + 1}`);
+	const {codes, entry} = await load({
+		'publications/a.md': `---\ntitle: T\nauthors:\n${names.map((name) => `  - ${name}\n`).join('')}---\n`,
+	});
+	expect(codes).toEqual([]);
+	expect(entry('publications/a').publication?.authors.map(({name}) => name)).toEqual(names);
+});
+
 test('a long résumé of a real person stays whole', async () => {
 	const paragraph =
 		'Led the **rewrite** of the [pipeline](https://example.org/p), which `now` runs.\n\n- One\n- Two\n';
@@ -125,6 +150,23 @@ test('options of renderMarkdown may be left out, and a width that is no number i
 	expect(() => renderMarkdown('a', {width: Number.NaN})).toThrow(RangeError);
 });
 
+test('of marks that never end, little is read in vain', () => {
+	const read = vi.spyOn(Tokenizer.prototype, 'emStrong');
+	try {
+		renderMarkdown('_a*'.repeat(30_000), {width: 80});
+		const characters = read.mock.calls.reduce((sum, [source]) => sum + source.length, 0);
+		expect(characters).toBeGreaterThan(0);
+		expect(characters).toBeLessThan(3_000_000);
+	} finally {
+		read.mockRestore();
+	}
+});
+
+test('emphasis behind many marks that never end is still seen', () => {
+	const text = `${'* a _b '.repeat(100)}**bold**`;
+	expect(renderMarkdown(text, {width: 80}).join(' ')).not.toContain('**bold');
+});
+
 test.each<[what: string, size: number, task: (size: number) => unknown]>([
 	['a table of empty cells', 2000, (size) => renderMarkdown(table(size))],
 	['a table of empty cells that is looked at', 20_000, (size) => excessOf(table(size))],
@@ -153,6 +195,11 @@ test.each<[what: string, size: number, task: (size: number) => unknown]>([
 		'blanks in a heading',
 		20_000,
 		(size) => standalone(`a${' '.repeat(size)}b\n===\n`, {headings: 3}),
+	],
+	[
+		'blanks in a heading of a résumé',
+		32_000,
+		(size) => readHeading([{text: `a${' '.repeat(size)}b`, look: 'plain'}], 'experience'),
 	],
 	['a line of code', 8000, (size) => highlightCode('*a [b]('.repeat(size / 7), 'markdown')],
 ])('time grows with the size of %s', async (_, size, task) => {

@@ -209,7 +209,10 @@ export const markdownShapes: ReadonlyArray<readonly [name: string, grow: Grow]> 
 		.filter((piece) => piece.trim() !== '')
 		.map((piece) => [`paragraphs of ${JSON.stringify(piece)}`, repeated(piece, '\n\n')] as const),
 	...blocks.map((piece) => [`blocks ${JSON.stringify(piece)}`, repeated(piece)] as const),
-	...nests.map(([open, close]) => [`nested ${JSON.stringify(open)}`, nested(open, close)] as const),
+	...nests.map(
+		([open, close = '']) =>
+			[`nested ${JSON.stringify([open, close].join('…'))}`, nested(open, close)] as const,
+	),
 	...fills.map(
 		([open, filling, close]) =>
 			[

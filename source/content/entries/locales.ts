@@ -1,6 +1,8 @@
-import type {Locale} from '../../resume/types.ts';
+import {limits} from '../../resume/problems/limits.ts';
+import type {Locale, Problem} from '../../resume/types.ts';
 import {start} from '../data/value.ts';
 import {localeTag} from '../names/locale-tag.ts';
+import {reporter} from '../problems.ts';
 import {profileValue} from '../records/fields/profile.ts';
 import {localesOfKeys} from '../records/languages.ts';
 import {localesIn, localesInFields} from '../records/locales.ts';
@@ -74,18 +76,34 @@ function hasDefault(
 }
 
 function compareFullness(documents: readonly Weighed[]) {
-	const weigh = (locale: Locale) => {
-		const own = documents.filter((each) => each.locale === locale);
-		return {count: own.length, length: own.reduce((sum, {length}) => sum + length, 0)};
-	};
-	const weights = new Map<Locale, ReturnType<typeof weigh>>();
-	const weight = (locale: Locale) => {
-		const known = weights.get(locale) ?? weigh(locale);
-		weights.set(locale, known);
-		return known;
-	};
+	const nothing = {count: 0, length: 0};
+	const weights = new Map<Locale, typeof nothing>();
+	for (const {locale, length} of documents) {
+		if (locale === undefined) continue;
+		const known = weights.get(locale) ?? nothing;
+		weights.set(locale, {count: known.count + 1, length: known.length + length});
+	}
+	const weight = (locale: Locale) => weights.get(locale) ?? nothing;
 	return (a: Locale, b: Locale) =>
 		weight(b).count - weight(a).count || weight(b).length - weight(a).length || (a < b ? -1 : 1);
+}
+
+/**
+ * As many locales as a résumé may have, the first of these; each would read all data once more. Of
+ * the others, and of the texts in them, the owner is told.
+ */
+export function withinLocales(
+	locales: Locale[],
+	{documents, profiles, lists}: Sources,
+	problems: Problem[],
+): Locale[] {
+	const [first] = locales.slice(limits.locales);
+	if (first === undefined) return locales;
+	const places = [...documents, ...lists, ...profiles];
+	const place = places.find(({placement}) => placement.locale === first) ?? places[0];
+	const message = `There are ${locales.length} locales; what is in “${first}” and others is not shown, as no résumé has more than ${limits.locales}.`;
+	reporter(place?.file ?? '', problems)('error', 'too-long', start, message);
+	return locales.slice(0, limits.locales);
 }
 
 /** The locales that a profile lists, in its order; a word that is none is reported. */

@@ -78,6 +78,7 @@ const longestTag = 2048;
 /** How far marked looks for the end of an emphasis, once a text has shown that most never end. */
 const shortSight = 400;
 const manyFailures = 200;
+const manyCharacters = 1_000_000;
 /** More marks without an end than any text has: none of those that follow is looked at any more. */
 const tooManyFailures = 2000;
 const asterisk = 42;
@@ -117,8 +118,8 @@ class BoundedTokenizer extends Tokenizer {
 	readonly #mayUnderline: boolean;
 	readonly #mayHoldTable: boolean;
 	readonly #isUnspaced: boolean;
-	#length = 0;
-	#failures = 0;
+	/** What was read in vain of each long text, by the text with its code and links masked. */
+	readonly #inVain = new Map<string, {marks: number; characters: number}>();
 
 	constructor(text: string) {
 		super();
@@ -151,20 +152,23 @@ class BoundedTokenizer extends Tokenizer {
 	): ReturnType<Tokenizer['emStrong']> {
 		const character = source.charCodeAt(0);
 		if (character !== asterisk && character !== underscore) return undefined;
-		if (masked.length !== this.#length) {
-			this.#length = masked.length;
-			this.#failures = 0;
+		if (masked.length <= shortSight) return this.#emStrong(source, masked, before);
+		const vain = this.#inVain.get(masked) ?? {marks: 0, characters: 0};
+		this.#inVain.set(masked, vain);
+		if (vain.marks >= tooManyFailures) return undefined;
+		const isBlind = vain.marks >= manyFailures || vain.characters >= manyCharacters;
+		const found =
+			isBlind && source.length > shortSight
+				? this.#emStrong(
+						source.slice(0, shortSight),
+						masked.slice(masked.length - source.length).slice(0, shortSight),
+						before,
+					)
+				: this.#emStrong(source, masked, before);
+		if (!found) {
+			vain.marks++;
+			vain.characters += isBlind ? shortSight : source.length;
 		}
-		if (this.#failures >= tooManyFailures) return undefined;
-		const blind = this.#failures >= manyFailures && source.length > shortSight;
-		const found = blind
-			? this.#emStrong(
-					source.slice(0, shortSight),
-					masked.slice(masked.length - source.length).slice(0, shortSight),
-					before,
-				)
-			: this.#emStrong(source, masked, before);
-		if (!found) this.#failures++;
 		return found;
 	}
 

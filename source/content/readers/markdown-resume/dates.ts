@@ -8,6 +8,7 @@ const year = /(?<!\d)(?:19\d\d|20[0-4]\d)(?!\d)/;
 const apart = /[,;:|•·∙●▪—–()[\]\t\uFDEE\uFDEF]/;
 /** How many words a period has before its first year, and behind it. */
 const [wordsBefore, wordsBehind] = [4, 7];
+/** Characters of a line that tells a period. */
 const longest = 240;
 
 /**
@@ -96,6 +97,7 @@ function likelyPeriod(line: string, isNamed: boolean): Span | undefined {
 
 /** Whether a line tells a period, and nothing else. */
 export function isOnlyPeriod(line: string): boolean {
+	if (line.length > longest) return false;
 	const whole = plain(line)
 		.trim()
 		.replace(/^\((.*)\)$/, '$1');

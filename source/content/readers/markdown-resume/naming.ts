@@ -38,7 +38,7 @@ const employedBy = /\s+(?:at|@|bei|chez|presso)\s+/i;
 function phrased(runs: readonly Run[]): string {
 	const own = runs.filter(({text}) => /[\p{L}\d]/u.test(text));
 	const isOne = new Set(own.map(({look}) => look)).size < 2 && own.every(({url}) => !url);
-	return runs
+	const line = runs
 		.map(({text, look, url}, index) => {
 			const isHeld = !isOne && (look === 'strong' || url !== undefined);
 			const words = isHeld ? held(text) : text;
@@ -51,6 +51,8 @@ function phrased(runs: readonly Run[]): string {
 			return before && before.look !== look ? soft + words : words;
 		})
 		.join('');
+	// A wide gap says no more than one of three blanks, and takes long to look through.
+	return line.replace(/[^\S\t]{4,}/g, '   ');
 }
 
 /** `(3 months)` behind a period. */
@@ -81,9 +83,13 @@ function phrases(line: string, sign: RegExp): string[] {
 		.filter((each) => each !== '');
 }
 
+/** Characters of a line that may name anything; a longer one is all title. */
+const longestNaming = 1000;
+
 /** Reads the heading of an entry, or the bold line that is one. */
 export function readHeading(runs: readonly Run[], section: string): Naming {
 	const line = phrased(runs);
+	if (line.length > longestNaming) return {title: wordsOf(runs), links: linksOf(runs)};
 	const {period, rest} = cutPeriod(line);
 	const naming: Naming = {links: linksOf(runs)};
 	if (period !== undefined) naming.period = period;
