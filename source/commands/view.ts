@@ -68,7 +68,7 @@ export async function view(
 	let inquiry: Inquiry | undefined;
 	let close: ViewerContent['close'];
 	let saver: Promise<Saver> | undefined;
-	const saved = new Set<string>();
+	const saved = new Map<string, string>();
 	try {
 		const {locale, entry, open} = await find();
 		// The terminal answers while all else is loaded. An answer that comes later repaints.
@@ -106,7 +106,10 @@ export async function view(
 				async save(each) {
 					saver ??= makeSaver();
 					const outcome = await (await saver).save(each);
-					if ('file' in outcome) saved.add(outcome.file);
+					if ('file' in outcome) {
+						const {save} = content.revision.book.messages(each);
+						saved.set(outcome.file, save.saved(fromHere(outcome.file)));
+					}
 					return outcome;
 				},
 			},
@@ -118,9 +121,7 @@ export async function view(
 		const key = await openViewer(viewer, guard);
 		reportErrors(errors());
 		if (person) {
-			const {save} = content.revision.book.messages(locale);
-			const sentences = [...saved].map((file) => save.saved(fromHere(file)));
-			const lines = farewellLines(person, again, sentences, stdout.columns);
+			const lines = farewellLines(person, again, [...saved.values()], stdout.columns);
 			writeQuietly(lines, look.inShell());
 		}
 		return key === 'ctrl-c' ? exitStatus.stopped : exitStatus.done;

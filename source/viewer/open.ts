@@ -8,7 +8,7 @@ import {initialState} from './state/state.ts';
 import type {Guard} from './terminal/guard.ts';
 import {type Keyboard, openKeyboard} from './terminal/keyboard.ts';
 import {createScreen, type ScreenOptions} from './terminal/screen.ts';
-import {hasTitle, takesDirectionMarks} from './terminal/terminal-facts.ts';
+import {hasTitle, joinsEmoji, takesDirectionMarks} from './terminal/terminal-facts.ts';
 
 /** What the viewer opens with. */
 export type ViewerOptions = Omit<Props, 'screen' | 'keyboard' | 'onStart'> & {
@@ -95,6 +95,7 @@ function screenOptions({
 	return {
 		title: hasTitle(process.env) ? titleOf(book, locale, ascii) : undefined,
 		directionMarks: takesDirectionMarks(process.env),
+		joinsEmoji: joinsEmoji(process.env),
 	};
 }
 

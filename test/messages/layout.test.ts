@@ -75,6 +75,7 @@ describe.each(languages)('in $tag', ({messages}) => {
 			technologies: true,
 			choices: 2,
 			links: true,
+			contact: true,
 			headings: true,
 			narrowed: false,
 		};

@@ -66,6 +66,16 @@ describe('the PDF, saved from the viewer', () => {
 		expect(readFileSync(path.join(cwd, 'ada-lovelace.es.pdf'), 'utf8')).toBe('mine');
 	});
 
+	it('is waited for by who leaves meanwhile, and told of as long as it is being made', async () => {
+		const cwd = desk('hurry');
+		const session = openProgram(['-c', folder, '-l', 'en'], [120, 24], {cwd});
+		await toFirst(session, '▐ Engineer');
+		await session.type('slLjq');
+		expect(await session.exited).toMatchObject({exitCode: 0});
+		expect(session.text()).toContain('The PDF is saved: ./ada-lovelace.en.pdf');
+		expect(isPdf(path.join(cwd, 'ada-lovelace.en.pdf'))).toBe(true);
+	});
+
 	it('is not written once more while it is the same; what is told of is where it is', async () => {
 		const cwd = desk('again');
 		writeFileSync(path.join(cwd, 'ada-lovelace.en.pdf'), 'mine');

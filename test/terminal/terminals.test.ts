@@ -82,7 +82,7 @@ describe('what is read from right to left', () => {
 	writeFileSync(path.join(folder, 'profile.yml'), 'name: ليلى حداد\n');
 	writeFileSync(
 		path.join(folder, 'ar/experience/one.md'),
-		'---\ntitle: مهندسة\norganization: نور\n---\n- بناء منصة في Kubernetes.\n',
+		'---\ntitle: مهندسة\norganization: نور\n---\n- بناء منصة في Kubernetes.\n- واجهة (v2.0) جديدة (نور).\n- React, Vue: كتبت مكتبة مفتوحة.\n- Arabic (العربية)\n',
 	);
 
 	it('is marked in a terminal, and begins at the right', async () => {
@@ -91,6 +91,12 @@ describe('what is read from right to left', () => {
 		expect(session.raw).toContain('\u202B• بناء منصة في Kubernetes.');
 		const line = session.screen().find((each) => each.includes('Kubernetes')) ?? '';
 		expect(line).toMatch(/│ {20,}\u202B?• بناء/);
+		// Brackets around Latin letters are turned with these, as Konsole does not mirror them.
+		expect(session.raw).toContain('\u202B• واجهة \u200E(v2.0) جديدة (نور).\u202C');
+		// As a whole, not by its first letter, and English stays where it is.
+		const screen = session.screen().join('\n');
+		expect(screen).toMatch(/│ {20,}\u202B?• React, Vue: كتبت مكتبة/);
+		expect(screen).toMatch(/│ {1,3}• Arabic \(العربية/);
 	});
 
 	it('is printed with marks into a terminal only', async () => {

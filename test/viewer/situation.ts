@@ -9,6 +9,7 @@ export const situation: Situation = {
 	technologies: true,
 	choices: 2,
 	links: true,
+	contact: true,
 	headings: true,
 	narrowed: false,
 };

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {textOf} from '../../source/markdown/style/span.ts';
 import {idsOn, overviewId} from '../../source/resume/pages.ts';
+import {sceneOf} from '../../source/viewer/frames/scene.ts';
 import type {Action} from '../../source/viewer/input/action.ts';
 import {keymap} from '../../source/viewer/input/keymap.ts';
 import type {MouseReport} from '../../source/viewer/input/mouse-reader.ts';
@@ -192,6 +193,32 @@ describe('a change of size', () => {
 		expect(lines.map(({spans}) => textOf(spans)).join(' ')).toContain(words);
 		const wide = reduce(narrow, {type: 'resize', columns: 100, rows: 30}, book);
 		expect(topLine(wide, book)).toBe(topLine(read, book));
+	});
+});
+
+describe('while a PDF is being made', () => {
+	const key = (state: State, name: string) => reduce(state, {type: 'key', name}, book);
+	const making = key(begin(), 's');
+	const saved: Action = {type: 'notifyInFull', notice: 'Saved.', isSaved: true};
+
+	it('whatever is pressed, that is told, in the language in view', () => {
+		const noticeOf = (state: State) =>
+			sceneOf(state, {book, problems: []}, {columns: 100, rows: 30}).notice;
+		expect(noticeOf(making)).toBe('Making the PDF …');
+		expect(noticeOf(key(key(making, 'l'), 'down'))).toBe('Création du PDF…');
+		expect(noticeOf(key(reduce(making, saved, book), 'down'))).toBeUndefined();
+	});
+
+	it('who quits waits for it, unless they insist, or it comes to nothing', () => {
+		const leaving = key(making, 'q');
+		expect(leaving.exitKey).toBeUndefined();
+		expect(reduce(leaving, saved, book).exitKey).toBe('q');
+		expect(key(leaving, 'q').exitKey).toBe('q');
+		expect(key(making, 'ctrl-c').exitKey).toBe('ctrl-c');
+		const failed = reduce(leaving, {type: 'notifyInFull', notice: 'It failed.'}, book);
+		expect(failed.exitKey).toBeUndefined();
+		expect(failed.notice).toBe('It failed.');
+		expect(key(failed, 'q').exitKey).toBe('q');
 	});
 });
 

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {graphemeWidth} from '../../source/markdown/layout/width.ts';
 import {isUncertain, withSureColumns} from '../../source/viewer/terminal/sure-columns.ts';
 
 describe('the column behind what terminals take to be of different widths', () => {
@@ -14,4 +15,18 @@ describe('the column behind what terminals take to be of different widths', () =
 			expect(withSureColumns(text, 1)).toBe(text);
 		},
 	);
+
+	it.each([
+		['👨‍👩‍👧‍👦', '👨'],
+		['👩🏽‍💻', '👩'],
+		['👍🏽', '👍'],
+		['🏳️‍🌈', '🏳️'],
+		['❤️', '❤️'],
+		['🇫🇷', '🇫🇷'],
+		['क्‍ष', 'क्‍ष'],
+	])('comes behind the first part of %s where emoji are not joined', (cluster, first) => {
+		const columns = graphemeWidth(cluster);
+		const drawn = withSureColumns(`a ${cluster} b`, 1, false);
+		expect(drawn).toBe(`a ${' '.repeat(columns)}\u001B[3G${first}\u001B[${3 + columns}G b`);
+	});
 });

@@ -13,3 +13,14 @@ export function isRightToLeft(text: string): boolean {
 	const first = strong.exec(text)?.[0] ?? '';
 	return rightToLeft.test(first);
 }
+
+/**
+ * Whether a text as a whole is read from the right: its first letter is, or most of its words are. So a
+ * line in Arabic may begin with a name in Latin letters, where UAX 9 alone would begin it at the left.
+ */
+export function leansRight(text: string): boolean {
+	if (!hasRightToLeft(text)) return false;
+	if (isRightToLeft(text)) return true;
+	const words = text.match(/\p{L}+/gu) ?? [];
+	return words.filter(hasRightToLeft).length * 2 > words.length;
+}

@@ -3,7 +3,7 @@ import type {Block, Item} from '../parse/blocks.ts';
 import {type Line, plain, type Span, styled, textOf, within} from '../style/span.ts';
 import type {Role} from '../style/style.ts';
 import {layOutCode} from './code.ts';
-import {isRightToLeft} from './direction.ts';
+import {leansRight} from './direction.ts';
 import {layOutTable} from './table.ts';
 import {largest, textWidth} from './width.ts';
 import {wrap} from './wrap.ts';
@@ -38,7 +38,7 @@ function indented(
 	const lines = inner({...measure, width});
 	const [head] = lines;
 	const isMark = first.text.trim() !== '' && rest.text.trim() === '';
-	if (isMark && head && isRightToLeft(textOf(head.spans))) {
+	if (isMark && head && leansRight(textOf(head.spans))) {
 		// The mark begins its line, which begins at the right; the others end below its text.
 		const blanks = head.spans[0]?.text.trim() === '' ? 1 : 0;
 		head.spans.splice(blanks, 0, first);
@@ -60,7 +60,7 @@ function saysNothing(spans: readonly Span[]): boolean {
 function paragraph(spans: readonly Span[], {width}: Measure): Draft[] {
 	if (saysNothing(spans)) return [];
 	const lines = wrap(spans, width);
-	if (!isRightToLeft(textOf(spans))) return lines;
+	if (!leansRight(textOf(spans))) return lines;
 	// The letters keep the order in which they are read: the terminal turns them, or leaves them.
 	for (const line of lines) {
 		const space = width - textWidth(textOf(line.spans));
@@ -83,7 +83,7 @@ function heading(level: number, spans: readonly Span[], measure: Measure): Draft
 		1,
 	);
 	const below: Span[] = [styled(rule.repeat(width), 'marker')];
-	if (isRightToLeft(textOf(spans)))
+	if (leansRight(textOf(spans)))
 		below.unshift(plain(' '.repeat(Math.max(0, measure.width - width))));
 	return [...lines, {spans: below, offset: lines.at(-1)?.offset ?? 0}];
 }

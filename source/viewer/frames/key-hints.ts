@@ -18,6 +18,8 @@ export type Situation = {
 	links: boolean;
 	/** Whether the page has several headings, so that there is a way between them. */
 	headings: boolean;
+	/** Whether the person can be reached. */
+	contact: boolean;
 	/** How many choices a panel has. */
 	choices: number;
 	/** Whether the list is filtered, which Esc would end. */
@@ -35,20 +37,20 @@ export type Hint = {keys: string; text: string; runs: readonly TextRun[]};
  * room for all: 1 is the last to go. `?`, which shows all keys, is always at the end.
  */
 const order = [
-	['down', 3],
+	['down', 9],
 	['open', 4],
 	['choose', 4],
 	['back', 3],
-	['pageDown', 9],
-	['next', 8],
-	['search', 6],
-	['technologies', 12],
-	['outline', 13],
-	['links', 10],
-	['copy', 11],
-	['contact', 7],
+	['pageDown', 11],
+	['next', 10],
+	['search', 8],
+	['technologies', 14],
+	['outline', 15],
+	['links', 12],
+	['copy', 13],
+	['contact', 6],
 	['save', 5],
-	['nextLocale', 8],
+	['nextLocale', 7],
 	['quit', 2],
 	['help', 1],
 ] as const satisfies ReadonlyArray<readonly [Hinted, number]>;
@@ -63,6 +65,7 @@ export function hintsFor(situation: Situation): Array<{action: Hinted; importanc
 		opens = false,
 		technologies,
 		links,
+		contact,
 		headings,
 		choices,
 		narrowed,
@@ -80,8 +83,8 @@ export function hintsFor(situation: Situation): Array<{action: Hinted; importanc
 		outline: focus === 'entry' && headings,
 		links: (focus === 'entry' || focus === 'text') && links,
 		copy: focus === 'entry' || (focus === 'text' && links),
-		contact: isReading,
-		save: isReading,
+		contact: isReading && contact,
+		save: isReading || (focus === 'text' && contact),
 		nextLocale: isReading && locales > 1,
 		quit: true,
 		help: isReading,

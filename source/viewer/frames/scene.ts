@@ -4,6 +4,7 @@ import type {CareerItem} from '../../resume/career.ts';
 import {overviewId, type Page} from '../../resume/pages.ts';
 import type {Locale, Profile} from '../../resume/types.ts';
 import type {Choice, ChoiceRow} from '../layout/choice-rows.ts';
+import {isReachable} from '../layout/contact-lines.ts';
 import type {Geometry} from '../layout/geometry.ts';
 import type {Overview} from '../overview/overview.ts';
 import type {Book} from '../state/book.ts';
@@ -191,12 +192,14 @@ function sceneIn(state: State, revision: Revision, problemRows: number): Omit<Sc
 			opens: isAlong,
 			technologies: book.hasTechnologies(locale),
 			links: links.length > 0,
+			contact: isReachable(profile),
 			headings: headingsOn(page).length > 1,
 			choices: choices?.items.length ?? 0,
 			narrowed: technology !== undefined,
 		},
 		progress: choices || (overview && !listOnly) ? '' : progress,
-		notice: state.notice,
+		// What is being made is told of until it is there.
+		notice: state.notice ?? (state.request?.kind === 'save' ? messages.save.making : undefined),
 		problems: problems && {...problems, heading: editing || !panel ? problems.heading : undefined},
 		message: revision.message,
 	};

@@ -23,18 +23,21 @@ async function carryOut(
 	{links, copy, save}: Messages,
 	services: Services,
 ): Promise<Action> {
+	// A browser takes mailto:, people the bare address.
+	const address = text.replace(/^(?:mailto|tel):/, '');
 	const copied = async () => {
-		const way = await services.copy(text);
+		const way = await services.copy(address);
 		if (way === 'none') return copy.failed;
 		return way === 'terminal' ? copy.toTerminal : copy.toClipboard;
 	};
 	if (kind === 'save') {
 		const saved = await services.save(text);
-		if ('file' in saved) return {type: 'notifyInFull', notice: save.saved(saved.file)};
+		if ('file' in saved)
+			return {type: 'notifyInFull', notice: save.saved(saved.file), isSaved: true};
 		if ('unwritable' in saved) return {type: 'notifyInFull', notice: save.failed(saved.unwritable)};
 		return {type: 'notifyInFull', notice: 'reason' in saved ? saved.reason : save.none};
 	}
 	if (kind === 'copy') return {type: 'notify', notice: await copied()};
 	if ((await services.open(text)) === 'opened') return {type: 'notify', notice: links.opened};
-	return {type: 'showAddress', address: text, outcome: await copied()};
+	return {type: 'showAddress', address, outcome: await copied()};
 }

@@ -37,6 +37,6 @@ export type Action =
 	/** The outcome of a request, in the footer. */
 	| {type: 'notify'; notice: string}
 	/** The same, in a panel if the footer has no room for the whole sentence. */
-	| {type: 'notifyInFull'; notice: string}
+	| {type: 'notifyInFull'; notice: string; isSaved?: boolean}
 	/** An address that no browser could be opened for, and what was done instead. */
 	| {type: 'showAddress'; address: string; outcome: string};

@@ -45,6 +45,12 @@ function wrapped(spans: Spans, width: number, indent = 0): Spans[] {
 	);
 }
 
+/** What stands below its name: indented, unless only that would break it. */
+function below(spans: Spans, width: number): Spans[] {
+	const wide = textWidth(textOf(spans));
+	return wrapped(spans, width, wide > width - 2 && wide <= width ? 0 : 2);
+}
+
 /** A link with its address in full, on lines of its own unless the label is the address already. */
 function linkLines(
 	label: string,
@@ -56,11 +62,16 @@ function linkLines(
 	if (!address) return name ? wrapped([plain(name)], width) : [];
 	const whole = link('', address, true);
 	if (!name || showsAddress(name, address)) return wrapped(whole, width);
-	return [...wrapped([plain(name)], width), ...wrapped(whole, width, 2)];
+	return [...wrapped([plain(name)], width), ...below(whole, width)];
 }
 
 /** What the card says, at a width. */
-function textLines(profile: Profile, width: number, {messages, link}: ContactSetting): Spans[] {
+function textLines(
+	profile: Profile,
+	width: number,
+	{messages, link}: ContactSetting,
+	hint: readonly Spans[] = [],
+): Spans[] {
 	const {name, headline = '', email = '', phone = '', links} = profile;
 	const {address, location} = placesOf(profile);
 	const {contact: words, facts} = messages;
@@ -85,10 +96,9 @@ function textLines(profile: Profile, width: number, {messages, link}: ContactSet
 		known.flatMap(([, value]) => textOf(value).split(' ')).map((part) => textWidth(part)),
 	);
 	// An address is broken only if it has no room on a line of its own either.
-	const isStacked = column + longest > width && (longest + 2 <= width || column + 16 > width);
+	const isStacked = column + longest > width && (longest <= width || column + 16 > width);
 	const contact = known.flatMap(([word, value]) => {
-		if (isStacked)
-			return [...wrapped([styled(word, 'strong')], width), ...wrapped(value, width, 2)];
+		if (isStacked) return [...wrapped([styled(word, 'strong')], width), ...below(value, width)];
 		const indent = plain(' '.repeat(column));
 		const [first = [], ...rest] = wrapped(value, width - column);
 		const space = plain(' '.repeat(column - textWidth(word)));
@@ -100,9 +110,15 @@ function textLines(profile: Profile, width: number, {messages, link}: ContactSet
 	const groups = [
 		head.filter((line) => textOf(line) !== ''),
 		contact,
+		hint,
 		addresses.length > 0 ? [[styled(words.links, 'strong')], ...addresses] : [],
 	].filter((group) => group.length > 0);
 	return groups.flatMap((group, index) => (index === 0 ? group : [blank, ...group]));
+}
+
+/** Whether a profile says how to get in touch. */
+export function isReachable({email, phone, links}: Profile): boolean {
+	return Boolean(email || phone || links.some(({url}) => safeAddress(plainLine(url))));
 }
 
 /** What a code holds, and the modules around it. */
@@ -124,9 +140,7 @@ function* contents(profile: Profile): Generator<Content> {
 
 /** The QR code with the most in it that fits, or the size of the smallest one. */
 function codeFor(profile: Profile, setting: ContactSetting): QrCode | {needs: Size} | undefined {
-	const {email, phone, links} = profile;
-	const reachable = email || phone || links.some(({url}) => safeAddress(plainLine(url)));
-	if (!reachable) return undefined;
+	if (!isReachable(profile)) return undefined;
 	const room = {columns: setting.width, rows: setting.rows};
 	let last: Content | undefined;
 	for (const content of contents(profile)) {
@@ -156,7 +170,10 @@ export function contactLines(profile: Profile, setting: ContactSetting): Line[] 
 	const numbered = (lines: readonly Spans[]): Line[] =>
 		lines.map((spans, offset) => ({spans, block: 0, offset}));
 	const code = codeFor(profile, setting);
-	if (!code) return numbered(textLines(profile, width, setting));
+	if (!code) {
+		const lines = textLines(profile, width, setting);
+		return numbered(lines.length > 0 ? lines : wrapped([plain(messages.links.none)], width));
+	}
 	if ('needs' in code) {
 		const {columns, rows} = code.needs;
 		const sentence = words.tooSmall(columns + around.columns, rows + around.rows);
@@ -177,7 +194,8 @@ export function contactLines(profile: Profile, setting: ContactSetting): Line[] 
 			blank,
 			...drawn,
 		]);
-	const text = [...textLines(profile, beside, setting), blank, ...hint(beside)];
+	// In sight, however many links there are.
+	const text = textLines(profile, beside, setting, hint(beside));
 	return numbered(
 		Array.from({length: Math.max(text.length, drawn.length)}, (_, index) => {
 			const left = text[index] ?? blank;

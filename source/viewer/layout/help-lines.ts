@@ -38,8 +38,8 @@ const groupOf: Readonly<Record<ActionName, Group>> = {
 
 /** Where the groups stand in two columns; one below the other without room for these. */
 const columns: readonly Group[][] = [
-	['moving', 'finding'],
-	['reading', 'taking'],
+	['taking', 'moving'],
+	['finding', 'reading'],
 ];
 const gap = 2;
 /** The first has the longer sentences. */

@@ -42,11 +42,13 @@ export function reduce(state: State, action: Action, book: Book): State {
 		case 'notify':
 			return {...state, request: undefined, notice: action.notice};
 		case 'notifyInFull': {
-			const {notice: text} = action;
+			const {notice: text, isSaved} = action;
+			const {leaving} = state;
+			if (isSaved && leaving !== undefined) return {...state, request: undefined, exitKey: leaving};
 			const fits = textWidth(text) <= state.columns - 2;
 			const panel = {kind: 'message', top: 0, text} as const;
 			const shown = fits ? {notice: text} : {panel, notice: undefined};
-			return {...state, request: undefined, ...shown};
+			return {...state, request: undefined, leaving: undefined, ...shown};
 		}
 		case 'showAddress': {
 			const {address, outcome} = action;
@@ -58,7 +60,7 @@ export function reduce(state: State, action: Action, book: Book): State {
 	const isSeen = fits(state);
 	if (action.type === 'key') {
 		const meant = actionFor(action.name, modeOf(before));
-		if (meant?.type === 'quit') return {...before, exitKey: action.name};
+		if (meant?.type === 'quit') return quit(before, action.name);
 		if (!isSeen) return state;
 		return meant ? reduce(before, meant, book) : before;
 	}
@@ -68,6 +70,12 @@ export function reduce(state: State, action: Action, book: Book): State {
 	if (before.search?.typing) return inQuery(before, action, book);
 	if (before.panel) return inPanel(before, action, book);
 	return whileReading(before, action, book);
+}
+
+/** Who wants to quit while their PDF is being made waits for it; a second time, or with Ctrl-C, not. */
+function quit(state: State, key: string): State {
+	const waits = state.request?.kind === 'save' && state.leaving === undefined && key !== 'ctrl-c';
+	return waits ? {...state, leaving: key} : {...state, exitKey: key};
 }
 
 function modeOf({search, panel}: State): Mode {
@@ -182,12 +190,7 @@ function whileReading(state: State, action: Action, book: Book): State {
 			return startSearch(state);
 		case 'save':
 			// Somebody who presses the key twice wants one file.
-			if (state.request) return state;
-			return {
-				...state,
-				request: {kind: 'save', text: state.locale},
-				notice: book.messages(state.locale).save.making,
-			};
+			return state.request ? state : {...state, request: {kind: 'save', text: state.locale}};
 		case 'nextHeading':
 			return moveByHeading(state, book, 1);
 		case 'previousHeading':

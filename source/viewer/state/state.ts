@@ -64,6 +64,8 @@ export type State = ReaderPosition &
 		notice?: string | undefined;
 		/** Where the reader was in an entry that has vanished, and where they are until it is back. */
 		displaced?: {from: ReaderPosition; to: ReaderPosition} | undefined;
+		/** The key that the reader wants to quit with, once what they asked for is saved. */
+		leaving?: string | undefined;
 		/** The key that the reader quit with. */
 		exitKey?: string | undefined;
 		columns: number;

@@ -1,4 +1,4 @@
-import {hasRightToLeft, isRightToLeft} from '../../markdown/layout/direction.ts';
+import {hasRightToLeft, isRightToLeft, leansRight} from '../../markdown/layout/direction.ts';
 
 /** U+202B and U+202C: what stands between them is read from the right. U+200E reads from the left. */
 const fromRight = '\u202B';
@@ -13,6 +13,12 @@ const signsBefore = /^ *(?:(?:[^\p{L}\p{N}\s]+|[A-Za-z]) +)*/u;
 const signsBehind = /(?: +(?:[^\p{L}\p{N}\s]+|\d+%))*$/u;
 const boxes = /[\u2500-\u259F]/;
 
+/**
+ * Brackets around an address and the like. Konsole does not mirror those that it turns: with a mark
+ * before them, they are turned with what is in them (UAX 9, N0).
+ */
+const brackets = /\([^()]+\)/g;
+
 type Stretch = {start: number; end: number};
 
 /** What is turned as one: a line of a text from its first sign to its last, or else fields. */
@@ -23,13 +29,6 @@ function stretches(text: string, isLine: boolean): Stretch[] {
 		start: index + (signsBefore.exec(field)?.[0].length ?? 0),
 		end: index + field.length - (signsBehind.exec(field)?.[0].length ?? 0),
 	}));
-}
-
-/** Whether words are read from the right: a line may go on with a name in Latin letters. */
-function leansRight(text: string): boolean {
-	if (isRightToLeft(text)) return true;
-	const words = text.match(/\p{L}+/gu) ?? [];
-	return words.filter(hasRightToLeft).length * 2 >= words.length;
 }
 
 /**
@@ -51,7 +50,13 @@ export function withDirectionMarks(painted: string, isLine: boolean): string {
 		const words = text.slice(stretch.start, stretch.end);
 		if (!hasRightToLeft(words)) continue;
 		const turned = isLine ? leansRight(words) : isRightToLeft(words);
-		if (turned) before.set(stretch.start, fromRight);
+		if (turned) {
+			before.set(stretch.start, fromRight);
+			for (const {index, 0: inside} of words.matchAll(brackets)) {
+				const start = stretch.start + index;
+				if (!hasRightToLeft(inside)) before.set(start, (before.get(start) ?? '') + fromLeft);
+			}
+		}
 		behind.set(stretch.end, (turned ? end : '') + fromLeft);
 	}
 	let offset = 0;

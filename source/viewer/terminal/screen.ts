@@ -52,6 +52,8 @@ export type ScreenOptions = {
 	title?: string | undefined;
 	/** Whether what is read from the right is marked so. Default: yes. */
 	directionMarks?: boolean;
+	/** Whether emoji of several parts are drawn whole. Default: yes. */
+	joinsEmoji?: boolean;
 };
 /** Bytes that drawing the thumb's cell again takes. */
 const thumbBytes = 20;
@@ -69,7 +71,7 @@ function taken(old: Drawn | undefined, columns: number): number {
 /** Creates the alternate screen of a terminal; it has to be opened. */
 export function createScreen(
 	stdout: NodeJS.WriteStream,
-	{title: firstTitle = '', directionMarks = true}: ScreenOptions = {},
+	{title: firstTitle = '', directionMarks = true, joinsEmoji = true}: ScreenOptions = {},
 ): Screen {
 	let last: Frame = [];
 	/** What is drawn, by its first cell. */
@@ -113,7 +115,7 @@ export function createScreen(
 				if (erases && fromEnd === 1) erased.add(`${row + index + 1};${stdout.columns}`);
 				const rest = erases ? eraseToEnd : ' '.repeat(Math.max(0, blanks));
 				const marked = directionMarks ? withDirectionMarks(text, name.startsWith('reader')) : text;
-				const shown = isSure ? marked : withSureColumns(marked, column + 1);
+				const shown = isSure ? marked : withSureColumns(marked, column + 1, joinsEmoji);
 				changes += `\u001B[${cell}H${shown}${rest}`;
 			}
 		if (changes !== '') stdout.write(begin + (isNew ? erase : '') + changes + end);

@@ -14,3 +14,11 @@ export function hasTitle({TERM = '', TMUX}: NodeJS.ProcessEnv): boolean {
 export function takesDirectionMarks({TERM = '', MLTERM}: NodeJS.ProcessEnv): boolean {
 	return MLTERM === undefined && !TERM.startsWith('mlterm');
 }
+
+/**
+ * Whether an emoji of several parts leaves what is written beside it. foot gives a family eight columns
+ * by default (`grapheme-width-method`), and draws it over the words that were put there.
+ */
+export function joinsEmoji({TERM = ''}: NodeJS.ProcessEnv): boolean {
+	return !TERM.startsWith('foot');
+}
