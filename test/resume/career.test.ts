@@ -146,7 +146,7 @@ describe('a chart of more roles than rows', () => {
 					const entries = roles.map(([words, from, to], index) =>
 						entryOf({
 							...{slug: `r${index}`, section: 'experience', title: words, organization: words},
-							period: {present: false, start: {year: from}, end: {year: to}},
+							period: {written: '', present: false, start: {year: from}, end: {year: to}},
 						}),
 					);
 					const all = careerOf(pagesOf(localize(resumeOf(entries), 'en')), now);
