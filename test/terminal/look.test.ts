@@ -108,9 +108,8 @@ describe('the background of the terminal', () => {
 			const before = session.text();
 			expect(backgroundOf(session)).toBe(gruvbox.dark);
 			session.write(`\u001B]11;rgb:ffff/ffff/ffff${end}\u001B[?62;22c`);
-			await session.settle();
+			while (backgroundOf(session) !== gruvbox.light) await session.settle();
 			expect(session.text()).toBe(before);
-			expect(backgroundOf(session)).toBe(gruvbox.light);
 			await session.press('?');
 			await session.waitFor('Keys');
 
@@ -122,9 +121,8 @@ describe('the background of the terminal', () => {
 			other.write(`ff/ffff${end}\u001B[?62;`);
 			await other.settle();
 			other.write('22c');
-			await other.settle();
+			while (backgroundOf(other) !== gruvbox.light) await other.settle();
 			expect(other.text()).toBe(before);
-			expect(backgroundOf(other)).toBe(gruvbox.light);
 			await other.press('?');
 			await other.waitFor('Keys');
 		},

@@ -57,19 +57,21 @@ export function keyList(action: ActionName, messages: Messages): string {
 /** The help as lines of at most `width` columns: each action with its keys, by what it is for. */
 export function helpLines(messages: Messages, width: number): Line[] {
 	const whole = column(columns.flat(), messages, width);
-	const left = Math.floor((width - gap) * shareOfFirst);
-	const widths = [left, width - gap - left];
-	const halves = sideBySide(
-		columns.map((groups, index) => column(groups, messages, widths[index] ?? 0)),
-		left + gap,
-	);
+	const halves = width >= roomyHelp ? twoColumns(messages, width) : whole;
 	// In half the width, long sentences may take more lines than they save.
-	const body = width >= roomyHelp && halves.length < whole.length ? halves : whole;
+	const body = halves.length < whole.length ? halves : whole;
 	return [[styled(messages.help, 'title')], [], ...body].map((spans, offset) => ({
 		spans,
 		block: 0,
 		offset,
 	}));
+}
+
+function twoColumns(messages: Messages, width: number): Spans[] {
+	const left = Math.floor((width - gap) * shareOfFirst);
+	const widths = [left, width - gap - left];
+	const halves = columns.map((groups, index) => column(groups, messages, widths[index] ?? 0));
+	return sideBySide(halves, left + gap);
 }
 
 /** Groups one below the other, each under its name. */
