@@ -95,6 +95,7 @@ it('a package whose résumé was not made by pack shows no more than text either
 			let next = 0;
 			const text = () => texts[next++ % texts.length] ?? '';
 			const entry = (slug: string) => ({
+				kind: 'document',
 				section: 'experience',
 				slug,
 				locale: 'en',
@@ -108,7 +109,7 @@ it('a package whose résumé was not made by pack shows no more than text either
 						body: '',
 						tags: ['', ''],
 						links: [{label: '', url: ''}],
-						period: {start: {year: 2019}, text: ''},
+						period: {start: {year: 2019}, present: false, written: ''},
 					},
 					text,
 				) as object),
@@ -134,7 +135,12 @@ it('a package whose résumé was not made by pack shows no more than text either
 					linked: [
 						{kind: 'paragraph', spans: spans()},
 						{kind: 'code', text: text(), language: text(), spans: spans()},
-						{kind: 'list', items: [{marker: text(), blocks: [{kind: 'rule'}]}], loose: false},
+						{
+							kind: 'list',
+							items: [{marker: text(), blocks: [{kind: 'rule'}]}],
+							loose: false,
+							attached: false,
+						},
 					],
 				}),
 			);
