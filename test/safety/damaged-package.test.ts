@@ -82,6 +82,8 @@ describe('a package that is damaged says so, and nothing that a terminal would o
 			columns: 80,
 			rows: 24,
 		});
+		await session.waitFor('Overview');
+		session.write('n');
 		expect((await session.exited).exitCode).toBe(2);
 		expect(foreignIn(session.raw, true)).toEqual([]);
 		expect(session.text()).toContain('is damaged');

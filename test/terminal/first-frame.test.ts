@@ -23,7 +23,7 @@ describe('the first frame', () => {
 		await session.waitFor(`▐ ${second}`);
 		// Neither was the key shown, nor was all of it drawn once more.
 		expect(session.text()).not.toMatch(/^j|j$/m);
-		expect(session.raw.split('\u001B[1;1H')).toHaveLength(2);
+		expect(session.raw.split('┬')).toHaveLength(2);
 		session.write('q');
 		expect(await session.exited).toEqual({exitCode: 0, signal: undefined});
 	});

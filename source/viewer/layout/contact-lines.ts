@@ -34,6 +34,8 @@ const longestCard = 150;
 /** Columns that text needs beside a QR code, and columns between the two. */
 const narrowest = 28;
 const gap = 2;
+/** Rows of the hint above a code that stands below the text, and of the blanks around it. */
+const rowsAroundHint = 3;
 
 const blank: Spans = [];
 const bytes = new TextEncoder();
@@ -138,16 +140,22 @@ function* contents(profile: Profile): Generator<Content> {
 	for (const text of cards) yield {text, quietZone: narrowQuietZone};
 }
 
-/** The QR code with the most in it that fits, or the size of the smallest one. */
+/** The QR code with the most in it that fits, in sight together with the text if possible; or the size of the smallest one. */
 function codeFor(profile: Profile, setting: ContactSetting): QrCode | {needs: Size} | undefined {
 	if (!isReachable(profile)) return undefined;
-	const room = {columns: setting.width, rows: setting.rows};
+	const {width, rows} = setting;
+	const room = {columns: width, rows};
+	const below = rows - textLines(profile, width, setting).length - rowsAroundHint;
+	let largest: QrCode | undefined;
 	let last: Content | undefined;
 	for (const content of contents(profile)) {
 		const code = qrCode(content.text, {...setting, ...content, room});
-		if (code) return code;
+		// Less in it is better than having to scroll to it.
+		if (code && (width - code.columns - gap >= narrowest || code.rows <= below)) return code;
+		largest ??= code;
 		last = content;
 	}
+	if (largest) return largest;
 	const smallest = last && qrCode(last.text, {...setting, ...last});
 	return smallest && {needs: smallest};
 }
@@ -172,7 +180,9 @@ export function contactLines(profile: Profile, setting: ContactSetting): Line[] 
 	const code = codeFor(profile, setting);
 	if (!code) {
 		const lines = textLines(profile, width, setting);
-		return numbered(lines.length > 0 ? lines : wrapped([plain(messages.links.none)], width));
+		const none = wrapped([styled(messages.links.none, 'muted')], width);
+		if (profile.links.length > 0) return numbered(lines);
+		return numbered(lines.length > 0 ? [...lines, blank, ...none] : none);
 	}
 	if ('needs' in code) {
 		const {columns, rows} = code.needs;
