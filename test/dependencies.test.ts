@@ -32,9 +32,7 @@ const tables = (() => {
 const named = (index: number) => tables[index]?.flatMap(({names}) => names).sort() ?? [];
 
 /** What makes documents is a program of its own. */
-const makers = ['docx', 'pdf'].map(
-	(format) => `source/commands/export/outside/${format}-maker.ts`,
-);
+const makers = ['docx', 'pdf'].map((format) => `source/commands/export/outside/${format}-maker.ts`);
 
 describe('the packages that this one is made of', () => {
 	it('have each a reason in CONTRIBUTING.md, and none is named that is not there', () => {

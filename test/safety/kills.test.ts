@@ -16,7 +16,7 @@ describe('what is killed while it writes leaves the old or the new, and the next
 					expect(left).not.toBe('broken');
 					expect(next).toBe('works');
 				}),
-				{numRuns: runs(2, 100), endOnFailure: true},
+				{numRuns: runs(2, 8), endOnFailure: true},
 			);
 		} finally {
 			end();

@@ -140,7 +140,7 @@ describe('a package that somebody has changed', () => {
 					if (!(error instanceof FolderError)) throw error;
 				});
 			}),
-			{numRuns: runs(100, 2000)},
+			{numRuns: runs(100, 1000)},
 		);
 	});
 
@@ -155,7 +155,7 @@ describe('a package that somebody has changed', () => {
 				expect(stderr).not.toContain('unexpectedly');
 				expect(status).toBe(stderr === '' ? 0 : 2);
 			}),
-			{numRuns: runs(6, 200)},
+			{numRuns: runs(6, 40)},
 		);
 	});
 });

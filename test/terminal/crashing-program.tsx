@@ -55,13 +55,15 @@ try {
 				problems: [],
 			},
 			locale: 'en',
-			entry: undefined,
+			// Its lines are asked for, which those of the overview are not.
+			entry: 'experience/a',
 			services: {
 				open: async () => 'unavailable',
 				copy: async () => 'none',
 				save: async () => ({none: true}),
 			},
-			look: {theme: terminalDark, colorLevel: 0, hyperlinks: false},
+			// As the book has it, or another would be made, without the mistake.
+			look: {theme: terminalDark, colorLevel: 0, hyperlinks: true},
 		},
 		guard,
 	);
