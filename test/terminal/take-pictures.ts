@@ -7,7 +7,7 @@ const papers: Readonly<Record<string, Paper>> = {dark, light};
 
 /** The pictures of the README. */
 const readme: readonly Shot[] = [
-	{columns: 110, rows: 32, keys: ['down', 'down', 'down', 'enter'], output: 'docs/viewer.svg'},
+	{columns: 110, rows: 32, keys: [], output: 'docs/viewer.svg'},
 	{columns: 46, rows: 24, keys: ['down', 'down', 'enter'], output: 'docs/narrow.svg'},
 	{
 		columns: 110,
