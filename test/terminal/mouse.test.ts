@@ -135,10 +135,13 @@ describe.each(sizes)('the mouse in a terminal of %i by %i', (...size) => {
 
 	it('does what a key does on its hint in the footer', async () => {
 		const session = await open(size);
-		await use(session, 'click', '↓');
-		await session.waitFor('▐ Tutor');
-		await use(session, 'click', '↑');
-		await session.waitFor('▐ Engineer');
+		// In a narrow window these two give way to what is less plain.
+		if (wide) {
+			await use(session, 'click', '↓');
+			await session.waitFor('▐ Tutor');
+			await use(session, 'click', '↑');
+			await session.waitFor('▐ Engineer');
+		}
 		await use(session, 'click', 'read');
 		await session.waitFor('← back');
 		await use(session, 'click', 'back');
