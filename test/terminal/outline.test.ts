@@ -8,12 +8,13 @@ import {sizes} from './sizes.ts';
 afterEach(closeAll);
 
 const long = `A heading that is much too long for any line of a narrow window, ${'and goes on '.repeat(6)}`;
+/** Every part is longer than two columns of the highest screen, so that each heading can be at its top. */
 const folder = contentFolder({
 	'profile.yml': 'name: Ada Lovelace\n',
 	'experience/long.md': entry(
 		{title: 'Long', order: 1},
 		['Begins.', '## First', '### Inner', '## Second', `## ${long}`, '## Last']
-			.map((each) => `${each}\n\n${paragraphs(12)}`)
+			.map((each) => `${each}\n\n${paragraphs(80)}`)
 			.join('\n\n'),
 	),
 	'experience/plain.md': entry({title: 'Plain', order: 2}, paragraphs(3)),

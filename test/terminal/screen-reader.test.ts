@@ -16,7 +16,7 @@ describe.each(sizes)('for a screen reader, in %i by %i', (...size) => {
 		const session = await open();
 		await session.waitFor('(selected) Overview');
 		await session.press('enter');
-		await session.waitFor(/\(selected\) Engineer, Babbage/);
+		await session.waitFor(/\(selected\) Engineer,\s+Babbage/);
 		expect(session.text()).not.toMatch(/[─│━┬▄▀]/);
 		await session.press('esc');
 		await session.waitFor('(selected) Overview');
