@@ -24,6 +24,11 @@ export function telephoneAddress(phone: string): string {
 	return digits.length < 3 ? '' : `tel:${digits}`;
 }
 
+/** What people want of a mail address or a number: without what is for programs. Others are left as they are. */
+export function bareAddress(address: string): string {
+	return address.replace(/^(?:mailto|tel):/, '');
+}
+
 /** An address as a person would say it: without its scheme, `www.` and the last slash. */
 export function shortAddress(address: string): string {
 	return address

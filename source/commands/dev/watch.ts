@@ -2,6 +2,7 @@ import {type Dirent, readdirSync, statSync} from 'node:fs';
 import path from 'node:path';
 import type {FSWatcher} from 'chokidar';
 import {type Watched, watchedOf} from '../../content/readers/watched.ts';
+import {codeOf} from '../files/error-code.ts';
 
 /** A watch over files. */
 export type Watch = {
@@ -111,7 +112,7 @@ function watchedPathOf(details: unknown): string {
 
 /** Why not everything can be watched, and what to do. */
 function sentenceOf(error: unknown): string {
-	const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+	const code = codeOf(error) ?? 'unknown';
 	const forbidden = 'Some folders can’t be watched, as their permissions forbid it.';
 	const reasons: Record<string, string> = {
 		ENOSPC:

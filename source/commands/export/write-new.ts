@@ -2,7 +2,8 @@ import {lstat, mkdir, stat, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {CallError} from '../call/call-error.ts';
 import {quoted} from '../call/quoted.ts';
-import {codeOf, type Part, writePart} from '../files/place-file.ts';
+import {codeOf} from '../files/error-code.ts';
+import {type Part, writePart} from '../files/place-file.ts';
 import {removeParts} from '../files/temporary.ts';
 
 /** Throws a `CallError` when something of this name exists. */

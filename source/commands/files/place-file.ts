@@ -1,5 +1,6 @@
 import {link, lstat, open, rename, rm} from 'node:fs/promises';
 import path from 'node:path';
+import {codeOf} from './error-code.ts';
 import {removeParts, temporaryIn} from './temporary.ts';
 
 /** A file that is written, but not yet under its name. */
@@ -58,9 +59,4 @@ async function moveToNew(written: string, target: string): Promise<void> {
 			throw reason;
 		});
 	}
-}
-
-/** The system's name of an error: `ENOSPC`. */
-export function codeOf(error: unknown): string | undefined {
-	return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }

@@ -1,6 +1,7 @@
 import {randomBytes} from 'node:crypto';
 import {readdir, rm, stat} from 'node:fs/promises';
 import path from 'node:path';
+import {codeOf} from './error-code.ts';
 
 /*
  * What is being written has a name of its own until it is whole: `.my-resume-PID-RANDOM.part`, in the
@@ -50,7 +51,7 @@ async function isAtWork(pid: number, address: string): Promise<boolean> {
 		process.kill(pid, 0);
 	} catch (error) {
 		// One of somebody else’s may not be asked, and is there.
-		if (error instanceof Error && 'code' in error && error.code === 'ESRCH') return false;
+		if (codeOf(error) === 'ESRCH') return false;
 	}
 	const stats = await stat(address).catch(() => undefined);
 	return stats !== undefined && Date.now() - stats.mtimeMs < longest;

@@ -2,7 +2,7 @@ import {chmod, lstat, mkdir, readdir, readFile, rename, rm, writeFile} from 'nod
 import path from 'node:path';
 import {CallError} from '../call/call-error.ts';
 import {quoted} from '../call/quoted.ts';
-import {codeOf} from '../files/place-file.ts';
+import {codeOf} from '../files/error-code.ts';
 import {leftOversIn, removeParts, temporaryIn} from '../files/temporary.ts';
 
 /** The list of the files written, by which the next run tells them from others. */

@@ -5,7 +5,8 @@ import {plainText} from '../../resume/plain-text.ts';
 import type {Locale} from '../../resume/types.ts';
 import type {Saved, Services} from '../../viewer/ink/services.ts';
 import {fileNameOf} from '../export/file-name.ts';
-import {codeOf, writePart} from '../files/place-file.ts';
+import {codeOf} from '../files/error-code.ts';
+import {writePart} from '../files/place-file.ts';
 import type {Source} from '../resume/source.ts';
 
 /** In bytes: no résumé's PDF is larger. */

@@ -1,4 +1,5 @@
 import {useEffect} from 'react';
+import {bareAddress} from '../../markdown/link.ts';
 import type {Messages} from '../../messages/messages.ts';
 import type {Action} from '../input/action.ts';
 import type {State} from '../state/state.ts';
@@ -23,8 +24,7 @@ async function carryOut(
 	{links, copy, save}: Messages,
 	services: Services,
 ): Promise<Action> {
-	// A browser takes mailto:, people the bare address.
-	const address = text.replace(/^(?:mailto|tel):/, '');
+	const address = bareAddress(text);
 	const copied = async () => {
 		const way = await services.copy(address);
 		if (way === 'none') return copy.failed;

@@ -1,4 +1,4 @@
-import {safeAddress, showsAddress, telephoneAddress} from '../../markdown/link.ts';
+import {bareAddress, safeAddress, showsAddress, telephoneAddress} from '../../markdown/link.ts';
 import type {Line} from '../../markdown/style/span.ts';
 import type {Messages} from '../../messages/messages.ts';
 import {overviewId} from '../../resume/pages.ts';
@@ -62,7 +62,7 @@ function findLinks(lines: readonly Line[]): Choice[] {
 		}
 	}
 	return [...labels].map(([address, label]) => {
-		const detail = address.replace(/^(?:mailto|tel):/, '');
+		const detail = bareAddress(address);
 		const words = label.replace(/\s+/g, ' ').trim();
 		// An address that is its own label, perhaps across two lines, is shown only once.
 		const isAddress = detail.replace(/\/$/, '') === words.replace(/ |\/$/g, '');

@@ -1,3 +1,4 @@
+import {bareAddress} from '../../markdown/link.ts';
 import {bodyRowsOf} from '../layout/geometry.ts';
 import type {Book} from './book.ts';
 import {choicesOf} from './choices.ts';
@@ -80,10 +81,6 @@ export function takeChoice(state: State, book: Book, kind?: 'open' | 'copy'): St
 	}
 	const wanted = kind ?? (panel.kind === 'links' ? 'open' : 'copy');
 	const text = choice.value ?? '';
-	// A mail program takes mailto:, people want the bare address.
-	const request = {
-		kind: wanted,
-		text: wanted === 'copy' ? text.replace(/^(?:mailto|tel):/, '') : text,
-	};
+	const request = {kind: wanted, text: wanted === 'copy' ? bareAddress(text) : text};
 	return {...closePanel(state), request};
 }

@@ -4,7 +4,7 @@ import {plainLine} from '../../../resume/plain-text.ts';
 import {CallError} from '../../call/call-error.ts';
 import {allOf} from '../../call/lists.ts';
 import {quoted} from '../../call/quoted.ts';
-import {codeOf} from '../../files/place-file.ts';
+import {codeOf} from '../../files/error-code.ts';
 import type {NewFile} from './new-file.ts';
 
 /** In one sentence. */
