@@ -13,7 +13,7 @@ import {nodes, programs} from './programs.ts';
 const runs = Number(process.env.BENCH_RUNS ?? 15);
 const presses = 40;
 /** The last words of a frame are the footer's. */
-const drawn = 'quit';
+const drawn = 'help';
 
 const {hello, line, sample, thousand, long, many} = await programs();
 
@@ -102,7 +102,8 @@ async function keys(node: string): Promise<void> {
 	compare('key: move', move);
 	await viewer.press('G');
 	await viewer.press('g');
-	for (let count = 0; count < 3; count++) await viewer.press('j');
+	// To the first entry that is longer than its pane.
+	for (let count = 0; count < 4; count++) await viewer.press('j');
 	await viewer.press('\r');
 	const frame = viewer.output.slice(0, viewer.output.indexOf(drawn)).length;
 	const before = viewer.output.length;
@@ -127,10 +128,11 @@ async function keys(node: string): Promise<void> {
 	tell('quit to prompt', [(await viewer.exited) - quit], '', '50 ms');
 
 	const text = await open(node, [long]);
+	await text.press('j');
 	await text.press('\r');
 	await text.press(' ');
-	compare('key: scroll, entry of 2 MB', await pressAll(text, inTurns('j', 'k')), scroll, '1.2 ×');
-	compare('key: page, entry of 2 MB', await pressAll(text, inTurns(' ', 'b')), scroll, '1.2 ×');
+	compare('key: scroll, entry of 400 kB', await pressAll(text, inTurns('j', 'k')), scroll, '1.2 ×');
+	compare('key: page, entry of 400 kB', await pressAll(text, inTurns(' ', 'b')), scroll, '1.2 ×');
 	await text.kill();
 	const list = await open(node, [many]);
 	await list.press(' ');
