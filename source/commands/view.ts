@@ -126,9 +126,11 @@ export async function view(
 		}
 		return key === 'ctrl-c' ? exitStatus.stopped : exitStatus.done;
 	} finally {
+		// First: the shell would show, or run, an answer that came once the terminal is given back.
+		await inquiry?.end();
+		guard.leave();
 		(await saver)?.stop();
 		await close?.();
-		await inquiry?.end();
 		guard.end();
 	}
 }

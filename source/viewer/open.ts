@@ -21,7 +21,7 @@ export type ViewerOptions = Omit<Props, 'screen' | 'keyboard' | 'onStart'> & {
 
 /**
  * Shows the viewer full-screen until the reader quits, and resolves to the name of the key they quit
- * with; rejects if the viewer crashes. Either way the terminal is given back. The first frame is
+ * with; rejects if the viewer crashes. Either way the screen is given back. The first frame is
  * drawn before Ink is loaded, which takes several times as long; Ink then takes over what is on the
  * screen. Keys pressed before that wait, unseen, but for Ctrl-C: the caller has put the terminal into
  * raw mode, and under the guard.
@@ -84,7 +84,7 @@ export async function openViewer(
 		return String(await Promise.race([exited, guard.crashed, interrupted]));
 	} finally {
 		keyboard?.end();
-		guard.leave();
+		guard.leaveScreen();
 	}
 }
 

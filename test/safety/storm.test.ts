@@ -322,7 +322,11 @@ it('no keys, pastes, reports, sizes and halves of sequences crash the viewer, an
 				const text = withoutLeaving(blow.join(''));
 				counts.inputs += blow.length;
 				counts.bytes += Buffer.byteLength(text);
-				session.write(text);
+				for (const part of text.split(/(?<=\u001A)/)) {
+					session.write(part);
+					// While a program stops, its terminal echoes what is typed, which is not the program's writing.
+					if (part.endsWith('\u001A')) await session.settle(200, {timeout: 30_000});
+				}
 				const wait = waits.next().value ?? 0;
 				if (wait > 0) await sleep(wait);
 			}

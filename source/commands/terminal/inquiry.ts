@@ -12,7 +12,7 @@ export type Inquiry = {
 	handOver: () => void;
 	/** Resolves once no more answers are to be expected. */
 	settled: () => Promise<void>;
-	/** Waits for that, and ends it. The terminal is in raw mode meanwhile. */
+	/** Waits for that, and ends it. The terminal has to be in raw mode until then. */
 	end: () => Promise<void>;
 };
 
@@ -111,7 +111,6 @@ export function inquire(
 		settled: () => settled,
 		async end() {
 			if (!isSettled) {
-				stdin.setRawMode(true);
 				startReading();
 				await settled;
 			}

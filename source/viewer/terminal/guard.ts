@@ -19,6 +19,8 @@ export type Guard = {
 	leave: () => void;
 	/** Rejects with errors that nothing else catches; never resolves. */
 	crashed: Promise<never>;
+	/** Gives the screen back. What is typed still doesn't show. */
+	leaveScreen: () => void;
 	/** Gives the terminal back, and ends the guard. */
 	end: () => void;
 };
@@ -41,7 +43,7 @@ export function guardTerminal(): Guard {
 	// the frame would begin after that.
 	stdin.setRawMode(true);
 	stdout.write('\r');
-	function leave(): void {
+	function leaveScreen(): void {
 		const last = holder;
 		holder = undefined;
 		try {
@@ -49,6 +51,10 @@ export function guardTerminal(): Guard {
 		} catch {
 			// Not an error: a terminal that is gone needs nothing back.
 		}
+	}
+
+	function leave(): void {
+		leaveScreen();
 		setRaw(false);
 	}
 
@@ -128,6 +134,7 @@ export function guardTerminal(): Guard {
 		hold(given) {
 			holder = given;
 		},
+		leaveScreen,
 		leave,
 		suspend() {
 			if (process.platform !== 'win32') stop(0);
