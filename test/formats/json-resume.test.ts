@@ -6,6 +6,7 @@ import {render} from 'jsonresume-theme-even';
 import {describe, expect, it, test} from 'vitest';
 import {loadResume} from '../../source/content/load.ts';
 import {jsonResume} from '../../source/formats/json-resume.ts';
+import {completeMarkdown} from '../../source/markdown/complete.ts';
 import {localize} from '../../source/resume/localize.ts';
 import type {Json, Locale, Resume} from '../../source/resume/types.ts';
 import {folderOf, writeFolder} from '../content/folder-of.ts';
@@ -40,7 +41,7 @@ async function exported(files: Record<string, unknown>, locale = 'en'): Promise<
 		typeof value === 'string' ? value : JSON.stringify(value),
 	]);
 	const {resume} = await loadResume(await folderOf(Object.fromEntries(texts)));
-	return jsonResume(resume, locale);
+	return jsonResume(resume, locale, completeMarkdown);
 }
 
 /** Every word of the texts, numbers and truths in a value, whatever is percent-encoded of it. */
@@ -171,7 +172,10 @@ describe('what came from JSON Resume goes back as it was', () => {
 			basics: {name: 'Ada', profiles: [], phone: '123', label: 'Programmer'},
 			work: [
 				document.work[0],
-				{name: 'Mill', position: 'Miller', summary: 'Ground.', highlights: ['Corn'], slug: 'mill'},
+				{
+					...{name: 'Mill', company: 'Mill', position: 'Miller'},
+					...{summary: 'Ground.', highlights: ['Corn'], slug: 'mill'},
+				},
 			],
 			awards: [],
 		});
@@ -253,7 +257,7 @@ describe('what came from JSON Resume goes back as it was', () => {
 				const text = JSON.stringify(value);
 				const folder = await writeFolder({'resume.json': text});
 				const {resume} = await loadResume(folder);
-				const result = jsonResume(resume, 'en');
+				const result = jsonResume(resume, 'en', completeMarkdown);
 				expect(result).toEqual(JSON.parse(text));
 			}),
 			{numRuns: runs(15, 60)},
@@ -288,7 +292,7 @@ it('makes anything valid, and loses none of its words', async () => {
 				const written = {basics: {name: 'Ada', ...more}, ...lists} as Json;
 				const folder = await writeFolder({'resume.json': JSON.stringify(written)});
 				const {resume} = await loadResume(folder);
-				const result = jsonResume(resume, 'en');
+				const result = jsonResume(resume, 'en', completeMarkdown);
 				expectValid(result);
 				const said = new Set(words(result));
 				expect(words(written).filter((word) => !said.has(word))).toEqual([]);
@@ -327,7 +331,7 @@ describe('the sample', () => {
 
 	it.each(locales)('is valid in %s, and a theme draws all of it', async (locale) => {
 		const resume = await sample();
-		const document = jsonResume(resume, locale);
+		const document = jsonResume(resume, locale, completeMarkdown);
 		expectValid(document);
 		const page = render(document as never);
 		const text = page.replace(/<[^>]*>/g, ' ').replaceAll('&amp;', '&');
@@ -345,7 +349,7 @@ describe('the sample', () => {
 	it.each(locales)('in %s opens as the same résumé', async (locale) => {
 		const resume = await sample();
 		const folder = await folderOf({
-			'resume.json': JSON.stringify(jsonResume(resume, locale)),
+			'resume.json': JSON.stringify(jsonResume(resume, locale, completeMarkdown)),
 		});
 		const {resume: again, problems} = await loadResume(folder);
 		expect(problems).toEqual([]);
@@ -368,7 +372,11 @@ describe('the sample', () => {
 test('every file in the folder of a résumé in several languages opens as one again', async () => {
 	const {resume} = await loadResume('content');
 	const files = resume.locales.map(
-		(locale) => [`resume.${locale}.json`, JSON.stringify(jsonResume(resume, locale))] as const,
+		(locale) =>
+			[
+				`resume.${locale}.json`,
+				JSON.stringify(jsonResume(resume, locale, completeMarkdown)),
+			] as const,
 	);
 	const folder = await folderOf(Object.fromEntries(files));
 	const {resume: again} = await loadResume(folder);
