@@ -80,6 +80,123 @@ describe('what themes look into', () => {
 		expectValid(document);
 	});
 
+	it('is there without a link, a place, or anything else', async () => {
+		const document = await exported({'profile.yml': 'name: Ada\n', 'a.md': '# A\n\nText.\n'});
+		expect(document).toMatchObject({basics: {name: 'Ada', location: {}, profiles: []}});
+		expectValid(document);
+	});
+
+	it('is under the keys of version 0 as well', async () => {
+		const document = await exported({
+			'profile.yml': 'name: Ada\nwebsite: https://ada.example.org/\n',
+			'experience/a.md':
+				'---\ntitle: Keeper\ncompany: Kestrel\nurl: https://k.example/\n---\nText.\n',
+			'education.yml': '- {title: BSc, school: Harbour, score: "1.0"}\n',
+		});
+		expect(document).toMatchObject({
+			basics: {url: 'https://ada.example.org/', website: 'https://ada.example.org/'},
+			work: [
+				{
+					name: 'Kestrel',
+					company: 'Kestrel',
+					url: 'https://k.example/',
+					website: 'https://k.example/',
+				},
+			],
+			education: [{score: '1.0', gpa: '1.0'}],
+		});
+		const folder = await folderOf({'resume.json': JSON.stringify(document)});
+		const {resume, problems} = await loadResume(folder);
+		expect(problems).toEqual([]);
+		expect(resume.entries.map(({links}) => links.length)).toEqual([1, 0]);
+		expect(resume.profiles.en?.links).toHaveLength(1);
+	});
+
+	it('is said in plain words, and in Markdown beside them where that says more', async () => {
+		const body = [
+			'**Led** the [rewrite](https://example.org).',
+			'- One `result`\n  - _and_ its detail\n- Another',
+			'## Then\n\n1. first\n2. second',
+			'- [x] done',
+			'| a | b |\n|---|---|\n| c | **d** |',
+		].join('\n\n');
+		const document = await exported({
+			'profile.yml': 'name: Ada\n',
+			'summary.md': 'I *keep* lights.\n',
+			'experience/a.md': `---\ntitle: Keeper\n---\n${body}\n`,
+			'experience/b.md': '---\ntitle: Clerk\n---\nIn few words.\n\n- One\n- Two\n',
+			'awards.yml': '- {title: Medal, summary: "For **all**:\\n\\n- this\\n- that"}\n',
+		});
+		expect(document).toMatchObject({
+			basics: {summary: 'I keep lights.', markdown: 'I *keep* lights.'},
+			work: [
+				{
+					summary: 'Led the rewrite.\n\nThen\n\na, b\nc, d',
+					highlights: ['One result', 'and its detail', 'Another', 'first', 'second', '☑ done'],
+					markdown: body,
+				},
+				{summary: 'In few words.', highlights: ['One', 'Two']},
+			],
+			awards: [{summary: 'For all:\n\n- this\n- that', markdown: 'For **all**:\n\n- this\n- that'}],
+		});
+		expect(JSON.stringify((document as {work: Json[]}).work[1])).not.toContain('markdown');
+		const folder = await folderOf({'resume.json': JSON.stringify(document)});
+		const {resume, problems} = await loadResume(folder);
+		expect(problems).toEqual([]);
+		const bodies = resume.entries.map((entry) => entry.body);
+		expect(bodies).toContain(body);
+		expect(bodies).toContain('In few words.\n\n- One\n- Two');
+		expect(bodies).toContain('I *keep* lights.');
+	});
+
+	it('comes back in Markdown, whatever that is', async () => {
+		const block = fc.constantFrom(
+			...[
+				'Plain words.',
+				'Two\nlines',
+				'**bold** and `code`',
+				'2 \\* 3 * 4',
+				'## Head',
+				'> quoted',
+			],
+			...[
+				'- a\n- b',
+				'- a\n\n  more\n- b',
+				'* x\n  * y',
+				'1. a\n2. b',
+				'- [ ] open',
+				'---',
+				'a  \nb',
+			],
+			...[
+				'| a |\n|---|\n| *b* |',
+				'```js\nlet a;\n```',
+				'<b>tag</b>',
+				'text[^1]\n\n[^1]: note',
+				'\\- no list',
+			],
+		);
+		await fc.assert(
+			fc.asyncProperty(fc.array(block, {minLength: 1, maxLength: 4}), async (blocks) => {
+				const body = blocks.join('\n\n');
+				const read = async (files: Record<string, string>) => {
+					const {resume} = await loadResume(
+						await writeFolder({'profile.yml': 'name: A\n', ...files}),
+					);
+					const shown = resume.entries.find(({section}) => section === 'experience');
+					return {
+						resume,
+						html: JSON.stringify(shown && Array.from(completeMarkdown.blocks(shown, true))),
+					};
+				};
+				const first = await read({'experience/a.md': `---\ntitle: A\n---\n\n${body}\n`});
+				const json = JSON.stringify(jsonResume(first.resume, 'en', completeMarkdown));
+				expect((await read({'resume.json': json})).html).toBe(first.html);
+			}),
+			{numRuns: runs(30, 300)},
+		);
+	});
+
 	it('is valid against the schema that it names, of version 1.2.1 or later', async () => {
 		const document = await exported({
 			'about.md': '---\ntitle: About me\n---\nI keep lights.\n',

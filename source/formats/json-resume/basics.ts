@@ -71,7 +71,8 @@ function basicsOf(profile: Profile): JsonMap {
 		['phone', phone],
 		['url', own?.url],
 		['location', locationOf(address, location)],
-		['profiles', profiles.length > 0 ? profiles : undefined],
+		// A theme looks into it, whatever is in it.
+		['profiles', profiles],
 		['pronouns', line(pronouns)],
 		['birthday', line(birthday)],
 		['nationality', line(nationality)],
