@@ -1,4 +1,4 @@
-import {shorten} from '../../markdown/layout/fit-text.ts';
+import {shorten, shortenLines} from '../../markdown/layout/fit-text.ts';
 import {textWidth} from '../../markdown/layout/width.ts';
 import {justify, runsWidth, type TextRun} from './row-painter.ts';
 import type {Scene} from './scene.ts';
@@ -28,11 +28,9 @@ export function header({profile, filter, locales, locale, columns}: HeaderConten
 	// If there is no room for both, the filter matters more than the name.
 	const isCrowded = filter !== undefined && textWidth(`${profile.name} · ${filter}`) > room;
 	const name = isCrowded ? '' : shorten(profile.name, room);
-	const headline = shorten(
-		filter ?? profile.headline ?? '',
-		room - (name ? textWidth(name) + 3 : 0),
-	);
-	const isWhole = headline === profile.headline || filter !== undefined;
+	const forHeadline = room - (name ? textWidth(name) + 3 : 0);
+	const [headline = ''] = shortenLines(filter ?? profile.headline ?? '', forHeadline, 1);
+	const isWhole = filter !== undefined || textWidth(profile.headline ?? '') <= forHeadline;
 	const tells = headline !== '' && (isWhole || textWidth(headline) >= leastHeadline);
 	const separator = name ? ' · ' : '';
 	const left: TextRun[] = [{text: name, as: 'name'}];
