@@ -1,3 +1,4 @@
+import {isFromRight} from '../../formats/language.ts';
 import {shorten, shortenLines} from '../../markdown/layout/fit-text.ts';
 import {textWidth} from '../../markdown/layout/width.ts';
 import {justify, runsWidth, type TextRun} from './row-painter.ts';
@@ -36,5 +37,5 @@ export function header({profile, filter, locales, locale, columns}: HeaderConten
 	const left: TextRun[] = [{text: name, as: 'name'}];
 	if (tells)
 		left.push({text: separator + headline, as: filter === undefined ? 'headline' : 'open'});
-	return justify(left, right, columns);
+	return isFromRight(locale) ? justify(right, left, columns) : justify(left, right, columns);
 }

@@ -1,4 +1,5 @@
-import {fill} from '../../markdown/layout/fit-text.ts';
+import {isFromRight} from '../../formats/language.ts';
+import {shorten} from '../../markdown/layout/fit-text.ts';
 import {textWidth} from '../../markdown/layout/width.ts';
 import {findMatches, fold, foldQuery} from '../../resume/search.ts';
 import {firstAround, type ListRow, listRows, rowOfPage} from '../layout/list-rows.ts';
@@ -8,15 +9,16 @@ import type {ProblemStrip} from './problem-strip.ts';
 import type {TextRun} from './row-painter.ts';
 import type {Scene} from './scene.ts';
 
-type ListContent = Pick<Scene, 'pages' | 'selected' | 'inList' | 'messages'> & {
+type ListContent = Pick<Scene, 'pages' | 'selected' | 'inList' | 'locale' | 'messages'> & {
 	columns: number;
 	height: number;
 	search?: {query: string; result: {counts: readonly number[]}} | undefined;
 	problems?: Pick<ProblemStrip, 'isMarked'> | undefined;
 };
 
-/** The mark of where the reader is, at the left edge of a row. */
+/** The mark of where the reader is, at the left edge of a row, or at the right one. */
 export const mark = '▐';
+const rightMark = '▌';
 
 /**
  * The entries, grouped by section, as many as fit around the selected one: one element a row; and
@@ -39,11 +41,14 @@ export function list(content: ListContent): {rows: TextRun[][]; thumb: Thumb | u
 }
 
 function rowRuns(row: ListRow, content: ListContent): TextRun[] {
-	const {pages, selected, inList, search, problems, columns} = content;
+	const {pages, selected, inList, search, problems, columns, locale} = content;
+	const fromRight = isFromRight(locale);
+	const whole = (text: string, indent: number, as: Part): TextRun[] => [
+		{text: filled(text, ' '.repeat(indent), columns, fromRight), as},
+	];
 	if (row.kind === 'blank') return [];
-	if (row.kind === 'section') return [{text: fill(` ${row.text}`, columns), as: 'section'}];
-	if (row.kind === 'employer')
-		return [{text: fill(' '.repeat(row.indent) + row.text, columns), as: 'detail'}];
+	if (row.kind === 'section') return whole(row.text, 1, 'section');
+	if (row.kind === 'employer') return whole(row.text, row.indent, 'detail');
 	const {index, detail, indent} = row;
 	const page = pages[index];
 	const isChosen = index === selected;
@@ -52,19 +57,30 @@ function rowRuns(row: ListRow, content: ListContent): TextRun[] {
 	const quiet: Part = isChosen && inList ? 'selectedDetail' : 'detail';
 	const title: Part = isChosen ? (inList ? 'selected' : 'open') : isWrong ? 'problem' : 'entry';
 	const end = count > 0 ? `${count}` : row.years;
-	const text = (isWrong ? '!' : '').padEnd(indent - 1) + row.text;
+	const before = isWrong ? '!' : '';
 	const as = detail ? quiet : title;
-	return [
-		isChosen ? {text: mark, as: 'here'} : {text: ' ', as},
-		...marked(text, columns - textWidth(end) - 2, as, search?.query),
-		{text: end, as: count > 0 && !(isChosen && inList) ? 'match' : quiet},
-		{text: ' ', as: end ? quiet : as},
-	];
+	const room = columns - textWidth(end) - 2;
+	const text = fromRight
+		? `  ${filled(row.text, before.padStart(indent - 1), room - 2, true)}`
+		: `${filled(row.text, before.padEnd(indent - 1), room - 1, false)} `;
+	const sign: TextRun = isChosen
+		? {text: fromRight ? rightMark : mark, as: 'here'}
+		: {text: ' ', as};
+	const words = marked(text, as, search?.query);
+	const aside: TextRun = {text: end, as: count > 0 && !(isChosen && inList) ? 'match' : quiet};
+	const edge: TextRun = {text: ' ', as: end ? quiet : as};
+	return fromRight ? [edge, aside, ...words, sign] : [sign, ...words, aside, edge];
 }
 
-/** A row's text with a gap after it, and with matches of the search highlighted. */
-function marked(text: string, columns: number, as: Part, query = ''): TextRun[] {
-	const shown = `${fill(text, columns - 1)} `;
+/** Text behind its indent in so many columns, from the side where the language begins. */
+function filled(text: string, indent: string, columns: number, fromRight: boolean): string {
+	const shown = shorten(text, columns - textWidth(indent));
+	const blank = ' '.repeat(Math.max(0, columns - textWidth(indent + shown)));
+	return fromRight ? blank + shown + indent : indent + shown + blank;
+}
+
+/** A row's text with matches of the search highlighted. */
+function marked(shown: string, as: Part, query = ''): TextRun[] {
 	const found = query === '' ? [] : findMatches(fold(shown), foldQuery(query));
 	const runs: TextRun[] = [];
 	let end = 0;

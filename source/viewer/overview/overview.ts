@@ -1,6 +1,6 @@
 import {type ChartMark, careerChart, labelOf} from '../../formats/career-chart.ts';
 import type {QrDrawing, Size} from '../../formats/contact/qr-code.ts';
-import {directionOf} from '../../formats/language.ts';
+import {isFromRight} from '../../formats/language.ts';
 import {periodText} from '../../formats/page-layout.ts';
 import {shorten, shortenLines} from '../../markdown/layout/fit-text.ts';
 import {textWidth} from '../../markdown/layout/width.ts';
@@ -87,8 +87,7 @@ function padded(spans: Spans, columns: number): Span[] {
 
 /** Lines at the end of their columns, where a language begins its lines there. */
 function fromRight(lines: readonly Spans[], columns: number, {locale}: OverviewSetting): Spans[] {
-	// To look the direction up takes longer than the rest, and most people read English.
-	if (locale === 'en' || directionOf(locale) === 'ltr') return [...lines];
+	if (!isFromRight(locale)) return [...lines];
 	return lines.map((spans) => {
 		const written = textWidth(textOf(spans));
 		return written === 0 ? spans : [plain(' '.repeat(Math.max(0, columns - written))), ...spans];
@@ -164,7 +163,7 @@ export function overviewOf(content: OverviewContent, setting: OverviewSetting): 
 	const chart =
 		forChart >= 2
 			? careerChart(career, {
-					...{columns, chosen},
+					...{columns, chosen, fromRight: isFromRight(setting.locale)},
 					rows: forChart,
 					hasAxis: !isTight || forChart >= natural,
 					counted: messages.technologies.entries,
