@@ -17,7 +17,9 @@ type Look = Pick<IRunOptions, 'bold' | 'italics' | 'strike' | 'font' | 'color' |
 class SharedProperties extends RunProperties {
 	#prepared: ReturnType<RunProperties['prepForXml']>;
 
-	override prepForXml(...context: Parameters<RunProperties['prepForXml']>): typeof this.#prepared {
+	override prepForXml(
+		...context: Parameters<RunProperties['prepForXml']>
+	): ReturnType<RunProperties['prepForXml']> {
 		this.#prepared ??= super.prepForXml(...context);
 		return this.#prepared;
 	}
