@@ -62,7 +62,10 @@ export function ansi256Color(number: number): Hex {
 
 /** The square of the distance of two colours in the space of red, green and blue. */
 function distance(one: Rgb, other: Rgb): number {
-	return (one[0] - other[0]) ** 2 + (one[1] - other[1]) ** 2 + (one[2] - other[2]) ** 2;
+	const red = one[0] - other[0];
+	const green = one[1] - other[1];
+	const blue = one[2] - other[2];
+	return red * red + green * green + blue * blue;
 }
 
 /** The number, from 16 to 255, of the nearest of the 256 colours, one of the cube before a grey. */
