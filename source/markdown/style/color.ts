@@ -40,10 +40,8 @@ const firstGrey = firstOfCube + steps.length ** 3;
 
 /** The index of the value that is nearest. */
 function nearestOf(values: readonly number[], wanted: number): number {
-	let found = 0;
-	for (const [index, value] of values.entries())
-		if (Math.abs(value - wanted) < Math.abs((values[found] ?? 0) - wanted)) found = index;
-	return found;
+	const far = values.map((value) => Math.abs(value - wanted));
+	return far.indexOf(Math.min(...far));
 }
 
 /** The colour of this number, from 16 to 255, of xterm's 256. The first sixteen are the user's. */
