@@ -95,7 +95,7 @@ describe('listRows', () => {
 	});
 
 	it('asks for as many columns as let nothing be cut', () => {
-		const width = listWidth(roles, en);
+		const width = listWidth(roles, en, 200);
 		expect(width).toBe('    Lead  2022–Present '.length);
 		for (const columns of [width, width + 10]) {
 			const {rows} = list({
