@@ -89,7 +89,7 @@ describe('in sixteen colours', () => {
 	it.each(themeNames)('%s is the terminal’s own', (name) => {
 		for (const light of [true, false])
 			expect(themeFor(name, {light, colorLevel: 1})).toEqual(
-				themeFor('terminal', {light, colorLevel: 3}),
+				themeFor('terminal', {light, colorLevel: 1}),
 			);
 	});
 
@@ -104,6 +104,21 @@ describe('in sixteen colours', () => {
 		}
 		return [...found].sort();
 	}
+
+	it.each(schemes)('what is quiet is so in $name (light: $light)', (each) => {
+		const {light, background, text, colors} = each;
+		const {markdown, parts} = themeFor('terminal', {light, colorLevel: 1});
+		const quiet = parts.detail.color;
+		expect(quiet).toBeDefined();
+		for (const style of [parts.hint, parts.headline, parts.locale, markdown.muted, markdown.tag])
+			expect(style.color).toBe(quiet);
+		for (const style of [parts.here, parts.open, parts.currentLocale, parts.entry])
+			expect(style.color).not.toBe(quiet);
+		// Quieter than the text, unless that is as faint as may be; Tango's is its bright black.
+		const strength = contrast(text, background);
+		const shown = colors[colorNames.indexOf(quiet ?? '')] ?? text;
+		if (strength > 6) expect(contrast(shown, background)).toBeLessThanOrEqual(strength);
+	});
 
 	const exceptions: Record<string, string[]> = {
 		// Its grey background stands out from none of its colours but yellow and white (3.6 : 1).

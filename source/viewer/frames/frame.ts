@@ -105,9 +105,9 @@ export function frameOf<Row>(scene: Scene, painter: RowPainter<Row>): Frame<Row>
 	];
 }
 
-/** The entry in its columns of text, or the panel in its place; all but the last column. */
+/** The entry in its columns of text or beside the career, or the panel in its place; all but the last column. */
 function reader<Row>(scene: Scene, painter: RowPainter<Row>): Region<Row>[] {
-	const {geometry, setting, hasDivider, lines, top, search, isPanelText} = scene;
+	const {geometry, setting, hasDivider, lines, top, beside, search, isPanelText} = scene;
 	const {entryPadding: padding, bodyRows} = geometry;
 	const column = hasDivider ? geometry.listColumns + 1 : 0;
 	const columns = scene.columns - column - 1;
@@ -126,13 +126,20 @@ function reader<Row>(scene: Scene, painter: RowPainter<Row>): Region<Row>[] {
 			const marked = marks?.get(first + row);
 			return painter.spans(marked ? markSpans(spans, marked) : spans, room, padding);
 		});
-	if (setting.panes === 1 || isPanelText)
-		return [{name: 'reader', ...place, rows: linesFrom(top, columns)}];
+	const isOne = (setting.panes === 1 || isPanelText) && beside.length === 0;
+	if (isOne) return [{name: 'reader', ...place, rows: linesFrom(top, columns)}];
 	const left = padding + setting.width;
 	const right = {column: column + left, row: bodyTop, columns: columns - left};
 	return [
 		{name: 'reader', ...place, columns: left, rows: linesFrom(top, left)},
-		{name: 'reader2', ...right, rows: linesFrom(top + bodyRows, right.columns)},
+		{
+			name: 'reader2',
+			...right,
+			rows:
+				beside.length > 0
+					? rowsOf((row) => painter.spans(beside[row] ?? [], right.columns, padding))
+					: linesFrom(top + bodyRows, right.columns),
+		},
 	];
 }
 

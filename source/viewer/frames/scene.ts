@@ -1,5 +1,5 @@
 import {isReachable} from '../../formats/facts.ts';
-import type {Line} from '../../markdown/style/span.ts';
+import type {Line, Span} from '../../markdown/style/span.ts';
 import type {Messages} from '../../messages/messages.ts';
 import type {CareerItem} from '../../resume/career.ts';
 import {overviewId, type Page} from '../../resume/pages.ts';
@@ -13,7 +13,7 @@ import {choicesOf, nothingToChoose, visibleChoices} from '../state/choices.ts';
 import {geometryIn, type Setting, settingOf} from '../state/geometry.ts';
 import {pageLines, topLine} from '../state/navigation.ts';
 import {headingsOn} from '../state/outline.ts';
-import {chosenIn, overviewIn} from '../state/overview.ts';
+import {chartBeside, chosenIn, overviewIn} from '../state/overview.ts';
 import {panelGeometry, panelLines} from '../state/panel-lines.ts';
 import type {Revision} from '../state/revision.ts';
 import {type SearchResult, searchResult} from '../state/search.ts';
@@ -49,6 +49,8 @@ export type Scene = Window & {
 	/** The text of the entry or of a panel, and the index of its first visible line. */
 	lines: readonly Line[];
 	top: number;
+	/** What stands beside a text that leaves room for it. */
+	beside: ReadonlyArray<readonly Span[]>;
 	/** What can be chosen on the overview, if that is open, and the id of what is. */
 	overview:
 		| {
@@ -186,6 +188,7 @@ function sceneIn(state: State, revision: Revision, problemRows: number): Omit<Sc
 		hasDivider: hasList && wide,
 		lines,
 		top,
+		beside: panel ? [] : chartBeside(state, book),
 		overview,
 		choices,
 		isPanelText,

@@ -15,6 +15,7 @@ import {
 	type MixedTones,
 	monochrome,
 	partsIn,
+	sixteenDark,
 	terminalDark,
 	terminalLight,
 	terminalUnknown,
@@ -166,7 +167,7 @@ export function themeFor(name: string, {light, background, colorLevel}: Terminal
 	if (!named || colorLevel === 1) {
 		if (light === undefined) return colorLevel === 1 ? terminalUnknown : exactUnknown;
 		if (background && colorLevel > 1) return terminalOn(background, light);
-		return light ? terminalLight : terminalDark;
+		return light ? terminalLight : colorLevel === 1 ? sixteenDark : terminalDark;
 	}
 	return themeOf(readable((light && named.light) || named.dark, colorLevel), colorLevel);
 }
