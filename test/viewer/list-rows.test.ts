@@ -95,7 +95,7 @@ describe('listRows', () => {
 	});
 
 	it('asks for as many columns as let nothing be cut', () => {
-		const width = listWidth(roles, en);
+		const width = listWidth(roles, en, 200);
 		expect(width).toBe('    Lead  2022–Present '.length);
 		for (const columns of [width, width + 10]) {
 			const {rows} = list({
@@ -112,7 +112,7 @@ describe('listRows', () => {
 	});
 
 	it('begins at the right in a language that is read from there: titles, indents and the mark; its years end at the left', () => {
-		const columns = listWidth(roles, en);
+		const columns = listWidth(roles, en, 200);
 		const {rows} = list({
 			...{pages: roles, selected: 0, inList: true, locale: 'ar', messages: en, columns},
 			height: 30,

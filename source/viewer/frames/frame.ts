@@ -113,11 +113,11 @@ function reader<Row>(scene: Scene, painter: RowPainter<Row>): Region<Row>[] {
 		const rows = rowsOf((row) => painter.runs(runs[row] ?? [], columns));
 		return [{name: 'choices', ...place, rows}];
 	}
-	const marks = marksByLine(isPanelText ? undefined : search?.result);
+	const marks = search && !isPanelText ? marksByLine(search.result) : undefined;
 	const linesFrom = (first: number, room: number) =>
 		rowsOf((row) => {
 			const spans = lines[first + row]?.spans ?? [];
-			const marked = marks.get(first + row);
+			const marked = marks?.get(first + row);
 			return painter.spans(marked ? markSpans(spans, marked) : spans, room, padding);
 		});
 	const isOne = (setting.panes === 1 || isPanelText) && beside.length === 0;

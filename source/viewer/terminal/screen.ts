@@ -2,7 +2,7 @@ import {isSimple} from '../../markdown/layout/width.ts';
 import type {Frame} from '../frames/frame.ts';
 import type {Segment} from '../frames/row-painter.ts';
 import {type Brush, createBrush} from './brush.ts';
-import {type Cells, cellsOf, differing, endOf, type Run, runsOf} from './cells.ts';
+import {type Cells, cellsOf, differing, endOf, runsOf} from './cells.ts';
 import {withDirectionMarks} from './direction-marks.ts';
 import {isUncertain, withSureColumns} from './sure-columns.ts';
 
@@ -64,22 +64,21 @@ const longBeforeThumb = 14;
 /** What is drawn on a part of a row. `isSimple`: every UTF-16 unit of it takes one column. */
 type Drawn = Segment & {
 	columns: number;
-	runs: readonly Run[];
 	isSimple: boolean;
 	isUncertain: boolean;
 	/** Made when they are needed first. */
 	cells?: Cells;
 };
 
-function drawnOf(text: string, width: number, columns: number): Drawn {
-	const runs = runsOf(text);
-	const isEachSimple = runs.every((run) => isSimple(run.text));
+function drawnOf({text, width}: Segment, columns: number): Drawn {
+	// What paints a text is ASCII.
+	const isEachSimple = isSimple(text.replaceAll('\u001B', ''));
 	const isUnsure = !isEachSimple && isUncertain(text);
-	return {text, width, columns, runs, isSimple: isEachSimple, isUncertain: isUnsure};
+	return {text, width, columns, isSimple: isEachSimple, isUncertain: isUnsure};
 }
 
 function cellsIn(drawn: Drawn): Cells {
-	drawn.cells ??= cellsOf(drawn.runs, drawn.columns);
+	drawn.cells ??= cellsOf(runsOf(drawn.text), drawn.columns);
 	return drawn.cells;
 }
 
@@ -158,13 +157,13 @@ export function createScreen(
 				drawn.set(place, old);
 				continue;
 			}
-			const next = drawnOf(text, width, columns);
+			const next = drawnOf({text, width}, columns);
 			drawn.set(place, next);
 			const mayRunOver = next.isUncertain || (there?.isUncertain ?? false);
 			const isKnown = !isOverrun && !mayRunOver;
 			isOverrun ||= mayRunOver;
 			if (isErased && isKnown && next.isSimple) {
-				const draw = () => brush.runs(row, column, next.runs);
+				const draw = () => brush.painted(row, column, next);
 				if (column === stdout.columns - 1) thumb.push(draw);
 				else draw();
 				continue;
