@@ -60,6 +60,7 @@ const commonJs = {
 
 /** What the first frame does without. Only functions of these are seen from main.cjs. */
 const keySources = [
+	'source/resume/search.ts',
 	'source/commands/call/did-you-mean.ts',
 	'source/commands/check/report.ts',
 	'source/commands/view/farewell.ts',

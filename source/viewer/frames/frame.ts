@@ -39,6 +39,9 @@ export type Region<Row = Segment> = {
 /** All that is on the screen: regions that cover it, each cell once. */
 export type Frame<Row = Segment> = ReadonlyArray<Region<Row>>;
 
+/** One array, so that what is painted for it is found again. */
+const nothing: readonly [] = [];
+
 /** Draws a scene: the header, the list, the entry or what stands in its place, and the footer. */
 export function frameOf<Row>(scene: Scene, painter: RowPainter<Row>): Frame<Row> {
 	const {columns, rows, geometry, search, problems, hasDivider, messages} = scene;
@@ -55,7 +58,7 @@ export function frameOf<Row>(scene: Scene, painter: RowPainter<Row>): Frame<Row>
 		column,
 		row,
 		columns: width,
-		rows: Array.from({length: height}, (_, index) => painter.runs(lines[index] ?? [], width)),
+		rows: Array.from({length: height}, (_, index) => painter.runs(lines[index] ?? nothing, width)),
 	});
 	if (message !== undefined) {
 		const lines = wrap([plain(message)], Math.max(1, columns));
@@ -71,8 +74,11 @@ export function frameOf<Row>(scene: Scene, painter: RowPainter<Row>): Frame<Row>
 	const listView = scene.hasList
 		? list({...scene, columns: listSize.width, height: bodyRows})
 		: undefined;
-	const line = (name: 'divider' | 'thumb', column: number, bar: readonly TextRun[][]) =>
-		region(name, bodyTop, bar, {column, width: 1});
+	const line = (
+		name: 'divider' | 'thumb',
+		column: number,
+		bar: ReadonlyArray<readonly TextRun[]>,
+	) => region(name, bodyTop, bar, {column, width: 1});
 	return [
 		region('header', 0, [header(scene)]),
 		region('rule', 1, [
@@ -110,13 +116,13 @@ function reader<Row>(scene: Scene, painter: RowPainter<Row>): Region<Row>[] {
 		Array.from({length: bodyRows}, (_, row) => make(row));
 	if (scene.choices) {
 		const runs = choices({...scene.choices, columns, padding, height: bodyRows});
-		const rows = rowsOf((row) => painter.runs(runs[row] ?? [], columns));
+		const rows = rowsOf((row) => painter.runs(runs[row] ?? nothing, columns));
 		return [{name: 'choices', ...place, rows}];
 	}
 	const marks = search && !isPanelText ? marksByLine(search.result) : undefined;
 	const linesFrom = (first: number, room: number) =>
 		rowsOf((row) => {
-			const spans = lines[first + row]?.spans ?? [];
+			const spans = lines[first + row]?.spans ?? nothing;
 			const marked = marks?.get(first + row);
 			return painter.spans(marked ? markSpans(spans, marked) : spans, room, padding);
 		});
@@ -138,7 +144,7 @@ function reader<Row>(scene: Scene, painter: RowPainter<Row>): Region<Row>[] {
 }
 
 /** The thumb of the text or of the choices; a click beside that of the text scrolls there. */
-function readerBar(scene: Scene): TextRun[][] {
+function readerBar(scene: Scene): ReadonlyArray<readonly TextRun[]> {
 	const {choices, lines, top, isPanelText, setting} = scene;
 	const {bodyRows} = scene.geometry;
 	if (choices) {

@@ -3,6 +3,7 @@ import {shorten} from '../../markdown/layout/fit-text.ts';
 import {textWidth} from '../../markdown/layout/width.ts';
 import {findMatches, fold, foldQuery} from '../../resume/search.ts';
 import {firstAround, type ListRow, listRows, rowOfPage} from '../layout/list-rows.ts';
+import {memoizeByObject} from '../layout/memoize.ts';
 import {type Thumb, thumbOf} from '../layout/thumb.ts';
 import type {Part} from '../themes/theme.ts';
 import type {ProblemStrip} from './problem-strip.ts';
@@ -24,53 +25,74 @@ const rightMark = '▌';
  * The entries, grouped by section, as many as fit around the selected one: one element a row; and
  * which of them they are.
  */
-export function list(content: ListContent): {rows: TextRun[][]; thumb: Thumb | undefined} {
-	const {pages, selected, messages, height} = content;
+export function list(content: ListContent): {
+	rows: ReadonlyArray<readonly TextRun[]>;
+	thumb: Thumb | undefined;
+} {
+	const {pages, selected, inList, messages, height, columns, search, problems} = content;
+	const fromRight = isFromRight(content.locale);
 	const rows = listRows(pages, messages, height);
 	const top = firstAround(rows.length, rowOfPage(rows, selected), height);
 	return {
 		rows: rows.slice(top, top + height).map((row) => {
-			const runs = rowRuns(row, content);
-			const page = row.kind === 'page' ? pages[row.index]?.id : undefined;
-			return page === undefined
-				? runs
-				: runs.map((run) => ({...run, action: {type: 'goTo', page}}));
+			if (row.kind !== 'page') return headingRuns(row, columns, fromRight);
+			const page = pages[row.index];
+			if (!page) return [];
+			const isChosen = row.index === selected;
+			const isWrong = !row.detail && problems?.isMarked(page) === true;
+			const count = row.detail ? 0 : (search?.result.counts[row.index] ?? 0);
+			const query = search?.query ?? '';
+			return pageRuns(row, columns, fromRight, page.id, isChosen, inList, isWrong, count, query);
 		}),
 		thumb: thumbOf({total: rows.length, visible: height, top}, height),
 	};
 }
 
-function rowRuns(row: ListRow, content: ListContent): TextRun[] {
-	const {pages, selected, inList, search, problems, columns, locale} = content;
-	const fromRight = isFromRight(locale);
-	const whole = (text: string, indent: number, as: Part): TextRun[] => [
-		{text: filled(text, ' '.repeat(indent), columns, fromRight), as},
-	];
-	if (row.kind === 'blank') return [];
-	if (row.kind === 'section') return whole(row.text, 1, 'section');
-	if (row.kind === 'employer') return whole(row.text, row.indent, 'detail');
-	const {index, detail, indent} = row;
-	const page = pages[index];
-	const isChosen = index === selected;
-	const isWrong = !detail && page !== undefined && problems?.isMarked(page) === true;
-	const count = detail ? 0 : (search?.result.counts[index] ?? 0);
-	const quiet: Part = isChosen && inList ? 'selectedDetail' : 'detail';
-	const title: Part = isChosen ? (inList ? 'selected' : 'open') : isWrong ? 'problem' : 'entry';
-	const end = count > 0 ? `${count}` : row.years;
-	const before = isWrong ? '!' : '';
-	const as = detail ? quiet : title;
-	const room = columns - textWidth(end) - 2;
-	const text = fromRight
-		? `  ${filled(row.text, before.padStart(indent - 1), room - 2, true)}`
-		: `${filled(row.text, before.padEnd(indent - 1), room - 1, false)} `;
-	const sign: TextRun = isChosen
-		? {text: fromRight ? rightMark : mark, as: 'here'}
-		: {text: ' ', as};
-	const words = marked(text, as, search?.query);
-	const aside: TextRun = {text: end, as: count > 0 && !(isChosen && inList) ? 'match' : quiet};
-	const edge: TextRun = {text: ' ', as: end ? quiet : as};
-	return fromRight ? [edge, aside, ...words, sign] : [sign, ...words, aside, edge];
-}
+/** Most rows are as they were in the last frame. */
+const headingRuns = memoizeByObject(
+	(
+		row: Exclude<ListRow, {kind: 'page'}>,
+		columns: number,
+		fromRight: boolean,
+	): readonly TextRun[] => {
+		if (row.kind === 'blank') return [];
+		const [indent, as]: [number, Part] =
+			row.kind === 'section' ? [1, 'section'] : [row.indent, 'detail'];
+		return [{text: filled(row.text, ' '.repeat(indent), columns, fromRight), as}];
+	},
+);
+
+const pageRuns = memoizeByObject(
+	(
+		{detail, indent, years, text: title}: Extract<ListRow, {kind: 'page'}>,
+		columns: number,
+		fromRight: boolean,
+		page: string,
+		isChosen: boolean,
+		inList: boolean,
+		isWrong: boolean,
+		count: number,
+		query: string,
+	): readonly TextRun[] => {
+		const quiet: Part = isChosen && inList ? 'selectedDetail' : 'detail';
+		const loud: Part = isChosen ? (inList ? 'selected' : 'open') : isWrong ? 'problem' : 'entry';
+		const end = count > 0 ? `${count}` : years;
+		const before = isWrong ? '!' : '';
+		const as = detail ? quiet : loud;
+		const room = columns - textWidth(end) - 2;
+		const text = fromRight
+			? `  ${filled(title, before.padStart(indent - 1), room - 2, true)}`
+			: `${filled(title, before.padEnd(indent - 1), room - 1, false)} `;
+		const sign: TextRun = isChosen
+			? {text: fromRight ? rightMark : mark, as: 'here'}
+			: {text: ' ', as};
+		const words = marked(text, as, query);
+		const aside: TextRun = {text: end, as: count > 0 && !(isChosen && inList) ? 'match' : quiet};
+		const edge: TextRun = {text: ' ', as: end ? quiet : as};
+		const runs = fromRight ? [edge, aside, ...words, sign] : [sign, ...words, aside, edge];
+		return runs.map((run) => ({...run, action: {type: 'goTo', page}}));
+	},
+);
 
 /** Text behind its indent in so many columns, from the side where the language begins. */
 function filled(text: string, indent: string, columns: number, fromRight: boolean): string {
@@ -80,7 +102,7 @@ function filled(text: string, indent: string, columns: number, fromRight: boolea
 }
 
 /** A row's text with matches of the search highlighted. */
-function marked(shown: string, as: Part, query = ''): TextRun[] {
+function marked(shown: string, as: Part, query: string): TextRun[] {
 	const found = query === '' ? [] : findMatches(fold(shown), foldQuery(query));
 	const runs: TextRun[] = [];
 	let end = 0;
