@@ -110,7 +110,7 @@ it.each([
 		const searcher = book.searcher(first.locale, 60);
 		while (counted(() => book.grow()));
 		while (counted(() => searcher.prepare()));
-		expect(most).toBeLessThan(9000);
+		expect(most).toBeLessThan(4000);
 		expect(book.lines(id, first.locale, 60)).toEqual(bookOf(long).lines(id, first.locale, 60));
 	} finally {
 		emphases.mockRestore();
