@@ -26,15 +26,15 @@ const table = (size: number) =>
 	`${'|a'.repeat(size)}|\n${'|-'.repeat(size)}|\n${'|a|\n'.repeat(size)}`;
 
 test.each([
-	['cells', `|a|b|\n|-|-|\n${'|word|\n'.repeat(6000)}`, '10,000 cells in tables', 5006],
+	['cells', `|a|b|\n|-|-|\n${'|word|\n'.repeat(6000)}`, '4,000 cells in tables', 2006],
 	['columns', `Before.\n\n${table(101)}`, '100 columns in a table', 7],
 	['links', `${'[a](https://x.example)\n'.repeat(6000)}`, '10,000 links', 5005],
-	['items', '- word\n'.repeat(5001), '5,000 items in lists', 5005],
+	['items', '- word\n'.repeat(3001), '3,000 items in lists', 3005],
 	['headings', '# word\n\n'.repeat(2001), '2,000 headings', 4005],
 	['definitions', '[a]: https://x.example\n'.repeat(2001), '2,000 definitions', 2005],
-	['lines', 'word\n\n'.repeat(10_001), '20,000 lines', 20_005],
-	['code', `\`\`\`\n${'word\n'.repeat(20_001)}`, '20,000 lines', 20_005],
-	['characters', `${'word '.repeat(110_000)}`, '512,000 characters', 5],
+	['lines', 'word\n\n'.repeat(5001), '10,000 lines', 10_005],
+	['code', `\`\`\`\n${'word\n'.repeat(10_001)}`, '10,000 lines', 10_005],
+	['characters', `${'word '.repeat(110_000)}`, '256,000 characters', 5],
 ])(
 	'%s beyond the limit are told with their place, and the page ends with a sentence',
 	async (_, body, what, line) => {
