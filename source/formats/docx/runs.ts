@@ -14,13 +14,13 @@ const impossible = /\p{Surrogate}|[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\
 
 type Look = Pick<IRunOptions, 'bold' | 'italics' | 'strike' | 'font' | 'color' | 'size' | 'style'>;
 
+type Prepare = RunProperties['prepForXml'];
+
 /** What stands in XML for a look; the same for all runs that have it. */
 class SharedProperties extends RunProperties {
-	#prepared: ReturnType<RunProperties['prepForXml']>;
+	#prepared: ReturnType<Prepare>;
 
-	override prepForXml(
-		...context: Parameters<RunProperties['prepForXml']>
-	): ReturnType<RunProperties['prepForXml']> {
+	override prepForXml(...context: Parameters<Prepare>): ReturnType<Prepare> {
 		this.#prepared ??= super.prepForXml(...context);
 		return this.#prepared;
 	}
