@@ -102,6 +102,7 @@ export const flags = {
 		otherwise: usualLook.paper,
 		example: 'export pdf --paper letter',
 	},
+	docx: {summary: 'pack a Word document beside each PDF', example: 'pack --docx'},
 	name: {value: 'NAME', summary: 'your name'},
 	headline: {value: 'TEXT', summary: 'what you are, in a line'},
 	email: {value: 'ADDRESS', summary: 'your e-mail address'},
