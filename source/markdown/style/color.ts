@@ -85,6 +85,8 @@ let all256: readonly Rgb[] | undefined;
 
 /** The nearest of the 256 colours that suits; undefined where none does. */
 export function nearestAnsi256(color: Hex, suits: (each: Hex) => boolean): Hex | undefined {
+	const nearest = ansi256Color(ansi256(color));
+	if (suits(nearest)) return nearest;
 	all256 ??= Array.from({length: 240}, (_, index) => rgbOf256(firstOfCube + index));
 	const rgb = rgbOf(color);
 	let found: Hex | undefined;

@@ -211,7 +211,7 @@ export function createScreen(
 			size = '';
 			process.on('SIGWINCH', resized);
 			stdout.write(enter + (title && keepTitle + titled(title)) + scrollAway(stdout.rows));
-			show(last);
+			if (last.length > 0) show(last);
 		},
 		show,
 		setTitle(next) {
