@@ -248,18 +248,18 @@ describe('too much', () => {
 	});
 
 	it('is more text than anybody reads', async () => {
-		const text = `---\ntitle: Big\n---\n\n${'word '.repeat(104_000)}\n`;
+		const text = `---\ntitle: Big\n---\n\n${'word '.repeat(51_000)}\n`;
 		const folder = await folderOf({
 			'experience/a.md': entry,
 			...Object.fromEntries(
-				Array.from({length: 33}, (_, index) => [`experience/b${10 + index}.md`, text]),
+				Array.from({length: 66}, (_, index) => [`experience/b${10 + index}.md`, text]),
 			),
 		});
 		const {resume, problems} = await loadResume(folder);
-		expect(resume.entries).toHaveLength(33);
+		expect(resume.entries).toHaveLength(66);
 		expect(problems).toMatchObject([
 			{
-				file: 'experience/b42.md',
+				file: 'experience/b75.md',
 				code: 'too-much',
 				message: 'From here on, nothing is read: it is over 16 MB.',
 			},
