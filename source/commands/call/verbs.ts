@@ -58,8 +58,11 @@ export const verbs: readonly Verb[] = [
 		},
 		summary: `write it as ${anyOf(formatNames)}`,
 		details: 'json is JSON Resume. -l all makes a document for each language.',
-		flags: ['content', 'locale', 'width', 'output', 'force', 'ascii', 'design', 'paper'],
-		flagsOfChoice: {width: 'text', ascii: 'text', design: 'pdf', paper: 'pdf'},
+		flags: [
+			...(['content', 'locale', 'width', 'output', 'force', 'ascii'] as const),
+			...(['design', 'paper', 'pages'] as const),
+		],
+		flagsOfChoice: {width: 'text', ascii: 'text', design: 'pdf', paper: 'pdf', pages: 'pdf'},
 		examples: ['export pdf -l all -o out/', 'export text --ascii'],
 		ownersOnly: true,
 		run: async (call) =>

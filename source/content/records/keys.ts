@@ -76,6 +76,7 @@ export type EntryField =
 /** What a key of a profile may mean. */
 export type ProfileField =
 	| 'contentFormat'
+	| 'design'
 	| 'name'
 	| 'firstName'
 	| 'lastName'
@@ -114,7 +115,8 @@ type Shape =
 	| 'format'
 	| 'place'
 	| 'details'
-	| 'contact';
+	| 'contact'
+	| 'design';
 
 /**
  * The keys of one field; of several in one map the first here counts. `documented` keys stand in
