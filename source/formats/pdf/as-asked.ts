@@ -1,5 +1,5 @@
-import {usualSection} from '../../content/names/section-names.ts';
-import type {LocalizedResume, ShownEntry, ShownSection} from '../../resume/localize.ts';
+import {isCalled} from '../../content/names/is-called.ts';
+import type {LocalizedResume, ShownEntry} from '../../resume/localize.ts';
 import type {Period, PeriodDate} from '../../resume/types.ts';
 import type {PdfLook} from './look.ts';
 
@@ -8,23 +8,13 @@ export function asAsked(
 	resume: LocalizedResume,
 	{sections, dates}: Pick<PdfLook, 'sections' | 'dates'>,
 ): LocalizedResume {
-	const chosen = sections?.flatMap((name) => sectionsNamed(name, resume.sections));
+	const chosen = sections?.flatMap((called) =>
+		resume.sections.filter(({name, title}) => isCalled(called, name, title ? [title] : [])),
+	);
 	const all = chosen ? [...new Set(chosen)] : resume.sections;
 	if (dates !== 'years') return {...resume, sections: all};
 	const shown = all.map((section) => ({...section, entries: section.entries.map(inYears)}));
 	return {...resume, sections: shown};
-}
-
-/** The sections that a name means, which may be of any language. */
-export function sectionsNamed<Named extends Pick<ShownSection, 'name' | 'title'>>(
-	name: string,
-	sections: readonly Named[],
-): Named[] {
-	const wanted = [name.toLowerCase(), usualSection(name)];
-	return sections.filter(
-		(section) =>
-			wanted.includes(section.name.toLowerCase()) || section.title?.toLowerCase() === wanted[0],
-	);
 }
 
 function inYears(entry: ShownEntry): ShownEntry {

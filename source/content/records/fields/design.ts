@@ -47,7 +47,9 @@ function readOption(name: string, written: Value, context: Context): Array<[stri
 	if (!value || !option) return [];
 	const read = readAs(option, value, name, context);
 	if (read !== undefined) return [[name, read]];
-	told(value, `\`${name}\` of \`design\` should be ${wanted(option)}.`, context);
+	// Of an address it is told already why it is none.
+	if (option.kind !== 'address' || value.kind !== 'scalar')
+		told(value, `\`${name}\` of \`design\` should be ${wanted(option)}.`, context);
 	return [];
 }
 

@@ -236,7 +236,9 @@ export const common = () => String.raw`
 // Says how much of the last page is filled, between its margins; see set-document.ts.
 #let extent = context {
   let place = here().position()
-  let (top, bottom) = (page.margin.top, page.margin.bottom).map(it => it.length)
+  // Where all margins are the same, they are one to Typst.
+  let side(name) = (if type(page.margin) == dictionary { page.margin.at(name) } else { page.margin }).length
+  let (top, bottom) = (side("top"), side("bottom"))
   let height = page.height - top - bottom
   [#metadata((filled: (place.y - top) / height)) <extent>]
 }
