@@ -1,7 +1,9 @@
 /*
- * The program in two bundles. `main.cjs` opens and prints a résumé: one file, and CommonJS, as Node
- * takes longer to start its loader of ES modules than to draw the first frame. All else, as Ink and the
- * owner's commands, is ES modules beside it, which main.cjs imports when they are needed.
+ * The program in three bundles. `main.cjs` opens and prints a résumé: one file, and CommonJS, as Node
+ * takes longer to start its loader of ES modules than to draw the first frame. `keys.cjs` is what a
+ * key, a search, a panel or a mistake is the first to need, as to compile code takes most of the time
+ * until the first frame: main.cjs requires it at the first call of a function in it. All else, as Ink
+ * and the owner's commands, is ES modules beside them, which main.cjs imports when they are needed.
  */
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
@@ -31,6 +33,7 @@ const settings = {
 		'react-devtools-core',
 		'@myriaddreamin/typst-ts-node-compiler',
 		'./main.cjs',
+		'./keys.cjs',
 		'./options.cjs',
 	],
 	// Loaded by our libraries, never called by us.
@@ -52,6 +55,47 @@ const commonJs = {
 	define: {...settings.define, 'import.meta': 'importMeta'},
 	banner: {
 		js: "const importMeta = {get url() {return require('node:url').pathToFileURL(__filename).href;}};",
+	},
+};
+
+/** What the first frame does without. Only functions of these are seen from main.cjs. */
+const keySources = [
+	'source/resume/search.ts',
+	'source/commands/call/did-you-mean.ts',
+	'source/commands/check/report.ts',
+	'source/commands/view/farewell.ts',
+	'source/viewer/frames/choices.ts',
+	'source/viewer/frames/problem-strip.ts',
+	'source/viewer/frames/search-bar.ts',
+	'source/viewer/layout/contact-lines.ts',
+	'source/viewer/state/choices.ts',
+	'source/viewer/state/panel-lines.ts',
+	'source/viewer/state/search.ts',
+	'source/viewer/state/searcher.ts',
+	'source/viewer/terminal/keyboard.ts',
+];
+
+/** Has functions that call those of keys.cjs in place of a source that is there. */
+const requireKeys = {
+	name: 'require keys.cjs',
+	setup({onResolve, onLoad}) {
+		onResolve({filter: /^\./}, ({path: name, resolveDir}) => {
+			const index = keySources.indexOf(path.relative('.', path.resolve(resolveDir, name)));
+			return index === -1 ? undefined : {path: `${index}`, namespace: 'keys'};
+		});
+		onLoad({filter: /./, namespace: 'keys'}, async ({path: index}) => {
+			const source = await readFile(keySources[index], 'utf8');
+			const names = [...source.matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
+			const calls = names.map(
+				(name) => `export const ${name} = (...given) => keys().${name}(...given);`,
+			);
+			return {
+				contents: `
+					let loaded;
+					const keys = () => loaded ??= require('./keys.cjs').m${index};
+					${calls.join('\n')}`,
+			};
+		});
 	},
 };
 
@@ -90,42 +134,52 @@ const shortManifest = {
 	},
 };
 
-/** Takes a source that main.cjs has from there, where the first is `m0`, so that there is one of each. */
-const takeFromMain = (sources) => ({
-	name: 'take from main.cjs',
+/** Takes a source that another bundle has from there, where the first is `m0`, so that there is one of each. */
+const takeFrom = (bundle, sources) => ({
+	name: `take from ${bundle}`,
 	setup({onResolve, onLoad}) {
 		onResolve({filter: /^\./}, ({kind, path: name, resolveDir}) => {
 			const index = sources.indexOf(path.relative('.', path.resolve(resolveDir, name)));
 			if (index === -1) return undefined;
 			// esbuild gives such an import no names.
 			if (kind === 'dynamic-import')
-				return {errors: [{text: `main.cjs has ${name} already: import it statically.`}]};
-			return {path: `m${index}`, namespace: 'main'};
+				return {errors: [{text: `${bundle} has ${name} already: import it statically.`}]};
+			return {path: `m${index}`, namespace: bundle};
 		});
-		onLoad({filter: /./, namespace: 'main'}, ({path: name}) => ({
-			contents: `module.exports = require('./main.cjs').${name};`,
+		onLoad({filter: /./, namespace: bundle}, ({path: name}) => ({
+			contents: `module.exports = require('./${bundle}').${name};`,
 		}));
 	},
 });
 
+/** Our own sources in a bundle. */
+const sourcesOf = ({metafile}) =>
+	Object.keys(metafile.inputs).filter((name) => name.startsWith('source/'));
+const exportAll = (sources) =>
+	sources.map((name, index) => `export * as m${index} from './${name}';`).join('\n');
+
 /** Makes both bundles in dist/. Gives esbuild's record of them. */
 export async function makeBundles() {
 	const later = new Set();
-	const makeMain = (contents, options) =>
+	const make = (name, contents, plugins, options) =>
 		build({
 			...commonJs,
-			stdin: {contents, resolveDir: '.', sourcefile: 'main'},
-			entryNames: 'main',
-			plugins: [importLater(later), shortManifest, changedLibraries],
+			stdin: {contents, resolveDir: '.', sourcefile: name},
+			entryNames: name,
+			plugins: [...plugins, importLater(later), shortManifest, changedLibraries],
 			...options,
 		});
+	const draft = {write: false};
 	const entry = "export {main} from './source/main.ts';";
-	const draft = await makeMain(entry, {write: false});
-	const sources = Object.keys(draft.metafile.inputs).filter((name) => name.startsWith('source/'));
-	const namespaces = sources.map((name, index) => `export * as m${index} from './${name}';`);
-	const plugins = [takeFromMain(sources), changedLibraries];
+	const inMain = sourcesOf(await make('main', entry, [requireKeys], draft));
+	const fromMain = takeFrom('main.cjs', inMain);
+	const ofKeys = sourcesOf(await make('keys', exportAll(keySources), [fromMain], draft));
+	// The first ones, as main.cjs calls them by their place.
+	const inKeys = [...new Set([...keySources, ...ofKeys])];
+	const plugins = [fromMain, takeFrom('keys.cjs', inKeys), changedLibraries];
 	const made = await Promise.all([
-		makeMain([entry, ...namespaces].join('\n')),
+		make('main', `${entry}\n${exportAll(inMain)}`, [requireKeys]),
+		make('keys', exportAll(inKeys), [fromMain]),
 		build({...commonJs, entryPoints: [argumentsSource], plugins}),
 		build({...commonJs, entryPoints: apart, entryNames: '[name]', plugins: [changedLibraries]}),
 		build({

@@ -38,6 +38,11 @@ const changes = [
 			['promisify(execFile);', ''],
 		],
 	},
+	{
+		// React's developer tools are for who works on Ink; every visitor would download what asks for them.
+		filter: /[\\/]ink[\\/]build[\\/]reconciler\.js$/,
+		parts: [["await import('./devtools.js');", '']],
+	},
 ];
 /** Changes what stands in a library; stops the build when it is not there any more. */
 export const changedLibraries = {

@@ -1,4 +1,5 @@
 import {careerChart} from '../formats/career-chart.ts';
+import {isFromRight} from '../formats/language.ts';
 import {type LayoutOptions, layOutPage} from '../formats/page-layout.ts';
 import {layOutResume} from '../formats/text.ts';
 import {paintSpans} from '../markdown/style/ansi.ts';
@@ -21,11 +22,12 @@ const mostRows = 36;
 const fewest = 2;
 
 /** The career as a chart; the sections that follow say the rest. */
-function overview(resume: LocalizedResume, {width, now, messages}: LayoutOptions) {
+function overview(resume: LocalizedResume, {width, now, locale, messages}: LayoutOptions) {
 	const career = careerOf(pagesOf(resume), now);
 	if (career.roles.length < fewest) return [];
 	const counted = messages.technologies.entries;
-	return careerChart(career, {columns: width, rows: mostRows, counted})?.rows ?? [];
+	const fromRight = isFromRight(locale);
+	return careerChart(career, {columns: width, rows: mostRows, counted, fromRight})?.rows ?? [];
 }
 
 /** Prints the whole résumé, or one entry. Errors in an owner's content go to stderr. */

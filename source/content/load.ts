@@ -15,7 +15,7 @@ import {resolveEntries} from './entries/resolve-entries.ts';
 import {sectionIndexes} from './entries/section-indexes.ts';
 import {orderSections} from './entries/section-order.ts';
 import {sectionsOf} from './entries/sections.ts';
-import {shortenEntry, withinEntries} from './entries/shorten/shorten.ts';
+import {shortenEntry, tellOfMissing, withinEntries} from './entries/shorten/shorten.ts';
 import {uniqueEntries} from './entries/unique-entries.ts';
 import {FileAccount} from './files/file-account.ts';
 import {FolderError} from './files/folder-error.ts';
@@ -93,8 +93,9 @@ export async function loadResume(
 	checkProfiles(sources.profiles, profiles[fallback]?.name, asked, folder, locales, problems);
 	checkDesignSections(sources.profiles, sections);
 	checkEntries(raw, sources.roots, asked, folder, problems);
-	const told = withinLimit(uniqueProblems(problems));
-	return {resume: {locales, profiles, sections, entries}, problems: told};
+	const resume = {locales, profiles, sections, entries};
+	if (records.length < spoken.length) tellOfMissing(resume, words);
+	return {resume, problems: withinLimit(uniqueProblems(problems))};
 }
 
 function isEmpty({documents, sections, profiles, lists}: Sources): boolean {

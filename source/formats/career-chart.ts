@@ -23,6 +23,8 @@ export type ChartSetting = {
 	chosen?: string | undefined;
 	/** Whether the years stand below it. */
 	hasAxis?: boolean;
+	/** Whether time runs from the right, as the language is read. */
+	fromRight?: boolean;
 	/** How many entries there are, in words. */
 	counted: (count: number) => string;
 };
@@ -81,14 +83,15 @@ function looksOf(
 /** A bar from its first cell to its last: what is chosen begins with a pointer, what goes on points on. */
 function barText(
 	{id, kind, isOpen}: CareerItem,
-	length: number,
-	chosen: string | undefined,
+	{start, end}: Bar,
+	{chosen, fromRight}: ChartSetting,
 ): string {
-	if (kind === 'project') return id === chosen ? '›' : '◆';
-	const cells: string[] = Array(length).fill(kind === 'education' ? '─' : '━');
-	if (isOpen) cells[length - 1] = '▸';
-	if (id === chosen) cells[0] = '›';
-	return cells.join('');
+	const pointer = fromRight ? '‹' : '›';
+	if (kind === 'project') return id === chosen ? pointer : '◆';
+	const cells: string[] = Array(end - start).fill(kind === 'education' ? '─' : '━');
+	if (isOpen) cells[cells.length - 1] = fromRight ? '◂' : '▸';
+	if (id === chosen) cells[0] = pointer;
+	return (fromRight ? cells.reverse() : cells).join('');
 }
 
 /** The free columns around a bar on a row; undefined where the bar itself is not free. */
@@ -108,23 +111,23 @@ function placeBeside(
 	bar: Bar,
 	row: readonly Placed[],
 	longest: number,
-	{columns, chosen}: ChartSetting,
+	setting: ChartSetting,
 ): Placed | undefined {
+	const {columns, chosen, fromRight} = setting;
 	const free = roomAround(bar, row, columns);
 	if (!free) return undefined;
 	const {bar: barLook, label: look} = looksOf(item, chosen);
-	const cells = barText(item, bar.end - bar.start, chosen);
+	const cells = barText(item, bar, setting);
 	const span = (text: string, roles: Role[]): Span => ({text, roles});
 	const drawn = {...bar, spans: [span(cells, barLook)]};
 	const length = bar.end - bar.start;
 	const onBar = (text: string) => {
-		const before = span(`${cells.slice(0, 1)} `, barLook);
-		const after = span(` ${cells.slice(textWidth(text) + 3)}`, barLook);
+		const first = fromRight ? length - textWidth(text) - 3 : 1;
+		const before = span(`${cells.slice(0, first)} `, barLook);
+		const after = span(` ${cells.slice(first + textWidth(text) + 2)}`, barLook);
 		return [{...bar, spans: [before, span(text, look), after]}];
 	};
-	const ways = [
-		// So that enough of the bar is left to be seen as one; if it must be, only its ends are.
-		{room: length - 8, place: onBar},
+	const beside = [
 		{
 			room: free.end - bar.end - 1,
 			place: (text: string) => {
@@ -139,6 +142,11 @@ function placeBeside(
 				return [{start: end - textWidth(text), end, spans: [span(text, look)]}, drawn];
 			},
 		},
+	];
+	const ways = [
+		// So that enough of the bar is left to be seen as one; if it must be, only its ends are.
+		{room: length - 8, place: onBar},
+		...(fromRight ? beside.reverse() : beside),
 		{room: length - 4, place: onBar},
 	];
 	const least = Math.min(longest, row.length > 0 ? leastLabel.shared : leastLabel.alone);
@@ -160,17 +168,21 @@ function placeBeside(
 }
 
 /** A bar alone: where no label has room, or it stands on the row above. */
-function bare(item: CareerItem, bar: Bar, {chosen}: ChartSetting): Placed {
-	const text = barText(item, bar.end - bar.start, chosen);
-	const spans = [{text, roles: looksOf(item, chosen).bar}];
+function bare(item: CareerItem, bar: Bar, setting: ChartSetting): Placed {
+	const text = barText(item, bar, setting);
+	const spans = [{text, roles: looksOf(item, setting.chosen).bar}];
 	return {item, ...bar, pieces: [{...bar, spans}], isWhole: false};
 }
 
 /** The label on the row above a bar, in full where the chart is as wide. */
-function labelAbove(item: CareerItem, {start}: Bar, {columns, chosen}: ChartSetting): Placed {
+function labelAbove(
+	item: CareerItem,
+	{start, end}: Bar,
+	{columns, chosen, fromRight}: ChartSetting,
+): Placed {
 	const text = shorten(labelOf(item), columns);
 	const width = textWidth(text);
-	const first = Math.max(0, Math.min(start, columns - width));
+	const first = Math.max(0, fromRight ? end - width : Math.min(start, columns - width));
 	const spans = [{text, roles: looksOf(item, chosen).label}];
 	const place = {start: first, end: first + width};
 	return {item, ...place, pieces: [{...place, spans}], isWhole: text === labelOf(item)};
@@ -190,15 +202,16 @@ function rowOf(placed: readonly Placed[]): Span[] {
 }
 
 /** The years below a chart, as far apart as they can be read. */
-function axis(scale: Scale, columns: number): Span[] {
-	let text = '';
+function axis(scale: Scale, {columns, fromRight}: ChartSetting): Span[] {
+	let text = '─'.repeat(columns);
 	for (const {year, column} of ticksOf(scale, columns, forYear)) {
-		const label = `${year} `;
-		if (column + label.length > columns) break;
-		text = text.padEnd(Math.max(0, column - 1), '─');
-		text = column > 0 ? `${text.slice(0, column - 1)} ${label}` : label;
+		const label = `${year}`;
+		const start = fromRight ? columns - column - label.length : column;
+		if (start < (fromRight ? 1 : 0) || start + label.length >= columns + (fromRight ? 1 : 0)) break;
+		const before = start > 0 ? `${text.slice(0, start - 1)} ` : '';
+		text = `${before}${label} ${text.slice(start + label.length + 1)}`.slice(0, columns);
 	}
-	return [styled(text.padEnd(columns, '─'), 'muted')];
+	return [styled(text, 'muted')];
 }
 
 type Packed = {rows: Placed[][]; folded: CareerItem[]};
@@ -274,12 +287,14 @@ export function careerChart(
 	{roles, projects, scale}: Career,
 	setting: ChartSetting,
 ): CareerChart | undefined {
-	const {columns, rows, counted, chosen, hasAxis = true} = setting;
+	const {columns, rows, counted, chosen, hasAxis = true, fromRight} = setting;
 	if (!scale) return undefined;
 	const most = rows - (hasAxis ? 1 : 0);
 	const barOf = ({stretch, kind}: CareerItem): Bar => {
 		const {start, length} = placeOn(scale, stretch ?? {start: 0, end: 1}, columns);
-		return {start, end: start + (kind === 'project' ? 1 : length)};
+		const taken = kind === 'project' ? 1 : length;
+		const first = fromRight ? columns - start - taken : start;
+		return {start: first, end: first + taken};
 	};
 	const forRoles = Math.max(1, most - (projects.length > 0 ? 1 : 0));
 	let packed =
@@ -308,7 +323,7 @@ export function careerChart(
 		drawn.push([styled(shorten(line, columns), isChosen ? 'heading1' : 'muted')]);
 	}
 	return {
-		rows: hasAxis ? [...drawn, axis(scale, columns)] : drawn,
+		rows: hasAxis ? [...drawn, axis(scale, setting)] : drawn,
 		marks: all.flatMap((row, index) =>
 			row.map(({item: {id}, start, end, isWhole}) => ({id, row: index, start, end, isWhole})),
 		),

@@ -1,4 +1,6 @@
+import {safeAddress} from '../markdown/link.ts';
 import type {Messages} from '../messages/messages.ts';
+import {plainLine} from '../resume/plain-text.ts';
 import {venueOf} from '../resume/publication/venue.ts';
 import type {Detail, Entry, Profile} from '../resume/types.ts';
 
@@ -67,4 +69,9 @@ export function placeParts(entry: Entry) {
 		employment: employment ?? '',
 		level: level ?? '',
 	};
+}
+
+/** Whether a profile says how to get in touch. */
+export function isReachable({email, phone, links}: Profile): boolean {
+	return Boolean(email || phone || links.some(({url}) => safeAddress(plainLine(url))));
 }

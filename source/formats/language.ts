@@ -20,6 +20,12 @@ export function directionOf(locale: Locale): Direction {
 	return fromTheRight.has(new Intl.Locale(locale).maximize().script ?? '') ? 'rtl' : 'ltr';
 }
 
+/** Whether a language is read from the right. */
+export function isFromRight(locale: Locale): boolean {
+	// To look it up takes longer than to lay out a page, and most people read English.
+	return locale !== 'en' && directionOf(locale) === 'rtl';
+}
+
 /** The name of a language in itself, as it stands at the beginning of a line: `Español`. */
 export function ownName(locale: Locale): string {
 	const name = new Intl.DisplayNames([locale], {type: 'language'}).of(locale) ?? locale;

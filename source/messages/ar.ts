@@ -47,7 +47,7 @@ export const ar: Messages = {
 		talks: 'المحاضرات',
 	},
 	notTranslated: (language) => `لم يُترجم بعد؛ لغة النص: ${language}.`,
-	shortened: 'بقية هذا النص أطول من أن تُعرض هنا.',
+	shortened: 'البقية أطول من أن تُعرض هنا.',
 	facts: {
 		address: 'العنوان',
 		birthday: 'تاريخ الميلاد',

@@ -29,7 +29,7 @@ export const cs: Messages = {
 		talks: 'Přednášky',
 	},
 	notTranslated: (language) => `Zatím nepřeloženo; jazyk textu: ${language}.`,
-	shortened: 'Zbytek tohoto textu je příliš dlouhý na to, aby zde byl zobrazen.',
+	shortened: 'Zbytek je příliš dlouhý na to, aby zde byl zobrazen.',
 	facts: {
 		address: 'Adresa',
 		birthday: 'Datum narození',

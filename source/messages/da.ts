@@ -28,7 +28,7 @@ export const da: Messages = {
 		talks: 'Foredrag',
 	},
 	notTranslated: (language) => `Endnu ikke oversat; vises på ${language}.`,
-	shortened: 'Resten af denne tekst er for lang til at blive vist her.',
+	shortened: 'Resten er for lang til at blive vist her.',
 	facts: {
 		address: 'Adresse',
 		birthday: 'Fødselsdato',

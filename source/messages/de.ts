@@ -31,7 +31,7 @@ export const de: Messages = {
 		talks: 'Vorträge',
 	},
 	notTranslated: (language) => `Noch nicht übersetzt; angezeigt auf ${language}.`,
-	shortened: 'Der Rest dieses Textes ist zu lang, um hier gezeigt zu werden.',
+	shortened: 'Der Rest ist zu lang, um hier gezeigt zu werden.',
 	facts: {
 		address: 'Adresse',
 		birthday: 'Geburtsdatum',

@@ -28,7 +28,7 @@ export const en: Messages = {
 		talks: 'Talks',
 	},
 	notTranslated: (language) => `Not translated yet; shown in ${language}.`,
-	shortened: 'The rest of this text is too long to be shown here.',
+	shortened: 'The rest is too long to be shown here.',
 	facts: {
 		address: 'Address',
 		birthday: 'Date of birth',

@@ -28,7 +28,7 @@ export const es: Messages = {
 		talks: 'Charlas',
 	},
 	notTranslated: (language) => `Aún sin traducir; se muestra en ${language}.`,
-	shortened: 'El resto de este texto es demasiado largo para mostrarse aquí.',
+	shortened: 'El resto es demasiado largo para mostrarse aquí.',
 	facts: {
 		address: 'Dirección',
 		birthday: 'Fecha de nacimiento',

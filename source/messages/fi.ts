@@ -32,7 +32,7 @@ export const fi: Messages = {
 		talks: 'Esitelmät',
 	},
 	notTranslated: (language) => `Ei vielä suomennettu; tekstin kieli: ${language}.`,
-	shortened: 'Tämän tekstin loppuosa on liian pitkä näytettäväksi tässä.',
+	shortened: 'Loppuosa on liian pitkä näytettäväksi tässä.',
 	facts: {
 		address: 'Osoite',
 		birthday: 'Syntymäaika',

@@ -28,7 +28,7 @@ export const fr: Messages = {
 		talks: 'Conférences',
 	},
 	notTranslated: (language) => `Pas encore traduit\u202F; affiché en ${language}.`,
-	shortened: 'La suite de ce texte est trop longue pour être affichée ici.',
+	shortened: 'La suite est trop longue pour être affichée ici.',
 	facts: {
 		address: 'Adresse',
 		birthday: 'Date de naissance',

@@ -33,7 +33,7 @@ export const he: Messages = {
 		talks: 'הרצאות',
 	},
 	notTranslated: (language) => `טרם תורגם; שפת הטקסט: ${language}.`,
-	shortened: 'המשך הטקסט ארוך מכדי להציג אותו כאן.',
+	shortened: 'ההמשך ארוך מכדי להציג אותו כאן.',
 	facts: {
 		address: 'כתובת',
 		birthday: 'תאריך לידה',

@@ -31,7 +31,7 @@ export const hi: Messages = {
 		talks: 'व्याख्यान',
 	},
 	notTranslated: (language) => `अभी अनुवाद नहीं हुआ है; ${language} में दिखाया गया है।`,
-	shortened: 'इस पाठ का शेष भाग यहाँ दिखाने के लिए बहुत लंबा है।',
+	shortened: 'शेष भाग यहाँ दिखाने के लिए बहुत लंबा है।',
 	facts: {
 		address: 'पता',
 		birthday: 'जन्म तिथि',

@@ -28,7 +28,7 @@ export const it: Messages = {
 		talks: 'Interventi',
 	},
 	notTranslated: (language) => `Non ancora tradotto; mostrato in ${language}.`,
-	shortened: 'Il resto di questo testo è troppo lungo per essere mostrato qui.',
+	shortened: 'Il resto è troppo lungo per essere mostrato qui.',
 	facts: {
 		address: 'Indirizzo',
 		birthday: 'Data di nascita',

@@ -31,7 +31,7 @@ export const ja: Messages = {
 		talks: '講演',
 	},
 	notTranslated: (language) => `未翻訳のため、${language}で表示しています。`,
-	shortened: 'この先の文章は長すぎるため、ここには表示されません。',
+	shortened: 'この先は長すぎるため、ここには表示されません。',
 	facts: {
 		address: '住所',
 		birthday: '生年月日',

@@ -28,7 +28,7 @@ export const ko: Messages = {
 		talks: '발표',
 	},
 	notTranslated: (language) => `아직 번역되지 않아 ${language}로 표시합니다.`,
-	shortened: '이 글의 나머지는 너무 길어 여기에 표시되지 않습니다.',
+	shortened: '나머지는 너무 길어 여기에 표시되지 않습니다.',
 	facts: {
 		address: '주소',
 		birthday: '생년월일',

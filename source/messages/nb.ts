@@ -29,7 +29,7 @@ export const nb: Messages = {
 		talks: 'Foredrag',
 	},
 	notTranslated: (language) => `Ikke oversatt ennå; vises på ${language}.`,
-	shortened: 'Resten av denne teksten er for lang til å vises her.',
+	shortened: 'Resten er for lang til å vises her.',
 	facts: {
 		address: 'Adresse',
 		birthday: 'Fødselsdato',

@@ -28,7 +28,7 @@ export const nl: Messages = {
 		talks: 'Lezingen',
 	},
 	notTranslated: (language) => `Nog niet vertaald; weergegeven in het ${language}.`,
-	shortened: 'De rest van deze tekst is te lang om hier te tonen.',
+	shortened: 'De rest is te lang om hier te tonen.',
 	facts: {
 		address: 'Adres',
 		birthday: 'Geboortedatum',

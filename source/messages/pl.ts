@@ -38,7 +38,7 @@ export const pl: Messages = {
 		talks: 'Wystąpienia',
 	},
 	notTranslated: (language) => `Jeszcze nieprzetłumaczone; język tekstu: ${language}.`,
-	shortened: 'Dalsza część tego tekstu jest zbyt długa, aby ją tu wyświetlić.',
+	shortened: 'Dalsza część jest zbyt długa, aby ją tu wyświetlić.',
 	facts: {
 		address: 'Adres',
 		birthday: 'Data urodzenia',

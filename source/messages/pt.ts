@@ -28,7 +28,7 @@ export const pt: Messages = {
 		talks: 'Palestras',
 	},
 	notTranslated: (language) => `Ainda sem tradução; exibido em ${language}.`,
-	shortened: 'O restante deste texto é longo demais para ser mostrado aqui.',
+	shortened: 'O restante é longo demais para ser mostrado aqui.',
 	facts: {
 		address: 'Endereço',
 		birthday: 'Data de nascimento',

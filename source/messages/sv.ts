@@ -28,7 +28,7 @@ export const sv: Messages = {
 		talks: 'Föredrag',
 	},
 	notTranslated: (language) => `Inte översatt än; visas på ${language}.`,
-	shortened: 'Resten av den här texten är för lång för att visas här.',
+	shortened: 'Resten är för lång för att visas här.',
 	facts: {
 		address: 'Adress',
 		birthday: 'Födelsedatum',

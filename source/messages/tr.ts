@@ -31,7 +31,7 @@ export const tr: Messages = {
 		talks: 'Konuşmalar',
 	},
 	notTranslated: (language) => `Henüz çevrilmedi; ${language} gösteriliyor.`,
-	shortened: 'Bu metnin geri kalanı burada gösterilemeyecek kadar uzun.',
+	shortened: 'Geri kalanı burada gösterilemeyecek kadar uzun.',
 	facts: {
 		address: 'Adres',
 		birthday: 'Doğum tarihi',

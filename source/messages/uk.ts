@@ -38,7 +38,7 @@ export const uk: Messages = {
 		talks: 'Виступи',
 	},
 	notTranslated: (language) => `Ще не перекладено; мова тексту: ${language}.`,
-	shortened: 'Решта цього тексту задовга, щоб показати її тут.',
+	shortened: 'Решта задовга, щоб показати її тут.',
 	facts: {
 		address: 'Адреса',
 		birthday: 'Дата народження',

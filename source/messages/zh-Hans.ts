@@ -31,7 +31,7 @@ export const zhHans: Messages = {
 		talks: '演讲',
 	},
 	notTranslated: (language) => `尚未翻译，以${language}显示。`,
-	shortened: '此文其余部分过长，未在此显示。',
+	shortened: '其余部分过长，未在此显示。',
 	facts: {
 		address: '地址',
 		birthday: '出生日期',

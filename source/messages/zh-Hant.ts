@@ -31,7 +31,7 @@ export const zhHant: Messages = {
 		talks: '演講',
 	},
 	notTranslated: (language) => `尚未翻譯，以${language}顯示。`,
-	shortened: '此文其餘部分過長，未在此顯示。',
+	shortened: '其餘部分過長，未在此顯示。',
 	facts: {
 		address: '地址',
 		birthday: '出生日期',

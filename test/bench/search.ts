@@ -84,7 +84,8 @@ for (let turn = 0; turn < 3; turn++) {
 
 /** What the viewer asks for to draw a frame. */
 function draw(state: State): number {
-	return marksByLine(searchResult(state, book)).size;
+	const result = searchResult(state, book);
+	return result ? marksByLine(result).size : 0;
 }
 
 const queries = ['engineer', 'e', 'naive intern', 'result number 999', 'Kraków', 'nothing like it'];

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {loadResume} from '../../source/content/load.ts';
 import {jsonResume} from '../../source/formats/json-resume.ts';
+import {completeMarkdown} from '../../source/markdown/complete.ts';
 import {localize} from '../../source/resume/localize.ts';
 import {formatPeriod} from '../../source/resume/period/format-period.ts';
 import {folderOf} from './folder-of.ts';
@@ -111,7 +112,7 @@ test('a season goes to JSON Resume as its year, and comes back in its words', as
 	const {resume} = await loadResume(
 		await folderOf({'profile.yml': 'name: Ada', 'experience.yml': written}),
 	);
-	const exported = jsonResume(resume, 'en');
+	const exported = jsonResume(resume, 'en', completeMarkdown);
 	expect(exported).toMatchObject({
 		work: [
 			{startDate: '2018', endDate: '2019', period: 'Fall 2018 - Spring 2019'},
@@ -129,7 +130,7 @@ test('a season goes to JSON Resume as its year, and comes back in its words', as
 test('a season in JSON Resume stays beside its year', async () => {
 	const written = {basics: {name: 'Ada'}, awards: [{title: 'A', date: 'Summer 2015'}]};
 	const {resume} = await loadResume(await folderOf({'resume.json': JSON.stringify(written)}));
-	expect(jsonResume(resume, 'en')).toMatchObject({
+	expect(jsonResume(resume, 'en', completeMarkdown)).toMatchObject({
 		awards: [{title: 'A', date: '2015', date_: 'Summer 2015'}],
 	});
 });

@@ -70,6 +70,12 @@ describe('a publication', () => {
 		expect(problems).toEqual([]);
 	});
 
+	test('has no venue of emphasis around nothing', async () => {
+		const {entry} = await listed("- {title: Sums, publication: '**', edition: '____', year: 2020}");
+		expect(entry.organization).toBeUndefined();
+		expect(entry.publication).toBeUndefined();
+	});
+
 	test('keeps what is told in several ways', async () => {
 		const {entry, problems} = await listed(
 			'- {title: Sums, issue: 3, number: 4, type: Demo, kind: Poster, publisher: P}',

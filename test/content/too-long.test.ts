@@ -8,6 +8,7 @@ import {readHeading} from '../../source/content/readers/markdown-resume/naming.t
 import {standalone} from '../../source/formats/markdown/standalone.ts';
 import {highlightCode} from '../../source/markdown/extras/languages.ts';
 import {renderMarkdown} from '../../source/markdown/render-markdown.ts';
+import {localize} from '../../source/resume/localize.ts';
 import {limits} from '../../source/resume/problems/limits.ts';
 import type {Problem} from '../../source/resume/types.ts';
 import {expectProportion} from '../growth.ts';
@@ -39,17 +40,17 @@ test.each([
 		expect(told[0]?.message).toContain(what);
 		const {body: shown} = entry('experience/a');
 		expect(
-			shown.endsWith('\n\n*The rest of this text is too long to be shown here.*') ||
+			shown.endsWith('\n\n*The rest is too long to be shown here.*') ||
 				shown.startsWith('*The rest'),
 		).toBe(true);
 		const lines = renderMarkdown(shown, {width: 80});
-		expect(lines.at(-1)).toBe('The rest of this text is too long to be shown here.');
+		expect(lines.at(-1)).toBe('The rest is too long to be shown here.');
 	},
 );
 
 test('a text in another language ends with a sentence in it', async () => {
 	const {entry} = await load({'es/experience/a.md': page('- a\n'.repeat(5001))});
-	expect(entry('experience/a', 'es').body).toMatch(/\*El resto de este texto .*\*$/);
+	expect(entry('experience/a', 'es').body).toMatch(/\*El resto es demasiado .*\*$/);
 });
 
 test('tags, links and authors beyond the limits are told', async () => {
@@ -65,6 +66,32 @@ test('tags, links and authors beyond the limits are told', async () => {
 	]);
 	expect(entry('experience/a').tags).toHaveLength(1000);
 	expect(entry('experience/b').links).toHaveLength(1000);
+	for (const id of ['experience/a', 'experience/b'])
+		expect(entry(id).body).toBe('*The rest is too long to be shown here.*');
+});
+
+test('entries beyond the limit are told with their place, and the last that is shown says so', async () => {
+	const list = (count: number, key: string) =>
+		`[\n${Array.from({length: count}, (_, index) => `{"name": "${key} ${index}"}`).join(',\n')}\n]`;
+	const {problems, resume} = await load({
+		'profile.yml': 'name: Ada\nlocales: [en, es]\n',
+		'experience/a.md': page('Text.'),
+		'certifications.en.json': list(10_000, 'Certificate'),
+		'skills.en.json': list(10_005, 'Skill'),
+		'skills.es.json': list(5, 'Destreza'),
+	});
+	expect(problems.filter(({code}) => code === 'too-long')).toMatchObject([
+		{file: 'skills.en.json', line: 10_001, message: expect.stringContaining('20,011 entries')},
+	]);
+	expect(resume.entries).toHaveLength(limits.entries);
+	for (const [locale, sentence] of [
+		['en', 'The rest is too long'],
+		['es', 'The rest is too long'],
+	] as const) {
+		const {sections} = localize(resume, locale);
+		expect(sections.at(-1)?.entries.at(-1)?.body).toContain(sentence);
+	}
+	expect(resume.entries.filter(({body}) => body !== '')).toHaveLength(2);
 });
 
 test('languages beyond the limit are told, and what is in them is not shown', async () => {

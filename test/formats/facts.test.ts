@@ -129,7 +129,7 @@ describe('what is told of a person and an entry', () => {
 
 	it('is in JSON Resume', async () => {
 		const {resume} = await made();
-		expect(jsonResume(resume, 'de')).toMatchObject({
+		expect(jsonResume(resume, 'de', completeMarkdown)).toMatchObject({
 			basics: {
 				...{image: 'bild.png', birthday: '1981-04-12', nationality: 'deutsch', pronouns: 'er/ihm'},
 				location: {address: 'Hafenstraße 1', postalCode: '20095', city: 'Hamburg'},

@@ -172,18 +172,18 @@ export const shapes: ReadonlyArray<{name: string; document: Json; becomes?: Json
 			basics: {
 				name: 'Richard',
 				label: 'Programmer',
-				image: 'https://example.org/r.jpg',
+				...{image: 'https://example.org/r.jpg', picture: 'https://example.org/r.jpg'},
 				email: 'r@example.org',
-				url: 'https://example.org',
+				...{url: 'https://example.org', website: 'https://example.org'},
 				summary: 'S',
 				location: {city: 'Tulsa', countryCode: 'US'},
 				profiles: [{network: 'Twitter', username: 'r', url: 'https://twitter.com/r'}],
 			},
 			work: [
 				{
-					name: 'Pied Piper',
+					...{name: 'Pied Piper', company: 'Pied Piper'},
 					position: 'CEO',
-					url: 'https://p.example',
+					...{url: 'https://p.example', website: 'https://p.example'},
 					startDate: '2013-12-01',
 					endDate: '2014-12-01',
 					summary: 'S',
@@ -191,10 +191,23 @@ export const shapes: ReadonlyArray<{name: string; document: Json; becomes?: Json
 					own: 1,
 				},
 			],
-			volunteer: [{organization: 'O', position: 'P', url: 'https://v.example'}],
-			education: [{institution: 'U', area: 'A', studyType: 'B', score: '4.0', courses: ['C']}],
+			volunteer: [
+				{
+					...{organization: 'O', position: 'P'},
+					...{url: 'https://v.example', website: 'https://v.example'},
+				},
+			],
+			education: [
+				{
+					...{institution: 'U', area: 'A', studyType: 'B'},
+					...{score: '4.0', gpa: '4.0', courses: ['C']},
+				},
+			],
 			publications: [
-				{name: 'N', publisher: 'P', releaseDate: '2014-10-01', url: 'https://n.example'},
+				{
+					...{name: 'N', publisher: 'P', releaseDate: '2014-10-01'},
+					...{url: 'https://n.example', website: 'https://n.example'},
+				},
 			],
 			skills: [{name: 'Web', level: 'Master', keywords: ['HTML']}],
 			languages: [{language: 'English', fluency: 'Native'}],
@@ -211,10 +224,13 @@ export const shapes: ReadonlyArray<{name: string; document: Json; becomes?: Json
 			],
 		},
 		becomes: {
-			basics: {name: 'A', image: '', website: 'https://old.example', url: 'https://new.example'},
+			basics: {
+				...{name: 'A', image: '', picture: ''},
+				...{website: 'https://old.example', url: 'https://new.example'},
+			},
 			work: [
 				{company: 'B', name: 'C', position: 'D', startDate: '2013'},
-				{name: 'E', position: 'F', startDate: '2010'},
+				{name: 'E', company: 'E', position: 'F', startDate: '2010'},
 			],
 		},
 	},

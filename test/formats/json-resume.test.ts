@@ -6,6 +6,7 @@ import {render} from 'jsonresume-theme-even';
 import {describe, expect, it, test} from 'vitest';
 import {loadResume} from '../../source/content/load.ts';
 import {jsonResume} from '../../source/formats/json-resume.ts';
+import {completeMarkdown} from '../../source/markdown/complete.ts';
 import {localize} from '../../source/resume/localize.ts';
 import type {Json, Locale, Resume} from '../../source/resume/types.ts';
 import {folderOf, writeFolder} from '../content/folder-of.ts';
@@ -40,7 +41,7 @@ async function exported(files: Record<string, unknown>, locale = 'en'): Promise<
 		typeof value === 'string' ? value : JSON.stringify(value),
 	]);
 	const {resume} = await loadResume(await folderOf(Object.fromEntries(texts)));
-	return jsonResume(resume, locale);
+	return jsonResume(resume, locale, completeMarkdown);
 }
 
 /** Every word of the texts, numbers and truths in a value, whatever is percent-encoded of it. */
@@ -77,6 +78,123 @@ describe('what themes look into', () => {
 			},
 		});
 		expectValid(document);
+	});
+
+	it('is there without a link, a place, or anything else', async () => {
+		const document = await exported({'profile.yml': 'name: Ada\n', 'a.md': '# A\n\nText.\n'});
+		expect(document).toMatchObject({basics: {name: 'Ada', location: {}, profiles: []}});
+		expectValid(document);
+	});
+
+	it('is under the keys of version 0 as well', async () => {
+		const document = await exported({
+			'profile.yml': 'name: Ada\nwebsite: https://ada.example.org/\n',
+			'experience/a.md':
+				'---\ntitle: Keeper\ncompany: Kestrel\nurl: https://k.example/\n---\nText.\n',
+			'education.yml': '- {title: BSc, school: Harbour, score: "1.0"}\n',
+		});
+		expect(document).toMatchObject({
+			basics: {url: 'https://ada.example.org/', website: 'https://ada.example.org/'},
+			work: [
+				{
+					name: 'Kestrel',
+					company: 'Kestrel',
+					url: 'https://k.example/',
+					website: 'https://k.example/',
+				},
+			],
+			education: [{score: '1.0', gpa: '1.0'}],
+		});
+		const folder = await folderOf({'resume.json': JSON.stringify(document)});
+		const {resume, problems} = await loadResume(folder);
+		expect(problems).toEqual([]);
+		expect(resume.entries.map(({links}) => links.length)).toEqual([1, 0]);
+		expect(resume.profiles.en?.links).toHaveLength(1);
+	});
+
+	it('is said in plain words, and in Markdown beside them where that says more', async () => {
+		const body = [
+			'**Led** the [rewrite](https://example.org).',
+			'- One `result`\n  - _and_ its detail\n- Another',
+			'## Then\n\n1. first\n2. second',
+			'- [x] done',
+			'| a | b |\n|---|---|\n| c | **d** |',
+		].join('\n\n');
+		const document = await exported({
+			'profile.yml': 'name: Ada\n',
+			'summary.md': 'I *keep* lights.\n',
+			'experience/a.md': `---\ntitle: Keeper\n---\n${body}\n`,
+			'experience/b.md': '---\ntitle: Clerk\n---\nIn few words.\n\n- One\n- Two\n',
+			'awards.yml': '- {title: Medal, summary: "For **all**:\\n\\n- this\\n- that"}\n',
+		});
+		expect(document).toMatchObject({
+			basics: {summary: 'I keep lights.', markdown: 'I *keep* lights.'},
+			work: [
+				{
+					summary: 'Led the rewrite.\n\nThen\n\na, b\nc, d',
+					highlights: ['One result', 'and its detail', 'Another', 'first', 'second', '☑ done'],
+					markdown: body,
+				},
+				{summary: 'In few words.', highlights: ['One', 'Two']},
+			],
+			awards: [{summary: 'For all:\n\n- this\n- that', markdown: 'For **all**:\n\n- this\n- that'}],
+		});
+		expect(JSON.stringify((document as {work: Json[]}).work[1])).not.toContain('markdown');
+		const folder = await folderOf({'resume.json': JSON.stringify(document)});
+		const {resume, problems} = await loadResume(folder);
+		expect(problems).toEqual([]);
+		const bodies = resume.entries.map((entry) => entry.body);
+		expect(bodies).toContain(body);
+		expect(bodies).toContain('In few words.\n\n- One\n- Two');
+		expect(bodies).toContain('I *keep* lights.');
+	});
+
+	it('comes back in Markdown, whatever that is', async () => {
+		const block = fc.constantFrom(
+			...[
+				'Plain words.',
+				'Two\nlines',
+				'**bold** and `code`',
+				'2 \\* 3 * 4',
+				'## Head',
+				'> quoted',
+			],
+			...[
+				'- a\n- b',
+				'- a\n\n  more\n- b',
+				'* x\n  * y',
+				'1. a\n2. b',
+				'- [ ] open',
+				'---',
+				'a  \nb',
+			],
+			...[
+				'| a |\n|---|\n| *b* |',
+				'```js\nlet a;\n```',
+				'<b>tag</b>',
+				'text[^1]\n\n[^1]: note',
+				'\\- no list',
+			],
+		);
+		await fc.assert(
+			fc.asyncProperty(fc.array(block, {minLength: 1, maxLength: 4}), async (blocks) => {
+				const body = blocks.join('\n\n');
+				const read = async (files: Record<string, string>) => {
+					const {resume} = await loadResume(
+						await writeFolder({'profile.yml': 'name: A\n', ...files}),
+					);
+					const shown = resume.entries.find(({section}) => section === 'experience');
+					return {
+						resume,
+						html: JSON.stringify(shown && Array.from(completeMarkdown.blocks(shown, true))),
+					};
+				};
+				const first = await read({'experience/a.md': `---\ntitle: A\n---\n\n${body}\n`});
+				const json = JSON.stringify(jsonResume(first.resume, 'en', completeMarkdown));
+				expect((await read({'resume.json': json})).html).toBe(first.html);
+			}),
+			{numRuns: runs(30, 300)},
+		);
 	});
 
 	it('is valid against the schema that it names, of version 1.2.1 or later', async () => {
@@ -171,7 +289,10 @@ describe('what came from JSON Resume goes back as it was', () => {
 			basics: {name: 'Ada', profiles: [], phone: '123', label: 'Programmer'},
 			work: [
 				document.work[0],
-				{name: 'Mill', position: 'Miller', summary: 'Ground.', highlights: ['Corn'], slug: 'mill'},
+				{
+					...{name: 'Mill', company: 'Mill', position: 'Miller'},
+					...{summary: 'Ground.', highlights: ['Corn'], slug: 'mill'},
+				},
 			],
 			awards: [],
 		});
@@ -253,7 +374,7 @@ describe('what came from JSON Resume goes back as it was', () => {
 				const text = JSON.stringify(value);
 				const folder = await writeFolder({'resume.json': text});
 				const {resume} = await loadResume(folder);
-				const result = jsonResume(resume, 'en');
+				const result = jsonResume(resume, 'en', completeMarkdown);
 				expect(result).toEqual(JSON.parse(text));
 			}),
 			{numRuns: runs(15, 60)},
@@ -288,7 +409,7 @@ it('makes anything valid, and loses none of its words', async () => {
 				const written = {basics: {name: 'Ada', ...more}, ...lists} as Json;
 				const folder = await writeFolder({'resume.json': JSON.stringify(written)});
 				const {resume} = await loadResume(folder);
-				const result = jsonResume(resume, 'en');
+				const result = jsonResume(resume, 'en', completeMarkdown);
 				expectValid(result);
 				const said = new Set(words(result));
 				expect(words(written).filter((word) => !said.has(word))).toEqual([]);
@@ -327,7 +448,7 @@ describe('the sample', () => {
 
 	it.each(locales)('is valid in %s, and a theme draws all of it', async (locale) => {
 		const resume = await sample();
-		const document = jsonResume(resume, locale);
+		const document = jsonResume(resume, locale, completeMarkdown);
 		expectValid(document);
 		const page = render(document as never);
 		const text = page.replace(/<[^>]*>/g, ' ').replaceAll('&amp;', '&');
@@ -345,7 +466,7 @@ describe('the sample', () => {
 	it.each(locales)('in %s opens as the same résumé', async (locale) => {
 		const resume = await sample();
 		const folder = await folderOf({
-			'resume.json': JSON.stringify(jsonResume(resume, locale)),
+			'resume.json': JSON.stringify(jsonResume(resume, locale, completeMarkdown)),
 		});
 		const {resume: again, problems} = await loadResume(folder);
 		expect(problems).toEqual([]);
@@ -368,7 +489,11 @@ describe('the sample', () => {
 test('every file in the folder of a résumé in several languages opens as one again', async () => {
 	const {resume} = await loadResume('content');
 	const files = resume.locales.map(
-		(locale) => [`resume.${locale}.json`, JSON.stringify(jsonResume(resume, locale))] as const,
+		(locale) =>
+			[
+				`resume.${locale}.json`,
+				JSON.stringify(jsonResume(resume, locale, completeMarkdown)),
+			] as const,
 	);
 	const folder = await folderOf(Object.fromEntries(files));
 	const {resume: again} = await loadResume(folder);

@@ -157,7 +157,8 @@ export const surfaces: readonly Surface[] = [
 	},
 	{
 		name: 'JSON Resume',
-		text: async ({resume, edition}) => jsonTexts(jsonResume(resume, edition.locale)).join('\n'),
+		text: async ({resume, edition}) =>
+			jsonTexts(jsonResume(resume, edition.locale, edition.markdown)).join('\n'),
 		says: saysJson,
 	},
 	{

@@ -129,6 +129,28 @@ describe('a chart of more roles than rows', () => {
 		expect(new Set(marks.map(({id}) => id)).size).toBe(30);
 	});
 
+	it('is its own mirror image where time runs from the right', () => {
+		const given = [
+			['now', '2020 - Present'],
+			['school', '2008 - 2011', 'education'],
+			['thing', '2013', 'projects'],
+		] as const;
+		const [left, right] = [false, true].map((fromRight) =>
+			careerChart(career(given), {
+				...{columns: 60, rows: 20, counted: String, fromRight, chosen: 'experience/now'},
+			}),
+		);
+		expect(right?.rows.map(textOf).map((row) => row.trimEnd())).toEqual([
+			'◂━━━━━━━━ now · Acme ‹',
+			`${' '.repeat(33)}school · Acme ─────────────`,
+			`${' '.repeat(37)}thing ◆`,
+			'─ 2025 ────────── 2020 ────────── 2015 ────────── 2010 ─────',
+		]);
+		expect(right?.marks).toEqual(
+			left?.marks.map(({start, end, ...mark}) => ({...mark, start: 60 - end, end: 60 - start})),
+		);
+	});
+
 	it('fits and overlaps nowhere, whatever is in it', () => {
 		const title = fc.oneof(
 			fc.string(),
@@ -142,7 +164,8 @@ describe('a chart of more roles than rows', () => {
 				fc.array(role, {maxLength: 60}),
 				fc.integer({min: 1, max: 120}),
 				fc.integer({min: 2, max: 40}),
-				(roles, columns, rows) => {
+				fc.boolean(),
+				(roles, columns, rows, fromRight) => {
 					const entries = roles.map(([words, from, to], index) =>
 						entryOf({
 							...{slug: `r${index}`, section: 'experience', title: words, organization: words},
@@ -150,7 +173,7 @@ describe('a chart of more roles than rows', () => {
 						}),
 					);
 					const all = careerOf(pagesOf(localize(resumeOf(entries), 'en')), now);
-					const drawn = careerChart(all, {columns, rows, counted: String});
+					const drawn = careerChart(all, {columns, rows, counted: String, fromRight});
 					expect(drawn === undefined).toBe(all.scale === undefined);
 					if (!drawn) return;
 					expect(drawn.rows.length).toBeLessThanOrEqual(rows);

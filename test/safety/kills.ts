@@ -169,10 +169,13 @@ function runAndKill(
 		});
 		const kill = () => setTimeout(() => child.kill('SIGKILL'), delay);
 		if (events === undefined) kill();
-		else
+		else {
 			watcher = watch(folder, {recursive: true}, () => {
 				if (++seen === events) kill();
 			});
+			// To Node, a folder that moves as it begins to watch it is an error.
+			watcher.on('error', () => {});
+		}
 		child.on('close', () => {
 			watcher?.close();
 			resolve();

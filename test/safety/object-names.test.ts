@@ -112,7 +112,7 @@ async function exportAll(folder: string): Promise<void> {
 		const texts = [
 			layOutResume(localize(resume, locale), setting).map(textOf).join('\n'),
 			markdownOf(resume, edition),
-			JSON.stringify(jsonResume(resume, locale)),
+			JSON.stringify(jsonResume(resume, locale, completeMarkdown)),
 			htmlOf(resume, [edition]),
 		];
 		for (const text of texts) expect(text).not.toMatch(/\[native code\]|\[object Object\]/);

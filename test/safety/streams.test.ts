@@ -1,98 +1,12 @@
-import {execFileSync} from 'node:child_process';
-import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
-import {constants, tmpdir} from 'node:os';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {setTimeout as sleep} from 'node:timers/promises';
-import {spawn} from '@lydell/node-pty';
 import {afterEach, describe, expect, it, onTestFinished} from 'vitest';
-import {fixture, program} from '../terminal/program.ts';
+import {program} from '../terminal/program.ts';
 import {closeAll, openSession} from '../terminal/session.ts';
-import {findTool} from '../tools/tool.ts';
+import {call} from './calls.ts';
 
 afterEach(closeAll);
-
-const word = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
-const call = (args: readonly string[]) => [process.execPath, program, ...args].map(word).join(' ');
-
-/** Whether a process runs; one that has ended and that nobody has asked about does not. */
-function runs(pid: number): boolean {
-	try {
-		const state = execFileSync('ps', ['-o', 'stat=', '-p', String(pid)], {encoding: 'utf8'});
-		return !state.trim().startsWith('Z');
-	} catch {
-		return false;
-	}
-}
-
-/**
- * Runs a program in a terminal, types something into it, takes the terminal away, and tells how the
- * program ends, as a shell has it; undefined if it goes on.
- */
-async function hangUp(
-	prefix: string,
-	args: readonly string[],
-	shown: string,
-	keys = '',
-): Promise<number | undefined> {
-	const folder = mkdtempSync(path.join(tmpdir(), 'my-resume-hang-up-'));
-	onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
-	const file = path.join(folder, 'pid');
-	const script = `echo $$ > ${word(file)}; exec ${call(args)}`;
-	const env = {PATH: process.env.PATH ?? '', LANG: 'en_US.UTF-8'};
-	const status = path.join(folder, 'status');
-	// A shell that hears of the end of its terminal, and still waits for the program.
-	const parent = `trap : HUP; ${prefix} sh -c ${word(script)}; echo $? > ${word(status)}`;
-	const pty = spawn('sh', ['-c', parent], {
-		name: 'xterm-256color',
-		cols: 80,
-		rows: 24,
-		cwd: folder,
-		env,
-	});
-	let output = '';
-	pty.onData((data) => {
-		output += data;
-	});
-	for (let round = 0; round < 500 && !output.includes(shown); round++) await sleep(20);
-	if (keys !== '') {
-		await sleep(300);
-		pty.write(keys);
-	}
-	await sleep(100);
-	const pid = Number(readFileSync(file, 'utf8'));
-	expect(runs(pid)).toBe(true);
-	onTestFinished(() => {
-		if (runs(pid)) process.kill(pid, 'SIGKILL');
-	});
-	// What node-pty has and does not declare: it closes the terminal's other end.
-	(pty as unknown as {destroy: () => void}).destroy();
-	for (let round = 0; round < 500; round++) {
-		const text = existsSync(status) ? readFileSync(status, 'utf8') : '';
-		if (text.endsWith('\n')) return Number(text);
-		await sleep(20);
-	}
-	return undefined;
-}
-
-describe.skipIf(!findTool('ps'))('a terminal that hangs up', () => {
-	const viewer = ['-l', 'en'];
-	const dev = ['dev', '-c', fixture];
-	// 134 would be Node itself giving up (SIGABRT).
-	const hungUp = 128 + constants.signals.SIGHUP;
-
-	it('ends the viewer by its signal, whatever it is at', async () => {
-		for (const keys of ['', '\rjjj', '/co', 's', '?'])
-			expect(await hangUp('', viewer, 'Grace Hopper', keys), keys).toBe(hungUp);
-		expect(await hangUp('', dev, 'Ada Lovelace')).toBe(hungUp);
-	});
-
-	// Who has a session of their own is told by no signal.
-	it.skipIf(!findTool('setsid'))('ends it also where no signal says so', async () => {
-		for (const keys of ['', '\rjjj', '/co', 's'])
-			expect(await hangUp('setsid', viewer, 'Grace Hopper', keys), keys).toBe(hungUp);
-		expect(await hangUp('setsid', dev, 'Ada Lovelace')).toBe(hungUp);
-	});
-});
 
 const inShell = (script: string) => {
 	const folder = mkdtempSync(path.join(tmpdir(), 'my-resume-streams-'));

@@ -154,7 +154,7 @@ describe('the contact card in a terminal of 80 by 24', () => {
 		await session.press('y');
 		await session.waitFor('▐ 1  E-mail');
 		await session.press('2');
-		await session.waitFor('Copied to the clipboard.');
+		await session.waitFor('Copied to the clipboard: +12025550123');
 		expect(handedOver(session.raw)).toEqual(['+12025550123']);
 		await session.press('y', 'esc');
 		await session.waitFor('Scan to save');

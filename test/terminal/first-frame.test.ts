@@ -1,7 +1,10 @@
+import {cpSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
-import {afterEach, describe, expect, it} from 'vitest';
-import {fixture, openProgram} from './program.ts';
-import {closeAll, type Session} from './session.ts';
+import {afterEach, describe, expect, it, onTestFinished} from 'vitest';
+import {fixture, openProgram, program} from './program.ts';
+import {closeAll, openSession, type Session} from './session.ts';
 
 afterEach(closeAll);
 
@@ -26,6 +29,22 @@ describe('the first frame', () => {
 		expect(session.raw.split('┬')).toHaveLength(2);
 		session.write('q');
 		expect(await session.exited).toEqual({exitCode: 0, signal: undefined});
+	});
+
+	it('does without what keys need, which is loaded behind it', async () => {
+		const copy = mkdtempSync(path.join(tmpdir(), 'first-frame-'));
+		onTestFinished(() => rmSync(copy, {recursive: true, force: true}));
+		cpSync(path.dirname(program), copy, {recursive: true});
+		writeFileSync(path.join(copy, 'keys.cjs'), "throw new Error('Loaded now.');");
+		const session = openSession({
+			file: path.join(copy, 'start.cjs'),
+			args: [],
+			columns: 100,
+			rows: 30,
+		});
+		expect((await session.exited).exitCode).toBe(1);
+		expect(session.raw.indexOf('quit')).toBeGreaterThan(0);
+		expect(session.raw.indexOf('Loaded now.')).toBeGreaterThan(session.raw.indexOf('quit'));
 	});
 
 	it('takes the keys in their order, the last of which quits', async () => {

@@ -119,6 +119,15 @@ describe.each(sizes)('the mouse in a terminal of %i by %i', (...size) => {
 		expect(note('xdg-open.arguments')).toBeUndefined();
 	});
 
+	it('opens an address in brackets that it clicks on', async () => {
+		const {env, note} = desk(['xdg-open']);
+		const session = openProgram(['-c', linked, '-l', 'en', 'guide'], size, {env});
+		await session.waitFor('← back');
+		await use(session, 'click', 'example.org/wide');
+		await session.waitFor('Opened in the browser.');
+		await noted(() => note('xdg-open.arguments'), 'https://example.org/wide\n');
+	});
+
 	it('filters by a tag, and switches the language, that it clicks on', async () => {
 		const session = await open(size);
 		if (!wide) await session.press('enter');

@@ -23,6 +23,24 @@ const folder = contentFolder({
 	),
 });
 
+/** Somebody at work, with all that can be said of how to reach them. */
+const working = contentFolder({
+	'profile.yml':
+		'name: Ada Li\nheadline: Engineer and leader of engineers who has built payment platforms on three continents\n' +
+		'email: ada.li@analytical.example.org\nphone: "+44 20 7946 0000"\nlocation: London\n',
+	'experience/now.md': entry({
+		title: 'Staff Engineer',
+		organization: 'Analytical Engines Ltd',
+		location: 'London',
+		period: '2019-04 - present',
+	}),
+	'experience/then.md': entry({
+		title: 'Engineer',
+		organization: 'Difference Inc',
+		period: '2014 - 2019',
+	}),
+});
+
 async function open(size: readonly [number, number], env: Record<string, string> = {}) {
 	const session = openProgram(['-c', folder, '-l', 'en'], size, {env});
 	await session.waitFor('▐ Overview');
@@ -85,6 +103,29 @@ describe('the overview', () => {
 		await session.waitFor(/[█▀▄]{7}.*[█▀▄]{7}\s*$/m);
 		const [first = ''] = session.raw.split('ada@example.org').slice(1);
 		expect(first).toContain('save PDF');
+	});
+
+	it('says what was done last and since when, and how to call', async () => {
+		const session = openProgram(['-c', working], [80, 24]);
+		await session.waitFor('+44 20 7946 0000');
+		expect(session.text()).toMatch(
+			/│ +Staff Engineer · Analytical Engines Ltd\n.*│ +2019–Present · London/,
+		);
+		const {row, column} = session.find('+44 20');
+		expect(session.styleAt(row, column).underline).toBe(true);
+	});
+
+	it('breaks a headline between words, and shortens it behind one', async () => {
+		const wide = openProgram(['-c', working], [80, 24]);
+		await wide.waitFor(/│ +has built payment platforms on three…/);
+		expect(wide.text()).toMatch(/│ +Engineer and leader of engineers who\b/);
+		await wide.resize(80, 14);
+		await wide.waitFor(/Engineer and leader of engineers who…/);
+	});
+
+	it('has a QR code of less where one with all has no room', async () => {
+		const session = openProgram(['-c', working], [120, 40]);
+		await session.waitFor(/[█▀▄]{7}.*[█▀▄]{7}\s*$/m);
 	});
 
 	it('is read in order', async () => {

@@ -70,6 +70,20 @@ describe('the room of a window', () => {
 		expect(style.fg).toBe(style.bg);
 	});
 
+	it('has the career beside a text that leaves room for it, and the role marked there', async () => {
+		const session = await open([200, 60]);
+		expect(session.text()).not.toContain('━ Tutor');
+		await session.press('n');
+		await session.waitFor('Text.');
+		const chart = () => session.screen().map((row) => row.slice(110));
+		expect(chart().join('\n')).toMatch(/Engineer · Acme/);
+		expect(chart().join('\n')).toMatch(/›/);
+		// A panel has the room for itself.
+		await session.press('o');
+		await session.waitFor('There are no links here.');
+		expect(chart().join('\n')).not.toContain('Engineer');
+	});
+
 	it('is read in two columns where it is wide, one after the other', async () => {
 		const session = await open([200, 60], 'rgb:16/18/1d');
 		const first = session.find('Paragraph 1.');

@@ -91,6 +91,7 @@ describe('the list', () => {
 			selected,
 			inList: true,
 			problems: {isMarked: ({id}) => id === wrong},
+			locale: 'en',
 			messages: en,
 			columns: 24,
 			height: 10,

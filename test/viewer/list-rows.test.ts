@@ -95,11 +95,12 @@ describe('listRows', () => {
 	});
 
 	it('asks for as many columns as let nothing be cut', () => {
-		const width = listWidth(roles, en);
+		const width = listWidth(roles, en, 200);
 		expect(width).toBe('    Lead  2022–Present '.length);
 		for (const columns of [width, width + 10]) {
 			const {rows} = list({
-				...{pages: roles, selected: 0, inList: true, messages: en, columns, height: 30},
+				...{pages: roles, selected: 0, inList: true, locale: 'en', messages: en, columns},
+				height: 30,
 			});
 			const drawn = rows.map((runs) => runs.map((run) => run.text).join(''));
 			expect(drawn.join('')).not.toContain('…');
@@ -108,6 +109,29 @@ describe('listRows', () => {
 				expect(row).toMatch(/^.*(?:\d{4}|Present) $/);
 			for (const row of drawn.filter((each) => each !== '')) expect(row).toHaveLength(columns);
 		}
+	});
+
+	it('begins at the right in a language that is read from there: titles, indents and the mark; its years end at the left', () => {
+		const columns = listWidth(roles, en, 200);
+		const {rows} = list({
+			...{pages: roles, selected: 0, inList: true, locale: 'ar', messages: en, columns},
+			height: 30,
+		});
+		expect(rows.slice(0, 5).map((runs) => runs.map(({text}) => text).join(''))).toEqual([
+			`${' '.repeat(columns - 11)}Experience `,
+			`${' '.repeat(columns - 6)}Acme  `,
+			' 2022–Present  Lead   ▌',
+			' 2019–2022      Dev    ',
+			`${' '.repeat(columns - 8)}Intern  `,
+		]);
+	});
+
+	it('keeps years apart there from a title that is cut', () => {
+		const {rows} = list({
+			...{pages: roles, selected: 9, inList: true, locale: 'ar', messages: en, columns: 22},
+			height: 30,
+		});
+		expect(rows[2]?.map(({text}) => text).join('')).toBe(' 2022–Present  Le…    ');
 	});
 });
 

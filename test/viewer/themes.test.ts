@@ -1,10 +1,11 @@
 import {describe, expect, it} from 'vitest';
-import {ansi256, ansi256Colors, contrast, type Hex} from '../../source/markdown/style/color.ts';
+import {ansi256, ansi256Color, contrast, type Hex} from '../../source/markdown/style/color.ts';
 import type {Color, Style} from '../../source/markdown/style/style.ts';
 import {palettes} from '../../source/viewer/themes/palettes.ts';
 import type {Theme} from '../../source/viewer/themes/theme.ts';
 import {themeFor, themeForPrint, themeNames} from '../../source/viewer/themes/themes.ts';
 import {monochrome} from '../../source/viewer/themes/themes-terminal.ts';
+import {fc} from '../property.ts';
 import {colorNames, type Scheme, schemes} from './schemes.ts';
 
 const stylesOf = ({markdown, parts}: Theme): Array<[string, Style]> =>
@@ -21,6 +22,8 @@ const exact = (color: Color | undefined): Hex => {
 	return color as Hex;
 };
 
+const colors256 = Array.from({length: 240}, (_, index) => ansi256Color(16 + index));
+
 describe('contrast', () => {
 	it('is what WCAG says it is', () => {
 		expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
@@ -36,8 +39,20 @@ describe('the 256 colours', () => {
 		expect(ansi256('#5f87af')).toBe(67);
 		expect(ansi256('#ffffff')).toBe(231);
 		expect(ansi256('#eeeeee')).toBe(255);
-		for (const [index, color] of ansi256Colors.entries())
-			expect(ansi256Colors[ansi256(color) - 16], String(index)).toBe(color);
+		for (const color of colors256) expect(ansi256Color(ansi256(color))).toBe(color);
+	});
+
+	it('are the nearest to a colour, whichever it is', () => {
+		const rgb = (color: Hex) => [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+		const far = (one: Hex, other: Hex) =>
+			Math.hypot(...rgb(one).map((part, index) => part - (rgb(other)[index] ?? 0)));
+		fc.assert(
+			fc.property(fc.integer({min: 0, max: 0xffffff}), (value) => {
+				const color: Hex = `#${value.toString(16).padStart(6, '0')}`;
+				const least = Math.min(...colors256.map((each) => far(color, each)));
+				expect(far(color, ansi256Color(ansi256(color)))).toBe(least);
+			}),
+		);
 	});
 });
 
@@ -54,8 +69,8 @@ describe.each(variants)('$name (light: $light)', ({name, light}) => {
 			const [color, background] = [exact(style.color), exact(style.background)];
 			expect(contrast(color, background), part).toBeGreaterThanOrEqual(lines.has(part) ? 3 : 4.5);
 			if (colorLevel === 2) {
-				expect(ansi256Colors).toContain(color);
-				expect(ansi256Colors).toContain(background);
+				expect(colors256).toContain(color);
+				expect(colors256).toContain(background);
 			}
 		}
 	});
@@ -74,7 +89,7 @@ describe('in sixteen colours', () => {
 	it.each(themeNames)('%s is the terminal’s own', (name) => {
 		for (const light of [true, false])
 			expect(themeFor(name, {light, colorLevel: 1})).toEqual(
-				themeFor('terminal', {light, colorLevel: 3}),
+				themeFor('terminal', {light, colorLevel: 1}),
 			);
 	});
 
@@ -89,6 +104,21 @@ describe('in sixteen colours', () => {
 		}
 		return [...found].sort();
 	}
+
+	it.each(schemes)('what is quiet is so in $name (light: $light)', (each) => {
+		const {light, background, text, colors} = each;
+		const {markdown, parts} = themeFor('terminal', {light, colorLevel: 1});
+		const quiet = parts.detail.color;
+		expect(quiet).toBeDefined();
+		for (const style of [parts.hint, parts.headline, parts.locale, markdown.muted, markdown.tag])
+			expect(style.color).toBe(quiet);
+		for (const style of [parts.here, parts.open, parts.currentLocale, parts.entry])
+			expect(style.color).not.toBe(quiet);
+		// Quieter than the text, unless that is as faint as may be; Tango's is its bright black.
+		const strength = contrast(text, background);
+		const shown = colors[colorNames.indexOf(quiet ?? '')] ?? text;
+		if (strength > 6) expect(contrast(shown, background)).toBeLessThanOrEqual(strength);
+	});
 
 	const exceptions: Record<string, string[]> = {
 		// Its grey background stands out from none of its colours but yellow and white (3.6 : 1).

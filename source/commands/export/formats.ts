@@ -73,9 +73,9 @@ export const formats = {
 	json: {
 		extension: 'json',
 		together: false,
-		async make(resume, [{locale}]) {
+		async make(resume, [{locale, markdown}]) {
 			const {jsonResume} = await import('../../formats/json-resume.ts');
-			return `${JSON.stringify(jsonResume(resume, locale), undefined, 2)}\n`;
+			return `${JSON.stringify(jsonResume(resume, locale, markdown), undefined, 2)}\n`;
 		},
 	},
 	html: {

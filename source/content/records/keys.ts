@@ -31,6 +31,7 @@ export type EntryField =
 	// What there is to read, and to follow.
 	| 'body'
 	| 'highlights'
+	| 'markdown'
 	// What was published, presented or patented.
 	| 'authors'
 	| 'abbreviation'

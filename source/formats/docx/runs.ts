@@ -1,4 +1,4 @@
-import {ExternalHyperlink, type IRunOptions, Tab, TextRun} from 'docx';
+import {ExternalHyperlink, type IRunOptions, RunProperties, Tab, TextRun} from 'docx';
 import type {Span} from '../../markdown/style/span.ts';
 import type {Role} from '../../markdown/style/style.ts';
 import {mayFollow} from '../../resume/link-schemes.ts';
@@ -13,25 +13,58 @@ const impossible = /\p{Surrogate}|[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\
 
 type Look = Pick<IRunOptions, 'bold' | 'italics' | 'strike' | 'font' | 'color' | 'size' | 'style'>;
 
+/** What stands in XML for a look; the same for all runs that have it. */
+class SharedProperties extends RunProperties {
+	#prepared: ReturnType<RunProperties['prepForXml']>;
+
+	override prepForXml(
+		...context: Parameters<RunProperties['prepForXml']>
+	): ReturnType<RunProperties['prepForXml']> {
+		this.#prepared ??= super.prepForXml(...context);
+		return this.#prepared;
+	}
+}
+
+/** docx makes some twenty objects for the look of each run, which take most of the time of a document. */
+class PlainRun extends TextRun {
+	constructor(options: IRunOptions, properties: SharedProperties) {
+		super(options);
+		this.root[0] = properties;
+	}
+}
+
+/** As many looks as a document has, in all of its languages. */
+const mostLooks = 200;
+const known = new Map<string, SharedProperties>();
+
+function propertiesOf({locale, isRightToLeft}: Language, look: Look): SharedProperties {
+	const key = JSON.stringify([locale, isRightToLeft, look]);
+	const found = known.get(key);
+	if (found) return found;
+	const made = new SharedProperties({
+		...look,
+		rightToLeft: isRightToLeft,
+		language: {value: locale, eastAsia: locale, bidirectional: locale},
+	});
+	if (known.size >= mostLooks) known.clear();
+	known.set(key, made);
+	return made;
+}
+
 /** Text in one look; a line feed in it is a break. With a `tab`, it stands at the next stop. */
 export function textRuns(
 	text: string,
-	{locale, isRightToLeft}: Language,
+	language: Language,
 	{tab = false, ...look}: Look & {tab?: boolean} = {},
 ): TextRun[] {
+	const properties = propertiesOf(language, look);
 	return text
 		.replace(impossible, '')
 		.split('\n')
-		.map(
-			(line, index) =>
-				new TextRun({
-					...look,
-					rightToLeft: isRightToLeft,
-					language: {value: locale, eastAsia: locale, bidirectional: locale},
-					...(index > 0 && {break: 1}),
-					children: tab && index === 0 ? [new Tab(), line] : [line],
-				}),
-		);
+		.map((line, index) => {
+			const children = tab && index === 0 ? [new Tab(), line] : [line];
+			return new PlainRun(index > 0 ? {break: 1, children} : {children}, properties);
+		});
 }
 
 /** Text that leads to an address, if that may be followed. */

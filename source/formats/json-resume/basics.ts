@@ -4,6 +4,7 @@ import {shortAddress} from '../../markdown/link.ts';
 import {plainLine} from '../../resume/plain-text.ts';
 import type {Json, Link, Profile} from '../../resume/types.ts';
 import {safeLinks} from '../safe-links.ts';
+import {withVersion0} from './original.ts';
 import {isMap, type JsonMap, mapOf} from './shapes.ts';
 
 /** A page of the person's. Themes want each to be on a network, if only by the name of its host. */
@@ -70,7 +71,8 @@ function basicsOf(profile: Profile): JsonMap {
 		['phone', phone],
 		['url', own?.url],
 		['location', locationOf(address, location)],
-		['profiles', profiles.length > 0 ? profiles : undefined],
+		// A theme looks into it, whatever is in it.
+		['profiles', profiles],
 		['pronouns', line(pronouns)],
 		['birthday', line(birthday)],
 		['nationality', line(nationality)],
@@ -97,7 +99,7 @@ const addresses = ['url', 'profiles', 'location'];
  */
 export function basicsWith(profile: Profile, given: Json | undefined): JsonMap {
 	const own = basicsOf(profile);
-	if (!isMap(given)) return textsIn(own).length > 0 ? own : {};
+	if (!isMap(given)) return textsIn(own).length > 0 ? withVersion0(own, 'basics') : {};
 	const said = new Set(textsIn(given));
 	const isSaid = (text: string) =>
 		said.has(text) || text.split(', ').every((part) => said.has(part));

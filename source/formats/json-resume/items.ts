@@ -1,11 +1,13 @@
 import {slugify} from '../../content/names/slug.ts';
 import {inlineOf} from '../../content/records/fields/inline.ts';
+import type {Markdown} from '../../markdown/markdown.ts';
 import type {ShownEntry} from '../../resume/localize.ts';
 import {isoMonth} from '../../resume/period/iso-month.ts';
 import {parsePeriod} from '../../resume/period/period.ts';
 import type {Json, Link, Period, PeriodDate} from '../../resume/types.ts';
-import {splitHighlights} from '../markdown/highlights.ts';
 import {safeLinks} from '../safe-links.ts';
+import {withVersion0} from './original.ts';
+import {plainParts} from './plain-parts.ts';
 import {type JsonMap, mapOf, type Shape} from './shapes.ts';
 
 /**
@@ -62,15 +64,16 @@ function publicationFields({publication}: ShownEntry): Array<[string, Json | und
 	];
 }
 
-/** An entry as an item of a list of JSON Resume. What the item can't say stands under keys of ours. */
-export function itemOf(entry: ShownEntry, shape: Shape): JsonMap {
+/**
+ * An entry as an item of a list of JSON Resume: its texts in plain words, what the item can't say under
+ * keys of ours, and what version 0 calls otherwise under that name too, for themes that read no other.
+ */
+export function itemOf(entry: ShownEntry, shape: Shape, markdown: Markdown): JsonMap {
 	const {title, organization, level, location, tags, links, slug, pdf} = entry;
 	const {department, employment, score, courses, period} = entry;
-	const {summary, highlights} = shape.highlights
-		? splitHighlights(entry.body)
-		: {summary: entry.body, highlights: []};
+	const text = plainParts(entry, markdown, shape.hasHighlights === true);
 	const line = (words: string | undefined) => (words === undefined ? undefined : inlineOf(words));
-	return mapOf([
+	const item = mapOf([
 		[shape.organization, line(organization)],
 		['department', line(department)],
 		[shape.title, line(title)],
@@ -83,13 +86,15 @@ export function itemOf(entry: ShownEntry, shape: Shape): JsonMap {
 		[shape.level, line(level)],
 		['score', line(score)],
 		['courses', courses?.map(inlineOf)],
-		[shape.text, summary || undefined],
-		[shape.highlights ?? '', highlights.length > 0 ? highlights : undefined],
+		[shape.text, text.summary || undefined],
+		['highlights', text.highlights.length > 0 ? text.highlights : undefined],
+		['markdown', text.markdown],
 		['keywords', tags.length > 0 ? tags.map(inlineOf) : undefined],
 		['slug', slug === slugify(title) ? undefined : slug],
 		['pdf', pdf],
 		['locale', entry.fallback ? entry.locale : undefined],
 	]);
+	return withVersion0(item, shape.list);
 }
 
 /** A date that somebody wrote, as JSON Resume has it; undefined if it is not a single one. */

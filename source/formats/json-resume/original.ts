@@ -1,15 +1,6 @@
+import {renamedKeys} from '../../content/readers/whole/json-resume-keys.ts';
 import type {Json, Locale} from '../../resume/types.ts';
 import {isMap, type JsonMap, listKeys, mapOf} from './shapes.ts';
-
-/** What keys of version 0 are called in version 1 (jsonresume.org/schema). */
-const renamed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-	basics: {picture: 'image', website: 'url', bio: 'summary'},
-	work: {company: 'name', website: 'url'},
-	volunteer: {website: 'url'},
-	education: {website: 'url', gpa: 'score'},
-	publications: {website: 'url'},
-	projects: {website: 'url'},
-};
 
 const schema = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.2.1/schema.json';
 
@@ -18,27 +9,49 @@ export function envelopeFor(locale: Locale): {$schema: string; meta: JsonMap} {
 	return {$schema: schema, meta: {version: 'v1.0.0', language: locale}};
 }
 
-function renameKeys(value: Json, names: Readonly<Record<string, string>>): Json {
+/** What keys of version 0 are called in version 1, in one part of a document. */
+function namesIn(part: string): Readonly<Record<string, string>> {
+	return Object.hasOwn(renamedKeys, part) ? (renamedKeys[part] ?? {}) : {};
+}
+
+/** A map with the values of some keys under a second name as well, where it has nothing there. */
+function alsoUnder(value: Json, names: Readonly<Record<string, string>>): Json {
 	if (!isMap(value)) return value;
 	return mapOf(
-		Object.entries(value).map(([key, each]) => {
+		Object.entries(value).flatMap(([key, each]) => {
 			const name = Object.hasOwn(names, key) ? names[key] : undefined;
-			return [name === undefined || Object.hasOwn(value, name) ? key : name, each];
+			const isNew = name !== undefined && !Object.hasOwn(value, name);
+			return isNew ? [[name, each] as const, [key, each] as const] : [[key, each] as const];
 		}),
 	);
 }
 
-/** A document of version 0 as one of version 1. One of version 1 stays as it is. */
+/**
+ * What we write in a list, or in `basics`, with the keys of version 0 behind their own: of twelve themes
+ * that people use, eight know an employer as `company` alone.
+ */
+export function withVersion0(item: JsonMap, list: string): JsonMap {
+	const names = namesIn(list);
+	const old = Object.entries(names)
+		.filter(([, name]) => Object.hasOwn(item, name))
+		.map(([key, name]) => [key, item[name]] as const);
+	return mapOf([...Object.entries(item), ...old.filter(([key]) => !Object.hasOwn(item, key))]);
+}
+
+/**
+ * A document of version 0 as one of version 1, which keeps the keys that it had: some themes know no
+ * others. One of version 1 stays as it is.
+ */
 export function toVersion1(document: JsonMap): JsonMap {
 	return mapOf(
 		Object.entries(document).map(([key, value]) => {
-			const names = Object.hasOwn(renamed, key) ? (renamed[key] ?? {}) : {};
-			if (Array.isArray(value)) return [key, value.map((item) => renameKeys(item, names))];
+			const names = namesIn(key);
+			if (Array.isArray(value)) return [key, value.map((item) => alsoUnder(item, names))];
 			if (key === '$schema' && typeof value === 'string' && /\/v?0\.[\d.]*\//.test(value))
 				return [key, schema];
 			if (key === 'meta' && isMap(value) && /^v?0\./.test(String(value.version)))
 				return [key, {...value, version: 'v1.0.0'}];
-			return [key, renameKeys(value, names)];
+			return [key, alsoUnder(value, names)];
 		}),
 	);
 }

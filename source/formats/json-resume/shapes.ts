@@ -25,7 +25,8 @@ export type Shape = {
 	level: string;
 	dates: 'span' | 'date' | 'releaseDate';
 	text: string;
-	highlights?: string;
+	/** Whether JSON Resume knows the points of a text beside it. */
+	hasHighlights?: true;
 };
 
 const own = {
@@ -34,13 +35,18 @@ const own = {
 	level: 'level',
 	dates: 'span',
 	text: 'summary',
-	highlights: 'highlights',
 } as const;
 
 /** By our section. What JSON Resume has no place for stands under keys that we read again. */
 const shapes: Readonly<Record<string, Shape>> = {
-	experience: {...own, list: 'work', title: 'position', organization: 'name'},
-	volunteer: {...own, list: 'volunteer', title: 'position'},
+	experience: {
+		...own,
+		list: 'work',
+		title: 'position',
+		organization: 'name',
+		hasHighlights: true,
+	},
+	volunteer: {...own, list: 'volunteer', title: 'position', hasHighlights: true},
 	education: {
 		...own,
 		list: 'education',
@@ -72,6 +78,7 @@ const shapes: Readonly<Record<string, Shape>> = {
 		title: 'name',
 		organization: 'entity',
 		text: 'description',
+		hasHighlights: true,
 	},
 };
 

@@ -1,4 +1,6 @@
+import {plain, textOf} from '../style/span.ts';
 import {fittingLength, textWidth} from './width.ts';
+import {wrap} from './wrap.ts';
 
 /** The beginning of `text` that fits in `columns`, with an ellipsis if something is cut off. */
 export function shorten(text: string, columns: number): string {
@@ -13,4 +15,19 @@ export function shorten(text: string, columns: number): string {
 export function fill(text: string, columns: number): string {
 	const shown = shorten(text, columns);
 	return shown + ' '.repeat(Math.max(0, columns - textWidth(shown)));
+}
+
+/**
+ * A text on so many lines at most, each at most `columns` wide; where it is longer, the last ends with
+ * an ellipsis behind a whole word.
+ */
+export function shortenLines(text: string, columns: number, most: number): string[] {
+	const start = text.slice(0, 4 * (most + 1) * columns);
+	const lines = (width: number) =>
+		wrap([plain(start)], Math.max(1, width)).map(({spans}) => textOf(spans));
+	const all = lines(columns);
+	if (all.length <= most) return all;
+	return lines(columns - 1)
+		.slice(0, most)
+		.map((line, index) => (index < most - 1 ? line : `${line.replace(/[\s,;:·–—、，-]+$/u, '')}…`));
 }

@@ -3,7 +3,7 @@ import {plainRanges, plainText} from '../../resume/plain-text.ts';
 import {type CharacterNames, withReferences} from '../extras/character-names.ts';
 import {misleads, safeAddress, showsAddress} from '../link.ts';
 import {cutSpans, type Span, textOf} from '../style/span.ts';
-import {markLink, markRole, readMarkup, withoutMarkup} from './markup.ts';
+import {markAddress, markLink, markRole, readMarkup, withoutMarkup} from './markup.ts';
 
 /** How links and texts are written. */
 export type InlineOptions = {
@@ -57,7 +57,7 @@ export function renderLink(
 	const text = withoutMarkup(shown);
 	const inSight = showsAddress(text, address) || (hyperlinks && !misleads(text, address));
 	const link = markLink(address, shown);
-	return inSight ? link : `${link} ${markRole('muted', `(${visible})`)}`;
+	return inSight ? link : `${link} ${markRole('muted', `(${markAddress(address, visible)})`)}`;
 }
 
 /** A plain label as a link, in spans. An address that is not safe leaves the label as text. */

@@ -21,6 +21,11 @@ export function markLink(address: string, text: string): string {
 	return `${open}>${address}${endOfName}${text}${close}`;
 }
 
+/** The same for an address in sight, which looks like what is around it. */
+export function markAddress(address: string, text: string): string {
+	return `${open}=${address}${endOfName}${text}${close}`;
+}
+
 const unstyled: readonly Role[] = [];
 const extended = new Map<readonly Role[], Map<Role, readonly Role[]>>();
 
@@ -60,11 +65,10 @@ export function readMarkup(marked: string): Span[] {
 		const end = marked.indexOf(endOfName, position);
 		const name = marked.slice(position, end);
 		const around = stack.at(-1) ?? {roles: unstyled};
-		stack.push(
-			name.startsWith('>')
-				? {roles: extend(around.roles, 'link'), link: name.slice(1)}
-				: {...around, roles: extend(around.roles, name as Role)},
-		);
+		const link = name.slice(1);
+		if (name.startsWith('>')) stack.push({roles: extend(around.roles, 'link'), link});
+		else if (name.startsWith('=')) stack.push({roles: around.roles, link});
+		else stack.push({...around, roles: extend(around.roles, name as Role)});
 		position = end + 1;
 	}
 	flush(marked.length);

@@ -33,43 +33,69 @@ export function contrast(one: Hex, other: Hex): number {
 /** The steps of the 6 × 6 × 6 cube in the 256 colours of xterm, from 0 to 255. */
 const steps = [0, 95, 135, 175, 215, 255];
 
-/** The colours 16 to 255 of xterm's 256: the cube and the greys. The first sixteen are the user's. */
-export const ansi256Colors: readonly Hex[] = [
-	...Array.from({length: 216}, (_, index) =>
-		hexOf([
-			steps[Math.floor(index / 36)] ?? 0,
-			steps[Math.floor(index / 6) % 6] ?? 0,
-			steps[index % 6] ?? 0,
-		]),
-	),
-	...Array.from({length: 24}, (_, index) => {
-		const grey = 8 + 10 * index;
-		return hexOf([grey, grey, grey]);
-	}),
-];
+/** The greys behind the cube, from dark to light. */
+const greys = Array.from({length: 24}, (_, index) => 8 + 10 * index);
+const firstOfCube = 16;
+const firstGrey = firstOfCube + steps.length ** 3;
 
-/** Whether a colour is exactly one of the colours 16 to 255. */
-export function isAnsi256(color: Hex): boolean {
-	return ansi256Colors.includes(color);
-}
-
-/** The one of some colours that is nearest, by the distance in a space of red, green and blue. */
-export function nearestColor(color: Hex, among: readonly Hex[]): Hex | undefined {
-	const [red, green, blue] = rgbOf(color);
-	let found: Hex | undefined;
-	let least = Number.POSITIVE_INFINITY;
-	for (const each of among) {
-		const [r, g, b] = rgbOf(each);
-		const distance = (red - r) ** 2 + (green - g) ** 2 + (blue - b) ** 2;
-		if (distance < least) [found, least] = [each, distance];
-	}
+/** The index of the value that is nearest. */
+function nearestOf(values: readonly number[], wanted: number): number {
+	let found = 0;
+	for (const [index, value] of values.entries())
+		if (Math.abs(value - wanted) < Math.abs((values[found] ?? 0) - wanted)) found = index;
 	return found;
 }
 
-/** The number, from 16 to 255, of the nearest of the 256 colours. */
+/** The colour of this number, from 16 to 255, of xterm's 256. The first sixteen are the user's. */
+function rgbOf256(number: number): Rgb {
+	const index = number - firstOfCube;
+	const grey = greys[number - firstGrey];
+	if (grey !== undefined) return [grey, grey, grey];
+	const step = (place: number) => steps[Math.floor(index / place) % steps.length] ?? 0;
+	return [step(36), step(6), step(1)];
+}
+
+/** The same, as an exact one. */
+export function ansi256Color(number: number): Hex {
+	return hexOf(rgbOf256(number));
+}
+
+/** The square of the distance of two colours in the space of red, green and blue. */
+function distance(one: Rgb, other: Rgb): number {
+	return (one[0] - other[0]) ** 2 + (one[1] - other[1]) ** 2 + (one[2] - other[2]) ** 2;
+}
+
+/** The number, from 16 to 255, of the nearest of the 256 colours, one of the cube before a grey. */
 export function ansi256(color: Hex): number {
-	const found = nearestColor(color, ansi256Colors);
-	return 16 + (found ? ansi256Colors.indexOf(found) : 0);
+	const rgb = rgbOf(color);
+	const [red, green, blue] = rgb;
+	const [r, g, b] = [nearestOf(steps, red), nearestOf(steps, green), nearestOf(steps, blue)];
+	const inCube = firstOfCube + 36 * r + 6 * g + b;
+	const grey = firstGrey + nearestOf(greys, (red + green + blue) / 3);
+	return distance(rgb, rgbOf256(grey)) < distance(rgb, rgbOf256(inCube)) ? grey : inCube;
+}
+
+/** Whether a colour is exactly one of the colours 16 to 255. */
+export function isAnsi256(color: Hex): boolean {
+	return ansi256Color(ansi256(color)) === color;
+}
+
+let all256: readonly Rgb[] | undefined;
+
+/** The nearest of the 256 colours that suits; undefined where none does. */
+export function nearestAnsi256(color: Hex, suits: (each: Hex) => boolean): Hex | undefined {
+	all256 ??= Array.from({length: 240}, (_, index) => rgbOf256(firstOfCube + index));
+	const rgb = rgbOf(color);
+	let found: Hex | undefined;
+	let least = Number.POSITIVE_INFINITY;
+	for (const each of all256) {
+		const far = distance(rgb, each);
+		if (far >= least) continue;
+		// Whether it suits takes longer to find out.
+		const hex = hexOf(each);
+		if (suits(hex)) [found, least] = [hex, far];
+	}
+	return found;
 }
 
 /** A colour between two: `share` of the other in the one, from 0 to 1. */

@@ -31,6 +31,7 @@ const glyphs: Readonly<Record<string, string>> = {
 	'▫': 'o',
 	'▸': '>',
 	'▹': '>',
+	'◂': '<',
 	'▾': 'v',
 	'☐': '-',
 	'☑': 'x',

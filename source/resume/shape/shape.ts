@@ -15,7 +15,11 @@ export function oneOf(...values: readonly unknown[]): Shape {
 }
 
 export function list(item: Shape): Shape {
-	return (value) => Array.isArray(value) && value.every(item);
+	return (value) => {
+		if (!Array.isArray(value)) return false;
+		for (const each of value) if (!item(each)) return false;
+		return true;
+	};
 }
 
 /** A map of any keys to values of a shape. */
@@ -28,11 +32,18 @@ export function fields(
 	needed: Readonly<Record<string, Shape>>,
 	optional: Readonly<Record<string, Shape>> = {},
 ): Shape {
-	const [all, some] = [Object.entries(needed), Object.entries(optional)];
-	return (value) =>
-		isObject(value) &&
-		all.every(([key, shape]) => shape(value[key])) &&
-		some.every(([key, shape]) => value[key] === undefined || shape(value[key]));
+	const shapes = new Map(Object.entries({...optional, ...needed}));
+	const all = Object.keys(needed);
+	return (value) => {
+		if (!isObject(value)) return false;
+		for (const key of all) if (value[key] === undefined) return false;
+		// By what it has, as that is less than it may have: every start asks this of each entry.
+		for (const key of Object.keys(value)) {
+			const shape = shapes.get(key);
+			if (shape && value[key] !== undefined && !shape(value[key])) return false;
+		}
+		return true;
+	};
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -39,6 +39,9 @@ export type Region<Row = Segment> = {
 /** All that is on the screen: regions that cover it, each cell once. */
 export type Frame<Row = Segment> = ReadonlyArray<Region<Row>>;
 
+/** One array, so that what is painted for it is found again. */
+const nothing: readonly [] = [];
+
 /** Draws a scene: the header, the list, the entry or what stands in its place, and the footer. */
 export function frameOf<Row>(scene: Scene, painter: RowPainter<Row>): Frame<Row> {
 	const {columns, rows, geometry, search, problems, hasDivider, messages} = scene;
@@ -55,7 +58,7 @@ export function frameOf<Row>(scene: Scene, painter: RowPainter<Row>): Frame<Row>
 		column,
 		row,
 		columns: width,
-		rows: Array.from({length: height}, (_, index) => painter.runs(lines[index] ?? [], width)),
+		rows: Array.from({length: height}, (_, index) => painter.runs(lines[index] ?? nothing, width)),
 	});
 	if (message !== undefined) {
 		const lines = wrap([plain(message)], Math.max(1, columns));
@@ -71,8 +74,11 @@ export function frameOf<Row>(scene: Scene, painter: RowPainter<Row>): Frame<Row>
 	const listView = scene.hasList
 		? list({...scene, columns: listSize.width, height: bodyRows})
 		: undefined;
-	const line = (name: 'divider' | 'thumb', column: number, bar: readonly TextRun[][]) =>
-		region(name, bodyTop, bar, {column, width: 1});
+	const line = (
+		name: 'divider' | 'thumb',
+		column: number,
+		bar: ReadonlyArray<readonly TextRun[]>,
+	) => region(name, bodyTop, bar, {column, width: 1});
 	return [
 		region('header', 0, [header(scene)]),
 		region('rule', 1, [
@@ -99,9 +105,9 @@ export function frameOf<Row>(scene: Scene, painter: RowPainter<Row>): Frame<Row>
 	];
 }
 
-/** The entry in its columns of text, or the panel in its place; all but the last column. */
+/** The entry in its columns of text or beside the career, or the panel in its place; all but the last column. */
 function reader<Row>(scene: Scene, painter: RowPainter<Row>): Region<Row>[] {
-	const {geometry, setting, hasDivider, lines, top, search, isPanelText} = scene;
+	const {geometry, setting, hasDivider, lines, top, beside, search, isPanelText} = scene;
 	const {entryPadding: padding, bodyRows} = geometry;
 	const column = hasDivider ? geometry.listColumns + 1 : 0;
 	const columns = scene.columns - column - 1;
@@ -110,28 +116,35 @@ function reader<Row>(scene: Scene, painter: RowPainter<Row>): Region<Row>[] {
 		Array.from({length: bodyRows}, (_, row) => make(row));
 	if (scene.choices) {
 		const runs = choices({...scene.choices, columns, padding, height: bodyRows});
-		const rows = rowsOf((row) => painter.runs(runs[row] ?? [], columns));
+		const rows = rowsOf((row) => painter.runs(runs[row] ?? nothing, columns));
 		return [{name: 'choices', ...place, rows}];
 	}
-	const marks = marksByLine(isPanelText ? undefined : search?.result);
+	const marks = search && !isPanelText ? marksByLine(search.result) : undefined;
 	const linesFrom = (first: number, room: number) =>
 		rowsOf((row) => {
-			const spans = lines[first + row]?.spans ?? [];
-			const marked = marks.get(first + row);
+			const spans = lines[first + row]?.spans ?? nothing;
+			const marked = marks?.get(first + row);
 			return painter.spans(marked ? markSpans(spans, marked) : spans, room, padding);
 		});
-	if (setting.panes === 1 || isPanelText)
-		return [{name: 'reader', ...place, rows: linesFrom(top, columns)}];
+	const isOne = (setting.panes === 1 || isPanelText) && beside.length === 0;
+	if (isOne) return [{name: 'reader', ...place, rows: linesFrom(top, columns)}];
 	const left = padding + setting.width;
 	const right = {column: column + left, row: bodyTop, columns: columns - left};
 	return [
 		{name: 'reader', ...place, columns: left, rows: linesFrom(top, left)},
-		{name: 'reader2', ...right, rows: linesFrom(top + bodyRows, right.columns)},
+		{
+			name: 'reader2',
+			...right,
+			rows:
+				beside.length > 0
+					? rowsOf((row) => painter.spans(beside[row] ?? [], right.columns, padding))
+					: linesFrom(top + bodyRows, right.columns),
+		},
 	];
 }
 
 /** The thumb of the text or of the choices; a click beside that of the text scrolls there. */
-function readerBar(scene: Scene): TextRun[][] {
+function readerBar(scene: Scene): ReadonlyArray<readonly TextRun[]> {
 	const {choices, lines, top, isPanelText, setting} = scene;
 	const {bodyRows} = scene.geometry;
 	if (choices) {

@@ -1,4 +1,5 @@
-import {shorten} from '../../markdown/layout/fit-text.ts';
+import {isFromRight} from '../../formats/language.ts';
+import {shorten, shortenLines} from '../../markdown/layout/fit-text.ts';
 import {textWidth} from '../../markdown/layout/width.ts';
 import {justify, runsWidth, type TextRun} from './row-painter.ts';
 import type {Scene} from './scene.ts';
@@ -28,15 +29,13 @@ export function header({profile, filter, locales, locale, columns}: HeaderConten
 	// If there is no room for both, the filter matters more than the name.
 	const isCrowded = filter !== undefined && textWidth(`${profile.name} · ${filter}`) > room;
 	const name = isCrowded ? '' : shorten(profile.name, room);
-	const headline = shorten(
-		filter ?? profile.headline ?? '',
-		room - (name ? textWidth(name) + 3 : 0),
-	);
-	const isWhole = headline === profile.headline || filter !== undefined;
+	const forHeadline = room - (name ? textWidth(name) + 3 : 0);
+	const [headline = ''] = shortenLines(filter ?? profile.headline ?? '', forHeadline, 1);
+	const isWhole = filter !== undefined || textWidth(profile.headline ?? '') <= forHeadline;
 	const tells = headline !== '' && (isWhole || textWidth(headline) >= leastHeadline);
 	const separator = name ? ' · ' : '';
 	const left: TextRun[] = [{text: name, as: 'name'}];
 	if (tells)
 		left.push({text: separator + headline, as: filter === undefined ? 'headline' : 'open'});
-	return justify(left, right, columns);
+	return isFromRight(locale) ? justify(right, left, columns) : justify(left, right, columns);
 }

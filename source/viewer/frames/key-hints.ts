@@ -1,6 +1,7 @@
 import type {ActionName} from '../../messages/actions.ts';
 import type {Messages} from '../../messages/messages.ts';
 import {keyLabel, keymap} from '../input/keymap.ts';
+import {memoizeByObject} from '../layout/memoize.ts';
 import type {TextRun} from './row-painter.ts';
 
 /** What decides which keys work. */
@@ -99,8 +100,19 @@ export function hintedActions(situation: Situation): Hinted[] {
 	return hintsFor(situation).map(({action}) => action);
 }
 
+const hintsIn = memoizeByObject(
+	(messages: Messages) =>
+		Object.fromEntries(order.map(([action]) => [action, makeHint(action, messages)])) as Readonly<
+			Record<Hinted, Hint>
+		>,
+);
+
 /** A hint: the keys as they are labelled, and what they do. */
 export function hintOf(action: Hinted, messages: Messages): Hint {
+	return hintsIn(messages)[action];
+}
+
+function makeHint(action: Hinted, messages: Messages): Hint {
 	const text = messages.hints[action] ?? '';
 	const first = (name: ActionName) => keymap[name][0] ?? '';
 	if (action === 'choose') return keyHint([keymap.open[1] ?? ''], text, messages);

@@ -1,70 +1,108 @@
-import {fill} from '../../markdown/layout/fit-text.ts';
+import {isFromRight} from '../../formats/language.ts';
+import {shorten} from '../../markdown/layout/fit-text.ts';
 import {textWidth} from '../../markdown/layout/width.ts';
 import {findMatches, fold, foldQuery} from '../../resume/search.ts';
 import {firstAround, type ListRow, listRows, rowOfPage} from '../layout/list-rows.ts';
+import {memoizeByObject} from '../layout/memoize.ts';
 import {type Thumb, thumbOf} from '../layout/thumb.ts';
 import type {Part} from '../themes/theme.ts';
 import type {ProblemStrip} from './problem-strip.ts';
 import type {TextRun} from './row-painter.ts';
 import type {Scene} from './scene.ts';
 
-type ListContent = Pick<Scene, 'pages' | 'selected' | 'inList' | 'messages'> & {
+type ListContent = Pick<Scene, 'pages' | 'selected' | 'inList' | 'locale' | 'messages'> & {
 	columns: number;
 	height: number;
 	search?: {query: string; result: {counts: readonly number[]}} | undefined;
 	problems?: Pick<ProblemStrip, 'isMarked'> | undefined;
 };
 
-/** The mark of where the reader is, at the left edge of a row. */
+/** The mark of where the reader is, at the left edge of a row, or at the right one. */
 export const mark = '▐';
+const rightMark = '▌';
 
 /**
  * The entries, grouped by section, as many as fit around the selected one: one element a row; and
  * which of them they are.
  */
-export function list(content: ListContent): {rows: TextRun[][]; thumb: Thumb | undefined} {
-	const {pages, selected, messages, height} = content;
+export function list(content: ListContent): {
+	rows: ReadonlyArray<readonly TextRun[]>;
+	thumb: Thumb | undefined;
+} {
+	const {pages, selected, inList, messages, height, columns, search, problems} = content;
+	const fromRight = isFromRight(content.locale);
 	const rows = listRows(pages, messages, height);
 	const top = firstAround(rows.length, rowOfPage(rows, selected), height);
 	return {
 		rows: rows.slice(top, top + height).map((row) => {
-			const runs = rowRuns(row, content);
-			const page = row.kind === 'page' ? pages[row.index]?.id : undefined;
-			return page === undefined
-				? runs
-				: runs.map((run) => ({...run, action: {type: 'goTo', page}}));
+			if (row.kind !== 'page') return headingRuns(row, columns, fromRight);
+			const page = pages[row.index];
+			if (!page) return [];
+			const isChosen = row.index === selected;
+			const isWrong = !row.detail && problems?.isMarked(page) === true;
+			const count = row.detail ? 0 : (search?.result.counts[row.index] ?? 0);
+			const query = search?.query ?? '';
+			return pageRuns(row, columns, fromRight, page.id, isChosen, inList, isWrong, count, query);
 		}),
 		thumb: thumbOf({total: rows.length, visible: height, top}, height),
 	};
 }
 
-function rowRuns(row: ListRow, content: ListContent): TextRun[] {
-	const {pages, selected, inList, search, problems, columns} = content;
-	if (row.kind === 'blank') return [];
-	if (row.kind === 'section') return [{text: fill(` ${row.text}`, columns), as: 'section'}];
-	if (row.kind === 'employer')
-		return [{text: fill(' '.repeat(row.indent) + row.text, columns), as: 'detail'}];
-	const {index, detail, indent} = row;
-	const page = pages[index];
-	const isChosen = index === selected;
-	const isWrong = !detail && page !== undefined && problems?.isMarked(page) === true;
-	const count = detail ? 0 : (search?.result.counts[index] ?? 0);
-	const quiet: Part = isChosen && inList ? 'selectedDetail' : 'detail';
-	const title: Part = isChosen ? (inList ? 'selected' : 'open') : isWrong ? 'problem' : 'entry';
-	const end = count > 0 ? `${count}` : row.years;
-	const text = (isWrong ? '!' : '').padEnd(indent - 1) + row.text;
-	const as = detail ? quiet : title;
-	return [
-		isChosen ? {text: mark, as: 'here'} : {text: ' ', as},
-		...marked(text, columns - textWidth(end) - 2, as, search?.query),
-		{text: end, as: count > 0 && !(isChosen && inList) ? 'match' : quiet},
-		{text: ' ', as: end ? quiet : as},
-	];
+/** Most rows are as they were in the last frame. */
+const headingRuns = memoizeByObject(
+	(
+		row: Exclude<ListRow, {kind: 'page'}>,
+		columns: number,
+		fromRight: boolean,
+	): readonly TextRun[] => {
+		if (row.kind === 'blank') return [];
+		const [indent, as]: [number, Part] =
+			row.kind === 'section' ? [1, 'section'] : [row.indent, 'detail'];
+		return [{text: filled(row.text, ' '.repeat(indent), columns, fromRight), as}];
+	},
+);
+
+const pageRuns = memoizeByObject(
+	(
+		{detail, indent, years, text: title}: Extract<ListRow, {kind: 'page'}>,
+		columns: number,
+		fromRight: boolean,
+		page: string,
+		isChosen: boolean,
+		inList: boolean,
+		isWrong: boolean,
+		count: number,
+		query: string,
+	): readonly TextRun[] => {
+		const quiet: Part = isChosen && inList ? 'selectedDetail' : 'detail';
+		const loud: Part = isChosen ? (inList ? 'selected' : 'open') : isWrong ? 'problem' : 'entry';
+		const end = count > 0 ? `${count}` : years;
+		const before = isWrong ? '!' : '';
+		const as = detail ? quiet : loud;
+		const room = columns - textWidth(end) - 2;
+		const text = fromRight
+			? `  ${filled(title, before.padStart(indent - 1), room - 2, true)}`
+			: `${filled(title, before.padEnd(indent - 1), room - 1, false)} `;
+		const sign: TextRun = isChosen
+			? {text: fromRight ? rightMark : mark, as: 'here'}
+			: {text: ' ', as};
+		const words = marked(text, as, query);
+		const aside: TextRun = {text: end, as: count > 0 && !(isChosen && inList) ? 'match' : quiet};
+		const edge: TextRun = {text: ' ', as: end ? quiet : as};
+		const runs = fromRight ? [edge, aside, ...words, sign] : [sign, ...words, aside, edge];
+		return runs.map((run) => ({...run, action: {type: 'goTo', page}}));
+	},
+);
+
+/** Text behind its indent in so many columns, from the side where the language begins. */
+function filled(text: string, indent: string, columns: number, fromRight: boolean): string {
+	const shown = shorten(text, columns - textWidth(indent));
+	const blank = ' '.repeat(Math.max(0, columns - textWidth(indent + shown)));
+	return fromRight ? blank + shown + indent : indent + shown + blank;
 }
 
-/** A row's text with a gap after it, and with matches of the search highlighted. */
-function marked(text: string, columns: number, as: Part, query = ''): TextRun[] {
-	const shown = `${fill(text, columns - 1)} `;
+/** A row's text with matches of the search highlighted. */
+function marked(shown: string, as: Part, query: string): TextRun[] {
 	const found = query === '' ? [] : findMatches(fold(shown), foldQuery(query));
 	const runs: TextRun[] = [];
 	let end = 0;

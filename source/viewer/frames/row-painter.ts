@@ -5,6 +5,7 @@ import {cutSpans, type Span, textOf} from '../../markdown/style/span.ts';
 import type {Style} from '../../markdown/style/style.ts';
 import {plainText} from '../../resume/plain-text.ts';
 import type {Action} from '../input/action.ts';
+import {memoizeByObject} from '../layout/memoize.ts';
 import type {Look} from '../themes/look.ts';
 import type {Part} from '../themes/theme.ts';
 
@@ -106,13 +107,14 @@ export function createRowPainter({theme, ...look}: Look): RowPainter {
 	}
 
 	return {
-		runs(runs, columns) {
+		// Most rows of a frame are those of the last one.
+		runs: memoizeByObject((runs: readonly TextRun[], columns: number) => {
 			const {runs: shown, width} = clipped(runs, columns);
 			if (isFilled) return {text: paint(shown) + blank(columns - width), width: columns};
 			const seen = trimmed(shown);
 			return {text: paint(seen), width: runsWidth(seen)};
-		},
-		spans(spans, columns, padding) {
+		}),
+		spans: memoizeByObject((spans: readonly Span[], columns: number, padding: number) => {
 			const room = Math.max(0, columns - padding);
 			let shown = spans.some(({text}) => unprintable.test(text))
 				? spans.map((span) => ({...span, text: cleaned(span.text)}))
@@ -128,7 +130,7 @@ export function createRowPainter({theme, ...look}: Look): RowPainter {
 				return {text: blank(padding) + text + blank(columns - padding - width), width: columns};
 			if (width === 0) return {text: '', width: 0};
 			return {text: ' '.repeat(padding) + text, width: padding + width};
-		},
+		}),
 	};
 }
 

@@ -21,17 +21,20 @@ export function rule({
 	return [{text: `${line.slice(0, divider)}┬${line.slice(divider + 1)}`, as: 'rule'}];
 }
 
+const thumbCell: readonly TextRun[] = [{text: '┃', as: 'thumb'}];
+
 /** A column of one cell a row: the thumb, and elsewhere `track`. `click` is what a row does. */
 export function scrollbar(
 	height: number,
 	thumb: Thumb | undefined,
 	track: string,
 	click?: (row: number) => Action,
-): TextRun[][] {
+): ReadonlyArray<readonly TextRun[]> {
 	const {start, length} = thumb ?? {start: 0, length: 0};
-	return Array.from({length: height}, (_, row): TextRun[] => {
-		const isThumb = row >= start && row < start + length;
+	const trackCell: readonly TextRun[] = [{text: track, as: 'rule'}];
+	return Array.from({length: height}, (_, row) => {
+		const cell = row >= start && row < start + length ? thumbCell : trackCell;
 		const action = click?.(row);
-		return [isThumb ? {text: '┃', as: 'thumb', action} : {text: track, as: 'rule', action}];
+		return action ? cell.map((run) => ({...run, action})) : cell;
 	});
 }

@@ -1,18 +1,19 @@
-import type {Line} from '../../markdown/style/span.ts';
+import {isReachable} from '../../formats/facts.ts';
+import type {Line, Span} from '../../markdown/style/span.ts';
 import type {Messages} from '../../messages/messages.ts';
 import type {CareerItem} from '../../resume/career.ts';
 import {overviewId, type Page} from '../../resume/pages.ts';
 import type {Locale, Profile} from '../../resume/types.ts';
 import type {Choice, ChoiceRow} from '../layout/choice-rows.ts';
-import {isReachable} from '../layout/contact-lines.ts';
 import type {Geometry} from '../layout/geometry.ts';
+import {linksOn} from '../layout/page-links.ts';
 import type {Overview} from '../overview/overview.ts';
 import type {Book} from '../state/book.ts';
-import {choicesOf, linksOn, nothingToChoose, visibleChoices} from '../state/choices.ts';
+import {choicesOf, nothingToChoose, visibleChoices} from '../state/choices.ts';
 import {geometryIn, type Setting, settingOf} from '../state/geometry.ts';
 import {pageLines, topLine} from '../state/navigation.ts';
 import {headingsOn} from '../state/outline.ts';
-import {chosenIn, overviewIn} from '../state/overview.ts';
+import {chartBeside, chosenIn, overviewIn} from '../state/overview.ts';
 import {panelGeometry, panelLines} from '../state/panel-lines.ts';
 import type {Revision} from '../state/revision.ts';
 import {type SearchResult, searchResult} from '../state/search.ts';
@@ -48,6 +49,8 @@ export type Scene = Window & {
 	/** The text of the entry or of a panel, and the index of its first visible line. */
 	lines: readonly Line[];
 	top: number;
+	/** What stands beside a text that leaves room for it. */
+	beside: ReadonlyArray<readonly Span[]>;
 	/** What can be chosen on the overview, if that is open, and the id of what is. */
 	overview:
 		| {
@@ -101,9 +104,14 @@ function percent(end: number, lines: number, locale: Locale): string {
 	return format.format(share).replace(/\p{Cf}/gu, '');
 }
 
+/** Whether there is something for the owner to read. */
+function hasProblems({problems, warning}: Revision): boolean {
+	return problems.length > 0 || warning !== undefined;
+}
+
 /** The rows of a window for everything but the owner's problems; the state knows only these. */
 export function rowsFor(revision: Revision, {columns, rows}: Window): number {
-	return rows - stripRows(revision, columns, rows);
+	return hasProblems(revision) ? rows - stripRows(revision, columns, rows) : rows;
 }
 
 /** What can be seen in a window. The state may still have the size that the window had before. */
@@ -153,12 +161,12 @@ function sceneIn(state: State, revision: Revision, problemRows: number): Omit<Sc
 	const progress = listOnly
 		? `${selected + 1}/${pages.length}`
 		: percent(top + inSight, lines.length, locale);
-	const problems = problemStrip(
-		revision,
-		book.pages({locale}),
-		book.pageIndex({locale}, state.selected),
-		{columns, rows: problemRows},
-	);
+	const problems = hasProblems(revision)
+		? problemStrip(revision, book.pages({locale}), book.pageIndex({locale}, state.selected), {
+				columns,
+				rows: problemRows,
+			})
+		: undefined;
 	return {
 		columns,
 		geometry,
@@ -180,6 +188,7 @@ function sceneIn(state: State, revision: Revision, problemRows: number): Omit<Sc
 		hasDivider: hasList && wide,
 		lines,
 		top,
+		beside: panel ? [] : chartBeside(state, book),
 		overview,
 		choices,
 		isPanelText,
@@ -220,7 +229,7 @@ function choicesIn(state: State, book: Book, messages: Messages): Scene['choices
 }
 
 function searchIn(state: State, book: Book, {search: words}: Messages): Scene['search'] {
-	const result = searchResult(state, book);
+	const result = state.search && searchResult(state, book);
 	if (!state.search || !result) return undefined;
 	const {query, typing} = state.search;
 	const {at, total, pages} = result;

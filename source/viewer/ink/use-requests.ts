@@ -37,7 +37,11 @@ async function carryOut(
 		if ('unwritable' in saved) return {type: 'notifyInFull', notice: save.failed(saved.unwritable)};
 		return {type: 'notifyInFull', notice: 'reason' in saved ? saved.reason : save.none};
 	}
-	if (kind === 'copy') return {type: 'notify', notice: await copied()};
+	if (kind === 'copy') {
+		// The sentence goes on with what it speaks of.
+		const told = (await copied()).replace(/[.。।]$/, '');
+		return {type: 'notify', notice: `${told}: ${address}`};
+	}
 	if ((await services.open(text)) === 'opened') return {type: 'notify', notice: links.opened};
 	return {type: 'showAddress', address, outcome: await copied()};
 }

@@ -7,7 +7,7 @@ import {
 	type Size,
 } from '../../formats/contact/qr-code.ts';
 import {vcard} from '../../formats/contact/vcard.ts';
-import {personDetails, placesOf} from '../../formats/facts.ts';
+import {isReachable, personDetails, placesOf} from '../../formats/facts.ts';
 import {largest, textWidth} from '../../markdown/layout/width.ts';
 import {wrap} from '../../markdown/layout/wrap.ts';
 import {safeAddress, showsAddress, telephoneAddress} from '../../markdown/link.ts';
@@ -116,11 +116,6 @@ function textLines(
 		addresses.length > 0 ? [[styled(words.links, 'strong')], ...addresses] : [],
 	].filter((group) => group.length > 0);
 	return groups.flatMap((group, index) => (index === 0 ? group : [blank, ...group]));
-}
-
-/** Whether a profile says how to get in touch. */
-export function isReachable({email, phone, links}: Profile): boolean {
-	return Boolean(email || phone || links.some(({url}) => safeAddress(plainLine(url))));
 }
 
 /** What a code holds, and the modules around it. */

@@ -43,11 +43,17 @@ export function bodyRowsOf(rows: number): number {
 	return Math.max(1, rows - chrome);
 }
 
+/** The most columns that a list has beside an entry in a window of so many. */
+export function widestList(columns: number): number {
+	return Math.floor(columns * shareOfList);
+}
+
 /** Divides a screen of this size; `listWidth` is what the list needs, in columns. */
 export function geometryOf(columns: number, rows: number, listWidth: number): Geometry {
 	const wide = columns >= twoPanes;
-	const mostList = Math.floor(columns * shareOfList);
-	const listColumns = wide ? Math.min(mostList, Math.max(narrowestList, listWidth)) : columns;
+	const listColumns = wide
+		? Math.min(widestList(columns), Math.max(narrowestList, listWidth))
+		: columns;
 	// One column goes to the line between the panes.
 	const entryColumns = wide ? columns - listColumns - 1 : columns;
 	const least = wide ? padding.wide : padding.narrow;

@@ -94,13 +94,14 @@ function isSameEmployer(one: Page | undefined, other: Page | undefined): boolean
 	return organization !== '' && organization === organizationOf(other);
 }
 
-/** The columns that a list needs, so that nothing in it is cut. */
-export const listWidth: (pages: readonly Page[], messages: Messages) => number =
+/** The columns that a list needs, so that nothing in it is cut, or at least so many as may be `wanted`. */
+export const listWidth: (pages: readonly Page[], messages: Messages, wanted: number) => number =
 	memoizeByObject(widthOf);
 
-function widthOf(pages: readonly Page[], messages: Messages): number {
+function widthOf(pages: readonly Page[], messages: Messages, wanted: number): number {
 	let widest = 0;
 	for (const row of listRows(pages, messages, roomForDetails)) {
+		if (widest >= wanted) break;
 		if (row.kind === 'blank') continue;
 		const indent = row.kind === 'section' ? 1 : row.indent;
 		const years = row.kind === 'page' && row.years ? gap + textWidth(row.years) : 0;

@@ -1,8 +1,8 @@
 import {type ChartMark, careerChart, labelOf} from '../../formats/career-chart.ts';
 import type {QrDrawing, Size} from '../../formats/contact/qr-code.ts';
-import {directionOf} from '../../formats/language.ts';
+import {isFromRight} from '../../formats/language.ts';
 import {periodText} from '../../formats/page-layout.ts';
-import {shorten} from '../../markdown/layout/fit-text.ts';
+import {shorten, shortenLines} from '../../markdown/layout/fit-text.ts';
 import {textWidth} from '../../markdown/layout/width.ts';
 import {type Line, plain, type Span, styled, textOf} from '../../markdown/style/span.ts';
 import type {Messages} from '../../messages/messages.ts';
@@ -11,6 +11,7 @@ import {idsOn, type Page} from '../../resume/pages.ts';
 import {withRemark} from '../../resume/period/format-period.ts';
 import {plainLine} from '../../resume/plain-text.ts';
 import type {Locale, Profile} from '../../resume/types.ts';
+import {yearsOf} from '../layout/years.ts';
 import {type ItemLine, sectionLines, sentenceLines, undatedLines} from './contents.ts';
 import {largeName} from './letters.ts';
 import {factLines, personCode, reachLines, type Spans} from './person-lines.ts';
@@ -47,22 +48,37 @@ export function itemsOf({roles, projects, undated}: Career): CareerItem[] {
 const shareOfName = 1 / 6;
 /** Rows from which on there is room for a second link. */
 const manyRows = 30;
+/** Rows below which place and years give way to what was done last. */
+const fewRows = 16;
 /** Columns that text needs beside a QR code, and columns between the two. */
 const besideCode = 24;
 const gap = 2;
 
-/** When and where the chosen one was; its name too where the chart shows only a part of it. */
-function detailLine(
+/**
+ * The chosen item, or what somebody did last: what it is called, and when, how long and where it was
+ * on a line of its own; only when, on the same line, where there is little room.
+ */
+function itemLines(
 	item: CareerItem | undefined,
-	isNamed: boolean,
-	{room, locale, messages, now}: OverviewSetting,
-): Spans {
+	isShort: boolean,
+	{room: {columns}, chosen, locale, messages, now}: OverviewSetting,
+): Spans[] {
 	if (!item) return [];
 	const {period, location = ''} = item.entry;
-	const [dates = '', ...duration] = periodText(item.entry, {locale, messages, now});
+	const label = labelOf(item);
+	const years = yearsOf(period, messages) || period?.written;
+	if (isShort) {
+		const after = years ? shorten(` · ${plainLine(years)}`, Math.floor(columns / 2)) : '';
+		const name = shorten(label, columns - textWidth(after));
+		return [[styled(name, 'strong'), styled(after, 'muted')]];
+	}
+	// The names of months take a while to be loaded: until somebody looks closer, the years will do.
+	const [dates = '', ...duration] =
+		chosen === undefined && years ? [years] : periodText(item.entry, {locale, messages, now});
 	const when = period ? withRemark(dates, period) : dates;
-	const parts = [when, isNamed ? '' : labelOf(item), ...duration, plainLine(location)];
-	return [plain(shorten(parts.filter(Boolean).join(' · '), room.columns))];
+	const quiet = [when, ...duration, plainLine(location)].filter(Boolean).join(' · ');
+	const [name = ''] = shortenLines(label, columns, 1);
+	return [[styled(name, 'strong')], [styled(shorten(quiet, columns), 'muted')]];
 }
 
 function padded(spans: Spans, columns: number): Span[] {
@@ -71,8 +87,7 @@ function padded(spans: Spans, columns: number): Span[] {
 
 /** Lines at the end of their columns, where a language begins its lines there. */
 function fromRight(lines: readonly Spans[], columns: number, {locale}: OverviewSetting): Spans[] {
-	// To look the direction up takes longer than the rest, and most people read English.
-	if (locale === 'en' || directionOf(locale) === 'ltr') return [...lines];
+	if (!isFromRight(locale)) return [...lines];
 	return lines.map((spans) => {
 		const written = textWidth(textOf(spans));
 		return written === 0 ? spans : [plain(' '.repeat(Math.max(0, columns - written))), ...spans];
@@ -98,17 +113,24 @@ export function overviewOf(content: OverviewContent, setting: OverviewSetting): 
 	const {room, chosen, messages, unicode} = setting;
 	const {columns, rows} = room;
 	const name = plainLine(profile.name) || messages.resume;
-	const facts = factLines(profile, career, messages, columns);
+	const factsOn = (most: number) => factLines(profile, career, messages, {columns, most});
 	const dated = career.roles.length + (career.projects.length > 0 ? 1 : 0);
-	const natural = career.scale ? dated + 2 : career.undated.length;
+	const natural = career.scale ? dated + 1 : career.undated.length;
 	const usual = reachLines(profile, messages, {columns, mostLinks: rows < manyRows ? 1 : 2});
+	const {roles, scale} = career;
+	const last = roles.find(({kind}) => kind === 'role') ?? roles[0];
+	const item = itemsOf(career).find(({id}) => id === chosen) ?? last;
+	const itemRows = scale && item ? 2 : 0;
+	let facts = factsOn(1);
 	// Where roles would have to share their rows, they get those of what helps least.
-	const isTight = career.scale !== undefined && rows - 1 - facts.length - usual.length < natural;
+	const isTight =
+		scale !== undefined && rows - 1 - facts.length - itemRows - usual.length < natural;
 	const mostLinks = isTight ? 0 : rows < manyRows ? 1 : 2;
 	const reach = isTight ? reachLines(profile, messages, {columns, mostLinks}) : usual;
+	const detail = scale ? itemLines(item, isTight, setting) : [];
+	if (isTight && rows < fewRows && detail.length > 0) facts.pop();
 	// What is left for the career where the name takes one row, without blanks first.
-	const body = rows - 1 - facts.length - reach.length;
-	const item = itemsOf(career).find(({id}) => id === chosen);
+	const body = rows - 1 - facts.length - detail.length - reach.length;
 	const large = unicode ? largeName(name, columns) : undefined;
 	const more = (large?.length ?? 1) - 1;
 	const isLarge =
@@ -116,37 +138,39 @@ export function overviewOf(content: OverviewContent, setting: OverviewSetting): 
 		(body - more - 2 >= natural ||
 			((!isTight || rows >= manyRows) && more + 1 <= rows * shareOfName));
 	const names = isLarge ? large : [shorten(name, columns)];
+	// A headline takes two lines where nothing has to give way.
+	if (body - names.length - 1 > natural) facts = factsOn(2);
 	const aligned = (lines: readonly Spans[], room = columns) => fromRight(lines, room, setting);
-	const head = aligned([...names.map((text) => [styled(text, 'heading1')]), ...facts]);
-	let left = rows - head.length - reach.length;
-	const above = left > natural ? 1 : 0;
-	const below = left - above > natural ? 1 : 0;
-	left -= above + below;
+	const heading = [...names.map((text) => [styled(text, 'heading1')]), ...facts];
+	let left = rows - heading.length - detail.length - reach.length;
+	/** A blank, where there is room for one more. */
+	const blankIf = (isWanted: boolean): Spans[] => {
+		if (!isWanted || left <= natural) return [];
+		left--;
+		return [[]];
+	};
+	const above = blankIf(!isTight);
+	const before = blankIf(!isTight && detail.length > 0);
+	const below = blankIf(!isTight).length;
+	const head = aligned([...heading, ...before, ...detail, ...above]);
 
 	const undatedRoles = career.undated.filter(({kind}) => kind !== 'project');
 	const undated = undatedLines(undatedRoles, columns, chosen);
 	const forUndated = career.scale
 		? Math.min(undated.length, Math.max(left > 6 ? 1 : 0, left - natural))
 		: Math.min(undated.length, left);
-	const forChart = left - forUndated - (isTight ? 0 : 1);
+	const forChart = left - forUndated;
 	const chart =
 		forChart >= 2
 			? careerChart(career, {
-					...{columns, chosen},
+					...{columns, chosen, fromRight: isFromRight(setting.locale)},
 					rows: forChart,
-					hasAxis: !isTight,
+					hasAxis: !isTight || forChart >= natural,
 					counted: messages.technologies.entries,
 				})
 			: undefined;
-	const isNamed =
-		(chart?.marks.some(({id, isWhole}) => id === chosen && isWhole) ?? false) ||
-		undatedRoles.some(({id}) => id === chosen);
-	const [detail = []] = aligned([detailLine(item, isNamed, setting)]);
-	// Then it stands in the place of where and when all was.
-	if (isTight && item) head.splice(-1, 1, detail);
 	const middle: ItemLine[] = [
 		...(chart?.rows ?? []).map((spans) => ({spans})),
-		...(chart && !isTight ? [{spans: detail}] : []),
 		...limited(undated, forUndated, messages),
 	];
 	left -= middle.length;
@@ -180,16 +204,23 @@ export function overviewOf(content: OverviewContent, setting: OverviewSetting): 
 				const bottom = [...blanks(code.rows - texts.length - foot.length), ...foot];
 				return [...padded([...texts, ...bottom][index] ?? [], width + gap), ...spans];
 			})
-		: [...texts, ...blanks(below + (texts.length > 0 && left > texts.length ? 1 : 0)), ...foot];
+		: [
+				...blanks(texts.length > 0 && left > texts.length ? 1 : 0),
+				...texts,
+				...blanks(below + (texts.length > 0 && left > texts.length + 1 ? 1 : 0)),
+				...foot,
+			];
 
-	const first = head.length + above;
-	const all: ItemLine[] = [...[...head, ...blanks(above)].map((spans) => ({spans})), ...middle];
+	const all: ItemLine[] = [...head.map((spans) => ({spans})), ...middle];
 	const between = code && left + foot.length > code.rows ? 1 : 0;
 	const lines = [...all, ...[...blanks(between), ...end].map((spans): ItemLine => ({spans}))];
 	return {
 		lines: lines.slice(0, rows).map(({spans}, offset) => ({spans, block: 0, offset})),
 		marks: [
-			...(chart?.marks ?? []).map(({isWhole: _, ...mark}) => ({...mark, row: mark.row + first})),
+			...(chart?.marks ?? []).map(({isWhole: _, ...mark}) => ({
+				...mark,
+				row: mark.row + head.length,
+			})),
 			...all.flatMap(({id}, row) => (id === undefined ? [] : [{id, row, start: 0, end: columns}])),
 		].filter(({row}) => row < rows),
 	};

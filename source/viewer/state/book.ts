@@ -1,7 +1,9 @@
+import {careerChart} from '../../formats/career-chart.ts';
 import {drawsQrCodes, type Size} from '../../formats/contact/qr-code.ts';
+import {isFromRight} from '../../formats/language.ts';
 import {pageLines} from '../../formats/page-layout.ts';
 import type {Markdown} from '../../markdown/markdown.ts';
-import {type Line, textOf} from '../../markdown/style/span.ts';
+import {type Line, type Span, textOf} from '../../markdown/style/span.ts';
 import type {MessagesFor} from '../../messages/index.ts';
 import {alignBlocks} from '../../resume/align.ts';
 import {type CareerItem, careerOf} from '../../resume/career.ts';
@@ -45,6 +47,8 @@ export type Book = {
 	searcher: (locale: Locale, width: number) => Searcher;
 	/** The overview in a room, with the entry that is chosen on it. */
 	overview: (locale: Locale, room: Size, chosen: string | undefined) => Overview;
+	/** The career as a chart in a room, with an entry marked in it; nothing where it would say nothing. */
+	chart: (locale: Locale, room: Size, entry: string) => ReadonlyArray<readonly Span[]>;
 	/** What can be chosen on it, in the order in which keys go through it. */
 	careerItems: (locale: Locale) => readonly CareerItem[];
 	/** The contact card in a room, with so much of the window around it. */
@@ -75,6 +79,9 @@ export type BookOptions = {
 
 /** As many pages as people go back and forth between; a page can be large. */
 const kept = 12;
+
+/** A chart of fewer says nothing beside an entry. */
+const fewestRoles = 2;
 
 const nothing = growLines([], false);
 
@@ -164,6 +171,14 @@ export function createBook(resume: Resume, options: BookOptions): Book {
 		},
 	);
 
+	const chart = memoize(kept, (locale: Locale, columns: number, rows: number, chosen: string) => {
+		const {career} = localized(locale);
+		if (career.roles.length < fewestRoles) return [];
+		const counted = messages(locale).technologies.entries;
+		const fromRight = isFromRight(locale);
+		return careerChart(career, {columns, rows, chosen, counted, fromRight})?.rows ?? [];
+	});
+
 	/** Needed for each frame until the reader moves on from where they changed the language. */
 	const alignment = memoizeByObject((inLocale: readonly Line[], inOther: readonly Line[]) => {
 		const from = blockTexts(inOther);
@@ -248,6 +263,7 @@ export function createBook(resume: Resume, options: BookOptions): Book {
 		),
 		overview: (locale, {columns, rows}, chosen) =>
 			overview(locale, columns, rows, chosen, drawsQrCodes()),
+		chart: (locale, {columns, rows}, entry) => chart(locale, columns, rows, entry),
 		careerItems: memoize(resume.locales.length, (locale: Locale) =>
 			itemsOf(localized(locale).career),
 		),

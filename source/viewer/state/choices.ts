@@ -1,5 +1,4 @@
-import {bareAddress, safeAddress, showsAddress, telephoneAddress} from '../../markdown/link.ts';
-import type {Line} from '../../markdown/style/span.ts';
+import {safeAddress, showsAddress, telephoneAddress} from '../../markdown/link.ts';
 import type {Messages} from '../../messages/messages.ts';
 import {overviewId} from '../../resume/pages.ts';
 import {plainLine} from '../../resume/plain-text.ts';
@@ -8,7 +7,7 @@ import type {Profile} from '../../resume/types.ts';
 import {type Choice, type ChoiceRow, choiceRows} from '../layout/choice-rows.ts';
 import {bodyRowsOf} from '../layout/geometry.ts';
 import {rowsAround} from '../layout/list-rows.ts';
-import {memoizeByObject} from '../layout/memoize.ts';
+import {linksOn} from '../layout/page-links.ts';
 import type {Book} from './book.ts';
 import {pageLines} from './navigation.ts';
 import {type Heading, headingsOn} from './outline.ts';
@@ -40,34 +39,6 @@ export function choicesOf(
 		{label: messages.copy.command, detail: command, value: command},
 		...links.filter(({value}) => value !== `mailto:${email}`),
 	];
-}
-
-/** The links on a page in order, each address once, with its label. */
-export const linksOn: (lines: readonly Line[]) => readonly Choice[] = memoizeByObject(findLinks);
-
-function findLinks(lines: readonly Line[]): Choice[] {
-	const labels = new Map<string, string>();
-	let before: string | undefined;
-	for (const {spans} of lines) {
-		let isFirst = true;
-		for (const {text, link} of spans) {
-			if (link !== undefined) {
-				const known = labels.get(link);
-				// A label may continue in the next span, or on the next line.
-				if (known === undefined) labels.set(link, text);
-				else if (before === link) labels.set(link, `${known}${isFirst ? ' ' : ''}${text}`);
-			}
-			if (link !== undefined || text.trim() !== '') before = link;
-			isFirst = isFirst && text.trim() === '';
-		}
-	}
-	return [...labels].map(([address, label]) => {
-		const detail = bareAddress(address);
-		const words = label.replace(/\s+/g, ' ').trim();
-		// An address that is its own label, perhaps across two lines, is shown only once.
-		const isAddress = detail.replace(/\/$/, '') === words.replace(/ |\/$/g, '');
-		return {label: isAddress ? '' : words, detail, value: address};
-	});
 }
 
 /** Every way to reach a person that an address stands for. */

@@ -1,5 +1,5 @@
 import {overviewId} from '../../resume/pages.ts';
-import {type Geometry, geometryOf} from '../layout/geometry.ts';
+import {type Geometry, geometryOf, widestList} from '../layout/geometry.ts';
 import {listWidth} from '../layout/list-rows.ts';
 import type {Book} from './book.ts';
 import type {State} from './state.ts';
@@ -9,7 +9,9 @@ export function geometryIn(
 	{columns, rows, locale}: Pick<State, 'columns' | 'rows' | 'locale'>,
 	book: Book,
 ): Geometry {
-	return geometryOf(columns, rows, listWidth(book.pages({locale}), book.messages(locale)));
+	const pages = book.pages({locale});
+	const needed = listWidth(pages, book.messages(locale), widestList(columns));
+	return geometryOf(columns, rows, needed);
 }
 
 /** How the text of the selected page is set. */

@@ -1,6 +1,8 @@
+import type {Span} from '../../markdown/style/span.ts';
+import {overviewId} from '../../resume/pages.ts';
 import type {Overview} from '../overview/overview.ts';
 import type {Book} from './book.ts';
-import {settingOf} from './geometry.ts';
+import {geometryIn, settingOf} from './geometry.ts';
 import {type State, topOf} from './state.ts';
 
 /** The id of what is chosen on the overview: nothing while the keys are the list's. */
@@ -14,6 +16,18 @@ export function chosenIn({focus, chosen, locale}: State, book: Book): string | u
 export function overviewIn(state: State, book: Book): Overview {
 	const {width, rows} = settingOf(state, book);
 	return book.overview(state.locale, {columns: Math.max(1, width), rows}, chosenIn(state, book));
+}
+
+/** Fewer columns of a chart would be mostly labels. */
+const leastChart = 30;
+
+/** The career beside a short text in a wide window; nothing elsewhere. */
+export function chartBeside(state: State, book: Book): ReadonlyArray<readonly Span[]> {
+	const {textColumns, entryColumns, entryPadding, bodyRows} = geometryIn(state, book);
+	const columns = entryColumns - textColumns - 3 * entryPadding;
+	const isAlone = state.selected !== overviewId && settingOf(state, book).panes === 1;
+	if (columns < leastChart || !isAlone) return [];
+	return book.chart(state.locale, {columns, rows: bodyRows}, state.selected);
 }
 
 /** Chooses what is so many farther along the career, to the first or the last at most. */

@@ -115,13 +115,11 @@ function showMatch(state: State, book: Book, search: Search, match: number): Sta
 }
 
 /** The marks of each line that has any, in order; those of the match in view are current. */
-export function marksByLine(
-	result: SearchResult | undefined,
-): Map<number, Array<Range & {current: boolean}>> {
+export function marksByLine(result: SearchResult): Map<number, Array<Range & {current: boolean}>> {
 	const lines = new Map<number, Array<Range & {current: boolean}>>();
-	for (const [index, marks] of (result?.places ?? []).entries()) {
+	for (const [index, marks] of result.places.entries()) {
 		for (const {line, start, end} of marks) {
-			const mark = {start, end, current: index === result?.match};
+			const mark = {start, end, current: index === result.match};
 			const own = lines.get(line);
 			if (own) own.push(mark);
 			else lines.set(line, [mark]);

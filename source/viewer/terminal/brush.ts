@@ -1,12 +1,13 @@
-import {type Cells, isSameCell, type Run, runsOf} from './cells.ts';
+import type {Segment} from '../frames/row-painter.ts';
+import {type Cells, isSameCell, runsOf} from './cells.ts';
 import {type CellLook, change, unstyled} from './pen.ts';
 
 /** Draws on a screen in as few bytes as it can, from cells that look like nothing. */
 export type Brush = {
 	/** Draws those of the first `count` cells that differ from what is there, or all if nobody knows. */
 	cells: (row: number, column: number, cells: Cells, old: Cells | undefined, count: number) => void;
-	/** Draws runs of which every UTF-16 unit takes one column, on cells of which each is blank. */
-	runs: (row: number, column: number, runs: readonly Run[]) => void;
+	/** Draws painted text of known width, on blank cells. */
+	painted: (row: number, column: number, painted: Segment) => void;
 	/** Draws painted text, behind which nobody knows where the cursor is, and so many blanks. */
 	text: (row: number, column: number, painted: string, blanks: number) => void;
 	/** Erases a row from a column on. */
@@ -74,21 +75,12 @@ export function createBrush(screenColumns: number): Brush {
 			}
 			leaveLastColumn();
 		},
-		runs(row, column, runs) {
-			let next = column;
-			for (const run of runs) {
-				if (run.look.blank !== unstyled || run.text.trim() !== '') {
-					const between = next - at.column;
-					if (at.row === row && between <= maxRewritten && look.blank === unstyled) {
-						bytes += ' '.repeat(between);
-						at.column = next;
-					} else moveTo(row, next);
-					become(run.look);
-					bytes += run.text;
-					at.column += run.text.length;
-				}
-				next += run.text.length;
-			}
+		painted(row, column, {text, width}) {
+			if (width === 0) return;
+			become(unstyled);
+			moveTo(row, column);
+			bytes += text;
+			at.column += width;
 			leaveLastColumn();
 		},
 		text(row, column, painted, blanks) {

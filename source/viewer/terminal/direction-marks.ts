@@ -12,7 +12,7 @@ const fields = /(?:[^ \u2500-\u259F]| (?![ \u2500-\u259F]|$))+/g;
 const signsBefore = /^ *(?:(?:[^\p{L}\p{N}\s]+|[A-Za-z]) +)*/u;
 const signsBehind = /(?: +(?:[^\p{L}\p{N}\s]+|\d+%))*$/u;
 /** What only a chart has, or a box. */
-const boxes = /[\u2500-\u259F\u25B8\u25C6]/;
+const boxes = /[\u2500-\u259F\u25B8\u25C2\u25C6]/;
 
 /**
  * Brackets around an address and the like. Konsole does not mirror those that it turns: with a mark

@@ -1,3 +1,6 @@
+import {fstatSync, writeSync} from 'node:fs';
+import {isatty} from 'node:tty';
+
 /** The signals that ask a program in a terminal to end. */
 const fatal = ['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM'] as const;
 
@@ -28,4 +31,22 @@ export function beforeSignals(leave: () => void): () => void {
 	return () => {
 		for (const stop of listeners) stop();
 	};
+}
+
+/**
+ * Where the terminal is gone, ends the program as its signal would, which not every program gets. To be
+ * called when it exits: Node then puts a terminal back as it was, and crashes if that is gone.
+ */
+export function endIfHungUp(): void {
+	if ([0, 1, 2].some(isGone)) endBy('SIGHUP');
+}
+
+/** Whether what was opened as a terminal is one no longer. It refuses even a write of nothing. */
+function isGone(stream: number): boolean {
+	try {
+		if (!isatty(stream) && fstatSync(stream).isCharacterDevice()) writeSync(stream, '');
+		return false;
+	} catch (error) {
+		return error instanceof Error && 'code' in error && error.code === 'EIO';
+	}
 }

@@ -1,4 +1,3 @@
-import {isatty} from 'node:tty';
 import {beforeSignals, endBy} from './fatal-signals.ts';
 
 /** What has the terminal while the viewer is open. */
@@ -38,7 +37,7 @@ export function guardTerminal(): Guard {
 	let holder: Holder | undefined;
 	let resume: (() => void) | undefined;
 	let awake: NodeJS.Timeout | undefined;
-	process.on('exit', exit);
+	process.on('exit', leave);
 	// Until the first frame is there, the terminal would echo what is typed, and its own answers, and
 	// the frame would begin after that.
 	stdin.setRawMode(true);
@@ -68,14 +67,10 @@ export function guardTerminal(): Guard {
 
 	/** As the signal would, which not every program gets. */
 	function hangUp(): void {
+		// To give it back is one more error of a terminal that is gone.
+		stdin.off('end', hangUp).off('error', hangUp);
 		leave();
 		endBy('SIGHUP');
-	}
-
-	/** At its end, Node puts a terminal back as it was, and crashes if that is gone. */
-	function exit(): void {
-		if (isatty(stdin.fd)) leave();
-		else hangUp();
 	}
 
 	let crash = (_: unknown) => {};
@@ -146,7 +141,7 @@ export function guardTerminal(): Guard {
 			// After a crash something may still be reading keys, and would keep the program running.
 			stdin.unref();
 			stopSignals();
-			process.off('exit', exit);
+			process.off('exit', leave);
 			process.off('uncaughtException', crash).off('unhandledRejection', crash);
 			process.off('SIGTSTP', suspend).off('SIGCONT', goOn);
 			stdin.off('end', hangUp).off('error', hangUp);

@@ -2,7 +2,7 @@ import {isSimple} from '../../markdown/layout/width.ts';
 import type {Frame} from '../frames/frame.ts';
 import type {Segment} from '../frames/row-painter.ts';
 import {type Brush, createBrush} from './brush.ts';
-import {type Cells, cellsOf, differing, endOf, type Run, runsOf} from './cells.ts';
+import {type Cells, cellsOf, differing, endOf, runsOf} from './cells.ts';
 import {withDirectionMarks} from './direction-marks.ts';
 import {isUncertain, withSureColumns} from './sure-columns.ts';
 
@@ -63,23 +63,23 @@ const longBeforeThumb = 14;
 
 /** What is drawn on a part of a row. `isSimple`: every UTF-16 unit of it takes one column. */
 type Drawn = Segment & {
+	column: number;
 	columns: number;
-	runs: readonly Run[];
 	isSimple: boolean;
 	isUncertain: boolean;
 	/** Made when they are needed first. */
 	cells?: Cells;
 };
 
-function drawnOf(text: string, width: number, columns: number): Drawn {
-	const runs = runsOf(text);
-	const isEachSimple = runs.every((run) => isSimple(run.text));
+function drawnOf({text, width, column, columns}: Part): Drawn {
+	// What paints a text is ASCII.
+	const isEachSimple = isSimple(text.replaceAll('\u001B', ''));
 	const isUnsure = !isEachSimple && isUncertain(text);
-	return {text, width, columns, runs, isSimple: isEachSimple, isUncertain: isUnsure};
+	return {text, width, column, columns, isSimple: isEachSimple, isUncertain: isUnsure};
 }
 
 function cellsIn(drawn: Drawn): Cells {
-	drawn.cells ??= cellsOf(drawn.runs, drawn.columns);
+	drawn.cells ??= cellsOf(runsOf(drawn.text), drawn.columns);
 	return drawn.cells;
 }
 
@@ -106,8 +106,8 @@ export function createScreen(
 	{title: firstTitle = '', directionMarks = true, joinsEmoji = true}: ScreenOptions = {},
 ): Screen {
 	let last: Frame = [];
-	/** What is drawn, by its first cell. */
-	let drawn = new Map<string, Drawn>();
+	/** What is drawn on each row. */
+	let drawn: Drawn[][] = [];
 	let size = '';
 	let isOpen = false;
 	let title = firstTitle;
@@ -120,14 +120,16 @@ export function createScreen(
 		const sizeNow = sizeOf();
 		// Terminals differ in what they leave on the screen when its size changes.
 		const isNew = sizeNow !== size;
-		if (isNew) drawn = new Map();
+		const before = isNew ? undefined : drawn;
 		size = sizeNow;
-		const before = drawn;
-		drawn = new Map();
+		drawn = [];
 		const brush = createBrush(stdout.columns);
 		const thumb: Array<() => void> = [];
 		for (const [row, parts] of partsOf(frame).entries()) {
-			if (parts) thumb.push(...drawRow(brush, row, parts, isNew ? undefined : before));
+			if (!parts) continue;
+			const next: Drawn[] = [];
+			drawn[row] = next;
+			thumb.push(...drawRow(brush, row, parts, next, before && (before[row] ?? [])));
 		}
 		// All in one look, which takes more bytes than coming to the cells.
 		for (const draw of thumb) draw();
@@ -137,39 +139,41 @@ export function createScreen(
 
 	/**
 	 * Draws what has changed in a row, but for the thumb's cell: what draws that is returned.
-	 * `before`: what was there, if it is not blank.
+	 * `next` takes what is drawn; `before` is what was there, if the row is not blank.
 	 */
 	function drawRow(
 		brush: Brush,
 		row: number,
 		parts: Part[],
-		before?: Map<string, Drawn>,
+		next: Drawn[],
+		before: readonly Drawn[] | undefined,
 	): Array<() => void> {
 		const thumb: Array<() => void> = [];
 		/** Whether something may have run over what stands to its right. */
 		let isOverrun = false;
 		/** Whether all from here on is blank. */
 		let isErased = before === undefined;
-		for (const [index, {text, width, column, columns, isLine}] of parts.entries()) {
-			const place = `${row};${column}`;
-			const there = before?.get(place);
+		for (const [index, part] of parts.entries()) {
+			const {text, width, column, columns, isLine} = part;
+			const same = before?.[index];
+			const there = same?.column === column ? same : before?.find((each) => each.column === column);
 			const old = there?.columns === columns ? there : undefined;
 			if (old?.text === text && !isOverrun && !isErased) {
-				drawn.set(place, old);
+				next.push(old);
 				continue;
 			}
-			const next = drawnOf(text, width, columns);
-			drawn.set(place, next);
-			const mayRunOver = next.isUncertain || (there?.isUncertain ?? false);
+			const now = drawnOf(part);
+			next.push(now);
+			const mayRunOver = now.isUncertain || (there?.isUncertain ?? false);
 			const isKnown = !isOverrun && !mayRunOver;
 			isOverrun ||= mayRunOver;
-			if (isErased && isKnown && next.isSimple) {
-				const draw = () => brush.runs(row, column, next.runs);
+			if (isErased && isKnown && now.isSimple) {
+				const draw = () => brush.painted(row, column, now);
 				if (column === stdout.columns - 1) thumb.push(draw);
 				else draw();
 				continue;
 			}
-			const cells = next.isSimple ? cellsIn(next) : undefined;
+			const cells = now.isSimple ? cellsIn(now) : undefined;
 			const known = isKnown && old?.isSimple ? cellsIn(old) : undefined;
 			const end = cells ? endOf(cells) : width;
 			const blanks = cells ? differing(cells, known, end) : isKnown && isErased ? 0 : columns - end;
@@ -185,7 +189,7 @@ export function createScreen(
 				else draw();
 			} else {
 				const marked = directionMarks ? withDirectionMarks(text, isLine) : text;
-				const shown = next.isUncertain ? withSureColumns(marked, column + 1, joinsEmoji) : marked;
+				const shown = now.isUncertain ? withSureColumns(marked, column + 1, joinsEmoji) : marked;
 				brush.text(row, column, shown, erases ? 0 : blanks);
 			}
 			if (erases) brush.erase(row, column + end);

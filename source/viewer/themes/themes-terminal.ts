@@ -48,13 +48,34 @@ const darkTones = {
 	accent: {color: 'cyan'},
 	bar: {color: 'cyan'},
 	problem: {color: 'yellow'},
-	// No colour of the sixteen is fainter than text and clear in every scheme.
+	// Until the background is known, no tone is fainter than text and clear.
 	quiet: {},
 	line: faint,
 } satisfies Tones;
 
-/** In the terminal's own sixteen colours, on a dark background. */
+/** What of a text is quiet, in this tone. */
+const quietText = (quiet: Style) => ({
+	muted: quiet,
+	marker: quiet,
+	tag: quiet,
+	tagEdge: quiet,
+	comment: {...quiet, italic: true},
+});
+
+/** In the terminal's own colours, on a dark background. */
 export const terminalDark: Theme = {markdown: defaultMarkdownTheme, parts: partsIn(darkTones)};
+
+const cyan: Style = {color: 'cyan'};
+const green: Style = {color: 'green'};
+
+/**
+ * The same where there are no more than sixteen: cyan is fainter than text, and clear in more schemes
+ * than any grey, so that it is the quiet tone, and green tells where the reader is.
+ */
+export const sixteenDark: Theme = {
+	markdown: {...defaultMarkdownTheme, ...quietText(cyan), code: {bold: true}},
+	parts: partsIn({...darkTones, accent: green, bar: green, quiet: cyan}),
+};
 
 const grey: Style = {color: 'gray'};
 
@@ -72,12 +93,10 @@ const lightTones = {
 export const terminalLight: Theme = {
 	markdown: {
 		...defaultMarkdownTheme,
+		...quietText(grey),
 		code: {color: 'magenta'},
-		muted: grey,
-		marker: grey,
 		value: {color: 'red'},
 		string: {color: 'red'},
-		comment: {...grey, italic: true},
 		alert: {bold: true, color: 'red'},
 		match: {bold: true, underline: true, color: 'red'},
 	},
@@ -141,9 +160,7 @@ export function withTones(light: boolean, mixed: MixedTones): Theme {
 	return {
 		markdown: {
 			...markdown,
-			muted: quiet,
-			marker: quiet,
-			comment: {...quiet, italic: true},
+			...quietText(quiet),
 			tag: chip,
 			tagEdge: chipEdge,
 		},

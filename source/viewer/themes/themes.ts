@@ -1,11 +1,12 @@
 import type {ColorLevel} from '../../markdown/style/ansi.ts';
 import {
-	ansi256Colors,
+	ansi256,
+	ansi256Color,
 	contrast,
 	type Hex,
 	legible,
 	mixed,
-	nearestColor,
+	nearestAnsi256,
 } from '../../markdown/style/color.ts';
 import {type Palette, palettes} from './palettes.ts';
 import type {Theme} from './theme.ts';
@@ -14,6 +15,7 @@ import {
 	type MixedTones,
 	monochrome,
 	partsIn,
+	sixteenDark,
 	terminalDark,
 	terminalLight,
 	terminalUnknown,
@@ -33,14 +35,12 @@ const ratios = {text: 4.5, quiet: 5, line: 3, divider: 2, area: 1.2};
 function fitted(color: Hex, background: Hex, ratio: number, level: 2 | 3): Hex {
 	const lifted = legible(color, background, ratio);
 	if (level === 3) return lifted;
-	const clear = ansi256Colors.filter((each) => contrast(each, background) >= ratio);
-	return nearestColor(lifted, clear) ?? lifted;
+	return nearestAnsi256(lifted, (each) => contrast(each, background) >= ratio) ?? lifted;
 }
 
 /** A palette made legible, in true colour or in the closest legible ones of the 256. */
 function readable(palette: Palette, level: 2 | 3): Palette {
-	const background =
-		(level === 2 && nearestColor(palette.background, ansi256Colors)) || palette.background;
+	const background = level === 2 ? ansi256Color(ansi256(palette.background)) : palette.background;
 	const text = (color: Hex) => fitted(color, background, ratios.text, level);
 	return {
 		background,
@@ -167,7 +167,7 @@ export function themeFor(name: string, {light, background, colorLevel}: Terminal
 	if (!named || colorLevel === 1) {
 		if (light === undefined) return colorLevel === 1 ? terminalUnknown : exactUnknown;
 		if (background && colorLevel > 1) return terminalOn(background, light);
-		return light ? terminalLight : terminalDark;
+		return light ? terminalLight : colorLevel === 1 ? sixteenDark : terminalDark;
 	}
 	return themeOf(readable((light && named.light) || named.dark, colorLevel), colorLevel);
 }

@@ -1,7 +1,9 @@
+import type {MessagesFor} from '../../../messages/index.ts';
 import type {Messages} from '../../../messages/messages.ts';
+import {localize} from '../../../resume/localize.ts';
 import {limits} from '../../../resume/problems/limits.ts';
-import type {Problem} from '../../../resume/types.ts';
-import {type Report, reporter, start} from '../../problems.ts';
+import type {Entry, Problem, Resume} from '../../../resume/types.ts';
+import {type Report, reporter} from '../../problems.ts';
 import type {EntryRecord} from '../../records/records.ts';
 import type {RawEntry} from '../entry.ts';
 import {excessOf} from './excess.ts';
@@ -9,23 +11,18 @@ import {excessOf} from './excess.ts';
 const hint = 'Divide it between several files, or leave out what nobody will read.';
 
 /**
- * Shortens what has grown beyond any résumé, so that no few kilobytes can keep a reader waiting:
- * a text ends with a sentence in the reader's language, a list just ends. The owner is told of both.
+ * Shortens what has grown beyond any résumé, so that no few kilobytes can keep a reader waiting: the
+ * text ends with a sentence in the reader's language, and the owner is told where and of what.
  */
-export function shortenEntry(
-	{entry, place}: RawEntry,
-	{shortened}: Messages,
-	problems: Problem[],
-): void {
+export function shortenEntry({entry, place}: RawEntry, words: Messages, problems: Problem[]): void {
 	const {title, body, source} = entry;
 	const report = reporter(source.file, problems);
 	const excess = excessOf(body);
+	let isShortened = excess !== undefined;
 	if (excess) {
 		const {offset, what, fence} = excess;
 		const kept = body.slice(0, offset).trimEnd();
-		entry.body = [...(kept === '' ? [] : [kept + (fence && `\n${fence}`)]), `*${shortened}*`].join(
-			'\n\n',
-		);
+		entry.body = kept && kept + (fence && `\n${fence}`);
 		const message = `The text of “${title}” has more than ${what}; the rest of it is not shown.`;
 		report('error', 'too-long', place(offset), message, hint);
 	}
@@ -35,10 +32,12 @@ export function shortenEntry(
 		const message = `“${title}” has ${all} ${what}; the first ${most.toLocaleString('en')} are shown.`;
 		report('error', 'too-long', {line: source.line, column: 1}, message, hint);
 		list.length = most;
+		isShortened = true;
 	};
 	within(entry.tags, limits.tags, 'tags');
 	within(entry.links, limits.entryLinks, 'links');
 	if (entry.publication) within(entry.publication.authors, limits.authors, 'authors');
+	if (isShortened) endShortened(entry, words);
 }
 
 /** As many records as there may be entries; of the others the owner is told. */
@@ -51,6 +50,25 @@ export function withinEntries(
 	const most = limits.entries.toLocaleString('en');
 	const message = `There are ${records.length.toLocaleString('en')} entries; those from here on are not shown, as no résumé has more than ${most}.`;
 	const report: Report = reporter(first.origin.file, problems);
-	report('error', 'too-long', start, message);
+	report('error', 'too-long', first.mark, message);
 	return records.slice(0, limits.entries);
+}
+
+/** Tells readers, where the last of what they see stands, that entries were left out. */
+export function tellOfMissing(resume: Resume, words: MessagesFor): void {
+	const last = new Set<Entry>();
+	for (const locale of resume.locales) {
+		const shown = localize(resume, locale).sections.at(-1)?.entries.at(-1);
+		const own = resume.entries.find(
+			({section, slug, locale}) =>
+				section === shown?.section && slug === shown.slug && locale === shown.locale,
+		);
+		if (own) last.add(own);
+	}
+	for (const entry of last) endShortened(entry, words(entry.locale));
+}
+
+/** Ends a text with the sentence that says that there is more. */
+function endShortened(entry: Entry, {shortened}: Messages): void {
+	entry.body = [entry.body, `*${shortened}*`].filter((part) => part !== '').join('\n\n');
 }

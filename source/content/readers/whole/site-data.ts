@@ -99,7 +99,11 @@ export function readByKeys(file: WholeFile, map: ValueMap, reader: Layout, sourc
 	const isNamed = lookUp(rest, names) !== undefined;
 	const isWithin = isNamed && !lookUp(person, [...names, 'firstName']);
 	const fields = isWithin ? new Map([...rest, ...person]) : person;
-	const summary = lookUp(fields, keysOf(file.keys.profile, 'summary'));
+	const words = lookUp(fields, keysOf(file.keys.profile, 'summary'));
+	// Our own JSON Resume has it in Markdown as well.
+	const markdown = reader.keepsOriginal && lookUp(fields, ['markdown']);
+	if (markdown && words) file.account.setAside(words);
+	const summary = markdown || words;
 	// One that has more to say than its text stands at the top as well. It is what a reader meets first.
 	const isSaid = sections.some(
 		({placement: {section, slug}}) => section === 'about' && slug === 'summary',

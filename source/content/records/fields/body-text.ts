@@ -14,7 +14,8 @@ const fields: readonly EntryField[] = ['body', 'highlights'];
 /**
  * The Markdown that an entry's data makes: the words `beside` its title, its description, summary and
  * the like as paragraphs, its highlights as a list; each as the author wrote it, text or list; `details`
- * as a list at the end. Undefined if there is none.
+ * as a list at the end. Undefined if there is none. Where the same text stands there in Markdown, as in
+ * our own JSON Resume, the others are only its words.
  */
 export function readBodyText(
 	matched: Matched,
@@ -23,7 +24,11 @@ export function readBodyText(
 	details: readonly string[] = [],
 ): BodyText | undefined {
 	const words = [...beside, ...roleNames(matched, context)].map(escapeMarkdown).join(', ');
-	const said = fields.flatMap((field) =>
+	const whole = matched.all('markdown');
+	if (whole.length > 0)
+		for (const field of fields)
+			for (const {value} of matched.all(field)) context.account.setAside(value);
+	const said = (whole.length > 0 ? (['markdown'] as const) : fields).flatMap((field) =>
 		matched.all(field).flatMap(({value}) => {
 			const own = localized(value, context);
 			const text = own && markdownOf(own, context).trim();

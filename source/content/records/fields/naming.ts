@@ -3,10 +3,9 @@ import type {Value} from '../../data/value.ts';
 import type {EntryField} from '../keys.ts';
 import {type Context, localized, unheard, valueAt} from '../locales.ts';
 import type {Matched} from '../match.ts';
-import {readInline} from './inline.ts';
 import {readAddress} from './links.ts';
 import {readPlace} from './postal.ts';
-import {published} from './publications/published.ts';
+import {published, publishedLine} from './publications/published.ts';
 import {readLine} from './text.ts';
 
 /** What an entry is called, and where it was. `link` leads to the organization's own page. */
@@ -49,7 +48,7 @@ export function readNaming(matched: Matched, section: string, context: Context):
 	const told = unheard(context);
 	const peek = (field: EntryField) => readLine(matched.get(field), field, told);
 	const say = (text: string | undefined) =>
-		text !== undefined && published.has(section) ? readInline(text).text : text;
+		text !== undefined && published.has(section) ? publishedLine(text) : text;
 	const take = (field: EntryField | undefined) =>
 		field && say(readLine(matched.get(field), field, context));
 	const isThere = (field: EntryField | false) => field && peek(field) !== undefined;

@@ -3,11 +3,10 @@ import {put} from '../../../defined.ts';
 import type {EntryField} from '../../keys.ts';
 import {type Context, localized} from '../../locales.ts';
 import type {Matched} from '../../match.ts';
-import {readInline} from '../inline.ts';
 import {booleanOf, readLine} from '../text.ts';
 import {readAuthors} from './authors.ts';
 import {genreWord} from './genres.ts';
-import {published} from './published.ts';
+import {published, publishedLine} from './published.ts';
 
 /** Kinds that say no more of an entry than its section and its journal or conference. */
 const usualKinds =
@@ -53,7 +52,7 @@ function linesOf(matched: Matched, field: EntryField, context: Context): string[
 		const items = own?.kind === 'list' ? own.items : own?.kind === 'scalar' ? [own] : [];
 		return items.flatMap((item) => {
 			const text = readLine(item, field, context);
-			return text === undefined ? [] : [readInline(text).text];
+			return (text && publishedLine(text)) || [];
 		});
 	});
 }

@@ -1,0 +1,141 @@
+import {execFileSync} from 'node:child_process';
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {constants, tmpdir} from 'node:os';
+import path from 'node:path';
+import {setTimeout as sleep} from 'node:timers/promises';
+import {spawn} from '@lydell/node-pty';
+import {describe, expect, it, onTestFinished, vi} from 'vitest';
+import {guardTerminal} from '../../source/viewer/terminal/guard.ts';
+import {runs} from '../long.ts';
+import {fc} from '../property.ts';
+import {fixture} from '../terminal/program.ts';
+import {findTool} from '../tools/tool.ts';
+import {call, word} from './calls.ts';
+
+/** Whether a process runs; one that has ended and that nobody has asked about does not. */
+function isAlive(pid: number): boolean {
+	try {
+		const state = execFileSync('ps', ['-o', 'stat=', '-p', String(pid)], {encoding: 'utf8'});
+		return !state.trim().startsWith('Z');
+	} catch {
+		return false;
+	}
+}
+
+/**
+ * Runs a program in a terminal, types something into it once something is `shown`, takes the terminal
+ * away `wait` ms later, and tells how the program ends, as a shell has it; undefined if it goes on.
+ */
+async function hangUp(
+	prefix: string,
+	args: readonly string[],
+	{shown = '', keys = '', wait = 100}: {shown?: string; keys?: string; wait?: number},
+): Promise<number | undefined> {
+	const folder = mkdtempSync(path.join(tmpdir(), 'my-resume-hang-up-'));
+	onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
+	const file = path.join(folder, 'pid');
+	const script = `echo $$ > ${word(file)}; exec ${call(args)}`;
+	// Before it runs any program, Node itself crashes where the terminal goes.
+	const started = path.join(folder, 'started');
+	const first = path.join(folder, 'first.cjs');
+	writeFileSync(first, `require('node:fs').writeFileSync(${JSON.stringify(started)}, '')`);
+	const env = {
+		PATH: process.env.PATH ?? '',
+		LANG: 'en_US.UTF-8',
+		NODE_OPTIONS: `--require ${first}`,
+	};
+	const status = path.join(folder, 'status');
+	// A shell that hears of the end of its terminal, and still waits for the program.
+	const parent = `trap : HUP; ${prefix} sh -c ${word(script)}; echo $? > ${word(status)}`;
+	const pty = spawn('sh', ['-c', parent], {
+		name: 'xterm-256color',
+		cols: 80,
+		rows: 24,
+		cwd: folder,
+		env,
+	});
+	let output = '';
+	pty.onData((data) => {
+		output += data;
+	});
+	for (let round = 0; round < 3000 && !output.includes(shown); round++) await sleep(20);
+	for (let round = 0; round < 3000 && !existsSync(started); round++) await sleep(20);
+	if (keys !== '') {
+		await sleep(300);
+		pty.write(keys);
+	}
+	await sleep(wait);
+	const pid = Number(readFileSync(file, 'utf8'));
+	expect(isAlive(pid)).toBe(true);
+	onTestFinished(() => {
+		if (isAlive(pid)) process.kill(pid, 'SIGKILL');
+	});
+	// What node-pty has and does not declare: it closes the terminal's other end.
+	(pty as unknown as {destroy: () => void}).destroy();
+	for (let round = 0; round < 3000; round++) {
+		const text = existsSync(status) ? readFileSync(status, 'utf8') : '';
+		if (text.endsWith('\n')) return Number(text);
+		await sleep(20);
+	}
+	return undefined;
+}
+
+describe.skipIf(!findTool('ps'))('a terminal that hangs up', () => {
+	const viewer = ['-l', 'en'];
+	const dev = ['dev', '-c', fixture];
+	// 134 would be Node itself giving up (SIGABRT).
+	const hungUp = 128 + constants.signals.SIGHUP;
+
+	it('ends the viewer by its signal, whatever it is at', async () => {
+		for (const keys of ['', '\rjjj', '/co', 's', '?'])
+			expect(await hangUp('', viewer, {shown: 'Grace Hopper', keys}), keys).toBe(hungUp);
+		expect(await hangUp('', dev, {shown: 'Ada Lovelace'})).toBe(hungUp);
+	});
+
+	// Who has a session of their own is told by no signal.
+	it.skipIf(!findTool('setsid'))('ends it also where no signal says so', async () => {
+		for (const keys of ['', '\rjjj', '/co', 's'])
+			expect(await hangUp('setsid', viewer, {shown: 'Grace Hopper', keys}), keys).toBe(hungUp);
+		expect(await hangUp('setsid', dev, {shown: 'Ada Lovelace'})).toBe(hungUp);
+	});
+
+	it('ends it also in its first moments, when it may have no terminal to open a viewer in', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.integer({min: 0, max: 650}), async (wait) => {
+				expect(await hangUp('', viewer, {wait})).toBe(hungUp);
+			}),
+			{numRuns: runs(2, 20), endOnFailure: true},
+		);
+	});
+
+	it('ends what only prints, too', async () => {
+		expect(await hangUp('', ['-p', '-c', fixture], {wait: 0})).toBe(hungUp);
+	});
+});
+
+it('a terminal that is gone is given back but once', () => {
+	const {stdin} = process;
+	const before = Object.getOwnPropertyDescriptor(stdin, 'setRawMode');
+	const listeners = process.listeners('SIGHUP');
+	const kill = vi.spyOn(process, 'kill').mockReturnValue(true);
+	const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+	let isGone = false;
+	// As Node's own does.
+	stdin.setRawMode = () => {
+		if (isGone) stdin.emit('error', new Error('setRawMode EIO'));
+		return stdin;
+	};
+	try {
+		const guard = guardTerminal();
+		isGone = true;
+		stdin.emit('end');
+		expect(kill.mock.calls).toEqual([[process.pid, 'SIGHUP']]);
+		guard.end();
+	} finally {
+		kill.mockRestore();
+		write.mockRestore();
+		for (const each of listeners) process.on('SIGHUP', each);
+		if (before) Object.defineProperty(stdin, 'setRawMode', before);
+		else Reflect.deleteProperty(stdin, 'setRawMode');
+	}
+});
