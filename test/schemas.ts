@@ -1,7 +1,7 @@
 import {entryKeys, itemKeys} from '../source/content/records/entry-keys.ts';
 import type {FieldKeys, KeyTable} from '../source/content/records/keys.ts';
 import {profileKeys} from '../source/content/records/profile-keys.ts';
-import {designOptions, designs} from '../source/resume/design.ts';
+import {designOptions, designs} from '../source/resume/paper/design.ts';
 
 type Schema = Record<string, unknown>;
 

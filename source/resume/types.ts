@@ -1,4 +1,4 @@
-import type {Design} from './design.ts';
+import type {Design} from './paper/design.ts';
 import type {ProblemCode} from './problems/problem-codes.ts';
 
 /** A BCP 47 language tag in its canonical form: `en`, `pt-BR`, `zh-Hant`. */

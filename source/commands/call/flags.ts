@@ -3,7 +3,7 @@
  * README are made from this table.
  */
 import {designs, papers, usualLook} from '../../formats/pdf/look.ts';
-import {pageRange} from '../../resume/design.ts';
+import {pageRange} from '../../resume/paper/design.ts';
 import {themeNames} from '../../viewer/themes/themes.ts';
 
 export type Flag = {

@@ -1,6 +1,6 @@
 import type {Section} from '../../resume/types.ts';
 import {at} from '../data/value.ts';
-import {isCalled} from '../names/is-called.ts';
+import {isCalled} from '../names/section-names.ts';
 import {profileValue} from '../records/fields/profile.ts';
 import type {ProfileSource} from '../records/record.ts';
 

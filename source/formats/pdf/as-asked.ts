@@ -1,4 +1,4 @@
-import {isCalled} from '../../content/names/is-called.ts';
+import {isCalled} from '../../content/names/section-names.ts';
 import type {LocalizedResume, ShownEntry} from '../../resume/localize.ts';
 import type {Period, PeriodDate} from '../../resume/types.ts';
 import type {PdfLook} from './look.ts';

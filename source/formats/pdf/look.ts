@@ -1,6 +1,6 @@
-import type {Design} from '../../resume/design.ts';
+import type {Design} from '../../resume/paper/design.ts';
 
-export {designs, papers} from '../../resume/design.ts';
+export {designs, papers} from '../../resume/paper/design.ts';
 
 /** How a PDF looks, besides what it says: what its owner has said, with a design and a paper in any case. */
 export type PdfLook = Omit<Design, 'name'> & {

@@ -10,6 +10,7 @@ import {
 } from '../../data/value.ts';
 import {defined} from '../../defined.ts';
 import {humanize} from '../../names/slug.ts';
+import {readDesign} from '../design.ts';
 import {allKeys, keysOf, type ProfileField} from '../keys.ts';
 import {
 	type Context,
@@ -22,7 +23,6 @@ import {
 import {profileKeys} from '../profile-keys.ts';
 import type {ProfileSource} from '../record.ts';
 import {lookKeys} from '../theme-keys.ts';
-import {readDesign} from './design.ts';
 import {readAddress, readLinks, withLinks} from './links.ts';
 import {networkAddress, networkName} from './networks.ts';
 import {textOf} from './params.ts';

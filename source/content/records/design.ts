@@ -1,9 +1,9 @@
-import {type Design, designOptions} from '../../../resume/design.ts';
-import {normalizeKey, type Value} from '../../data/value.ts';
-import {type Context, fieldsIn, localized} from '../locales.ts';
-import {nearKey} from './details.ts';
-import {readAddress} from './links.ts';
-import {booleanOf, readLine, readNames} from './text.ts';
+import {type Design, designOptions} from '../../resume/paper/design.ts';
+import {normalizeKey, type Value} from '../data/value.ts';
+import {nearKey} from './fields/details.ts';
+import {readAddress} from './fields/links.ts';
+import {booleanOf, readLine, readNames} from './fields/text.ts';
+import {type Context, fieldsIn, localized} from './locales.ts';
 
 type Option = (typeof designOptions)[keyof typeof designOptions];
 
