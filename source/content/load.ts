@@ -72,16 +72,14 @@ export async function loadResume(
 		]),
 	);
 	const words = await loadMessages(locales);
-	const spoken = recordsOf(sources, locales).filter(({context}) =>
-		locales.includes(context.locale),
-	);
-	const records = withinEntries(spoken, problems);
+	const written = recordsOf(sources, locales);
+	const records = withinEntries(written, problems);
 	const all = rawEntries(records, fallback, words);
 	for (const each of all) shortenEntry(each, words(each.entry.locale), problems);
-	const written = withoutRepeatedPapers(all);
-	markOwners(written, profiles);
-	pairTranslations(written, locales);
-	const raw = uniqueEntries(written, problems);
+	const distinct = withoutRepeatedPapers(all);
+	markOwners(distinct, profiles);
+	pairTranslations(distinct, locales);
+	const raw = uniqueEntries(distinct, problems);
 	orderSections(raw, sources.sections);
 	const {entries, asked} = resolveEntries(raw, profiles, locales, problems);
 	await nameEmoji(entries, Object.values(profiles));
@@ -94,7 +92,7 @@ export async function loadResume(
 	checkDesignSections(sources.profiles, sections);
 	checkEntries(raw, sources.roots, asked, folder, problems);
 	const resume = {locales, profiles, sections, entries};
-	if (records.length < spoken.length) tellOfMissing(resume, words);
+	if (records.length < written.length) tellOfMissing(resume, words);
 	return {resume, problems: withinLimit(uniqueProblems(problems))};
 }
 

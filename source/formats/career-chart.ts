@@ -267,8 +267,11 @@ function packTight(
 ): Packed {
 	// No more could ever be seen.
 	const seen = items.slice(0, most * mostOnRow);
-	let best = pack(seen, barOf, most, setting, {isShared: true});
-	for (const longest of labelLengths) {
+	// What is left out in any case is not worth a try with longer labels: a first frame may wait for it.
+	const [first = Infinity, ...shorter] =
+		seen.length < items.length ? labelLengths.slice(-1) : [Infinity, ...labelLengths];
+	let best = pack(seen, barOf, most, setting, {isShared: true, longest: first});
+	for (const longest of shorter) {
 		if (best.folded.length === 0) break;
 		const next = pack(seen, barOf, most, setting, {isShared: true, longest});
 		if (next.folded.length < best.folded.length) best = next;
@@ -297,9 +300,10 @@ export function careerChart(
 		return {start: first, end: first + taken};
 	};
 	const forRoles = Math.max(1, most - (projects.length > 0 ? 1 : 0));
+	const isCrowded = roles.length > forRoles * mostOnRow;
 	let packed =
 		roles.length > forRoles
-			? packTight(roles, barOf, forRoles, setting)
+			? packTight(roles, barOf, forRoles - (isCrowded && forRoles > 1 ? 1 : 0), setting)
 			: pack(roles, barOf, forRoles, setting, {isShared: false});
 	const isCut = packed.rows.some((row) => row.some(({isWhole}) => !isWhole));
 	const isRoomy = isCut && 2 * roles.length <= forRoles;
@@ -308,7 +312,7 @@ export function careerChart(
 		const rows = labels.flatMap((each) => [[each], [bare(each.item, barOf(each.item), setting)]]);
 		packed = {...packed, rows};
 	}
-	if (packed.folded.length > 0 && forRoles > 1)
+	if (packed.folded.length > 0 && forRoles > 1 && !isCrowded)
 		packed = packTight(roles, barOf, forRoles - 1, setting);
 	const isCounted = packed.folded.length > 0 && forRoles > 1;
 	const forProjects = Math.min(mostProjectRows, most - packed.rows.length - (isCounted ? 1 : 0));

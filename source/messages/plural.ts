@@ -5,13 +5,19 @@ export type PluralForms = {other: string} & Partial<Record<Intl.LDMLPluralRule, 
 
 const rules = new Map<string, Intl.PluralRules>();
 
-/** A phrase in the form that its number asks for, with the number as the language writes it. */
-export function plural(locale: string, count: number, forms: PluralForms): string {
+function categoryOf(locale: string, count: number): Intl.LDMLPluralRule {
+	// To load the rules takes as long as to draw a frame, and most people read English.
+	if (locale === 'en') return count === 1 ? 'one' : 'other';
 	let known = rules.get(locale);
 	if (!known) {
 		known = new Intl.PluralRules(locale);
 		rules.set(locale, known);
 	}
-	const form = forms[known.select(count)] ?? forms.other;
+	return known.select(count);
+}
+
+/** A phrase in the form that its number asks for, with the number as the language writes it. */
+export function plural(locale: string, count: number, forms: PluralForms): string {
+	const form = forms[categoryOf(locale, count)] ?? forms.other;
 	return form.replace('#', () => formatNumber(locale, count));
 }

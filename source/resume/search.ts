@@ -67,22 +67,30 @@ export function foldQuery(query: string): string {
 	return fold(query).text.replace(/\s+/g, ' ').trim();
 }
 
-/** How often a folded query stands in a text. Matches do not overlap. */
-export function countMatches(folded: Folded, query: string): number {
+/** How often a folded query stands in a text, up to `most`. Matches do not overlap. */
+export function countMatches(
+	folded: Folded,
+	query: string,
+	most = Number.POSITIVE_INFINITY,
+): number {
 	if (query === '') return 0;
 	const {text} = folded;
 	let count = 0;
-	for (let at = text.indexOf(query); at !== -1; count++)
+	for (let at = text.indexOf(query); at !== -1 && count < most; count++)
 		at = text.indexOf(query, endOf(at + query.length, folded));
 	return count;
 }
 
-/** The places of a folded query in a text, in order. */
-export function findMatches(folded: Folded, query: string): Found[] {
+/** The first `most` places of a folded query in a text, in order. */
+export function findMatches(
+	folded: Folded,
+	query: string,
+	most = Number.POSITIVE_INFINITY,
+): Found[] {
 	if (query === '') return [];
 	const {text, origins} = folded;
 	const found: Found[] = [];
-	for (let at = text.indexOf(query); at !== -1; ) {
+	for (let at = text.indexOf(query); at !== -1 && found.length < most; ) {
 		const end = endOf(at + query.length, folded);
 		found.push({start: origins?.[at] ?? at, end: origins?.[end] ?? end});
 		at = text.indexOf(query, end);

@@ -83,12 +83,12 @@ function write(name: string, locales: readonly string[], count: number, repeat: 
 	return folder;
 }
 
-/** The programs by what they show. The longest entry has 400 kB, nearly as much as any that is read. */
+/** The programs by what they show. The longest entry has 250 kB, nearly as much as any that is read. */
 export async function programs() {
 	const [hello, line] = await Promise.all([bundleApp('hello'), bundleApp('line')]);
 	const sample = pack('sample', path.join(root, 'content'));
 	const thousand = pack('thousand', write('thousand-content', ['en', 'es', 'fr'], 1000, 4));
-	const long = pack('long', write('long-content', ['en'], 2, Math.floor(4e5 / paragraph.length)));
+	const long = pack('long', write('long-content', ['en'], 2, Math.floor(2.5e5 / paragraph.length)));
 	const many = pack('many', write('many-content', ['en'], 10_000, 1));
 	return {hello, line, sample, thousand, long, many};
 }

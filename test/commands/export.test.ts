@@ -268,7 +268,7 @@ describe('a wrong call is answered in a line or two', () => {
 		],
 		[['markdown', '-w', '60'], '--width is for text, not for markdown.'],
 		[['json', '--ascii'], '--ascii is for text, not for json.'],
-		[['text', '--paper', 'a4'], '--paper is for pdf, not for text.'],
+		[['text', '--paper', 'a4'], '--paper is for pdf and docx, not for text.'],
 		[['text', '-w', '5'], '--width is a whole number of columns from 20 to 400, not “5”.'],
 		[['text', '-o', ''], '--output needs a value. See my-resume export --help.'],
 		[['text', '--theme', 'nord'], 'export takes no --theme. See my-resume export --help.'],

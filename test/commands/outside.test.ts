@@ -76,7 +76,7 @@ describe('a document that is made in a process of its own', () => {
 
 	it('takes no more of JavaScript’s memory either', async () => {
 		const {resume, edition} = await resumeOf(Array(4000).fill('* word').join('\n'));
-		const {content, ids} = docxContent(resume, edition);
+		const {content, ids} = docxContent(resume, edition, usualLook);
 		const outside = goOutside(home, 'docx', {...makingLimits, heap: 20});
 		await expect(outside.make({format: 'docx', content}, ids)).rejects.toThrow('too much memory');
 		outside.close();

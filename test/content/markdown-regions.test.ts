@@ -70,7 +70,7 @@ function codeProbes(document: string): number[] {
 function shownAsCode(document: string): number[] {
 	const text = withProbes(document, (index) => `w${index}w`);
 	const found: number[] = [];
-	for (const token of deep(lex(text))) {
+	for (const token of deep(Array.from(lex(text)))) {
 		const {type, text: code = ''} = token as Token & {text?: string};
 		if (type !== 'code' && type !== 'codespan') continue;
 		for (const [, index] of code.matchAll(/w(\d+)w/g)) found.push(Number(index));

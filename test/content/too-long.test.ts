@@ -2,9 +2,13 @@ import {Tokenizer} from 'marked';
 import {expect, test, vi} from 'vitest';
 import {compareAddresses} from '../../source/content/checks/translations/addresses.ts';
 import {differences} from '../../source/content/checks/translations/behind.ts';
+import {start, textAt, type Value} from '../../source/content/data/value.ts';
 import {excessOf} from '../../source/content/entries/shorten/excess.ts';
 import {reporter, withinLimit} from '../../source/content/problems.ts';
 import {readHeading} from '../../source/content/readers/markdown-resume/naming.ts';
+import {Account} from '../../source/content/records/account.ts';
+import {usualKeys} from '../../source/content/records/keys.ts';
+import {recordsOf} from '../../source/content/records/records.ts';
 import {standalone} from '../../source/formats/markdown/standalone.ts';
 import {highlightCode} from '../../source/markdown/extras/languages.ts';
 import {renderMarkdown} from '../../source/markdown/render-markdown.ts';
@@ -22,15 +26,15 @@ const table = (size: number) =>
 	`${'|a'.repeat(size)}|\n${'|-'.repeat(size)}|\n${'|a|\n'.repeat(size)}`;
 
 test.each([
-	['cells', `|a|b|\n|-|-|\n${'|word|\n'.repeat(6000)}`, '10,000 cells in tables', 5006],
+	['cells', `|a|b|\n|-|-|\n${'|word|\n'.repeat(6000)}`, '4,000 cells in tables', 2006],
 	['columns', `Before.\n\n${table(101)}`, '100 columns in a table', 7],
 	['links', `${'[a](https://x.example)\n'.repeat(6000)}`, '10,000 links', 5005],
-	['items', '- word\n'.repeat(5001), '5,000 items in lists', 5005],
+	['items', '- word\n'.repeat(3001), '3,000 items in lists', 3005],
 	['headings', '# word\n\n'.repeat(2001), '2,000 headings', 4005],
 	['definitions', '[a]: https://x.example\n'.repeat(2001), '2,000 definitions', 2005],
-	['lines', 'word\n\n'.repeat(10_001), '20,000 lines', 20_005],
-	['code', `\`\`\`\n${'word\n'.repeat(20_001)}`, '20,000 lines', 20_005],
-	['characters', `${'word '.repeat(110_000)}`, '512,000 characters', 5],
+	['lines', 'word\n\n'.repeat(5001), '10,000 lines', 10_005],
+	['code', `\`\`\`\n${'word\n'.repeat(10_001)}`, '10,000 lines', 10_005],
+	['characters', `${'word '.repeat(110_000)}`, '256,000 characters', 5],
 ])(
 	'%s beyond the limit are told with their place, and the page ends with a sentence',
 	async (_, body, what, line) => {
@@ -71,27 +75,37 @@ test('tags, links and authors beyond the limits are told', async () => {
 });
 
 test('entries beyond the limit are told with their place, and the last that is shown says so', async () => {
-	const list = (count: number, key: string) =>
-		`[\n${Array.from({length: count}, (_, index) => `{"name": "${key} ${index}"}`).join(',\n')}\n]`;
+	const list = Array.from({length: 20_005}, (_, index) => `{"name": "Skill ${index}"}`);
+	const locales = ['en', 'es', ...[...'abcdefghijklmnop'].map((letter) => `es-a${letter}`)];
 	const {problems, resume} = await load({
-		'profile.yml': 'name: Ada\nlocales: [en, es]\n',
+		'profile.yml': `name: Ada\nlocales: [${locales}]\n`,
 		'experience/a.md': page('Text.'),
-		'certifications.en.json': list(10_000, 'Certificate'),
-		'skills.en.json': list(10_005, 'Skill'),
-		'skills.es.json': list(5, 'Destreza'),
+		// Without a language, it is read for each: all of them together would be beyond any limit.
+		'skills.json': `[\n${list.join(',\n')}\n]`,
 	});
 	expect(problems.filter(({code}) => code === 'too-long')).toMatchObject([
-		{file: 'skills.en.json', line: 10_001, message: expect.stringContaining('20,011 entries')},
+		{file: 'skills.json', line: 20_001, message: expect.stringContaining('20,000 before')},
 	]);
 	expect(resume.entries).toHaveLength(limits.entries);
-	for (const [locale, sentence] of [
-		['en', 'The rest is too long'],
-		['es', 'The rest is too long'],
-	] as const) {
-		const {sections} = localize(resume, locale);
-		expect(sections.at(-1)?.entries.at(-1)?.body).toContain(sentence);
+	expect(resume.locales).toHaveLength(locales.length);
+	for (const locale of ['en', 'es']) {
+		const last = localize(resume, locale).sections.at(-1)?.entries.at(-1);
+		expect(last?.body).toBe('*The rest is too long to be shown here.*');
 	}
 	expect(resume.entries.filter(({body}) => body !== '')).toHaveLength(2);
+});
+
+test('of a list that is read for each language, no more records are made than count', () => {
+	const items: Value[] = Array.from({length: limits.entries}, () => textAt('word', start));
+	const origin = {
+		...{file: 'skills.json', address: '', keys: usualKeys, account: new Account()},
+		placement: {role: 'list', section: 'skills', slug: 'skills', name: 'skills'} as const,
+		report: () => {},
+	};
+	const list = {...origin, family: 'skills', value: {kind: 'list', items, mark: start} as const};
+	const sources = {documents: [], sections: [], profiles: [], roots: [], lists: [list]};
+	const locales = ['en', 'es', 'fr', 'de', 'it'];
+	expect(recordsOf(sources, locales)).toHaveLength(2 * limits.entries);
 });
 
 test('languages beyond the limit are told, and what is in them is not shown', async () => {

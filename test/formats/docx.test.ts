@@ -85,6 +85,42 @@ it('is the same to the byte for the same content', async () => {
 	);
 });
 
+it('names the font of its design, and what Word has instead', async () => {
+	const resume = resumeOf([entryOf({slug: 'a'})]);
+	for (const [design, font, instead] of [
+		['classic', 'Libertinus Serif', 'Cambria'],
+		['modern', 'Source Sans 3', 'Calibri'],
+	] as const) {
+		const parts = partsOf(await docxOf(resume, edition('en'), {design, paper: 'letter'}));
+		expect(parts.get('word/styles.xml')).toContain(`w:ascii="${font}"`);
+		expect(parts.get('word/fontTable.xml')).toContain(
+			`<w:font w:name="${font}"><w:altName w:val="${instead}"/>`,
+		);
+		expect(parts.get('word/document.xml')).toContain('w:w="12240" w:h="15840"');
+	}
+});
+
+it.each([
+	['en', 'w:val="en-US" w:eastAsia="ja-JP" w:bidi="ar-SA"'],
+	['de-AT', 'w:val="de-AT" w:eastAsia="ja-JP" w:bidi="ar-SA"'],
+	['ja', 'w:val="en-US" w:eastAsia="ja-JP" w:bidi="ar-SA"'],
+	['zh-Hant', 'w:val="en-US" w:eastAsia="zh-Hant-TW" w:bidi="ar-SA"'],
+	['ar', 'w:val="en-US" w:eastAsia="ja-JP" w:bidi="ar-EG"'],
+])('tells Word the language of each run, in %s', async (locale, languages) => {
+	const {profiles, ...resume} = resumeOf([entryOf({slug: 'a', locale, body: '*x* y'})]);
+	const [profile] = Object.values(profiles);
+	if (!profile) throw new Error('There is no profile.');
+	const xml =
+		partsOf(
+			await docxOf({...resume, profiles: {[locale]: profile}, locales: [locale]}, edition(locale)),
+		).get('word/document.xml') ?? '';
+	const runs = xml.match(/<w:r>.*?<\/w:r>/g) ?? [];
+	expect(runs.length).toBeGreaterThan(2);
+	for (const run of runs) expect(run).toContain(`<w:lang ${languages}/>`);
+	// Their letters don't lean.
+	expect(xml.includes('<w:i/>')).toBe(/^(?:en|de)/.test(locale));
+});
+
 it('holds text as text, and links only to what may be followed', async () => {
 	const hostile = '</w:t><w:br/>&amp;<script> \u0007\uD800 ]]>';
 	const bytes = await docxOf(

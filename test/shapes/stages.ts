@@ -80,7 +80,7 @@ const viewed: Stage = async (resume) => {
 	const [entry] = page?.entries ?? [];
 	if (!entry) return results;
 	const lines = book.lines(`${entry.section}/${entry.slug}`, locale, 60);
-	return [results, searcher.places('a', lines)];
+	return [results, searcher.places('a', page?.id ?? '', lines)];
 };
 
 /** Every stage by its name, loading aside. */

@@ -115,6 +115,29 @@ describe('the overview', () => {
 		expect(session.styleAt(row, column).underline).toBe(true);
 	});
 
+	it('has the last role and its organization on a line each where one would cut them', async () => {
+		const long = contentFolder({
+			'profile.yml': 'name: Ada Li\n',
+			'experience/now.md': entry({
+				title: 'Principal Software Engineer',
+				organization: 'Analytical Engines Limited',
+				period: '2019-04 - present',
+			}),
+			'experience/then.md': entry({title: 'Engineer', period: '2014 - 2019'}),
+		});
+		const session = openProgram(['-c', long], [80, 24]);
+		const lines = (...rows: string[]) => new RegExp(rows.map((row) => `│ *${row}\n`).join('.*'));
+		const last = ['Principal Software Engineer', 'Analytical Engines Limited', '2019–Present', ''];
+		await session.waitFor(lines(...last));
+		const years = session.find('2014 – Present');
+		// What comes after it stays where it is.
+		const axis = session.find('2015 ─').row;
+		await session.press('enter', 'down');
+		await session.waitFor(lines('Engineer', '2014 – 2019 · 5 years', '', ''));
+		expect(session.find('2014 – Present')).toEqual(years);
+		expect(session.find('2015 ─').row).toBe(axis);
+	});
+
 	it('breaks a headline between words, and shortens it behind one', async () => {
 		const wide = openProgram(['-c', working], [80, 24]);
 		await wide.waitFor(/│ +has built payment platforms on three…/);

@@ -33,8 +33,8 @@ export type Verb = {
 	argument?: Argument;
 	/** Besides `help` and `version`, which all take. */
 	flags: readonly FlagName[];
-	/** The flags that are only for one choice of the argument. */
-	flagsOfChoice?: Readonly<Partial<Record<FlagName, string>>>;
+	/** The flags that are only for some choices of the argument. */
+	flagsOfChoice?: Readonly<Partial<Record<FlagName, readonly string[]>>>;
 	/** What to write behind the name of the program. */
 	examples: readonly [string, ...string[]];
 	/** Whether it is missing in an owner's package, which visitors run. */

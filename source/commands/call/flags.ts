@@ -92,14 +92,14 @@ export const flags = {
 	design: {
 		value: 'NAME',
 		choices: designs,
-		summary: 'the look of a PDF',
+		summary: 'the look of a PDF, and the font of a Word document',
 		otherwise: usualLook.design,
 		example: 'export pdf --design modern',
 	},
 	paper: {
 		value: 'NAME',
 		choices: papers,
-		summary: 'the paper of a PDF',
+		summary: 'the paper of a PDF or Word document',
 		otherwise: usualLook.paper,
 		example: 'export pdf --paper letter',
 	},

@@ -170,10 +170,10 @@ function refuseWords(words: readonly string[], {name, argument}: Verb, see: stri
 }
 
 /** Throws a `CallError` for a flag that is for another choice of the verb's argument. */
-function refuseFlagsOfOthers(options: Options, choice: string | undefined, verb: Verb): void {
+function refuseFlagsOfOthers(options: Options, choice = '', verb: Verb): void {
 	for (const name of verb.flags) {
 		const own = verb.flagsOfChoice?.[name];
-		if (own !== undefined && own !== choice && options[name] !== defaultOptions[name])
-			throw new CallError(`--${name} is for ${own}, not for ${choice}.`);
+		if (own && !own.includes(choice) && options[name] !== defaultOptions[name])
+			throw new CallError(`--${name} is for ${own.join(' and ')}, not for ${choice}.`);
 	}
 }

@@ -62,7 +62,10 @@ export const verbs: readonly Verb[] = [
 			...(['content', 'locale', 'width', 'output', 'force', 'ascii'] as const),
 			...(['design', 'paper', 'pages'] as const),
 		],
-		flagsOfChoice: {width: 'text', ascii: 'text', design: 'pdf', paper: 'pdf', pages: 'pdf'},
+		flagsOfChoice: {
+			...{width: ['text'], ascii: ['text']},
+			...{design: ['pdf', 'docx'], paper: ['pdf', 'docx'], pages: ['pdf']},
+		},
 		examples: ['export pdf -l all -o out/', 'export text --ascii'],
 		ownersOnly: true,
 		run: async (call) =>

@@ -109,10 +109,9 @@ export const formats = {
 		together: false,
 		isBinary: true,
 		outside: 'docx',
-		async make(resume, [edition], _, {outside}) {
-			const {docxContent} = await import('../../formats/docx/content.ts');
-			const {content, ids} = docxContent(resume, edition);
-			return (await needed(outside).make({format: 'docx', content}, ids)).bytes;
+		async make(resume, [edition], look, {outside}) {
+			const {makeDocx} = await import('./make-docx.ts');
+			return (await makeDocx(resume, edition, look, needed(outside))).bytes;
 		},
 	},
 } as const satisfies Record<FormatName, Format>;

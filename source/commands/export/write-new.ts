@@ -5,6 +5,7 @@ import {quoted} from '../call/quoted.ts';
 import {codeOf} from '../files/error-code.ts';
 import {type Part, writePart} from '../files/place-file.ts';
 import {removeParts} from '../files/temporary.ts';
+import {whyRefused} from '../files/why-refused.ts';
 
 /** Throws a `CallError` when something of this name exists. */
 export async function refuseExisting(file: string): Promise<void> {
@@ -16,28 +17,6 @@ export async function refuseExisting(file: string): Promise<void> {
 	await removeParts(path.dirname(file));
 	throw new CallError(`${quoted(file)} already exists. Choose another name, or add --force.`);
 }
-
-/** Windows refuses to replace what is open. */
-const forbidden =
-	process.platform === 'win32'
-		? 'another program has it open, or you may not write there.'
-		: 'you may not write there. Choose another folder.';
-
-/** Why the system refused, and what to do, by its error code. */
-const reasons: ReadonlyMap<string | undefined, string> = new Map([
-	['EACCES', 'you may not write there. Choose another folder.'],
-	['EPERM', forbidden],
-	['EROFS', 'nothing can be written there. Choose another folder.'],
-	['EISDIR', 'it is a folder. Name a file in it.'],
-	['ENOTDIR', 'a part of its path is a file. Choose another folder.'],
-	['EEXIST', 'a part of its path is a file. Choose another folder.'],
-	['ENOENT', 'its folder is gone. Choose another one.'],
-	['EBUSY', 'another program has it open. Close it there, then try again.'],
-	['ENOSPC', 'the disk is full.'],
-	['EDQUOT', 'the disk is full.'],
-	['ENAMETOOLONG', 'its name is too long. Choose a shorter one.'],
-	['ELOOP', 'a part of its path is a link to itself.'],
-]);
 
 /** A document, and the file that it is to be in. */
 export type NewDocument = {file: string; bytes: string | Uint8Array};
@@ -87,10 +66,7 @@ async function told<Result>(file: string, action: () => Promise<Result>): Promis
 		return await action();
 	} catch (error) {
 		if (error instanceof CallError) throw error;
-		const code = codeOf(error);
-		throw new CallError(
-			`${quoted(file)} can’t be written: ${reasons.get(code) ?? `the system says ${code ?? error}.`}`,
-		);
+		throw new CallError(`${quoted(file)} can’t be written: ${whyRefused(error)}`);
 	}
 }
 

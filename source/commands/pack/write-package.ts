@@ -2,8 +2,8 @@ import {chmod, lstat, mkdir, readdir, readFile, rename, rm, writeFile} from 'nod
 import path from 'node:path';
 import {CallError} from '../call/call-error.ts';
 import {quoted} from '../call/quoted.ts';
-import {codeOf} from '../files/error-code.ts';
 import {leftOversIn, removeParts, temporaryIn} from '../files/temporary.ts';
+import {whyRefused} from '../files/why-refused.ts';
 
 /** The list of the files written, by which the next run tells them from others. */
 const listName = 'packed.json';
@@ -27,7 +27,7 @@ export async function writePackage(
 	} catch (error) {
 		if (error instanceof CallError) throw error;
 		throw new CallError(
-			`${quoted(`${folder}/`)} can’t be written: the system says ${codeOf(error) ?? error}. What was there is there still.`,
+			`${quoted(`${folder}/`)} can’t be written: ${whyRefused(error)} What was there is there still.`,
 		);
 	} finally {
 		await rm(made, {recursive: true, force: true}).catch(() => {});

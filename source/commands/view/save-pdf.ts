@@ -7,6 +7,7 @@ import type {Saved, Services} from '../../viewer/ink/services.ts';
 import {fileNameOf} from '../export/file-name.ts';
 import {codeOf} from '../files/error-code.ts';
 import {writePart} from '../files/place-file.ts';
+import {removeParts} from '../files/temporary.ts';
 import type {Source} from '../resume/source.ts';
 
 /** In bytes: no résumé's PDF is larger. */
@@ -72,6 +73,8 @@ function makePdf(
  * of them has the same bytes already.
  */
 async function writeUnderFreeName(folder: string, name: string, bytes: Buffer): Promise<Saved> {
+	// Of a viewer that was killed once its file had its name, which now is found and not written.
+	await removeParts(folder);
 	const {name: base, ext} = path.parse(name);
 	for (let copy = 1; copy <= maximumCopies; copy++) {
 		const file = path.join(folder, copy === 1 ? name : `${base} (${copy})${ext}`);

@@ -1,3 +1,4 @@
+import {limits} from '../../resume/problems/limits.ts';
 import type {Locale} from '../../resume/types.ts';
 import type {FieldMap, Mark, Value} from '../data/value.ts';
 import {itemsOf} from './items.ts';
@@ -33,8 +34,9 @@ export type ItemRecord = Record & {
 };
 
 /**
- * The records of all sources, those of documents first, then lists by family and locale. `locales`
- * begin with the default.
+ * The records of all sources in these locales, which begin with the default: those of documents first,
+ * then lists by family and locale. Once there are more than a résumé may have, no other list is read:
+ * one without a locale would be again for each.
  */
 export function recordsOf({documents, lists}: Sources, locales: readonly Locale[]): EntryRecord[] {
 	const [fallback = 'en'] = locales;
@@ -43,12 +45,15 @@ export function recordsOf({documents, lists}: Sources, locales: readonly Locale[
 		families.set(list.family, [...(families.get(list.family) ?? []), list]);
 	}
 	const others = locales.filter((locale) => locale !== fallback);
-	return [
-		...documents.flatMap((document) => documentRecords(document, locales)),
-		...[...families.values()].flatMap((family) =>
-			[fallback, ...others].flatMap((locale) => itemRecords(family, locale, locales)),
-		),
-	];
+	const records: EntryRecord[] = documents
+		.flatMap((document) => documentRecords(document, locales))
+		.filter(({context}) => locales.includes(context.locale));
+	for (const family of families.values())
+		for (const locale of [fallback, ...others]) {
+			if (records.length > limits.entries) return records;
+			for (const record of itemRecords(family, locale, locales)) records.push(record);
+		}
+	return records;
 }
 
 /** Without a text, a file may speak several languages: those of the maps in it. */

@@ -14,7 +14,7 @@ import type {Block, Cell, Item} from '../../markdown/parse/blocks.ts';
 import {headingLevels} from '../heading-levels.ts';
 import {isChecked, listKind} from '../list-kind.ts';
 import {type Language, spanRuns, textRuns} from './runs.ts';
-import {colors, fonts} from './styles.ts';
+import {codeFont, colors} from './styles.ts';
 
 const deepest = 8;
 const step = 360;
@@ -26,10 +26,31 @@ export function levels(format: (typeof LevelFormat)[keyof typeof LevelFormat]): 
 		level,
 		format,
 		text: format === 'bullet' ? (bullets[level % bullets.length] ?? '•') : `%${level + 1}.`,
-		alignment: AlignmentType.START,
+		// As Word writes it: at the side where a line begins.
+		alignment: AlignmentType.LEFT,
 		style: {paragraph: {indent: {start: step * (level + 1), hanging: step}}},
 	}));
 }
+
+/** Where a column stands; a line begins at the left for a program, whichever way it is read. */
+const sides = {
+	left: AlignmentType.START,
+	center: AlignmentType.CENTER,
+	right: AlignmentType.END,
+};
+
+const rule = {style: 'single', size: 4, color: colors.rule} as const;
+const none = {style: 'nil', size: 0, color: 'auto'} as const;
+
+/** Lines between the rows of a table, as a page has them. */
+const rules = {
+	top: rule,
+	bottom: rule,
+	insideHorizontal: rule,
+	left: none,
+	right: none,
+	insideVertical: none,
+};
 
 const wordLevels = [
 	HeadingLevel.HEADING_1,
@@ -67,7 +88,7 @@ export function blockParagraphs(
 				return [new Paragraph({bidirectional, indent, children, ...(heading && {heading})})];
 			}
 			case 'code': {
-				const children = textRuns(block.text, language, {font: fonts.code, size: 19});
+				const children = textRuns(block.text, language, {font: codeFont, size: 19});
 				return [new Paragraph({indent, children})];
 			}
 			case 'quote':
@@ -88,7 +109,7 @@ export function blockParagraphs(
 				});
 			}
 			case 'table':
-				return [table(block.header, block.rows), new Paragraph({})];
+				return [table(block), new Paragraph({})];
 			case 'rule':
 				return [
 					new Paragraph({
@@ -123,20 +144,29 @@ export function blockParagraphs(
 		];
 	}
 
-	function table(header: readonly Cell[], rows: readonly Cell[][]): Table {
+	function table({header, rows, alignments}: Extract<Block, {kind: 'table'}>): Table {
 		const row = (cells: readonly Cell[], isHeader: boolean) =>
 			new TableRow({
-				tableHeader: isHeader,
+				// Not said of other rows, as some readers look for the word alone.
+				...(isHeader && {tableHeader: true}),
 				children: cells.map(
-					(spans) =>
+					(spans, column) =>
 						new TableCell({
-							children: [new Paragraph({bidirectional, children: spanRuns(spans, language)})],
+							children: [
+								new Paragraph({
+									bidirectional,
+									alignment: sides[alignments[column] ?? 'left'],
+									children: spanRuns(spans, language, isHeader ? {bold: true} : {}),
+								}),
+							],
 						}),
 				),
 			});
 		return new Table({
 			width: {size: 100, type: WidthType.PERCENTAGE},
 			visuallyRightToLeft: bidirectional,
+			borders: rules,
+			margins: {left: 100, right: 100, top: 20},
 			rows: [row(header, true), ...rows.map((cells) => row(cells, false))],
 		});
 	}

@@ -13,40 +13,49 @@ import type {Resume} from '../../resume/types.ts';
 import {printedContact} from '../contact/printed-contact.ts';
 import type {DocumentEntry, DocumentSection, Edition, ResumeDocument} from '../document.ts';
 import {directionOf} from '../language.ts';
+import {usualLook} from '../pdf/look.ts';
 import {blockParagraphs, levels, type NumberedLists} from './blocks.ts';
-import {type DocxContent, docxContent} from './content.ts';
+import {type DocxContent, type DocxLook, docxContent} from './content.ts';
+import {fontTable} from './font-table.ts';
+import {scriptsOf} from './languages.ts';
 import {type Language, linkRuns, textRuns} from './runs.ts';
 import {sameBytes} from './same-bytes.ts';
-import {colors, defaultStyles, page} from './styles.ts';
+import {colors, defaultStyles, fontOf, pageOf} from './styles.ts';
 
 /**
  * The résumé in one locale as a Word document (ECMA-376): real headings, lists, tables and links, and
  * no text boxes, for software that reads one; the entries of the PDF; the same bytes for the same
  * content. Times of day are in none of its parts.
  */
-export function docxOf(resume: Resume, edition: Edition): Promise<Uint8Array> {
-	return setDocx(docxContent(resume, edition).content);
+export function docxOf(
+	resume: Resume,
+	edition: Edition,
+	look: DocxLook = usualLook,
+): Promise<Uint8Array> {
+	return setDocx(docxContent(resume, edition, look).content);
 }
 
 /** Makes a Word document. */
-export async function setDocx({document, kind}: DocxContent): Promise<Uint8Array> {
+export async function setDocx({document, kind, look}: DocxContent): Promise<Uint8Array> {
 	const {locale, name, headline} = document;
+	const font = fontOf(look.design);
+	const page = pageOf(look.paper);
 	const built = new Document({
 		title: name === '' ? kind : `${name} · ${kind}`,
 		creator: name,
 		lastModifiedBy: name,
 		description: headline,
 		keywords: keywordsOf(document).join(', '),
-		styles: defaultStyles(locale),
+		styles: defaultStyles(locale, font),
 		numbering: {
 			config: [
 				{reference: 'bullets', levels: levels(LevelFormat.BULLET)},
 				{reference: 'numbers', levels: levels(LevelFormat.DECIMAL)},
 			],
 		},
-		sections: [{properties: {page}, children: childrenOf(document)}],
+		sections: [{properties: {page}, children: childrenOf(document, page.textWidth)}],
 	});
-	return sameBytes(await Packer.toBuffer(built));
+	return sameBytes(await Packer.toBuffer(built), {'word/fontTable.xml': fontTable(font)});
 }
 
 type Children = ISectionOptions['children'][number][];
@@ -59,7 +68,10 @@ function languageOf(locale: string): Language {
 	return {locale, isRightToLeft: directionOf(locale) === 'rtl'};
 }
 
-function childrenOf({locale, name, headline, contacts, facts, sections}: ResumeDocument): Children {
+function childrenOf(
+	{locale, name, headline, contacts, facts, sections}: ResumeDocument,
+	lineLength: number,
+): Children {
 	const own = languageOf(locale);
 	const bidirectional = own.isRightToLeft;
 	const head = [
@@ -93,21 +105,21 @@ function childrenOf({locale, name, headline, contacts, facts, sections}: ResumeD
 		head.push(new Paragraph({bidirectional, spacing: {after: 120}, children}));
 	}
 	const lists: NumberedLists = {count: 0};
-	return [...head, ...sections.flatMap((section) => sectionChildren(section, own, lists))];
+	const entry = (each: DocumentEntry) => entryChildren(each, lists, lineLength);
+	return [...head, ...sections.flatMap((section) => sectionChildren(section, own, entry))];
 }
 
 function sectionChildren(
 	{title, compact, entries}: DocumentSection,
 	own: Language,
-	lists: NumberedLists,
+	whole: (entry: DocumentEntry) => Children,
 ): Children {
 	const heading = new Paragraph({
 		heading: HeadingLevel.HEADING_1,
 		bidirectional: own.isRightToLeft,
 		children: textRuns(title, own),
 	});
-	const entry = compact ? compactChildren : (each: DocumentEntry) => entryChildren(each, lists);
-	return [heading, ...entries.flatMap(entry)];
+	return [heading, ...entries.flatMap(compact ? compactChildren : whole)];
 }
 
 /** What it is, and beside it what else is known, on one line. */
@@ -123,18 +135,21 @@ function compactChildren(entry: DocumentEntry): Children {
 	return [new Paragraph({bidirectional: own.isRightToLeft, children: runs})];
 }
 
-const italic = {italics: true};
+/** In letters that lean, where a script has them. */
+function italic({locale}: Language) {
+	return scriptsOf(locale).hasItalics ? {italics: true} : {};
+}
 
 /** Who made it; the owner's name stands out. */
 function authorRuns({authors}: DocumentEntry, own: Language): TextRun[] {
 	const separator = authorSeparator(authors);
 	return authors.flatMap(({name, isOwner = false}, index) => [
-		...(index === 0 ? [] : textRuns(separator, own, italic)),
-		...textRuns(name, own, {...italic, bold: isOwner}),
+		...(index === 0 ? [] : textRuns(separator, own, italic(own))),
+		...textRuns(name, own, {...italic(own), bold: isOwner}),
 	]);
 }
 
-function entryChildren(entry: DocumentEntry, lists: NumberedLists): Children {
+function entryChildren(entry: DocumentEntry, lists: NumberedLists, lineLength: number): Children {
 	const own = languageOf(entry.locale);
 	const {title, authors, organization, department, location, employment, level} = entry;
 	const {facts, remark, duration, tags, links, note, body} = entry;
@@ -145,18 +160,24 @@ function entryChildren(entry: DocumentEntry, lists: NumberedLists): Children {
 		parts.filter((part) => part !== '').join(sign);
 	const where = said([organization, department, location, employment, level], ' · ');
 	const dates = said([entry.dates, remark], ' ');
-	const whoAndWhere = [
+	const who = [
 		...authorRuns(entry, own),
-		...(where === '' ? [] : textRuns(authors.length > 0 ? ` · ${where}` : where, own, italic)),
+		...(where === '' ? [] : textRuns(authors.length > 0 ? ` · ${where}` : where, own, italic(own))),
 	];
-	const beside = title === '' ? dates : lasted;
+	const beside = title === '' ? dates : '';
+	// Behind the rest, where a long line has room for it: at its end, it would be broken.
+	const after =
+		lasted === ''
+			? []
+			: textRuns(`${who.length > 0 ? ' · ' : ''}${lasted}`, own, {color: colors.muted});
+	const whoAndWhere = [...who, ...after];
 	/** A line, with what stands at its other end behind a tab. */
 	const line = (left: readonly TextRun[], right: string, isHeading: boolean) =>
 		new Paragraph({
 			bidirectional,
 			keepNext: true,
 			...(isHeading && {heading: HeadingLevel.HEADING_2}),
-			tabStops: [{type: TabStopType.RIGHT, position: page.textWidth}],
+			tabStops: [{type: TabStopType.RIGHT, position: lineLength}],
 			children: [
 				...left,
 				...(right === ''
@@ -169,7 +190,7 @@ function entryChildren(entry: DocumentEntry, lists: NumberedLists): Children {
 		...(whoAndWhere.length === 0 && beside === '' ? [] : [line(whoAndWhere, beside, false)]),
 		...(note === ''
 			? []
-			: [new Paragraph({bidirectional, children: textRuns(note, own, {italics: true})})]),
+			: [new Paragraph({bidirectional, children: textRuns(note, own, italic(own))})]),
 		...(facts.length === 0
 			? []
 			: [

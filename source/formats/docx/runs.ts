@@ -3,7 +3,8 @@ import type {Span} from '../../markdown/style/span.ts';
 import type {Role} from '../../markdown/style/style.ts';
 import {mayFollow} from '../../resume/link-schemes.ts';
 import type {Locale} from '../../resume/types.ts';
-import {colors, fonts} from './styles.ts';
+import {scriptsOf} from './languages.ts';
+import {codeFont, colors} from './styles.ts';
 
 /** The language of a text, as Word checks its spelling and sets its letters. */
 export type Language = {locale: Locale; isRightToLeft: boolean};
@@ -13,13 +14,13 @@ const impossible = /\p{Surrogate}|[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\
 
 type Look = Pick<IRunOptions, 'bold' | 'italics' | 'strike' | 'font' | 'color' | 'size' | 'style'>;
 
+type Prepare = RunProperties['prepForXml'];
+
 /** What stands in XML for a look; the same for all runs that have it. */
 class SharedProperties extends RunProperties {
-	#prepared: ReturnType<RunProperties['prepForXml']>;
+	#prepared: ReturnType<Prepare>;
 
-	override prepForXml(
-		...context: Parameters<RunProperties['prepForXml']>
-	): ReturnType<RunProperties['prepForXml']> {
+	override prepForXml(...context: Parameters<Prepare>): ReturnType<Prepare> {
 		this.#prepared ??= super.prepForXml(...context);
 		return this.#prepared;
 	}
@@ -41,11 +42,11 @@ function propertiesOf({locale, isRightToLeft}: Language, look: Look): SharedProp
 	const key = JSON.stringify([locale, isRightToLeft, look]);
 	const found = known.get(key);
 	if (found) return found;
-	const made = new SharedProperties({
-		...look,
-		rightToLeft: isRightToLeft,
-		language: {value: locale, eastAsia: locale, bidirectional: locale},
-	});
+	const {language, hasItalics} = scriptsOf(locale);
+	const {italics, ...upright} = look;
+	// Where letters don't lean, what is emphasized is heavier.
+	const own = hasItalics || !italics ? look : {bold: true, ...upright};
+	const made = new SharedProperties({...own, rightToLeft: isRightToLeft, language});
 	if (known.size >= mostLooks) known.clear();
 	known.set(key, made);
 	return made;
@@ -84,7 +85,7 @@ const looks: Readonly<Partial<Record<Role, Look>>> = {
 	strong: {bold: true},
 	em: {italics: true},
 	del: {strike: true},
-	code: {font: fonts.code},
+	code: {font: codeFont},
 	muted: {color: colors.muted},
 	alert: {bold: true, color: colors.accent},
 };
@@ -93,9 +94,10 @@ const looks: Readonly<Partial<Record<Role, Look>>> = {
 export function spanRuns(
 	spans: readonly Span[],
 	language: Language,
+	base: Look = {},
 ): Array<TextRun | ExternalHyperlink> {
 	return spans.flatMap(({text, roles, link}) => {
-		const look: Look = Object.assign({}, ...roles.map((role) => looks[role] ?? {}));
+		const look: Look = Object.assign({}, base, ...roles.map((role) => looks[role] ?? {}));
 		return link === undefined
 			? textRuns(text, language, look)
 			: linkRuns(text, link, language, look);

@@ -5,10 +5,15 @@ const noDay = new Date(1980, 0, 1);
 
 /**
  * A Word document without what differs from one writing to the next: the days in it, and the names
- * that the library draws by lot for its links, which are numbered instead.
+ * that the library draws by lot for its links, which are numbered instead. `others` are parts that
+ * stand there in place of the library's own.
  */
-export function sameBytes(file: Uint8Array): Uint8Array {
+export function sameBytes(
+	file: Uint8Array,
+	others: Readonly<Record<string, string>> = {},
+): Uint8Array {
 	const parts = unzipSync(file);
+	for (const [name, text] of Object.entries(others)) parts[name] = strToU8(text);
 	const numbers = new Map<string, string>();
 	const numbered = (name: string) => {
 		const known = numbers.get(name) ?? `rIdLink${numbers.size + 1}`;

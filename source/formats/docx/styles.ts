@@ -1,9 +1,22 @@
 import {convertMillimetersToTwip, type IStylesOptions} from 'docx';
 import type {Locale} from '../../resume/types.ts';
 import {lightColors} from '../colors.ts';
+import type {PdfLook} from '../pdf/look.ts';
+import {scriptsOf} from './languages.ts';
 
-/** Fonts that every Word has, and that LibreOffice knows a stand-in for. */
-export const fonts = {text: 'Calibri', code: 'Consolas'};
+/** A font that every Word has, and that LibreOffice knows a stand-in for. */
+export const codeFont = 'Consolas';
+
+/** A font of a design, and what every Word has in its place (ECMA-376, 17.8.3.1). */
+export type DesignFont = {name: string; instead: string; family: 'roman' | 'swiss'};
+
+const serif: DesignFont = {name: 'Libertinus Serif', instead: 'Cambria', family: 'roman'};
+const sans: DesignFont = {name: 'Source Sans 3', instead: 'Calibri', family: 'swiss'};
+
+/** The font of a design, as its PDF has it. */
+export function fontOf(design: PdfLook['design']): DesignFont {
+	return design === 'modern' || design === 'compact' ? sans : serif;
+}
 
 const hexadecimal = (color: string) => color.replace('#', '');
 
@@ -14,17 +27,25 @@ export const colors = {
 };
 
 const side = convertMillimetersToTwip(22);
-const a4 = {width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297)};
-
-/** A4 in twentieths of a point. `textWidth` is the length of a line. */
-export const page = {
-	size: a4,
-	margin: {top: side, bottom: side, left: side, right: side},
-	textWidth: a4.width - 2 * side,
+/** In twentieths of a point. */
+const papers: Readonly<Record<PdfLook['paper'], {width: number; height: number}>> = {
+	a4: {width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297)},
+	letter: {width: 12240, height: 15840},
 };
 
+/** A page in twentieths of a point. `textWidth` is the length of a line. */
+export function pageOf(paper: PdfLook['paper']) {
+	const size = papers[paper];
+	return {
+		size,
+		margin: {top: side, bottom: side, left: side, right: side},
+		textWidth: size.width - 2 * side,
+	};
+}
+
 /** How each kind of paragraph looks. Sizes are in half points, distances in twentieths of a point. */
-export function defaultStyles(locale: Locale): IStylesOptions {
+export function defaultStyles(locale: Locale, font: DesignFont): IStylesOptions {
+	const {language, eastAsian = font.name} = scriptsOf(locale);
 	const heading = (size: number, before: number, after: number, color?: string) => ({
 		run: {size, bold: true, ...(color !== undefined && {color})},
 		paragraph: {spacing: {before, after}, keepNext: true},
@@ -33,13 +54,14 @@ export function defaultStyles(locale: Locale): IStylesOptions {
 		default: {
 			document: {
 				run: {
-					font: fonts.text,
+					// Arabic and Hebrew: neither design has them in Word.
+					font: {ascii: font.name, hAnsi: font.name, eastAsia: eastAsian, cs: 'Arial'},
 					size: 21,
-					language: {value: locale, eastAsia: locale, bidirectional: locale},
+					language,
 				},
 				paragraph: {spacing: {after: 60, line: 259}},
 			},
-			title: {run: {size: 48, bold: true}, paragraph: {spacing: {after: 40}}},
+			title: {run: {size: 48, bold: true}, paragraph: {spacing: {after: 80}}},
 			heading1: {
 				...heading(26, 280, 100, colors.accent),
 				paragraph: {

@@ -3,8 +3,8 @@ import {blocksIn, standalone} from './standalone.ts';
 
 /**
  * A text as JSON Resume has it: the bullets that it ends with, and what stands before them. Put
- * together again, they are the same text. Numbers and checkboxes would be lost in a list of texts, so
- * that such lists stay where they are.
+ * together again, they are the same text. Numbers, checkboxes and the blank lines between points
+ * would be lost in a list of texts, so that such lists stay where they are.
  */
 export function splitHighlights(body: string): {summary: string; highlights: string[]} {
 	const text = standalone(body);
@@ -12,8 +12,9 @@ export function splitHighlights(body: string): {summary: string; highlights: str
 	while (tokens.at(-1)?.type === 'space') tokens.pop();
 	const last = tokens.at(-1);
 	if (last?.type !== 'list') return {summary: text, highlights: []};
-	const {ordered, items} = last as Tokens.List;
-	const isPlain = !ordered && items.every((item) => !item.task && item.text.trim() !== '');
+	const {ordered, loose, items} = last as Tokens.List;
+	const isPlain =
+		!ordered && !loose && items.every((item) => !item.task && item.text.trim() !== '');
 	if (!isPlain) return {summary: text, highlights: []};
 	const before = tokens.slice(0, -1).map(({raw}) => raw);
 	return {

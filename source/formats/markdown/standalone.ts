@@ -25,7 +25,7 @@ function divides(before: Token | undefined, after: Token | undefined): boolean {
 
 /** The top blocks of a text that may be anything. */
 export function blocksIn(body: string): Token[] {
-	return lex(plainText(body));
+	return Array.from(lex(plainText(body)));
 }
 
 /**

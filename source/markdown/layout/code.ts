@@ -54,12 +54,13 @@ export function layOutCode(
 	least: number,
 ): Array<{spans: Span[]; offset: number}> {
 	const text = expandTabs(code);
-	const marked = width - textWidth(mark) >= least;
+	const rest = width - textWidth(mark);
+	const marked = rest >= least;
 	const ranges: Range[] = [];
 	const continued = new Set<number>();
 	let offset = 0;
 	for (const line of text.split('\n')) {
-		const parts = rangesOf(line, offset, width, marked ? width - textWidth(mark) : width);
+		const parts = rangesOf(line, offset, width, marked ? rest : width);
 		for (const [index, part] of parts.entries()) {
 			if (index > 0) continued.add(ranges.length);
 			ranges.push(part);

@@ -2,7 +2,7 @@ import type {Token, Tokens} from 'marked';
 import {plainText} from '../../resume/plain-text.ts';
 import type {CharacterNames} from '../extras/character-names.ts';
 import {decodeEntities, resolveReference} from '../extras/references.ts';
-import {type Span, styled} from '../style/span.ts';
+import {type Range, type Span, styled} from '../style/span.ts';
 import type {Definition} from './definitions.ts';
 import {htmlBlocks} from './html-blocks.ts';
 import {isBlockTag, readTag} from './html-tags.ts';
@@ -31,6 +31,13 @@ export type Block =
 const bullets = ['•', '◦', '▪'];
 const alert = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*(?:\n|$)/i;
 
+/** Items of a list that are made before any of them is shown. */
+const itemsAtOnce = 200;
+
+function isAttached(before: Token | undefined): boolean {
+	return before?.type === 'paragraph' || before?.type === 'text';
+}
+
 /** The language of a fence: `js` in ```js{1,2}```, in ```{.js}``` and in ```JS title="x"```. */
 function languageOf(info: string | undefined): string {
 	return /^[{.\s]*([^\s{}:,]*)/.exec(plainText(info ?? ''))?.[1]?.toLowerCase() ?? '';
@@ -51,15 +58,20 @@ export function createParser({
 	const {spans, marked} = createInlineRenderer(options);
 	const inline = (tokens: readonly Token[] | undefined) => spans(tokens ?? []);
 
-	function list(token: Tokens.List, depth: number, attached: boolean): Block {
-		const first = typeof token.start === 'number' ? token.start : 1;
-		const last = first + token.items.length - 1;
-		const widest = `${last}.`.length;
+	function list(
+		token: Tokens.List,
+		depth: number,
+		attached: boolean,
+		items: Range = {start: 0, end: token.items.length},
+	): Block {
+		const begin = typeof token.start === 'number' ? token.start : 1;
+		const first = begin + items.start;
+		const widest = `${begin + token.items.length - 1}.`.length;
 		return {
 			kind: 'list',
 			loose: token.loose,
 			attached,
-			items: token.items.map((item, index) => {
+			items: token.items.slice(items.start, items.end).map((item, index) => {
 				const bullet = bullets[depth % bullets.length] ?? '•';
 				const marker = token.ordered ? `${first + index}.`.padStart(widest) : bullet;
 				const checkbox = item.checked ? '☑' : '☐';
@@ -69,6 +81,15 @@ export function createParser({
 				};
 			}),
 		};
+	}
+
+	/** A list of the outermost blocks: what is too long to be made at once goes on in another. */
+	function* lists(token: Tokens.List, attached: boolean): Generator<Block> {
+		for (let start = 0; start < token.items.length; start += itemsAtOnce)
+			yield list(token, 0, start === 0 ? attached : !token.loose, {
+				start,
+				end: start + itemsAtOnce,
+			});
 	}
 
 	/** A quote, or one of GitHub's alerts: a quote whose first line is its kind. */
@@ -121,8 +142,7 @@ export function createParser({
 			case 'blockquote':
 				return [quote(token as Tokens.Blockquote, depth)];
 			case 'list': {
-				const attached = before?.type === 'paragraph' || before?.type === 'text';
-				return [list(token as Tokens.List, depth, attached)];
+				return [list(token as Tokens.List, depth, isAttached(before))];
 			}
 			case 'table': {
 				const {header, rows, align} = token as Tokens.Table;
@@ -173,7 +193,11 @@ export function createParser({
 	}
 
 	return function* parse(markdown) {
-		const tokens = lex(plainText(markdown));
-		for (const [index, token] of tokens.entries()) yield* blockOf(token, tokens[index - 1], 0);
+		let before: Token | undefined;
+		for (const token of lex(plainText(markdown))) {
+			if (token.type === 'list') yield* lists(token as Tokens.List, isAttached(before));
+			else yield* blockOf(token, before, 0);
+			before = token;
+		}
 	};
 }

@@ -27,6 +27,29 @@ class BoundedLexer extends Lexer {
 	#blocks = 0;
 	#inlines = 0;
 
+	/**
+	 * The outermost tokens, one after the other: what stands in the lines of each is read when its turn
+	 * comes, and what it links to may be told after it.
+	 */
+	*outermost(source: string): Generator<Token> {
+		const {tokens, inlineQueue: queue} = this;
+		const ends: number[] = [];
+		tokens.push = (...more) => {
+			ends.push(queue.length);
+			return Array.prototype.push.apply(tokens, more);
+		};
+		this.blockTokens(source, tokens);
+		let next = 0;
+		for (const [index, token] of tokens.entries()) {
+			for (const {src, tokens} of queue.slice(next, ends[index])) {
+				this.state.inRawBlock = false;
+				this.inlineTokens(src, tokens);
+			}
+			next = ends[index] ?? next;
+			yield token;
+		}
+	}
+
 	override blockTokens(source: string, tokens?: Token[], clipped?: boolean): Token[];
 	override blockTokens(source: string, tokens?: TokensList, clipped?: boolean): TokensList;
 	override blockTokens(source: string, tokens: Token[] = [], clipped = false): Token[] {
@@ -197,40 +220,82 @@ class BoundedTokenizer extends Tokenizer {
 
 /** More lines than a paragraph has; marked reads what goes on from a list line by line, all anew. */
 const mostLines = 500;
+/** More characters than a paragraph has; it is set as a whole, in the viewer while a key waits. */
+const mostCharacters = 6000;
 const note = /^ {0,3}\[\^([^\]\s]{1,100})\]:/;
 const fence = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})/;
+/** How a line begins that goes on with no paragraph. */
+const begins = /^[ \t>]*(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]/;
+/** What stands before the text of a line that is quoted, or an item's. */
+const marks = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*/;
+/** Where a line is parted: behind a sentence if one ends near enough, else between words. */
+const sentenceEnds = ['. ', '! ', '? ', '。', '！', '？'];
+const gap = /[ \t、，]/;
 
 function hasLongParagraph(markdown: string): boolean {
 	let lines = 0;
-	for (let start = 0; start !== -1 && lines < mostLines; ) {
-		const end = markdown.indexOf('\n', start);
-		if (end === -1) return false;
+	let begin = 0;
+	for (let start = 0; start < markdown.length; ) {
+		const found = markdown.indexOf('\n', start);
+		const end = found === -1 ? markdown.length : found;
+		if (end === start) begin = start;
 		lines = end === start ? 0 : lines + 1;
+		if (lines >= mostLines || end - begin > mostCharacters) return true;
 		start = end + 1;
 	}
-	return lines >= mostLines;
+	return false;
+}
+
+/** Where the first part of a text ends, which may be its own end. */
+function endOfPart(text: string): number {
+	const part = text.slice(0, mostCharacters);
+	const end = Math.max(...sentenceEnds.map((sign) => part.lastIndexOf(sign) + sign.length));
+	if (end > mostCharacters / 2) return end;
+	for (let length = part.length; length > mostCharacters / 2; length--)
+		if (gap.test(part[length - 1] ?? '')) return length;
+	const next = text.slice(part.length).search(gap);
+	return next === -1 ? text.length : part.length + next + 1;
+}
+
+/** A line that is a paragraph by itself as several, all of them in the same quote or item. */
+function partsOf(line: string): string[] {
+	const parts: string[] = [];
+	for (let rest = line; rest !== ''; ) {
+		const end = rest.length > mostCharacters ? endOfPart(rest) : rest.length;
+		parts.push(rest.slice(0, end));
+		rest = rest.slice(end);
+	}
+	const indent = (marks.exec(line)?.[0] ?? '').replace(/[^ \t>]/g, ' ');
+	return parts.flatMap((part, index) =>
+		index === 0 ? [part] : [indent.trimEnd(), indent + part.trimStart()],
+	);
 }
 
 /**
  * Parts what marked would not: a footnote right under a paragraph, as GitHub does, and a paragraph
- * of more lines than anyone writes. Code stays as it is.
+ * of more lines or characters than anyone writes. Code, tables and HTML stay as they are.
  */
 function parted(markdown: string): string {
 	if (!markdown.includes('\n[^') && !hasLongParagraph(markdown)) return markdown;
 	let open = '';
 	let lines = 0;
+	let length = 0;
 	let before = '';
 	return markdown
 		.split('\n')
-		.map((line) => {
+		.flatMap((line) => {
 			const mark = fence.exec(line)?.[1];
 			if (mark !== undefined && (open === '' || mark.startsWith(open)))
 				open = open === '' ? mark : '';
-			lines = line.trim() === '' || open !== '' || /^[ \t]*[|<]/.test(line) ? 0 : lines + 1;
-			const apart =
-				lines > 1 && ((note.test(line) && !note.test(before)) || lines % mostLines === 0);
+			const isText = line.trim() !== '' && open === '' && !/^[ \t]*[|<]/.test(line);
+			if (!isText || begins.test(line)) [lines, length] = [0, 0];
+			if (isText) [lines, length] = [lines + 1, length + line.length + 1];
+			const isNote = note.test(line) && !note.test(before);
+			const isApart = lines > 1 && (isNote || lines % mostLines === 0 || length > mostCharacters);
+			if (isApart) length = line.length;
 			before = line;
-			return apart ? `\n${line}` : line;
+			const parts = length > mostCharacters && !/^(?: {4}|\t)/.test(line) ? partsOf(line) : [line];
+			return isApart ? ['', ...parts] : parts;
 		})
 		.join('\n');
 }
@@ -239,11 +304,14 @@ const options = new Marked({gfm: true}).use({
 	extensions: [brackets, definitions, ...footnotes],
 }).defaults;
 
-/** GitHub's Markdown and footnotes as marked's tokens. Ends on any text, and never throws. */
-export function lex(markdown: string): Token[] {
-	const text = parted(markdown);
+/**
+ * GitHub's Markdown and footnotes as marked's tokens, of which each is finished when it is asked for.
+ * Ends on any text, and never throws.
+ */
+export function lex(markdown: string): Iterable<Token> {
+	const text = parted(markdown.replace(/\r\n?/g, '\n'));
 	const lexer = new BoundedLexer({...options, tokenizer: new BoundedTokenizer(text)});
 	const labels = text.includes('[^') ? text.match(new RegExp(note, 'gm')) : null;
 	notes.set(lexer, new Set(labels?.map((label) => note.exec(label)?.[1] ?? '')));
-	return lexer.lex(text);
+	return lexer.outermost(text);
 }

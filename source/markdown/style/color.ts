@@ -40,10 +40,8 @@ const firstGrey = firstOfCube + steps.length ** 3;
 
 /** The index of the value that is nearest. */
 function nearestOf(values: readonly number[], wanted: number): number {
-	let found = 0;
-	for (const [index, value] of values.entries())
-		if (Math.abs(value - wanted) < Math.abs((values[found] ?? 0) - wanted)) found = index;
-	return found;
+	const far = values.map((value) => Math.abs(value - wanted));
+	return far.indexOf(Math.min(...far));
 }
 
 /** The colour of this number, from 16 to 255, of xterm's 256. The first sixteen are the user's. */
@@ -62,7 +60,10 @@ export function ansi256Color(number: number): Hex {
 
 /** The square of the distance of two colours in the space of red, green and blue. */
 function distance(one: Rgb, other: Rgb): number {
-	return (one[0] - other[0]) ** 2 + (one[1] - other[1]) ** 2 + (one[2] - other[2]) ** 2;
+	const red = one[0] - other[0];
+	const green = one[1] - other[1];
+	const blue = one[2] - other[2];
+	return red * red + green * green + blue * blue;
 }
 
 /** The number, from 16 to 255, of the nearest of the 256 colours, one of the cube before a grey. */

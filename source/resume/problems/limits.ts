@@ -42,20 +42,20 @@ export const limits = {
 	liquidText: 256 * kilo,
 	/** Quotes and lists within each other, beyond which their marks are text. */
 	markdownDepth: 16,
-	/** Characters of an entry's text, with what its shortcodes put there: a novel has as many. */
-	text: 512 * kilo,
-	/** Lines of an entry's text, which are some 400 pages. */
-	lines: 20_000,
+	/** Characters of an entry's text, with what its shortcodes put there: half a novel. */
+	text: 256 * kilo,
+	/** Lines of an entry's text, which are some 200 pages. */
+	lines: 10_000,
 	/** Columns of a table; a page that is wide enough for more has not been made. */
 	tableColumns: 100,
 	/** Cells of all tables of a text: a row is as wide as the header, whatever stands in it. */
-	tableCells: 10_000,
+	tableCells: 4000,
 	/** Brackets and addresses of a text, each of which may be a link: papers have some per item. */
 	links: 10_000,
 	/** Definitions of links and footnotes of a text. */
 	references: 2000,
 	/** Items of all lists of a text. */
-	listItems: 5000,
+	listItems: 3000,
 	/** Headings of a text, each of which a PDF lists. */
 	headings: 2000,
 	/** Entries in all languages. The largest résumé that is known of has two thousand files. */
@@ -67,6 +67,8 @@ export const limits = {
 	entryLinks: 1000,
 	/** Authors of a publication; papers of particle physics have three thousand. */
 	authors: 5000,
+	/** Matches of a search on one page, which the reader goes through one by one. */
+	matches: 10_000,
 	/** Problems that are kept, and told to other programs. */
 	problems: 10_000,
 	/** Problems that a report for people tells, after which it counts the others. */

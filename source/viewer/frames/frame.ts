@@ -137,7 +137,7 @@ function reader<Row>(scene: Scene, painter: RowPainter<Row>): Region<Row>[] {
 			...right,
 			rows:
 				beside.length > 0
-					? rowsOf((row) => painter.spans(beside[row] ?? [], right.columns, padding))
+					? rowsOf((row) => painter.spans(beside[row] ?? nothing, right.columns, padding))
 					: linesFrom(top + bodyRows, right.columns),
 		},
 	];

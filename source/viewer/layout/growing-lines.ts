@@ -8,8 +8,8 @@ export type GrowingLines = {
 	grow: () => boolean;
 };
 
-/** Lines that are set before the first are shown: more than the tallest window has. */
-const atFirst = 400;
+/** Lines that are set before the first are shown: as many as a very tall window has. */
+const atFirst = 200;
 /** Lines that are set at a time. */
 const step = 64;
 

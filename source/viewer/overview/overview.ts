@@ -55,19 +55,19 @@ const besideCode = 24;
 const gap = 2;
 
 /**
- * The chosen item, or what somebody did last: what it is called, and when, how long and where it was
- * on a line of its own; only when, on the same line, where there is little room.
+ * The chosen item, or what somebody did last, on so many rows: what it is called, on two of three; and
+ * when, how long and where it was, but on a single row only when.
  */
 function itemLines(
 	item: CareerItem | undefined,
-	isShort: boolean,
+	rows: 1 | 2 | 3,
 	{room: {columns}, chosen, locale, messages, now}: OverviewSetting,
 ): Spans[] {
 	if (!item) return [];
 	const {period, location = ''} = item.entry;
 	const label = labelOf(item);
 	const years = yearsOf(period, messages) || period?.written;
-	if (isShort) {
+	if (rows === 1) {
 		const after = years ? shorten(` · ${plainLine(years)}`, Math.floor(columns / 2)) : '';
 		const name = shorten(label, columns - textWidth(after));
 		return [[styled(name, 'strong'), styled(after, 'muted')]];
@@ -77,8 +77,17 @@ function itemLines(
 		chosen === undefined && years ? [years] : periodText(item.entry, {locale, messages, now});
 	const when = period ? withRemark(dates, period) : dates;
 	const quiet = [when, ...duration, plainLine(location)].filter(Boolean).join(' · ');
-	const [name = ''] = shortenLines(label, columns, 1);
-	return [[styled(name, 'strong')], [styled(shorten(quiet, columns), 'muted')]];
+	const {title, organization = ''} = item.entry;
+	const names = rows === 3 ? [title, organization].map(plainLine).filter(Boolean) : [label];
+	const lines: Spans[] = [
+		...names.map((name, index): Spans => {
+			const [line = ''] = shortenLines(name, columns, 1);
+			return [index === 0 ? styled(line, 'strong') : plain(line)];
+		}),
+		[styled(shorten(quiet, columns), 'muted')],
+	];
+	// So that nothing moves from one item to the next.
+	return lines.length < rows ? [...lines, []] : lines;
 }
 
 function padded(spans: Spans, columns: number): Span[] {
@@ -122,12 +131,14 @@ export function overviewOf(content: OverviewContent, setting: OverviewSetting): 
 	const item = itemsOf(career).find(({id}) => id === chosen) ?? last;
 	const itemRows = scale && item ? 2 : 0;
 	let facts = factsOn(1);
+	const spare = rows - 1 - facts.length - itemRows - usual.length - natural;
 	// Where roles would have to share their rows, they get those of what helps least.
 	const isTight =
 		scale !== undefined && rows - 1 - facts.length - itemRows - usual.length < natural;
 	const mostLinks = isTight ? 0 : rows < manyRows ? 1 : 2;
 	const reach = isTight ? reachLines(profile, messages, {columns, mostLinks}) : usual;
-	const detail = scale ? itemLines(item, isTight, setting) : [];
+	const isLong = last !== undefined && textWidth(labelOf(last)) > columns;
+	const detail = scale ? itemLines(item, isTight ? 1 : isLong && spare > 0 ? 3 : 2, setting) : [];
 	if (isTight && rows < fewRows && detail.length > 0) facts.pop();
 	// What is left for the career where the name takes one row, without blanks first.
 	const body = rows - 1 - facts.length - detail.length - reach.length;
@@ -190,10 +201,11 @@ export function overviewOf(content: OverviewContent, setting: OverviewSetting): 
 		width,
 	);
 	// Beside a code, the text has its rows as well.
-	let spare = code ? code.rows - foot.length - 1 : left;
-	const sentence = spare > 2 ? sentenceLines(content.summary(), width, Math.min(4, spare - 2)) : [];
-	spare -= sentence.length > 0 ? sentence.length + 1 : 0;
-	const sections = sectionLines(pages, isShown, messages, width).slice(0, Math.max(0, spare - 1));
+	let unused = code ? code.rows - foot.length - 1 : left;
+	const sentence =
+		unused > 2 ? sentenceLines(content.summary(), width, Math.min(4, unused - 2)) : [];
+	unused -= sentence.length > 0 ? sentence.length + 1 : 0;
+	const sections = sectionLines(pages, isShown, messages, width).slice(0, Math.max(0, unused - 1));
 	const texts = aligned(
 		[...sentence, ...(sentence.length > 0 && sections.length > 0 ? [[]] : []), ...sections],
 		width,

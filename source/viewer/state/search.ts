@@ -26,7 +26,8 @@ export function searchResult(state: State, book: Book): SearchResult | undefined
 	// In another language, a page may have fewer.
 	const match = Math.min(search.match, here - 1);
 	const at = Math.min(findings.total, before + Math.max(0, match) + 1);
-	const places = here > 0 ? searcher.places(search.query, pageLines(state, book)) : [];
+	const page = book.pages(state)[index]?.id ?? '';
+	const places = here > 0 ? searcher.places(search.query, page, pageLines(state, book)) : [];
 	return {...findings, at, match, places};
 }
 
@@ -102,7 +103,8 @@ function showMatch(state: State, book: Book, search: Search, match: number): Sta
 	const {textColumns} = geometryIn(state, book);
 	const {rows} = settingOf(state, book);
 	const lines = pageLines(state, book);
-	const places = book.searcher(state.locale, textColumns).places(search.query, lines);
+	const page = book.pages(state)[book.pageIndex(state, state.selected)]?.id ?? '';
+	const places = book.searcher(state.locale, textColumns).places(search.query, page, lines);
 	const place = places[match];
 	if (!place) return {...state, search: {...search, match, awaited: true}};
 	const line = place[0]?.line ?? 0;

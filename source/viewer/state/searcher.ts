@@ -1,11 +1,15 @@
-import type {Line} from '../../markdown/style/span.ts';
+import type {Line, Range} from '../../markdown/style/span.ts';
 import type {Page} from '../../resume/pages.ts';
+import {limits} from '../../resume/problems/limits.ts';
 import {countMatches, type Folded, findMatches, fold, foldQuery} from '../../resume/search.ts';
 import type {GrowingLines} from '../layout/growing-lines.ts';
 import {memoizeByObject} from '../layout/memoize.ts';
-import {type Mark, marksOf, pageText} from '../layout/page-text.ts';
+import {type Mark, marksOf, type PageText, pageText} from '../layout/page-text.ts';
 
-/** How often something was found: on each page, by its index, and in total; and on how many pages. */
+/**
+ * How often something was found: on each page, by its index, and in total; and on how many pages.
+ * What a page has more than `limits.matches` times is counted no further.
+ */
 export type Findings = {counts: readonly number[]; total: number; pages: number};
 
 /** An index of pages at one width. */
@@ -14,21 +18,54 @@ export type Searcher = {
 	prepare: () => boolean;
 	/** Searches these pages for a query; if indexed in slices, only those that are indexed. */
 	find: (query: string, pages: readonly Page[]) => Findings;
-	/** Where a query is on the lines of a page: a list of marks for each match. */
-	places: (query: string, lines: readonly Line[]) => readonly Mark[][];
+	/** Where a query is on the lines of a page that is indexed: a list of marks for each match. */
+	places: (query: string, page: string, lines: readonly Line[]) => readonly Mark[][];
 };
 
-const nothing: Folded = {text: ''};
+/** Some lines of a page, as a range of them, and their text as it is searched. */
+type Piece = Range & {folded: Folded};
 
-const readable = memoizeByObject((lines: readonly Line[]) => {
-	const text = pageText(lines);
-	return {text, folded: fold(text.text)};
-});
+/** Lines that a piece has at least; it ends with a block, or else when it has four times as many. */
+const pieceLines = 250;
 
-const placesIn = memoizeByObject((lines: readonly Line[], query: string) => {
-	const {text, folded} = readable(lines);
-	return findMatches(folded, foldQuery(query)).map((found) => marksOf(found, text));
-});
+/** The ranges of lines that are indexed at a time, so that no key waits for all of a long page. */
+function* rangesOf(lines: readonly Line[]): Generator<Range> {
+	let start = 0;
+	for (let end = start + pieceLines; end < lines.length; end++) {
+		const isWithin = lines[end]?.block === lines[end - 1]?.block;
+		if (isWithin && end < start + 4 * pieceLines) continue;
+		yield {start, end};
+		start = end;
+		end += pieceLines - 1;
+	}
+	if (start < lines.length) yield {start, end: lines.length};
+}
+
+/** The text of each piece of a page; not kept in the index, as it is needed for one page only. */
+const textOfPieces = memoizeByObject((_: readonly Line[]) => new Map<number, PageText>());
+
+const placesIn = memoizeByObject(
+	(lines: readonly Line[], pieces: readonly Piece[], query: string) => {
+		const texts = textOfPieces(lines);
+		const places: Mark[][] = [];
+		for (const {start, end, folded} of pieces) {
+			const found = findMatches(folded, query, limits.matches - places.length);
+			// Those that are not set yet are found once they are.
+			if (found.length === 0 || end > lines.length) continue;
+			const text = texts.get(start) ?? pageText(lines.slice(start, end));
+			texts.set(start, text);
+			for (const each of found)
+				places.push(marksOf(each, text).map((mark) => ({...mark, line: mark.line + start})));
+		}
+		return places;
+	},
+);
+
+function countIn(pieces: readonly Piece[], query: string): number {
+	let count = 0;
+	for (const {folded} of pieces) count += countMatches(folded, query, limits.matches - count);
+	return count;
+}
 
 /**
  * Creates a searcher. `set` lays a page out; it is called once for each. Without `inSlices`, all is
@@ -39,7 +76,7 @@ export function createSearcher(
 	set: (page: Page) => GrowingLines,
 	inSlices: boolean,
 ): Searcher {
-	const index = new Map<string, Folded>();
+	const index = new Map<string, readonly Piece[]>();
 	const work = indexing();
 	let goesOn = true;
 	let last: {query: string; pages: readonly Page[]; size: number; findings: Findings} | undefined;
@@ -48,8 +85,13 @@ export function createSearcher(
 		for (const page of pages) {
 			const growing = set(page);
 			while (growing.grow()) yield;
-			index.set(page.id, fold(pageText(growing.lines()).text));
-			yield;
+			const lines = growing.lines();
+			const pieces: Piece[] = [];
+			for (const {start, end} of rangesOf(lines)) {
+				pieces.push({start, end, folded: fold(pageText(lines.slice(start, end)).text)});
+				yield;
+			}
+			index.set(page.id, pieces);
 		}
 	}
 
@@ -65,9 +107,7 @@ export function createSearcher(
 			const {size} = index;
 			if (last?.query === query && last.pages === among && last.size === size) return last.findings;
 			const wanted = foldQuery(query);
-			const counts = among.map(({id}) =>
-				wanted ? countMatches(index.get(id) ?? nothing, wanted) : 0,
-			);
+			const counts = among.map(({id}) => countIn(index.get(id) ?? [], wanted));
 			const findings = {
 				counts,
 				total: counts.reduce((sum, count) => sum + count, 0),
@@ -76,6 +116,9 @@ export function createSearcher(
 			last = {query, pages: among, size, findings};
 			return findings;
 		},
-		places: (query, lines) => placesIn(lines, query),
+		places(query, page, lines) {
+			const pieces = index.get(page);
+			return pieces ? placesIn(lines, pieces, foldQuery(query)) : [];
+		},
 	};
 }

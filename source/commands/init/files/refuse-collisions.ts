@@ -40,7 +40,7 @@ export async function refuseCollisions(folder: string, files: readonly NewFile[]
 }
 
 /** What the system says, for a sentence. */
-export function reasonOf(error: unknown): string {
+function reasonOf(error: unknown): string {
 	return plainLine(error instanceof Error ? error.message : String(error));
 }
 

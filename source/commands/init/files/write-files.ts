@@ -2,9 +2,9 @@ import {lstat, mkdir, rename, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {CallError} from '../../call/call-error.ts';
 import {removeParts, temporaryIn} from '../../files/temporary.ts';
+import {whyRefused} from '../../files/why-refused.ts';
 import {addFiles, undoStopped} from './add-files.ts';
 import type {NewFile} from './new-file.ts';
-import {reasonOf} from './refuse-collisions.ts';
 
 /** Removes what a run that was killed has left in a folder, or beside one that is not there yet. */
 export async function tidyUp(folder: string): Promise<void> {
@@ -25,7 +25,7 @@ export async function writeFiles(folder: string, files: readonly NewFile[]): Pro
 		const missing = await firstMissing(target);
 		await (missing === undefined ? addFiles(target, files) : makeFolder(missing, target, files));
 	} catch (error) {
-		throw new CallError(`The files can’t be written: ${reasonOf(error)}. Nothing was kept.`);
+		throw new CallError(`The files can’t be written: ${whyRefused(error)} Nothing was kept.`);
 	}
 }
 

@@ -48,7 +48,7 @@ export function withinEntries(
 	const [first] = records.slice(limits.entries, limits.entries + 1);
 	if (!first) return records;
 	const most = limits.entries.toLocaleString('en');
-	const message = `There are ${records.length.toLocaleString('en')} entries; those from here on are not shown, as no résumé has more than ${most}.`;
+	const message = `Entries from here on are not shown: there are ${most} before, and no résumé has more.`;
 	const report: Report = reporter(first.origin.file, problems);
 	report('error', 'too-long', first.mark, message);
 	return records.slice(0, limits.entries);
