@@ -11,8 +11,8 @@ import {groupProblems} from './check/grouped.ts';
 import {problemReport} from './check/report.ts';
 import {goOutside, type Outside} from './export/outside/outside.ts';
 import {compileFiles} from './pack/compile-files.ts';
+import {docxFiles, pdfFiles} from './pack/documents.ts';
 import {type Manifest, readManifest} from './pack/manifest.ts';
-import {pdfFiles} from './pack/pdf-files.ts';
 import {summary} from './pack/summary.ts';
 import {viewerFiles} from './pack/viewer-files.ts';
 import {tidyUp, writePackage} from './pack/write-package.ts';
@@ -67,10 +67,16 @@ async function packWith(
 	for (const [name, bytes] of await compileFiles(compiled, completeMarkdown))
 		files.set(name, bytes);
 	const {files: pdfs, advice} = await pdfFiles(resume, completeMarkdown, options, outside);
-	for (const [name, bytes] of pdfs) files.set(name, bytes);
+	const words = options.docx ? await docxFiles(resume, completeMarkdown, options, home) : new Map();
+	for (const [name, bytes] of [...pdfs, ...words]) files.set(name, bytes);
 	await writePackage(target, files);
 	// On stderr: run from `prepack`, npm's own stdout may be JSON.
-	process.stderr.write(summary(target, files, manifest, {names: [...pdfs.keys()], advice}));
+	process.stderr.write(
+		summary(target, files, manifest, {
+			names: [...pdfs.keys(), ...words.keys()],
+			advice,
+		}),
+	);
 	return exitStatus.done;
 }
 

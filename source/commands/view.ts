@@ -108,7 +108,10 @@ export async function view(
 					const outcome = await (await saver).save(each);
 					if ('file' in outcome) {
 						const {save} = content.revision.book.messages(each);
-						saved.set(outcome.file, save.saved(fromHere(outcome.file)));
+						saved.set(
+							outcome.file,
+							save.saved([fromHere(outcome.file), outcome.beside].filter(Boolean).join(', ')),
+						);
 					}
 					return outcome;
 				},

@@ -239,6 +239,21 @@ describe('check --files', () => {
 		]);
 	});
 
+	it('names the formats of what is not read', async () => {
+		const folder = folderWith({
+			'experience/a.md': '---\ntitle: T\n---\n',
+			'skills.csv': 'name\nCOBOL\n',
+			'talks.tsv': 'name\n',
+			'about.rst': 'Words.',
+		});
+		expect(await list(folder)).toEqual([
+			['about.rst', false, 'not read: reStructuredText'],
+			['experience/a.md', true, 'entry of experience'],
+			['skills.csv', false, 'not read: CSV'],
+			['talks.tsv', false, 'not read: TSV'],
+		]);
+	});
+
 	it('names the résumé that counts, and whose the others are', async () => {
 		const resume = (name: string) =>
 			JSON.stringify({basics: {name}, work: [{name: 'Kestrel Works', position: 'Clerk'}]});

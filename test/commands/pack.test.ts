@@ -154,6 +154,27 @@ describe('my-resume pack', () => {
 		chmodSync(path.join(home, 'dist'), 0o755);
 	});
 
+	it('has a Word document beside each PDF where it is told to, and s saves both', async () => {
+		const other = path.join(scratch, 'with words');
+		const desk = path.join(scratch, 'desk');
+		mkdirSync(desk);
+		cpSync(owner, other, {recursive: true});
+		const {stderr, status} = await run(['pack', '--docx'], {cwd: other});
+		expect(status).toBe(0);
+		expect(stderr).toMatch(/whoever presses s: .*ada-lovelace\.en\.docx, \d+ kB/);
+		const file = path.join(other, 'dist/start.cjs');
+		const session = openSession({file, columns: 120, rows: 24, cwd: desk});
+		await toFirst(session, '▐ Analyst');
+		await session.press('s');
+		await session.waitFor('ada-lovelace.en.docx');
+		await session.press('q');
+		expect(await session.exited).toMatchObject({exitCode: 0});
+		expect(readdirSync(desk)).toContain('ada-lovelace.en.docx');
+		const saved = readFileSync(path.join(desk, 'ada-lovelace.en.docx'));
+		expect(saved.equals(readFileSync(path.join(other, 'dist/ada-lovelace.en.docx')))).toBe(true);
+		expect(saved.subarray(0, 2).toString()).toBe('PK');
+	});
+
 	it('knows no command of owners in a package of theirs', async () => {
 		const file = path.join(owner, 'dist/start.cjs');
 		expect(await run(['-c', '.'], {file})).toMatchObject({

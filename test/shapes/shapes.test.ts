@@ -13,11 +13,11 @@ const share = isLong ? 6 : 40;
 const offset = Number(process.env.SEED ?? 0) % share;
 const tried = shapes.filter((_, index) => index % share === offset);
 
-/** Characters of the smaller text; the larger one has four times as many. */
-const small = 4000;
-const times = 4;
-/** What grows with the text takes 4 times as long, with its square 16 times. */
-const most = 9;
+/** Characters of the smaller text; the larger one has eight times as many. */
+const small = 2000;
+const times = 8;
+/** What grows with the text takes 8 times as long, with its square 64 times; a busy machine twice that. */
+const most = 24;
 /** Milliseconds of work below which nothing can be told from what the runtime does meanwhile. */
 const least = 60;
 const rounds = 5;

@@ -84,6 +84,24 @@ describe('the room of a window', () => {
 		expect(chart().join('\n')).not.toContain('Engineer');
 	});
 
+	it('recedes behind the help, and comes back', async () => {
+		const session = await open([120, 40], 'rgb:16/18/1d');
+		const looks = () =>
+			['Engineer', 'Experience', 'Ada Lovelace'].map((words) => {
+				const {row, column} = session.find(words);
+				return session.styleAt(row, column).fg;
+			});
+		const line = session.styleAt(1, 0).fg;
+		const before = looks();
+		expect(before).not.toContain(line);
+		await session.press('?');
+		await session.waitFor('The contact card');
+		expect(looks()).toEqual([line, line, line]);
+		await session.press('?');
+		await session.waitFor('Paragraph 1.');
+		expect(looks()).toEqual(before);
+	});
+
 	it('is read in two columns where it is wide, one after the other', async () => {
 		const session = await open([200, 60], 'rgb:16/18/1d');
 		const first = session.find('Paragraph 1.');

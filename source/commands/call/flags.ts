@@ -110,6 +110,7 @@ export const flags = {
 		otherwise: 'as many as it takes',
 		example: 'export pdf --pages 1',
 	},
+	docx: {summary: 'pack a Word document beside each PDF', example: 'pack --docx'},
 	name: {value: 'NAME', summary: 'your name'},
 	headline: {value: 'TEXT', summary: 'what you are, in a line'},
 	email: {value: 'ADDRESS', summary: 'your e-mail address'},

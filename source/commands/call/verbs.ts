@@ -95,8 +95,8 @@ export const verbs: readonly Verb[] = [
 		name: 'pack',
 		summary:
 			'write the viewer and the content into the package in the current folder, to be published',
-		flags: ['content', 'design', 'paper', 'force'],
-		examples: ['pack --design modern'],
+		flags: ['content', 'design', 'paper', 'docx', 'force'],
+		examples: ['pack --design modern', 'pack --docx'],
 		ownersOnly: true,
 		run: async ({options, program}) =>
 			(await import('../pack.ts')).pack(options, program, await ownSource(options.content)),

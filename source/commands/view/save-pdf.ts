@@ -20,7 +20,8 @@ const maximumCopies = 1000;
 export type Saver = {save: Services['save']; stop: () => void};
 
 /**
- * Saves PDFs in `folder`. From an owner's package it is the one that was packed; else it is made anew,
+ * Saves PDFs in `folder`. From an owner's package it is the one that was packed, with the Word document
+ * if there is one too; else it is made anew,
  * in a process of its own, so that the viewer goes on meanwhile. `home` is the folder of the program,
  * `nameIn` the name of the person in a locale.
  */
@@ -32,18 +33,31 @@ export function createSaver(
 	return {
 		async save(locale) {
 			const name = fileNameOf(nameIn(locale), 'pdf', locale);
-			const made =
-				source.kind === 'package'
-					? await packedPdf(path.join(home, name))
-					: await makePdf(home, source.target, locale, stopped.signal);
+			if (source.kind === 'package') return savePacked(home, folder, nameIn(locale), locale);
+			const made = await makePdf(home, source.target, locale, stopped.signal);
 			return Buffer.isBuffer(made) ? writeUnderFreeName(folder, name, made) : made;
 		},
 		stop: () => stopped.abort(),
 	};
 }
 
-function packedPdf(file: string): Promise<Buffer | Saved> {
-	return readFile(file).catch(() => ({none: true}));
+/** Saves what was packed for a locale: the PDF, and the Word document beside it. */
+async function savePacked(
+	home: string,
+	folder: string,
+	person: string,
+	locale: Locale,
+): Promise<Saved> {
+	let saved: Saved = {none: true};
+	for (const extension of ['pdf', 'docx']) {
+		const name = fileNameOf(person, extension, locale);
+		const packed = await readFile(path.join(home, name)).catch(() => undefined);
+		if (!packed) continue;
+		const own = await writeUnderFreeName(folder, name, packed);
+		if (!('file' in own)) return own;
+		saved = 'file' in saved ? {...saved, beside: path.basename(own.file)} : own;
+	}
+	return saved;
 }
 
 /** Makes it as `my-resume export` does, which says in a sentence what is missing. */

@@ -18,8 +18,10 @@ const unread: ReadonlyMap<string, {name: string; todo: (stem: string) => string}
 			['html', 'HTML', pandoc],
 			['rmd', 'R Markdown', copy],
 			['qmd', 'Quarto', copy],
-			['hjson', 'HJSON', () => 'write it as JSON or YAML'],
-			['json5', 'JSON5', () => 'write it as JSON or YAML'],
+			['hjson', 'HJSON', asData],
+			['json5', 'JSON5', asData],
+			['csv', 'CSV', asData],
+			['tsv', 'TSV', asData],
 			['astro', 'Astro', byHand],
 			['tsx', 'a program', byHand],
 			['jsx', 'a program', byHand],
@@ -38,6 +40,10 @@ function pandoc(stem: string): string {
 
 function copy(stem: string): string {
 	return `save it as ${stem}.md`;
+}
+
+function asData(): string {
+	return 'write it as JSON or YAML';
 }
 
 function byHand(): string {

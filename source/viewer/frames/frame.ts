@@ -42,6 +42,9 @@ export type Frame<Row = Segment> = ReadonlyArray<Region<Row>>;
 /** One array, so that what is painted for it is found again. */
 const nothing: readonly [] = [];
 
+/** What recedes while there is the help. */
+const behindHelp = new Set<Region['name']>(['header', 'list', 'divider']);
+
 /** Draws a scene: the header, the list, the entry or what stands in its place, and the footer. */
 export function frameOf<Row>(scene: Scene, painter: RowPainter<Row>): Frame<Row> {
 	const {columns, rows, geometry, search, problems, hasDivider, messages} = scene;
@@ -58,7 +61,11 @@ export function frameOf<Row>(scene: Scene, painter: RowPainter<Row>): Frame<Row>
 		column,
 		row,
 		columns: width,
-		rows: Array.from({length: height}, (_, index) => painter.runs(lines[index] ?? nothing, width)),
+		rows: Array.from({length: height}, (_, index) => {
+			const runs = lines[index] ?? nothing;
+			const recedes = scene.isHelp && behindHelp.has(name);
+			return painter.runs(recedes ? runs.map((run) => ({...run, as: 'rule'})) : runs, width);
+		}),
 	});
 	if (message !== undefined) {
 		const lines = wrap([plain(message)], Math.max(1, columns));

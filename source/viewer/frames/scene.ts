@@ -72,8 +72,9 @@ export type Scene = Window & {
 				nothing: string;
 		  }
 		| undefined;
-	/** Whether the text is that of a panel. */
+	/** Whether the text is that of a panel, and whether of the help. */
 	isPanelText: boolean;
+	isHelp: boolean;
 	search:
 		| {query: string; typing: boolean; found: string; inFooter: boolean; result: SearchResult}
 		| undefined;
@@ -192,6 +193,7 @@ function sceneIn(state: State, revision: Revision, problemRows: number): Omit<Sc
 		overview,
 		choices,
 		isPanelText,
+		isHelp: panel?.kind === 'help',
 		search: searchIn(state, book, messages),
 		situation: {
 			focus: choices ? 'choices' : isPanelText ? 'text' : focus,

@@ -2,7 +2,8 @@ import type {Locale} from '../../resume/types.ts';
 
 /** The outcome of saving a PDF: its absolute path, that there is none, or why it failed. */
 export type Saved =
-	| {file: string}
+	/** Its path; of a package with a Word document as well, the name of that beside it. */
+	| {file: string; beside?: string}
 	| {none: true}
 	| {unwritable: string}
 	/** A sentence for the owner of the content, on what to install. */

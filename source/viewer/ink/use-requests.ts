@@ -33,7 +33,11 @@ async function carryOut(
 	if (kind === 'save') {
 		const saved = await services.save(text);
 		if ('file' in saved)
-			return {type: 'notifyInFull', notice: save.saved(saved.file), isSaved: true};
+			return {
+				type: 'notifyInFull',
+				notice: save.saved([saved.file, saved.beside].filter(Boolean).join(', ')),
+				isSaved: true,
+			};
 		if ('unwritable' in saved) return {type: 'notifyInFull', notice: save.failed(saved.unwritable)};
 		return {type: 'notifyInFull', notice: 'reason' in saved ? saved.reason : save.none};
 	}

@@ -16,13 +16,15 @@ const widestCard = 110;
  */
 export function panelGeometry(state: State, book: Book): {columns: number; covers: boolean} {
 	const {panel, columns} = state;
-	const {textColumns, entryPadding, wide} = geometryIn(state, book);
+	const {textColumns, entryColumns, entryPadding, wide} = geometryIn(state, book);
 	const room = Math.min(widestCard, columns - 2 * entryPadding);
 	// The help stands in two columns, and technologies have bars beside them.
 	const isWide = panel?.kind === 'help' || panel?.kind === 'technologies';
 	const onCard = panel && (panel.kind === 'contact' || ('of' in panel && panel.of === 'contact'));
 	const covers = onCard || (isWide && textColumns < roomyHelp);
-	return wide && covers ? {columns: room, covers} : {columns: textColumns, covers: !wide};
+	if (wide && covers) return {columns: room, covers};
+	const inPane = Math.min(widestCard, entryColumns - 2 * entryPadding);
+	return {columns: isWide ? inPane : textColumns, covers: !wide};
 }
 
 /** The text of the open panel as lines; none if it has choices. */

@@ -4,7 +4,7 @@ import type {Resume} from '../../resume/types.ts';
 import {CallError} from '../call/call-error.ts';
 import {fileName} from '../export/file-name.ts';
 import type {Look} from '../export/make-pdf.ts';
-import type {Outside} from '../export/outside/outside.ts';
+import {goOutside, type Outside} from '../export/outside/outside.ts';
 
 /** The PDFs of a package by the names of their files, and sentences for its owner about them. */
 export type PdfFiles = {files: Map<string, Buffer>; advice: string[]};
@@ -37,4 +37,27 @@ export async function pdfFiles(
 		return {files: new Map(), advice: [`There is no PDF in it. ${error.message}`]};
 	}
 	return {files, advice: [...advice]};
+}
+
+/** A Word document in each locale, with the fonts of the same design; it takes nothing to be installed. */
+export async function docxFiles(
+	resume: Resume,
+	markdown: Markdown,
+	look: Look,
+	home: string,
+): Promise<Map<string, Buffer>> {
+	const {makeDocx} = await import('../export/make-docx.ts');
+	const messages = await loadMessages(resume.locales);
+	const outside = goOutside(home, 'docx');
+	try {
+		const files = new Map<string, Buffer>();
+		for (const locale of resume.locales) {
+			const edition = {locale, messages: messages(locale), markdown, now: new Date()};
+			const {bytes} = await makeDocx(resume, edition, look, outside);
+			files.set(fileName(resume, 'docx', locale), Buffer.from(bytes));
+		}
+		return files;
+	} finally {
+		outside.close();
+	}
 }
