@@ -1,6 +1,7 @@
 import {entryKeys, itemKeys} from '../source/content/records/entry-keys.ts';
 import type {FieldKeys, KeyTable} from '../source/content/records/keys.ts';
 import {profileKeys} from '../source/content/records/profile-keys.ts';
+import {designOptions, designs} from '../source/resume/paper/design.ts';
 
 type Schema = Record<string, unknown>;
 
@@ -42,7 +43,7 @@ function fieldsOf(table: KeyTable<string>): {properties: Schema; patternProperti
 
 function schemaOf({shape = 'text', about}: FieldKeys): Schema {
 	return {
-		...(shape === 'contact' ? contact() : definition(shape)),
+		...(shape === 'contact' ? contact() : shape === 'design' ? design() : definition(shape)),
 		...(about !== undefined && {description: about}),
 	};
 }
@@ -56,6 +57,38 @@ function contact(): Schema {
 		),
 	);
 	return {type: ['object', 'null'], ...fieldsOf(within), additionalProperties: true};
+}
+
+/** How a PDF looks: the name of a design, or a map. */
+function design(): Schema {
+	const properties = Object.fromEntries(
+		Object.entries(designOptions).map(([name, option]) => [
+			name,
+			{...designValue(option), description: option.about},
+		]),
+	);
+	return {
+		anyOf: [{enum: [...designs, null]}, {type: 'object', properties, additionalProperties: false}],
+	};
+}
+
+function designValue(option: (typeof designOptions)[keyof typeof designOptions]): Schema {
+	switch (option.kind) {
+		case 'choice':
+			return {enum: [...option.choices]};
+		case 'number':
+			return {type: 'number', minimum: option.least, maximum: option.most};
+		case 'switch':
+			return {type: 'boolean'};
+		case 'color':
+			return {type: 'string', pattern: '^#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$'};
+		case 'names':
+			return {type: 'array', items: {type: 'string'}};
+		case 'line':
+			return definition('text');
+		case 'address':
+			return definition('address');
+	}
 }
 
 function schema(title: string, description: string, rest: Schema): Schema {

@@ -37,7 +37,7 @@ function publicEntry({original: _, ...entry}: Entry): Entry {
 }
 
 /** Whatever `param` asks for stands in the texts already, and a terminal shows no photo. */
-function publicProfile({original: _, photo: __, ...profile}: Profile): Profile {
+function publicProfile({original: _, photo: __, design: ___, ...profile}: Profile): Profile {
 	return {...profile, params: {}};
 }
 

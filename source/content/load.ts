@@ -3,6 +3,7 @@ import {plainLine} from '../resume/plain-text.ts';
 import type {Locale, Problem, Resume} from '../resume/types.ts';
 import {checkEntries, checkProfiles} from './checks/checks.ts';
 import {checkContact} from './checks/contact.ts';
+import {checkDesignSections} from './checks/design-sections.ts';
 import {accountForFiles} from './checks/file-list.ts';
 import {nameEmoji} from './entries/emoji.ts';
 import {chooseLocales, withinLocales} from './entries/locales.ts';
@@ -88,6 +89,7 @@ export async function loadResume(
 	if (fates) accountForFiles(located, {sources, written: all, shown: raw, locales}, fates);
 	checkContact(settings, folder, fallback);
 	checkProfiles(sources.profiles, profiles[fallback]?.name, asked, folder, locales, problems);
+	checkDesignSections(sources.profiles, sections);
 	checkEntries(raw, sources.roots, asked, folder, problems);
 	const resume = {locales, profiles, sections, entries};
 	if (records.length < written.length) tellOfMissing(resume, words);

@@ -1,3 +1,4 @@
+import {usualSection} from '../content/names/section-names.ts';
 import {safeAddress, shortAddress, telephoneAddress} from '../markdown/link.ts';
 import type {Markdown} from '../markdown/markdown.ts';
 import type {Block} from '../markdown/parse/blocks.ts';
@@ -120,7 +121,10 @@ function documentSection(section: ShownSection, edition: Edition): DocumentSecti
 	const title = sectionTitle(section, edition.messages);
 	const entries = section.entries.map((entry) => documentEntry(entry, edition));
 	const [first, ...others] = entries;
-	const repeats = first?.title.toLowerCase() === title.toLowerCase();
+	const repeats =
+		first?.title.toLowerCase() === title.toLowerCase() ||
+		// “Summary” below “About” says nothing more, least of all in another language.
+		(section.name === 'about' && usualSection(first?.title ?? '') === 'about');
 	return {
 		name: section.name,
 		title,

@@ -1,3 +1,4 @@
+import type {Design} from './paper/design.ts';
 import type {ProblemCode} from './problems/problem-codes.ts';
 
 /** A BCP 47 language tag in its canonical form: `en`, `pt-BR`, `zh-Hant`. */
@@ -138,6 +139,8 @@ export type Profile = {
 	/** In the order in which they were written. */
 	details?: Detail[];
 	photo?: Photo;
+	/** How a PDF of it is to look. */
+	design?: Design;
 	links: Link[];
 	/** Every other plain value of the profile, for `param`. */
 	params: Record<string, string>;

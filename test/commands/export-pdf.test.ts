@@ -40,7 +40,9 @@ describe('my-resume export pdf', () => {
 	it('writes one for each language, and never over a file unless it is told to', async () => {
 		const cwd = desk('all');
 		const call = ['export', 'pdf', '-c', folder, '-l', 'all'];
-		expect(await run(call, {cwd})).toMatchObject({stdout: '', status: 0});
+		const made = await run(call, {cwd});
+		expect(made).toMatchObject({stdout: '', status: 0});
+		expect(made.stderr).toMatch(/^en: 1 page, \d+ % full\.$/m);
 		const file = path.join(cwd, 'ada-lovelace.es.pdf');
 		const first = readFileSync(file);
 		expect(first.subarray(0, 5).toString()).toBe('%PDF-');
@@ -82,6 +84,7 @@ describe('my-resume export pdf', () => {
 			path.join(home, 'index.js'),
 			`exports.NodeCompiler = {create: () => ({
 				compile: () => ({result: {}}),
+				query: () => [],
 				pdf: () => Buffer.from('%PDF-of-their-own'),
 			})};`,
 		);

@@ -112,8 +112,9 @@ describe.skipIf(!browserPath)('the page', () => {
 			]),
 		];
 		for (const each of expected) expect(text).toContain(each.replace(/\s+/g, ' '));
+		// “Summary” below “About” is not said.
 		for (const entry of localize(sample, locale).sections.flatMap(({entries}) => entries))
-			expect(text).toContain(entry.title.replace(/\s+/g, ' '));
+			if (entry.section !== 'about') expect(text).toContain(entry.title.replace(/\s+/g, ' '));
 		await opened.close();
 	});
 

@@ -112,7 +112,7 @@ describe.skipIf(!pdftotext).each(usable)('the %s design', (design) => {
 				organization: `Organization ${index}`,
 				period: {present: false, written: `Dates ${index}`},
 				order: index,
-				body: 'One line of words.\n\n'.repeat(design === 'compact' ? 11 : 7),
+				body: 'One line of words.\n\n'.repeat(design === 'compact' ? 9 : 7),
 			}),
 		);
 		const bytes = pdf(resumeOf(entries), 'en', design);

@@ -3,6 +3,7 @@
  * README are made from this table.
  */
 import {designs, papers, usualLook} from '../../formats/pdf/look.ts';
+import {pageRange} from '../../resume/paper/design.ts';
 import {themeNames} from '../../viewer/themes/themes.ts';
 
 export type Flag = {
@@ -101,6 +102,13 @@ export const flags = {
 		summary: 'the paper of a PDF or Word document',
 		otherwise: usualLook.paper,
 		example: 'export pdf --paper letter',
+	},
+	pages: {
+		value: 'N',
+		range: {...pageRange, unit: 'pages'},
+		summary: 'the pages that a PDF is to fit on: with less white space, then smaller type',
+		otherwise: 'as many as it takes',
+		example: 'export pdf --pages 1',
 	},
 	docx: {summary: 'pack a Word document beside each PDF', example: 'pack --docx'},
 	name: {value: 'NAME', summary: 'your name'},

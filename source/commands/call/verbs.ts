@@ -58,10 +58,13 @@ export const verbs: readonly Verb[] = [
 		},
 		summary: `write it as ${anyOf(formatNames)}`,
 		details: 'json is JSON Resume. -l all makes a document for each language.',
-		flags: ['content', 'locale', 'width', 'output', 'force', 'ascii', 'design', 'paper'],
+		flags: [
+			...(['content', 'locale', 'width', 'output', 'force', 'ascii'] as const),
+			...(['design', 'paper', 'pages'] as const),
+		],
 		flagsOfChoice: {
 			...{width: ['text'], ascii: ['text']},
-			...{design: ['pdf', 'docx'], paper: ['pdf', 'docx']},
+			...{design: ['pdf', 'docx'], paper: ['pdf', 'docx'], pages: ['pdf']},
 		},
 		examples: ['export pdf -l all -o out/', 'export text --ascii'],
 		ownersOnly: true,

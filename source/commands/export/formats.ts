@@ -91,7 +91,15 @@ export const formats = {
 		outside: 'pdf',
 		async make(resume, [edition], look, {advise, outside}) {
 			const {makePdf} = await import('./make-pdf.ts');
-			const {bytes, advice} = await makePdf(resume, edition, look, needed(outside));
+			const {
+				bytes,
+				advice,
+				pages = 1,
+				filled = 1,
+			} = await makePdf(resume, edition, look, needed(outside));
+			const {extentText} = await import('../../formats/pdf/extent-text.ts');
+			const language = look.locale === 'all' ? `${edition.locale}: ` : '';
+			advise(language + extentText(pages, filled));
 			advice.forEach(advise);
 			return bytes;
 		},

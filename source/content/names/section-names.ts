@@ -108,3 +108,14 @@ export function usualPage(section: string, name: string): string | undefined {
 	if (section === 'about' && summaries.has(name)) return 'summary';
 	return usualSection(name) === section ? section : undefined;
 }
+
+/** Whether an owner means a section by a name: its own, a usual one in any language, or its title. */
+export function isCalled(name: string, section: string, titles: readonly string[]): boolean {
+	const wanted = name.trim().toLowerCase();
+	const own = section.toLowerCase();
+	return (
+		own === wanted ||
+		own === usualSection(name) ||
+		titles.some((title) => title.toLowerCase() === wanted)
+	);
+}

@@ -77,6 +77,7 @@ export type EntryField =
 /** What a key of a profile may mean. */
 export type ProfileField =
 	| 'contentFormat'
+	| 'design'
 	| 'name'
 	| 'firstName'
 	| 'lastName'
@@ -115,7 +116,8 @@ type Shape =
 	| 'format'
 	| 'place'
 	| 'details'
-	| 'contact';
+	| 'contact'
+	| 'design';
 
 /**
  * The keys of one field; of several in one map the first here counts. `documented` keys stand in

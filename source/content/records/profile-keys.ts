@@ -102,5 +102,10 @@ export const profileKeys: KeyTable<ProfileField> = {
 		shape: 'text',
 		about: 'The path of a picture of you, for the PDF and the page: PNG, JPEG, GIF or WebP.',
 	},
+	design: {
+		documented: ['design'],
+		shape: 'design',
+		about: 'How the PDF looks: the name of a design, or a map of what is to be otherwise.',
+	},
 	summary: {understood: keyList('summary about bio objective')},
 };

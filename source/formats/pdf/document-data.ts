@@ -1,4 +1,5 @@
 import {isRightToLeft} from '../../markdown/layout/direction.ts';
+import {shortAddress} from '../../markdown/link.ts';
 import type {Messages} from '../../messages/messages.ts';
 import {authorSeparator} from '../../resume/publication/venue.ts';
 import type {Locale} from '../../resume/types.ts';
@@ -6,6 +7,7 @@ import {lightColors, type PageColors} from '../colors.ts';
 import {printedContact} from '../contact/printed-contact.ts';
 import type {DocumentEntry, DocumentSection, ResumeDocument} from '../document.ts';
 import {directionOf} from '../language.ts';
+import {withoutLastLines} from './last-lines.ts';
 import type {PdfLook} from './look.ts';
 import {paperAddress, paperText} from './paper-text.ts';
 import {type TypstBlock, typstBlocks} from './typst-blocks.ts';
@@ -32,10 +34,19 @@ type EntryData = Language & {
 	tags: string[];
 	links: LinkData[];
 	note: string;
+	/** The text, and the last lines of it, which stay together. */
 	body: TypstBlock[];
+	end: TypstBlock[];
+	/** Whether the last lines go on with the list above them. */
+	continues: boolean;
 };
 
-type SectionData = {title: string; compact: boolean; entries: EntryData[]};
+type SectionData = {
+	title: string;
+	/** Entries, or such as are a line each, or what was published. */
+	kind: 'entries' | 'compact' | 'bibliography';
+	entries: EntryData[];
+};
 
 /** All that a template knows: texts, and how they look. It is handed over as JSON. */
 export type DocumentData = Language & {
@@ -54,9 +65,20 @@ export type DocumentData = Language & {
 	photo: string | null;
 	paper: 'a4' | 'us-letter';
 	colors: PageColors;
-	/** The size of the text, and the distances between its parts, as a part of what they are by design. */
-	scale: number;
+	/** The size of the text in points. */
+	size: number;
+	/** The distances between its parts, as a part of what they are by design. */
 	space: number;
+	/** The room around a page in millimetres; null is the design's own. */
+	margin: number | null;
+	hyphenate: boolean;
+	/** Whether pages are numbered, and what else stands at their foot. */
+	numbers: boolean;
+	foot: string;
+	/** What a QR code holds, and where the compiler finds its picture. */
+	code: {address: string; file: string} | null;
+	/** Whether any of its words are in Arabic letters. */
+	arabic: boolean;
 	/** Families for the text and for code, the first one that has a character first. */
 	fonts: {text: FontData[]; code: FontData[]};
 	/** Whether a character that none of them has may come from another font of this computer. */
@@ -78,9 +100,10 @@ export function languageOf(locale: Locale): Language {
 	}
 }
 
-function entryData(entry: DocumentEntry): EntryData {
+function entryData(entry: DocumentEntry, {durations = true}: PdfLook): EntryData {
 	const {title, authors, organization, department, location, employment, level} = entry;
-	const {facts, dates, remark, duration, note, period} = entry;
+	const {facts, dates, remark, duration, note, period, tags, links} = entry;
+	const hasMore = tags.length + links.length > 0;
 	return {
 		...languageOf(entry.locale),
 		title: paperText(title),
@@ -96,29 +119,34 @@ function entryData(entry: DocumentEntry): EntryData {
 		remark: paperText(remark),
 		// A PDF is kept: how long something has gone on would be wrong the month after, and the same
 		// content would not give the same bytes.
-		duration: period?.present ? '' : paperText(duration),
-		tags: entry.tags.map((tag) => paperText(tag)).filter(Boolean),
-		links: entry.links.map(({label, url}) => ({
+		duration: !durations || period?.present ? '' : paperText(duration),
+		tags: tags.map((tag) => paperText(tag)).filter(Boolean),
+		links: links.map(({label, url}) => ({
 			text: paperText(label),
 			address: paperAddress(url),
 		})),
 		note: paperText(note),
-		body: typstBlocks(entry.body, title ? 2 : 1),
+		...withoutLastLines(typstBlocks(entry.body, title ? 2 : 1), hasMore ? 1 : 2),
 	};
 }
 
-function sectionData({title, compact, entries}: DocumentSection): SectionData {
-	return {title: paperText(title), compact, entries: entries.map(entryData)};
+function sectionData({title, compact, entries}: DocumentSection, look: PdfLook): SectionData {
+	const isBibliography = entries.every(({authors, title}) => authors.length > 0 && title !== '');
+	return {
+		title: paperText(title),
+		kind: compact ? 'compact' : isBibliography ? 'bibliography' : 'entries',
+		entries: entries.map((entry) => entryData(entry, look)),
+	};
 }
 
 /** A document as data for a template, but for what depends on the fonts and on the pages. */
 export function documentData(
 	document: ResumeDocument,
 	messages: Messages,
-	{paper}: PdfLook,
-): Omit<DocumentData, 'photo' | 'fonts' | 'fallback' | 'scale' | 'space'> {
+	look: PdfLook,
+): Omit<DocumentData, 'photo' | 'code' | 'fonts' | 'fallback' | 'size' | 'space'> {
 	const name = paperText(document.name);
-	const sections = document.sections.map(sectionData);
+	const sections = document.sections.map((section) => sectionData(section, look));
 	const tags = sections.flatMap(({entries}) => entries.flatMap((entry) => entry.tags));
 	const language = languageOf(document.locale);
 	return {
@@ -139,7 +167,12 @@ export function documentData(
 		})),
 		facts: document.facts.map((fact) => paperText(fact)),
 		sections,
-		paper: paper === 'letter' ? 'us-letter' : 'a4',
-		colors: lightColors,
+		paper: look.paper === 'letter' ? 'us-letter' : 'a4',
+		colors: {...lightColors, ...(look.accent && {accent: look.accent})},
+		margin: look.margins ?? null,
+		hyphenate: look.hyphenation ?? false,
+		numbers: look.pageNumbers ?? true,
+		foot: paperText([look.updated ?? '', shortAddress(look.url ?? '')].filter(Boolean).join(' · ')),
+		arabic: /\p{Script=Arabic}/u.test(JSON.stringify([name, document.headline, sections])),
 	};
 }

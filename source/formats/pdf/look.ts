@@ -1,10 +1,26 @@
-/** The designs of a PDF; the first is the one that nobody has to ask for. */
-export const designs = ['classic', 'modern', 'compact'] as const;
+import type {Design} from '../../resume/paper/design.ts';
 
-export const papers = ['a4', 'letter'] as const;
+export {designs, papers} from '../../resume/paper/design.ts';
 
-/** How a PDF looks, besides what it says. */
-export type PdfLook = {design: (typeof designs)[number]; paper: (typeof papers)[number]};
+/** How a PDF looks, besides what it says: what its owner has said, with a design and a paper in any case. */
+export type PdfLook = Omit<Design, 'name'> & {
+	design: NonNullable<Design['name']>;
+	paper: NonNullable<Design['paper']>;
+};
 
 /** The look that nobody has asked for. */
 export const usualLook: PdfLook = {design: 'classic', paper: 'a4'};
+
+/** What a call may say of it. */
+type Asked = {[Name in 'design' | 'paper' | 'pages']?: PdfLook[Name] | undefined};
+
+/** The look that a profile asks for, where a call does not say otherwise. */
+export function lookOf({name, ...said}: Design = {}, call: Asked = {}): PdfLook {
+	const pages = call.pages ?? said.pages;
+	return {
+		...said,
+		design: call.design ?? name ?? usualLook.design,
+		paper: call.paper ?? said.paper ?? usualLook.paper,
+		...(pages === undefined ? {} : {pages}),
+	};
+}

@@ -4,7 +4,8 @@ import {localize} from '../../resume/localize.ts';
 import {pdfEntries} from '../../resume/pdf-entries.ts';
 import type {Locale, Resume} from '../../resume/types.ts';
 import {documentOf, type Edition, entryIds, type ResumeDocument} from '../document.ts';
-import {documentData} from './document-data.ts';
+import {asAsked} from './as-asked.ts';
+import {type DocumentData, documentData} from './document-data.ts';
 import type {PdfLook} from './look.ts';
 import {
 	type Compiler,
@@ -17,8 +18,10 @@ import {
 } from './packages.ts';
 import {longestAddress} from './paper-text.ts';
 import {PdfError} from './pdf-error.ts';
+import {qrPicture} from './qr-picture.ts';
 import {type FontPackage, scriptFonts} from './script-fonts.ts';
 import {type Pdf, setDocument} from './set-document.ts';
+import {academic} from './typst/academic.ts';
 import {classic} from './typst/classic.ts';
 import {common} from './typst/common.ts';
 import {compact} from './typst/compact.ts';
@@ -26,11 +29,14 @@ import {modern} from './typst/modern.ts';
 
 const sans: FontPackage = {package: '@expo-google-fonts/source-sans-3', family: 'Source Sans 3'};
 
-/** The designs: their templates, and the font that they are made for, if the compiler has it not. */
-const designs: Readonly<Record<PdfLook['design'], {template: string; font?: FontPackage}>> = {
-	classic: {template: classic},
-	modern: {template: modern, font: sans},
-	compact: {template: compact, font: sans},
+/** The designs: their templates, the letters that they are made for, and their size in points. */
+const designs: Readonly<
+	Record<PdfLook['design'], {template: string; letters: 'serif' | 'sans'; size: number}>
+> = {
+	classic: {template: classic, letters: 'serif', size: 10.5},
+	modern: {template: modern, letters: 'sans', size: 10},
+	compact: {template: compact, letters: 'sans', size: 9.5},
+	academic: {template: academic, letters: 'serif', size: 10.5},
 };
 
 /** Comes with the compiler, and has Latin, Greek, Cyrillic and Hebrew (OFL). */
@@ -43,7 +49,7 @@ const signs = {name: 'New Computer Modern Math', covers: '[^\\p{L}\\p{M}]'};
 export type PdfContent = {
 	document: ReturnType<typeof documentData>;
 	locale: Locale;
-	design: PdfLook['design'];
+	look: PdfLook;
 	picture: Picture | undefined;
 	/** What its owner is to know of it. */
 	advice: string[];
@@ -56,12 +62,12 @@ export function pdfContent(
 	look: PdfLook,
 ): {content: PdfContent; ids: string[]} {
 	const {locale, messages} = edition;
-	const document = documentOf(pdfEntries(localize(resume, locale)), edition);
-	const {photo} = resume.profiles[locale] ?? {};
+	const document = documentOf(asAsked(pdfEntries(localize(resume, locale)), look), edition);
+	const {photo} = look.photo === false ? {} : (resume.profiles[locale] ?? {});
 	const content = {
 		document: documentData(document, messages, look),
 		locale,
-		design: look.design,
+		look,
 		picture: photo?.file === undefined ? undefined : readPicture(photo.file),
 		advice: unlinked(document),
 	};
@@ -90,10 +96,11 @@ function unlinked({sections}: ResumeDocument): string[] {
  * memory, nobody can say before.
  */
 export function setPdf(
-	{document: texts, locale, design, picture, advice}: PdfContent,
+	{document: texts, locale, look, picture, advice}: PdfContent,
 	ready?: Compiler,
 ): Pdf {
-	const {template, font} = designs[design];
+	const {template, letters, size} = designs[look.design];
+	const font = (look.font ?? letters) === 'sans' ? sans : undefined;
 	const scripts = scriptFonts(JSON.stringify(texts), locale);
 	const found = new Map(
 		[...(font ? [font] : []), ...scripts].map((each) => [each.package, findFont(each.package)]),
@@ -108,7 +115,7 @@ export function setPdf(
 		];
 		const all = [...needed, ...lacking.map((each) => each.package)];
 		throw new PdfError(
-			`${compilers ? `The ${design} design` : 'A PDF'} needs what is not installed here: ${installing(all)}`,
+			`${compilers ? `The ${look.font ? 'font' : `${look.design} design`}` : 'A PDF'} needs what is not installed here: ${installing(all)}`,
 		);
 	}
 	const blobs = [...found.values()].flatMap((files) => files ?? []);
@@ -116,6 +123,10 @@ export function setPdf(
 	const compiler = isReady ? ready : createCompiler(compilers, blobs);
 	const photo = picture ? `/photo.${picture.kind}` : null;
 	if (picture) compiler.mapShadow(path.join(workspace, `photo.${picture.kind}`), picture.bytes);
+	const {url} = look;
+	const square = look.qr && url ? qrPicture(url) : undefined;
+	if (square) compiler.mapShadow(path.join(workspace, 'code.svg'), Buffer.from(square));
+	const code = square && url ? {address: url, file: '/code.svg'} : null;
 	const families = [
 		...(font ? [font.family] : []),
 		serif,
@@ -123,7 +134,11 @@ export function setPdf(
 	];
 	const names = families.map((name) => ({name, covers: null}));
 	const fonts = {text: [...names, signs, typewriter], code: [typewriter, ...names, signs]};
-	const data = {...texts, photo, fonts, fallback: lacking.length > 0, scale: 1, space: 1};
-	const pdf = setDocument(compiler, common() + template, data, lacking);
+	const data: DocumentData = {
+		...texts,
+		...{photo, code, fonts, fallback: lacking.length > 0},
+		...{size: look.size ?? size, space: 1},
+	};
+	const pdf = setDocument(compiler, common() + template, data, {lacking, pages: look.pages});
 	return {...pdf, advice: [...pdf.advice, ...advice]};
 }

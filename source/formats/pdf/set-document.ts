@@ -1,34 +1,28 @@
 import type {DocumentData} from './document-data.ts';
+import {pagesText, percent} from './extent-text.ts';
 import {isSign, missingCharacters} from './missing.ts';
 import {type Compiler, installing} from './packages.ts';
 import {PdfError} from './pdf-error.ts';
 import type {ScriptFont} from './script-fonts.ts';
 
-/** A PDF, and sentences for its owner on what in it is not as it should be. */
-export type Pdf = {bytes: Uint8Array; advice: string[]};
-
-/** How much a page is filled: the distances between its parts, and the size of its text. */
-type Fit = Pick<DocumentData, 'space' | 'scale'>;
-
-/** What brings a page and a bit onto one, the mildest first: less white space, then smaller type. */
-const onePage: readonly Fit[] = [
-	{space: 0.85, scale: 1},
-	{space: 0.7, scale: 1},
-	{space: 0.6, scale: 1},
-	{space: 0.5, scale: 0.97},
-	{space: 0.5, scale: 0.94},
-];
 /**
- * What saves one of several pages. There, white space keeps apart what software reads as columns, and
- * the type shrinks by as little as nobody sees.
+ * A PDF, how many pages it has and how much of the last is filled, from 0 to 1, and sentences for its
+ * owner on what in it is not as it should be.
  */
-const onePageLess: readonly Fit[] = [
-	{space: 1, scale: 0.97},
-	{space: 1, scale: 0.94},
-];
+export type Pdf = {bytes: Uint8Array; pages: number; filled: number; advice: string[]};
+
+/** How much a page is filled: the distances between its parts, and the size of its text in points. */
+type Fit = Pick<DocumentData, 'space' | 'size'>;
+
+/** The least that distances shrink to, as a part of what they are by design: they still part things. */
+const leastSpace = 0.45;
+/** The smallest type that is set, in points. */
+const leastSize = 9.5;
 
 /** From this many pages on, one more or less makes no difference. */
 const manyPages = 8;
+/** Of the last page, how much may be filled for it to be worth saving. */
+const nearlyEmpty = 0.25;
 
 /**
  * Sets a document until every character in it has a shape: first in the fonts that are the same
@@ -39,7 +33,7 @@ export function setDocument(
 	compiler: Compiler,
 	template: string,
 	data: DocumentData,
-	lacking: readonly ScriptFont[],
+	{lacking, pages}: {lacking: readonly ScriptFont[]; pages?: number | undefined},
 ): Pdf {
 	const advice = lacking.map(
 		({script, package: name}) =>
@@ -47,9 +41,15 @@ export function setDocument(
 	);
 	let current = data;
 	for (;;) {
-		const document = fitted(compiler, template, current);
+		const set = fitted(compiler, template, current, pages);
 		try {
-			return {bytes: compiler.pdf(document, {pdfStandard: 'ua-1'}), advice};
+			const bytes = compiler.pdf(set.document, {pdfStandard: 'ua-1'});
+			const {pages: made, filled} = set;
+			if (pages !== undefined && made > pages)
+				advice.push(
+					`It does not fit on ${pagesText(pages)} and stay readable: it has ${made}, with the last ${percent(filled)} full. Leave something out, as with “pdf: false”.`,
+				);
+			return {bytes, pages: made, filled, advice};
 		} catch (error) {
 			const missing = missingCharacters(error);
 			if (missing.length === 0)
@@ -78,34 +78,74 @@ export function setDocument(
 }
 
 type Document = NonNullable<ReturnType<Compiler['compile']>['result']>;
+type Setting = {document: Document; pages: number; filled: number};
 
-/** The document, a little denser where its last page would otherwise hold a few lines only. */
-function fitted(compiler: Compiler, template: string, data: DocumentData): Document {
-	const whole = compiled(compiler, template, data);
-	const pages = whole.numOfPages;
-	if (pages === 1 || pages >= manyPages) return whole;
-	const fits = pages === 2 ? onePage : onePageLess;
-	const densest = compiled(compiler, template, {...data, ...fits.at(-1)});
-	if (densest.numOfPages >= pages) return whole;
-	for (const fit of fits.slice(0, -1)) {
-		const denser = compiled(compiler, template, {...data, ...fit});
-		if (denser.numOfPages === densest.numOfPages) return denser;
-	}
-	return densest;
+/**
+ * The document on as many pages as are wanted, if it can be: with less white space first, then with
+ * smaller type. Where nobody says how many, on one less than it has if the last is nearly empty, and
+ * white space alone makes for it.
+ */
+function fitted(
+	compiler: Compiler,
+	template: string,
+	data: DocumentData,
+	wanted: number | undefined,
+): Setting {
+	const set = (fit: Partial<Fit>) => compiled(compiler, template, {...data, ...fit});
+	const whole = set({});
+	const {pages, filled} = whole;
+	if (pages === 1 || (wanted === undefined && (pages >= manyPages || filled > nearlyEmpty)))
+		return whole;
+	const most = wanted ?? pages - 1;
+	if (pages <= most) return whole;
+	const tight = set({space: leastSpace});
+	if (tight.pages <= most) return loosest((space) => set({space}), [leastSpace, 1], tight, most);
+	if (wanted === undefined || data.size <= leastSize) return wanted === undefined ? whole : tight;
+	const small = set({space: leastSpace, size: leastSize});
+	if (small.pages > most) return small;
+	const range: [number, number] = [leastSize, data.size];
+	return loosest((size) => set({space: leastSpace, size}), range, small, most);
 }
 
-function compiled(compiler: Compiler, template: string, data: DocumentData): Document {
+/** The setting of most room that still fits, between one that does, at the lower end, and one that does not. */
+function loosest(
+	set: (measure: number) => Setting,
+	[low, high]: [number, number],
+	least: Setting,
+	most: number,
+): Setting {
+	let best = least;
+	for (let step = 0; step < 3; step++) {
+		const middle = (low + high) / 2;
+		const next = set(middle);
+		if (next.pages <= most) [best, low] = [next, middle];
+		else high = middle;
+	}
+	return best;
+}
+
+function compiled(compiler: Compiler, template: string, data: DocumentData): Setting {
 	const done = compiler.compile({
 		mainFileContent: template,
 		inputs: {document: JSON.stringify(data)},
 	});
-	if (done.result) return done.result;
+	const document = done.result;
+	if (document) return {document, ...extentOf(compiler, document)};
 	const error = done.takeError();
 	const [first] = error ? compiler.fetchDiagnostics(error) : [];
 	throw new PdfError(
 		`Typst could not set this résumé: ${first?.message ?? 'it does not say why'}.`,
 		{isOfContent: true},
 	);
+}
+
+/** How far a document goes, as the mark at its end says, which the templates set. */
+function extentOf(compiler: Compiler, document: Document): Pick<Setting, 'pages' | 'filled'> {
+	const pages = document.numOfPages;
+	const [mark]: Array<{value?: {filled?: number}}> = compiler.query(document, {
+		selector: '<extent>',
+	});
+	return {pages, filled: Math.min(1, Math.max(0, mark?.value?.filled ?? 1))};
 }
 
 /** The same data without some characters in its texts. */

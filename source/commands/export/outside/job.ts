@@ -6,7 +6,7 @@ import type {Pdf} from '../../../formats/pdf/set-document.ts';
 export type Job = {format: 'pdf'; content: PdfContent} | {format: 'docx'; content: DocxContent};
 
 /** What was made. */
-export type Made = Pdf;
+export type Made = Pick<Pdf, 'bytes' | 'advice'> & Partial<Pdf>;
 
 /** What comes of a job. */
 export type Answer =

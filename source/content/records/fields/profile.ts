@@ -10,6 +10,7 @@ import {
 } from '../../data/value.ts';
 import {defined} from '../../defined.ts';
 import {humanize} from '../../names/slug.ts';
+import {readDesign} from '../design.ts';
 import {allKeys, keysOf, type ProfileField} from '../keys.ts';
 import {
 	type Context,
@@ -36,7 +37,7 @@ type Layer = {parts: FieldMap[]; context: Context; address: string};
 const ownFields: readonly ProfileField[] = [
 	...(['name', 'headline', 'email', 'phone', 'location', 'links'] as const),
 	...(['address', 'pronouns', 'birthday', 'nationality', 'details'] as const),
-	...(['locales', 'contact', 'contentFormat', 'picture'] as const),
+	...(['locales', 'contact', 'contentFormat', 'picture', 'design'] as const),
 ];
 const notParams = new Set(
 	ownFields.flatMap((field) => profileKeys[field]?.documented ?? []).map(normalizeKey),
@@ -113,6 +114,7 @@ export function readProfile(
 			: undefined;
 	const place = find('location');
 	const links = find('links');
+	const design = find('design');
 	const all: Link[] = [
 		...(url === undefined ? [] : [{label: '', url}]),
 		...(links ? readLinks(links.value, 'links', links.context) : []),
@@ -133,6 +135,7 @@ export function readProfile(
 			details: detailsOf(layers),
 		}),
 		...readPerson(find, folder),
+		...(design && {design: readDesign(design.value, design.context)}),
 		links: uniqueLinks([...all, ...linked.filter(({url}) => url !== `mailto:${email}`)]),
 		params: paramsOf(layers),
 		...(original && {original}),

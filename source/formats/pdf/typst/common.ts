@@ -12,6 +12,9 @@ export const common = () => String.raw`
 // A distance between parts, which shrinks before the type does where that saves a page. Not that
 // around the head of an entry: it tells software where a column ends.
 #let gap(length) = length * data.space
+// A size of type, as a part of that of the text. None is smaller than what can be read in print.
+#let pts(factor) = calc.max(9.5, factor * data.size) * 1pt
+#let margin(usual) = if data.margin == none { usual } else { data.margin * 1mm }
 
 #let family(font) = if font.covers == none { font.name } else {
   (name: font.name, covers: regex(font.covers))
@@ -22,28 +25,35 @@ export const common = () => String.raw`
 #let region(value) = if value == none { none } else { lower(value) }
 
 #let has(value) = value != none and value != ""
-// Parts that say something, with a dot between them.
-// A line ends behind the dot, never before it.
+// Parts that say something, with a dot between them. A line ends behind the dot, never before it.
 #let dot = text(spacing: 160%, "\u{a0}· ")
+// Between the ways to reach somebody, as software that reads résumés takes a dot for a part of them.
+#let bar = text(spacing: 160%, fill: muted, "\u{a0}| ")
+// Parts of a head stand apart by more than a word, and by less than two letters: some software takes
+// more for the edge of a column, and some takes less for one part.
+#let apart = h(0.8em)
 #let joined(parts, separator: dot) = parts.filter(has).join(separator)
-#let linked(it) = if has(it.address) { link(it.address, it.text) } else { it.text }
+// What is shorter than a line stands on one.
+#let whole(text, body) = if text.clusters().len() > 60 { body } else { box(body) }
+#let linked(it) = whole(it.text, if has(it.address) { link(it.address, it.text) } else { it.text })
 // The ways to reach somebody. A short one is not broken over two lines, and has its own direction:
 // a telephone number is read from the left, also among Arabic words.
-#let contact(it) = if it.text.clusters().len() > 60 { linked(it) } else {
-  box({ set text(dir: if it.rtl { rtl } else { ltr }); linked(it) })
-}
-#let contacts = { set text(hyphenate: false); joined(data.contacts.map(contact)) }
+#let contact(it) = { set text(dir: if it.rtl { rtl } else { ltr }); linked(it) }
+// Where words run from right to left, each stands in a paragraph of its own: in one line, software
+// turns addresses round.
+#let contacts = if data.rtl {
+  for it in data.contacts { block(above: 0pt, below: 0.5em, contact(it)) }
+} else { joined(data.contacts.map(contact), separator: bar) }
 #let authors-of(entry) = if entry.authors.len() > 0 {
   entry.authors.map(it => if it.own { strong(it.text) } else { it.text }).join(entry.separator)
 }
-#let place-of(entry) = {
-  let parts = joined((authors-of(entry), entry.organization, entry.department, entry.location, entry.employment, entry.level))
-  if parts != none { text(hyphenate: false, parts) }
-}
+#let where-of(entry) = joined((authors-of(entry), entry.organization, entry.department))
 #let dates-of(entry) = joined((entry.dates, entry.remark), separator: [ ])
 #let when-of(entry) = joined((dates-of(entry), entry.duration))
-#let person-facts = { set text(hyphenate: false); joined(data.facts.map(it => if it.clusters().len() > 60 { it } else { box(it) })) }
+#let place-of(entry) = joined((entry.location, entry.employment, entry.level))
+#let person-facts = joined(data.facts.map(it => whole(it, it)), separator: bar)
 #let more-of(entry) = joined((joined(entry.tags), joined(entry.links.map(linked))))
+#let quiet(body) = text(size: pts(0.92), fill: muted, body)
 
 // What is told of the person stands beside their photo.
 #let with-photo(body, width, height) = if data.photo == none { body } else {
@@ -115,19 +125,52 @@ export const common = () => String.raw`
   }
 }
 
-// Entries that are a line or two each: a table without lines, which small sections keep on one page.
-#let compact-entries(entries, gutter: 1.6em) = block(breakable: entries.len() > 8, { set text(top-edge: 0.66em); grid(
-  columns: (auto, 1fr), column-gutter: gutter, row-gutter: 0.6em + gap(0.3em),
-  // Both sides of a row stand on one line, whose font they don't share.
-  ..entries.map(entry => (
-    strong({ set text(hyphenate: false); entry.title }),
-    joined((entry.level, entry.location, entry.tags.join(", "), joined(entry.links.map(linked)))),
-  )).flatten(),
-) })
+// Entries that are a line or two each: a name, and what it stands for behind it. In two columns,
+// software reads all names first.
+#let compact-entries(entries) = for (index, entry) in entries.enumerate() {
+  block(above: if index == 0 { 0pt } else { 0.5em + gap(0.3em) }, below: 0pt, par(hanging-indent: 1.2em, {
+    strong(entry.title)
+    let rest = joined((entry.level, entry.location, entry.tags.join(", "), joined(entry.links.map(linked))))
+    if rest != none { apart; rest }
+  }))
+}
+
+// What was published: numbered, each in a line or a few, with the owner's name marked.
+#let bibliography-entry(entry) = {
+  set text(lang: entry.lang, region: region(entry.region))
+  joined((authors-of(entry), entry.title, if has(entry.organization) { emph(entry.organization) },
+    joined((entry.department, entry.location, entry.employment, entry.level), separator: ", "), dates-of(entry)), separator: ". ")
+  let more = joined((joined(entry.facts), more-of(entry), entry.note))
+  if more != none { [. ]; quiet(more) }
+  let blocks = entry.body + entry.end
+  if blocks.len() > 0 { all-blocks(blocks) }
+}
+#let numbered(entries, first: 1) = enum(
+  start: first, tight: false, spacing: 0.5em + gap(0.35em), number-align: end + top,
+  numbering: number => text(fill: muted, numbering("1.", number)),
+  ..entries.map(entry => block(breakable: entry.body.len() + entry.end.len() > 0, bibliography-entry(entry))),
+)
+
+// What stands below the head of an entry. Its end is not parted: no line of it is alone on a page.
+#let below-head(entry) = {
+  if has(entry.note) { block(sticky: true, quiet(emph(entry.note))) }
+  if entry.facts.len() > 0 { block(sticky: true, quiet(joined(entry.facts))) }
+  all-blocks(entry.body)
+  let more = more-of(entry)
+  // The end of a list is one of its own, and as near to its beginning as its items are to each other.
+  if entry.end.len() > 0 or more != none [#context {
+    set block(above: list.spacing) if entry.continues
+    block(breakable: entry.end.len() > 2, {
+      all-blocks(entry.end)
+      if more != none { block(above: if entry.end.len() > 0 { gap(0.85em) } else { 0pt }, below: 0pt, quiet(more)) }
+    })
+  }]
+}
+#let goes-on(entry) = entry.body.len() + entry.end.len() + entry.facts.len() + entry.tags.len() + entry.links.len() > 0 or has(entry.note)
 
 // The look of text, whichever the design is. size is that of the text.
-#let set-text(size, body) = {
-  let size = size * data.scale
+#let set-text(body) = {
+  let size = pts(1)
   set document(
     title: data.title,
     author: if has(data.name) { data.name } else { () },
@@ -138,8 +181,14 @@ export const common = () => String.raw`
   set text(
     lang: data.lang, region: region(data.region), dir: if data.rtl { rtl } else { ltr }, font: text-fonts, fallback: data.fallback,
     // The letters of Amiri are small for their size.
-    size: if data.rtl and data.lang != "he" { size * 1.12 } else { size }, fill: ink, hyphenate: true, costs: (hyphenation: 250%),
+    size: if data.rtl and data.lang != "he" { size * 1.12 } else { size }, fill: ink, hyphenate: data.hyphenate, costs: (hyphenation: 250%),
+    // Ghostscript reads no ligature.
+    ligatures: false,
+    // Letters that are moved come out of a PDF apart from their words.
+    ..if data.arabic and data.rtl { (features: ("kern": 0, "curs": 0)) } else { (:) },
   )
+  // What may be longer than a line is divided all the same.
+  show regex("[\p{Latin}\p{Cyrillic}\p{Greek}]{25,}"): set text(hyphenate: true)
   set par(leading: 0.52em + gap(0.12em), spacing: 0.5em + gap(0.45em), justify: false, linebreaks: "optimized")
   set strong(delta: 300)
   // Where a long word may be broken. The sign itself would stand in the words that software reads,
@@ -148,8 +197,7 @@ export const common = () => String.raw`
   show link: set text(fill: accent, hyphenate: false)
   show heading: set text(hyphenate: false)
   show title: it => text(hyphenate: false, it.body)
-  // A title is a line of a block that its design makes.
-  show heading.where(level: 2): it => it.body
+  show heading.where(level: 2): it => block(sticky: true, above: 0pt, below: 0.55em, it.body)
   show raw: set text(font: code-fonts, fallback: data.fallback, size: 1.02em)
   show raw.where(block: false): it => highlight(fill: tint, radius: 1.5pt, extent: 1.5pt, top-edge: 0.95em, bottom-edge: -0.3em, it)
   show raw.where(block: true): it => block(
@@ -168,24 +216,54 @@ export const common = () => String.raw`
   body
 }
 
-// Entries one below the other; short ones, which is-short tells, may stand nearer.
-#let entries-apart(entries, near, far, set-entry, is-short: entry => entry.body.len() == 0) = {
-  let before = none
-  for entry in entries {
-    set text(lang: entry.lang, region: region(entry.region))
-    let short = is-short(entry)
-    if before != none { v(if before and short { near } else { far }, weak: true) }
-    set-entry(entry)
-    before = short
+// The sections, each as what it holds is set: a list of names, a bibliography, or entries one below
+// the other, of which those without a text may stand nearer.
+#let set-section(section, near, far, set-entry) = {
+  if section.kind == "compact" { compact-entries(section.entries) } else if section.kind == "bibliography" {
+    numbered(section.entries)
+  } else {
+    let before = none
+    for entry in section.entries {
+      set text(lang: entry.lang, region: region(entry.region))
+      let short = entry.body.len() + entry.end.len() == 0
+      if before != none { v(if before and short { near } else { far }, weak: true) }
+      set-entry(entry)
+      before = short
+    }
   }
 }
 
+// Says how much of the last page is filled, between its margins; see set-document.ts.
+#let extent = context {
+  let place = here().position()
+  // Where all margins are the same, they are one to Typst.
+  let side(name) = (if type(page.margin) == dictionary { page.margin.at(name) } else { page.margin }).length
+  let (top, bottom) = (side("top"), side("bottom"))
+  let height = page.height - top - bottom
+  [#metadata((filled: (place.y - top) / height)) <extent>]
+}
+
 // From the second page on, a page says whose it is, and which.
-#let running-foot = context {
+#let page-name = context {
   let number = counter(page).get().first()
-  if number > 1 {
-    set text(size: 8.5pt, fill: muted)
-    grid(columns: (1fr, auto), data.name, [#number / #counter(page).final().first()])
+  let numbered = data.numbers and number > 1
+  if numbered or has(data.foot) {
+    set text(size: 9.5pt, fill: muted)
+    grid(
+      columns: (1fr, auto), if numbered { data.name } else { data.foot },
+      if numbered { joined((data.foot, [#number / #counter(page).final().first()])) },
+    )
   }
+}
+
+// Behind everything: the code of where the résumé is on the web.
+#let ending = {
+  if data.code != none {
+    block(above: gap(2em), below: 0pt, breakable: false, grid(
+      columns: (auto, 1fr), column-gutter: 4mm, align: horizon,
+      link(data.code.address, image(data.code.file, width: 18mm, alt: data.code.address)), linked((text: data.foot, address: data.code.address)),
+    ))
+  }
+  extent
 }
 `;

@@ -2,72 +2,47 @@
 export const compact = `
 #set page(
   paper: data.paper,
-  margin: (x: 16mm, top: 14mm, bottom: 16mm),
-  footer-descent: 6mm,
-  footer: running-foot,
+  margin: (x: margin(16mm), top: margin(9mm + gap(4mm)), bottom: margin(11mm + gap(4mm))),
+  footer-descent: 5mm,
+  footer: page-name,
 )
-#show: set-text.with(8.9pt)
-#set par(leading: 0.48em + gap(0.06em), spacing: 0.45em + gap(0.3em))
+#show: set-text
+#set par(leading: 0.46em + gap(0.08em), spacing: 0.45em + gap(0.3em))
 #set list(spacing: 0.46em + gap(0.1em))
 #set enum(spacing: 0.46em + gap(0.1em))
-#show title: set text(size: 20pt, weight: "bold")
-#show heading.where(level: 1): it => block(sticky: true, above: gap(1.5em), below: gap(0.8em), width: 100%, grid(
+#show title: set text(size: pts(2.1), weight: "bold")
+#show heading.where(level: 1): it => block(sticky: true, above: gap(1.4em), below: gap(0.75em), width: 100%, grid(
   columns: (auto, 1fr), column-gutter: 0.8em, align: horizon,
-  text(size: 10.6pt, weight: "bold", fill: accent, it.body),
+  text(size: pts(1.15), weight: "bold", fill: accent, it.body),
   line(length: 100%, stroke: 0.6pt + rule-color),
 ))
-#show heading.where(level: 2): set text(size: 9.8pt, weight: "semibold")
+#show heading.where(level: 2): set text(size: pts(1.05), weight: "semibold")
 #show heading: it => if it.level < 3 { it } else {
-  block(sticky: true, above: gap(0.9em), below: gap(0.6em), text(size: 8.9pt, weight: "semibold", it.body))
+  block(sticky: true, above: gap(0.85em), below: gap(0.6em), text(size: pts(1), weight: "semibold", it.body))
 }
 
-#let quiet(body) = text(size: 8.3pt, fill: muted, body)
-
-// One line, or two where it is too long. When stands behind where, and not at the end of the line:
-// software that reads columns into a page of short lines would take it for one.
+// The title, then a line that begins with the dates, as the one in classic; without a text all of it in
+// one line.
 #let one-entry(entry) = {
-  let more = more-of(entry)
-  // Whether anything stands below the head, which then must not end a page.
-  let facts = joined(entry.facts)
-  let goes-on = entry.body.len() > 0 or more != none or facts != none
-  let when = when-of(entry)
-  let rest = joined((place-of(entry), if when != none { quiet(when) }))
-  if has(entry.title) {
-    let name = heading(level: 2, entry.title)
-    let head(one-line) = {
-      name
-      if rest != none { if one-line { dot } else { linebreak() } + rest }
-    }
-    block(sticky: has(entry.note) or goes-on, above: 0pt, below: gap(0.65em), layout(size => {
-      head(measure(head(true)).width < size.width)
-    }))
-  } else if rest != none {
-    block(sticky: has(entry.note) or goes-on, above: 0pt, below: gap(0.65em), rest)
-  }
-  if has(entry.note) { block(sticky: goes-on, quiet(emph(entry.note))) }
-  if facts != none { block(sticky: entry.body.len() > 0, quiet(facts)) }
-  all-blocks(entry.body)
-  if more != none { block(above: gap(0.65em), quiet(more)) }
+  let told = ((dates-of(entry), quiet), (where-of(entry), it => it), (joined((place-of(entry), entry.duration)), quiet))
+  let below = told.filter(it => it.at(0) != none).map(it => it.at(1)(it.at(0))).join(apart)
+  block(above: 0pt, below: 0pt, breakable: goes-on(entry), {
+    if has(entry.title) { heading(level: 2, entry.title) }
+    if below != none { block(sticky: goes-on(entry), above: 0pt, below: if goes-on(entry) { 0.6em } else { 0pt }, below) }
+    below-head(entry)
+  })
 }
 
-#if data.head { with-photo(grid(
-  columns: (auto, 1fr), column-gutter: 2.5em, align: (start + bottom, end + bottom),
-  { if has(data.name) { title(data.name) }; if has(data.headline) { linebreak(); text(size: 10.2pt, fill: muted, data.headline) } },
-  { set text(size: 8.6pt); contacts; if data.facts.len() > 0 { linebreak(); person-facts } },
-), 21mm, 28mm) }
+#if data.head { with-photo({
+  if has(data.name) { block(below: 0pt, title(data.name)) }
+  if has(data.headline) { block(above: 5pt + gap(5pt), below: 0pt, text(size: pts(1.1), fill: muted, data.headline)) }
+  if data.contacts.len() > 0 { block(above: 5pt + gap(4pt), below: 0pt, contacts) }
+  if data.facts.len() > 0 { block(above: 3pt + gap(3pt), below: 0pt, person-facts) }
+}, 21mm, 28mm) }
 
 #for section in data.sections {
   heading(level: 1, section.title)
-  if section.compact {
-    for entry in section.entries {
-      par({
-        strong(entry.title)
-        let rest = joined((entry.level, entry.location, entry.tags.join(", "), joined(entry.links.map(linked))))
-        if rest != none { h(0.9em); rest }
-      })
-    }
-  } else {
-    entries-apart(section.entries, 1em, 0.5em + gap(0.95em), one-entry)
-  }
+  set-section(section, 0.6em + gap(0.4em), 0.6em + gap(0.7em), one-entry)
 }
+#ending
 `;

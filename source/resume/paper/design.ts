@@ -1,0 +1,80 @@
+/*
+ * What an owner may say of how a PDF looks. What reads a profile, its schema and the flags are made
+ * from this table.
+ */
+
+/** The designs of a PDF; the first is the one that nobody has to ask for. */
+export const designs = ['classic', 'modern', 'compact', 'academic'] as const;
+
+export const papers = ['a4', 'letter'] as const;
+
+/** How many pages may be asked for. */
+export const pageRange = {least: 1, most: 20} as const;
+
+type Option =
+	| {kind: 'choice'; choices: readonly string[]; about: string}
+	| {kind: 'number'; least: number; most: number; unit: string; about: string}
+	| {kind: 'switch'; about: string}
+	| {kind: 'color'; about: string}
+	| {kind: 'names'; about: string}
+	| {kind: 'line'; about: string}
+	| {kind: 'address'; about: string};
+
+/** The keys of `design` in a profile. */
+export const designOptions = {
+	name: {kind: 'choice', choices: designs, about: 'The design.'},
+	paper: {kind: 'choice', choices: papers, about: 'The paper.'},
+	pages: {
+		kind: 'number',
+		...pageRange,
+		unit: 'pages',
+		about: 'The pages that it is to fit on, as far as it can still be read.',
+	},
+	accent: {kind: 'color', about: 'The colour of headings and links, as #0a6678.'},
+	font: {kind: 'choice', choices: ['serif', 'sans'], about: 'The kind of letters.'},
+	size: {kind: 'number', least: 9.5, most: 14, unit: 'points', about: 'The size of the text.'},
+	margins: {
+		kind: 'number',
+		least: 8,
+		most: 40,
+		unit: 'millimetres',
+		about: 'The room around the text of a page.',
+	},
+	pageNumbers: {kind: 'switch', about: 'Whether pages are numbered, from the second on.'},
+	dates: {
+		kind: 'choice',
+		choices: ['months', 'years'],
+		about: 'How exact dates are.',
+	},
+	durations: {kind: 'switch', about: 'Whether it says how long something took.'},
+	sections: {
+		kind: 'names',
+		about: 'The sections that it has, in their order, by the names of their files.',
+	},
+	hyphenation: {
+		kind: 'switch',
+		about: 'Whether words may be divided at the end of a line; very long ones always are.',
+	},
+	photo: {kind: 'switch', about: 'Whether it has the photo of the profile.'},
+	updated: {
+		kind: 'line',
+		about: 'What stands at the foot of its pages, such as when it was updated.',
+	},
+	url: {kind: 'address', about: 'Where the résumé is on the web; stands at the foot of its pages.'},
+	qr: {kind: 'switch', about: 'Whether that address is also there as a QR code.'},
+} as const satisfies Record<string, Option>;
+
+type ValueOf<Each extends Option> = Each extends {choices: readonly (infer Choice)[]}
+	? Choice
+	: Each extends {kind: 'number'}
+		? number
+		: Each extends {kind: 'switch'}
+			? boolean
+			: Each extends {kind: 'names'}
+				? readonly string[]
+				: string;
+
+/** How a PDF is to look, as far as its owner says so. Sizes in points, margins in millimetres. */
+export type Design = {
+	[Name in keyof typeof designOptions]?: ValueOf<(typeof designOptions)[Name]>;
+};
