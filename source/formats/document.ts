@@ -1,4 +1,3 @@
-import {usualSection} from '../content/names/section-names.ts';
 import {safeAddress, shortAddress, telephoneAddress} from '../markdown/link.ts';
 import type {Markdown} from '../markdown/markdown.ts';
 import type {Block} from '../markdown/parse/blocks.ts';
@@ -121,10 +120,7 @@ function documentSection(section: ShownSection, edition: Edition): DocumentSecti
 	const title = sectionTitle(section, edition.messages);
 	const entries = section.entries.map((entry) => documentEntry(entry, edition));
 	const [first, ...others] = entries;
-	const repeats =
-		first?.title.toLowerCase() === title.toLowerCase() ||
-		// “Summary” below “About” says nothing more, least of all in another language.
-		(section.name === 'about' && usualSection(first?.title ?? '') === 'about');
+	const repeats = first?.title.toLowerCase() === title.toLowerCase();
 	return {
 		name: section.name,
 		title,
