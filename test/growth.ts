@@ -9,7 +9,7 @@ const rounds = 5;
  * Milliseconds below which nothing can be told from what the runtime does meanwhile: compiling, and
  * collecting what earlier tests left. What grows with the square takes seconds for the larger input.
  */
-const least = 5;
+const least = 10;
 
 /** Milliseconds of this process's own work; what else runs on the machine does not count. */
 async function work(task: () => unknown): Promise<number> {
