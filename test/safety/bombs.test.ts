@@ -1,6 +1,9 @@
 import {strToU8, zipSync} from 'fflate';
 import {describe, expect, it} from 'vitest';
+import {fillsStack} from '../../source/content/data/parsers/nesting.ts';
 import {parseXml} from '../../source/content/data/parsers/xml.ts';
+import {parseToml} from '../../source/content/data/toml.ts';
+import {parseYaml} from '../../source/content/data/yaml.ts';
 import {limits} from '../../source/resume/problems/limits.ts';
 import {load} from '../content/folder-of.ts';
 
@@ -44,6 +47,20 @@ describe('data that is nested too deeply', () => {
 			{file, severity: 'error', message: expect.stringMatching(/nested too deeply/)},
 		]);
 		expect(resume.entries.map(({title}) => title)).toEqual(['T']);
+	});
+
+	it('is told before a parser is asked, where it could fill the stack', () => {
+		const levels = 20 * limits.dataDepth;
+		expect(fillsStack(`${'['.repeat(levels)}]`)).toBe(false);
+		expect(fillsStack('[a](b) '.repeat(levels + 1))).toBe(false);
+		expect(fillsStack(`# ${'-'.repeat(levels + 2)}\n`)).toBe(false);
+		for (const text of [`${'['.repeat(levels + 1)}`, `${'- '.repeat(levels + 1)}x`]) {
+			expect(fillsStack(text)).toBe(true);
+			expect(parseYaml(text).errors).toMatchObject([{message: 'it is nested too deeply'}]);
+		}
+		expect(parseToml(`k = ${'['.repeat(levels + 1)}`).errors).toMatchObject([
+			{message: 'it is nested too deeply'},
+		]);
 	});
 
 	it('is told in front matter', async () => {

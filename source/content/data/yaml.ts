@@ -1,6 +1,7 @@
 import {LineCounter, parseDocument} from 'yaml';
 import {type Mistake, type Parsed, phrase} from './parsed.ts';
 import {mendedYaml} from './parsers/mend-yaml.ts';
+import {fillsStack} from './parsers/nesting.ts';
 import {parsePlainJson} from './plain-json.ts';
 import {parsePlainYaml} from './plain-yaml.ts';
 import type {Mark} from './value.ts';
@@ -53,6 +54,7 @@ function parseStrictly(text: string, firstLine: number): Parsed {
 		const {line, col} = lineCounter.linePos(offset);
 		return {line: firstLine - 1 + Math.max(1, line), column: Math.max(1, col)};
 	};
+	if (fillsStack(text)) return {errors: [tooDeep(markOf(0))]};
 	try {
 		const document = parseDocument(text, {
 			lineCounter,
@@ -92,8 +94,12 @@ function parseStrictly(text: string, firstLine: number): Parsed {
 			return {errors: [{code: 'syntax', mark: error.mark, message: error.message}]};
 		}
 		// The parser calls itself for every level, until the stack is full.
-		return {errors: [{code: 'syntax', mark: markOf(0), message: 'it is nested too deeply'}]};
+		return {errors: [tooDeep(markOf(0))]};
 	}
+}
+
+function tooDeep(mark: Mark): Mistake {
+	return {code: 'syntax', mark, message: 'it is nested too deeply'};
 }
 
 /** A comment right behind a quotation mark: every other parser takes it. */
