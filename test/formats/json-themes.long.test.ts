@@ -85,7 +85,7 @@ const squeezed = (text: string) => text.replace(/\s+/g, '').toLowerCase();
 
 /** A name and a job; where a theme looks into the first link without asking, a link as well. */
 async function hardlyAnything(theme: string): Promise<string> {
-	const links = theme === 'cora' ? 'links: [https://github.com/example]\n' : '';
+	const links = theme === 'cora' ? 'links: {GitHub: https://github.com/example}\n' : '';
 	return folderOf({
 		'profile.yml': `name: Ada Brook\n${links}`,
 		'experience/a.md': '---\ntitle: Keeper\norganization: Kestrel Works\n---\n**Kept** a light.\n',
