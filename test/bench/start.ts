@@ -131,7 +131,12 @@ async function keys(node: string): Promise<void> {
 	await text.press('j');
 	await text.press('\r');
 	await text.press(' ');
-	compare('key: scroll, the longest entry', await pressAll(text, inTurns('j', 'k')), scroll, '1.2 ×');
+	compare(
+		'key: scroll, the longest entry',
+		await pressAll(text, inTurns('j', 'k')),
+		scroll,
+		'1.2 ×',
+	);
 	compare('key: page, the longest entry', await pressAll(text, inTurns(' ', 'b')), scroll, '1.2 ×');
 	await text.kill();
 	const list = await open(node, [many]);

@@ -65,7 +65,7 @@ const paste: fc.Arbitrary<Sent> = fc
 	.array(text, {maxLength: 3})
 	.map((texts) => texts.join('').replaceAll('\u001B[201~', '').slice(0, 4000))
 	// What would be the end together with it.
-	.filter((pasted) => (pasted + '\u001B[201~').indexOf('\u001B[201~') === pasted.length)
+	.filter((pasted) => `${pasted}\u001B[201~`.indexOf('\u001B[201~') === pasted.length)
 	.map((pasted) => ({
 		bytes: `\u001B[200~${pasted}\u001B[201~`,
 		says: [{type: 'paste', text: pasted}],
