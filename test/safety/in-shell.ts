@@ -55,22 +55,26 @@ export async function runInShell(
 
 /** The status that a shell has of what has just ended in it. */
 export async function statusOf(session: Session): Promise<number> {
-	await session.waitFor(() => !session.alternate());
+	await waitForPrompt(session);
 	session.write('echo "status=$?"\n');
 	const text = await session.waitFor(/status=\d+/);
 	return Number(/status=(\d+)/.exec(text)?.[1]);
 }
 
+/** Waits until a shell has its terminal again and asks for the next command. */
+export async function waitForPrompt(session: Session): Promise<void> {
+	await session.waitFor((text) => !session.alternate() && /(?:^|\n)\$\s*$/.test(text));
+}
+
 /** What a shell finds when it has its terminal again; all of it must be as before. */
 export async function stateOf(session: Session): Promise<Record<string, unknown>> {
+	// What is typed before a shell asks is in another place on the screen.
+	await waitForPrompt(session);
 	// Through the shell's own standard input, so that it tells of this very terminal.
 	session.write('stty -a | tr " ;" "\\n\\n" | grep -Ex -- "-?(icanon|echo|isig|opost)" | xargs\n');
-	await session.waitFor(/^-?(?:opost|isig|icanon|echo)(?: -?(?:opost|isig|icanon|echo)){3}$/m);
-	const line = session
-		.text()
-		.split('\n')
-		.filter((each) => /^-?(?:opost|isig)/.test(each))
-		.at(-1);
+	const state = /^(-?(?:opost|isig|icanon|echo)(?: -?(?:opost|isig|icanon|echo)){3})$/gm;
+	await session.waitFor((text) => text.search(state) !== -1);
+	const line = [...session.text().matchAll(state)].at(-1)?.[1];
 	const {modes} = session.terminal;
 	return {
 		tty: line?.split(' ').sort().join(' '),

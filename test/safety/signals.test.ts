@@ -5,7 +5,7 @@ import {afterEach, describe, expect, it} from 'vitest';
 import {writeFolder} from '../content/folder-of.ts';
 import {openProgram, program} from '../terminal/program.ts';
 import {closeAll} from '../terminal/session.ts';
-import {asBefore, runInShell, stateOf, statusOf} from './in-shell.ts';
+import {asBefore, runInShell, stateOf, statusOf, waitForPrompt} from './in-shell.ts';
 
 afterEach(closeAll);
 
@@ -49,7 +49,7 @@ describe('a viewer that is suspended', () => {
 		const own = await pid();
 		for (let round = 0; round < 3; round++) {
 			process.kill(own, 'SIGTSTP');
-			await session.waitFor(() => !session.alternate());
+			await waitForPrompt(session);
 			expect(await stateOf(session)).toEqual(asBefore);
 			session.write('clear; echo something else; fg\n');
 			await session.waitFor(() => session.alternate());
@@ -73,7 +73,7 @@ describe('a viewer that is suspended', () => {
 		const first = await session.waitFor(name);
 		for (let round = 0; round < 2; round++) {
 			session.write('\u001A');
-			await session.waitFor(() => !session.alternate());
+			await waitForPrompt(session);
 			expect(await stateOf(session)).toEqual(asBefore);
 			session.write('clear; fg\n');
 			await session.waitFor(() => session.alternate());
@@ -99,7 +99,7 @@ describe('a viewer that is suspended', () => {
 		const {session, pid} = await runInShell(['-l', 'en']);
 		await session.waitFor(name);
 		process.kill(await pid(), 'SIGTSTP');
-		await session.waitFor(() => !session.alternate());
+		await waitForPrompt(session);
 		await session.resize(40, 12);
 		session.write('fg\n');
 		await session.waitFor(() => session.alternate());
@@ -109,7 +109,7 @@ describe('a viewer that is suspended', () => {
 		await session.resize(40, 12);
 		const again = await session.waitFor(name);
 		process.kill(await pid(), 'SIGTSTP');
-		await session.waitFor(() => !session.alternate());
+		await waitForPrompt(session);
 		session.write('fg\n');
 		await session.waitFor(() => session.alternate());
 		expect(await session.waitFor(name)).toBe(again);
@@ -134,7 +134,7 @@ describe('a viewer that is suspended', () => {
 		const first = await session.waitFor(/^listitem.*\n[\s\S]*quit/m);
 		const own = await pid();
 		process.kill(own, 'SIGTSTP');
-		await session.waitFor(() => !session.alternate());
+		await waitForPrompt(session);
 		expect(await stateOf(session)).toEqual(asBefore);
 		session.write('clear; fg\n');
 		await session.waitFor((text) => session.alternate() && text === first);
@@ -153,7 +153,7 @@ describe('a viewer that is suspended', () => {
 		const {session, pid} = await runInShell(['-l', 'en']);
 		await session.waitFor(name);
 		process.kill(await pid(), 'SIGTSTP');
-		await session.waitFor(() => !session.alternate());
+		await waitForPrompt(session);
 		process.kill(await pid(), 'SIGTERM');
 		session.write('fg\n');
 		await session.waitFor(/\$ fg[\s\S]*^\$$/m);
