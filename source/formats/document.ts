@@ -2,6 +2,7 @@ import {safeAddress, shortAddress, telephoneAddress} from '../markdown/link.ts';
 import type {Markdown} from '../markdown/markdown.ts';
 import type {Block} from '../markdown/parse/blocks.ts';
 import type {Messages} from '../messages/messages.ts';
+import {belowEmployer, byEmployer, type Employer} from '../resume/career/employers.ts';
 import {
 	entryId,
 	type LocalizedResume,
@@ -60,12 +61,23 @@ export type DocumentEntry = {
 	body: readonly Block[];
 };
 
+/** An employer of several roles: what is said once, above them. */
+export type DocumentEmployer = Pick<
+	DocumentEntry,
+	'locale' | 'location' | 'dates' | 'duration' | 'period'
+> & {
+	name: string;
+	/** The ids of the entries. */
+	roles: readonly string[];
+};
+
 /** A section; where it is `compact`, its entries are a line or two each, without a text. */
 export type DocumentSection = {
 	name: string;
 	title: string;
 	compact: boolean;
 	entries: readonly DocumentEntry[];
+	employers: readonly DocumentEmployer[];
 };
 
 /** A way to reach somebody: what stands there, and the address that it leads to, if to any. */
@@ -116,6 +128,16 @@ function documentEntry(entry: ShownEntry, edition: Edition): DocumentEntry {
 	};
 }
 
+function documentEmployer(
+	{name, location, period}: Employer,
+	roles: readonly ShownEntry[],
+	edition: Edition,
+): DocumentEmployer {
+	const [dates = '', duration = ''] = periodText({period}, edition);
+	const locale = roles[0]?.locale ?? edition.locale;
+	return {name, location, period, dates, duration, locale, roles: roles.map(entryId)};
+}
+
 function documentSection(section: ShownSection, edition: Edition): DocumentSection {
 	const title = sectionTitle(section, edition.messages);
 	const entries = section.entries.map((entry) => documentEntry(entry, edition));
@@ -126,7 +148,32 @@ function documentSection(section: ShownSection, edition: Edition): DocumentSecti
 		title,
 		compact: isCompact(section),
 		entries: first && repeats ? [{...first, title: ''}, ...others] : entries,
+		employers: byEmployer(section.entries).flatMap(({employer, entries: roles}) =>
+			employer ? documentEmployer(employer, roles, edition) : [],
+		),
 	};
+}
+
+/** Entries that are told together: below their employer, or each alone. */
+export type DocumentGroup = {
+	employer: DocumentEmployer | undefined;
+	entries: readonly DocumentEntry[];
+};
+
+/** The entries of a section as they are shown: none says again what its employer's heading says. */
+export function groupsOf({entries, employers}: DocumentSection): DocumentGroup[] {
+	const employerOf = new Map(
+		employers.flatMap((employer) => employer.roles.map((id) => [id, employer] as const)),
+	);
+	const groups: Array<{employer: DocumentEmployer | undefined; entries: DocumentEntry[]}> = [];
+	for (const entry of entries) {
+		const employer = employerOf.get(entry.id);
+		const last = groups.at(-1);
+		const shown = employer ? belowEmployer(entry, employer) : entry;
+		if (employer && last?.employer === employer) last.entries.push(shown);
+		else groups.push({employer, entries: [shown]});
+	}
+	return groups;
 }
 
 /** A résumé as a document, in the order of its sections and entries. */

@@ -5,11 +5,12 @@ import type {Markdown} from '../markdown/markdown.ts';
 import {mapBlockText} from '../markdown/parse/map-block-text.ts';
 import {type Line, plain, type Span, styled, textOf} from '../markdown/style/span.ts';
 import type {Messages} from '../messages/messages.ts';
+import {belowEmployer, type Employer} from '../resume/career/employers.ts';
 import type {ShownEntry, ShownSection} from '../resume/localize.ts';
 import type {Page} from '../resume/pages.ts';
 import {formatPeriod, withRemark} from '../resume/period/format-period.ts';
 import {authorSeparator} from '../resume/publication/venue.ts';
-import type {Link, Locale} from '../resume/types.ts';
+import type {Link, Locale, Period} from '../resume/types.ts';
 import {entryFacts, placeParts} from './facts.ts';
 import {directionOf} from './language.ts';
 
@@ -101,7 +102,7 @@ export function formatLocale(locale: Locale, messages: Messages): Locale {
 
 /** When, and how long: `['oct 2019 – actualidad', '7 años y 1 mes']`. Empty without a period. */
 export function periodText(
-	{period}: ShownEntry,
+	{period}: {period?: Period | undefined},
 	{locale, messages, now}: Pick<LayoutOptions, 'locale' | 'messages' | 'now'>,
 ): string[] {
 	if (!period) return [];
@@ -178,52 +179,75 @@ function tagSpans(tags: readonly string[], {chips, width}: LayoutOptions): Span[
 	});
 }
 
+/** A title, where it was, and when: behind the title if there is room, else on a line of its own. */
+function titleAndPlace(
+	title: Span,
+	where: readonly Line[],
+	period: Period | undefined,
+	options: LayoutOptions,
+): Line[] {
+	const [dates = '', ...duration] = periodText({period}, options);
+	const said = [period ? withRemark(dates, period) : dates, ...duration].join(separator);
+	const when = styled(options.transliterate?.(said) ?? said, 'muted');
+	const both = titleWithPeriod(title, when, options);
+	return [
+		...(both ? [both] : lines([title], options)),
+		...where,
+		...(both ? [] : lines([when], options)),
+	];
+}
+
 /** What stands above an entry's text: title, authors, place, time, tags and links. */
-function entryHead(entry: ShownEntry, given: LayoutOptions): Line[] {
+function entryHead(entry: ShownEntry, title: Span, given: LayoutOptions): Line[] {
 	const options = optionsFor(entry, given);
 	const {tags, links} = entry;
 	const note = languageNote(entry, options.messages);
-	const title = styled(entry.title, 'title');
-	const [dates = '', ...duration] = periodText(entry, options);
-	const when = [entry.period ? withRemark(dates, entry.period) : dates, ...duration].join(
-		separator,
-	);
-	const period = styled(options.transliterate?.(when) ?? when, 'muted');
-	const both = titleWithPeriod(title, period, options);
-	const where = Object.values(placeParts(entry)).map((part) => [styled(part, 'muted')]);
+	const places = Object.values(placeParts(entry)).map((part) => [styled(part, 'muted')]);
+	const where = whoAndWhere(entry, places, options);
 	const below = [
-		both ? [] : [period],
 		joined(entryFacts(entry, options.messages).map((fact) => [plain(fact)])),
 		note ? [styled(note, 'em')] : [],
 	];
 	return [
-		...(both ? [both] : lines([title], options)),
-		...whoAndWhere(entry, where, options),
+		...titleAndPlace(title, where, entry.period, options),
 		...below.flatMap((spans) => lines(spans, options)),
 		...spaced(lines(tagSpans(tags, options), options)),
 		...linkLines(links, options),
 	].filter(({spans}) => textOf(spans) !== '');
 }
 
-/**
- * An entry as lines: its head is block 0, the blocks of its text follow. `under` is the heading
- * right above; an entry of that very name does not say it again.
- */
-export function layOutEntry(
-	entry: ShownEntry,
-	options: LayoutOptions,
-	place: {under?: string} = {},
+/** What stands above several roles at one employer, in the language of one of them. */
+export function layOutEmployer(
+	{name, location, period}: Employer,
+	role: ShownEntry,
+	given: LayoutOptions,
 ): Line[] {
+	const options = optionsFor(role, given);
+	const where = lines([styled(location, 'muted')], options);
+	const head = titleAndPlace(styled(name, 'title'), where, period, options);
+	return head.filter(({spans}) => textOf(spans) !== '');
+}
+
+/** What stands above an entry: the heading right above, and the employer of it and other roles. */
+type Place = {under?: string; employer?: Employer | undefined};
+
+/**
+ * An entry as lines: its head is block 0, the blocks of its text follow. It does not say again what
+ * stands above it.
+ */
+export function layOutEntry(entry: ShownEntry, options: LayoutOptions, place: Place = {}): Line[] {
 	return Array.from(entryLines(entry, options, place));
 }
 
 function* entryLines(
 	entry: ShownEntry,
 	options: LayoutOptions,
-	{under = ''}: {under?: string} = {},
+	{under = '', employer}: Place = {},
 ): Generator<Line> {
 	const titled = entry.title.toLowerCase() !== under.toLowerCase();
-	const head = entryHead(titled ? entry : {...entry, title: ''}, options);
+	const role = employer ? belowEmployer(entry, employer) : entry;
+	const title = styled(titled ? entry.title : '', employer ? 'strong' : 'title');
+	const head = entryHead(role, title, options);
 	for (const [offset, each] of head.entries()) yield {...each, offset};
 	let isFirst = true;
 	for (const line of bodyLines(entry, options)) {

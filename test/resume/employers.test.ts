@@ -100,10 +100,10 @@ describe('an employer', () => {
 				entries.map((each) => (employer ? belowEmployer(each, employer) : each)),
 			);
 		expect(employerOf(...same)?.location).toBe('Rome');
-		expect(below(same).map(({location}) => location)).toEqual([undefined, undefined]);
+		expect(below(same).map(({location}) => location)).toEqual(['', '']);
 		expect(employerOf(...moved)?.location).toBe('');
 		expect(below(moved).map(({location}) => location)).toEqual(['Rome', 'Oslo']);
-		expect(below(moved).map(({organization}) => organization)).toEqual([undefined, undefined]);
+		expect(below(moved).map(({organization}) => organization)).toEqual(['', '']);
 		expect(employerOf(role('A', '', rome), role('A'))?.location).toBe('');
 	});
 });

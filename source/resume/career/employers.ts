@@ -43,9 +43,11 @@ export function byEmployer(entries: readonly ShownEntry[]): EntryGroup[] {
 }
 
 /** A role as it is told below its employer: without what is said there. */
-export function belowEmployer(role: ShownEntry, employer: Employer): ShownEntry {
-	const {organization: _, location, ...rest} = role;
-	return employer.location === '' && location ? {...rest, location} : rest;
+export function belowEmployer<Role extends {organization?: string; location?: string}>(
+	role: Role,
+	{location}: Pick<Employer, 'location'>,
+): Role {
+	return {...role, organization: '', ...(location !== '' && {location: ''})};
 }
 
 function isSameEmployer(one: ShownEntry, other: ShownEntry): boolean {
