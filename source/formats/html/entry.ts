@@ -2,10 +2,10 @@ import type {Highlight} from '../../markdown/extras/highlight.ts';
 import {isoMonth} from '../../resume/period/iso-month.ts';
 import {authorSeparator} from '../../resume/publication/venue.ts';
 import type {Author, Link, Period, YearMonth} from '../../resume/types.ts';
-import type {DocumentEntry, DocumentSection} from '../document.ts';
+import type {DocumentEmployer, DocumentEntry, DocumentSection} from '../document.ts';
 import {type Direction, directionOf} from '../language.ts';
 import {blockMarkup} from './blocks.ts';
-import {html, type Markup, type Value} from './markup.ts';
+import {element, html, type Markup, type Value} from './markup.ts';
 import {placeId} from './place-id.ts';
 import {link} from './spans.ts';
 
@@ -63,28 +63,56 @@ function inLanguage(locale: string, context: PageContext): Value {
 	return locale !== context.locale && html` lang="${locale}" dir="${directionOf(locale)}"`;
 }
 
-/** The level of an entry's heading, below the name and the section. */
-const headingLevel = 3;
+/** When something was, and how long that is; `ours` are the attributes of what the program says. */
+function whenMarkup(
+	{dates, duration, period}: Pick<DocumentEntry, 'dates' | 'duration' | 'period'>,
+	ours: Value,
+	remark = '',
+): Value {
+	const when = [
+		dateMarkup(dates, period),
+		remark !== '' && html` <bdi class="remark">${remark}</bdi>`,
+	];
+	const long = duration !== '' && html`<span class="duration">${duration}</span>`;
+	return dates !== '' && html`<p class="period"${ours}>${dotted([when, long])}</p>\n`;
+}
 
-/** An entry under its heading; without a title, its text stands under that of the section. */
-export function entryMarkup(entry: DocumentEntry, context: PageContext): Markup {
-	const {title, authors, facts, dates, remark, duration, tags, links, note} = entry;
+/** The attributes of what the program says in something that is in another language. */
+function inOurs(own: Value, {locale, direction}: PageContext): Value {
+	return own && html` lang="${locale}" dir="${direction}"`;
+}
+
+/** Several roles at one employer, below its heading. */
+export function employerMarkup(
+	employer: DocumentEmployer,
+	roles: readonly Markup[],
+	context: PageContext,
+): Markup {
+	const {locale, name, location} = employer;
+	const own = inLanguage(locale, context);
+	return html`<div class="employer">
+<header${own}>
+<div class="line">
+<h3><bdi>${name}</bdi></h3>
+${whenMarkup(employer, inOurs(own, context))}</div>
+${location !== '' && html`<p class="place">${apart('location', location)}</p>\n`}</header>
+${roles}</div>\n`;
+}
+
+/**
+ * An entry under its heading of the third level, or of the fourth below its employer; without a title,
+ * its text stands under the heading above.
+ */
+export function entryMarkup(entry: DocumentEntry, context: PageContext, level: 3 | 4 = 3): Markup {
+	const {title, authors, facts, remark, tags, links, note} = entry;
 	const own = inLanguage(entry.locale, context);
-	/** What the program says, in an entry in another language. */
-	const ours = own && html` lang="${context.locale}" dir="${context.direction}"`;
+	const ours = inOurs(own, context);
+	const heading = title !== '' && html`${element(`h${level}`, html`<bdi>${title}</bdi>`)}\n`;
 	const places = ['organization', 'department', 'location', 'employment', 'level'] as const;
 	const where = [authorMarkup(authors), ...places.map((part) => apart(part, entry[part]))].filter(
 		Boolean,
 	);
-	const when = [
-		dateMarkup(dates, entry.period),
-		remark !== '' && html` <bdi class="remark">${remark}</bdi>`,
-	];
-	const line = [
-		title !== '' && html`<h3><bdi>${title}</bdi></h3>\n`,
-		dates !== '' &&
-			html`<p class="period"${ours}>${dotted([when, duration !== '' && html`<span class="duration">${duration}</span>`])}</p>\n`,
-	].filter(Boolean);
+	const line = [heading, whenMarkup(entry, ours, remark)].filter(Boolean);
 	const head = [
 		line.length > 0 && html`<div class="line">\n${line}</div>\n`,
 		where.length > 0 && html`<p class="place">${dotted(where)}</p>\n`,
@@ -97,7 +125,7 @@ export function entryMarkup(entry: DocumentEntry, context: PageContext): Markup 
 			html`<ul class="links">${links.map((each) => html`<li>${linkMarkup(each)}</li> `)}</ul>\n`,
 	].filter(Boolean);
 	const body = blockMarkup(entry.body, {
-		level: title === '' ? headingLevel - 1 : headingLevel,
+		level: title === '' ? level - 1 : level,
 		direction: own ? directionOf(entry.locale) : context.direction,
 		highlight: context.highlight,
 	});
@@ -111,7 +139,7 @@ ${context.elsewhere(entry.id)}${head.length > 0 && html`<header>\n${head}</heade
 export function compactMarkup({entries}: DocumentSection, context: PageContext): Markup {
 	const rows = entries.map(({id, locale, title, level, location, tags, links, note}) => {
 		const own = inLanguage(locale, context);
-		const ours = own && html` lang="${context.locale}" dir="${context.direction}"`;
+		const ours = inOurs(own, context);
 		const details = [
 			apart('level', level),
 			apart('location', location),
