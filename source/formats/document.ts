@@ -2,7 +2,7 @@ import {safeAddress, shortAddress, telephoneAddress} from '../markdown/link.ts';
 import type {Markdown} from '../markdown/markdown.ts';
 import type {Block} from '../markdown/parse/blocks.ts';
 import type {Messages} from '../messages/messages.ts';
-import {belowEmployer, byEmployer, type Employer} from '../resume/career/employers.ts';
+import {belowHeading, byEmployer} from '../resume/career/employers.ts';
 import {
 	entryId,
 	type LocalizedResume,
@@ -61,15 +61,11 @@ export type DocumentEntry = {
 	body: readonly Block[];
 };
 
-/** An employer of several roles: what is said once, above them. */
-export type DocumentEmployer = Pick<
-	DocumentEntry,
-	'locale' | 'location' | 'dates' | 'duration' | 'period'
-> & {
-	name: string;
-	/** The ids of the entries. */
-	roles: readonly string[];
-};
+/**
+ * An employer of several roles: what is said once above them, as an entry whose title is its name, and
+ * their ids.
+ */
+export type DocumentEmployer = {heading: DocumentEntry; roles: readonly string[]};
 
 /** A section; where it is `compact`, its entries are a line or two each, without a text. */
 export type DocumentSection = {
@@ -128,16 +124,6 @@ function documentEntry(entry: ShownEntry, edition: Edition): DocumentEntry {
 	};
 }
 
-function documentEmployer(
-	{name, location, period}: Employer,
-	roles: readonly ShownEntry[],
-	edition: Edition,
-): DocumentEmployer {
-	const [dates = '', duration = ''] = periodText({period}, edition);
-	const locale = roles[0]?.locale ?? edition.locale;
-	return {name, location, period, dates, duration, locale, roles: roles.map(entryId)};
-}
-
 function documentSection(section: ShownSection, edition: Edition): DocumentSection {
 	const title = sectionTitle(section, edition.messages);
 	const entries = section.entries.map((entry) => documentEntry(entry, edition));
@@ -148,30 +134,27 @@ function documentSection(section: ShownSection, edition: Edition): DocumentSecti
 		title,
 		compact: isCompact(section),
 		entries: first && repeats ? [{...first, title: ''}, ...others] : entries,
-		employers: byEmployer(section.entries).flatMap(({employer, entries: roles}) =>
-			employer ? documentEmployer(employer, roles, edition) : [],
+		employers: byEmployer(section.entries).flatMap(({heading, entries: roles}) =>
+			heading ? {heading: documentEntry(heading, edition), roles: roles.map(entryId)} : [],
 		),
 	};
 }
 
-/** Entries that are told together: below their employer, or each alone. */
-export type DocumentGroup = {
-	employer: DocumentEmployer | undefined;
-	entries: readonly DocumentEntry[];
-};
+/** Entries that are told together: below the heading of their employer, or each alone. */
+export type DocumentGroup = {heading: DocumentEntry | undefined; entries: DocumentEntry[]};
 
-/** The entries of a section as they are shown: none says again what its employer's heading says. */
+/** The entries of a section as they are shown: none says again what stands above it. */
 export function groupsOf({entries, employers}: DocumentSection): DocumentGroup[] {
-	const employerOf = new Map(
-		employers.flatMap((employer) => employer.roles.map((id) => [id, employer] as const)),
+	const headingOf = new Map(
+		employers.flatMap(({heading, roles}) => roles.map((id) => [id, heading] as const)),
 	);
-	const groups: Array<{employer: DocumentEmployer | undefined; entries: DocumentEntry[]}> = [];
+	const groups: DocumentGroup[] = [];
 	for (const entry of entries) {
-		const employer = employerOf.get(entry.id);
+		const heading = headingOf.get(entry.id);
 		const last = groups.at(-1);
-		const shown = employer ? belowEmployer(entry, employer) : entry;
-		if (employer && last?.employer === employer) last.entries.push(shown);
-		else groups.push({employer, entries: [shown]});
+		const shown = heading ? belowHeading(entry, heading) : entry;
+		if (heading && last?.heading === heading) last.entries.push(shown);
+		else groups.push({heading, entries: [shown]});
 	}
 	return groups;
 }

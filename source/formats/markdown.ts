@@ -5,7 +5,6 @@ import {authorSeparator} from '../resume/publication/venue.ts';
 import type {Author, Link, Resume} from '../resume/types.ts';
 import {
 	type Contact,
-	type DocumentEmployer,
 	type DocumentEntry,
 	type DocumentGroup,
 	type DocumentSection,
@@ -63,16 +62,11 @@ function authorLine(authors: readonly Author[]): string {
 		.join(authorSeparator(authors));
 }
 
-/** What stands above the text of an entry, a paragraph each. */
 function heading(depth: number, text: string): string {
 	return text === '' ? '' : `${'#'.repeat(depth)} ${escapeMarkdown(text)}`;
 }
 
-/** What stands above several roles at one employer. */
-function employerHead({name, location, dates, duration}: DocumentEmployer): string[] {
-	return [heading(3, name), joined([location, dates, duration].map(escapeMarkdown))];
-}
-
+/** What stands above the text of an entry, a paragraph each. */
 function entryHead(entry: DocumentEntry, depth: number): string[] {
 	const {title, authors, organization, department, location, employment, level} = entry;
 	const {facts, dates, remark, duration, tags, links, note} = entry;
@@ -116,8 +110,8 @@ function noteLabels(bodies: readonly string[]): () => (label: string) => string 
 /**
  * The résumé in one locale as one Markdown document, in order: the name is a heading of the first
  * level, sections are of the second, entries of the third, or below their employer of the fourth, and
- * the headings in their texts below these. Texts are as their authors wrote them, but for what must not meet the others: see
- * `standalone`.
+ * the headings in their texts below these. Texts are as their authors wrote them, but for what must
+ * not meet the others: see `standalone`.
  */
 export function markdownOf(resume: Resume, edition: Edition): string {
 	const localized = localize(resume, edition.locale);
@@ -134,9 +128,9 @@ export function markdownOf(resume: Resume, edition: Edition): string {
 		});
 		return [...entryHead(shown, depth), body];
 	};
-	const group = ({employer, entries}: DocumentGroup): string[] => [
-		...(employer ? employerHead(employer) : []),
-		...entries.flatMap((each) => entry(each, employer ? 4 : 3)),
+	const group = ({heading, entries}: DocumentGroup): string[] => [
+		...(heading ? entryHead(heading, 3) : []),
+		...entries.flatMap((each) => entry(each, heading ? 4 : 3)),
 	];
 	const section = (shown: DocumentSection): string[] => [
 		heading(2, shown.title),

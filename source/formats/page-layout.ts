@@ -5,12 +5,12 @@ import type {Markdown} from '../markdown/markdown.ts';
 import {mapBlockText} from '../markdown/parse/map-block-text.ts';
 import {type Line, plain, type Span, styled, textOf} from '../markdown/style/span.ts';
 import type {Messages} from '../messages/messages.ts';
-import {belowEmployer, type Employer} from '../resume/career/employers.ts';
+import {belowHeading} from '../resume/career/employers.ts';
 import type {ShownEntry, ShownSection} from '../resume/localize.ts';
 import type {Page} from '../resume/pages.ts';
 import {formatPeriod, withRemark} from '../resume/period/format-period.ts';
 import {authorSeparator} from '../resume/publication/venue.ts';
-import type {Link, Locale, Period} from '../resume/types.ts';
+import type {Link, Locale} from '../resume/types.ts';
 import {entryFacts, placeParts} from './facts.ts';
 import {directionOf} from './language.ts';
 
@@ -102,7 +102,7 @@ export function formatLocale(locale: Locale, messages: Messages): Locale {
 
 /** When, and how long: `['oct 2019 – actualidad', '7 años y 1 mes']`. Empty without a period. */
 export function periodText(
-	{period}: {period?: Period | undefined},
+	{period}: ShownEntry,
 	{locale, messages, now}: Pick<LayoutOptions, 'locale' | 'messages' | 'now'>,
 ): string[] {
 	if (!period) return [];
@@ -179,57 +179,34 @@ function tagSpans(tags: readonly string[], {chips, width}: LayoutOptions): Span[
 	});
 }
 
-/** A title, where it was, and when: behind the title if there is room, else on a line of its own. */
-function titleAndPlace(
-	title: Span,
-	where: readonly Line[],
-	period: Period | undefined,
-	options: LayoutOptions,
-): Line[] {
-	const [dates = '', ...duration] = periodText({period}, options);
-	const said = [period ? withRemark(dates, period) : dates, ...duration].join(separator);
-	const when = styled(options.transliterate?.(said) ?? said, 'muted');
-	const both = titleWithPeriod(title, when, options);
-	return [
-		...(both ? [both] : lines([title], options)),
-		...where,
-		...(both ? [] : lines([when], options)),
-	];
-}
-
 /** What stands above an entry's text: title, authors, place, time, tags and links. */
 function entryHead(entry: ShownEntry, title: Span, given: LayoutOptions): Line[] {
 	const options = optionsFor(entry, given);
 	const {tags, links} = entry;
 	const note = languageNote(entry, options.messages);
-	const places = Object.values(placeParts(entry)).map((part) => [styled(part, 'muted')]);
-	const where = whoAndWhere(entry, places, options);
+	const [dates = '', ...duration] = periodText(entry, options);
+	const when = [entry.period ? withRemark(dates, entry.period) : dates, ...duration].join(
+		separator,
+	);
+	const period = styled(options.transliterate?.(when) ?? when, 'muted');
+	const both = titleWithPeriod(title, period, options);
+	const where = Object.values(placeParts(entry)).map((part) => [styled(part, 'muted')]);
 	const below = [
+		both ? [] : [period],
 		joined(entryFacts(entry, options.messages).map((fact) => [plain(fact)])),
 		note ? [styled(note, 'em')] : [],
 	];
 	return [
-		...titleAndPlace(title, where, entry.period, options),
+		...(both ? [both] : lines([title], options)),
+		...whoAndWhere(entry, where, options),
 		...below.flatMap((spans) => lines(spans, options)),
 		...spaced(lines(tagSpans(tags, options), options)),
 		...linkLines(links, options),
 	].filter(({spans}) => textOf(spans) !== '');
 }
 
-/** What stands above several roles at one employer, in the language of one of them. */
-export function layOutEmployer(
-	{name, location, period}: Employer,
-	role: ShownEntry,
-	given: LayoutOptions,
-): Line[] {
-	const options = optionsFor(role, given);
-	const where = lines([styled(location, 'muted')], options);
-	const head = titleAndPlace(styled(name, 'title'), where, period, options);
-	return head.filter(({spans}) => textOf(spans) !== '');
-}
-
-/** What stands above an entry: the heading right above, and the employer of it and other roles. */
-type Place = {under?: string; employer?: Employer | undefined};
+/** What stands above an entry: the heading right above, and that of the employer of several roles. */
+type Place = {under?: string; employer?: ShownEntry | undefined};
 
 /**
  * An entry as lines: its head is block 0, the blocks of its text follow. It does not say again what
@@ -245,9 +222,8 @@ function* entryLines(
 	{under = '', employer}: Place = {},
 ): Generator<Line> {
 	const titled = entry.title.toLowerCase() !== under.toLowerCase();
-	const role = employer ? belowEmployer(entry, employer) : entry;
 	const title = styled(titled ? entry.title : '', employer ? 'strong' : 'title');
-	const head = entryHead(role, title, options);
+	const head = entryHead(employer ? belowHeading(entry, employer) : entry, title, options);
 	for (const [offset, each] of head.entries()) yield {...each, offset};
 	let isFirst = true;
 	for (const line of bodyLines(entry, options)) {

@@ -1,7 +1,7 @@
 import {wrap} from '../markdown/layout/wrap.ts';
 import {telephoneAddress} from '../markdown/link.ts';
 import {type Line, plain, type Span, styled, textOf} from '../markdown/style/span.ts';
-import {byEmployer, type Employer} from '../resume/career/employers.ts';
+import {byEmployer} from '../resume/career/employers.ts';
 import type {LocalizedResume, ShownEntry, ShownSection} from '../resume/localize.ts';
 import {isCompact} from '../resume/pages.ts';
 import {withoutRepeats} from '../resume/repeats.ts';
@@ -12,7 +12,6 @@ import {
 	joined,
 	type LayoutOptions,
 	layOutCompact,
-	layOutEmployer,
 	layOutEntry,
 	linkLines,
 	sectionTitle,
@@ -52,18 +51,18 @@ function head(profile: Profile, options: LayoutOptions): Lines {
 /** Columns by which roles stand in from their employer. */
 const roleIndent = 2;
 
-/** A role, the first one below what is said of its employer. */
+/** A role below the heading of its employer, which stands above the first of them. */
 function role(
 	entry: ShownEntry,
-	employer: Employer,
+	heading: ShownEntry,
 	isFirst: boolean,
 	options: LayoutOptions,
 ): Lines {
 	const inner = {...options, width: Math.max(1, options.width - roleIndent)};
 	const indent = isFromRight(options.locale) ? [] : [plain(' '.repeat(roleIndent))];
 	return [
-		...(isFirst ? spansOf(layOutEmployer(employer, entry, options)) : []),
-		...spansOf(layOutEntry(entry, inner, {employer})).map((spans) =>
+		...(isFirst ? spansOf(layOutEntry(heading, options)) : []),
+		...spansOf(layOutEntry(entry, inner, {employer: heading})).map((spans) =>
 			spans.length > 0 ? [...indent, ...spans] : spans,
 		),
 	];
@@ -77,10 +76,10 @@ function section(shown: ShownSection, options: LayoutOptions): Lines {
 	const gap = shown.entries.some(({body}) => body) ? [blank, blank] : [blank];
 	const entries = isCompact(shown)
 		? [spansOf(layOutCompact(shown.entries, options))]
-		: byEmployer(shown.entries).flatMap(({employer, entries: roles}, group) =>
+		: byEmployer(shown.entries).flatMap(({heading, entries: roles}, group) =>
 				roles.map((entry, index) =>
-					employer
-						? role(entry, employer, index === 0, options)
+					heading
+						? role(entry, heading, index === 0, options)
 						: spansOf(layOutEntry(entry, options, group === 0 ? {under: name} : {})),
 				),
 			);

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {belowEmployer, byEmployer} from '../../source/resume/career/employers.ts';
+import {belowHeading, byEmployer} from '../../source/resume/career/employers.ts';
 import type {ShownEntry} from '../../source/resume/localize.ts';
 import {parsePeriod} from '../../source/resume/period/period.ts';
 import {entryOf} from '../resumes.ts';
@@ -22,7 +22,7 @@ describe('roles at one employer', () => {
 
 	it('are told by their employer’s name, whatever its case and blanks', () => {
 		expect(sizes(role('Acme  Works'), role('ACME works '))).toEqual([2]);
-		expect(byEmployer([role('Acme Works'), role('ACME works')])[0]?.employer?.name).toBe(
+		expect(byEmployer([role('Acme Works'), role('ACME works')])[0]?.heading?.title).toBe(
 			'Acme Works',
 		);
 		expect(sizes(role('Acme Works'), role('Acme'))).toEqual([1, 1]);
@@ -64,7 +64,7 @@ describe('roles at one employer', () => {
 });
 
 describe('an employer', () => {
-	const employerOf = (...entries: ShownEntry[]) => byEmployer(entries)[0]?.employer;
+	const employerOf = (...entries: ShownEntry[]) => byEmployer(entries)[0]?.heading;
 
 	it('is none above a role alone', () => {
 		expect(employerOf(role('Acme', '2019 - 2022'))).toBeUndefined();
@@ -88,7 +88,8 @@ describe('an employer', () => {
 		[['2019 - 2022', 'c. 2015 - 2018']],
 	])('has none that nobody knows: %j', (periods) => {
 		const employer = employerOf(...periods.map((each) => role('A', each)));
-		expect(employer).toMatchObject({name: 'A', period: undefined});
+		expect(employer).toMatchObject({title: 'A'});
+		expect(employer).not.toHaveProperty('period');
 	});
 
 	it('has the place of all of its roles, and each role its own if they differ', () => {
@@ -96,8 +97,8 @@ describe('an employer', () => {
 		const same = [role('A', '', rome), role('A', '', {location: 'rome '})] as const;
 		const moved = [role('A', '', rome), role('A', '', oslo)] as const;
 		const below = (roles: readonly ShownEntry[]) =>
-			byEmployer(roles).flatMap(({employer, entries}) =>
-				entries.map((each) => (employer ? belowEmployer(each, employer) : each)),
+			byEmployer(roles).flatMap(({heading, entries}) =>
+				entries.map((each) => (heading ? belowHeading(each, heading) : each)),
 			);
 		expect(employerOf(...same)?.location).toBe('Rome');
 		expect(below(same).map(({location}) => location)).toEqual(['', '']);

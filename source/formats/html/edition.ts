@@ -3,7 +3,7 @@ import type {Highlight} from '../../markdown/extras/highlight.ts';
 import type {Messages} from '../../messages/messages.ts';
 import {type Contact, type DocumentSection, groupsOf, type ResumeDocument} from '../document.ts';
 import {directionOf, ownName} from '../language.ts';
-import {compactMarkup, employerMarkup, entryMarkup, type PageContext} from './entry.ts';
+import {compactMarkup, groupMarkup, type PageContext} from './entry.ts';
 import {html, type Markup, type Value} from './markup.ts';
 import {placeId} from './place-id.ts';
 import {link} from './spans.ts';
@@ -46,10 +46,7 @@ function sectionMarkup(section: DocumentSection, context: PageContext): Markup {
 	const id = placeId(context.locale, section.name);
 	const entries = section.compact
 		? [context.elsewhere(section.name), compactMarkup(section, context)]
-		: groupsOf(section).map(({employer, entries: shown}) => {
-				const roles = shown.map((entry) => entryMarkup(entry, context, employer ? 4 : 3));
-				return employer ? employerMarkup(employer, roles, context) : roles;
-			});
+		: groupsOf(section).map((group) => groupMarkup(group, context));
 	return html`<section id="${id}" aria-labelledby="${id}:title">
 <h2 id="${id}:title"><bdi>${section.title}</bdi></h2>
 ${entries}</section>\n`;

@@ -2,7 +2,7 @@ import type {Highlight} from '../../markdown/extras/highlight.ts';
 import {isoMonth} from '../../resume/period/iso-month.ts';
 import {authorSeparator} from '../../resume/publication/venue.ts';
 import type {Author, Link, Period, YearMonth} from '../../resume/types.ts';
-import type {DocumentEmployer, DocumentEntry, DocumentSection} from '../document.ts';
+import type {DocumentEntry, DocumentGroup, DocumentSection} from '../document.ts';
 import {type Direction, directionOf} from '../language.ts';
 import {blockMarkup} from './blocks.ts';
 import {element, html, type Markup, type Value} from './markup.ts';
@@ -63,56 +63,31 @@ function inLanguage(locale: string, context: PageContext): Value {
 	return locale !== context.locale && html` lang="${locale}" dir="${directionOf(locale)}"`;
 }
 
-/** When something was, and how long that is; `ours` are the attributes of what the program says. */
-function whenMarkup(
-	{dates, duration, period}: Pick<DocumentEntry, 'dates' | 'duration' | 'period'>,
-	ours: Value,
-	remark = '',
-): Value {
-	const when = [
-		dateMarkup(dates, period),
-		remark !== '' && html` <bdi class="remark">${remark}</bdi>`,
-	];
-	const long = duration !== '' && html`<span class="duration">${duration}</span>`;
-	return dates !== '' && html`<p class="period"${ours}>${dotted([when, long])}</p>\n`;
-}
-
 /** The attributes of what the program says in something that is in another language. */
 function inOurs(own: Value, {locale, direction}: PageContext): Value {
 	return own && html` lang="${locale}" dir="${direction}"`;
 }
 
-/** Several roles at one employer, below its heading. */
-export function employerMarkup(
-	employer: DocumentEmployer,
-	roles: readonly Markup[],
-	context: PageContext,
-): Markup {
-	const {locale, name, location} = employer;
-	const own = inLanguage(locale, context);
-	return html`<div class="employer">
-<header${own}>
-<div class="line">
-<h3><bdi>${name}</bdi></h3>
-${whenMarkup(employer, inOurs(own, context))}</div>
-${location !== '' && html`<p class="place">${apart('location', location)}</p>\n`}</header>
-${roles}</div>\n`;
-}
+/** The level of a heading below the name and the section, and below an employer's. */
+type Level = 3 | 4;
 
-/**
- * An entry under its heading of the third level, or of the fourth below its employer; without a title,
- * its text stands under the heading above.
- */
-export function entryMarkup(entry: DocumentEntry, context: PageContext, level: 3 | 4 = 3): Markup {
-	const {title, authors, facts, remark, tags, links, note} = entry;
-	const own = inLanguage(entry.locale, context);
-	const ours = inOurs(own, context);
-	const heading = title !== '' && html`${element(`h${level}`, html`<bdi>${title}</bdi>`)}\n`;
+/** What stands above an entry's text, or nothing. */
+function headMarkup(entry: DocumentEntry, context: PageContext, level: Level): Value {
+	const {title, authors, facts, dates, remark, duration, tags, links, note} = entry;
+	const ours = inOurs(inLanguage(entry.locale, context), context);
 	const places = ['organization', 'department', 'location', 'employment', 'level'] as const;
 	const where = [authorMarkup(authors), ...places.map((part) => apart(part, entry[part]))].filter(
 		Boolean,
 	);
-	const line = [heading, whenMarkup(entry, ours, remark)].filter(Boolean);
+	const when = [
+		dateMarkup(dates, entry.period),
+		remark !== '' && html` <bdi class="remark">${remark}</bdi>`,
+	];
+	const line = [
+		title !== '' && html`${element(`h${level}`, html`<bdi>${title}</bdi>`)}\n`,
+		dates !== '' &&
+			html`<p class="period"${ours}>${dotted([when, duration !== '' && html`<span class="duration">${duration}</span>`])}</p>\n`,
+	].filter(Boolean);
 	const head = [
 		line.length > 0 && html`<div class="line">\n${line}</div>\n`,
 		where.length > 0 && html`<p class="place">${dotted(where)}</p>\n`,
@@ -124,15 +99,30 @@ export function entryMarkup(entry: DocumentEntry, context: PageContext, level: 3
 		links.length > 0 &&
 			html`<ul class="links">${links.map((each) => html`<li>${linkMarkup(each)}</li> `)}</ul>\n`,
 	].filter(Boolean);
+	return head.length > 0 && head;
+}
+
+/** An entry under its heading; without a title, its text stands under the heading above. */
+function entryMarkup(entry: DocumentEntry, context: PageContext, level: Level): Markup {
+	const own = inLanguage(entry.locale, context);
+	const head = headMarkup(entry, context, level);
 	const body = blockMarkup(entry.body, {
-		level: title === '' ? level - 1 : level,
+		level: entry.title === '' ? level - 1 : level,
 		direction: own ? directionOf(entry.locale) : context.direction,
 		highlight: context.highlight,
 	});
 	return html`<article id="${placeId(context.locale, entry.id)}"${own}>
-${context.elsewhere(entry.id)}${head.length > 0 && html`<header>\n${head}</header>\n`}${
+${context.elsewhere(entry.id)}${head && html`<header>\n${head}</header>\n`}${
 	body.length > 0 && html`<div class="text">\n${body}</div>\n`
 }</article>\n`;
+}
+
+/** Several roles below the heading of their employer, or an entry alone. */
+export function groupMarkup({heading, entries}: DocumentGroup, context: PageContext): Value {
+	if (!heading) return entries.map((entry) => entryMarkup(entry, context, 3));
+	return html`<div class="employer">
+<header${inLanguage(heading.locale, context)}>\n${headMarkup(heading, context, 3)}</header>
+${entries.map((entry) => entryMarkup(entry, context, 4))}</div>\n`;
 }
 
 /** The entries of a section that says little about each: what it is, and beside it what else is known. */

@@ -1,18 +1,12 @@
 import type {ShownEntry} from '../localize.ts';
 import type {Period, PeriodDate} from '../types.ts';
 
-/** What is said once of an employer, for all roles there. */
-export type Employer = {
-	/** As it is written at the first of the roles. */
-	name: string;
-	/** Empty where the roles were not all in one place. */
-	location: string;
-	/** From the first start to the last end; undefined unless each role has both. */
-	period: Period | undefined;
-};
-
-/** Several roles at one employer, or an entry alone. */
-export type EntryGroup = {employer: Employer | undefined; entries: ShownEntry[]};
+/**
+ * An entry alone, or several roles at one employer; then `heading` is what is said once for them all, as
+ * an entry: its title is the employer's name, its place that of all roles, if it is the same, and its
+ * period from the first start to the last end, if each role has both.
+ */
+export type EntryGroup = {heading: ShownEntry | undefined; entries: ShownEntry[]};
 
 /** Sections of what goes by its own name, whoever asked for it, gave or published it. */
 const named = new Set(
@@ -37,17 +31,17 @@ export function byEmployer(entries: readonly ShownEntry[]): EntryGroup[] {
 		} else groups.push({entries: [entry], span});
 	}
 	return groups.map(({entries, span}) => ({
-		employer: entries.length > 1 ? employerOf(entries, span) : undefined,
+		heading: entries.length > 1 ? headingOf(entries, span) : undefined,
 		entries,
 	}));
 }
 
-/** A role as it is told below its employer: without what is said there. */
-export function belowEmployer<Role extends {organization?: string; location?: string}>(
+/** A role as it is told below its employer's heading: without what is said there. */
+export function belowHeading<Role extends {organization?: string; location?: string}>(
 	role: Role,
-	{location}: Pick<Employer, 'location'>,
+	{location}: Pick<Role, 'location'>,
 ): Role {
-	return {...role, organization: '', ...(location !== '' && {location: ''})};
+	return {...role, organization: '', ...(location && {location: ''})};
 }
 
 function isSameEmployer(one: ShownEntry, other: ShownEntry): boolean {
@@ -65,17 +59,18 @@ function folded(text = ''): string {
 	return text.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-function employerOf(
+function headingOf(
 	roles: readonly [ShownEntry, ...ShownEntry[]],
 	span: Span | undefined,
-): Employer {
-	const [{organization = '', location = ''}] = roles;
+): ShownEntry {
+	const [{kind, section, locale, organization = '', location = '', source}] = roles;
 	const isOnePlace = roles.every((role) => folded(role.location) === folded(location));
 	const isWhole = roles.every(({period}) => spanOf(period) && !period?.asWritten);
 	return {
-		name: organization,
+		...{kind, section, slug: '', locale, source, draft: false, tags: [], links: [], body: ''},
+		title: organization,
 		location: isOnePlace ? location : '',
-		period: isWhole && span ? periodOf(span) : undefined,
+		...(isWhole && span && {period: periodOf(span)}),
 	};
 }
 

@@ -77,9 +77,9 @@ function makeRows(
 		const group = entry && groups.get(entry);
 		if (!details) {
 			rows.push({...row, text: [text, organization].filter(Boolean).join(' · ')});
-		} else if (group?.employer) {
-			const {name, period} = group.employer;
-			const employer = {text: name, years: yearsOf(period, messages), indent: indents.title};
+		} else if (group?.heading) {
+			const {title, period} = group.heading;
+			const employer = {text: title, years: yearsOf(period, messages), indent: indents.title};
 			if (group.entries[0] === entry) rows.push({kind: 'employer', ...employer});
 			rows.push({...row, indent: indents.below});
 		} else if (organization) {
