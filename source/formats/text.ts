@@ -6,6 +6,7 @@ import type {LocalizedResume, ShownEntry, ShownSection} from '../resume/localize
 import {isCompact} from '../resume/pages.ts';
 import {withoutRepeats} from '../resume/repeats.ts';
 import type {Profile} from '../resume/types.ts';
+import {sectionTitle} from './entry-words.ts';
 import {personFacts, placesOf} from './facts.ts';
 import {isFromRight} from './language.ts';
 import {
@@ -14,7 +15,6 @@ import {
 	layOutCompact,
 	layOutEntry,
 	linkLines,
-	sectionTitle,
 	transliterated,
 } from './page-layout.ts';
 
