@@ -8,7 +8,7 @@ import {defaultOptions, type Flag, type FlagName, flagNames, flags, type Options
 import {helpText} from './help.ts';
 import {anyOf} from './lists.ts';
 import {quoted} from './quoted.ts';
-import {verbs, viewVerb} from './verbs.ts';
+import {completeVerb, verbs, viewVerb} from './verbs.ts';
 
 /** The flags that meow has read by name, unknown ones among them. */
 type Given = Readonly<Record<string, unknown>>;
@@ -22,6 +22,13 @@ export function readCall(
 	program: Program,
 ): {verb: Verb; call: Call} | {text: string} {
 	const isOwner = program.reader === 'owner';
+	if (isOwner && argv[0] === completeVerb.name) {
+		const words = argv.slice(1);
+		return {
+			verb: completeVerb,
+			call: {program, words, options: defaultOptions, similarVerb: undefined},
+		};
+	}
 	const theirs = verbs.filter(({ownersOnly}) => isOwner || !ownersOnly);
 	const taken = new Set<FlagName>(['help', 'version', ...theirs.flatMap((each) => each.flags)]);
 	const names = [...taken].filter((name) => isOwner || !('ownersOnly' in flags[name]));

@@ -2,6 +2,7 @@
  * What the program can be told to do. What reads arguments, the help and the README are made from
  * this table. What is for owners is loaded only when it is called.
  */
+import {completeWord, shells} from '../completion/shells.ts';
 import {formatNames} from '../export/names.ts';
 import {list as listEntries} from '../list.ts';
 import {print as printResume} from '../print.ts';
@@ -101,7 +102,34 @@ export const verbs: readonly Verb[] = [
 		run: async ({options, program}) =>
 			(await import('../pack.ts')).pack(options, program, await ownSource(options.content)),
 	},
+	{
+		name: 'completion',
+		argument: {name: 'SHELL', noun: 'shell', needed: 'a shell', choices: shells},
+		summary: `print what completes commands, flags and entries in ${anyOf(shells)}`,
+		details: 'What it prints begins with a line that says where to put it.',
+		flags: [],
+		examples: ['completion bash >> ~/.bashrc'],
+		ownersOnly: true,
+		run: async ({words: [name]}) => {
+			const shell = shells.find((each) => each === name);
+			if (shell) (await import('../completion.ts')).printCompletion(shell);
+			return exitStatus.done;
+		},
+	},
 ];
+
+/** What a shell calls to complete a call, whose words are the arguments. */
+export const completeVerb: Verb = {
+	name: completeWord,
+	summary: '',
+	flags: [],
+	examples: [''],
+	ownersOnly: true,
+	run: async (call) => {
+		await (await import('../completion.ts')).complete(call, verbs);
+		return exitStatus.done;
+	},
+};
 
 async function viewPrintOrList(call: Call): Promise<number> {
 	const {list, print, content} = call.options;
