@@ -135,16 +135,16 @@ describe.skipIf(!pdfinfo).each(usable)('and in the %s design', (design) => {
 	it('with headings that lie within each other', () => {
 		const {bytes} = pdfOf(resume, edition, {design, paper: 'a4'});
 		const structure = ask(pdfinfo, bytes, ['-struct-text']);
-		const headings = structure.matchAll(/^ *H(\d)[^\n]*\n((?: +"[^\n]*\n?)+)/gm);
-		const said = Array.from(
-			headings,
-			([, level, text = '']) => `${level} ${text.replace(/^ +"|"$/gm, '').replace(/\n/g, '')}`,
-		);
-		expect(said.map((each) => each.match(/^\d \w+(?: Works)?/)?.[0])).toEqual([
-			...['1 Experience', '2 Acme Works', '3 Lead', '4 Details', '3 Developer', '4 Details'],
-			...['2 Intern', '3 Details', '1 Skills'],
+		const headings = structure.matchAll(/^ *H([2-6])[^\n]*\n((?: +"[^\n]*\n?)+)/gm);
+		const said = Array.from(headings, ([, level, text = '']) => {
+			const words = text.replace(/^ +"|"$/gm, '').replace(/\n/g, '');
+			return `${level} ${words.replace(/ (?:Mar|Jan|2 years).*/, '')}`;
+		});
+		expect(said).toEqual([
+			...['2 Acme Works', '3 Lead', '4 Details', '3 Developer', '4 Details'],
+			...['2 Intern', '3 Details'],
 		]);
-		expect(structure.match(/acme works/gi)).toHaveLength(1);
+		expect(structure).not.toContain('acme works');
 		expect(structure.match(/Oslo/g)).toHaveLength(2);
 	});
 
