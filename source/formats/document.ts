@@ -65,7 +65,7 @@ export type DocumentEntry = {
  * An employer of several roles: what is said once above them, as an entry whose title is its name, and
  * their ids.
  */
-export type DocumentEmployer = {heading: DocumentEntry; roles: readonly string[]};
+type DocumentEmployer = {heading: DocumentEntry; roles: readonly string[]};
 
 /** A section; where it is `compact`, its entries are a line or two each, without a text. */
 export type DocumentSection = {

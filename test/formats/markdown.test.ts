@@ -39,7 +39,7 @@ function bodies(...texts: string[]): Resume {
 		texts.map((body, index) =>
 			entryOf({
 				slug: `e${index}`,
-				organization: 'Org',
+				organization: `Org ${index}`,
 				title: `Title ${index}`,
 				body,
 				order: index,
@@ -229,7 +229,7 @@ it.each(corpus.filter(([, body]) => body.trim() !== ''))('%s reads the same', (_
 	const whole = seen(markdown(bodies(body, 'Second.', body)));
 	const label = (text: string) => text.replace(/\[(\w+)-\d\]/g, '[$1]');
 	expect(label(whole)).toBe(
-		`Ada Lovelace Experience Title 0 Org ${bare} Title 1 Org Second. Title 2 Org ${bare}`.trim(),
+		`Ada Lovelace Experience Title 0 Org 0 ${bare} Title 1 Org 1 Second. Title 2 Org 2 ${bare}`.trim(),
 	);
 });
 
@@ -286,7 +286,7 @@ describe('any texts', () => {
 			fc.property(body, body, (first, second) => {
 				const head = 'Ada Lovelace Experience';
 				const whole = seen(markdown(bodies(first, second)));
-				const alone = `${head} Title 0 Org ${seen(first)} Title 1 Org ${seen(second)}`;
+				const alone = `${head} Title 0 Org 0 ${seen(first)} Title 1 Org 1 ${seen(second)}`;
 				expect(label(whole).trim()).toBe(label(alone).trim());
 			}),
 			{numRuns: runs(60, 300)},

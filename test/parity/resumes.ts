@@ -56,6 +56,14 @@ links:
   - https://two.example/path`,
 		torture,
 	),
+	'en/experience/before.md': entry(
+		`title: Helper_of_all
+company: "A_B & Sons <Ltd>"
+period: March 2015 - September 2019
+location: "Zürich (CH)"
+tags: [Rust]`,
+		'What stood below the same name.',
+	),
 	'es/experience/everything.md': entry(
 		'title: Líder\ncompany: A_B e hijos\nperiod: octubre de 2019 - actualidad',
 		'Hizo[^1] cosas con [un enlace][a] y [otro](https://otro.example).\n\n[^1]: Una nota.\n\n[a]: https://a.example\n\n| A | B |\n|---|---|\n| uno | dos |',

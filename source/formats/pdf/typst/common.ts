@@ -174,7 +174,8 @@ export const common = () => String.raw`
 #let role-title(entry, told) = {
   show heading: it => block(sticky: goes-on(entry), above: 0pt, below: if goes-on(entry) { 0.65em } else { 0pt }, {
     text(size: pts(1), weight: "semibold", it.body)
-    if told != none { apart; text(weight: "regular", told) }
+    // With a space, as who has it read out hears no gap.
+    if told != none { [ ]; h(0.55em); text(weight: "regular", told) }
   })
   heading(level: 3, entry.title)
 }
