@@ -24,6 +24,7 @@ export type Region<Row = Segment> = {
 		| 'divider'
 		| 'reader'
 		| 'reader2'
+		| 'panel'
 		| 'thumb'
 		| 'choices'
 		| 'problems'
@@ -134,7 +135,8 @@ function reader<Row>(scene: Scene, painter: RowPainter<Row>): Region<Row>[] {
 			return painter.spans(marked ? markSpans(spans, marked) : spans, room, padding);
 		});
 	const isOne = (setting.panes === 1 || isPanelText) && beside.length === 0;
-	if (isOne) return [{name: 'reader', ...place, rows: linesFrom(top, columns)}];
+	const name = isPanelText ? 'panel' : 'reader';
+	if (isOne) return [{name, ...place, rows: linesFrom(top, columns)}];
 	const left = padding + setting.width;
 	const right = {column: column + left, row: bodyTop, columns: columns - left};
 	return [

@@ -228,6 +228,7 @@ export function createBook(resume: Resume, options: BookOptions): Book {
 				around: {columns: columnsAround, rows: rowsAround},
 				colored,
 				unicode,
+				fromRight: isFromRight(locale),
 				messages: messages(locale),
 				link: markdown.link,
 			}),
