@@ -108,7 +108,9 @@ export function frameOf<Row>(scene: Scene, painter: RowPainter<Row>): Frame<Row>
 		),
 		...(strip.length > 0 ? [region('problems', bodyEnd, strip)] : []),
 		search?.inFooter
-			? region('search', bodyEnd + strip.length, [searchBar({...search, messages, columns})])
+			? region('search', bodyEnd + strip.length, [
+					searchBar({...search, messages, columns, cutMark: scene.cutMark}),
+				])
 			: region('footer', bodyEnd + strip.length, [footer(scene)]),
 	];
 }
@@ -123,7 +125,13 @@ function reader<Row>(scene: Scene, painter: RowPainter<Row>): Region<Row>[] {
 	const rowsOf = (make: (row: number) => Row) =>
 		Array.from({length: bodyRows}, (_, row) => make(row));
 	if (scene.choices) {
-		const runs = choices({...scene.choices, columns, padding, height: bodyRows});
+		const runs = choices({
+			...scene.choices,
+			columns,
+			padding,
+			height: bodyRows,
+			cutMark: scene.cutMark,
+		});
 		const rows = rowsOf((row) => painter.runs(runs[row] ?? nothing, columns));
 		return [{name: 'choices', ...place, rows}];
 	}
