@@ -4,7 +4,7 @@ import {type LayoutOptions, layOutPage} from '../formats/page-layout.ts';
 import {layOutResume} from '../formats/text.ts';
 import type {CutMark} from '../markdown/layout/fit-text.ts';
 import {paintSpans} from '../markdown/style/ansi.ts';
-import {careerOf} from '../resume/career.ts';
+import {careerOf} from '../resume/career/career.ts';
 import {type LocalizedResume, localize} from '../resume/localize.ts';
 import {pagesOf} from '../resume/pages.ts';
 import {withDirectionMarks} from '../viewer/terminal/direction-marks.ts';
