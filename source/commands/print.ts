@@ -2,6 +2,7 @@ import {careerChart} from '../formats/career-chart.ts';
 import {isFromRight} from '../formats/language.ts';
 import {type LayoutOptions, layOutPage} from '../formats/page-layout.ts';
 import {layOutResume} from '../formats/text.ts';
+import type {CutMark} from '../markdown/layout/fit-text.ts';
 import {paintSpans} from '../markdown/style/ansi.ts';
 import {careerOf} from '../resume/career/career.ts';
 import {type LocalizedResume, localize} from '../resume/localize.ts';
@@ -22,12 +23,17 @@ const mostRows = 36;
 const fewest = 2;
 
 /** The career as a chart; the sections that follow say the rest. */
-function overview(resume: LocalizedResume, {width, now, locale, messages}: LayoutOptions) {
+function overview(
+	resume: LocalizedResume,
+	{width, now, locale, messages}: LayoutOptions,
+	cutMark: CutMark,
+) {
 	const career = careerOf(pagesOf(resume), now);
 	if (career.roles.length < fewest) return [];
 	const counted = messages.technologies.entries;
 	const fromRight = isFromRight(locale);
-	return careerChart(career, {columns: width, rows: mostRows, counted, fromRight})?.rows ?? [];
+	const setting = {columns: width, rows: mostRows, counted, fromRight, cutMark};
+	return careerChart(career, setting)?.rows ?? [];
 }
 
 /** Prints the whole résumé, or one entry. Errors in an owner's content go to stderr. */
@@ -43,10 +49,12 @@ export async function print({words, options, similarVerb}: Call, source: Source)
 		markdown,
 		now: new Date(),
 	};
+	// A file or a program gets UTF-8, whatever the terminal's locale.
+	const ascii = process.stdout.isTTY && isAsciiOnly(process.env, process.platform);
 	const [name] = words;
 	const lines = name
 		? layOutPage(choosePage(pagesOf(localized), name, similarVerb), layout).map(({spans}) => spans)
-		: layOutResume(localized, layout, overview(localized, layout));
+		: layOutResume(localized, layout, overview(localized, layout, ascii ? '...' : '…'));
 	const level = colorLevel(options.color, process.stdout);
 	// The terminal is asked nothing: text that was typed ahead for the shell would be
 	// read along with the answer, and lost.
@@ -56,8 +64,7 @@ export async function print({words, options, similarVerb}: Call, source: Source)
 		hyperlinks,
 		theme: themeForPrint(options.theme, {light, colorLevel: level}).markdown,
 		attributes: hasAttributes(options.color, process.stdout),
-		// A file or a program gets UTF-8, whatever the terminal's locale.
-		ascii: process.stdout.isTTY && isAsciiOnly(process.env, process.platform),
+		ascii,
 	};
 	// A terminal may turn what is read from the right; a file is as it was written.
 	const isMarked = process.stdout.isTTY && takesDirectionMarks(process.env);

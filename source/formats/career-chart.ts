@@ -1,4 +1,4 @@
-import {shorten} from '../markdown/layout/fit-text.ts';
+import {type CutMark, shorten} from '../markdown/layout/fit-text.ts';
 import {textWidth} from '../markdown/layout/width.ts';
 import {plain, type Span, styled} from '../markdown/style/span.ts';
 import type {Role} from '../markdown/style/style.ts';
@@ -31,6 +31,8 @@ export type ChartSetting = {
 	hasAxis?: boolean;
 	/** Whether time runs from the right, as the language is read. */
 	fromRight?: boolean;
+	/** What stands where a label is cut. Default: an ellipsis. */
+	cutMark?: CutMark;
 	/** How many entries there are, in words. */
 	counted: (count: number) => string;
 };
@@ -67,13 +69,14 @@ function labelIn(
 	item: CareerItem,
 	room: number,
 	least: number,
+	cutMark: CutMark | undefined,
 ): {text: string; isWhole: boolean} | undefined {
 	const whole = labelOf(item);
 	if (textWidth(whole) <= room) return {text: whole, isWhole: true};
 	const title = plainLine(item.entry.title) || whole;
 	if (room < Math.min(least, textWidth(title))) return undefined;
 	const isTitleOnly = textWidth(title) + leastOrganization > room;
-	return {text: shorten(isTitleOnly ? title : whole, room), isWhole: false};
+	return {text: shorten(isTitleOnly ? title : whole, room, cutMark), isWhole: false};
 }
 
 /** The looks of an item: what is chosen stands out, and education is quiet. */
@@ -81,7 +84,7 @@ function looksOf(
 	{id, kind}: CareerItem,
 	chosen: string | undefined,
 ): Record<'bar' | 'label', Role[]> {
-	if (id === chosen) return {bar: ['heading1'], label: ['heading1']};
+	if (id === chosen) return {bar: ['chosen'], label: ['chosen']};
 	if (kind === 'education') return {bar: ['muted'], label: ['muted']};
 	return {bar: ['marker'], label: []};
 }
@@ -158,7 +161,7 @@ function placeBeside(
 	const least = Math.min(longest, row.length > 0 ? leastLabel.shared : leastLabel.alone);
 	const labels = ways.map((way) => ({
 		...way,
-		label: labelIn(item, Math.min(way.room, longest), least),
+		label: labelIn(item, Math.min(way.room, longest), least, setting.cutMark),
 	}));
 	const widest = labels.toSorted((one, other) => other.room - one.room)[0];
 	const way = labels.find(({label}) => label?.isWhole) ?? widest;
@@ -184,9 +187,9 @@ function bare(item: CareerItem, bar: Bar, setting: ChartSetting): Placed {
 function labelAbove(
 	item: CareerItem,
 	{start, end}: Bar,
-	{columns, chosen, fromRight}: ChartSetting,
+	{columns, chosen, fromRight, cutMark}: ChartSetting,
 ): Placed {
-	const text = shorten(labelOf(item), columns);
+	const text = shorten(labelOf(item), columns, cutMark);
 	const width = textWidth(text);
 	const first = Math.max(0, fromRight ? end - width : Math.min(start, columns - width));
 	const spans = [{text, roles: looksOf(item, chosen).label}];
@@ -296,7 +299,7 @@ export function careerChart(
 	{roles, projects, scale}: Career,
 	setting: ChartSetting,
 ): CareerChart | undefined {
-	const {columns, rows, counted, chosen, hasAxis = true, fromRight} = setting;
+	const {columns, rows, counted, chosen, hasAxis = true, fromRight, cutMark = '…'} = setting;
 	if (!scale) return undefined;
 	const most = rows - (hasAxis ? 1 : 0);
 	const barOf = ({stretch, kind}: CareerItem): Bar => {
@@ -329,8 +332,8 @@ export function careerChart(
 	const drawn = all.map(rowOf);
 	if (folded.length > 0 && drawn.length < most) {
 		// Only now: the rules of plurals take longer to be loaded than a chart to be drawn.
-		const line = `${isChosen ? '› ' : '… '}${counted(folded.length)}`;
-		drawn.push([styled(shorten(line, columns), isChosen ? 'heading1' : 'muted')]);
+		const line = `${isChosen ? '›' : cutMark} ${counted(folded.length)}`;
+		drawn.push([styled(shorten(line, columns, cutMark), isChosen ? 'chosen' : 'muted')]);
 	}
 	return {
 		rows: hasAxis ? [...drawn, axis(scale, setting)] : drawn,

@@ -66,7 +66,8 @@ function bodyLines(
 function lines(spans: readonly Span[], options: LayoutOptions, indent = 0): Line[] {
 	const {width, fromRight} = options;
 	const room = width - indent > 1 ? indent : 0;
-	return wrap(transliterated(spans, options), width - room).map(({spans, offset}) => {
+	return wrap(transliterated(spans, options), width - room).map(({spans: all, offset}) => {
+		const spans = withoutEdges(all);
 		const written = textWidth(textOf(spans));
 		const before = fromRight && written > 0 ? width - room - written : room;
 		return {spans: before > 0 ? [plain(' '.repeat(before)), ...spans] : spans, block: 0, offset};
@@ -85,6 +86,36 @@ export function joined(parts: ReadonlyArray<readonly Span[]>): Span[] {
 		.flatMap((part, index) => (index === 0 ? part : [styled(separator, 'muted'), ...part]));
 }
 
+/** Whether a span only stands between two parts. */
+function isSeparator({text, roles}: Span): boolean {
+	return roles.includes('muted') && text.trim() === separator.trim();
+}
+
+/** A line without the dot between two parts where the line ended. */
+function withoutEdges(spans: readonly Span[]): readonly Span[] {
+	const [first, last] = [spans[0], spans.at(-1)];
+	const start = first && isSeparator(first) ? 1 : 0;
+	return spans.slice(start, last && isSeparator(last) ? -1 : undefined);
+}
+
+/**
+ * Parts with a dot between them, as lines: on as few as they need, and if that takes no more, none of
+ * them on two.
+ */
+function joinedLines(parts: ReadonlyArray<readonly Span[]>, options: LayoutOptions): Line[] {
+	const together = lines(joined(parts), options);
+	if (together.length <= 1) return together;
+	const rows: Array<ReadonlyArray<readonly Span[]>> = [];
+	for (const part of parts) {
+		const longer = [...(rows.at(-1) ?? []), part];
+		const fits = textWidth(textOf(joined(longer))) <= options.width;
+		if (fits) rows.splice(-1, 1, longer);
+		else rows.push([part]);
+	}
+	const apart = rows.flatMap((row) => lines(joined(row), options));
+	return apart.length <= together.length ? apart : together;
+}
+
 /** The title with the period at the right end of its line, as résumés have it, where both fit. */
 function titleWithPeriod(title: Span, period: Span, {width}: LayoutOptions): Line | undefined {
 	const space = width - textWidth(title.text) - textWidth(period.text);
@@ -100,7 +131,7 @@ export function linkLines(links: readonly Link[], options: LayoutOptions): Line[
 	const {markdown, hyperlinks} = options;
 	const set = links.map(({label, url}) => markdown.link(label, url, hyperlinks));
 	if (set.length === 0) return [];
-	return hyperlinks ? lines(joined(set), options) : set.flatMap((spans) => lines(spans, options));
+	return hyperlinks ? joinedLines(set, options) : set.flatMap((spans) => lines(spans, options));
 }
 
 /** Who made it, with the owner's name marked and no short name on two lines, and `where` it was. */
@@ -110,7 +141,7 @@ function whoAndWhere(
 	options: LayoutOptions,
 ): Line[] {
 	const authors = publication?.authors ?? [];
-	if (authors.length === 0) return lines(joined(where), options);
+	if (authors.length === 0) return joinedLines(where, options);
 	const separator = plain(authorSeparator(authors));
 	const names = authors.flatMap(({name, isOwner}, index) => {
 		const isLong = textWidth(name) > options.width / 2;
@@ -149,21 +180,20 @@ function entryHead(entry: ShownEntry, title: Span, given: LayoutOptions): Line[]
 	const {tags, links} = entry;
 	const note = languageNote(entry, options.messages);
 	const [dates = '', ...duration] = periodText(entry, options);
-	const when = [entry.period ? withRemark(dates, entry.period) : dates, ...duration].join(
-		separator,
-	);
-	const period = styled(options.transliterate?.(when) ?? when, 'muted');
+	const when = [entry.period ? withRemark(dates, entry.period) : dates, ...duration];
+	const whole = when.join(separator);
+	const period = styled(options.transliterate?.(whole) ?? whole, 'muted');
 	const both = titleWithPeriod(title, period, options);
 	const where = Object.values(placeParts(entry)).map((part) => [styled(part, 'muted')]);
 	const below = [
-		both ? [] : [period],
-		joined(entryFacts(entry, options.messages).map((fact) => [plain(fact)])),
-		note ? [styled(note, 'em')] : [],
+		both ? [] : when.map((part) => [styled(part, 'muted')]),
+		entryFacts(entry, options.messages).map((fact) => [plain(fact)]),
+		note ? [[styled(note, 'em')]] : [],
 	];
 	return [
 		...(both ? [both] : lines([title], options)),
 		...whoAndWhere(entry, where, options),
-		...below.flatMap((spans) => lines(spans, options)),
+		...below.flatMap((parts) => joinedLines(parts, options)),
 		...spaced(lines(tagSpans(tags, options), options)),
 		...linkLines(links, options),
 	].filter(({spans}) => textOf(spans) !== '');

@@ -98,6 +98,59 @@ describe('the overview', () => {
 		expect(session.text()).not.toMatch(/[^\x00-\x7F]/);
 	});
 
+	it('cuts with three dots there, in the list, the header and the chart', async () => {
+		const long = contentFolder({
+			'profile.yml': `name: Ada Li\nheadline: ${'Analyst and '.repeat(9)}more\n`,
+			'experience/now.md': entry({
+				title: 'Principal Engineer of Analytical Engines and Difference Machines',
+				organization: 'Analytical Engines Limited',
+				period: '2019-04 - present',
+			}),
+			'experience/then.md': entry({title: 'Engineer', period: '2014 - 2019'}),
+		});
+		const session = openProgram(['-c', long, '-l', 'en'], [80, 24], {env: {LC_ALL: 'C'}});
+		await session.waitFor('s save PDF');
+		expect(session.screen()[0]).toMatch(/(Analyst|and)\.{3}\s*$/);
+		expect(session.text()).toMatch(/^. Principal Engineer of A\w+\.{3} +[#|]/m);
+		expect(session.text()).toMatch(/= Princ[\w ]+\.{3} >/);
+	});
+
+	it('says what stands whole in the header only where it has room for all of it', async () => {
+		const headline = 'Mathematician, compiler builder, rear admiral';
+		const many = Array.from({length: 12}, (_, index) => [
+			`experience/${index}.md`,
+			entry({
+				title: `Role ${index} of those with a long name`,
+				period: `${1980 + index} - ${1981 + index}`,
+			}),
+		]);
+		const profile = `name: Ada Li\nheadline: ${headline}\nlocation: London\n`;
+		const session = openProgram(
+			['-c', contentFolder({'profile.yml': profile, ...Object.fromEntries(many)})],
+			[80, 24],
+		);
+		await session.waitFor(`Ada Li · ${headline}`);
+		expect(session.text()).toMatch(/London · 1980 – 1992\n.*[│┃]\n.*Role 11/);
+		expect(session.text()).not.toMatch(/│.*Mathematician/);
+		await session.resize(120, 30);
+		await session.waitFor(new RegExp(`[│┃] +${headline}\n`));
+	});
+
+	it('leaves out of a role’s facts what would be cut', async () => {
+		const far = contentFolder({
+			'profile.yml': 'name: Ada Li\n',
+			'experience/now.md': entry({
+				title: 'Engineer',
+				period: '2009-04 - 2019-07',
+				location: 'Llanfairpwllgwyngyll, Ynys Môn, Wales, United Kingdom',
+			}),
+		});
+		const session = openProgram(['-c', far, '-l', 'en'], [80, 24]);
+		await session.waitFor('▐ Overview');
+		await session.press('enter');
+		await session.waitFor(/Apr 2009 – Jul 2019 · 10 years and 4 months\n/);
+	});
+
 	it('has its QR code a moment after all else, which stays where it is', async () => {
 		const session = await open([120, 40]);
 		await session.waitFor(/[█▀▄]{7}.*[█▀▄]{7}\s*$/m);

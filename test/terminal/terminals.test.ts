@@ -99,6 +99,14 @@ describe('what is read from right to left', () => {
 		expect(screen).toMatch(/│ {1,3}• Arabic \(العربية/);
 	});
 
+	it('is turned in the help column by column, as keys and what they do stand apart', async () => {
+		const session = openProgram(['-c', folder, '-l', 'ar'], [80, 24]);
+		await session.waitFor('نظرة عامة');
+		await session.press('?');
+		await session.waitFor('المفاتيح');
+		expect(session.raw).toMatch(/\u202B(?:\u001B\[[\d;]*m)*فتح رابط(?:\u001B\[[\d;]*m)*\u202C/);
+	});
+
 	it('is printed with marks into a terminal only', async () => {
 		const session = openProgram(['-c', folder, '-l', 'ar', '-p'], [100, 30]);
 		await session.waitFor('Kubernetes');

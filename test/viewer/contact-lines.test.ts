@@ -19,6 +19,7 @@ const setting: ContactSetting = {
 	around: {columns: 4, rows: 3},
 	colored: true,
 	unicode: true,
+	fromRight: false,
 	link: completeMarkdown.link,
 	messages: {
 		...messagesFor('en'),
@@ -61,6 +62,19 @@ describe('the contact card', () => {
 		for (let width = 28; width <= 50; width++) {
 			const texts = textsOf(contactLines(grace, {...setting, width, rows: 5})).join('\n');
 			expect(texts).toContain('grace.hopper@example.org');
+		}
+	});
+
+	it('begins at the right where a language is read so, with a code that can be scanned', async () => {
+		for (const width of [78, 60]) {
+			const lines = contactLines(grace, {...setting, width, rows: 40, fromRight: true});
+			const texts = lines.map(({spans}) => textOf(spans));
+			for (const text of texts.filter((each) => /\w/.test(each)))
+				expect(textWidth(text)).toBe(width);
+			expect(texts[0]).toMatch(/ Grace Hopper$/);
+			expect(texts).toContainEqual(expect.stringMatching(/ {4}E-mail$/));
+			expect(texts).toContainEqual(expect.stringMatching(/ {4}grace\.hopper@example\.org {2}/));
+			expect(await scanCard(lines, {...setting, width})).toContain('Hopper');
 		}
 	});
 

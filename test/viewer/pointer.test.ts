@@ -126,6 +126,6 @@ describe.each(sizes)('what a click means in a window of %i by %i', (columns, row
 		expect(middle).toBeLessThan(end * 0.7);
 		const help = reduce(start, {type: 'help'}, book);
 		const down = point(help, {...open, row: rows - 2}, book).panel;
-		if (down && 'top' in down) expect(down.top > 0 || rows > 30).toBe(true);
+		if (down && 'top' in down) expect(down.top > 0 || rows > 20).toBe(true);
 	});
 });

@@ -173,7 +173,8 @@ describe('where the background is known exactly', () => {
 				expect(accent, name).toBeDefined();
 				expect(parts.open.color, name).toBe(accent);
 				const {here: _, currentLocale, open, ...others} = parts;
-				const {keyword, ...text} = markdown;
+				const {keyword, chosen, ...text} = markdown;
+				expect(chosen.color, name).toBe(accent);
 				for (const [part, style] of Object.entries({...others, ...text}))
 					if (
 						!['value', 'name', 'code', 'problem', 'alert', 'match', 'currentMatch'].includes(part)
@@ -208,6 +209,16 @@ describe('where the background is unknown', () => {
 		const {markdown} = themeForPrint('nord', {light: undefined, colorLevel: 3});
 		const {tag: _, ...rest} = markdown;
 		expect(unknown[2]?.markdown).toMatchObject(rest);
+	});
+});
+
+describe('what is chosen on the overview', () => {
+	it.each([true, false])('looks like what is open in the list (light: %s)', (light) => {
+		for (const name of themeNames)
+			for (const colorLevel of [0, 1, 2, 3] as const) {
+				const {markdown, parts} = themeFor(name, {light, colorLevel});
+				expect(markdown.chosen, name).toEqual(parts.open);
+			}
 	});
 });
 

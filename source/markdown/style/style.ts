@@ -25,6 +25,7 @@ export type Role =
 	| 'alert'
 	| 'match'
 	| 'currentMatch'
+	| 'chosen'
 	| FixedRole;
 
 /** What a camera reads, so that no theme may change its looks: the modules of a QR code. */
@@ -109,4 +110,5 @@ export const defaultMarkdownTheme: MarkdownTheme = {
 	alert: {bold: true, color: 'yellow'},
 	match: {bold: true, underline: true, color: 'yellow'},
 	currentMatch: {bold: true, inverse: true},
+	chosen: {bold: true, color: 'cyan'},
 };

@@ -1,4 +1,4 @@
-import {fill, shorten} from '../../markdown/layout/fit-text.ts';
+import {type CutMark, fill, shorten} from '../../markdown/layout/fit-text.ts';
 import {textWidth} from '../../markdown/layout/width.ts';
 import {wrap} from '../../markdown/layout/wrap.ts';
 import {plain, textOf} from '../../markdown/style/span.ts';
@@ -10,6 +10,7 @@ import type {Scene} from './scene.ts';
 
 type ChoicesContent = NonNullable<Scene['choices']> & {
 	columns: number;
+	cutMark: CutMark;
 	/** Columns free on the left. */
 	padding: number;
 	/** Rows for all of it. */
@@ -18,7 +19,7 @@ type ChoicesContent = NonNullable<Scene['choices']> & {
 
 /** Something to choose from, below a title: one element a row. */
 export function choices(content: ChoicesContent): TextRun[][] {
-	const {title, rows, chosen, nothing, columns, padding, width, height} = content;
+	const {title, rows, chosen, nothing, columns, padding, width, height, cutMark} = content;
 	const room = Math.max(1, columns - 2 * padding);
 	const sentence = rows.length === 0 ? wrap([plain(nothing)], room) : [];
 	const below = [
@@ -26,7 +27,7 @@ export function choices(content: ChoicesContent): TextRun[][] {
 		...rows.map((row) => choiceRuns(row, {isChosen: row.index === chosen, width})),
 	];
 	return [
-		[space(padding), {text: shorten(title, room), as: 'name'}],
+		[space(padding), {text: shorten(title, room, cutMark), as: 'name'}],
 		// The blank gives way to a sentence that has no room below it.
 		...(sentence.length + 2 > height ? [] : [[]]),
 		...below.map((runs) => [space(padding), ...runs]),

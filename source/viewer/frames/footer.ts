@@ -3,16 +3,25 @@ import {type Hint, hintOf, hintsFor} from './key-hints.ts';
 import {justify, runsWidth, type TextRun} from './row-painter.ts';
 import type {Scene} from './scene.ts';
 
-type FooterContent = Pick<Scene, 'situation' | 'notice' | 'messages' | 'columns'>;
+type FooterContent = Pick<Scene, 'situation' | 'notice' | 'messages' | 'columns'> &
+	Partial<Pick<Scene, 'cutMark'>>;
 
 /** Columns between two hints, where all of them fit, and where they don't. */
 const gaps = {roomy: 3, tight: 2};
 
 /** The keys that work right now, as many as there is room for, or what was just done. */
-export function footer({situation, notice, messages, columns}: FooterContent): TextRun[] {
+export function footer({
+	situation,
+	notice,
+	messages,
+	columns,
+	cutMark = '…',
+}: FooterContent): TextRun[] {
 	const room = columns - 2;
-	if (notice !== undefined)
-		return justify([{text: shorten(notice, room), as: 'notice'}], [], columns);
+	if (notice !== undefined) {
+		const text = shorten(notice.replaceAll('…', cutMark), room, cutMark);
+		return justify([{text, as: 'notice'}], [], columns);
+	}
 	const hints = hintsFor(situation).map(({action, importance}) => ({
 		...hintOf(action, messages),
 		importance,

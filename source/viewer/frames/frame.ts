@@ -24,6 +24,7 @@ export type Region<Row = Segment> = {
 		| 'divider'
 		| 'reader'
 		| 'reader2'
+		| 'panel'
 		| 'thumb'
 		| 'choices'
 		| 'problems'
@@ -107,7 +108,9 @@ export function frameOf<Row>(scene: Scene, painter: RowPainter<Row>): Frame<Row>
 		),
 		...(strip.length > 0 ? [region('problems', bodyEnd, strip)] : []),
 		search?.inFooter
-			? region('search', bodyEnd + strip.length, [searchBar({...search, messages, columns})])
+			? region('search', bodyEnd + strip.length, [
+					searchBar({...search, messages, columns, cutMark: scene.cutMark}),
+				])
 			: region('footer', bodyEnd + strip.length, [footer(scene)]),
 	];
 }
@@ -122,7 +125,13 @@ function reader<Row>(scene: Scene, painter: RowPainter<Row>): Region<Row>[] {
 	const rowsOf = (make: (row: number) => Row) =>
 		Array.from({length: bodyRows}, (_, row) => make(row));
 	if (scene.choices) {
-		const runs = choices({...scene.choices, columns, padding, height: bodyRows});
+		const runs = choices({
+			...scene.choices,
+			columns,
+			padding,
+			height: bodyRows,
+			cutMark: scene.cutMark,
+		});
 		const rows = rowsOf((row) => painter.runs(runs[row] ?? nothing, columns));
 		return [{name: 'choices', ...place, rows}];
 	}
@@ -134,7 +143,8 @@ function reader<Row>(scene: Scene, painter: RowPainter<Row>): Region<Row>[] {
 			return painter.spans(marked ? markSpans(spans, marked) : spans, room, padding);
 		});
 	const isOne = (setting.panes === 1 || isPanelText) && beside.length === 0;
-	if (isOne) return [{name: 'reader', ...place, rows: linesFrom(top, columns)}];
+	const name = isPanelText ? 'panel' : 'reader';
+	if (isOne) return [{name, ...place, rows: linesFrom(top, columns)}];
 	const left = padding + setting.width;
 	const right = {column: column + left, row: bodyTop, columns: columns - left};
 	return [

@@ -1,5 +1,5 @@
 import {isFromRight} from '../../formats/language.ts';
-import {shorten} from '../../markdown/layout/fit-text.ts';
+import {type CutMark, shorten} from '../../markdown/layout/fit-text.ts';
 import {textWidth} from '../../markdown/layout/width.ts';
 import {findMatches, fold, foldQuery} from '../../resume/search.ts';
 import {firstAround, type ListRow, listRows, rowOfPage} from '../layout/list-rows.ts';
@@ -11,6 +11,7 @@ import type {TextRun} from './row-painter.ts';
 import type {Scene} from './scene.ts';
 
 type ListContent = Pick<Scene, 'pages' | 'selected' | 'inList' | 'locale' | 'messages'> & {
+	cutMark?: CutMark;
 	columns: number;
 	height: number;
 	search?: {query: string; result: {counts: readonly number[]}} | undefined;
@@ -29,20 +30,31 @@ export function list(content: ListContent): {
 	rows: ReadonlyArray<readonly TextRun[]>;
 	thumb: Thumb | undefined;
 } {
-	const {pages, selected, inList, messages, height, columns, search, problems} = content;
+	const {pages, selected, inList, messages, height, columns, search, problems, cutMark} = content;
 	const fromRight = isFromRight(content.locale);
 	const rows = listRows(pages, messages, height);
 	const top = firstAround(rows.length, rowOfPage(rows, selected), height);
 	return {
 		rows: rows.slice(top, top + height).map((row) => {
-			if (row.kind !== 'page') return headingRuns(row, columns, fromRight);
+			if (row.kind !== 'page') return headingRuns(row, columns, fromRight, cutMark);
 			const page = pages[row.index];
 			if (!page) return [];
 			const isChosen = row.index === selected;
 			const isWrong = !row.detail && problems?.isMarked(page) === true;
 			const count = row.detail ? 0 : (search?.result.counts[row.index] ?? 0);
 			const query = search?.query ?? '';
-			return pageRuns(row, columns, fromRight, page.id, isChosen, inList, isWrong, count, query);
+			return pageRuns(
+				row,
+				columns,
+				fromRight,
+				cutMark,
+				page.id,
+				isChosen,
+				inList,
+				isWrong,
+				count,
+				query,
+			);
 		}),
 		thumb: thumbOf({total: rows.length, visible: height, top}, height),
 	};
@@ -54,13 +66,14 @@ const headingRuns = memoizeByObject(
 		row: Exclude<ListRow, {kind: 'page'}>,
 		columns: number,
 		fromRight: boolean,
+		cutMark: CutMark | undefined,
 	): readonly TextRun[] => {
 		if (row.kind === 'blank') return [];
 		if (row.kind === 'section')
-			return [{text: filled(row.text, ' ', columns, fromRight), as: row.kind}];
+			return [{text: filled(row.text, ' ', columns, fromRight, cutMark), as: row.kind}];
 		const indent = ' '.repeat(row.indent);
 		const aside = row.years === '' ? '' : ` ${row.years} `;
-		const text = filled(row.text, indent, columns - textWidth(aside), fromRight);
+		const text = filled(row.text, indent, columns - textWidth(aside), fromRight, cutMark);
 		return [{text: fromRight ? aside + text : text + aside, as: 'detail'}];
 	},
 );
@@ -70,6 +83,7 @@ const pageRuns = memoizeByObject(
 		{detail, indent, years, text: title}: Extract<ListRow, {kind: 'page'}>,
 		columns: number,
 		fromRight: boolean,
+		cutMark: CutMark | undefined,
 		page: string,
 		isChosen: boolean,
 		inList: boolean,
@@ -84,8 +98,8 @@ const pageRuns = memoizeByObject(
 		const as = detail ? quiet : loud;
 		const room = columns - textWidth(end) - 2;
 		const text = fromRight
-			? `  ${filled(title, before.padStart(indent - 1), room - 2, true)}`
-			: `${filled(title, before.padEnd(indent - 1), room - 1, false)} `;
+			? `  ${filled(title, before.padStart(indent - 1), room - 2, true, cutMark)}`
+			: `${filled(title, before.padEnd(indent - 1), room - 1, false, cutMark)} `;
 		const sign: TextRun = isChosen
 			? {text: fromRight ? rightMark : mark, as: 'here'}
 			: {text: ' ', as};
@@ -98,8 +112,14 @@ const pageRuns = memoizeByObject(
 );
 
 /** Text behind its indent in so many columns, from the side where the language begins. */
-function filled(text: string, indent: string, columns: number, fromRight: boolean): string {
-	const shown = shorten(text, columns - textWidth(indent));
+function filled(
+	text: string,
+	indent: string,
+	columns: number,
+	fromRight: boolean,
+	cutMark: CutMark | undefined,
+): string {
+	const shown = shorten(text, columns - textWidth(indent), cutMark);
 	const blank = ' '.repeat(Math.max(0, columns - textWidth(indent + shown)));
 	return fromRight ? blank + shown + indent : indent + shown + blank;
 }

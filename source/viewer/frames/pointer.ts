@@ -35,7 +35,7 @@ function itemAt({overview}: Scene, column: number, line: number): Action | undef
 
 /** What a report of the mouse means where this scene is on the screen, if anything. */
 export function actionAt(scene: Scene, {kind, column, row}: MouseReport): Action | undefined {
-	const {geometry, listOnly, hasList, message, isPanelText, choices} = scene;
+	const {geometry, listOnly, hasList, message} = scene;
 	if (message !== undefined || !geometry.fits) return undefined;
 	if (kind !== 'click') {
 		const isList = listOnly || (hasList && column < geometry.listColumns);
@@ -49,8 +49,7 @@ export function actionAt(scene: Scene, {kind, column, row}: MouseReport): Action
 			row < each.row + each.rows.length,
 	);
 	if (!region) return undefined;
-	const usual: Action | undefined =
-		region.name.startsWith('reader') && !isPanelText && !choices ? {type: 'read'} : undefined;
+	const usual: Action | undefined = region.name.startsWith('reader') ? {type: 'read'} : undefined;
 	const item = itemAt(scene, column - region.column - geometry.entryPadding, row - region.row);
 	let end = region.column;
 	for (const {width, action} of region.rows[row - region.row] ?? []) {

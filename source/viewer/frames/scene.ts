@@ -1,4 +1,5 @@
 import {isReachable} from '../../formats/facts.ts';
+import type {CutMark} from '../../markdown/layout/fit-text.ts';
 import type {Line, Span} from '../../markdown/style/span.ts';
 import type {Messages} from '../../messages/messages.ts';
 import type {CareerItem} from '../../resume/career/career.ts';
@@ -83,6 +84,8 @@ export type Scene = Window & {
 	progress: string;
 	/** What was just done, in the footer. */
 	notice: string | undefined;
+	/** What stands where a text is cut. */
+	cutMark: CutMark;
 	/** What is wrong, for the owner. */
 	problems: ProblemStrip | undefined;
 	/** A sentence instead of everything else. */
@@ -213,6 +216,7 @@ function sceneIn(state: State, revision: Revision, problemRows: number): Omit<Sc
 		notice: state.notice ?? (state.request?.kind === 'save' ? messages.save.making : undefined),
 		problems: problems && {...problems, heading: editing || !panel ? problems.heading : undefined},
 		message: revision.message,
+		cutMark: book.cutMark,
 	};
 }
 

@@ -5,10 +5,18 @@ import {justify, runsWidth, type TextRun} from './row-painter.ts';
 import type {Scene} from './scene.ts';
 
 type SearchContent = Pick<Scene, 'messages' | 'columns'> &
+	Partial<Pick<Scene, 'cutMark'>> &
 	Pick<NonNullable<Scene['search']>, 'query' | 'typing' | 'found'>;
 
 /** The query and what it has found, in the place of the footer; with a cursor while typing. */
-export function searchBar({query, typing, found, messages, columns}: SearchContent): TextRun[] {
+export function searchBar({
+	query,
+	typing,
+	found,
+	messages,
+	columns,
+	cutMark,
+}: SearchContent): TextRun[] {
 	// Hints on how to go on, if there is room for them.
 	const hints = [
 		hintOf(typing ? 'choose' : 'next', messages),
@@ -29,6 +37,6 @@ export function searchBar({query, typing, found, messages, columns}: SearchConte
 	const right = isRoomy ? shown : [];
 	// An empty query has nothing to report.
 	const rest = Math.max(0, columns - 2 - runsWidth(left));
-	if (query.trim() !== '') right.push({text: shorten(found, rest), as: 'hint'});
+	if (query.trim() !== '') right.push({text: shorten(found, rest, cutMark), as: 'hint'});
 	return justify(left, right, columns);
 }

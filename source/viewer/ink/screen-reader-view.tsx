@@ -76,7 +76,9 @@ function Overview({scene, height}: {scene: Scene; height: number}): ReactNode {
 		isChosen: item.id === overview?.chosen,
 	}));
 	const chosen = items.findIndex(({isChosen}) => isChosen);
-	const said = items.length > 0 ? [] : sectionLines(pages, () => false, messages, longLine);
+	const room = {columns: longLine, rows: pages.length};
+	const said =
+		items.length > 0 ? [] : sectionLines(pages, () => false, messages, room, scene.cutMark);
 	return (
 		<Box flexDirection="column">
 			{profile.location && <Text>{profile.location}</Text>}

@@ -1,4 +1,4 @@
-import {fill, shorten} from '../../markdown/layout/fit-text.ts';
+import {fill, shortenLines} from '../../markdown/layout/fit-text.ts';
 import {largest, textWidth} from '../../markdown/layout/width.ts';
 
 /** Something to choose: what it says, and what it stands for. */
@@ -13,8 +13,8 @@ export type Choice = {
 };
 
 /**
- * A row of the choices: the first row of a choice, or the one below it with the detail. Side by side:
- * its text, a bar between what is before and behind it, and what is said quietly.
+ * A row of the choices: a row of a choice's label, or one below it with its detail. Side by side: its
+ * text, a bar between what is before and behind it, and what is said quietly.
  */
 export type ChoiceRow = {
 	text: string;
@@ -27,13 +27,15 @@ export type ChoiceRow = {
 /** Columns of the pointer before the number, and between what stands side by side. */
 const pointer = 2;
 const gap = 2;
+/** Rows of a label, and of a detail below it: an address may be of any length. */
+const mostRows = 4;
 /** Columns of the bars: with fewer they would tell nothing, with more the eye would lose the row. */
 const barColumns = {least: 12, most: 40};
 
 /**
  * The choices as rows of at most `columns`: number, label and detail in a column each where all of
  * them fit, with bars on one scale between them if there are any and there is room; otherwise the
- * detail at the right end of the row, or shortened on a row of its own.
+ * detail at the right end of the row, or on rows of its own.
  */
 export function choiceRows(choices: readonly Choice[], columns: number): ChoiceRow[] {
 	const digits = String(choices.length).length;
@@ -53,11 +55,16 @@ export function choiceRows(choices: readonly Choice[], columns: number): ChoiceR
 		const space = columns - indent - textWidth(label) - textWidth(detail);
 		if (label !== '' && space >= gap)
 			return [{...row, text: `${number}${label}${' '.repeat(space)}`, aside: detail}];
-		const first = shorten(label || detail, columns - indent);
-		const rows: ChoiceRow[] = [{...row, text: number + first}];
-		if (label === '' || detail === '') return rows;
-		const below = ' '.repeat(indent - pointer) + shorten(detail, columns - indent);
-		return [...rows, {text: below, index, detail: true}];
+		const below = ' '.repeat(number.length);
+		const linesOf = (text: string) => shortenLines(text, columns - indent, mostRows);
+		const named = label ? linesOf(label) : [];
+		return [...named, ...linesOf(detail)]
+			.filter((text, line) => text !== '' || line === 0)
+			.map((text, line) => ({
+				text: (line === 0 ? number : below) + text,
+				index,
+				detail: label !== '' && line >= named.length,
+			}));
 	});
 }
 

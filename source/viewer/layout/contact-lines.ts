@@ -16,11 +16,14 @@ import {type Line, plain, type Span, styled, textOf} from '../../markdown/style/
 import type {Messages} from '../../messages/messages.ts';
 import {plainLine} from '../../resume/plain-text.ts';
 import type {Profile} from '../../resume/types.ts';
+import {mirrored} from './mirrored.ts';
 
 /** How a card is laid out. `width` and `rows` are the room that it has. */
 export type ContactSetting = QrDrawing & {
 	width: number;
 	rows: number;
+	/** Whether it begins at the right, as the language is read. */
+	fromRight: boolean;
 	/** What the window has around that room, to tell how large a window has to be. */
 	around: Size;
 	messages: Messages;
@@ -160,7 +163,7 @@ function padded(spans: Spans, width: number): Span[] {
 }
 
 /**
- * The contact card as lines of at most `width` columns: name, headline, contact details, and links
+ * The contact card as lines of at most `width` columns, from the side where the language begins: name, headline, contact details, and links
  * with their full addresses; then the vCard as a QR code for a phone's camera, beside the text if
  * both fit, otherwise below it. The code is never larger than the room, so that all of it can be in
  * sight. In a small room it holds less, as a MeCard in the end, but always the name with e-mail
@@ -168,44 +171,47 @@ function padded(spans: Spans, width: number): Span[] {
  * window has to be. Takes some milliseconds.
  */
 export function contactLines(profile: Profile, setting: ContactSetting): Line[] {
-	const {width, messages, around} = setting;
+	const {width, messages, around, fromRight} = setting;
 	const words = messages.contact;
 	const numbered = (lines: readonly Spans[]): Line[] =>
 		lines.map((spans, offset) => ({spans, block: 0, offset}));
+	const fromItsSide = (lines: readonly Spans[], columns: number): readonly Spans[] =>
+		fromRight ? lines.map((spans) => mirrored(spans, columns)) : lines;
 	const code = codeFor(profile, setting);
 	if (!code) {
 		const lines = textLines(profile, width, setting);
 		const none = wrapped([styled(messages.links.none, 'muted')], width);
-		if (profile.links.length > 0) return numbered(lines);
-		return numbered(lines.length > 0 ? [...lines, blank, ...none] : none);
+		const all = lines.length > 0 ? [...lines, blank, ...none] : none;
+		return numbered(fromItsSide(profile.links.length > 0 ? lines : all, width));
 	}
 	if ('needs' in code) {
 		const {columns, rows} = code.needs;
 		const sentence = words.tooSmall(columns + around.columns, rows + around.rows);
-		return numbered([
+		const lines = [
 			...textLines(profile, width, setting),
 			blank,
 			...wrapped([styled(sentence, 'muted')], width),
-		]);
+		];
+		return numbered(fromItsSide(lines, width));
 	}
 	const hint = (columns: number) => wrapped([styled(words.scan, 'muted')], columns);
 	const drawn = code.lines().map(({spans}) => spans);
 	const beside = width - code.columns - gap;
-	if (beside < narrowest)
-		return numbered([
-			...textLines(profile, width, setting),
-			blank,
-			...hint(width),
-			blank,
-			...drawn,
-		]);
+	if (beside < narrowest) {
+		const lines = [...textLines(profile, width, setting), blank, ...hint(width)];
+		const before = fromRight ? [plain(' '.repeat(width - code.columns))] : [];
+		const last = drawn.map((spans) => [...before, ...spans]);
+		return numbered([...fromItsSide(lines, width), blank, ...last]);
+	}
 	// In sight, however many links there are.
-	const text = textLines(profile, beside, setting, hint(beside));
+	const text = fromItsSide(textLines(profile, beside, setting, hint(beside)), beside);
+	const noCode = [plain(' '.repeat(code.columns))];
 	return numbered(
 		Array.from({length: Math.max(text.length, drawn.length)}, (_, index) => {
-			const left = text[index] ?? blank;
-			const right = drawn[index];
-			return right ? [...padded(left, beside + gap), ...right] : left;
+			const written = text[index] ?? blank;
+			const dots = drawn[index];
+			if (fromRight) return [...(dots ?? noCode), plain(' '.repeat(gap)), ...written];
+			return dots ? [...padded(written, beside + gap), ...dots] : written;
 		}),
 	);
 }

@@ -1,39 +1,22 @@
 import {textWidth} from '../../markdown/layout/width.ts';
 import {wrap} from '../../markdown/layout/wrap.ts';
 import {type Line, plain, type Span, styled, textOf} from '../../markdown/style/span.ts';
-import {type ActionName, actionNames} from '../../messages/actions.ts';
+import type {ActionName} from '../../messages/actions.ts';
 import type {Messages} from '../../messages/messages.ts';
 import {keyLabel, keymap} from '../input/keymap.ts';
+import {mirrored} from './mirrored.ts';
 
 type Group = keyof Messages['helpGroups'];
 
-/** What each action is for: the groups of the help. */
-const groupOf: Readonly<Record<ActionName, Group>> = {
-	up: 'moving',
-	down: 'moving',
-	open: 'moving',
-	back: 'moving',
-	next: 'moving',
-	previous: 'moving',
-	help: 'moving',
-	quit: 'moving',
-	pageDown: 'reading',
-	pageUp: 'reading',
-	halfDown: 'reading',
-	halfUp: 'reading',
-	top: 'reading',
-	bottom: 'reading',
-	outline: 'reading',
-	nextHeading: 'reading',
-	previousHeading: 'reading',
-	nextLocale: 'reading',
-	previousLocale: 'reading',
-	search: 'finding',
-	technologies: 'finding',
-	links: 'taking',
-	copy: 'taking',
-	contact: 'taking',
-	save: 'taking',
+/** What the actions are for: the groups of the help, in the order in which they stand there. */
+const actionsFor: Readonly<Record<Group, readonly ActionName[]>> = {
+	taking: ['links', 'copy', 'contact', 'save'],
+	moving: ['up', 'down', 'open', 'back', 'nextLocale', 'previousLocale', 'help', 'quit'],
+	finding: ['search', 'next', 'previous', 'technologies'],
+	reading: [
+		...(['pageDown', 'pageUp', 'halfDown', 'halfUp', 'top', 'bottom'] as const),
+		...(['outline', 'nextHeading', 'previousHeading'] as const),
+	],
 };
 
 /** Where the groups stand in two columns; one below the other without room for these. */
@@ -54,14 +37,17 @@ export function keyList(action: ActionName, messages: Messages): string {
 	return keymap[action].map((key) => keyLabel(key, messages)).join(', ');
 }
 
-/** The help as lines of at most `width` columns: each action with its keys, by what it is for. */
-export function helpLines(messages: Messages, width: number): Line[] {
+/**
+ * The help as lines of at most `width` columns: each action with its keys, by what it is for; from the
+ * right where a language is read so.
+ */
+export function helpLines(messages: Messages, width: number, fromRight = false): Line[] {
 	const whole = column(columns.flat(), messages, width);
 	const halves = width >= roomyHelp ? twoColumns(messages, width) : whole;
 	// In half the width, long sentences may take more lines than they save.
 	const body = halves.length < whole.length ? halves : whole;
 	return [[styled(messages.help, 'title')], [], ...body].map((spans, offset) => ({
-		spans,
+		spans: fromRight ? mirrored(spans, width) : spans,
 		block: 0,
 		offset,
 	}));
@@ -74,17 +60,17 @@ function twoColumns(messages: Messages, width: number): Spans[] {
 	return sideBySide(halves, left + gap);
 }
 
-/** Groups one below the other, each under its name. */
+/** Groups one below the other, each under its name, with its keys in a column of their own. */
 function column(groups: readonly Group[], messages: Messages, width: number): Spans[] {
-	const actions = actionNames.filter((action) => groups.includes(groupOf[action]));
-	const keys = Math.max(...actions.map((action) => textWidth(keyList(action, messages)))) + gap;
-	return groups.flatMap((group, index) => [
-		...(index > 0 ? [[]] : []),
-		...wrap([styled(messages.helpGroups[group], 'muted')], width).map(({spans}) => spans),
-		...actions
-			.filter((action) => groupOf[action] === group)
-			.flatMap((action) => actionLines(action, messages, {width, keys})),
-	]);
+	return groups.flatMap((group, index) => {
+		const actions = actionsFor[group];
+		const keys = Math.max(...actions.map((action) => textWidth(keyList(action, messages)))) + gap;
+		return [
+			...(index > 0 ? [[]] : []),
+			...wrap([styled(messages.helpGroups[group], 'muted')], width).map(({spans}) => spans),
+			...actions.flatMap((action) => actionLines(action, messages, {width, keys})),
+		];
+	});
 }
 
 /** An action beside its keys, or below them where there is little room. */

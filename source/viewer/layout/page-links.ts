@@ -8,17 +8,19 @@ export const linksOn: (lines: readonly Line[]) => readonly Choice[] = memoizeByO
 
 function findLinks(lines: readonly Line[]): Choice[] {
 	const labels = new Map<string, string>();
-	let before: string | undefined;
+	/** The link whose label is being read: it may go on in the next span, or on the next line. */
+	let open: string | undefined;
 	for (const {spans} of lines) {
 		let isFirst = true;
 		for (const {text, link} of spans) {
-			if (link !== undefined) {
-				const known = labels.get(link);
-				// A label may continue in the next span, or on the next line.
-				if (known === undefined) labels.set(link, text);
-				else if (before === link) labels.set(link, `${known}${isFirst ? ' ' : ''}${text}`);
-			}
-			if (link !== undefined || text.trim() !== '') before = link;
+			const known = link === undefined ? undefined : labels.get(link);
+			if (link !== undefined && known === undefined) {
+				labels.set(link, text);
+				open = link;
+			} else if (link !== undefined && open === link)
+				labels.set(link, `${known}${isFirst ? ' ' : ''}${text}`);
+			// Behind any other text, the same address is another link, or what stands in brackets.
+			else if (link !== undefined || text.trim() !== '') open = undefined;
 			isFirst = isFirst && text.trim() === '';
 		}
 	}

@@ -1,5 +1,6 @@
+import type {Size} from '../../formats/contact/qr-code.ts';
 import {sectionTitle} from '../../formats/entry-words.ts';
-import {fill, shorten} from '../../markdown/layout/fit-text.ts';
+import {type CutMark, fill, shorten, shortenLines} from '../../markdown/layout/fit-text.ts';
 import {largest, textWidth} from '../../markdown/layout/width.ts';
 import {wrap} from '../../markdown/layout/wrap.ts';
 import {plain, styled, textOf} from '../../markdown/style/span.ts';
@@ -19,7 +20,7 @@ const longestSummary = 400;
 export function undatedLines(
 	items: readonly CareerItem[],
 	columns: number,
-	chosen: string | undefined,
+	{chosen, cutMark}: {chosen: string | undefined; cutMark: CutMark},
 ): ItemLine[] {
 	let last = '';
 	return items.flatMap(({id, entry}): ItemLine[] => {
@@ -28,18 +29,28 @@ export function undatedLines(
 		last = organization;
 		const isChosen = id === chosen;
 		const sign = isChosen ? '› ' : organization ? '  ' : '';
-		const text = shorten(`${sign}${plainLine(entry.title) || organization}`, columns);
-		const title = {spans: [isChosen ? styled(text, 'heading1') : plain(text)], id};
-		return heading ? [{spans: [styled(shorten(organization, columns), 'strong')]}, title] : [title];
+		const text = shorten(`${sign}${plainLine(entry.title) || organization}`, columns, cutMark);
+		const title = {spans: [isChosen ? styled(text, 'chosen') : plain(text)], id};
+		return heading
+			? [{spans: [styled(shorten(organization, columns, cutMark), 'strong')]}, title]
+			: [title];
 	});
 }
 
-/** What is in the other sections, but for texts about the person: a line a section, with its titles. */
+/** Lines of a section's titles, where there is room for so many; the share of what it is called. */
+const mostOfSection = 3;
+const widestHeading = 0.4;
+
+/**
+ * What is in the other sections, but for texts about the person, on so many rows: a section's titles
+ * on a line, or on more where no other needs them.
+ */
 export function sectionLines(
 	pages: readonly Page[],
 	isShown: (page: Page) => boolean,
 	messages: Messages,
-	columns: number,
+	{columns, rows}: Size,
+	cutMark: CutMark,
 ): Spans[] {
 	const titles = new Map<string, {name: string; entries: string[]}>();
 	for (const page of pages) {
@@ -51,15 +62,27 @@ export function sectionLines(
 		titles.set(section.name, known);
 	}
 	const widest = largest([...titles.values()].map(({name}) => textWidth(plainLine(name))));
-	const column = Math.min(widest, Math.floor(columns / 3));
-	return [...titles.values()].map(({name, entries}) => {
+	const column = Math.min(widest, Math.floor(columns * widestHeading));
+	const sections = [...titles.values()].map(({name, entries}) => {
 		// More could not be seen.
 		const all = entries.slice(0, columns).filter(Boolean).join(' · ');
-		return [
-			styled(fill(plainLine(name), column), 'muted'),
-			plain(`  ${shorten(all, columns - column - 2)}`),
-		];
+		const linesOn = (most: number) =>
+			shortenLines(all, columns - column - 2, most, cutMark).map((line, index): Spans => {
+				const heading = fill(index === 0 ? plainLine(name) : '', column, cutMark);
+				return [styled(heading, 'muted'), plain(`  ${line}`)];
+			});
+		return {linesOn, lines: linesOn(1)};
 	});
+	let left = rows - sections.length;
+	for (let most = 2; most <= mostOfSection; most++)
+		for (const section of sections) {
+			const lines = section.linesOn(most);
+			const more = lines.length - section.lines.length;
+			if (more > left) continue;
+			section.lines = lines;
+			left -= more;
+		}
+	return sections.flatMap(({lines}) => lines).slice(0, Math.max(0, rows));
 }
 
 /** The first sentence of a text, on so many lines at most; nothing where it is longer. */

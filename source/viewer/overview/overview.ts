@@ -2,7 +2,7 @@ import {type ChartMark, careerChart, labelOf} from '../../formats/career-chart.t
 import type {QrDrawing, Size} from '../../formats/contact/qr-code.ts';
 import {periodText} from '../../formats/entry-words.ts';
 import {isFromRight} from '../../formats/language.ts';
-import {shorten, shortenLines} from '../../markdown/layout/fit-text.ts';
+import {type CutMark, shorten, shortenLines} from '../../markdown/layout/fit-text.ts';
 import {textWidth} from '../../markdown/layout/width.ts';
 import {type Line, plain, type Span, styled, textOf} from '../../markdown/style/span.ts';
 import type {Messages} from '../../messages/messages.ts';
@@ -31,6 +31,9 @@ export type OverviewSetting = QrDrawing & {
 	room: Size;
 	/** The id of the entry that is chosen. */
 	chosen: string | undefined;
+	/** Whether the headline stands whole above it, so that less of it is not said again. */
+	isHeadlineAbove: boolean;
+	cutMark: CutMark;
 	now: Date;
 	locale: Locale;
 	messages: Messages;
@@ -54,6 +57,21 @@ const fewRows = 16;
 const besideCode = 24;
 const gap = 2;
 
+/** The first of some parts, and of the others what fits behind it whole. */
+function wholeParts(
+	[first = '', ...others]: readonly string[],
+	columns: number,
+	cutMark: CutMark,
+): string {
+	return others.filter(Boolean).reduce(
+		(line, part) => {
+			const longer = line ? `${line} · ${part}` : part;
+			return textWidth(longer) <= columns ? longer : line;
+		},
+		shorten(first, columns, cutMark),
+	);
+}
+
 /**
  * The chosen item, or what somebody did last, on so many rows: what it is called, on two of three; and
  * when, how long and where it was, but on a single row only when.
@@ -61,30 +79,30 @@ const gap = 2;
 function itemLines(
 	item: CareerItem | undefined,
 	rows: 1 | 2 | 3,
-	{room: {columns}, chosen, locale, messages, now}: OverviewSetting,
+	{room: {columns}, chosen, locale, messages, now, cutMark}: OverviewSetting,
 ): Spans[] {
 	if (!item) return [];
 	const {period, location = ''} = item.entry;
 	const label = labelOf(item);
 	const years = yearsOf(period, messages) || period?.written;
 	if (rows === 1) {
-		const after = years ? shorten(` · ${plainLine(years)}`, Math.floor(columns / 2)) : '';
-		const name = shorten(label, columns - textWidth(after));
+		const after = years ? shorten(` · ${plainLine(years)}`, Math.floor(columns / 2), cutMark) : '';
+		const name = shorten(label, columns - textWidth(after), cutMark);
 		return [[styled(name, 'strong'), styled(after, 'muted')]];
 	}
 	// The names of months take a while to be loaded: until somebody looks closer, the years will do.
 	const [dates = '', ...duration] =
 		chosen === undefined && years ? [years] : periodText(item.entry, {locale, messages, now});
 	const when = period ? withRemark(dates, period) : dates;
-	const quiet = [when, ...duration, plainLine(location)].filter(Boolean).join(' · ');
+	const quiet = wholeParts([when, ...duration, plainLine(location)], columns, cutMark);
 	const {title, organization = ''} = item.entry;
 	const names = rows === 3 ? [title, organization].map(plainLine).filter(Boolean) : [label];
 	const lines: Spans[] = [
 		...names.map((name, index): Spans => {
-			const [line = ''] = shortenLines(name, columns, 1);
+			const [line = ''] = shortenLines(name, columns, 1, cutMark);
 			return [index === 0 ? styled(line, 'strong') : plain(line)];
 		}),
-		[styled(shorten(quiet, columns), 'muted')],
+		[styled(quiet, 'muted')],
 	];
 	// So that nothing moves from one item to the next.
 	return lines.length < rows ? [...lines, []] : lines;
@@ -104,11 +122,15 @@ function fromRight(lines: readonly Spans[], columns: number, {locale}: OverviewS
 }
 
 /** As many of the lines as there are rows for; the last one counts the rest. */
-function limited(lines: readonly ItemLine[], rows: number, messages: Messages): ItemLine[] {
+function limited(
+	lines: readonly ItemLine[],
+	rows: number,
+	{messages, cutMark}: OverviewSetting,
+): ItemLine[] {
 	if (lines.length <= rows) return [...lines];
 	const shown = lines.slice(0, Math.max(0, rows - 1));
 	const rest = lines.slice(shown.length).filter(({id}) => id !== undefined).length;
-	const counted = styled(`… ${messages.technologies.entries(rest)}`, 'muted');
+	const counted = styled(`${cutMark} ${messages.technologies.entries(rest)}`, 'muted');
 	return rows > 0 ? [...shown, {spans: [counted]}] : [];
 }
 
@@ -119,10 +141,12 @@ function limited(lines: readonly ItemLine[], rows: number, messages: Messages): 
  */
 export function overviewOf(content: OverviewContent, setting: OverviewSetting): Overview {
 	const {profile, pages, career} = content;
-	const {room, chosen, messages, unicode} = setting;
+	const {room, chosen, messages, unicode, cutMark} = setting;
 	const {columns, rows} = room;
 	const name = plainLine(profile.name) || messages.resume;
-	const factsOn = (most: number) => factLines(profile, career, messages, {columns, most});
+	const {isHeadlineAbove} = setting;
+	const factsOn = (most: number) =>
+		factLines(profile, career, messages, {columns, most, isHeadlineAbove, cutMark});
 	const dated = career.roles.length + (career.projects.length > 0 ? 1 : 0);
 	const natural = career.scale ? dated + 1 : career.undated.length;
 	const usual = reachLines(profile, messages, {columns, mostLinks: rows < manyRows ? 1 : 2});
@@ -148,9 +172,10 @@ export function overviewOf(content: OverviewContent, setting: OverviewSetting): 
 		large !== undefined &&
 		(body - more - 2 >= natural ||
 			((!isTight || rows >= manyRows) && more + 1 <= rows * shareOfName));
-	const names = isLarge ? large : [shorten(name, columns)];
+	const names = isLarge ? large : [shorten(name, columns, cutMark)];
 	// A headline takes two lines where nothing has to give way.
-	if (body - names.length - 1 > natural) facts = factsOn(2);
+	const longer = factsOn(2);
+	if (body - names.length - (longer.length - facts.length) > natural) facts = longer;
 	const aligned = (lines: readonly Spans[], room = columns) => fromRight(lines, room, setting);
 	const heading = [...names.map((text) => [styled(text, 'heading1')]), ...facts];
 	let left = rows - heading.length - detail.length - reach.length;
@@ -160,13 +185,13 @@ export function overviewOf(content: OverviewContent, setting: OverviewSetting): 
 		left--;
 		return [[]];
 	};
-	const above = blankIf(!isTight);
 	const before = blankIf(!isTight && detail.length > 0);
+	const above = blankIf(!isTight);
 	const below = blankIf(!isTight).length;
 	const head = aligned([...heading, ...before, ...detail, ...above]);
 
 	const undatedRoles = career.undated.filter(({kind}) => kind !== 'project');
-	const undated = undatedLines(undatedRoles, columns, chosen);
+	const undated = undatedLines(undatedRoles, columns, {chosen, cutMark});
 	const forUndated = career.scale
 		? Math.min(undated.length, Math.max(left > 6 ? 1 : 0, left - natural))
 		: Math.min(undated.length, left);
@@ -174,7 +199,7 @@ export function overviewOf(content: OverviewContent, setting: OverviewSetting): 
 	const chart =
 		forChart >= 2
 			? careerChart(career, {
-					...{columns, chosen, fromRight: isFromRight(setting.locale)},
+					...{columns, chosen, cutMark, fromRight: isFromRight(setting.locale)},
 					rows: forChart,
 					hasAxis: !isTight || forChart >= natural,
 					counted: messages.technologies.entries,
@@ -182,7 +207,7 @@ export function overviewOf(content: OverviewContent, setting: OverviewSetting): 
 			: undefined;
 	const middle: ItemLine[] = [
 		...(chart?.rows ?? []).map((spans) => ({spans})),
-		...limited(undated, forUndated, messages),
+		...limited(undated, forUndated, setting),
 	];
 	left -= middle.length;
 
@@ -205,12 +230,14 @@ export function overviewOf(content: OverviewContent, setting: OverviewSetting): 
 	const sentence =
 		unused > 2 ? sentenceLines(content.summary(), width, Math.min(4, unused - 2)) : [];
 	unused -= sentence.length > 0 ? sentence.length + 1 : 0;
-	const sections = sectionLines(pages, isShown, messages, width).slice(0, Math.max(0, unused - 1));
+	const forSections = {columns: width, rows: Math.max(0, unused - 1)};
+	const sections = sectionLines(pages, isShown, messages, forSections, cutMark);
 	const texts = aligned(
 		[...sentence, ...(sentence.length > 0 && sections.length > 0 ? [[]] : []), ...sections],
 		width,
 	);
 	const blanks = (count: number): Spans[] => Array.from({length: Math.max(0, count)}, () => []);
+	const isApart = below > 0 || (texts.length > 0 && left > texts.length + 1);
 	const end: Spans[] = code
 		? code.lines().map(({spans}, index) => {
 				const bottom = [...blanks(code.rows - texts.length - foot.length), ...foot];
@@ -219,7 +246,7 @@ export function overviewOf(content: OverviewContent, setting: OverviewSetting): 
 		: [
 				...blanks(texts.length > 0 && left > texts.length ? 1 : 0),
 				...texts,
-				...blanks(below + (texts.length > 0 && left > texts.length + 1 ? 1 : 0)),
+				...blanks(isApart ? 1 : 0),
 				...foot,
 			];
 

@@ -8,7 +8,7 @@ import {
 } from '../../formats/contact/qr-code.ts';
 import {vcard} from '../../formats/contact/vcard.ts';
 import {placesOf} from '../../formats/facts.ts';
-import {shorten, shortenLines} from '../../markdown/layout/fit-text.ts';
+import {type CutMark, shorten, shortenLines} from '../../markdown/layout/fit-text.ts';
 import {textWidth} from '../../markdown/layout/width.ts';
 import {wrap} from '../../markdown/layout/wrap.ts';
 import {safeAddress, shortAddress, telephoneAddress} from '../../markdown/link.ts';
@@ -40,21 +40,29 @@ function yearsOf({roles, projects, scale}: Career, {present}: Messages): string 
 }
 
 /**
- * Below a name: the headline on so many lines, and in one quiet line where somebody is and the years
- * of their career.
+ * Below a name: the headline on so many lines, unless it would be cut and stands whole above; and in
+ * one quiet line where somebody is and the years of their career.
  */
 export function factLines(
 	profile: Profile,
 	career: Career,
 	messages: Messages,
-	{columns, most}: {columns: number; most: number},
+	{
+		columns,
+		most,
+		isHeadlineAbove,
+		cutMark,
+	}: {columns: number; most: number; isHeadlineAbove: boolean; cutMark: CutMark},
 ): Spans[] {
 	const {location, address} = placesOf(profile);
 	const facts = [location || address, yearsOf(career, messages)].map(plainLine);
-	const headline = shortenLines(plainLine(profile.headline ?? ''), columns, most);
+	const whole = plainLine(profile.headline ?? '');
+	const lines = shortenLines(whole, columns, most, cutMark);
+	const isCut = lines.at(-1)?.endsWith(cutMark) && !whole.endsWith(cutMark);
+	const headline = isCut && isHeadlineAbove ? [] : lines;
 	return [
 		...headline.map((line) => [plain(line)]),
-		[styled(shorten(facts.filter(Boolean).join(' · '), columns), 'muted')],
+		[styled(shorten(facts.filter(Boolean).join(' · '), columns, cutMark), 'muted')],
 	].filter((spans) => textOf(spans) !== '');
 }
 

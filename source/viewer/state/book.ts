@@ -2,6 +2,7 @@ import {careerChart} from '../../formats/career-chart.ts';
 import {drawsQrCodes, type Size} from '../../formats/contact/qr-code.ts';
 import {isFromRight} from '../../formats/language.ts';
 import {pageLines} from '../../formats/page-layout.ts';
+import type {CutMark} from '../../markdown/layout/fit-text.ts';
 import type {Markdown} from '../../markdown/markdown.ts';
 import {type Line, type Span, textOf} from '../../markdown/style/span.ts';
 import type {MessagesFor} from '../../messages/index.ts';
@@ -14,7 +15,7 @@ import type {Locale, Profile, Resume} from '../../resume/types.ts';
 import {contactLines} from '../layout/contact-lines.ts';
 import {type GrowingLines, growLines} from '../layout/growing-lines.ts';
 import {memoize, memoizeByObject} from '../layout/memoize.ts';
-import {itemsOf, type Overview, overviewOf} from '../overview/overview.ts';
+import {itemsOf, type Overview, type OverviewSetting, overviewOf} from '../overview/overview.ts';
 import {createSearcher, type Searcher} from './searcher.ts';
 
 /** A position in an entry's text that survives a change of width or language. */
@@ -46,7 +47,11 @@ export type Book = {
 	lineAt: (entry: string, position: TextPosition, locale: Locale, width: number) => number;
 	searcher: (locale: Locale, width: number) => Searcher;
 	/** The overview in a room, with the entry that is chosen on it. */
-	overview: (locale: Locale, room: Size, chosen: string | undefined) => Overview;
+	overview: (
+		locale: Locale,
+		room: Size,
+		shown: Pick<OverviewSetting, 'chosen' | 'isHeadlineAbove'>,
+	) => Overview;
 	/** The career as a chart in a room, with an entry marked in it; nothing where it would say nothing. */
 	chart: (locale: Locale, room: Size, entry: string) => ReadonlyArray<readonly Span[]>;
 	/** What can be chosen on it, in the order in which keys go through it. */
@@ -57,6 +62,8 @@ export type Book = {
 	command: (entry: string | undefined, locale: Locale) => string;
 	/** Whether it is for a terminal that makes links of labels. */
 	hyperlinks: boolean;
+	/** What stands where a text is cut. */
+	cutMark: CutMark;
 	/** The same book for a terminal that does, or does not. */
 	withHyperlinks: (hyperlinks: boolean) => Book;
 };
@@ -96,6 +103,7 @@ export function blockTexts(lines: readonly Line[]): string[] {
 export function createBook(resume: Resume, options: BookOptions): Book {
 	const {hyperlinks, now, messages, markdown, command, colored, unicode} = options;
 	const {inSlices = false} = options;
+	const cutMark = unicode ? '…' : '...';
 	const set = (page: Page, locale: Locale, width: number) => {
 		const style = {
 			...{hyperlinks, now, width, locale, markdown, chips: true},
@@ -157,13 +165,14 @@ export function createBook(resume: Resume, options: BookOptions): Book {
 			columns: number,
 			rows: number,
 			chosen: string | undefined,
+			isHeadlineAbove: boolean,
 			_drawsCode: boolean,
 		) => {
 			const {profile, pages, career} = localized(locale);
 			return overviewOf(
 				{profile, pages, career, summary: () => summaryOf(pages)},
 				{
-					...{chosen, now, locale, colored, unicode},
+					...{chosen, isHeadlineAbove, now, locale, colored, unicode, cutMark},
 					room: {columns, rows},
 					messages: messages(locale),
 				},
@@ -176,7 +185,7 @@ export function createBook(resume: Resume, options: BookOptions): Book {
 		if (career.roles.length < fewestRoles) return [];
 		const counted = messages(locale).technologies.entries;
 		const fromRight = isFromRight(locale);
-		return careerChart(career, {columns, rows, chosen, counted, fromRight})?.rows ?? [];
+		return careerChart(career, {columns, rows, chosen, counted, fromRight, cutMark})?.rows ?? [];
 	});
 
 	/** Needed for each frame until the reader moves on from where they changed the language. */
@@ -228,6 +237,7 @@ export function createBook(resume: Resume, options: BookOptions): Book {
 				around: {columns: columnsAround, rows: rowsAround},
 				colored,
 				unicode,
+				fromRight: isFromRight(locale),
 				messages: messages(locale),
 				link: markdown.link,
 			}),
@@ -261,8 +271,8 @@ export function createBook(resume: Resume, options: BookOptions): Book {
 				inSlices,
 			),
 		),
-		overview: (locale, {columns, rows}, chosen) =>
-			overview(locale, columns, rows, chosen, drawsQrCodes()),
+		overview: (locale, {columns, rows}, {chosen, isHeadlineAbove}) =>
+			overview(locale, columns, rows, chosen, isHeadlineAbove, drawsQrCodes()),
 		chart: (locale, {columns, rows}, entry) => chart(locale, columns, rows, entry),
 		careerItems: memoize(resume.locales.length, (locale: Locale) =>
 			itemsOf(localized(locale).career),
@@ -271,6 +281,7 @@ export function createBook(resume: Resume, options: BookOptions): Book {
 			card(locale, room.columns, room.rows, around.columns, around.rows),
 		command,
 		hyperlinks,
+		cutMark,
 		withHyperlinks: (wanted) => createBook(resume, {...options, hyperlinks: wanted}),
 	};
 }

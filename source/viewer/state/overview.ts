@@ -1,5 +1,6 @@
 import type {Span} from '../../markdown/style/span.ts';
 import {overviewId} from '../../resume/pages.ts';
+import {hasHeadline, headerRoom} from '../layout/header-room.ts';
 import type {Overview} from '../overview/overview.ts';
 import type {Book} from './book.ts';
 import {geometryIn, settingOf} from './geometry.ts';
@@ -14,8 +15,17 @@ export function chosenIn({focus, chosen, locale}: State, book: Book): string | u
 
 /** The overview as it stands in the entry's pane. */
 export function overviewIn(state: State, book: Book): Overview {
+	const {locale, columns} = state;
 	const {width, rows} = settingOf(state, book);
-	return book.overview(state.locale, {columns: Math.max(1, width), rows}, chosenIn(state, book));
+	const isHeadlineAbove = hasHeadline(
+		book.profile(locale),
+		headerRoom(book.locales, locale, columns).room,
+	);
+	return book.overview(
+		locale,
+		{columns: Math.max(1, width), rows},
+		{chosen: chosenIn(state, book), isHeadlineAbove},
+	);
 }
 
 /** Fewer columns of a chart would be mostly labels. */

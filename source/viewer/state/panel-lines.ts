@@ -1,3 +1,4 @@
+import {isFromRight} from '../../formats/language.ts';
 import {wrap} from '../../markdown/layout/wrap.ts';
 import {type Line, plain, type Span, styled} from '../../markdown/style/span.ts';
 import {bodyRowsOf, padding} from '../layout/geometry.ts';
@@ -39,7 +40,7 @@ export function panelLines(state: State, book: Book): readonly Line[] {
 			.map(({spans}, offset) => ({spans, block: 0, offset}));
 	switch (panel?.kind) {
 		case 'help':
-			return helpLines(messages, columns);
+			return helpLines(messages, columns, isFromRight(locale));
 		case 'contact': {
 			// What a window that is large enough for the QR code has around it.
 			const around = {columns: 2 * padding.wide, rows: rows - bodyRows};

@@ -73,7 +73,12 @@ const green: Style = {color: 'green'};
  * than any grey, so that it is the quiet tone, and green tells where the reader is.
  */
 export const sixteenDark: Theme = {
-	markdown: {...defaultMarkdownTheme, ...quietText(cyan), code: {bold: true}},
+	markdown: {
+		...defaultMarkdownTheme,
+		...quietText(cyan),
+		code: {bold: true},
+		chosen: {bold: true, color: 'green'},
+	},
 	parts: partsIn({...darkTones, accent: green, bar: green, quiet: cyan}),
 };
 
@@ -99,6 +104,7 @@ export const terminalLight: Theme = {
 		string: {color: 'red'},
 		alert: {bold: true, color: 'red'},
 		match: {bold: true, underline: true, color: 'red'},
+		chosen: {bold: true, color: 'blue'},
 	},
 	parts: partsIn(lightTones),
 };
@@ -112,6 +118,7 @@ const uncoloured: MarkdownTheme = {
 	string: {},
 	alert: {bold: true, inverse: true},
 	match: {bold: true, underline: true},
+	chosen: {bold: true},
 };
 
 const uncolouredTones = {

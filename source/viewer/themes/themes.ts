@@ -121,6 +121,7 @@ function themeOf(palette: Palette, level: 2 | 3): Theme {
 			alert: {bold: true, color: rest.warning},
 			match: {bold: true, underline: true, color: rest.warning},
 			currentMatch: {bold: true, inverse: true, color: rest.warning},
+			chosen: parts.open,
 		},
 		parts: {...parts, match: {bold: true, underline: true, color: rest.warning}},
 	};
