@@ -12,8 +12,8 @@ import {isCompact} from '../resume/pages.ts';
 import {plainLine} from '../resume/plain-text.ts';
 import {withoutRepeats} from '../resume/repeats.ts';
 import type {Author, Link, Locale, Period} from '../resume/types.ts';
+import {languageNote, periodText, sectionTitle} from './entry-words.ts';
 import {entryFacts, personFacts, placeParts, placesOf} from './facts.ts';
-import {languageNote, periodText, sectionTitle} from './page-layout.ts';
 
 /** What a document is made for. */
 export type Edition = {

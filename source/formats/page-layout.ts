@@ -5,11 +5,12 @@ import type {Markdown} from '../markdown/markdown.ts';
 import {mapBlockText} from '../markdown/parse/map-block-text.ts';
 import {type Line, plain, type Span, styled, textOf} from '../markdown/style/span.ts';
 import type {Messages} from '../messages/messages.ts';
-import type {ShownEntry, ShownSection} from '../resume/localize.ts';
+import type {ShownEntry} from '../resume/localize.ts';
 import type {Page} from '../resume/pages.ts';
-import {formatPeriod, withRemark} from '../resume/period/format-period.ts';
+import {withRemark} from '../resume/period/format-period.ts';
 import {authorSeparator} from '../resume/publication/venue.ts';
 import type {Link, Locale} from '../resume/types.ts';
+import {languageNote, periodText, sectionTitle} from './entry-words.ts';
 import {entryFacts, placeParts} from './facts.ts';
 import {directionOf} from './language.ts';
 
@@ -81,43 +82,6 @@ export function joined(parts: ReadonlyArray<readonly Span[]>): Span[] {
 	return parts
 		.filter((part) => part.some(({text}) => text !== ''))
 		.flatMap((part, index) => (index === 0 ? part : [styled(separator, 'muted'), ...part]));
-}
-
-/** The title of a section in the reader's language: the author's, the program's, or its name. */
-export function sectionTitle(section: ShownSection, messages: Messages): string {
-	const {sections} = messages;
-	const name = section.name.replace(/[-_]+/g, ' ');
-	return (
-		section.title ??
-		(Object.hasOwn(sections, section.name) ? sections[section.name] : undefined) ??
-		name.charAt(0).toLocaleUpperCase() + name.slice(1)
-	);
-}
-
-/** Where the program has no words of the reader's language, dates are in the words' language. */
-export function formatLocale(locale: Locale, messages: Messages): Locale {
-	return locale.split('-')[0] === messages.locale ? locale : messages.locale;
-}
-
-/** When, and how long: `['oct 2019 – actualidad', '7 años y 1 mes']`. Empty without a period. */
-export function periodText(
-	{period}: ShownEntry,
-	{locale, messages, now}: Pick<LayoutOptions, 'locale' | 'messages' | 'now'>,
-): string[] {
-	if (!period) return [];
-	const spoken = formatLocale(locale, messages);
-	const {dates, duration} = formatPeriod(period, spoken, messages.present, now);
-	return duration ? [dates, duration] : [dates];
-}
-
-/** The name of a language in another: `anglais` for `en` in French. */
-function languageName(locale: Locale, inLocale: Locale): string {
-	return new Intl.DisplayNames([inLocale], {type: 'language'}).of(locale) ?? locale;
-}
-
-/** Says that an entry is shown in another language than the reader's; empty when it is not. */
-export function languageNote({fallback, locale}: ShownEntry, messages: Messages): string {
-	return fallback ? messages.notTranslated(languageName(locale, messages.locale)) : '';
 }
 
 /** The title with the period at the right end of its line, as résumés have it, where both fit. */

@@ -5,6 +5,7 @@ import type {LocalizedResume, ShownSection} from '../resume/localize.ts';
 import {isCompact} from '../resume/pages.ts';
 import {withoutRepeats} from '../resume/repeats.ts';
 import type {Profile} from '../resume/types.ts';
+import {sectionTitle} from './entry-words.ts';
 import {personFacts, placesOf} from './facts.ts';
 import {
 	joined,
@@ -12,7 +13,6 @@ import {
 	layOutCompact,
 	layOutEntry,
 	linkLines,
-	sectionTitle,
 	transliterated,
 } from './page-layout.ts';
 

@@ -1,4 +1,4 @@
-import {sectionTitle} from '../../formats/page-layout.ts';
+import {sectionTitle} from '../../formats/entry-words.ts';
 import {textWidth} from '../../markdown/layout/width.ts';
 import type {Messages} from '../../messages/messages.ts';
 import {overviewId, type Page} from '../../resume/pages.ts';

@@ -1,4 +1,4 @@
-import {sectionTitle} from '../../formats/page-layout.ts';
+import {sectionTitle} from '../../formats/entry-words.ts';
 import {fill, shorten} from '../../markdown/layout/fit-text.ts';
 import {largest, textWidth} from '../../markdown/layout/width.ts';
 import {wrap} from '../../markdown/layout/wrap.ts';

@@ -1,7 +1,7 @@
 import {type ChartMark, careerChart, labelOf} from '../../formats/career-chart.ts';
 import type {QrDrawing, Size} from '../../formats/contact/qr-code.ts';
+import {periodText} from '../../formats/entry-words.ts';
 import {isFromRight} from '../../formats/language.ts';
-import {periodText} from '../../formats/page-layout.ts';
 import {shorten, shortenLines} from '../../markdown/layout/fit-text.ts';
 import {textWidth} from '../../markdown/layout/width.ts';
 import {type Line, plain, type Span, styled, textOf} from '../../markdown/style/span.ts';
