@@ -31,10 +31,13 @@ export const common = () => String.raw`
 // more for the edge of a column, and some takes less for one part.
 #let apart = h(0.8em)
 #let joined(parts, separator: dot) = parts.filter(has).join(separator)
-// A list whose items stand side by side, with a sign between any two that share a line: software that
-// reads aloud says how many there are. An item is broken only if it is longer than a line.
-#let side-by-side(parts, sign, room) = layout(size => {
-  let between = measure(sign).width + 2 * room.to-absolute()
+#let bar = text(fill: muted)[|]
+// A list whose items stand side by side, with a bar between any two that share a line: software that
+// reads aloud says how many there are. An item is broken only if it is longer than a line. It takes
+// far more time than a line of text.
+#let side-by-side(parts) = layout(size => {
+  let room = (0.8em).to-absolute()
+  let between = measure(bar).width + 2 * room
   let lines = ()
   let x = size.width
   for part in parts {
@@ -56,7 +59,7 @@ export const common = () => String.raw`
     for (part, x) in line.parts {
       let put(x, body) = place(top + if data.rtl { right } else { left }, dy: y, dx: if data.rtl { -x } else { x }, body)
       items.push({
-        if x > 0pt { put(indent + x - between + room.to-absolute(), pdf.artifact(sign)) }
+        if x > 0pt { put(indent + x - between + room, pdf.artifact(bar)) }
         put(indent + x, block(width: size.width - x, part))
       })
     }
@@ -65,7 +68,6 @@ export const common = () => String.raw`
   set align(start)
   block(width: 100%, height: y - leading, list(marker: none, indent: 0pt, body-indent: 0pt, spacing: 0pt, ..items))
 })
-#let bar = text(fill: muted)[|]
 // What is shorter than a line stands on one, without a place to break it.
 #let whole(text, set-text) = if text.clusters().len() > 60 { set-text(text) } else { box(set-text(text.replace("\u{200b}", ""))) }
 #let linked(it) = whole(it.text, text => if has(it.address) { link(it.address, text) } else { text })
@@ -79,14 +81,14 @@ export const common = () => String.raw`
     marker: none, indent: 0pt, body-indent: 0pt, spacing: 0.5em,
     ..data.contacts.map(it => align(if align.alignment.x == center { center } else { right }, contact(it))),
   )
-} else { side-by-side(data.contacts.map(contact), bar, 0.8em) }
+} else { side-by-side(data.contacts.map(contact)) }
 #let authors-of(entry) = if entry.authors.len() > 0 {
   entry.authors.map(it => if it.own { strong(it.text) } else { it.text }).join(entry.separator)
 }
 #let where-of(entry) = joined((authors-of(entry), entry.organization, entry.department))
 #let dates-of(entry) = joined((entry.dates, entry.remark), separator: [ ])
 #let place-of(entry) = joined((entry.location, entry.employment, entry.level))
-#let person-facts = side-by-side(data.facts.map(it => whole(it, text => text)), bar, 0.8em)
+#let person-facts = side-by-side(data.facts.map(it => whole(it, text => text)))
 #let more-of(entry) = entry.tags.map(it => whole(it, text => text)) + entry.links.map(linked)
 #let quiet(body) = text(size: pts(0.92), fill: muted, body)
 
@@ -198,7 +200,7 @@ export const common = () => String.raw`
     block(breakable: entry.end.len() > 2, {
       all-blocks(entry.end)
       if more.len() > 0 {
-        block(above: if entry.end.len() > 0 { gap(0.85em) } else { 0pt }, below: 0pt, quiet(side-by-side(more, [·], 0.4em)))
+        block(above: if entry.end.len() > 0 { gap(0.85em) } else { 0pt }, below: 0pt, par(quiet(joined(more))))
       }
     })
   }]
