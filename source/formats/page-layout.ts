@@ -5,6 +5,7 @@ import type {Markdown} from '../markdown/markdown.ts';
 import {mapBlockText} from '../markdown/parse/map-block-text.ts';
 import {type Line, plain, type Span, styled, textOf} from '../markdown/style/span.ts';
 import type {Messages} from '../messages/messages.ts';
+import {belowHeading} from '../resume/career/employers.ts';
 import type {ShownEntry} from '../resume/localize.ts';
 import type {Page} from '../resume/pages.ts';
 import {withRemark} from '../resume/period/format-period.ts';
@@ -143,11 +144,10 @@ function tagSpans(tags: readonly string[], {chips, width}: LayoutOptions): Span[
 }
 
 /** What stands above an entry's text: title, authors, place, time, tags and links. */
-function entryHead(entry: ShownEntry, given: LayoutOptions): Line[] {
+function entryHead(entry: ShownEntry, title: Span, given: LayoutOptions): Line[] {
 	const options = optionsFor(entry, given);
 	const {tags, links} = entry;
 	const note = languageNote(entry, options.messages);
-	const title = styled(entry.title, 'title');
 	const [dates = '', ...duration] = periodText(entry, options);
 	const when = [entry.period ? withRemark(dates, entry.period) : dates, ...duration].join(
 		separator,
@@ -169,25 +169,25 @@ function entryHead(entry: ShownEntry, given: LayoutOptions): Line[] {
 	].filter(({spans}) => textOf(spans) !== '');
 }
 
+/** What stands above an entry: the heading right above, and that of the employer of several roles. */
+type Place = {under?: string; employer?: ShownEntry | undefined};
+
 /**
- * An entry as lines: its head is block 0, the blocks of its text follow. `under` is the heading
- * right above; an entry of that very name does not say it again.
+ * An entry as lines: its head is block 0, the blocks of its text follow. It does not say again what
+ * stands above it.
  */
-export function layOutEntry(
-	entry: ShownEntry,
-	options: LayoutOptions,
-	place: {under?: string} = {},
-): Line[] {
+export function layOutEntry(entry: ShownEntry, options: LayoutOptions, place: Place = {}): Line[] {
 	return Array.from(entryLines(entry, options, place));
 }
 
 function* entryLines(
 	entry: ShownEntry,
 	options: LayoutOptions,
-	{under = ''}: {under?: string} = {},
+	{under = '', employer}: Place = {},
 ): Generator<Line> {
 	const titled = entry.title.toLowerCase() !== under.toLowerCase();
-	const head = entryHead(titled ? entry : {...entry, title: ''}, options);
+	const title = styled(titled ? entry.title : '', employer ? 'strong' : 'title');
+	const head = entryHead(employer ? belowHeading(entry, employer) : entry, title, options);
 	for (const [offset, each] of head.entries()) yield {...each, offset};
 	let isFirst = true;
 	for (const line of bodyLines(entry, options)) {

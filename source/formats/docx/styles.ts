@@ -77,7 +77,7 @@ export function defaultStyles(
 				},
 			},
 			heading2: heading(22, 160, 20),
-			heading3: heading(21, 120, 20),
+			heading3: heading(21, 120, 20, colors.muted),
 			heading4: heading(21, 100, 20),
 			heading5: heading(21, 100, 20),
 			heading6: heading(21, 100, 20),

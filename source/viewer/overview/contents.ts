@@ -4,7 +4,7 @@ import {largest, textWidth} from '../../markdown/layout/width.ts';
 import {wrap} from '../../markdown/layout/wrap.ts';
 import {plain, styled, textOf} from '../../markdown/style/span.ts';
 import type {Messages} from '../../messages/messages.ts';
-import type {CareerItem} from '../../resume/career.ts';
+import type {CareerItem} from '../../resume/career/career.ts';
 import type {Page} from '../../resume/pages.ts';
 import {plainLine} from '../../resume/plain-text.ts';
 import type {Spans} from './person-lines.ts';

@@ -6,7 +6,7 @@ import {shorten, shortenLines} from '../../markdown/layout/fit-text.ts';
 import {textWidth} from '../../markdown/layout/width.ts';
 import {type Line, plain, type Span, styled, textOf} from '../../markdown/style/span.ts';
 import type {Messages} from '../../messages/messages.ts';
-import type {Career, CareerItem} from '../../resume/career.ts';
+import type {Career, CareerItem} from '../../resume/career/career.ts';
 import {idsOn, type Page} from '../../resume/pages.ts';
 import {withRemark} from '../../resume/period/format-period.ts';
 import {plainLine} from '../../resume/plain-text.ts';

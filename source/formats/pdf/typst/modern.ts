@@ -29,13 +29,13 @@ export const modern = `${columns}
 #with-dates(outer => {
   show heading.where(level: 1): it => block(sticky: true, above: gap(2.1em), below: gap(1.05em), width: 100%, {
     place(start + horizon, line(length: outer, stroke: 2.5pt + accent))
-    indented(outer, text(size: pts(1.32), weight: "semibold", fill: accent, it.body))
+    indented(outer + between, text(size: pts(1.32), weight: "semibold", fill: accent, it.body))
   })
   for section in data.sections {
     heading(level: 1, section.title)
     let set-entry(entry) = dated-entry(outer, entry, accent)
     if section.kind == "entries" { set-section(section, 0.75em + gap(0.6em), 0.7em + gap(1em), set-entry) } else {
-      indented(outer, set-section(section, 1em, 1em, set-entry))
+      indented(outer + between, set-section(section, 1em, 1em, set-entry))
     }
   }
 })
