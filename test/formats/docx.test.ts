@@ -100,6 +100,15 @@ it('names the font of its design, and what Word has instead', async () => {
 	}
 });
 
+it('has the letters and the colour that its owner wants', async () => {
+	const resume = resumeOf([entryOf({slug: 'a'})]);
+	const look = {design: 'classic', paper: 'a4', font: 'sans', accent: '#c00000'} as const;
+	const styles = partsOf(await docxOf(resume, edition('en'), look)).get('word/styles.xml');
+	expect(styles).toContain('w:ascii="Source Sans 3"');
+	expect(styles).toMatch(/w:styleId="Heading1".*?w:color w:val="c00000"/i);
+	expect(styles).toMatch(/w:styleId="Hyperlink".*?w:color w:val="c00000"/i);
+});
+
 it.each([
 	['en', 'w:val="en-US" w:eastAsia="ja-JP" w:bidi="ar-SA"'],
 	['de-AT', 'w:val="de-AT" w:eastAsia="ja-JP" w:bidi="ar-SA"'],

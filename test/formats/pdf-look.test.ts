@@ -85,7 +85,9 @@ describe.skipIf(!pdftotext)('a PDF as its owner wants it', () => {
 			...{present: false, written: ''},
 		};
 		const resume = resumeOf([role(1, {period})]);
-		expect(textOf(make(resume).bytes)).toContain('Mar 2019 – Oct 2021 · 2 years and 8 months');
+		expect(textOf(make(resume).bytes)).toContain(
+			'Mar 2019 – Oct 2021 Place 1 2 years and 8 months',
+		);
 		const text = textOf(make(resume, {dates: 'years', durations: false}).bytes);
 		expect(text).toContain('2019 – 2021 Place 1');
 		expect(text).not.toMatch(/Mar|years/);

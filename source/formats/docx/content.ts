@@ -5,14 +5,14 @@ import {documentOf, type Edition, entryIds, type ResumeDocument} from '../docume
 import type {PdfLook} from '../pdf/look.ts';
 
 /** How a Word document looks, as far as it can be told. */
-export type DocxLook = Pick<PdfLook, 'design' | 'paper'>;
+export type DocxLook = Pick<PdfLook, 'design' | 'paper' | 'font' | 'accent'>;
 
 /** What a Word document is made from: plain data, which another process can be told. */
 export type DocxContent = {
 	document: ResumeDocument;
 	/** What it is, in its language: `Résumé`. */
 	kind: string;
-	/** The design whose fonts it has, and the paper. */
+	/** The design whose font it has if none is named, the paper, and the colour. */
 	look: DocxLook;
 };
 

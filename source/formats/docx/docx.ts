@@ -44,7 +44,7 @@ export function docxOf(
 /** Makes a Word document. */
 export async function setDocx({document, kind, look}: DocxContent): Promise<Uint8Array> {
 	const {locale, name, headline} = document;
-	const font = fontOf(look.design);
+	const font = fontOf(look);
 	const page = pageOf(look.paper);
 	const built = new Document({
 		title: name === '' ? kind : `${name} · ${kind}`,
@@ -52,7 +52,7 @@ export async function setDocx({document, kind, look}: DocxContent): Promise<Uint
 		lastModifiedBy: name,
 		description: headline,
 		keywords: keywordsOf(document).join(', '),
-		styles: defaultStyles(locale, font),
+		styles: defaultStyles(locale, font, look.accent),
 		numbering: {
 			config: [
 				{reference: 'bullets', levels: levels(LevelFormat.BULLET)},

@@ -13,9 +13,10 @@ export type DesignFont = {name: string; instead: string; family: 'roman' | 'swis
 const serif: DesignFont = {name: 'Libertinus Serif', instead: 'Cambria', family: 'roman'};
 const sans: DesignFont = {name: 'Source Sans 3', instead: 'Calibri', family: 'swiss'};
 
-/** The font of a design, as its PDF has it. */
-export function fontOf(design: PdfLook['design']): DesignFont {
-	return design === 'modern' || design === 'compact' ? sans : serif;
+/** The font that a look names, or that of its design, as its PDF has it. */
+export function fontOf({design, font}: Pick<PdfLook, 'design' | 'font'>): DesignFont {
+	const usual = design === 'modern' || design === 'compact' ? 'sans' : 'serif';
+	return (font ?? usual) === 'sans' ? sans : serif;
 }
 
 const hexadecimal = (color: string) => color.replace('#', '');
@@ -44,7 +45,12 @@ export function pageOf(paper: PdfLook['paper']) {
 }
 
 /** How each kind of paragraph looks. Sizes are in half points, distances in twentieths of a point. */
-export function defaultStyles(locale: Locale, font: DesignFont): IStylesOptions {
+export function defaultStyles(
+	locale: Locale,
+	font: DesignFont,
+	accent: string = lightColors.accent,
+): IStylesOptions {
+	const accentColor = hexadecimal(accent);
 	const {language, eastAsian = font.name} = scriptsOf(locale);
 	const heading = (size: number, before: number, after: number, color?: string) => ({
 		run: {size, bold: true, ...(color !== undefined && {color})},
@@ -63,7 +69,7 @@ export function defaultStyles(locale: Locale, font: DesignFont): IStylesOptions 
 			},
 			title: {run: {size: 48, bold: true}, paragraph: {spacing: {after: 80}}},
 			heading1: {
-				...heading(26, 280, 100, colors.accent),
+				...heading(26, 280, 100, accentColor),
 				paragraph: {
 					spacing: {before: 280, after: 100},
 					keepNext: true,
@@ -75,7 +81,7 @@ export function defaultStyles(locale: Locale, font: DesignFont): IStylesOptions 
 			heading4: heading(21, 100, 20),
 			heading5: heading(21, 100, 20),
 			heading6: heading(21, 100, 20),
-			hyperlink: {run: {color: colors.accent}},
+			hyperlink: {run: {color: accentColor}},
 		},
 		paragraphStyles: [
 			{

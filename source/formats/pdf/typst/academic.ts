@@ -6,7 +6,8 @@ export const academic = `${columns}
   paper: data.paper,
   margin: (x: margin(24mm), top: margin(18mm + gap(6mm)), bottom: margin(16mm + gap(4mm))),
   header-ascent: 6mm,
-  header: page-name,
+  header: page-head,
+  footer: page-foot,
 )
 #show: set-text
 #show title: set text(size: pts(2.2), weight: "semibold")
@@ -20,7 +21,7 @@ export const academic = `${columns}
 
 #with-photo({
   if has(data.name) { block(below: 0pt, title(data.name)) }
-  if has(data.headline) { block(above: 5pt + gap(5pt), below: 0pt, text(size: pts(1.1), fill: muted, data.headline)) }
+  if has(data.headline) { block(above: 5pt + gap(5pt), below: 0pt, par(text(size: pts(1.1), fill: muted, data.headline))) }
   if data.contacts.len() > 0 { block(above: 5pt + gap(6pt), below: 0pt, text(size: pts(0.95), contacts)) }
   if data.facts.len() > 0 { block(above: 3pt + gap(4pt), below: 0pt, text(size: pts(0.95), person-facts)) }
   block(above: 8pt + gap(4pt), below: 0pt, line(length: 100%, stroke: 0.6pt + rule-color))

@@ -10,7 +10,7 @@ export const columns = `
   set-body(calc.min(40mm, calc.max(16mm, ..widths)))
 }
 #let beside(outer, date, body) = {
-  let cells = (align(end, if date != none { move(dy: 0.12em, quiet(date)) }), body)
+  let cells = (align(end, if date != none { move(dy: 0.12em, par(quiet(date))) }), body)
   block(width: 100%, above: 0pt, below: 0pt, breakable: true, grid(columns: (outer, 1fr), column-gutter: between, ..cells))
 }
 
@@ -29,11 +29,11 @@ export const columns = `
   block(above: 0pt, below: 0pt, sticky: entry.heads, breakable: goes-on(entry), {
     if has(entry.title) or has-line or dates-of(entry) != none {
       block(sticky: has-line or goes-on(entry), above: 0pt, below: if has-line and has(entry.title) { 0.55em } else { after }, beside(
-        outer, dates-of(entry), if is-role { indented(indent-of(entry), role-title(entry, line)) } else if has(entry.title) { heading(level: 2, entry.title) } else if has-line { line },
+        outer, dates-of(entry), if is-role { indented(indent-of(entry), role-title(entry, line)) } else if has(entry.title) { heading(level: 2, entry.title) } else if has-line { par(line) },
       ))
     }
     indented(outer + between + indent-of(entry), {
-      if has(entry.title) and has-line { block(sticky: goes-on(entry), above: 0pt, below: after, line) }
+      if has(entry.title) and has-line { block(sticky: goes-on(entry), above: 0pt, below: after, par(line)) }
       below-head(entry)
     })
   })

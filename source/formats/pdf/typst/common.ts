@@ -26,33 +26,70 @@ export const common = () => String.raw`
 
 #let has(value) = value != none and value != ""
 // Parts that say something, with a dot between them. A line ends behind the dot, never before it.
-#let dot = text(spacing: 160%, "\u{a0}· ")
-// Between the ways to reach somebody, as software that reads résumés takes a dot for a part of them.
-#let bar = text(spacing: 160%, fill: muted, "\u{a0}| ")
+#let dot = [~#h(0.1em)·#h(0.1em) ]
 // Parts of a head stand apart by more than a word, and by less than two letters: some software takes
 // more for the edge of a column, and some takes less for one part.
 #let apart = h(0.8em)
 #let joined(parts, separator: dot) = parts.filter(has).join(separator)
-// What is shorter than a line stands on one.
-#let whole(text, body) = if text.clusters().len() > 60 { body } else { box(body) }
-#let linked(it) = whole(it.text, if has(it.address) { link(it.address, it.text) } else { it.text })
+#let bar = text(fill: muted)[|]
+// A list whose items stand side by side, with a bar between any two that share a line: software that
+// reads aloud says how many there are. An item is broken only if it is longer than a line. It takes
+// far more time than a line of text.
+#let side-by-side(parts) = layout(size => {
+  let room = (0.8em).to-absolute()
+  let between = measure(bar).width + 2 * room
+  let lines = ()
+  let x = size.width
+  for part in parts {
+    let (width, height) = measure(width: size.width, part)
+    if x + between + width > size.width {
+      lines.push((parts: (), width: 0pt, height: 0pt))
+      x = -between
+    }
+    x += between
+    lines.last().parts.push((part, x))
+    x += width
+    lines.last().width = x
+    lines.last().height = calc.max(lines.last().height, height)
+  }
+  let leading = par.leading.to-absolute()
+  let (items, y) = ((), 0pt)
+  for line in lines {
+    let indent = if align.alignment.x == center { (size.width - line.width) / 2 } else { 0pt }
+    for (part, x) in line.parts {
+      let put(x, body) = place(top + if data.rtl { right } else { left }, dy: y, dx: if data.rtl { -x } else { x }, body)
+      items.push({
+        if x > 0pt { put(indent + x - between + room, pdf.artifact(bar)) }
+        put(indent + x, block(width: size.width - x, part))
+      })
+    }
+    y += line.height + leading
+  }
+  set align(start)
+  block(width: 100%, height: y - leading, list(marker: none, indent: 0pt, body-indent: 0pt, spacing: 0pt, ..items))
+})
+// What is shorter than a line stands on one, without a place to break it.
+#let whole(text, set-text) = if text.clusters().len() > 60 { set-text(text) } else { box(set-text(text.replace("\u{200b}", ""))) }
+#let linked(it) = whole(it.text, text => if has(it.address) { link(it.address, text) } else { text })
 // The ways to reach somebody. A short one is not broken over two lines, and has its own direction:
 // a telephone number is read from the left, also among Arabic words.
 #let contact(it) = { set text(dir: if it.rtl { rtl } else { ltr }); linked(it) }
 // Where words run from right to left, each stands in a paragraph of its own: in one line, software
 // turns addresses round.
 #let contacts = if data.rtl {
-  for it in data.contacts { block(above: 0pt, below: 0.5em, contact(it)) }
-} else { joined(data.contacts.map(contact), separator: bar) }
+  context list(
+    marker: none, indent: 0pt, body-indent: 0pt, spacing: 0.5em,
+    ..data.contacts.map(it => align(if align.alignment.x == center { center } else { right }, contact(it))),
+  )
+} else { side-by-side(data.contacts.map(contact)) }
 #let authors-of(entry) = if entry.authors.len() > 0 {
   entry.authors.map(it => if it.own { strong(it.text) } else { it.text }).join(entry.separator)
 }
 #let where-of(entry) = joined((authors-of(entry), entry.organization, entry.department))
 #let dates-of(entry) = joined((entry.dates, entry.remark), separator: [ ])
-#let when-of(entry) = joined((dates-of(entry), entry.duration))
 #let place-of(entry) = joined((entry.location, entry.employment, entry.level))
-#let person-facts = joined(data.facts.map(it => whole(it, it)), separator: bar)
-#let more-of(entry) = joined((joined(entry.tags), joined(entry.links.map(linked))))
+#let person-facts = side-by-side(data.facts.map(it => whole(it, text => text)))
+#let more-of(entry) = entry.tags.map(it => whole(it, text => text)) + entry.links.map(linked)
 #let quiet(body) = text(size: pts(0.92), fill: muted, body)
 
 // What is told of the person stands beside their photo.
@@ -126,21 +163,21 @@ export const common = () => String.raw`
 }
 
 // Entries that are a line or two each: a name, and what it stands for behind it. In two columns,
-// software reads all names first.
-#let compact-entries(entries) = for (index, entry) in entries.enumerate() {
-  block(above: if index == 0 { 0pt } else { 0.5em + gap(0.3em) }, below: 0pt, par(hanging-indent: 1.2em, {
-    strong(entry.title)
+// software reads all names first, and where they stand apart, it takes each for a skill.
+#let compact-entries(entries) = terms(
+  tight: false, spacing: 0.5em + gap(0.3em), hanging-indent: 1.2em, separator: [ ],
+  ..entries.map(entry => {
     let rest = joined((entry.level, entry.location, entry.tags.join(", "), joined(entry.links.map(linked))))
-    if rest != none { apart; rest }
-  }))
-}
+    terms.item(if rest == none { entry.title } else [#entry.title:], rest)
+  }),
+)
 
 // What was published: numbered, each in a line or a few, with the owner's name marked.
 #let bibliography-entry(entry) = {
   set text(lang: entry.lang, region: region(entry.region))
   joined((authors-of(entry), entry.title, if has(entry.organization) { emph(entry.organization) },
     joined((entry.department, entry.location, entry.employment, entry.level), separator: ", "), dates-of(entry)), separator: ". ")
-  let more = joined((joined(entry.facts), more-of(entry), entry.note))
+  let more = joined((joined(entry.facts), joined(more-of(entry)), entry.note))
   if more != none { [. ]; quiet(more) }
   let blocks = entry.body + entry.end
   if blocks.len() > 0 { all-blocks(blocks) }
@@ -153,16 +190,18 @@ export const common = () => String.raw`
 
 // What stands below the head of an entry. Its end is not parted: no line of it is alone on a page.
 #let below-head(entry) = {
-  if has(entry.note) { block(sticky: true, quiet(emph(entry.note))) }
-  if entry.facts.len() > 0 { block(sticky: true, quiet(joined(entry.facts))) }
+  if has(entry.note) { block(sticky: true, par(quiet(emph(entry.note)))) }
+  if entry.facts.len() > 0 { block(sticky: true, par(quiet(joined(entry.facts)))) }
   all-blocks(entry.body)
   let more = more-of(entry)
   // The end of a list is one of its own, and as near to its beginning as its items are to each other.
-  if entry.end.len() > 0 or more != none [#context {
+  if entry.end.len() > 0 or more.len() > 0 [#context {
     set block(above: list.spacing) if entry.continues
     block(breakable: entry.end.len() > 2, {
       all-blocks(entry.end)
-      if more != none { block(above: if entry.end.len() > 0 { gap(0.85em) } else { 0pt }, below: 0pt, quiet(more)) }
+      if more.len() > 0 {
+        block(above: if entry.end.len() > 0 { gap(0.85em) } else { 0pt }, below: 0pt, par(quiet(joined(more))))
+      }
     })
   }]
 }
@@ -258,18 +297,16 @@ export const common = () => String.raw`
   [#metadata((filled: (place.y - top) / height)) <extent>]
 }
 
-// From the second page on, a page says whose it is, and which.
-#let page-name = context {
+// From the second page on, a page says at its head whose it is, and which: software that reads pages
+// as one text takes what stands at the foot of one for the beginning of the next.
+#let page-head = context {
   let number = counter(page).get().first()
-  let numbered = data.numbers and number > 1
-  if numbered or has(data.foot) {
+  if data.numbers and number > 1 {
     set text(size: 9.5pt, fill: muted)
-    grid(
-      columns: (1fr, auto), if numbered { data.name } else { data.foot },
-      if numbered { joined((data.foot, [#number / #counter(page).final().first()])) },
-    )
+    grid(columns: (1fr, auto), data.name, [#number / #counter(page).final().first()])
   }
 }
+#let page-foot = if has(data.foot) { text(size: 9.5pt, fill: muted, data.foot) }
 
 // Behind everything: the code of where the résumé is on the web.
 #let ending = {
