@@ -108,7 +108,7 @@ export const verbs: readonly Verb[] = [
 		summary: `print what completes commands, flags and entries in ${anyOf(shells)}`,
 		details: 'What it prints begins with a line that says where to put it.',
 		flags: [],
-		examples: ['completion bash >> ~/.bashrc'],
+		examples: ['completion bash'],
 		ownersOnly: true,
 		run: async ({words: [name]}) => {
 			const shell = shells.find((each) => each === name);
