@@ -1,8 +1,8 @@
 import {limits, sizeName} from '../../resume/problems/limits.ts';
 import type {Report} from '../problems.ts';
-import {cutValues} from './cut-values.ts';
 import {sizeOf} from './lines.ts';
 import {type Parsed, type Parser, reportMistakes} from './parsed.ts';
+import {cutValues} from './parsers/cut-values.ts';
 import {parsePlainJson} from './plain-json.ts';
 import {salvage} from './salvage.ts';
 import {parseToml} from './toml.ts';

@@ -1,4 +1,4 @@
-import type {Mark, Value} from './value.ts';
+import type {Mark, Value} from '../value.ts';
 
 /**
  * Cuts data off behind so many values, in the order in which they are written. Gives the place of the
