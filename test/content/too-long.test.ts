@@ -16,6 +16,7 @@ import {localize} from '../../source/resume/localize.ts';
 import {limits} from '../../source/resume/problems/limits.ts';
 import type {Problem} from '../../source/resume/types.ts';
 import {expectProportion} from '../growth.ts';
+import {isLong} from '../long.ts';
 import {entryOf} from '../resumes.ts';
 import {load} from './folder-of.ts';
 
@@ -25,9 +26,13 @@ const page = (body: string) => `---\ntitle: T\n---\n\n${body}\n`;
 const table = (size: number) =>
 	`${'|a'.repeat(size)}|\n${'|-'.repeat(size)}|\n${'|a|\n'.repeat(size)}`;
 
+const cells = `|a|b|\n|-|-|\n${'|word|\n'.repeat(6000)}`;
+
 test.each([
-	['cells', `|a|b|\n|-|-|\n${'|word|\n'.repeat(6000)}`, '4,000 cells in tables', 2006],
+	['cells', cells, '4,000 cells in tables', 2006],
 	['columns', `Before.\n\n${table(101)}`, '100 columns in a table', 7],
+	['cells below what only looks like code', `\`\`\`a\`\n\n${cells}`, '4,000 cells in tables', 2008],
+	['cells right below a narrower table', `|a|\n|-|\n# b\n${cells}`, '4,000 cells in tables', 2007],
 	['links', `${'[a](https://x.example)\n'.repeat(6000)}`, '10,000 links', 5005],
 	['items', '- word\n'.repeat(3001), '3,000 items in lists', 3005],
 	['headings', '# word\n\n'.repeat(2001), '2,000 headings', 4005],
@@ -120,6 +125,27 @@ test('languages beyond the limit are told, and what is in them is not shown', as
 	expect(told).toHaveLength(1);
 	expect(resume.locales).toHaveLength(limits.locales);
 	for (const {locale} of resume.entries) expect(resume.locales).toContain(locale);
+});
+
+test('values of a file of data beyond the limit are told with their place, and the others count', async () => {
+	const links = Array(130_000).fill('"http://a.b"').join(',\n');
+	const {problems, entry} = await load({
+		'experience.json': `[{"title": "T", "links": [\n${links}]}, {"title": "U"}]`,
+	});
+	expect(problems).toMatchObject([{file: 'experience.json', line: 49_998, code: 'too-long'}]);
+	expect(entry('experience/t').links).toEqual([{label: '', url: 'http://a.b'}]);
+});
+
+test.runIf(isLong)('so are the fields of an entry of a bibliography', async () => {
+	const fields = Array.from({length: 130_000}, (_, index) => `a${index} = {b},\n`).join('');
+	const {problems, entry} = await load({
+		'experience/a.md': page('Text.'),
+		'papers.bib': `@article{a, title = {V},\n${fields}}`,
+	});
+	expect(problems.filter(({message}) => message.includes('50,000 values'))).toMatchObject([
+		{file: 'papers.bib', line: 49_997, code: 'too-long'},
+	]);
+	expect(entry('publications/a').title).toBe('V');
 });
 
 test('five hundred authors are all shown', async () => {

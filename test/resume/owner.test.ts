@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {ownerAmong} from '../../source/resume/publication/owner.ts';
+import {expectProportion} from '../growth.ts';
 
 describe('the owner among authors is', () => {
 	test.each([
@@ -58,5 +59,11 @@ describe('the owner among authors is', () => {
 
 	test('known by their name in any language', () => {
 		expect(ownerAmong(['B. Moor', 'A. Lu'], ['陆艾达', 'Ada Lu'])).toBe(1);
+	});
+
+	test('told in proportion to the names, however many words they have', async () => {
+		await expectProportion(1000, (size) => {
+			expect(ownerAmong(['Bo Moor', 'ada bo '.repeat(size)], ['Ada Brook'])).toBeUndefined();
+		});
 	});
 });

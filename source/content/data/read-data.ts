@@ -2,6 +2,7 @@ import {limits, sizeName} from '../../resume/problems/limits.ts';
 import type {Report} from '../problems.ts';
 import {sizeOf} from './lines.ts';
 import {type Parsed, type Parser, reportMistakes} from './parsed.ts';
+import {cutValues} from './parsers/cut-values.ts';
 import {parsePlainJson} from './plain-json.ts';
 import {salvage} from './salvage.ts';
 import {parseToml} from './toml.ts';
@@ -74,5 +75,11 @@ function parse(text: string, file: string, report: Report, own?: Parser): Parsed
 	}
 	const parsed = (own ?? parserFor(file))(text);
 	reportMistakes(parsed.errors, 'data', report);
+	const cut = parsed.written && cutValues(parsed.written, limits.values);
+	if (cut) {
+		const most = limits.values.toLocaleString('en');
+		const message = `What stands from here on is not read: there are ${most} values before.`;
+		report('error', 'too-long', cut, message, 'Divide it, or leave out what nobody will read.');
+	}
 	return parsed;
 }

@@ -223,7 +223,7 @@ const mostLines = 500;
 /** More characters than a paragraph has; it is set as a whole, in the viewer while a key waits. */
 const mostCharacters = 6000;
 const note = /^ {0,3}\[\^([^\]\s]{1,100})\]:/;
-const fence = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})/;
+const fence = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}(?!.*`)|~{3,})/;
 /** How a line begins that goes on with no paragraph. */
 const begins = /^[ \t>]*(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]/;
 /** What stands before the text of a line that is quoted, or an item's. */

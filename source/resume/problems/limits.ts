@@ -24,6 +24,8 @@ export const limits = {
 	data: 256 * kilo,
 	/** Characters of front matter. */
 	frontMatter: 64 * kilo,
+	/** Values of a file of data, lists and maps counted: two megabytes of a résumé have no more. */
+	values: 50_000,
 	/** Lists and maps within each other, which stays well within the stack. */
 	dataDepth: 50,
 	/** Values that the aliases of YAML stand for: a few lines can name billions. */
@@ -67,6 +69,8 @@ export const limits = {
 	entryLinks: 1000,
 	/** Authors of a publication; papers of particle physics have three thousand. */
 	authors: 5000,
+	/** Words of a name that is compared with others in parts; Picasso's had twenty. */
+	nameWords: 20,
 	/** Matches of a search on one page, which the reader goes through one by one. */
 	matches: 10_000,
 	/** Problems that are kept, and told to other programs. */

@@ -1,7 +1,8 @@
+import {limits} from '../problems/limits.ts';
 import {foldName} from './fold-name.ts';
 
-/** A name as its words, folded, in two parts: `given` and `family`. Initials are words of a letter. */
-type Split = {given: readonly string[]; family: readonly string[]};
+/** A name in two parts, folded: its given names, of which initials have one letter, and the rest as one. */
+type Split = {given: readonly string[]; family: string};
 
 /** What stands before or behind a name, and is none. */
 const titles = new Set('dr prof dipl ing mr mrs ms phd md msc bsc jr sr ii iii iv'.split(' '));
@@ -21,22 +22,22 @@ function splitsOf(name: string): Split[] {
 		const parts = name.split(',').map((part) => wordsOf(part, areInitials));
 		const [family = [], ...behind] = parts.filter((part) => part.length > 0);
 		const given = behind.flat();
-		if (given.length > 0) return [{given, family}];
+		if (given.length > 0) return [{given, family: family.join('')}];
 		const words = family;
+		if (words.length > limits.nameWords) return [];
 		return words.slice(1).flatMap((_, index): Split[] => {
 			const [first, last] = [words.slice(0, index + 1), words.slice(index + 1)];
 			// In Asia, and in lists of references, the family comes first.
 			const isReversed = words.length === 2 || last.every((word) => word.length === 1);
-			const usual = {given: first, family: last};
-			return isReversed ? [usual, {given: last, family: first}] : [usual];
+			const usual = {given: first, family: last.join('')};
+			return isReversed ? [usual, {given: last, family: first.join('')}] : [usual];
 		});
 	});
 }
 
 /** How well two splits are of one name: 0 if they aren't, more the more words are spelled out. */
 function likeness(one: Split, other: Split): number {
-	if (one.family.join('') !== other.family.join('')) return 0;
-	if (one.family.join('').length < 2) return 0;
+	if (one.family !== other.family || one.family.length < 2) return 0;
 	let score = 1;
 	for (const [index, word] of one.given.entries()) {
 		const same = other.given[index] ?? '';

@@ -3,7 +3,7 @@ import {limits} from '../../../resume/problems/limits.ts';
 /** Where a text goes beyond a limit, and what there is too much of: `10,000 cells in tables`. */
 export type Excess = {offset: number; what: string; fence: string};
 
-const fence = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})/;
+const fence = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}(?!.*`)|~{3,})/;
 const item = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
 const heading = /^[ \t>]*(?:#{1,6}(?:[ \t]|$)|(?:=+|-+)[ \t]*$)/;
 const definition = /^[ \t>]*\[[^\]]*\]:/;
@@ -16,7 +16,8 @@ const shortest = 2 * Math.min(limits.headings, limits.references, limits.listIte
 
 /**
  * Where a Markdown text has more of something than any about a person, or undefined. One look at
- * each line: what it counts in vain makes a text of that length no larger.
+ * each line: what it counts in vain makes a text of that length no larger. So it counts in code as
+ * well, since only a parser knows for sure where code ends.
  */
 export function excessOf(text: string): Excess | undefined {
 	if (text.length < Math.min(shortest, 2 * limits.tableColumns)) return undefined;
@@ -33,16 +34,15 @@ export function excessOf(text: string): Excess | undefined {
 			return excess(`${limits.text / 1024},000 characters`, lastSpace(text, start, limits.text));
 		if (++counts.lines > limits.lines) return excess(named(limits.lines, 'lines'));
 		const mark = fence.exec(line)?.[1];
-		if (open !== '') {
-			if (mark?.startsWith(open)) open = '';
-		} else if (mark !== undefined) open = mark;
-		else if (line.trim() === '') columns = 0;
+		if (mark !== undefined && (open === '' || mark.startsWith(open)))
+			open = open === '' ? mark : '';
+		if (line.trim() === '') columns = 0;
 		else {
 			if (item.test(line)) counts.items++;
 			if (heading.test(line)) counts.headings++;
 			if (definition.test(line)) counts.definitions++;
-			if (columns === 0 && line.includes('|') && tableRule.test(line))
-				columns = line.split('|').filter((part) => part.trim() !== '').length;
+			if (line.includes('|') && tableRule.test(line))
+				columns = Math.max(columns, line.split('|').filter((part) => part.trim() !== '').length);
 			if (columns > limits.tableColumns)
 				return excess(named(limits.tableColumns, 'columns in a table'), before);
 			counts.cells += columns;

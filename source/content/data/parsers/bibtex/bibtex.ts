@@ -120,7 +120,7 @@ class Reader {
 			if (!entry) return Math.max(0, failedAt - prefix.length);
 			if (prefix === named) name = entry.internalKey;
 			const shift = begin + offset - prefix.length;
-			fields.push(...entry.content.map((field) => shifted(field, shift)));
+			for (const field of entry.content) fields.push(shifted(field, shift));
 			return undefined;
 		};
 		let offset = 0;
