@@ -1,14 +1,15 @@
 /*
- * The program in three bundles. `main.cjs` opens and prints a résumé: one file, and CommonJS, as Node
- * takes longer to start its loader of ES modules than to draw the first frame. `keys.cjs` is what a
- * key, a search, a panel or a mistake is the first to need, as to compile code takes most of the time
- * until the first frame: main.cjs requires it at the first call of a function in it. All else, as Ink
- * and the owner's commands, is ES modules beside them, which main.cjs imports when they are needed.
+ * The program in four bundles, as to compile code takes most of the time until the first frame.
+ * `main.cjs` opens a résumé: one file, and CommonJS, as Node takes longer to start its loader of ES
+ * modules than to draw. `page.cjs` sets an entry and prints, `keys.cjs` has what a key, a search, a
+ * panel or a mistake is the first to need: main.cjs requires each at the first call of a function in
+ * it. All else, as Ink and the owner's commands, is ES modules beside them, imported when needed.
  */
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {build} from 'esbuild';
 import {changedLibraries} from './changed-libraries.js';
+import {createBundles} from './one-of-each.js';
 
 const settings = {
 	outdir: 'dist',
@@ -33,6 +34,7 @@ const settings = {
 		'react-devtools-core',
 		'@myriaddreamin/typst-ts-node-compiler',
 		'./main.cjs',
+		'./page.cjs',
 		'./keys.cjs',
 		'./options.cjs',
 	],
@@ -58,45 +60,35 @@ const commonJs = {
 	},
 };
 
-/** What the first frame does without. Only functions of these are seen from main.cjs. */
-const keySources = [
-	'source/resume/search.ts',
-	'source/commands/call/did-you-mean.ts',
-	'source/commands/check/report.ts',
-	'source/commands/view/farewell.ts',
-	'source/viewer/frames/choices.ts',
-	'source/viewer/frames/problem-strip.ts',
-	'source/viewer/frames/search-bar.ts',
-	'source/viewer/layout/contact-lines.ts',
-	'source/viewer/state/choices.ts',
-	'source/viewer/state/panel-lines.ts',
-	'source/viewer/state/search.ts',
-	'source/viewer/state/searcher.ts',
-	'source/viewer/terminal/keyboard.ts',
-];
-
-/** Has functions that call those of keys.cjs in place of a source that is there. */
-const requireKeys = {
-	name: 'require keys.cjs',
-	setup({onResolve, onLoad}) {
-		onResolve({filter: /^\./}, ({path: name, resolveDir}) => {
-			const index = keySources.indexOf(path.relative('.', path.resolve(resolveDir, name)));
-			return index === -1 ? undefined : {path: `${index}`, namespace: 'keys'};
-		});
-		onLoad({filter: /./, namespace: 'keys'}, async ({path: index}) => {
-			const source = await readFile(keySources[index], 'utf8');
-			const names = [...source.matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
-			const calls = names.map(
-				(name) => `export const ${name} = (...given) => keys().${name}(...given);`,
-			);
-			return {
-				contents: `
-					let loaded;
-					const keys = () => loaded ??= require('./keys.cjs').m${index};
-					${calls.join('\n')}`,
-			};
-		});
-	},
+/** What the first frame does without, by bundle. Only functions of these are seen from main.cjs. */
+const sourcesApart = {
+	main: ['source/main.ts'],
+	page: [
+		'source/commands/list.ts',
+		'source/commands/print.ts',
+		'source/formats/page-layout.ts',
+		'source/formats/text.ts',
+		'source/markdown/layout/layout.ts',
+		'source/markdown/parse/markup.ts',
+		'source/resume/align.ts',
+		'source/resume/technologies.ts',
+		'source/viewer/layout/page-text.ts',
+	],
+	keys: [
+		'source/resume/search.ts',
+		'source/commands/call/did-you-mean.ts',
+		'source/commands/check/report.ts',
+		'source/commands/view/farewell.ts',
+		'source/viewer/frames/choices.ts',
+		'source/viewer/frames/problem-strip.ts',
+		'source/viewer/frames/search-bar.ts',
+		'source/viewer/layout/contact-lines.ts',
+		'source/viewer/state/choices.ts',
+		'source/viewer/state/panel-lines.ts',
+		'source/viewer/state/search.ts',
+		'source/viewer/state/searcher.ts',
+		'source/viewer/terminal/keyboard.ts',
+	],
 };
 
 /** What runs in a process of its own: one file each, as that starts soonest. */
@@ -134,65 +126,58 @@ const shortManifest = {
 	},
 };
 
-/** Takes a source that another bundle has from there, where the first is `m0`, so that there is one of each. */
-const takeFrom = (bundle, sources) => ({
-	name: `take from ${bundle}`,
-	setup({onResolve, onLoad}) {
-		onResolve({filter: /^\./}, ({kind, path: name, resolveDir}) => {
-			const index = sources.indexOf(path.relative('.', path.resolve(resolveDir, name)));
-			if (index === -1) return undefined;
-			// esbuild gives such an import no names.
-			if (kind === 'dynamic-import')
-				return {errors: [{text: `${bundle} has ${name} already: import it statically.`}]};
-			return {path: `m${index}`, namespace: bundle};
-		});
-		onLoad({filter: /./, namespace: bundle}, ({path: name}) => ({
-			contents: `module.exports = require('./${bundle}').${name};`,
-		}));
-	},
-});
-
-/** Our own sources in a bundle. */
-const sourcesOf = ({metafile}) =>
-	Object.keys(metafile.inputs).filter((name) => name.startsWith('source/'));
-const exportAll = (sources) =>
-	sources.map((name, index) => `export * as m${index} from './${name}';`).join('\n');
-
-/** Makes both bundles in dist/. Gives esbuild's record of them. */
+/** Makes the bundles in dist/. Gives esbuild's record of them. */
 export async function makeBundles() {
 	const later = new Set();
-	const make = (name, contents, plugins, options) =>
+	const bundles = createBundles(sourcesApart);
+	const names = Object.keys(sourcesApart);
+	const make = (name, contents, plugin, options) =>
 		build({
 			...commonJs,
 			stdin: {contents, resolveDir: '.', sourcefile: name},
 			entryNames: name,
-			plugins: [...plugins, importLater(later), shortManifest, changedLibraries],
+			plugins: [plugin, importLater(later), shortManifest, changedLibraries],
 			...options,
 		});
-	const draft = {write: false};
-	const entry = "export {main} from './source/main.ts';";
-	const inMain = sourcesOf(await make('main', entry, [requireKeys], draft));
-	const fromMain = takeFrom('main.cjs', inMain);
-	const ofKeys = sourcesOf(await make('keys', exportAll(keySources), [fromMain], draft));
-	// The first ones, as main.cjs calls them by their place.
-	const inKeys = [...new Set([...keySources, ...ofKeys])];
-	const plugins = [fromMain, takeFrom('keys.cjs', inKeys), changedLibraries];
-	const made = await Promise.all([
-		make('main', `${entry}\n${exportAll(inMain)}`, [requireKeys]),
-		make('keys', exportAll(inKeys), [fromMain]),
-		build({...commonJs, entryPoints: [argumentsSource], plugins}),
-		build({...commonJs, entryPoints: apart, entryNames: '[name]', plugins: [changedLibraries]}),
+	const modules = (entryPoints, plugin, options) =>
 		build({
 			...settings,
-			entryPoints: ['source/index.ts', ...later],
+			entryPoints,
 			entryNames: '[name]',
 			format: 'esm',
 			splitting: true,
 			banner: {
 				js: "import {createRequire as makeRequire} from 'node:module'; const require = makeRequire(import.meta.url);",
 			},
-			plugins,
+			plugins: [plugin, changedLibraries],
+			...options,
+		});
+
+	const draft = {format: 'esm', write: false, minify: false};
+	for (const name of names) {
+		const contents = sourcesApart[name].map((source) => `export * from './${source}';`).join('\n');
+		bundles.read(name, await make(name, contents, bundles.draft(name), draft));
+	}
+	const entries = ['source/index.ts', ...later];
+	bundles.read('', await modules([argumentsSource, ...entries], bundles.draft(''), draft));
+
+	const made = await Promise.all([
+		...names.map((name) =>
+			make(
+				name,
+				bundles.contents(name, name === 'main' ? {main: 'source/main.ts'} : {}),
+				bundles.take(name),
+				// It sets what it exports by hand, as that takes less time than esbuild's way.
+				{logOverride: {'commonjs-variable-in-esm': 'silent'}},
+			),
+		),
+		build({
+			...commonJs,
+			entryPoints: [argumentsSource],
+			plugins: [bundles.take(''), changedLibraries],
 		}),
+		build({...commonJs, entryPoints: apart, entryNames: '[name]', plugins: [changedLibraries]}),
+		modules(entries, bundles.take('')),
 	]);
 	return {
 		inputs: Object.assign({}, ...made.map(({metafile}) => metafile.inputs)),

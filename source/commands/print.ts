@@ -3,7 +3,7 @@ import {isFromRight} from '../formats/language.ts';
 import {type LayoutOptions, layOutPage} from '../formats/page-layout.ts';
 import {layOutResume} from '../formats/text.ts';
 import {paintSpans} from '../markdown/style/ansi.ts';
-import {careerOf} from '../resume/career.ts';
+import {careerOf} from '../resume/career/career.ts';
 import {type LocalizedResume, localize} from '../resume/localize.ts';
 import {pagesOf} from '../resume/pages.ts';
 import {withDirectionMarks} from '../viewer/terminal/direction-marks.ts';

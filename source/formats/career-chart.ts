@@ -2,7 +2,13 @@ import {shorten} from '../markdown/layout/fit-text.ts';
 import {textWidth} from '../markdown/layout/width.ts';
 import {plain, type Span, styled} from '../markdown/style/span.ts';
 import type {Role} from '../markdown/style/style.ts';
-import {type Career, type CareerItem, placeOn, type Scale, ticksOf} from '../resume/career.ts';
+import {
+	type Career,
+	type CareerItem,
+	placeOn,
+	type Scale,
+	ticksOf,
+} from '../resume/career/career.ts';
 import {plainLine} from '../resume/plain-text.ts';
 
 /** Where an item is in a chart: its row, from 0, and its columns with its label; the end is outside. */

@@ -2,6 +2,7 @@ import {safeAddress, shortAddress, telephoneAddress} from '../markdown/link.ts';
 import type {Markdown} from '../markdown/markdown.ts';
 import type {Block} from '../markdown/parse/blocks.ts';
 import type {Messages} from '../messages/messages.ts';
+import {belowHeading, byEmployer} from '../resume/career/employers.ts';
 import {
 	entryId,
 	type LocalizedResume,
@@ -12,8 +13,8 @@ import {isCompact} from '../resume/pages.ts';
 import {plainLine} from '../resume/plain-text.ts';
 import {withoutRepeats} from '../resume/repeats.ts';
 import type {Author, Link, Locale, Period} from '../resume/types.ts';
+import {languageNote, periodText, sectionTitle} from './entry-words.ts';
 import {entryFacts, personFacts, placeParts, placesOf} from './facts.ts';
-import {languageNote, periodText, sectionTitle} from './page-layout.ts';
 
 /** What a document is made for. */
 export type Edition = {
@@ -60,12 +61,19 @@ export type DocumentEntry = {
 	body: readonly Block[];
 };
 
+/**
+ * An employer of several roles: what is said once above them, as an entry whose title is its name, and
+ * their ids.
+ */
+export type DocumentEmployer = {heading: DocumentEntry; roles: readonly string[]};
+
 /** A section; where it is `compact`, its entries are a line or two each, without a text. */
 export type DocumentSection = {
 	name: string;
 	title: string;
 	compact: boolean;
 	entries: readonly DocumentEntry[];
+	employers: readonly DocumentEmployer[];
 };
 
 /** A way to reach somebody: what stands there, and the address that it leads to, if to any. */
@@ -126,7 +134,29 @@ function documentSection(section: ShownSection, edition: Edition): DocumentSecti
 		title,
 		compact: isCompact(section),
 		entries: first && repeats ? [{...first, title: ''}, ...others] : entries,
+		employers: byEmployer(section.entries).flatMap(({heading, entries: roles}) =>
+			heading ? {heading: documentEntry(heading, edition), roles: roles.map(entryId)} : [],
+		),
 	};
+}
+
+/** Entries that are told together: below the heading of their employer, or each alone. */
+export type DocumentGroup = {heading: DocumentEntry | undefined; entries: DocumentEntry[]};
+
+/** The entries of a section as they are shown: none says again what stands above it. */
+export function groupsOf({entries, employers}: DocumentSection): DocumentGroup[] {
+	const headingOf = new Map(
+		employers.flatMap(({heading, roles}) => roles.map((id) => [id, heading] as const)),
+	);
+	const groups: DocumentGroup[] = [];
+	for (const entry of entries) {
+		const heading = headingOf.get(entry.id);
+		const last = groups.at(-1);
+		const shown = heading ? belowHeading(entry, heading) : entry;
+		if (heading && last?.heading === heading) last.entries.push(shown);
+		else groups.push({heading, entries: [shown]});
+	}
+	return groups;
 }
 
 /** A résumé as a document, in the order of its sections and entries. */

@@ -6,9 +6,11 @@ import type {Author, Link, Resume} from '../resume/types.ts';
 import {
 	type Contact,
 	type DocumentEntry,
+	type DocumentGroup,
 	type DocumentSection,
 	documentOf,
 	type Edition,
+	groupsOf,
 } from './document.ts';
 import {standalone} from './markdown/standalone.ts';
 
@@ -60,13 +62,17 @@ function authorLine(authors: readonly Author[]): string {
 		.join(authorSeparator(authors));
 }
 
+function heading(depth: number, text: string): string {
+	return text === '' ? '' : `${'#'.repeat(depth)} ${escapeMarkdown(text)}`;
+}
+
 /** What stands above the text of an entry, a paragraph each. */
-function entryHead(entry: DocumentEntry): string[] {
+function entryHead(entry: DocumentEntry, depth: number): string[] {
 	const {title, authors, organization, department, location, employment, level} = entry;
 	const {facts, dates, remark, duration, tags, links, note} = entry;
 	const when = [dates, remark].filter(Boolean).join(' ');
 	return [
-		title === '' ? '' : `### ${escapeMarkdown(title)}`,
+		heading(depth, title),
 		authorLine(authors),
 		joined([
 			within('**', escapeMarkdown(organization)),
@@ -103,9 +109,9 @@ function noteLabels(bodies: readonly string[]): () => (label: string) => string 
 
 /**
  * The résumé in one locale as one Markdown document, in order: the name is a heading of the first
- * level, sections are of the second, entries of the third, and the headings in their texts below
- * these. Texts are as their authors wrote them, but for what must not meet the others: see
- * `standalone`.
+ * level, sections are of the second, entries of the third, or below their employer of the fourth, and
+ * the headings in their texts below these. Texts are as their authors wrote them, but for what must
+ * not meet the others: see `standalone`.
  */
 export function markdownOf(resume: Resume, edition: Edition): string {
 	const localized = localize(resume, edition.locale);
@@ -115,19 +121,25 @@ export function markdownOf(resume: Resume, edition: Edition): string {
 	);
 	const labelsFor = noteLabels([...bodies.values()]);
 
-	const entry = (shown: DocumentEntry): string[] => {
+	const entry = (shown: DocumentEntry, depth: number): string[] => {
 		const body = standalone(bodies.get(shown.id) ?? '', {
-			headings: shown.title === '' ? 3 : 4,
+			headings: shown.title === '' ? depth : depth + 1,
 			noteLabel: labelsFor(),
 		});
-		return [...entryHead(shown), body];
+		return [...entryHead(shown, depth), body];
 	};
-	const section = ({title, compact, entries}: DocumentSection): string[] => [
-		`## ${escapeMarkdown(title)}`,
-		...(compact ? [entries.map(compactItem).join('\n')] : entries.flatMap(entry)),
+	const group = ({heading, entries}: DocumentGroup): string[] => [
+		...(heading ? entryHead(heading, 3) : []),
+		...entries.flatMap((each) => entry(each, heading ? 4 : 3)),
+	];
+	const section = (shown: DocumentSection): string[] => [
+		heading(2, shown.title),
+		...(shown.compact
+			? [shown.entries.map(compactItem).join('\n')]
+			: groupsOf(shown).flatMap(group)),
 	];
 	const parts = [
-		document.name === '' ? '' : `# ${escapeMarkdown(document.name)}`,
+		heading(1, document.name),
 		within('*', escapeMarkdown(document.headline)),
 		joined(document.contacts.map(contactLine)),
 		joined(document.facts.map(escapeMarkdown)),

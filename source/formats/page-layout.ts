@@ -5,11 +5,13 @@ import type {Markdown} from '../markdown/markdown.ts';
 import {mapBlockText} from '../markdown/parse/map-block-text.ts';
 import {type Line, plain, type Span, styled, textOf} from '../markdown/style/span.ts';
 import type {Messages} from '../messages/messages.ts';
-import type {ShownEntry, ShownSection} from '../resume/localize.ts';
+import {belowHeading} from '../resume/career/employers.ts';
+import type {ShownEntry} from '../resume/localize.ts';
 import type {Page} from '../resume/pages.ts';
-import {formatPeriod, withRemark} from '../resume/period/format-period.ts';
+import {withRemark} from '../resume/period/format-period.ts';
 import {authorSeparator} from '../resume/publication/venue.ts';
 import type {Link, Locale} from '../resume/types.ts';
+import {languageNote, periodText, sectionTitle} from './entry-words.ts';
 import {entryFacts, placeParts} from './facts.ts';
 import {directionOf} from './language.ts';
 
@@ -83,43 +85,6 @@ export function joined(parts: ReadonlyArray<readonly Span[]>): Span[] {
 		.flatMap((part, index) => (index === 0 ? part : [styled(separator, 'muted'), ...part]));
 }
 
-/** The title of a section in the reader's language: the author's, the program's, or its name. */
-export function sectionTitle(section: ShownSection, messages: Messages): string {
-	const {sections} = messages;
-	const name = section.name.replace(/[-_]+/g, ' ');
-	return (
-		section.title ??
-		(Object.hasOwn(sections, section.name) ? sections[section.name] : undefined) ??
-		name.charAt(0).toLocaleUpperCase() + name.slice(1)
-	);
-}
-
-/** Where the program has no words of the reader's language, dates are in the words' language. */
-export function formatLocale(locale: Locale, messages: Messages): Locale {
-	return locale.split('-')[0] === messages.locale ? locale : messages.locale;
-}
-
-/** When, and how long: `['oct 2019 – actualidad', '7 años y 1 mes']`. Empty without a period. */
-export function periodText(
-	{period}: ShownEntry,
-	{locale, messages, now}: Pick<LayoutOptions, 'locale' | 'messages' | 'now'>,
-): string[] {
-	if (!period) return [];
-	const spoken = formatLocale(locale, messages);
-	const {dates, duration} = formatPeriod(period, spoken, messages.present, now);
-	return duration ? [dates, duration] : [dates];
-}
-
-/** The name of a language in another: `anglais` for `en` in French. */
-function languageName(locale: Locale, inLocale: Locale): string {
-	return new Intl.DisplayNames([inLocale], {type: 'language'}).of(locale) ?? locale;
-}
-
-/** Says that an entry is shown in another language than the reader's; empty when it is not. */
-export function languageNote({fallback, locale}: ShownEntry, messages: Messages): string {
-	return fallback ? messages.notTranslated(languageName(locale, messages.locale)) : '';
-}
-
 /** The title with the period at the right end of its line, as résumés have it, where both fit. */
 function titleWithPeriod(title: Span, period: Span, {width}: LayoutOptions): Line | undefined {
 	const space = width - textWidth(title.text) - textWidth(period.text);
@@ -179,11 +144,10 @@ function tagSpans(tags: readonly string[], {chips, width}: LayoutOptions): Span[
 }
 
 /** What stands above an entry's text: title, authors, place, time, tags and links. */
-function entryHead(entry: ShownEntry, given: LayoutOptions): Line[] {
+function entryHead(entry: ShownEntry, title: Span, given: LayoutOptions): Line[] {
 	const options = optionsFor(entry, given);
 	const {tags, links} = entry;
 	const note = languageNote(entry, options.messages);
-	const title = styled(entry.title, 'title');
 	const [dates = '', ...duration] = periodText(entry, options);
 	const when = [entry.period ? withRemark(dates, entry.period) : dates, ...duration].join(
 		separator,
@@ -205,25 +169,25 @@ function entryHead(entry: ShownEntry, given: LayoutOptions): Line[] {
 	].filter(({spans}) => textOf(spans) !== '');
 }
 
+/** What stands above an entry: the heading right above, and that of the employer of several roles. */
+type Place = {under?: string; employer?: ShownEntry | undefined};
+
 /**
- * An entry as lines: its head is block 0, the blocks of its text follow. `under` is the heading
- * right above; an entry of that very name does not say it again.
+ * An entry as lines: its head is block 0, the blocks of its text follow. It does not say again what
+ * stands above it.
  */
-export function layOutEntry(
-	entry: ShownEntry,
-	options: LayoutOptions,
-	place: {under?: string} = {},
-): Line[] {
+export function layOutEntry(entry: ShownEntry, options: LayoutOptions, place: Place = {}): Line[] {
 	return Array.from(entryLines(entry, options, place));
 }
 
 function* entryLines(
 	entry: ShownEntry,
 	options: LayoutOptions,
-	{under = ''}: {under?: string} = {},
+	{under = '', employer}: Place = {},
 ): Generator<Line> {
 	const titled = entry.title.toLowerCase() !== under.toLowerCase();
-	const head = entryHead(titled ? entry : {...entry, title: ''}, options);
+	const title = styled(titled ? entry.title : '', employer ? 'strong' : 'title');
+	const head = entryHead(employer ? belowHeading(entry, employer) : entry, title, options);
 	for (const [offset, each] of head.entries()) yield {...each, offset};
 	let isFirst = true;
 	for (const line of bodyLines(entry, options)) {

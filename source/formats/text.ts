@@ -1,18 +1,20 @@
 import {wrap} from '../markdown/layout/wrap.ts';
 import {telephoneAddress} from '../markdown/link.ts';
 import {type Line, plain, type Span, styled, textOf} from '../markdown/style/span.ts';
-import type {LocalizedResume, ShownSection} from '../resume/localize.ts';
+import {byEmployer} from '../resume/career/employers.ts';
+import type {LocalizedResume, ShownEntry, ShownSection} from '../resume/localize.ts';
 import {isCompact} from '../resume/pages.ts';
 import {withoutRepeats} from '../resume/repeats.ts';
 import type {Profile} from '../resume/types.ts';
+import {sectionTitle} from './entry-words.ts';
 import {personFacts, placesOf} from './facts.ts';
+import {isFromRight} from './language.ts';
 import {
 	joined,
 	type LayoutOptions,
 	layOutCompact,
 	layOutEntry,
 	linkLines,
-	sectionTitle,
 	transliterated,
 } from './page-layout.ts';
 
@@ -46,6 +48,26 @@ function head(profile: Profile, options: LayoutOptions): Lines {
 	].map((each) => each.spans);
 }
 
+/** Columns by which roles stand in from their employer. */
+const roleIndent = 2;
+
+/** A role below the heading of its employer, which stands above the first of them. */
+function role(
+	entry: ShownEntry,
+	heading: ShownEntry,
+	isFirst: boolean,
+	options: LayoutOptions,
+): Lines {
+	const inner = {...options, width: Math.max(1, options.width - roleIndent)};
+	const indent = isFromRight(options.locale) ? [] : [plain(' '.repeat(roleIndent))];
+	return [
+		...(isFirst ? spansOf(layOutEntry(heading, options)) : []),
+		...spansOf(layOutEntry(entry, inner, {employer: heading})).map((spans) =>
+			spans.length > 0 ? [...indent, ...spans] : spans,
+		),
+	];
+}
+
 function section(shown: ShownSection, options: LayoutOptions): Lines {
 	const name = sectionTitle(shown, options.messages);
 	const title = wrap(transliterated([styled(name, 'heading2')], options), options.width);
@@ -53,14 +75,18 @@ function section(shown: ShownSection, options: LayoutOptions): Lines {
 	// Two blank lines set texts apart in which one blank line parts the paragraphs.
 	const gap = shown.entries.some(({body}) => body) ? [blank, blank] : [blank];
 	const entries = isCompact(shown)
-		? [layOutCompact(shown.entries, options)]
-		: shown.entries.map((entry, index) =>
-				layOutEntry(entry, options, index === 0 ? {under: name} : {}),
+		? [spansOf(layOutCompact(shown.entries, options))]
+		: byEmployer(shown.entries).flatMap(({heading, entries: roles}, group) =>
+				roles.map((entry, index) =>
+					heading
+						? role(entry, heading, index === 0, options)
+						: spansOf(layOutEntry(entry, options, group === 0 ? {under: name} : {})),
+				),
 			);
 	return [
 		...title.map(({spans}) => spans),
 		rule,
-		...entries.flatMap((lines, index) => [...(index === 0 ? [] : gap), ...spansOf(lines)]),
+		...entries.flatMap((lines, index) => [...(index === 0 ? [] : gap), ...lines]),
 	];
 }
 

@@ -1,14 +1,14 @@
-import {type CharacterNames, noCharacterNames} from './extras/character-names.ts';
+import {mayHoldEmoji} from '../resume/emoji.ts';
+import {type CharacterNames, mayHoldReference, noCharacterNames} from './extras/character-names.ts';
 import {plainCode} from './extras/highlight.ts';
-import {needsOf} from './extras/needs.ts';
+import {hasKnownCode} from './extras/needs.ts';
 import {createMarkdown, createPackedMarkdown, type Markdown, type Stored} from './markdown.ts';
 import type {ParsedText} from './parsed-text.ts';
 
 async function loadNames(texts: readonly string[]): Promise<CharacterNames> {
-	const {emoji, references} = needsOf(texts);
 	const [codes, table] = await Promise.all([
-		emoji && import('./extras/emoji.ts'),
-		references && import('./extras/references.ts'),
+		texts.some(mayHoldEmoji) && import('./extras/emoji.ts'),
+		texts.some(mayHoldReference) && import('./extras/references.ts'),
 	]);
 	return {
 		emoji: codes ? codes.emojiOf : noCharacterNames.emoji,
@@ -27,7 +27,7 @@ export async function loadMarkdown(
 	const [{createParser}, names, languages] = await Promise.all([
 		import('./parse/blocks.ts'),
 		loadNames([...bodies, ...links]),
-		needsOf(bodies).code && import('./extras/languages.ts'),
+		bodies.some(hasKnownCode) && import('./extras/languages.ts'),
 	]);
 	return createMarkdown(createParser, names, languages ? languages.highlightCode : plainCode);
 }

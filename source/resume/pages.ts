@@ -48,13 +48,18 @@ export function pagesOf({sections}: LocalizedResume): Page[] {
 
 /**
  * The pages that a reader may mean by `name`: the one with this id, or with this entry's id on it;
- * else those whose slug it is. Letter case does not matter.
+ * else those whose slug it is; else those whose id or slug begins so. Letter case does not matter.
  */
 export function findPages(pages: readonly Page[], name: string): Page[] {
 	const wanted = name.toLowerCase();
-	const hasId = ({id, entries}: Page) =>
-		id.toLowerCase() === wanted || entries.some((entry) => entryId(entry).toLowerCase() === wanted);
-	const exact = pages.filter(hasId);
-	if (exact.length > 0) return exact;
-	return pages.filter(({entries}) => entries.some(({slug}) => slug.toLowerCase() === wanted));
+	const pagesWith = (isMeant: (id: string) => boolean, idsOf: (page: Page) => string[]) =>
+		pages.filter((page) => idsOf(page).some((id) => isMeant(id.toLowerCase())));
+	const ids = (page: Page) => [page.id, ...page.entries.map(entryId)];
+	const slugs = ({entries}: Page) => entries.map(({slug}) => slug);
+	const isIt = (id: string) => id === wanted;
+	// Who names no section means none: most ids begin with the same.
+	const beginsIt = (id: string) =>
+		wanted !== '' && id.startsWith(wanted) && id.includes('/') === wanted.includes('/');
+	const found = [pagesWith(isIt, ids), pagesWith(isIt, slugs)].find(({length}) => length > 0);
+	return found ?? pagesWith(beginsIt, (page) => [...ids(page), ...slugs(page)]);
 }

@@ -153,6 +153,25 @@ describe('arguments', () => {
 		expect(refusal(['-l', '--print'])).toBe('--locale needs a value. See --help.');
 	});
 
+	it('of a first word that people try are those of the flag', () => {
+		expect(read(['help', 'check'])).toEqual(read(['check', '--help']));
+		expect(read(['help'])).toEqual(read(['--help']));
+		expect(read(['version'])).toEqual({text: '1.2.3\n'});
+		expect(options('list', '-les')).toEqual(options('--list', '-les'));
+		expect(read(['print', 'vassar'], 'visitor')).toMatchObject({
+			call: {words: ['vassar'], options: {print: true}},
+		});
+	});
+
+	it('may name a format as its files end', () => {
+		for (const [written, format] of [
+			['md', 'markdown'],
+			['txt', 'text'],
+			['htm', 'html'],
+		] as const)
+			expect(read(['export', written])).toMatchObject({call: {words: [format]}});
+	});
+
 	it('behind -- are words, whatever they look like', () => {
 		for (const word of ['--list', '-les', '-x'])
 			expect(read(['--', word])).toMatchObject({call: {words: [word]}});

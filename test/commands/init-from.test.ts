@@ -6,7 +6,7 @@ import {afterAll, describe, expect, it, test} from 'vitest';
 import {bringOver} from '../../source/commands/init/bring-over.ts';
 import {resumeContent} from '../../source/commands/init/resume-content.ts';
 import {loadResume} from '../../source/content/load.ts';
-import {sectionTitle} from '../../source/formats/page-layout.ts';
+import {sectionTitle} from '../../source/formats/entry-words.ts';
 import {loadMessages} from '../../source/messages/index.ts';
 import {localize} from '../../source/resume/localize.ts';
 import type {Entry, Profile, Resume} from '../../source/resume/types.ts';

@@ -1,6 +1,6 @@
 import {documentOf, type Edition} from '../../source/formats/document.ts';
+import {languageNote, periodText} from '../../source/formats/entry-words.ts';
 import {placesOf} from '../../source/formats/facts.ts';
-import {languageNote, periodText} from '../../source/formats/page-layout.ts';
 import type {Block} from '../../source/markdown/parse/blocks.ts';
 import {textOf} from '../../source/markdown/style/span.ts';
 import {entryId, type LocalizedResume, type ShownEntry} from '../../source/resume/localize.ts';

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {careerChart} from '../../source/formats/career-chart.ts';
 import {textWidth} from '../../source/markdown/layout/width.ts';
 import {textOf} from '../../source/markdown/style/span.ts';
-import {careerOf, placeOn, ticksOf} from '../../source/resume/career.ts';
+import {careerOf, placeOn, ticksOf} from '../../source/resume/career/career.ts';
 import {localize} from '../../source/resume/localize.ts';
 import {pagesOf} from '../../source/resume/pages.ts';
 import {parsePeriod} from '../../source/resume/period/period.ts';

@@ -89,6 +89,12 @@ describe('pages', () => {
 		['skills', ['skills']],
 		['skills/teaching', ['skills']],
 		['teaching', ['skills']],
+		['mot', ['experience/motive', 'projects/motive']],
+		['projects/M', ['projects/motive']],
+		['projects', []],
+		['projects/', ['projects/acme', 'projects/motive']],
+		['ski', ['skills']],
+		['', []],
 		['nothing', []],
 	])('%s is found as %j', (name, ids) => {
 		expect(findPages(pages, name).map(({id}) => id)).toEqual(ids);

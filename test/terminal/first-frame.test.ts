@@ -31,11 +31,12 @@ describe('the first frame', () => {
 		expect(await session.exited).toEqual({exitCode: 0, signal: undefined});
 	});
 
-	it('does without what keys need, which is loaded behind it', async () => {
+	it('does without what entries and keys need, which is loaded behind it', async () => {
 		const copy = mkdtempSync(path.join(tmpdir(), 'first-frame-'));
 		onTestFinished(() => rmSync(copy, {recursive: true, force: true}));
 		cpSync(path.dirname(program), copy, {recursive: true});
-		writeFileSync(path.join(copy, 'keys.cjs'), "throw new Error('Loaded now.');");
+		for (const bundle of ['page.cjs', 'keys.cjs'])
+			writeFileSync(path.join(copy, bundle), "throw new Error('Loaded now.');");
 		const session = openSession({
 			file: path.join(copy, 'start.cjs'),
 			args: [],

@@ -77,14 +77,15 @@ describe('listRows', () => {
 		),
 	);
 
-	it('puts the roles at one employer below its name, with their years', () => {
+	it('puts the roles at one employer below its name, with the years of each and of all', () => {
 		expect(
-			listRows(roles, en, 30).map((row) =>
-				row.kind === 'page' ? [row.text, row.years, row.index] : textOf(row),
-			),
+			listRows(roles, en, 30).map((row) => {
+				if (row.kind === 'employer') return [row.text, row.years];
+				return row.kind === 'page' ? [row.text, row.years, row.index] : textOf(row);
+			}),
 		).toEqual([
 			'Experience',
-			'Acme',
+			['Acme', '2019–Present'],
 			['Lead', '2022–Present', 0],
 			['Dev', '2019–2022', 1],
 			['Intern', '', 2],
@@ -119,7 +120,7 @@ describe('listRows', () => {
 		});
 		expect(rows.slice(0, 5).map((runs) => runs.map(({text}) => text).join(''))).toEqual([
 			`${' '.repeat(columns - 11)}Experience `,
-			`${' '.repeat(columns - 6)}Acme  `,
+			` 2019–Present ${' '.repeat(columns - 20)}Acme  `,
 			' 2022–Present  Lead   ▌',
 			' 2019–2022      Dev    ',
 			`${' '.repeat(columns - 8)}Intern  `,

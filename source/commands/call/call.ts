@@ -19,7 +19,7 @@ type Argument = {
 	/** If it is required, what a call without it lacks. */
 	needed?: string;
 	choices?: readonly string[];
-	/** Other words for a choice, to suggest it. */
+	/** Other words for a choice. */
 	aliases?: Readonly<Record<string, string>>;
 };
 

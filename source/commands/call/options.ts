@@ -25,14 +25,14 @@ export function readCall(
 	const theirs = verbs.filter(({ownersOnly}) => isOwner || !ownersOnly);
 	const taken = new Set<FlagName>(['help', 'version', ...theirs.flatMap((each) => each.flags)]);
 	const names = [...taken].filter((name) => isOwner || !('ownersOnly' in flags[name]));
-	const {input, given} = parse(argv, names, program);
+	const {input, given} = withWordsAsFlags(parse(argv, names, program));
 	const verb = theirs.find(({name}) => name === input[0]) ?? viewVerb;
 	const see = `See ${verb === viewVerb ? '' : `my-resume ${verb.name} `}--help.`;
 	refuseUnknown(given, argv, names, verb, see);
 	if (given.help) return {text: helpText(verb, program)};
 	if (given.version) return {text: `${program.version}\n`};
 	const options = readOptions(given, verb, see);
-	const words = verb === viewVerb ? input : input.slice(1);
+	const words = withoutAliases(verb === viewVerb ? input : input.slice(1), verb);
 	refuseWords(words, verb, see);
 	refuseFlagsOfOthers(options, words[0], verb);
 	const others = theirs.filter((each) => each !== verb).map(({name}) => name);
@@ -64,6 +64,16 @@ function parse(argv: readonly string[], names: readonly FlagName[], program: Pro
 		// meow's own sentence about a flag that is set twice.
 		throw new CallError(`${error instanceof Error ? error.message : error} See --help.`);
 	}
+}
+
+/** What people try as a first word, and is a flag: `my-resume help check`, `my-resume list`. */
+const flagWords: readonly string[] = ['help', 'version', 'list', 'print'] satisfies FlagName[];
+
+function withWordsAsFlags({input, given}: {input: readonly string[]; given: Given}) {
+	const [first = '', ...others] = input;
+	return flagWords.includes(first)
+		? {input: others, given: {...given, [first]: true}}
+		: {input, given};
 }
 
 /** A letter joined with its value, such as `-lfr`: meow would read three letters. */
@@ -148,6 +158,11 @@ function readValue(name: FlagName, given: unknown, see: string): string | number
 	);
 }
 
+function withoutAliases([first, ...others]: readonly string[], {argument}: Verb): string[] {
+	if (first === undefined) return [];
+	return [new Map(Object.entries(argument?.aliases ?? {})).get(first) ?? first, ...others];
+}
+
 /** Throws a `CallError` when these are not the arguments that a verb takes. */
 function refuseWords(words: readonly string[], {name, argument}: Verb, see: string): void {
 	const [first = '', second] = words;
@@ -156,12 +171,11 @@ function refuseWords(words: readonly string[], {name, argument}: Verb, see: stri
 		throw new CallError(`${name} reads all of the content, not only ${quoted(first)}. ${see}`);
 	}
 	const {noun, needed, choices} = argument;
-	const aliases = new Map(Object.entries(argument.aliases ?? {}));
 	if (needed !== undefined && first === '')
 		throw new CallError(`${name} needs ${needed}${choices ? `: ${anyOf(choices)}` : ''}. ${see}`);
 	if (choices && !choices.includes(first))
 		throw new CallError(
-			`There is no ${noun} ${quoted(first)}, but ${anyOf(choices)}.${didYouMean(aliases.get(first) ?? first, choices)}`,
+			`There is no ${noun} ${quoted(first)}, but ${anyOf(choices)}.${didYouMean(first, choices)}`,
 		);
 	if (second !== undefined)
 		throw new CallError(

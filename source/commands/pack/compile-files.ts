@@ -1,6 +1,6 @@
 import {writeCompiled} from '../../content/compile.ts';
 import {type Compiled, type CompiledFiles, compiledNames} from '../../content/compiled.ts';
-import {formatLocale} from '../../formats/page-layout.ts';
+import {formatLocale} from '../../formats/entry-words.ts';
 import type {Markdown} from '../../markdown/markdown.ts';
 import {preParse} from '../../markdown/pre-parse.ts';
 import {loadMessages, type MessagesFor} from '../../messages/index.ts';

@@ -123,9 +123,12 @@ export function choosePage(pages: readonly Page[], name: string, command?: strin
 			(command && ` Did you mean my-resume ${command}?`);
 		throw new CallError(`There is no entry ${quoted(name)}.${near || ' See --list.'}`);
 	}
-	if (others.length > 0)
+	if (others.length > 0) {
+		const ids = [found, ...others].map(({id}) => id);
+		const more = ids.length > 7 ? [`${ids.length - 6} more`] : [];
 		throw new CallError(
-			`${quoted(name)} may be ${allOf([found, ...others].map(({id}) => id))}. Which one?`,
+			`${quoted(name)} may be ${allOf([...ids.slice(0, more.length > 0 ? 6 : 7), ...more])}. Which one?`,
 		);
+	}
 	return found;
 }

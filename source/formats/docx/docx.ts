@@ -11,7 +11,13 @@ import {
 import {authorSeparator} from '../../resume/publication/venue.ts';
 import type {Resume} from '../../resume/types.ts';
 import {printedContact} from '../contact/printed-contact.ts';
-import type {DocumentEntry, DocumentSection, Edition, ResumeDocument} from '../document.ts';
+import {
+	type DocumentEntry,
+	type DocumentSection,
+	type Edition,
+	groupsOf,
+	type ResumeDocument,
+} from '../document.ts';
 import {directionOf} from '../language.ts';
 import {usualLook} from '../pdf/look.ts';
 import {blockParagraphs, levels, type NumberedLists} from './blocks.ts';
@@ -105,21 +111,30 @@ function childrenOf(
 		head.push(new Paragraph({bidirectional, spacing: {after: 120}, children}));
 	}
 	const lists: NumberedLists = {count: 0};
-	const entry = (each: DocumentEntry) => entryChildren(each, lists, lineLength);
+	const entry = (each: DocumentEntry, level: Level) =>
+		entryChildren(each, lists, lineLength, level);
 	return [...head, ...sections.flatMap((section) => sectionChildren(section, own, entry))];
 }
 
+/** The level of a heading below its section, and below an employer's. */
+type Level = 2 | 3;
+
 function sectionChildren(
-	{title, compact, entries}: DocumentSection,
+	section: DocumentSection,
 	own: Language,
-	whole: (entry: DocumentEntry) => Children,
+	whole: (entry: DocumentEntry, level: Level) => Children,
 ): Children {
 	const heading = new Paragraph({
 		heading: HeadingLevel.HEADING_1,
 		bidirectional: own.isRightToLeft,
-		children: textRuns(title, own),
+		children: textRuns(section.title, own),
 	});
-	return [heading, ...entries.flatMap(compact ? compactChildren : whole)];
+	if (section.compact) return [heading, ...section.entries.flatMap(compactChildren)];
+	const groups = groupsOf(section).flatMap(({heading: employer, entries}) => [
+		...(employer ? whole(employer, 2) : []),
+		...entries.flatMap((entry) => whole(entry, employer ? 3 : 2)),
+	]);
+	return [heading, ...groups];
 }
 
 /** What it is, and beside it what else is known, on one line. */
@@ -149,16 +164,21 @@ function authorRuns({authors}: DocumentEntry, own: Language): TextRun[] {
 	]);
 }
 
-function entryChildren(entry: DocumentEntry, lists: NumberedLists, lineLength: number): Children {
+function entryChildren(
+	entry: DocumentEntry,
+	lists: NumberedLists,
+	lineLength: number,
+	level: Level,
+): Children {
 	const own = languageOf(entry.locale);
-	const {title, authors, organization, department, location, employment, level} = entry;
+	const {title, authors, organization, department, location, employment} = entry;
 	const {facts, remark, duration, tags, links, note, body} = entry;
 	const bidirectional = own.isRightToLeft;
 	// A document is kept: how long something has gone on would be wrong the month after.
 	const lasted = entry.period?.present ? '' : duration;
 	const said = (parts: readonly string[], sign: string) =>
 		parts.filter((part) => part !== '').join(sign);
-	const where = said([organization, department, location, employment, level], ' · ');
+	const where = said([organization, department, location, employment, entry.level], ' · ');
 	const dates = said([entry.dates, remark], ' ');
 	const who = [
 		...authorRuns(entry, own),
@@ -176,7 +196,7 @@ function entryChildren(entry: DocumentEntry, lists: NumberedLists, lineLength: n
 		new Paragraph({
 			bidirectional,
 			keepNext: true,
-			...(isHeading && {heading: HeadingLevel.HEADING_2}),
+			...(isHeading && {heading: level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3}),
 			tabStops: [{type: TabStopType.RIGHT, position: lineLength}],
 			children: [
 				...left,
@@ -210,7 +230,7 @@ function entryChildren(entry: DocumentEntry, lists: NumberedLists, lineLength: n
 	];
 	return [
 		...head,
-		...blockParagraphs(body, own, title === '' ? 1 : 2, lists),
+		...blockParagraphs(body, own, title === '' ? level - 1 : level, lists),
 		...(more.length === 0 ? [] : [new Paragraph({bidirectional, children: more})]),
 	];
 }

@@ -71,7 +71,7 @@ export function defaultStyles(locale: Locale, font: DesignFont): IStylesOptions 
 				},
 			},
 			heading2: heading(22, 160, 20),
-			heading3: heading(21, 120, 20),
+			heading3: heading(21, 120, 20, colors.muted),
 			heading4: heading(21, 100, 20),
 			heading5: heading(21, 100, 20),
 			heading6: heading(21, 100, 20),

@@ -1,9 +1,9 @@
 import type {Picture} from '../../content/files/photo.ts';
 import type {Highlight} from '../../markdown/extras/highlight.ts';
 import type {Messages} from '../../messages/messages.ts';
-import type {Contact, DocumentSection, ResumeDocument} from '../document.ts';
+import {type Contact, type DocumentSection, groupsOf, type ResumeDocument} from '../document.ts';
 import {directionOf, ownName} from '../language.ts';
-import {compactMarkup, entryMarkup, type PageContext} from './entry.ts';
+import {compactMarkup, groupMarkup, type PageContext} from './entry.ts';
 import {html, type Markup, type Value} from './markup.ts';
 import {placeId} from './place-id.ts';
 import {link} from './spans.ts';
@@ -46,7 +46,7 @@ function sectionMarkup(section: DocumentSection, context: PageContext): Markup {
 	const id = placeId(context.locale, section.name);
 	const entries = section.compact
 		? [context.elsewhere(section.name), compactMarkup(section, context)]
-		: section.entries.map((entry) => entryMarkup(entry, context));
+		: groupsOf(section).map((group) => groupMarkup(group, context));
 	return html`<section id="${id}" aria-labelledby="${id}:title">
 <h2 id="${id}:title"><bdi>${section.title}</bdi></h2>
 ${entries}</section>\n`;

@@ -2,10 +2,10 @@ import type {Highlight} from '../../markdown/extras/highlight.ts';
 import {isoMonth} from '../../resume/period/iso-month.ts';
 import {authorSeparator} from '../../resume/publication/venue.ts';
 import type {Author, Link, Period, YearMonth} from '../../resume/types.ts';
-import type {DocumentEntry, DocumentSection} from '../document.ts';
+import type {DocumentEntry, DocumentGroup, DocumentSection} from '../document.ts';
 import {type Direction, directionOf} from '../language.ts';
 import {blockMarkup} from './blocks.ts';
-import {html, type Markup, type Value} from './markup.ts';
+import {element, html, type Markup, type Value} from './markup.ts';
 import {placeId} from './place-id.ts';
 import {link} from './spans.ts';
 
@@ -63,15 +63,18 @@ function inLanguage(locale: string, context: PageContext): Value {
 	return locale !== context.locale && html` lang="${locale}" dir="${directionOf(locale)}"`;
 }
 
-/** The level of an entry's heading, below the name and the section. */
-const headingLevel = 3;
+/** The attributes of what the program says in something that is in another language. */
+function inOurs(own: Value, {locale, direction}: PageContext): Value {
+	return own && html` lang="${locale}" dir="${direction}"`;
+}
 
-/** An entry under its heading; without a title, its text stands under that of the section. */
-export function entryMarkup(entry: DocumentEntry, context: PageContext): Markup {
+/** The level of a heading below the name and the section, and below an employer's. */
+type Level = 3 | 4;
+
+/** What stands above an entry's text, or nothing. */
+function headMarkup(entry: DocumentEntry, context: PageContext, level: Level): Value {
 	const {title, authors, facts, dates, remark, duration, tags, links, note} = entry;
-	const own = inLanguage(entry.locale, context);
-	/** What the program says, in an entry in another language. */
-	const ours = own && html` lang="${context.locale}" dir="${context.direction}"`;
+	const ours = inOurs(inLanguage(entry.locale, context), context);
 	const places = ['organization', 'department', 'location', 'employment', 'level'] as const;
 	const where = [authorMarkup(authors), ...places.map((part) => apart(part, entry[part]))].filter(
 		Boolean,
@@ -81,7 +84,7 @@ export function entryMarkup(entry: DocumentEntry, context: PageContext): Markup 
 		remark !== '' && html` <bdi class="remark">${remark}</bdi>`,
 	];
 	const line = [
-		title !== '' && html`<h3><bdi>${title}</bdi></h3>\n`,
+		title !== '' && html`${element(`h${level}`, html`<bdi>${title}</bdi>`)}\n`,
 		dates !== '' &&
 			html`<p class="period"${ours}>${dotted([when, duration !== '' && html`<span class="duration">${duration}</span>`])}</p>\n`,
 	].filter(Boolean);
@@ -96,22 +99,37 @@ export function entryMarkup(entry: DocumentEntry, context: PageContext): Markup 
 		links.length > 0 &&
 			html`<ul class="links">${links.map((each) => html`<li>${linkMarkup(each)}</li> `)}</ul>\n`,
 	].filter(Boolean);
+	return head.length > 0 && head;
+}
+
+/** An entry under its heading; without a title, its text stands under the heading above. */
+function entryMarkup(entry: DocumentEntry, context: PageContext, level: Level): Markup {
+	const own = inLanguage(entry.locale, context);
+	const head = headMarkup(entry, context, level);
 	const body = blockMarkup(entry.body, {
-		level: title === '' ? headingLevel - 1 : headingLevel,
+		level: entry.title === '' ? level - 1 : level,
 		direction: own ? directionOf(entry.locale) : context.direction,
 		highlight: context.highlight,
 	});
 	return html`<article id="${placeId(context.locale, entry.id)}"${own}>
-${context.elsewhere(entry.id)}${head.length > 0 && html`<header>\n${head}</header>\n`}${
+${context.elsewhere(entry.id)}${head && html`<header>\n${head}</header>\n`}${
 	body.length > 0 && html`<div class="text">\n${body}</div>\n`
 }</article>\n`;
+}
+
+/** Several roles below the heading of their employer, or an entry alone. */
+export function groupMarkup({heading, entries}: DocumentGroup, context: PageContext): Value {
+	if (!heading) return entries.map((entry) => entryMarkup(entry, context, 3));
+	return html`<div class="employer">
+<header${inLanguage(heading.locale, context)}>\n${headMarkup(heading, context, 3)}</header>
+${entries.map((entry) => entryMarkup(entry, context, 4))}</div>\n`;
 }
 
 /** The entries of a section that says little about each: what it is, and beside it what else is known. */
 export function compactMarkup({entries}: DocumentSection, context: PageContext): Markup {
 	const rows = entries.map(({id, locale, title, level, location, tags, links, note}) => {
 		const own = inLanguage(locale, context);
-		const ours = own && html` lang="${context.locale}" dir="${context.direction}"`;
+		const ours = inOurs(own, context);
 		const details = [
 			apart('level', level),
 			apart('location', location),

@@ -72,12 +72,17 @@ h1 { font-size: clamp(2rem, 1.6rem + 2vw, 2.6rem); font-weight: 700; line-height
 
 section { padding-block-start: 2.75rem; }
 h2 { padding-block-end: .375rem; border-block-end: 4px double var(--accent); color: var(--accent); font-size: 1.25rem; font-weight: 700; line-height: 1.3; }
-article { padding-block-start: 1.75rem; }
-article + article { padding-block-start: 2.5rem; }
-article > header > * + * { margin-block-start: .125rem; }
+article, .employer { padding-block-start: 1.75rem; }
+article + article, article + .employer, .employer + * { padding-block-start: 2.5rem; }
+/* A rule holds the roles at one employer together. */
+.employer > article { margin-block-start: 1rem; padding-block-start: 0; padding-inline-start: 1rem; border-inline-start: 2px solid var(--rule); }
+.employer > article + article { margin-block-start: 0; padding-block-start: 1.75rem; }
+.employer > article:not(:has(> .text)) + article { padding-block-start: .75rem; }
+:is(article, .employer) > header > * + * { margin-block-start: .125rem; }
 .line { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 1.5rem; row-gap: .125rem; }
-.line > h3 { flex: 1 0 auto; max-width: 100%; }
+.line > :is(h3, h4) { flex: 1 0 auto; max-width: 100%; }
 h3 { font-size: 1.1875rem; font-weight: 700; line-height: 1.35; }
+h4 { font-weight: 700; line-height: 1.4; }
 .period { flex: 0 1 auto; color: var(--muted); font-size: .9375rem; font-variant-numeric: tabular-nums; }
 .period :is(time, .duration) { white-space: nowrap; }
 .place { font-size: 1rem; }
@@ -175,14 +180,17 @@ const print = `
 	:is(.contacts, .person) li + li { margin-block-start: 0; }
 	.photo { float: inline-end; width: 27mm; height: 36mm; margin: 0 0 0 8mm; }
 	section, .content > :first-child { padding-block-start: 6mm; }
-	article, article + article { padding-block-start: 4mm; }
+	article, .employer, article + article, article + .employer, .employer + * { padding-block-start: 4mm; }
+	.employer > article { margin-block-start: 1.5mm; padding-block-start: 0; padding-inline-start: 3mm; border-inline-start-width: 1px; }
+	.employer > article + article { padding-block-start: 3mm; }
 	.text { padding-block-start: 1.5mm; }
 	h2 { font-size: 13pt; border-block-end-width: 3px; }
 	h3 { font-size: 11.5pt; }
+	h4 { font-size: 10.5pt; }
 	.text :is(h3, h4, h5, h6) { font-size: 10.5pt; }
 	.period, .place, .facts, .tags, .links, table { font-size: 9.5pt; }
-	h2, article > header:not(:last-child), .text :is(h3, h4, h5, h6) { break-after: avoid; }
-	h2, article > header, .text :is(h3, h4, h5, h6) { break-inside: avoid; }
+	h2, .employer > header, article > header:not(:last-child), .text :is(h3, h4, h5, h6) { break-after: avoid; }
+	h2, :is(article, .employer) > header, .text :is(h3, h4, h5, h6) { break-inside: avoid; }
 	.text > p:has(+ :is(ul, ol, pre, .table, blockquote)) { break-after: avoid; }
 	pre, tr, .compact, blockquote { break-inside: avoid; }
 	thead { display: table-header-group; }

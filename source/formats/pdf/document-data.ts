@@ -5,7 +5,12 @@ import {authorSeparator} from '../../resume/publication/venue.ts';
 import type {Locale} from '../../resume/types.ts';
 import {lightColors, type PageColors} from '../colors.ts';
 import {printedContact} from '../contact/printed-contact.ts';
-import type {DocumentEntry, DocumentSection, ResumeDocument} from '../document.ts';
+import {
+	type DocumentEntry,
+	type DocumentSection,
+	groupsOf,
+	type ResumeDocument,
+} from '../document.ts';
 import {directionOf} from '../language.ts';
 import {withoutLastLines} from './last-lines.ts';
 import type {PdfLook} from './look.ts';
@@ -19,6 +24,10 @@ type LinkData = {text: string; address: string};
 
 type EntryData = Language & {
 	title: string;
+	/** The level of its title: 2, or 3 below its employer. */
+	depth: number;
+	/** Whether it is an employer, and its roles follow. */
+	heads: boolean;
 	authors: Array<{text: string; own: boolean}>;
 	/** What stands between the authors. */
 	separator: string;
@@ -100,12 +109,17 @@ export function languageOf(locale: Locale): Language {
 	}
 }
 
-function entryData(entry: DocumentEntry, {durations = true}: PdfLook): EntryData {
+function entryData(
+	entry: DocumentEntry,
+	{durations = true}: PdfLook,
+	{depth, heads}: Pick<EntryData, 'depth' | 'heads'>,
+): EntryData {
 	const {title, authors, organization, department, location, employment, level} = entry;
 	const {facts, dates, remark, duration, note, period, tags, links} = entry;
 	const hasMore = tags.length + links.length > 0;
 	return {
 		...languageOf(entry.locale),
+		...{depth, heads},
 		title: paperText(title),
 		authors: authors.map(({name, isOwner = false}) => ({text: paperText(name), own: isOwner})),
 		separator: authorSeparator(authors),
@@ -126,16 +140,22 @@ function entryData(entry: DocumentEntry, {durations = true}: PdfLook): EntryData
 			address: paperAddress(url),
 		})),
 		note: paperText(note),
-		...withoutLastLines(typstBlocks(entry.body, title ? 2 : 1), hasMore ? 1 : 2),
+		...withoutLastLines(typstBlocks(entry.body, title ? depth : depth - 1), hasMore ? 1 : 2),
 	};
 }
 
-function sectionData({title, compact, entries}: DocumentSection, look: PdfLook): SectionData {
-	const isBibliography = entries.every(({authors, title}) => authors.length > 0 && title !== '');
+function sectionData(section: DocumentSection, look: PdfLook): SectionData {
+	const {title, compact, entries} = section;
+	const isBibliography = entries.every((each) => each.authors.length > 0 && each.title !== '');
 	return {
 		title: paperText(title),
 		kind: compact ? 'compact' : isBibliography ? 'bibliography' : 'entries',
-		entries: entries.map((entry) => entryData(entry, look)),
+		entries: groupsOf(section).flatMap(({heading, entries: shown}) => [
+			...(heading ? [entryData(heading, look, {depth: 2, heads: true})] : []),
+			...shown.map((entry) =>
+				entryData(entry, look, {depth: heading && entry.title ? 3 : 2, heads: false}),
+			),
+		]),
 	};
 }
 

@@ -5,7 +5,7 @@ import {languageNames} from './highlight.ts';
 const fence = /^[ >\t]*(?:[-*+]|\d+[.)])?[ \t]*(?:```|~~~)[`~]*[ \t]*[{.]*([^\s{}:,`]+)/gm;
 
 /** Whether a text has code in a language that can be coloured. */
-function hasKnownCode(text: string): boolean {
+export function hasKnownCode(text: string): boolean {
 	for (const [, name = ''] of text.matchAll(fence))
 		if (languageNames.has(name.toLowerCase())) return true;
 	// Within one tag: looking on to the end from each `<` would take minutes for a text of nothing else.

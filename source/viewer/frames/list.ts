@@ -56,9 +56,12 @@ const headingRuns = memoizeByObject(
 		fromRight: boolean,
 	): readonly TextRun[] => {
 		if (row.kind === 'blank') return [];
-		const [indent, as]: [number, Part] =
-			row.kind === 'section' ? [1, 'section'] : [row.indent, 'detail'];
-		return [{text: filled(row.text, ' '.repeat(indent), columns, fromRight), as}];
+		if (row.kind === 'section')
+			return [{text: filled(row.text, ' ', columns, fromRight), as: row.kind}];
+		const indent = ' '.repeat(row.indent);
+		const aside = row.years === '' ? '' : ` ${row.years} `;
+		const text = filled(row.text, indent, columns - textWidth(aside), fromRight);
+		return [{text: fromRight ? aside + text : text + aside, as: 'detail'}];
 	},
 );
 

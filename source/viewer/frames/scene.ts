@@ -1,7 +1,7 @@
 import {isReachable} from '../../formats/facts.ts';
 import type {Line, Span} from '../../markdown/style/span.ts';
 import type {Messages} from '../../messages/messages.ts';
-import type {CareerItem} from '../../resume/career.ts';
+import type {CareerItem} from '../../resume/career/career.ts';
 import {overviewId, type Page} from '../../resume/pages.ts';
 import type {Locale, Profile} from '../../resume/types.ts';
 import type {Choice, ChoiceRow} from '../layout/choice-rows.ts';

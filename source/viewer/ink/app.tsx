@@ -1,5 +1,5 @@
 import {useApp, useIsScreenReaderEnabled, useWindowSize} from 'ink';
-import {type ReactNode, useEffect, useLayoutEffect, useMemo} from 'react';
+import {type ReactNode, useEffect, useLayoutEffect, useSyncExternalStore} from 'react';
 import type {Locale} from '../../resume/types.ts';
 import {frameOf} from '../frames/frame.ts';
 import {createRowPainter} from '../frames/row-painter.ts';
@@ -14,6 +14,7 @@ import {ScreenReaderView} from './screen-reader-view.tsx';
 import type {Services} from './services.ts';
 import {useRequests} from './use-requests.ts';
 import {useRevision} from './use-revision.ts';
+import {useScreen} from './use-screen.ts';
 import {useSlices} from './use-slices.ts';
 
 export type SuspendTerminal = ReturnType<typeof useApp>['suspendTerminal'];
@@ -45,8 +46,10 @@ export function App(props: Props): ReactNode {
 	const isScreenReader = useIsScreenReaderEnabled();
 	const window = useWindowSize();
 	const options = {locale, entry, ...window};
-	const [{revision, look, state}, act] = useRevision(props, options);
-	const painter = useMemo(() => createRowPainter(look), [look]);
+	const turns = useRevision(props, options);
+	useScreen(turns, screen);
+	const {revision, look, state} = useSyncExternalStore(turns.subscribe, turns.read);
+	const act = turns.change;
 	const {book} = revision;
 	const {columns, rows} = window;
 	useEffect(() => act([{type: 'window', window: {columns, rows}}]), [columns, rows, act]);
@@ -63,14 +66,9 @@ export function App(props: Props): ReactNode {
 		else exit(exitKey);
 	}, [exitKey, exit, settled]);
 
+	if (screen) return null;
 	// Until the state has heard of a resize, the scene follows the new size already.
 	const scene = sceneOf(state, revision, window);
-	const frame = isScreenReader && !screen ? undefined : frameOf(scene, painter);
-	useLayoutEffect(() => {
-		if (frame) screen?.show(frame);
-	});
-	// Ink 8 takes some 70 times as long for the same frame: 9 ms instead of 0.13 ms of processor time in
-	// 100 by 30 cells, 20 ms instead of 0.25 ms in 200 by 60 (test/bench/drawing.ts).
-	if (screen) return null;
-	return frame ? <FrameView frame={frame} /> : <ScreenReaderView scene={scene} />;
+	if (isScreenReader) return <ScreenReaderView scene={scene} />;
+	return <FrameView frame={frameOf(scene, createRowPainter(look))} />;
 }

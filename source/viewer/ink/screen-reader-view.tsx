@@ -1,6 +1,6 @@
 import {Box, Text} from 'ink';
 import type {ReactNode} from 'react';
-import {periodText, sectionTitle} from '../../formats/page-layout.ts';
+import {periodText, sectionTitle} from '../../formats/entry-words.ts';
 import {textOf} from '../../markdown/style/span.ts';
 import {hintedActions, hintOf} from '../frames/key-hints.ts';
 import type {Scene} from '../frames/scene.ts';

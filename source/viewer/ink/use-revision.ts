@@ -1,8 +1,8 @@
-import {useEffect, useState, useSyncExternalStore} from 'react';
+import {useEffect, useState} from 'react';
 import {type Revision, revisionFor, type Updates} from '../state/revision.ts';
 import {initialState} from '../state/state.ts';
 import type {Look, Looks} from '../themes/look.ts';
-import {type Change, type Current, createTurns} from './turns.ts';
+import {type Change, createTurns, type Turns} from './turns.ts';
 
 /** Lets things happen in a viewer, in their order. */
 export type Act = (changes: readonly Change[]) => void;
@@ -15,11 +15,11 @@ type Sources = {
 	looks?: Looks | undefined;
 };
 
-/** The state of a viewer whose content may change while it is read, and whose terminal may answer late. */
+/** What happens in a viewer whose content may change while it is read, and whose terminal may answer late. */
 export function useRevision(
 	{revision: first, updates, look, looks}: Sources,
 	options: Parameters<typeof initialState>[1],
-): [Current, Act] {
+): Turns {
 	const [turns] = useState(() => {
 		const {columns, rows} = options;
 		const revision = revisionFor(look, first);
@@ -31,5 +31,5 @@ export function useRevision(
 		[updates, turns],
 	);
 	useEffect(() => looks?.((look) => turns.change([{type: 'look', look}])), [looks, turns]);
-	return [useSyncExternalStore(turns.subscribe, turns.read), turns.change];
+	return turns;
 }

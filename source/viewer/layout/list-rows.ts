@@ -1,6 +1,8 @@
-import {sectionTitle} from '../../formats/page-layout.ts';
+import {sectionTitle} from '../../formats/entry-words.ts';
 import {textWidth} from '../../markdown/layout/width.ts';
 import type {Messages} from '../../messages/messages.ts';
+import {byEmployer, type EntryGroup} from '../../resume/career/employers.ts';
+import type {ShownEntry} from '../../resume/localize.ts';
 import {overviewId, type Page} from '../../resume/pages.ts';
 import {memoizeByObject} from './memoize.ts';
 import {yearsOf} from './years.ts';
@@ -12,7 +14,7 @@ import {yearsOf} from './years.ts';
 export type ListRow =
 	| {kind: 'blank'}
 	| {kind: 'section'; text: string}
-	| {kind: 'employer'; text: string; indent: number}
+	| {kind: 'employer'; text: string; years: string; indent: number}
 	| {
 			kind: 'page';
 			text: string;
@@ -39,7 +41,7 @@ const roomForDetails = 16;
 
 /**
  * The rows of the list in a pane of `height` rows. In a high pane, organizations are on a row below
- * the title, and roles at one employer that follow each other stand below its name.
+ * the title, and several roles at one employer stand below its name.
  */
 export function listRows(
 	pages: readonly Page[],
@@ -57,6 +59,7 @@ function makeRows(
 	details: boolean,
 ): readonly ListRow[] {
 	const rows: ListRow[] = [];
+	const groups = groupsOf(pages);
 	let section = '';
 	for (const [index, page] of pages.entries()) {
 		const before = pages[index - 1];
@@ -66,15 +69,18 @@ function makeRows(
 			if (!page.compact) rows.push({kind: 'section', text: sectionTitle(page.section, messages)});
 			section = page.section.name;
 		}
-		const organization = organizationOf(page);
+		const [entry] = page.compact ? [] : page.entries;
+		const organization = entry?.organization ?? '';
 		const text = pageTitle(page, messages);
-		const years = page.compact ? '' : yearsOf(page.entries[0]?.period, messages);
+		const years = yearsOf(entry?.period, messages);
 		const row = {kind: 'page', text, years, index, detail: false, indent: indents.title} as const;
-		const follows = isSameEmployer(before, page);
+		const group = entry && groups.get(entry);
 		if (!details) {
 			rows.push({...row, text: [text, organization].filter(Boolean).join(' · ')});
-		} else if (follows || isSameEmployer(page, pages[index + 1])) {
-			if (!follows) rows.push({kind: 'employer', text: organization, indent: indents.title});
+		} else if (group?.heading) {
+			const {title, period} = group.heading;
+			const employer = {text: title, years: yearsOf(period, messages), indent: indents.title};
+			if (group.entries[0] === entry) rows.push({kind: 'employer', ...employer});
 			rows.push({...row, indent: indents.below});
 		} else if (organization) {
 			rows.push({...row, years: ''});
@@ -84,14 +90,12 @@ function makeRows(
 	return rows;
 }
 
-function organizationOf({compact, entries}: Page): string {
-	return (compact ? undefined : entries[0]?.organization) ?? '';
-}
-
-function isSameEmployer(one: Page | undefined, other: Page | undefined): boolean {
-	if (!one || !other || one.section.name !== other.section.name) return false;
-	const organization = organizationOf(one);
-	return organization !== '' && organization === organizationOf(other);
+/** The group that each entry with a page of its own is in. */
+function groupsOf(pages: readonly Page[]): Map<ShownEntry, EntryGroup> {
+	const entries = pages.flatMap((page) => (page.compact ? [] : page.entries));
+	return new Map(
+		byEmployer(entries).flatMap((group) => group.entries.map((entry) => [entry, group] as const)),
+	);
 }
 
 /** The columns that a list needs, so that nothing in it is cut, or at least so many as may be `wanted`. */
@@ -104,7 +108,7 @@ function widthOf(pages: readonly Page[], messages: Messages, wanted: number): nu
 		if (widest >= wanted) break;
 		if (row.kind === 'blank') continue;
 		const indent = row.kind === 'section' ? 1 : row.indent;
-		const years = row.kind === 'page' && row.years ? gap + textWidth(row.years) : 0;
+		const years = row.kind !== 'section' && row.years ? gap + textWidth(row.years) : 0;
 		widest = Math.max(widest, indent + textWidth(row.text) + years + margin);
 	}
 	return widest;

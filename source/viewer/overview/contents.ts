@@ -1,10 +1,10 @@
-import {sectionTitle} from '../../formats/page-layout.ts';
+import {sectionTitle} from '../../formats/entry-words.ts';
 import {fill, shorten} from '../../markdown/layout/fit-text.ts';
 import {largest, textWidth} from '../../markdown/layout/width.ts';
 import {wrap} from '../../markdown/layout/wrap.ts';
 import {plain, styled, textOf} from '../../markdown/style/span.ts';
 import type {Messages} from '../../messages/messages.ts';
-import type {CareerItem} from '../../resume/career.ts';
+import type {CareerItem} from '../../resume/career/career.ts';
 import type {Page} from '../../resume/pages.ts';
 import {plainLine} from '../../resume/plain-text.ts';
 import type {Spans} from './person-lines.ts';

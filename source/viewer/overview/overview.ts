@@ -1,12 +1,12 @@
 import {type ChartMark, careerChart, labelOf} from '../../formats/career-chart.ts';
 import type {QrDrawing, Size} from '../../formats/contact/qr-code.ts';
+import {periodText} from '../../formats/entry-words.ts';
 import {isFromRight} from '../../formats/language.ts';
-import {periodText} from '../../formats/page-layout.ts';
 import {shorten, shortenLines} from '../../markdown/layout/fit-text.ts';
 import {textWidth} from '../../markdown/layout/width.ts';
 import {type Line, plain, type Span, styled, textOf} from '../../markdown/style/span.ts';
 import type {Messages} from '../../messages/messages.ts';
-import type {Career, CareerItem} from '../../resume/career.ts';
+import type {Career, CareerItem} from '../../resume/career/career.ts';
 import {idsOn, type Page} from '../../resume/pages.ts';
 import {withRemark} from '../../resume/period/format-period.ts';
 import {plainLine} from '../../resume/plain-text.ts';

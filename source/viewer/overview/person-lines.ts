@@ -14,7 +14,7 @@ import {wrap} from '../../markdown/layout/wrap.ts';
 import {safeAddress, shortAddress, telephoneAddress} from '../../markdown/link.ts';
 import {plain, type Span, styled, textOf} from '../../markdown/style/span.ts';
 import type {Messages} from '../../messages/messages.ts';
-import type {Career} from '../../resume/career.ts';
+import type {Career} from '../../resume/career/career.ts';
 import {plainLine} from '../../resume/plain-text.ts';
 import type {Profile} from '../../resume/types.ts';
 import {keyLabel, keymap} from '../input/keymap.ts';

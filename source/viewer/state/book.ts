@@ -6,7 +6,7 @@ import type {Markdown} from '../../markdown/markdown.ts';
 import {type Line, type Span, textOf} from '../../markdown/style/span.ts';
 import type {MessagesFor} from '../../messages/index.ts';
 import {alignBlocks} from '../../resume/align.ts';
-import {type CareerItem, careerOf} from '../../resume/career.ts';
+import {type CareerItem, careerOf} from '../../resume/career/career.ts';
 import {localize} from '../../resume/localize.ts';
 import {idsOn, overviewId, overviewPage, type Page, pagesOf} from '../../resume/pages.ts';
 import {type Technology, technologiesOf, uses} from '../../resume/technologies.ts';

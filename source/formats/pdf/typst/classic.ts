@@ -27,11 +27,11 @@ export const classic = `
   let parts = (quiet(when-of(entry)), emph(where-of(entry)), quiet(place-of(entry)))
   let told = (when-of(entry), where-of(entry), place-of(entry))
   let below = parts.zip(told).filter(it => it.at(1) != none).map(it => it.at(0)).join(apart)
-  block(above: 0pt, below: 0pt, breakable: goes-on(entry), {
-    if has(entry.title) { heading(level: 2, entry.title) }
-    if below != none { block(sticky: goes-on(entry), above: 0pt, below: if goes-on(entry) { 0.7em } else { 0pt }, below) }
+  indented(indent-of(entry), block(above: 0pt, below: 0pt, sticky: entry.heads, breakable: goes-on(entry), {
+    if entry.depth == 3 { role-title(entry, below) } else if has(entry.title) { heading(level: 2, entry.title) }
+    if below != none and entry.depth == 2 { block(sticky: goes-on(entry), above: 0pt, below: if goes-on(entry) { 0.7em } else { 0pt }, below) }
     below-head(entry)
-  })
+  }))
 }
 
 #with-photo({

@@ -13,7 +13,6 @@ export const columns = `
   let cells = (align(end, if date != none { move(dy: 0.12em, quiet(date)) }), body)
   block(width: 100%, above: 0pt, below: 0pt, breakable: true, grid(columns: (outer, 1fr), column-gutter: between, ..cells))
 }
-#let indented(outer, body) = pad(..if data.rtl { (right: outer + between) } else { (left: outer + between) }, body)
 
 // The head of an entry is two lines: what, and where.
 #let dated-entry(outer, entry, place-color) = {
@@ -24,15 +23,16 @@ export const columns = `
     if where != none and place != none { apart }
     if place != none { quiet(place) }
   }
-  let has-line = where != none or place != none
+  let is-role = entry.depth == 3
+  let has-line = not is-role and (where != none or place != none)
   let after = if goes-on(entry) { 0.7em } else { 0pt }
-  block(above: 0pt, below: 0pt, breakable: goes-on(entry), {
+  block(above: 0pt, below: 0pt, sticky: entry.heads, breakable: goes-on(entry), {
     if has(entry.title) or has-line or dates-of(entry) != none {
       block(sticky: has-line or goes-on(entry), above: 0pt, below: if has-line and has(entry.title) { 0.55em } else { after }, beside(
-        outer, dates-of(entry), if has(entry.title) { heading(level: 2, entry.title) } else if has-line { line },
+        outer, dates-of(entry), if is-role { indented(indent-of(entry), role-title(entry, line)) } else if has(entry.title) { heading(level: 2, entry.title) } else if has-line { line },
       ))
     }
-    indented(outer, {
+    indented(outer + between + indent-of(entry), {
       if has(entry.title) and has-line { block(sticky: goes-on(entry), above: 0pt, below: after, line) }
       below-head(entry)
     })

@@ -166,7 +166,18 @@ export const common = () => String.raw`
     })
   }]
 }
-#let goes-on(entry) = entry.body.len() + entry.end.len() + entry.facts.len() + entry.tags.len() + entry.links.len() > 0 or has(entry.note)
+#let goes-on(entry) = entry.heads or entry.body.len() + entry.end.len() + entry.facts.len() + entry.tags.len() + entry.links.len() > 0 or has(entry.note)
+// Roles stand in from their employer.
+#let indented(by, body) = if by == 0pt { body } else { pad(..if data.rtl { (right: by) } else { (left: by) }, body) }
+#let indent-of(entry) = if entry.depth == 3 { 0.9em } else { 0pt }
+// The title of a role below its employer, with what is told of it on the same line.
+#let role-title(entry, told) = {
+  show heading: it => block(sticky: goes-on(entry), above: 0pt, below: if goes-on(entry) { 0.65em } else { 0pt }, {
+    text(size: pts(1), weight: "semibold", it.body)
+    if told != none { apart; text(weight: "regular", told) }
+  })
+  heading(level: 3, entry.title)
+}
 
 // The look of text, whichever the design is. size is that of the text.
 #let set-text(body) = {
@@ -222,13 +233,16 @@ export const common = () => String.raw`
   if section.kind == "compact" { compact-entries(section.entries) } else if section.kind == "bibliography" {
     numbered(section.entries)
   } else {
+    let short(entry) = entry.body.len() + entry.end.len() == 0
     let before = none
     for entry in section.entries {
       set text(lang: entry.lang, region: region(entry.region))
-      let short = entry.body.len() + entry.end.len() == 0
-      if before != none { v(if before and short { near } else { far }, weak: true) }
+      if before != none {
+        let usual = if short(before) and short(entry) { near } else { far }
+        v(if before.heads { 0.8em } else if entry.depth == 3 { usual * 0.7 } else { usual }, weak: true)
+      }
       set-entry(entry)
-      before = short
+      before = entry
     }
   }
 }

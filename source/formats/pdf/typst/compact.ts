@@ -26,11 +26,11 @@ export const compact = `
 #let one-entry(entry) = {
   let told = ((dates-of(entry), quiet), (where-of(entry), it => it), (joined((place-of(entry), entry.duration)), quiet))
   let below = told.filter(it => it.at(0) != none).map(it => it.at(1)(it.at(0))).join(apart)
-  block(above: 0pt, below: 0pt, breakable: goes-on(entry), {
-    if has(entry.title) { heading(level: 2, entry.title) }
-    if below != none { block(sticky: goes-on(entry), above: 0pt, below: if goes-on(entry) { 0.6em } else { 0pt }, below) }
+  indented(indent-of(entry), block(above: 0pt, below: 0pt, sticky: entry.heads, breakable: goes-on(entry), {
+    if entry.depth == 3 { role-title(entry, below) } else if has(entry.title) { heading(level: 2, entry.title) }
+    if below != none and entry.depth == 2 { block(sticky: goes-on(entry), above: 0pt, below: if goes-on(entry) { 0.6em } else { 0pt }, below) }
     below-head(entry)
-  })
+  }))
 }
 
 #if data.head { with-photo({

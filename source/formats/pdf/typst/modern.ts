@@ -33,7 +33,7 @@ export const modern = `${columns}
     heading(level: 1, section.title)
     let set-entry(entry) = dated-entry(outer, entry, accent)
     if section.kind == "entries" { set-section(section, 0.75em + gap(0.6em), 0.7em + gap(1em), set-entry) } else {
-      indented(outer, set-section(section, 1em, 1em, set-entry))
+      indented(outer + between, set-section(section, 1em, 1em, set-entry))
     }
   }
 })

@@ -1,7 +1,7 @@
-import {entryId, type ShownEntry} from './localize.ts';
-import type {Page} from './pages.ts';
-import {comparePeriods} from './period/period-order.ts';
-import type {Period, YearMonth} from './types.ts';
+import {entryId, type ShownEntry} from '../localize.ts';
+import type {Page} from '../pages.ts';
+import {comparePeriods} from '../period/period-order.ts';
+import type {Period, YearMonth} from '../types.ts';
 
 /** From the beginning of one month to that of another, each counted from January of the year 0. */
 export type Stretch = {start: number; end: number};
