@@ -14,6 +14,7 @@ const bundles = await makeBundles();
 // What runs first is too plain to be bundled.
 await copyFile('source/start.cjs', 'dist/start.cjs');
 await chmod('dist/start.cjs', 0o755);
+await copyFile('source/formats/pdf/no-fonts.conf', 'dist/no-fonts.conf');
 
 await compileSample('dist/sample');
 await writeFile('dist/viewer.json', JSON.stringify(viewerFiles(bundles.outputs)));

@@ -10,12 +10,12 @@ import type {Revision} from '../viewer/state/revision.ts';
 import type {Call} from './call/call.ts';
 import {CallError} from './call/call-error.ts';
 import {quoted} from './call/quoted.ts';
-import {createReloader} from './dev/reloader.ts';
-import {type Watch, watch} from './dev/watch.ts';
 import {chooseLocale, prepare} from './resume/open-resume.ts';
 import type {OwnFiles} from './resume/source.ts';
 import {isInteractive} from './terminal/terminal.ts';
 import {entryFor, type Found, type MakeBook, type ViewerContent, view} from './view.ts';
+import {createReloader} from './watch/reloader.ts';
+import {type Watch, watch} from './watch/watch.ts';
 
 /**
  * Opens the viewer for the owner: what they save is seen at once, and so is what is wrong with it.

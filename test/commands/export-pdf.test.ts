@@ -59,6 +59,23 @@ describe('my-resume export pdf', () => {
 		expect(readFileSync(file).equals(first)).toBe(true);
 	});
 
+	it('is the same whatever fonts this computer has', async () => {
+		const cwd = desk('fonts');
+		const content = contentFolder({
+			'profile.yml': 'name: Ada\n',
+			'experience/a.md': entry({title: 'Engineer'}, 'It runs `code`.'),
+		});
+		const none = path.join(cwd, 'fonts.conf');
+		writeFileSync(none, '<fontconfig><dir>/nowhere</dir></fontconfig>');
+		const call = ['export', 'pdf', '-c', content, '-o'];
+		await run([...call, 'usual.pdf'], {cwd});
+		await run([...call, 'none.pdf'], {cwd, env: {FONTCONFIG_FILE: none}});
+		const [usual, without] = ['usual.pdf', 'none.pdf'].map((name) =>
+			readFileSync(path.join(cwd, name)),
+		);
+		expect(without).toEqual(usual);
+	});
+
 	it('is for whoever has the compiler, and tells how to get it', async () => {
 		const cwd = desk('bare');
 		const call = ['export', 'pdf', '-c', folder, '-l', 'en', '-o', 'a.pdf'];
@@ -83,6 +100,7 @@ describe('my-resume export pdf', () => {
 		writeFileSync(
 			path.join(home, 'index.js'),
 			`exports.NodeCompiler = {create: () => ({
+				evictCache: () => {},
 				compile: () => ({result: {}}),
 				query: () => [],
 				pdf: () => Buffer.from('%PDF-of-their-own'),

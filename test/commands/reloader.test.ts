@@ -1,5 +1,5 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
-import {createReloader} from '../../source/commands/dev/reloader.ts';
+import {createReloader} from '../../source/commands/watch/reloader.ts';
 
 describe('a reloader', () => {
 	beforeEach(() => {

@@ -81,12 +81,16 @@ export const flags = {
 		letter: 'o',
 		value: 'FILE',
 		summary: 'where to write, a file or a folder; - is stdout',
-		otherwise: 'stdout, but for a PDF on a terminal',
+		otherwise: 'stdout, but for a PDF on a terminal, and with --watch',
 		example: 'export pdf --output cv.pdf',
 	},
 	force: {
 		summary: 'write all the same: over a file that is there, or a template that is not filled in',
 		example: 'export pdf --force',
+	},
+	watch: {
+		summary: 'write it anew whenever the content changes, until Ctrl-C',
+		example: 'export pdf --watch',
 	},
 	ascii: {summary: 'a text in ASCII alone', example: 'export text --ascii'},
 	design: {

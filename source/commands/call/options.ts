@@ -6,7 +6,7 @@ import {CallError} from './call-error.ts';
 import {didYouMean, nearWord} from './did-you-mean.ts';
 import {defaultOptions, type Flag, type FlagName, flagNames, flags, type Options} from './flags.ts';
 import {helpText} from './help.ts';
-import {anyOf} from './lists.ts';
+import {allOf, anyOf} from './lists.ts';
 import {quoted} from './quoted.ts';
 import {completeVerb, verbs, viewVerb} from './verbs.ts';
 
@@ -195,6 +195,6 @@ function refuseFlagsOfOthers(options: Options, choice = '', verb: Verb): void {
 	for (const name of verb.flags) {
 		const own = verb.flagsOfChoice?.[name];
 		if (own && !own.includes(choice) && options[name] !== defaultOptions[name])
-			throw new CallError(`--${name} is for ${own.join(' and ')}, not for ${choice}.`);
+			throw new CallError(`--${name} is for ${allOf(own)}, not for ${choice}.`);
 	}
 }

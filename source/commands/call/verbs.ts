@@ -60,14 +60,14 @@ export const verbs: readonly Verb[] = [
 		summary: `write it as ${anyOf(formatNames)}`,
 		details: 'json is JSON Resume. -l all makes a document for each language.',
 		flags: [
-			...(['content', 'locale', 'width', 'output', 'force', 'ascii'] as const),
+			...(['content', 'locale', 'width', 'output', 'force', 'watch', 'ascii'] as const),
 			...(['design', 'paper', 'pages'] as const),
 		],
 		flagsOfChoice: {
-			...{width: ['text'], ascii: ['text']},
+			...{width: ['text'], ascii: ['text'], watch: ['html', 'pdf', 'docx']},
 			...{design: ['pdf', 'docx'], paper: ['pdf', 'docx'], pages: ['pdf']},
 		},
-		examples: ['export pdf -l all -o out/', 'export text --ascii'],
+		examples: ['export pdf -l all -o out/', 'export pdf --watch', 'export text --ascii'],
 		ownersOnly: true,
 		run: async (call) =>
 			(await import('../export.ts')).exportResume(call, await ownSource(call.options.content)),

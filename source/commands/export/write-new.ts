@@ -1,5 +1,6 @@
 import {lstat, mkdir, stat, writeFile} from 'node:fs/promises';
 import path from 'node:path';
+import {plainText} from '../../resume/plain-text.ts';
 import {CallError} from '../call/call-error.ts';
 import {quoted} from '../call/quoted.ts';
 import {codeOf} from '../files/error-code.ts';
@@ -18,27 +19,28 @@ export async function refuseExisting(file: string): Promise<void> {
 	throw new CallError(`${quoted(file)} already exists. Choose another name, or add --force.`);
 }
 
-/** A document, and the file that it is to be in. */
-export type NewDocument = {file: string; bytes: string | Uint8Array};
+/** A document, the file that it is to be in, and whether one that is there may be replaced. */
+export type NewDocument = {file: string; bytes: string | Uint8Array; over: boolean};
 
 /**
  * Writes documents into new files, creating their folders; `onWritten` hears the full path of each. All
  * are written beside first, and then get their names, so that nobody meets half of one, whatever ends
- * this. With `force`, a file that is there is replaced, a symbolic link as well, which is not followed.
+ * this. A file that is replaced may be a symbolic link, which is not followed.
  * Throws a `CallError`; what has its name by then is whole, and nothing else is left behind.
  */
 export async function writeNew(
 	documents: readonly NewDocument[],
-	{force = false},
 	onWritten: (file: string) => void,
 ): Promise<void> {
-	const parts: Array<Part & {file: string}> = [];
+	const parts: Array<Part & NewDocument> = [];
 	try {
-		for (const {file, bytes} of documents)
-			parts.push({file, ...(await told(file, () => prepare(path.resolve(file), bytes, force)))});
-		for (const {file, place} of parts) {
+		for (const document of documents) {
+			const part = await told(document.file, () => prepare(document));
+			parts.push({...document, ...part});
+		}
+		for (const {file, over, place} of parts) {
 			await told(file, async () => {
-				await place(force).catch(async (error) => {
+				await place(over).catch(async (error) => {
 					if (codeOf(error) === 'EEXIST') await refuseExisting(file);
 					throw error;
 				});
@@ -50,14 +52,20 @@ export async function writeNew(
 	}
 }
 
-async function prepare(target: string, bytes: string | Uint8Array, force: boolean): Promise<Part> {
+async function prepare({file, bytes, over}: NewDocument): Promise<Part> {
+	const target = path.resolve(file);
 	// A stream takes it as it comes; one that leads to a file goes on where that ends.
 	if (await isStream(target))
 		return {place: () => writeFile(target, bytes, {flag: 'a'}), drop: async () => {}};
 	await mkdir(path.dirname(target), {recursive: true});
-	const stats = force ? await lstat(target).catch(() => undefined) : undefined;
+	const stats = over ? await lstat(target).catch(() => undefined) : undefined;
 	if (stats?.isDirectory()) throw Object.assign(new Error(), {code: 'EISDIR'});
 	return writePart(target, bytes);
+}
+
+/** Says that a file was written. */
+export function tellWritten(file: string): void {
+	process.stderr.write(`Wrote ${plainText(file)}\n`);
 }
 
 /** What `action` gives; what the system says against it becomes a sentence about `file`. */
@@ -74,7 +82,7 @@ async function told<Result>(file: string, action: () => Promise<Result>): Promis
 const openFile = /^\/(?:dev|proc\/(?:self|\d+))\/(?:fd\/\d+|stdout|stderr)$/;
 
 /** Whether it is a device or a pipe, such as `/dev/stderr`, where nothing is overwritten. */
-async function isStream(address: string): Promise<boolean> {
+export async function isStream(address: string): Promise<boolean> {
 	const stats = await stat(address).catch(() => undefined);
 	if (!stats || stats.isDirectory()) return false;
 	return !stats.isFile() || openFile.test(path.resolve(address));

@@ -1,11 +1,12 @@
 import {execFile} from 'node:child_process';
-import {lstat, readFile, stat} from 'node:fs/promises';
+import {lstat, readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {plainText} from '../../resume/plain-text.ts';
 import type {Locale} from '../../resume/types.ts';
 import type {Saved, Services} from '../../viewer/ink/services.ts';
 import {fileNameOf} from '../export/file-name.ts';
 import {codeOf} from '../files/error-code.ts';
+import {holds} from '../files/holds.ts';
 import {writePart} from '../files/place-file.ts';
 import {removeParts} from '../files/temporary.ts';
 import type {Source} from '../resume/source.ts';
@@ -106,14 +107,4 @@ async function writeUnderFreeName(folder: string, name: string, bytes: Buffer): 
 		}
 	}
 	return {unwritable: folder};
-}
-
-/** Whether a file has just these bytes. Never waits for what is no file, such as a pipe. */
-async function holds(file: string, bytes: Buffer): Promise<boolean> {
-	try {
-		const found = await stat(file);
-		return found.isFile() && found.size === bytes.length && bytes.equals(await readFile(file));
-	} catch {
-		return false;
-	}
 }

@@ -8,7 +8,6 @@ import {asAsked} from './as-asked.ts';
 import {type DocumentData, documentData} from './document-data.ts';
 import type {PdfLook} from './look.ts';
 import {
-	type Compiler,
 	compilerPackage,
 	createCompiler,
 	findCompiler,
@@ -91,14 +90,8 @@ function unlinked({sections}: ResumeDocument): string[] {
 		.map(({id}) => `An address in ${id} is too long for a PDF, and leads nowhere in it.`);
 }
 
-/**
- * Sets a PDF, with a compiler that may be `ready`. Throws a `PdfError`. How long it takes, and how much
- * memory, nobody can say before.
- */
-export function setPdf(
-	{document: texts, locale, look, picture, advice}: PdfContent,
-	ready?: Compiler,
-): Pdf {
+/** Sets a PDF. Throws a `PdfError`. How long it takes, and how much memory, nobody can say before. */
+export function setPdf({document: texts, locale, look, picture, advice}: PdfContent): Pdf {
 	const {template, letters, size} = designs[look.design];
 	const font = (look.font ?? letters) === 'sans' ? sans : undefined;
 	const scripts = scriptFonts(JSON.stringify(texts), locale);
@@ -119,13 +112,15 @@ export function setPdf(
 		);
 	}
 	const blobs = [...found.values()].flatMap((files) => files ?? []);
-	const isReady = ready !== undefined && blobs.length === 0;
-	const compiler = isReady ? ready : createCompiler(compilers, blobs);
 	const photo = picture ? `/photo.${picture.kind}` : null;
-	if (picture) compiler.mapShadow(path.join(workspace, `photo.${picture.kind}`), picture.bytes);
 	const {url} = look;
 	const square = look.qr && url ? qrPicture(url) : undefined;
-	if (square) compiler.mapShadow(path.join(workspace, 'code.svg'), Buffer.from(square));
+	const compilerWith = ({fallback}: DocumentData) => {
+		const compiler = createCompiler(compilers, blobs, fallback);
+		if (picture) compiler.mapShadow(path.join(workspace, `photo.${picture.kind}`), picture.bytes);
+		if (square) compiler.mapShadow(path.join(workspace, 'code.svg'), Buffer.from(square));
+		return compiler;
+	};
 	const code = square && url ? {address: url, file: '/code.svg'} : null;
 	const families = [
 		...(font ? [font.family] : []),
@@ -139,6 +134,6 @@ export function setPdf(
 		...{photo, code, fonts, fallback: lacking.length > 0},
 		...{size: look.size ?? size, space: 1},
 	};
-	const pdf = setDocument(compiler, common() + template, data, {lacking, pages: look.pages});
+	const pdf = setDocument(compilerWith, common() + template, data, {lacking, pages: look.pages});
 	return {...pdf, advice: [...pdf.advice, ...advice]};
 }

@@ -26,11 +26,11 @@ const nearlyEmpty = 0.25;
 
 /**
  * Sets a document until every character in it has a shape: first in the fonts that are the same
- * everywhere, then with those of this computer, then without the signs that none has. Throws a
- * `PdfError` when letters have none.
+ * everywhere, then with those of this computer, then without the signs that none has. `compilerWith`
+ * makes a compiler with the fonts that the data ask for. Throws a `PdfError` when letters have none.
  */
 export function setDocument(
-	compiler: Compiler,
+	compilerWith: (data: DocumentData) => Compiler,
 	template: string,
 	data: DocumentData,
 	{lacking, pages}: {lacking: readonly ScriptFont[]; pages?: number | undefined},
@@ -40,6 +40,7 @@ export function setDocument(
 			`${script} is set in a font of this computer. For one that is the same everywhere: ${installing([name])}`,
 	);
 	let current = data;
+	let compiler = compilerWith(current);
 	for (;;) {
 		const set = fitted(compiler, template, current, pages);
 		try {
@@ -63,6 +64,7 @@ export function setDocument(
 			if (!current.fallback) {
 				advice.push(`These characters are set in a font of this computer: ${shown}.`);
 				current = {...current, fallback: true};
+				compiler = compilerWith(current);
 			} else if (missing.every(isSign)) {
 				advice.push(`Left out, as no font here has them: ${shown}.`);
 				current = without(current, missing);

@@ -4,6 +4,8 @@ import type {Answer, Job, Made} from './job.ts';
 /** Does the jobs of the process that has started this one, and answers each. It may block meanwhile. */
 export function answerJobs<Of extends Job>(make: (job: Of) => Made | Promise<Made>): void {
 	process.on('disconnect', () => process.exit());
+	// Ctrl-C is for that process, which ends this one.
+	process.on('SIGINT', () => {});
 	process.on('message', async (job: Of) => process.send?.(await answer(make, job)));
 }
 

@@ -17,8 +17,9 @@ export type Outside = {
 /** Starts that process at once, so that it is ready when the content is read. */
 export function goOutside(home: string, format: Job['format'], limits = makingLimits): Outside {
 	let workshop = openWorkshop(home, format, limits);
+	let isClosed = false;
 	const ask = (job: Job, time: number) => {
-		if (!workshop.isOpen()) workshop = openWorkshop(home, format, limits);
+		if (!workshop.isOpen() && !isClosed) workshop = openWorkshop(home, format, limits);
 		return workshop.make(job, time);
 	};
 	return {
@@ -29,7 +30,10 @@ export function goOutside(home: string, format: Job['format'], limits = makingLi
 			if ('refused' in answer && !answer.isOfContent) throw new CallError(answer.refused);
 			throw new CallError(sentence(answer, await culprit(job, ids, ask, limits), limits));
 		},
-		close: () => workshop.close(),
+		close() {
+			isClosed = true;
+			workshop.close();
+		},
 	};
 }
 

@@ -43,7 +43,7 @@ function residentOnLinux(pid: number): number {
  */
 export function endWithThis(pid: number): () => void {
 	if (process.platform === 'win32') return () => {};
-	const shell = spawn('/bin/sh', ['-c', `read -r _; kill -9 ${pid}`], {
+	const shell = spawn('/bin/sh', ['-c', `trap '' INT; read -r _; kill -9 ${pid}`], {
 		stdio: ['pipe', 'ignore', 'ignore'],
 	});
 	shell.on('error', () => {});

@@ -25,17 +25,15 @@ export function openWorkshop(
 	});
 	let ended: Answer | undefined;
 	let tell = (_: Answer): void => {};
+	// It has no number where it could not be started.
+	const {pid} = child;
+	const forget = pid === undefined ? undefined : endWithThis(pid);
 	const end = (reason: Answer) => {
-		if (!ended) for (const stop of watches) stop();
+		if (!ended) forget?.();
 		ended ??= reason;
 		child.kill('SIGKILL');
 		tell(ended);
 	};
-	// It has no number where it could not be started.
-	const watches =
-		child.pid === undefined
-			? []
-			: [endWithThis(child.pid), watchMemory(child.pid, memory, () => end({tooMuch: 'memory'}))];
 	child.on('message', (answer: Answer) => tell(answer));
 	child.on('error', (error) => end({mistake: String(error)}));
 	child.on('exit', (status, signal) => end(reasonOf(status, signal)));
@@ -46,9 +44,13 @@ export function openWorkshop(
 				tell = resolve;
 			});
 			const timer = setTimeout(() => end({tooMuch: 'time'}), time);
+			const look = pid && watchMemory(pid, memory, () => end({tooMuch: 'memory'}));
 			// Where it can't be told, it has ended, which is told below.
 			child.send(job, () => {});
-			return answer.finally(() => clearTimeout(timer));
+			return answer.finally(() => {
+				clearTimeout(timer);
+				if (look) look();
+			});
 		},
 		isOpen: () => ended === undefined,
 		close: () => end({mistake: 'It was closed.'}),

@@ -116,10 +116,13 @@ function sentenceOf(error: unknown): string {
 	const forbidden = 'Some folders can’t be watched, as their permissions forbid it.';
 	const reasons: Record<string, string> = {
 		ENOSPC:
-			'The system watches no more files than now: raise fs.inotify.max_user_watches, and open dev again.',
-		EMFILE: 'The system opens no more files than now: raise it with ulimit -n, and open dev again.',
+			'The system watches no more files than now: raise fs.inotify.max_user_watches, and start this again.',
+		EMFILE:
+			'The system opens no more files than now: raise it with ulimit -n, and start this again.',
 		EACCES: forbidden,
 		EPERM: forbidden,
 	};
-	return reasons[code] ?? `Some changes may not be seen; open dev again. The system says ${code}.`;
+	return (
+		reasons[code] ?? `Some changes may not be seen; start this again. The system says ${code}.`
+	);
 }
