@@ -259,10 +259,6 @@ describe('a wrong call is answered in a line or two', () => {
 			'There is no format “pdff”, but text, markdown, json, html, pdf or docx. Did you mean pdf?',
 		],
 		[
-			['md'],
-			'There is no format “md”, but text, markdown, json, html, pdf or docx. Did you mean markdown?',
-		],
-		[
 			['text', 'pdf'],
 			'One format at a time, please: “text” or “pdf”? See my-resume export --help.',
 		],

@@ -24,7 +24,7 @@ export const classic = `
 // Dates stand at the beginning of the line below the title, one below the other all down the page, and
 // apart from the rest: software takes what stands with them for a part of them.
 #let one-entry(entry) = {
-  let told = ((dates-of(entry), quiet), (where-of(entry), emph), (joined((place-of(entry), entry.duration)), quiet))
+  let told = ((dates-of(entry), quiet), (where-of(entry), emph), (joined((place-of(entry), duration-of(entry))), quiet))
   let below = told.filter(it => it.at(0) != none).map(it => it.at(1)(it.at(0))).join(apart)
   indented(indent-of(entry), block(above: 0pt, below: 0pt, sticky: entry.heads, breakable: goes-on(entry), {
     if entry.depth == 3 { role-title(entry, below) } else if has(entry.title) { heading(level: 2, entry.title) }

@@ -17,7 +17,7 @@ export const columns = `
 // The head of an entry is two lines: what, and where.
 #let dated-entry(outer, entry, place-color) = {
   let where = where-of(entry)
-  let place = joined((place-of(entry), entry.duration))
+  let place = joined((place-of(entry), duration-of(entry)))
   let line = {
     if where != none { text(fill: place-color, where) }
     if where != none and place != none { apart }

@@ -88,6 +88,7 @@ export const common = () => String.raw`
 #let where-of(entry) = joined((authors-of(entry), entry.organization, entry.department))
 #let dates-of(entry) = joined((entry.dates, entry.remark), separator: [ ])
 #let place-of(entry) = joined((entry.location, entry.employment, entry.level))
+#let duration-of(entry) = if has(entry.duration) { whole(entry.duration, text => text) }
 #let person-facts = side-by-side(data.facts.map(it => whole(it, text => text)))
 #let more-of(entry) = entry.tags.map(it => whole(it, text => text)) + entry.links.map(linked)
 #let quiet(body) = text(size: pts(0.92), fill: muted, body)

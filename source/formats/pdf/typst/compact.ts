@@ -26,7 +26,7 @@ export const compact = `
 // The title, then a line that begins with the dates, as the one in classic; without a text all of it in
 // one line.
 #let one-entry(entry) = {
-  let told = ((dates-of(entry), quiet), (where-of(entry), it => it), (joined((place-of(entry), entry.duration)), quiet))
+  let told = ((dates-of(entry), quiet), (where-of(entry), it => it), (joined((place-of(entry), duration-of(entry))), quiet))
   let below = told.filter(it => it.at(0) != none).map(it => it.at(1)(it.at(0))).join(apart)
   indented(indent-of(entry), block(above: 0pt, below: 0pt, sticky: entry.heads, breakable: goes-on(entry), {
     if entry.depth == 3 { role-title(entry, below) } else if has(entry.title) { heading(level: 2, entry.title) }
