@@ -34,8 +34,10 @@ describe('a signal', () => {
 		}
 		const {session, pid} = await runInShell(['-l', 'en']);
 		await session.waitFor(name);
-		await session.resize(1, 1);
+		// As large as a shell's prompt needs, which would be lost in what scrolls away.
+		await session.resize(40, 2);
 		process.kill(await pid(), 'SIGTERM');
+		await waitForPrompt(session);
 		await session.resize(80, 24);
 		expect(await statusOf(session)).toBe(143);
 		expect(await stateOf(session)).toEqual(asBefore);

@@ -35,8 +35,8 @@ describe.each(sizes)('the name of an entry in a terminal of %i by %i', (...size)
 	});
 
 	it('is corrected where there is none such', async () => {
-		const session = openProgram(['-c', twins, 'engin'], size);
+		const session = openProgram(['-c', twins, 'enigne'], size);
 		expect(await session.exited).toMatchObject({exitCode: 2});
-		expect(session.text().replace(/\s+/g, '')).toMatch(/Thereisnoentry.engin.\..*engine/);
+		expect(session.text().replace(/\s+/g, '')).toMatch(/Thereisnoentry.enigne.\..*engine/);
 	});
 });
