@@ -95,12 +95,15 @@ describe.skipIf(!pdftotext).each(usable)('the %s design', (design) => {
 		const url = 'https://github.com/example-ada/a-map-of-the-old-town';
 		const resume = resumeOf([
 			entryOf({slug: 'a', title: word, tags: [`a/${word}/b`], body: `${word} (${url}).`}),
+			entryOf({slug: 'b', title: 'B', links: [{label: 'Code', url: 'https://codeberg.org/ada/b'}]}),
 		]);
 		const profile = {...resume.profiles.en!, email: mail, links: [{label: 'Map', url}]};
 		const text = ask(pdftotext, pdf({...resume, profiles: {en: profile}}, 'en', design));
 		expect(text).toContain(mail);
 		expect(text).toContain(word);
+		// Paper shows where a link leads.
 		expect(text).toContain('Map: github.com/example-ada/a-map-of-the-old-town');
+		expect(text).toContain('Code: codeberg.org/ada/b');
 		expect(text).not.toMatch(/\p{Cf}/u);
 	});
 

@@ -9,10 +9,18 @@ const longAddress = 60;
  * the host does not say.
  */
 export function printedContact({kind, text, address}: Contact): string {
+	if (kind !== 'link') return text;
 	const short = shortAddress(address);
-	if (kind !== 'link' || short.length > longAddress || showsAddress(text, address)) return text;
 	const [host = ''] = short.toLowerCase().split('/');
-	return lettersOf(host).includes(lettersOf(text)) ? short : `${text}: ${short}`;
+	const printed = printedLink(text, address);
+	return printed !== text && lettersOf(host).includes(lettersOf(text)) ? short : printed;
+}
+
+/** What can be read of a link where nobody can follow it: its label, and its address. */
+export function printedLink(label: string, address: string): string {
+	const short = shortAddress(address);
+	if (short === '' || short.length > longAddress || showsAddress(label, address)) return label;
+	return `${label}: ${short}`;
 }
 
 function lettersOf(text: string): string {

@@ -4,7 +4,7 @@ import type {Messages} from '../../messages/messages.ts';
 import {authorSeparator} from '../../resume/publication/venue.ts';
 import type {Locale} from '../../resume/types.ts';
 import {lightColors, type PageColors} from '../colors.ts';
-import {printedContact} from '../contact/printed-contact.ts';
+import {printedContact, printedLink} from '../contact/printed-contact.ts';
 import {
 	type DocumentEntry,
 	type DocumentSection,
@@ -136,7 +136,7 @@ function entryData(
 		duration: !durations || period?.present ? '' : paperText(duration),
 		tags: tags.map((tag) => paperText(tag)).filter(Boolean),
 		links: links.map(({label, url}) => ({
-			text: paperText(label),
+			text: paperText(printedLink(label, url)),
 			address: paperAddress(url),
 		})),
 		note: paperText(note),
