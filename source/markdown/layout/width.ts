@@ -2,13 +2,16 @@ import stringWidth from 'string-width';
 
 /**
  * Text whose every UTF-16 unit is one grapheme of one column: Latin, Greek and Cyrillic letters, the
- * usual punctuation, arrows, and what boxes, bars and charts are drawn with, without combining marks, soft
- * hyphens or anything invisible, and without what a mark behind it would make an emoji of.
+ * usual punctuation, arrows, and what bullets, boxes, bars and charts are drawn with, without combining
+ * marks, soft hyphens or anything invisible, and without what a mark behind it would make an emoji of.
  */
 const simple =
-	/^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u0391-\u03A1\u03A3-\u03FF\u0400-\u0482\u048A-\u052F\u2010-\u2027\u2030-\u203B\u203D-\u2048\u204A-\u205E\u2190-\u2193\u2500-\u259F\u25B8\u25C6]*$/;
+	/^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u0391-\u03A1\u03A3-\u03FF\u0400-\u0482\u048A-\u052F\u2010-\u2027\u202F-\u203B\u203D-\u2048\u204A-\u205E\u2190-\u2193\u2500-\u25A9\u25AC-\u25B5\u25B7-\u25BF\u25C1-\u25FA]*$/;
 /** A single ideograph, kana or syllable of Hangul: two columns, without any further question. */
 const wide = /^[\u3041-\u3096\u30A1-\u30FA\u4E00-\u9FFF\uAC00-\uD7A3]$/;
+
+/** A single character that is drawn as an emoji: two columns as well. */
+const emoji = /^(?!\p{Regional_Indicator})\p{Emoji_Presentation}$/u;
 
 /** The largest of some numbers, at least `least`. Spreading a million into a call fills the stack. */
 export function largest(numbers: Iterable<number>, least = 0): number {
@@ -49,7 +52,7 @@ export function* graphemes(text: string): Generator<string> {
 /** The number of columns of a single grapheme. */
 export function graphemeWidth(grapheme: string): number {
 	if (simple.test(grapheme)) return grapheme.length;
-	if (wide.test(grapheme)) return 2;
+	if (wide.test(grapheme) || emoji.test(grapheme)) return 2;
 	const known = widths.get(grapheme);
 	if (known !== undefined) return known;
 	const width = stringWidth(grapheme);
