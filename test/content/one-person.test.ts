@@ -178,6 +178,8 @@ describe('of several résumés in a folder', () => {
 
 test.each([
 	['Ada Brook', 'ADA BROOK', true],
+	['A', 'A', true],
+	['A', 'Ada', false],
 	['José García', 'Jose Garcia', true],
 	['Brook, Ada', 'Ada Brook', true],
 	['Dr. Ada Brook, PhD', 'Ada Brook', true],

@@ -117,7 +117,8 @@ function check({resume, problems}: {resume: Resume; problems: Problem[]}, goodFi
 		expect(line).toBeGreaterThan(0);
 		expect(column).toBeGreaterThan(0);
 		expect(message).toMatch(/^.+\.$/);
-		expect(hint).toMatch(/^.+[.?…]$/);
+		// Or what to type, which would not be the same with a full stop.
+		expect(hint).toMatch(/^.+(?:[.?…]|: -c \S+)$/);
 	}
 }
 

@@ -50,7 +50,7 @@ describe.each(sizes)('in a terminal of %i by %i', (...size) => {
 		const session = await open(size);
 		await session.press('enter');
 		await session.waitFor('← back');
-		expect(session.text()).toMatch(/Oct 2019 – Present · \d+ years/);
+		expect(session.text()).toMatch(/Oct 2019 – Present(?: ·|\n) \d+ years/);
 		expect(await place(session)).toEqual({language: 'en', number: 1});
 		await session.press('space');
 		expect((await place(session)).number).toBeGreaterThan(1);

@@ -33,6 +33,6 @@ export function isSameName(a: string, b: string): boolean {
 		if (at >= 0) left.splice(at, 1);
 		return at >= 0;
 	});
-	// A letter is no name.
-	return isIn && shorter.some((part) => part.length > 1);
+	// A letter stands for many names, if not for itself.
+	return isIn && (shorter.some((part) => part.length > 1) || a === b);
 }

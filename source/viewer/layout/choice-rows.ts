@@ -27,8 +27,8 @@ export type ChoiceRow = {
 /** Columns of the pointer before the number, and between what stands side by side. */
 const pointer = 2;
 const gap = 2;
-/** Rows of a label, and of a detail below it: an address may be of any length. */
-const mostRows = 4;
+/** Rows of a label, and of a detail below it: an address is wanted whole, and may be of any length. */
+const mostRows = {label: 2, detail: 4};
 /** Columns of the bars: with fewer they would tell nothing, with more the eye would lose the row. */
 const barColumns = {least: 12, most: 40};
 
@@ -56,9 +56,9 @@ export function choiceRows(choices: readonly Choice[], columns: number): ChoiceR
 		if (label !== '' && space >= gap)
 			return [{...row, text: `${number}${label}${' '.repeat(space)}`, aside: detail}];
 		const below = ' '.repeat(number.length);
-		const linesOf = (text: string) => shortenLines(text, columns - indent, mostRows);
-		const named = label ? linesOf(label) : [];
-		return [...named, ...linesOf(detail)]
+		const linesOf = (text: string, most: number) => shortenLines(text, columns - indent, most);
+		const named = label ? linesOf(label, mostRows.label) : [];
+		return [...named, ...linesOf(detail, mostRows.detail)]
 			.filter((text, line) => text !== '' || line === 0)
 			.map((text, line) => ({
 				text: (line === 0 ? number : below) + text,
