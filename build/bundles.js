@@ -60,7 +60,7 @@ const commonJs = {
 	},
 };
 
-/** What the first frame does without, by bundle. Only functions of these are seen from main.cjs. */
+/** Where each bundle begins. Only functions of what the first frame does without are seen from main.cjs. */
 const sourcesApart = {
 	main: ['source/main.ts'],
 	page: [

@@ -20,7 +20,7 @@ export function createBundles(sourcesApart) {
 	const owners = new Map(
 		order.flatMap((bundle) => sourcesApart[bundle].map((source) => [source, bundle])),
 	);
-	/** What others take: the source and its name, in the order of their keys `n0`, `n1`, …. */
+	/** What others take: its source, its name there, and its key in the bundle: `n0`, `n1`, …. */
 	const taken = [];
 
 	const resolveTaken =
@@ -52,15 +52,15 @@ export function createBundles(sourcesApart) {
 			]))
 				for (const name of names.split(',').map((each) => each.trim().split(' as ')[0]))
 					if (!taken.some((each) => each.source === source && each.name === name))
-						taken.push({source, name});
+						taken.push({source, name, key: `n${taken.length}`});
 		},
 
 		/** The text of `bundle`, once all drafts have been read; `own` is exported besides. */
 		contents(bundle, own = {}) {
 			const given = [
 				...Object.entries(own).map(([name, source]) => ({source, name, key: name})),
-				...taken.map((each, index) => ({...each, key: `n${index}`})),
-			].filter(({source}) => (owners.get(source) ?? order[0]) === bundle);
+				...taken,
+			].filter(({source}) => owners.get(source) === bundle);
 			return `
 				${given.map(({source, name, key}) => `import {${name} as ${key}} from './${source}';`).join('\n')}
 				module.exports = {${given.map(({key}) => key).join(',')}};`;
@@ -74,9 +74,7 @@ export function createBundles(sourcesApart) {
 				build.onLoad({filter: /./, namespace: 'taken'}, ({path: source}) => {
 					const owner = owners.get(source);
 					const file = `require('./${owner}.cjs')`;
-					const names = taken
-						.map((each, index) => ({...each, key: `n${index}`}))
-						.filter((each) => each.source === source);
+					const names = taken.filter((each) => each.source === source);
 					const isLater = order.indexOf(owner) > order.indexOf(bundle) && order.includes(bundle);
 					return {
 						contents: isLater
