@@ -1,7 +1,7 @@
 import {type AST, ParseError, parseTOML} from 'toml-eslint-parser';
 import {limits} from '../../resume/problems/limits.ts';
 import {type Mistake, type Parsed, phrase} from './parsed.ts';
-import {fillsStack} from './parsers/nesting.ts';
+import {fillsStack, tooDeep} from './parsers/nesting.ts';
 import {emptyMap, type Field, type Mark, type Value, type ValueMap} from './value.ts';
 
 /** The mistakes that people make most, by the parser's words: what they are, and what to do. */
@@ -22,7 +22,7 @@ export function parseToml(text: string, firstLine = 1): Parsed {
 	const markOf = ({line, column}: AST.Position): Mark => {
 		return {line: firstLine - 1 + line, column: column + 1};
 	};
-	if (fillsStack(text)) return {errors: [tooDeep(firstLine)]};
+	if (fillsStack(text)) return {errors: [tooDeep({line: firstLine, column: 1})]};
 	try {
 		const {body} = parseTOML(text);
 		const root = readTop(body[0], markOf, text);
@@ -32,12 +32,8 @@ export function parseToml(text: string, firstLine = 1): Parsed {
 	}
 }
 
-function tooDeep(line: number): Mistake {
-	return {code: 'syntax', mark: {line, column: 1}, message: 'it is nested too deeply'};
-}
-
 function mistakeOf(error: unknown, firstLine: number): Mistake {
-	if (!(error instanceof ParseError)) return tooDeep(firstLine);
+	if (!(error instanceof ParseError)) return tooDeep({line: firstLine, column: 1});
 	const mark = {line: firstLine - 1 + error.lineNumber, column: error.column + 1};
 	if (/multiple times/i.test(error.message)) {
 		return {code: 'duplicate-key', mark, message: 'this key is here again'};

@@ -1,7 +1,7 @@
 import {LineCounter, parseDocument} from 'yaml';
 import {type Mistake, type Parsed, phrase} from './parsed.ts';
 import {mendedYaml} from './parsers/mend-yaml.ts';
-import {fillsStack} from './parsers/nesting.ts';
+import {fillsStack, tooDeep} from './parsers/nesting.ts';
 import {parsePlainJson} from './plain-json.ts';
 import {parsePlainYaml} from './plain-yaml.ts';
 import type {Mark} from './value.ts';
@@ -96,10 +96,6 @@ function parseStrictly(text: string, firstLine: number): Parsed {
 		// The parser calls itself for every level, until the stack is full.
 		return {errors: [tooDeep(markOf(0))]};
 	}
-}
-
-function tooDeep(mark: Mark): Mistake {
-	return {code: 'syntax', mark, message: 'it is nested too deeply'};
 }
 
 /** A comment right behind a quotation mark: every other parser takes it. */

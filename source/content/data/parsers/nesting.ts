@@ -1,4 +1,6 @@
 import {limits} from '../../../resume/problems/limits.ts';
+import type {Mistake} from '../parsed.ts';
+import type {Mark} from '../value.ts';
 
 /** Far more than the levels that are read, as brackets in texts are counted as well. */
 const most = 20 * limits.dataDepth;
@@ -19,4 +21,9 @@ export function fillsStack(text: string): boolean {
 		if (open > most || items > most) return true;
 	}
 	return false;
+}
+
+/** What is said of such a text. */
+export function tooDeep(mark: Mark): Mistake {
+	return {code: 'syntax', mark, message: 'it is nested too deeply'};
 }
