@@ -1,8 +1,8 @@
-import {localeFromEnvironment, matchLocale} from '../../resume/locale.ts';
 import {entryId, localize} from '../../resume/localize.ts';
 import type {Resume} from '../../resume/types.ts';
 import type {Verb} from '../call/call.ts';
 import {type Flag, type FlagName, flags} from '../call/flags.ts';
+import {chooseLocale} from '../resume/open-resume.ts';
 
 /** What may be written at the cursor, and what it is. */
 export type Completion = {value: string; about: string};
@@ -33,7 +33,7 @@ export async function completions(
 	const offered = async (): Promise<Completion[]> => {
 		const flag = flagBefore(before, before.length);
 		if (flag === 'locale') return (await resume())?.locales.map(named) ?? [];
-		if (flag) return choicesOf(flags[flag] satisfies Flag as Flag);
+		if (flag) return choicesOf(flagOf(flag));
 		if (begun.startsWith('-'))
 			return [...verb.flags, 'help' as const, 'version' as const]
 				.filter((name) => !before.includes(`--${name}`))
@@ -53,24 +53,25 @@ export async function completions(
 
 const named = (value: string): Completion => ({value, about: ''});
 
-function choicesOf({choices = []}: {choices?: readonly string[]}): Completion[] {
+function choicesOf({choices = []}: Pick<Flag, 'choices'>): Completion[] {
 	return choices.map(named);
 }
+
+/** A flag, whichever it is. */
+const flagOf = (name: FlagName): Flag => flags[name];
 
 /** The flag that stands before a word and wants it for a value. */
 function flagBefore(words: readonly string[], index: number): FlagName | undefined {
 	const before = words[index - 1] ?? '';
 	return (Object.keys(flags) as FlagName[]).find((name) => {
-		const {letter, value}: Flag = flags[name];
+		const {letter, value} = flagOf(name);
 		return value !== undefined && (before === `--${name}` || before === `-${letter}`);
 	});
 }
 
 function entries(resume: Resume | undefined): Completion[] {
 	if (!resume) return [];
-	const wanted = localeFromEnvironment(process.env);
-	const locale = (wanted && matchLocale(wanted, resume.locales)) ?? resume.locales[0] ?? 'en';
-	return localize(resume, locale).sections.flatMap(({entries}) =>
+	return localize(resume, chooseLocale(undefined, resume)).sections.flatMap(({entries}) =>
 		entries.map((entry) => ({
 			value: entryId(entry),
 			about: [entry.title, entry.organization].filter(Boolean).join(', '),

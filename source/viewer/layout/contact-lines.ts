@@ -163,8 +163,8 @@ function padded(spans: Spans, width: number): Span[] {
 }
 
 /**
- * The contact card as lines of at most `width` columns, from the side where the language begins: name, headline, contact details, and links
- * with their full addresses; then the vCard as a QR code for a phone's camera, beside the text if
+ * The contact card as lines of at most `width` columns, from the side where the language begins: name,
+ * headline, contact details, and links with their full addresses; then the vCard as a QR code for a phone's camera, beside the text if
  * both fit, otherwise below it. The code is never larger than the room, so that all of it can be in
  * sight. In a small room it holds less, as a MeCard in the end, but always the name with e-mail
  * address and phone number, or else a link; if even that has no room, a sentence says how large the
