@@ -106,7 +106,7 @@ export const verbs: readonly Verb[] = [
 		name: 'completion',
 		argument: {name: 'SHELL', noun: 'shell', needed: 'a shell', choices: shells},
 		summary: `print what completes commands, flags and entries in ${anyOf(shells)}`,
-		details: 'What it prints begins with a line that says where to put it.',
+		details: 'A comment at its head says where to put it.',
 		flags: [],
 		examples: ['completion bash'],
 		ownersOnly: true,
