@@ -210,7 +210,7 @@ describe('a folder that holds something', () => {
 });
 
 test.each([
-	[[], 'init needs the name of a folder'],
+	[[], 'init needs a folder'],
 	[['a', 'b'], 'One folder at a time, please: “a” or “b”?'],
 	[
 		['a', '--e-mail', 'x'],
@@ -229,7 +229,7 @@ test.each([
 	],
 	[['a', '--yes'], '--yes needs --name'],
 	[['a', '--from', 'nowhere.json'], 'There is no file “nowhere.json”'],
-	[['a', '--from', 'package.json'], '“package.json” is no résumé of a kind that is read'],
+	[['a', '--from', 'package.json'], '“package.json” isn’t a résumé that my-resume can read'],
 ])('init %j ends with status 2 and a sentence', async (args, sentence) => {
 	const {status, stdout, stderr} = await run(['init', ...args]);
 	expect({status, stdout}).toEqual({status: 2, stdout: ''});
@@ -247,7 +247,7 @@ describe('on a terminal', () => {
 		await session.type('nobody\r');
 		await session.waitFor('“nobody” is not an e-mail address');
 		await session.type('ada@example.org\r');
-		await session.waitFor('The languages to write in, the first is the default (en):');
+		await session.waitFor('Languages to write in, with the default first (en):');
 		expect(existsSync(folder)).toBe(false);
 		await session.type('es, en\r');
 		expect(await session.exited).toMatchObject({exitCode: 0});
@@ -262,7 +262,7 @@ describe('on a terminal', () => {
 		const session = openProgram(['init', folder], [80, 24]);
 		await session.waitFor('Your name:');
 		await session.type('Ada\r');
-		await session.waitFor('What you are');
+		await session.waitFor('What you do');
 		await session.press(key);
 		expect(await session.exited).toMatchObject({exitCode: 130});
 		expect(existsSync(folder)).toBe(false);

@@ -27,7 +27,7 @@ export async function writePackage(
 	} catch (error) {
 		if (error instanceof CallError) throw error;
 		throw new CallError(
-			`${quoted(`${folder}/`)} can’t be written: ${whyRefused(error)} What was there is there still.`,
+			`${quoted(`${folder}/`)} can’t be written: ${whyRefused(error)} What was there is still there.`,
 		);
 	} finally {
 		await rm(made, {recursive: true, force: true}).catch(() => {});
