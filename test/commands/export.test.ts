@@ -255,7 +255,7 @@ describe('a wrong call is answered in a line or two', () => {
 		],
 		[
 			['pdff'],
-			'There is no format “pdff”, only text, markdown, json, html, pdf, and docx. Did you mean pdf?',
+			'There is no format “pdff”, only text, markdown, json, html, pdf and docx. Did you mean pdf?',
 		],
 		[
 			['text', 'pdf'],
@@ -272,7 +272,7 @@ describe('a wrong call is answered in a line or two', () => {
 			['text', '--force', '-o', '-'],
 			'--force is for a file, and this goes to stdout. Name a file with -o.',
 		],
-		[['text', '-l', 'de'], 'This résumé isn’t available in “de”, only in en, es, and fr.'],
+		[['text', '-l', 'de'], 'This résumé isn’t available in “de”, only in en, es and fr.'],
 		[
 			['text', '-l', 'all', '-o', '-'],
 			'stdout takes only one document: name one language with -l, or a folder with -o.',

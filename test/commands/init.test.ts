@@ -219,13 +219,13 @@ test.each([
 	[['a', '--name'], '--name needs a value.'],
 	[['a', '--name', '--yes'], '--name needs a value.'],
 	[['a', '--name', 'x', '--name', 'y'], 'The flag --name can only be set once.'],
-	[['a', '--email', 'nobody'], '--email: “nobody” is not an e-mail address'],
-	[['a', '--locales', 'en,klingon'], '“klingon” is not a language tag, such as en, es or pt-BR.'],
+	[['a', '--email', 'nobody'], '--email: “nobody” isn’t an e-mail address'],
+	[['a', '--locales', 'en,klingon'], '“klingon” isn’t a language tag, such as en, es or pt-BR.'],
 	[['a', '--package', 'My CV'], '“My CV” can’t be the name of your package'],
 	[['a', '--package', 'my-resume'], '“my-resume” can’t be the name of your package'],
 	[
 		['a', '--name', 'Ada'],
-		'There is no terminal to ask on: add --headline, --email, and --locales.',
+		'There is no terminal to ask on: add --headline, --email and --locales.',
 	],
 	[['a', '--yes'], '--yes needs --name'],
 	[['a', '--from', 'nowhere.json'], 'There is no file “nowhere.json”'],
@@ -245,7 +245,7 @@ describe('on a terminal', () => {
 		await session.type('Ada Lovelace\r');
 		await session.waitFor('Your e-mail address:');
 		await session.type('nobody\r');
-		await session.waitFor('“nobody” is not an e-mail address');
+		await session.waitFor('“nobody” isn’t an e-mail address');
 		await session.type('ada@example.org\r');
 		await session.waitFor('Languages to write in, with the default first (en):');
 		expect(existsSync(folder)).toBe(false);

@@ -218,7 +218,7 @@ describe('my-resume pack', () => {
 		writeFileSync(file, 'mine');
 		const {stderr, status} = await pack();
 		expect([stderr, status]).toEqual([
-			'“dist/mine.txt” was not written by my-resume pack, which needs dist/ for itself. Move it, then pack again.\n',
+			'“dist/mine.txt” wasn’t written by my-resume pack, which needs dist/ for itself. Move it, then pack again.\n',
 			2,
 		]);
 		expect(readFileSync(file, 'utf8')).toBe('mine');

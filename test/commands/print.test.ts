@@ -112,7 +112,7 @@ describe('a call that is wrong', () => {
 		[['-l', 'a\u001B[31mb'], /^This résumé isn’t available in “ab”/],
 		[['-w', '12'], /^--width must be a whole number of columns from 20 to 400, not “12”\./],
 		[['-w', 'wide'], /not “wide”\./],
-		[['-l', 'de'], /^This résumé isn’t available in “de”, only in en, es, and fr\./],
+		[['-l', 'de'], /^This résumé isn’t available in “de”, only in en, es and fr\./],
 		[['-l', 'frr'], /Did you mean fr\?/],
 		[['-l'], /^--locale needs a value\./],
 		[['--color', 'alway'], /Did you mean always\?/],

@@ -35,7 +35,7 @@ describe('what only has the name of a file', () => {
 		expect(checked.status).toBe(1);
 		for (const name of ['experience/pipe.md', 'profile.yml', 'skills.toml', 'resume.json'])
 			expect(checked.stdout).toMatch(
-				new RegExp(`^(?:also: )?${name}:1:1(?:$|: error: This has the name of a file)`, 'm'),
+				new RegExp(`^(?:also: )?${name}:1:1(?:$|: error: This isn’t a regular file)`, 'm'),
 			);
 		expect(printed).toMatchObject({status: 0, stdout: expect.stringContaining('Engineer')});
 		expect(listed).toMatchObject({status: 0, stdout: expect.stringContaining('experience/good\t')});
@@ -93,7 +93,7 @@ describe('what only has the name of a file', () => {
 		for (const target of ['pipe.json', '/dev/zero'])
 			expect(await run(['-p', '-c', path.resolve(folder, target)])).toMatchObject({
 				status: 2,
-				stderr: expect.stringContaining('is not a folder'),
+				stderr: expect.stringContaining('isn’t a folder'),
 			});
 		const from = (file: string) => [
 			'init',

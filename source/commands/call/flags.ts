@@ -68,7 +68,8 @@ export const flags = {
 		summary: 'the colour theme; terminal keeps your terminal’s own colours',
 	},
 	list: {
-		summary: 'list the entries, one a line: id, title, organization and period, separated by tabs',
+		summary:
+			'list the entries, one per line: id, title, organization and period, separated by tabs',
 	},
 	json: {summary: 'print the problems as JSON', example: 'check --json'},
 	files: {

@@ -94,7 +94,7 @@ export const verbs: readonly Verb[] = [
 	},
 	{
 		name: 'pack',
-		summary: 'build the package in the current folder for publishing, with viewer and content',
+		summary: 'build the package in the current folder, ready to publish',
 		flags: ['content', 'design', 'paper', 'docx', 'force'],
 		examples: ['pack --design modern', 'pack --docx'],
 		ownersOnly: true,

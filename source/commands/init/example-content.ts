@@ -3,6 +3,7 @@ import type {Example} from '../../content/examples/example.ts';
 import {exampleAddresses, exampleFor, hasExample} from '../../content/examples/index.ts';
 import {humanize} from '../../content/names/slug.ts';
 import type {Locale} from '../../resume/types.ts';
+import {allOf} from '../call/lists.ts';
 import type {Answers} from './answers.ts';
 import type {NewFile} from './files/new-file.ts';
 import {documentText, schemaLine, yamlText} from './yaml-text.ts';
@@ -19,8 +20,7 @@ const inEnglish = 'This is the English example: translate it.';
 function untranslated(locales: readonly Locale[]): string[] {
 	const missing = locales.filter((locale) => !hasExample(locale));
 	if (missing.length === 0) return [];
-	const list = new Intl.ListFormat('en', {type: 'conjunction'}).format(missing);
-	return [`The examples for ${list} are in English: translate them.`];
+	return [`The examples for ${allOf(missing)} are in English: translate them.`];
 }
 
 /** One value for all locales where they agree, as where there is only one, else a map of them. */

@@ -1,5 +1,6 @@
 import {escapeMarkdown} from '../../content/names/escape-markdown.ts';
 import type {Locale} from '../../resume/types.ts';
+import {allOf} from '../call/lists.ts';
 import type {NewFile} from './files/new-file.ts';
 import {commandOf} from './package-name.ts';
 
@@ -52,9 +53,7 @@ function manifest({packageName, name, version}: PackageFacts): string {
 function readme({packageName, name, headline, locales}: PackageFacts): string {
 	const title = escapeMarkdown(name === '' ? packageName : name);
 	const names = new Intl.DisplayNames('en', {type: 'language'});
-	const spoken = new Intl.ListFormat('en', {type: 'conjunction'}).format(
-		locales.map((locale) => names.of(locale) ?? locale),
-	);
+	const spoken = allOf(locales.map((locale) => names.of(locale) ?? locale));
 	return [
 		`# ${title}`,
 		...(headline === undefined ? [] : [escapeMarkdown(headline)]),

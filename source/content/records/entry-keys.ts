@@ -10,7 +10,7 @@ export const entryKeys: KeyTable<EntryField> = {
 		documented: ['title'],
 		understood: ['headline'],
 		shape: 'text',
-		about: 'What you were, or what it is called.',
+		about: 'Your role, or what it is called.',
 	},
 	role: {
 		documented: keyList('position role designation'),
@@ -99,7 +99,7 @@ export const entryKeys: KeyTable<EntryField> = {
 		documented: ['level'],
 		understood: keyList('fluency proficiency'),
 		shape: 'text',
-		about: 'How well: fluent, native, expert.',
+		about: 'How well you know it: fluent, native, expert.',
 	},
 	score: {
 		documented: ['score'],
@@ -132,7 +132,7 @@ export const entryKeys: KeyTable<EntryField> = {
 			'link href site siteUrl homepage externalLink certificateUrl credentialUrl linkTo',
 		),
 		shape: 'links',
-		about: 'The one address, where there is only one.',
+		about: 'Its address, if it has only one.',
 	},
 	companyUrl: {
 		documented: keyList('companyUrl companyLink'),
@@ -215,14 +215,14 @@ export const itemKeys: KeyTable<EntryField> = {
 	level: {
 		documented: keyList('level fluency'),
 		shape: 'text',
-		about: 'How well: native, fluent, expert.',
+		about: 'How well you know it: native, fluent, expert.',
 	},
 	tags: {
 		documented: keyList('items keywords tags'),
 		shape: 'names',
 		about: 'The members of a group: the skills of one kind.',
 	},
-	url: {documented: ['url'], shape: 'links', about: 'The one address, where there is only one.'},
+	url: {documented: ['url'], shape: 'links', about: 'Its address, if it has only one.'},
 	links: {documented: ['links'], shape: 'links'},
 	order: {
 		documented: keyList('order weight'),

@@ -25,7 +25,7 @@ export const problemCodes = {
 	'period-backwards': {severity: 'error', when: 'A period ends before it begins.'},
 	'unsafe-link': {
 		severity: 'error',
-		when: 'A link isn’t one to a page, an e-mail address or a phone number; it’s left out.',
+		when: 'A link isn’t a web, e-mail or phone link, so it’s left out.',
 	},
 	'unreadable-file': {severity: 'error', when: 'A file can’t be read.'},
 	'not-text': {severity: 'error', when: 'A file isn’t text.'},
