@@ -209,6 +209,6 @@ describe('the bar of a search', () => {
 
 	it('says what was found as soon as there is something to find', () => {
 		expect(bar('')).toBe(' /');
-		expect(bar('cobol')).toMatch(/^ \/cobol {20,}No match\.$/);
+		expect(bar('cobol')).toMatch(/^ \/cobol {20,}No matches\.$/);
 	});
 });
