@@ -43,7 +43,7 @@ export function list(content: ListContent): {
 			const isWrong = !row.detail && problems?.isMarked(page) === true;
 			const count = row.detail ? 0 : (search?.result.counts[row.index] ?? 0);
 			// What a page shows in the list is on it as well: without a match there, the row is as it was.
-			const query = search && search.result.counts[row.index] ? search.query : '';
+			const query = search?.result.counts[row.index] ? search.query : '';
 			return pageRuns(
 				row,
 				columns,
