@@ -14,7 +14,7 @@ import {against, listing, quoted, shortened} from './wording.ts';
 export function differences(from: Entry, to: Entry): string[] {
 	let facts: [Facts, Facts];
 	try {
-		facts = [factsOf(from.body), factsOf(to.body)];
+		facts = [factsIn(from), factsIn(to)];
 	} catch {
 		// Nested beyond what can be read; nothing is known of it then.
 		return [];
@@ -28,6 +28,15 @@ export function differences(from: Entry, to: Entry): string[] {
 		// A text that is not translated at all may look like numbers of another language.
 		...(from.body === to.body ? [] : numberDifference(from, own, to, other)),
 	];
+}
+
+const known = new WeakMap<Entry, Facts>();
+
+/** Read once, though a text is compared with each of its translations. */
+function factsIn(entry: Entry): Facts {
+	const facts = known.get(entry) ?? factsOf(entry.body);
+	known.set(entry, facts);
+	return facts;
 }
 
 /** How many headings and links a message names, and how many pairs of numbers. */
