@@ -239,7 +239,7 @@ describe('check --files', () => {
 		]);
 	});
 
-	it('names the formats of what is not read', async () => {
+	it('names the formats of what isn’t read', async () => {
 		const folder = folderWith({
 			'experience/a.md': '---\ntitle: T\n---\n',
 			'skills.csv': 'name\nCOBOL\n',

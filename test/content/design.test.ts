@@ -36,7 +36,7 @@ describe('how a PDF is to look', () => {
 		['sections: [experience, hobbys]', 4, 'wrong-type', 'but there is no such section'],
 		['marginz: 20', 4, 'unknown-key', '`design` has no key `marginz`'],
 		['url: javascript:alert(1)', 4, 'unsafe-link', ''],
-	])('is told of, with its place, where it can’t be: %s', async (line, at, code, message) => {
+	])('is reported, with its place, where it can’t be: %s', async (line, at, code, message) => {
 		const {design, problems} = await read(`design:\n  paper: a4\n  ${line}`);
 		expect(design?.paper).toBe('a4');
 		expect(problems).toEqual([
@@ -48,7 +48,7 @@ describe('how a PDF is to look', () => {
 		expect(problems[0]?.column).toBeGreaterThan(2);
 	});
 
-	test('is told of where it is a list', async () => {
+	test('is reported where it is a list', async () => {
 		const {design, problems} = await read('design: [modern]');
 		expect([design, problems.map(({code}) => code)]).toEqual([{}, ['wrong-type']]);
 	});

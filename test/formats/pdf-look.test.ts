@@ -108,7 +108,7 @@ describe.skipIf(!pdftotext)('a PDF as its owner wants it', () => {
 		expect(Buffer.from(bytes).toString('latin1')).toContain(`/URI (${url})`);
 	});
 
-	it('numbers no pages where it is not to', () => {
+	it('numbers no pages where it isn’t to', () => {
 		expect(textOf(make(roles(9)).bytes)).toMatch(/2 ?\/ ?2/);
 		expect(textOf(make(roles(9), {pageNumbers: false}).bytes)).not.toMatch(/2 ?\/ ?2/);
 	});
