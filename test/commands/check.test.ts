@@ -44,7 +44,9 @@ describe('check', () => {
 		expect(stdout).toMatch(
 			/\nes\/experience\/engine\.md:7:1: warning: This translation is behind the English text: no headings/,
 		);
-		expect(stdout).toMatch(/\n\n4 warnings in 3 entries, 3 locales\.\n$/);
+		expect(stdout).toMatch(
+			/\n\nTo learn more: my-resume explain missing-translation \(also: \S+, \S+\)\n4 warnings in 3 entries, 3 locales\.\n$/,
+		);
 	});
 
 	it('points at the place', async () => {
@@ -95,7 +97,9 @@ describe('check', () => {
 		const {stdout, status} = await run(['check', '-c', broken]);
 		expect(status).toBe(1);
 		expect(stdout).toMatch(/^experience\/engine\.md:2:\d+: error: /);
-		expect(stdout).toMatch(/\n1 error in 1 entry, 1 locale\.\n$/);
+		expect(stdout).toMatch(
+			/\n\nTo learn more: my-resume explain front-matter-syntax\n1 error in 1 entry, 1 locale\.\n$/,
+		);
 	});
 
 	it('ends with status 1 when warnings count as errors', async () => {
@@ -177,7 +181,7 @@ describe('problems that say the same', () => {
 		);
 		expect(shown).toContain('\nalso: en/experience/e11.md:3:1\n');
 		expect(error).toMatch(/^en\/about\.md:\d+:\d+: error: /);
-		expect(count).toBe('1 error, 2 warnings (25 places) in 13 entries, 2 locales.\n');
+		expect(count).toMatch(/^To learn more: .+\n1 error, 2 warnings \(25 places\) in 13 entries, 2 locales\.\n');
 		expect(rest).toEqual([]);
 	});
 

@@ -66,7 +66,8 @@ export function exitSentence(): string {
 	return `Exit status: ${meanings.join(', ')}.`;
 }
 
-function row(label: string, explanation: string): string[] {
+/** A line of a table, `label` and what explains it, over as many lines as that takes. */
+export function row(label: string, explanation: string): string[] {
 	const lines = wrapped(explanation, width - indent);
 	const isShort = label.length + 4 <= indent;
 	const [first = ''] = isShort ? lines : [];
@@ -77,7 +78,7 @@ function row(label: string, explanation: string): string[] {
 }
 
 /** The lines of a text, broken between words. */
-function wrapped(text: string, columns: number): string[] {
+export function wrapped(text: string, columns: number): string[] {
 	const lines = [''];
 	for (const word of text.split(' ')) {
 		const longer = `${lines.at(-1)} ${word}`.trimStart();

@@ -38,6 +38,18 @@ export const verbs: readonly Verb[] = [
 			(await import('../check.ts')).check(options, () => ownSource(options.content)),
 	},
 	{
+		name: 'explain',
+		argument: {name: '[CODE]', noun: 'code'},
+		summary: 'say what a code of check means, why it matters and how to fix it',
+		flags: [],
+		examples: ['explain unknown-key', 'explain'],
+		ownersOnly: true,
+		run: async ({words: [code = '']}) => {
+			(await import('../explain.ts')).explain(code);
+			return exitStatus.done;
+		},
+	},
+	{
 		name: 'dev',
 		argument: {name: '[entry]', noun: 'entry'},
 		summary: 'the viewer, redrawn as files change',
