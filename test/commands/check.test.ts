@@ -1,7 +1,8 @@
 import {execFileSync} from 'node:child_process';
-import {cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {Ajv} from 'ajv';
 import {describe, expect, it} from 'vitest';
 import {problemReport, summaryLine} from '../../source/commands/check/report.ts';
 import {textWidth} from '../../source/markdown/layout/width.ts';
@@ -25,6 +26,50 @@ function folderWith(files: Record<string, string>): string {
 }
 
 const clean = {'experience/engine.md': '---\ntitle: Engine\n---\n\nText.\n'};
+
+/** What `--json` prints has the form that its schema promises. */
+const isPromised = new Ajv({strict: true, allowUnionTypes: true}).compile(
+	JSON.parse(readFileSync(path.resolve('schema/check.schema.json'), 'utf8')),
+);
+
+describe('the schema of check --json', () => {
+	const half = folderWith({
+		...clean,
+		'experience/two.md': '---\ntitle: Two\nshoe size: 1\n---\n',
+		'experience/three.md': '---\ntitle: Three\nshoe size: 2\n---',
+		'img/a.png': '',
+	});
+	it.each([
+		['problems of several languages', ['-c', content], 0],
+		['errors', ['-c', broken], 1],
+		['one problem in several places', ['-c', half], 0],
+		['files as well', ['-c', half, '--files'], 0],
+		['no problem', ['-c', folderWith(clean)], 0],
+		['files where no résumé is', ['-c', folderWith({'notes.txt': ''}), '--files'], 2],
+	])('describes %s', async (_, args, status) => {
+		const result = await run(['check', '--json', ...args]);
+		expect(result.status).toBe(status);
+		isPromised(JSON.parse(result.stdout));
+		expect(isPromised.errors).toBeNull();
+	});
+
+	it('refuses what is not promised', () => {
+		const place = {file: 'a.md', line: 1, column: 1, message: 'A.'};
+		const problem = {...place, severity: 'error', code: 'data-syntax'};
+		const accepted = (...problems: object[]) => isPromised({problems});
+		expect(accepted(problem)).toBe(true);
+		expect(accepted({...problem, places: [place, {...place, hint: 'B.'}]})).toBe(true);
+		expect(accepted({...problem, line: 0})).toBe(false);
+		expect(accepted({...problem, code: 'a-code'})).toBe(false);
+		expect(accepted({...problem, severity: 'notice'})).toBe(false);
+		expect(accepted({...problem, places: [place]})).toBe(false);
+		expect(accepted({...problem, other: 1})).toBe(false);
+		expect(isPromised({problems: [], files: [{file: 'a.md', read: true, why: 'a draft'}]})).toBe(
+			false,
+		);
+		expect(isPromised({})).toBe(false);
+	});
+});
 
 describe('check', () => {
 	it('prints each problem with its place, its line, a caret and a hint, and counts them', async () => {
@@ -181,7 +226,9 @@ describe('problems that say the same', () => {
 		);
 		expect(shown).toContain('\nalso: en/experience/e11.md:3:1\n');
 		expect(error).toMatch(/^en\/about\.md:\d+:\d+: error: /);
-		expect(count).toMatch(/^To learn more: .+\n1 error, 2 warnings \(25 places\) in 13 entries, 2 locales\.\n');
+		expect(count).toMatch(
+			/^To learn more: .+\n1 error, 2 warnings \(25 places\) in 13 entries, 2 locales\.\n$/,
+		);
 		expect(rest).toEqual([]);
 	});
 
