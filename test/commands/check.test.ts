@@ -53,6 +53,18 @@ describe('the schema of check --json', () => {
 		expect(isPromised.errors).toBeNull();
 	});
 
+	it('describes what the documentation shows', () => {
+		const text = readFileSync(path.resolve('docs/agents.md'), 'utf8');
+		const [, shown = ''] = /```json\n([\s\S]+?)\n```/.exec(text) ?? [];
+		isPromised(JSON.parse(shown));
+		expect(isPromised.errors).toBeNull();
+		const rows = Array.from(text.matchAll(/^\| (`\w+`(?:, `\w+`)*) \|/gm), ([, keys = '']) => keys);
+		const named = rows.flatMap((keys) => Array.from(keys.matchAll(/\w+/g), ([key]) => key));
+		const schema = JSON.parse(readFileSync(path.resolve('schema/check.schema.json'), 'utf8'));
+		const {items} = schema.properties.problems;
+		expect(named.toSorted()).toEqual(Object.keys(items.properties).toSorted());
+	});
+
 	it('refuses what is not promised', () => {
 		const place = {file: 'a.md', line: 1, column: 1, message: 'A.'};
 		const problem = {...place, severity: 'error', code: 'data-syntax'};
