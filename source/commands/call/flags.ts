@@ -13,6 +13,8 @@ export type Flag = {
 	letter?: string;
 	/** What its value is called. A flag without one is a switch. */
 	value?: string;
+	/** Whether it may stand without its value, which is then empty. */
+	optional?: true;
 	/** The values it may have. */
 	choices?: readonly string[];
 	/** The whole numbers it may be. */
@@ -67,6 +69,11 @@ export const flags = {
 		choices: themeNames,
 		default: 'terminal',
 		summary: 'the colours; those of terminal are the terminal’s own',
+	},
+	pdf: {
+		value: '[FILE]',
+		optional: true,
+		summary: 'save the PDF in this folder, as the key s does, or as FILE; - is stdout',
 	},
 	list: {
 		summary: 'one entry a line: id, title, organization, period, with a tab between them',

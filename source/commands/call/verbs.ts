@@ -19,7 +19,7 @@ export const viewVerb: Verb = {
 	name: '',
 	argument: {name: '[entry]', noun: 'entry'},
 	summary: 'open the viewer, at an entry if one is named (experience/motive, or motive)',
-	flags: ['content', 'locale', 'print', 'width', 'color', 'theme', 'list'],
+	flags: ['content', 'locale', 'print', 'width', 'color', 'theme', 'pdf', 'list'],
 	examples: ['--print | less -R'],
 	ownersOnly: false,
 	run: viewPrintOrList,
@@ -144,10 +144,11 @@ export const completeVerb: Verb = {
 };
 
 async function viewPrintOrList(call: Call): Promise<number> {
-	const {list, print, content} = call.options;
+	const {pdf, list, print, content} = call.options;
 	const source = defaultSource(content, call.program.source);
 	let status: number = exitStatus.done;
-	if (list) await listEntries(call, source);
+	if (pdf !== undefined) await (await import('../pdf.ts')).savePdf(call, pdf, source);
+	else if (list) await listEntries(call, source);
 	else if (print || !isInteractive()) await printResume(call, source);
 	else status = await view(call, source);
 	await mentionOwnResume(source, call.program);
