@@ -28,7 +28,13 @@ const isPdf = (file: string) => readFileSync(file).subarray(0, 5).toString() ===
 const owner = desk();
 writeFileSync(
 	path.join(owner, 'package.json'),
-	JSON.stringify({name: 'ada', version: '1.0.0', type: 'module', bin: 'dist/start.cjs', files: ['dist']}),
+	JSON.stringify({
+		name: 'ada',
+		version: '1.0.0',
+		type: 'module',
+		bin: 'dist/start.cjs',
+		files: ['dist'],
+	}),
 );
 expect(await run(['pack', '-c', content], {cwd: owner})).toMatchObject({status: 0});
 const file = path.join(owner, 'dist/start.cjs');

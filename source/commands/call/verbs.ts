@@ -18,7 +18,7 @@ import {anyOf} from './lists.ts';
 export const viewVerb: Verb = {
 	name: '',
 	argument: {name: '[entry]', noun: 'entry'},
-	summary: 'open the viewer, at an entry if one is named (experience/motive, or motive)',
+	summary: 'open the viewer, at an entry if one is named',
 	flags: ['content', 'locale', 'print', 'width', 'color', 'theme', 'pdf', 'list'],
 	examples: ['--print | less -R'],
 	ownersOnly: false,
