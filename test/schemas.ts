@@ -62,15 +62,31 @@ function contact(): Schema {
 
 /** How a PDF looks: the name of a design, or a map. */
 function design(): Schema {
-	const properties = Object.fromEntries(
+	const properties = {
+		...designProperties(),
+		name: {
+			anyOf: [{enum: [...designs]}, ownDesign],
+			description: 'The design, or the folder of one of your own.',
+		},
+	};
+	return {
+		anyOf: [
+			{enum: [...designs, null]},
+			ownDesign,
+			{type: 'object', properties, additionalProperties: false},
+		],
+	};
+}
+
+const ownDesign = {type: 'string', pattern: '^\\.{1,2}/'};
+
+function designProperties(): Schema {
+	return Object.fromEntries(
 		Object.entries(designOptions).map(([name, option]) => [
 			name,
 			{...designValue(option), description: option.about},
 		]),
 	);
-	return {
-		anyOf: [{enum: [...designs, null]}, {type: 'object', properties, additionalProperties: false}],
-	};
 }
 
 function designValue(option: (typeof designOptions)[keyof typeof designOptions]): Schema {
@@ -165,6 +181,11 @@ export const schemas: Readonly<Record<string, Schema>> = {
 			},
 			['files'],
 		),
+	),
+	design: schema(
+		'A design of one’s own for a my-resume résumé',
+		'design.yml in a folder that the profile names, as design: ./my-design.',
+		{type: 'object', properties: designProperties(), additionalProperties: false},
 	),
 	'front-matter': schema(
 		'The front matter of a my-resume entry',

@@ -17,6 +17,8 @@ export type Flag = {
 	optional?: true;
 	/** The values it may have. */
 	choices?: readonly string[];
+	/** Whether its value may be the path of a folder as well: `./my-design`. */
+	own?: true;
 	/** The whole numbers it may be. */
 	range?: {least: number; most: number; unit: string};
 	/** Its value when the call lacks it. */
@@ -103,7 +105,9 @@ export const flags = {
 	design: {
 		value: 'NAME',
 		choices: designs,
-		summary: 'the look of a PDF, and the font of a Word document',
+		own: true,
+		summary:
+			'the look of a PDF, and the font of a Word document; ./FOLDER is one of your own, in its design.yml',
 		otherwise: usualLook.design,
 		example: 'export pdf --design modern',
 	},
@@ -155,7 +159,7 @@ export const flagNames = Object.keys(flags) as FlagName[];
 type ValueOf<F> = F extends {range: object}
 	? number
 	: F extends {choices: readonly (infer Choice)[]}
-		? Choice
+		? Choice | (F extends {own: true} ? `.${string}` : never)
 		: F extends {value: string}
 			? string
 			: boolean;

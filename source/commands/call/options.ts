@@ -1,4 +1,5 @@
 import meow from 'meow';
+import {isOwnDesign} from '../../resume/paper/design.ts';
 import {plainText} from '../../resume/plain-text.ts';
 import type {Program} from '../resume/program.ts';
 import type {Call, Verb} from './call.ts';
@@ -158,7 +159,7 @@ function misplaced(name: FlagName, verb: Verb, see: string): string {
 }
 
 function readValue(name: FlagName, given: unknown, see: string): string | number | boolean {
-	const {value, optional, choices, range, negated}: Flag = flags[name];
+	const {value, optional, choices, own, range, negated}: Flag = flags[name];
 	if (value === undefined) {
 		if (given === true) return true;
 		throw new CallError(`--${name} takes no value. ${see}`);
@@ -167,7 +168,7 @@ function readValue(name: FlagName, given: unknown, see: string): string | number
 	if (given === '' && optional) return given;
 	if (typeof given !== 'string' || given === '')
 		throw new CallError(`--${name} needs a value. ${see}`);
-	if (choices && !choices.includes(given))
+	if (choices && !choices.includes(given) && !(own && isOwnDesign(given)))
 		throw new CallError(
 			`--${name} is ${anyOf(choices)}, not ${quoted(given)}.${didYouMean(given, choices)}`,
 		);
