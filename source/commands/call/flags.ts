@@ -37,26 +37,25 @@ export const flags = {
 	content: {
 		letter: 'c',
 		value: 'DIR',
-		summary: 'the content: a folder, the root of a site or a file',
-		otherwise:
-			'the packaged content; for check, dev, export and pack, the résumé in the current folder',
+		summary: 'where the content is: a folder, the root of a site or a file',
+		otherwise: 'the packaged content; check, dev, export and pack look in the current folder',
 		ownersOnly: true,
 	},
 	locale: {
 		letter: 'l',
 		value: 'TAG',
 		summary: 'the language, such as es or pt-BR',
-		otherwise: 'LC_ALL, LC_MESSAGES, LANG, then the résumé’s own',
+		otherwise: 'LC_ALL, LC_MESSAGES or LANG, then the résumé’s own',
 	},
 	print: {
 		letter: 'p',
-		summary: 'print instead of opening the viewer (also what happens when stdout is no terminal)',
+		summary: 'print instead of opening the viewer, as happens when stdout isn’t a terminal',
 	},
 	width: {
 		letter: 'w',
 		value: 'N',
 		range: {least: 20, most: 400, unit: 'columns'},
-		summary: 'columns to print in',
+		summary: 'how many columns wide to print',
 		otherwise: 'the terminal’s, or 80',
 	},
 	color: {
@@ -64,13 +63,13 @@ export const flags = {
 		choices: ['auto', 'always', 'never'],
 		default: 'auto',
 		negated: 'never',
-		summary: 'when to use colours; auto honours NO_COLOR and FORCE_COLOR',
+		summary: 'when to use colour; auto honours NO_COLOR and FORCE_COLOR',
 	},
 	theme: {
 		value: 'NAME',
 		choices: themeNames,
 		default: 'terminal',
-		summary: 'the colours; those of terminal are the terminal’s own',
+		summary: 'the colour theme; terminal keeps your terminal’s own colours',
 	},
 	pdf: {
 		value: '[FILE]',
@@ -78,78 +77,79 @@ export const flags = {
 		summary: 'save the PDF in this folder, as the key s does, or as FILE; - is stdout',
 	},
 	list: {
-		summary: 'one entry a line: id, title, organization, period, with a tab between them',
+		summary:
+			'list the entries, one per line: id, title, organization and period, separated by tabs',
 	},
-	json: {summary: 'the problems as JSON', example: 'check --json'},
+	json: {summary: 'print the problems as JSON', example: 'check --json'},
 	files: {
-		summary: 'every file of the folder: what it was taken for, or why it was left out',
+		summary: 'list every file in the folder: what it was read as, or why it was left out',
 		example: 'check --files',
 	},
-	strict: {summary: 'warnings count as errors', example: 'check --strict'},
+	strict: {summary: 'treat warnings as errors', example: 'check --strict'},
 	output: {
 		letter: 'o',
 		value: 'FILE',
-		summary: 'where to write, a file or a folder; - is stdout',
-		otherwise: 'stdout, but for a PDF on a terminal, and with --watch',
+		summary: 'where to write: a file or a folder; - is stdout',
+		otherwise: 'stdout; a file with --watch, or for a PDF or Word document on a terminal',
 		example: 'export pdf --output cv.pdf',
 	},
 	force: {
-		summary: 'write all the same: over a file that is there, or a template that is not filled in',
+		summary: 'write anyway, over an existing file or with template text still in place',
 		example: 'export pdf --force',
 	},
 	watch: {
-		summary: 'write it anew whenever the content changes, until Ctrl-C',
+		summary: 'write again whenever the content changes, until Ctrl-C',
 		example: 'export pdf --watch',
 	},
-	ascii: {summary: 'a text in ASCII alone', example: 'export text --ascii'},
+	ascii: {summary: 'use plain ASCII only', example: 'export text --ascii'},
 	design: {
 		value: 'NAME',
 		choices: designs,
 		own: true,
 		summary:
-			'the look of a PDF, and the font of a Word document; ./FOLDER is one of your own, in its design.yml',
+			'the design of a PDF, and the font of a Word document; ./FOLDER is your own, with a design.yml',
 		otherwise: usualLook.design,
 		example: 'export pdf --design modern',
 	},
 	paper: {
 		value: 'NAME',
 		choices: papers,
-		summary: 'the paper of a PDF or Word document',
+		summary: 'the paper size of a PDF or Word document',
 		otherwise: usualLook.paper,
 		example: 'export pdf --paper letter',
 	},
 	pages: {
 		value: 'N',
 		range: {...pageRange, unit: 'pages'},
-		summary: 'the pages that a PDF is to fit on: with less white space, then smaller type',
-		otherwise: 'as many as it takes',
+		summary: 'how many pages a PDF should fit on, with less white space and then smaller type',
+		otherwise: 'as many as it needs',
 		example: 'export pdf --pages 1',
 	},
-	docx: {summary: 'pack a Word document beside each PDF', example: 'pack --docx'},
+	docx: {summary: 'pack a Word document with each PDF', example: 'pack --docx'},
 	name: {value: 'NAME', summary: 'your name'},
-	headline: {value: 'TEXT', summary: 'what you are, in a line'},
+	headline: {value: 'TEXT', summary: 'what you do, in one line'},
 	email: {value: 'ADDRESS', summary: 'your e-mail address'},
 	locales: {
 		value: 'TAGS',
-		summary: 'the languages to write in, with commas between them; the first is the default',
+		summary: 'the languages to write in, separated by commas; the first is the default',
 	},
 	package: {
 		value: 'NAME',
-		summary: 'the name of the package, and of the command that visitors type',
-		otherwise: 'from your name',
+		summary: 'the name of the package, and of the command visitors type',
+		otherwise: 'made from your name',
 	},
 	from: {
 		value: 'FILE',
 		summary:
-			'bring a résumé over, every entry: whatever -c opens, as JSON Resume, RenderCV, Europass, LinkedIn’s export, Markdown',
+			'import a résumé, every entry of it: anything -c can open, such as JSON Resume, RenderCV, Europass, a LinkedIn export or Markdown',
 	},
 	yes: {
 		letter: 'y',
 		summary:
-			'ask nothing: examples stand in for what no flag says, except the name, which --name or --from must say',
+			'ask nothing: fill in examples for whatever the flags leave out, except the name, which --name or --from must give',
 	},
-	help: {letter: 'h', summary: 'this text'},
-	version: {letter: 'v', summary: 'the version'},
+	help: {letter: 'h', summary: 'show this help'},
+	version: {letter: 'v', summary: 'show the version'},
 } as const satisfies Record<string, Flag>;
 
 export type FlagName = keyof typeof flags;

@@ -19,7 +19,7 @@ export function helpText(verb: Verb, given: Program): string {
 	const isAll = verb === viewVerb;
 	const shown = isAll ? verbs.filter(({ownersOnly}) => isOwner || !ownersOnly) : [verb];
 	const details =
-		isAll && isOwner ? `For the options of a command: ${name} COMMAND --help.` : verb.details;
+		isAll && isOwner ? `For a command’s options: ${name} COMMAND --help.` : verb.details;
 	const {entry, locales} = isAll ? atHand(given) : {locales: []};
 	const names = [...verb.flags, 'help', 'version'] as const;
 	const rows = [
