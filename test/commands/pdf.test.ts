@@ -48,7 +48,7 @@ describe('--pdf of a visitor', () => {
 		for (let again = 0; again < 2; again++)
 			expect(await run(['--pdf'], {cwd, file})).toEqual({
 				stdout: '',
-				stderr: 'The PDF is saved: ./ada-lovelace.en (2).pdf\n',
+				stderr: 'Saved the PDF: ./ada-lovelace.en (2).pdf\n',
 				status: 0,
 			});
 		expect(readdirSync(cwd).sort()).toEqual(['ada-lovelace.en (2).pdf', 'ada-lovelace.en.pdf']);
@@ -106,7 +106,7 @@ describe('--pdf of an owner', () => {
 	it('makes it', async () => {
 		const cwd = desk();
 		expect(await run(['-c', content, '--pdf'], {cwd})).toMatchObject({
-			stderr: 'The PDF is saved: ./ada-lovelace.en.pdf\n',
+			stderr: 'Saved the PDF: ./ada-lovelace.en.pdf\n',
 			status: 0,
 		});
 		expect(isPdf(path.join(cwd, 'ada-lovelace.en.pdf'))).toBe(true);

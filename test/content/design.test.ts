@@ -80,7 +80,7 @@ describe('a design of one’s own', () => {
 		['name: modern\nspacing: 3', 2, 'wrong-type', 'a number of times the usual from 0.6 to 1.5'],
 		['name: ./other', 1, 'wrong-type', 'one of classic, modern, compact, academic'],
 		['marginz: 20', 1, 'unknown-key', '`design` has no key `marginz`'],
-		['sections: [experience, hobbys]', 1, 'wrong-type', 'which no section is called'],
+		['sections: [experience, hobbys]', 1, 'wrong-type', 'no such section'],
 		['- modern', 1, 'wrong-type', 'lines of `key: value`'],
 		['name: [modern', 1, 'data-syntax', ''],
 	])('is told of with its own place where it can’t be: %s', async (text, line, code, message) => {
