@@ -44,6 +44,14 @@ beforeAll(async () => {
 	sample = (await loadResume(path.resolve('content'))).resume;
 });
 
+describe('the white space', () => {
+	it('is as much as was asked for', () => {
+		const [tight, usual, wide] = [0.6, 1, 1.5].map((spacing) => make(roles(3), {spacing}).filled);
+		expect(tight).toBeLessThan(usual ?? 0);
+		expect(usual).toBeLessThan(wide ?? 0);
+	});
+});
+
 describe('the number of pages', () => {
 	it('is told, and how full the last one is', () => {
 		const {pages, filled} = make(roles(1));
