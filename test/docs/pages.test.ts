@@ -1,0 +1,66 @@
+import path from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {withOutputs, withTables} from './made.ts';
+import {commandsIn, commandsInCells, pages, readPage, root} from './pages.ts';
+import {type Outcome, walk} from './walk.ts';
+
+/** What is not run here, and why. */
+const elsewhere: Readonly<Record<string, string>> = {
+	'npm install && npm start': 'needs the registry; .ci/run installs, test/install.test.ts builds',
+	'npm install --global .': 'changes the computer; test/install.test.ts installs the folder',
+	'npm pack': 'builds; test/package.test.ts and test/owners-road.test.ts pack',
+	'npm install --save-dev ../my-resume': 'builds; test/install.test.ts installs the folder',
+	'npm install --save-dev @myriaddreamin/typst-ts-node-compiler': 'needs the registry',
+	'npm publish': 'publishes; test/release.test.ts and test/owners-road.test.ts go as far as that',
+	'my-resume export pdf --watch -o cv.pdf': 'runs until Ctrl-C; test/commands/export has it',
+};
+
+/** What ends otherwise than with 0 in the folder of the tests, and why. */
+const statuses: Readonly<Record<string, readonly [status: number, why: string]>> = {
+	'my-resume dev': [2, 'has no terminal here; test/terminal/dev.test.ts has it'],
+	'my-resume check -c mistakes --strict': [1, 'there are mistakes'],
+};
+
+const commandsOf = (page: string) => {
+	const text = readPage(page);
+	const run = commandsIn(text).filter((command) => !(command in elsewhere));
+	return {
+		all: [...commandsIn(text), ...commandsInCells(text)],
+		run,
+		choices: commandsInCells(text),
+	};
+};
+
+const walks = new Map<string, Promise<Outcome[]>>();
+
+/** What came of the commands of a page, which are run once. */
+function walkOf(page: string): Promise<Outcome[]> {
+	const outcomes = walks.get(page) ?? walk(commandsOf(page).run);
+	walks.set(page, outcomes);
+	return outcomes;
+}
+
+describe.concurrent.each(pages)('%s', (page) => {
+	const {run, choices} = commandsOf(page);
+
+	it.skipIf(run.length + choices.length === 0)(
+		'names commands that work in a fresh folder, one after the other',
+		async ({expect}) => {
+			// Those in tables are choices: none needs another.
+			for (const {command, output, status} of [...(await walkOf(page)), ...(await walk(choices))])
+				expect(status, `${command}\n${output}`).toBe(statuses[command]?.[0] ?? 0);
+		},
+	);
+
+	it('has the tables and the output that the program makes', async ({expect}) => {
+		const made = withOutputs(withTables(readPage(page)), await walkOf(page));
+		// With -u, the page is written anew.
+		await expect(made).toMatchFileSnapshot(path.join(root, page));
+	});
+});
+
+it('every exception is a command of some page', () => {
+	const all = new Set(pages.flatMap((page) => commandsOf(page).all));
+	const exceptions = [...Object.keys(elsewhere), ...Object.keys(statuses)];
+	expect(exceptions.filter((command) => !all.has(command))).toEqual([]);
+});
