@@ -10,18 +10,13 @@ import {findTool} from '../tools/tool.ts';
 /** The first page of each design, and the exported page in light and dark, for the README. */
 const folder = 'docs/pictures';
 const scratch = mkdtempSync(path.join(tmpdir(), 'my-resume-pictures-'));
-const build = (...args: string[]) =>
-	execFileSync(process.execPath, [
-		'dist/start.cjs',
-		'export',
-		...args,
-		'-c',
-		'content',
-		'-l',
-		'en',
-	]);
 
-/** A PNG as WebP, which a browser makes in a fifth of the bytes. */
+function build(...args: string[]): void {
+	const all = ['dist/start.cjs', 'export', ...args, '-c', 'content', '-l', 'en'];
+	execFileSync(process.execPath, all, {stdio: 'pipe'});
+}
+
+/** A PNG as WebP, which a browser makes in a fifth of the bytes, with a line around white paper. */
 async function writeWebp(page: Page, png: Buffer, file: string): Promise<void> {
 	const url = await page.evaluate(
 		async (source) => {
@@ -31,8 +26,11 @@ async function writeWebp(page: Page, png: Buffer, file: string): Promise<void> {
 			const canvas = document.createElement('canvas');
 			canvas.width = image.width;
 			canvas.height = image.height;
-			canvas.getContext('2d')?.drawImage(image, 0, 0);
-			return canvas.toDataURL('image/webp', 0.75);
+			const context = canvas.getContext('2d');
+			context?.drawImage(image, 0, 0);
+			if (context) context.strokeStyle = '#8c959f';
+			context?.strokeRect(0.5, 0.5, image.width - 1, image.height - 1);
+			return canvas.toDataURL('image/webp', 0.6);
 		},
 		`data:image/png;base64,${png.toString('base64')}`,
 	);
@@ -53,7 +51,7 @@ try {
 	const html = path.join(scratch, 'index.html');
 	build('html', '-o', html);
 	for (const colorScheme of ['light', 'dark'] as const) {
-		const page = await browser.newPage({colorScheme, viewport: {width: 1000, height: 640}});
+		const page = await browser.newPage({colorScheme, viewport: {width: 1000, height: 712}});
 		await page.goto(pathToFileURL(html).href);
 		await writeWebp(blank, await page.screenshot(), `page-${colorScheme}.webp`);
 	}

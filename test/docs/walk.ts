@@ -33,10 +33,7 @@ function newHome(): string {
 	cpSync(path.join(root, 'content'), path.join(folder, 'content'), {recursive: true});
 	const csv = path.join(folder, 'linkedin');
 	const files = readdirSync(csv).map((file) => [file, readFileSync(path.join(csv, file))] as const);
-	writeFileSync(
-		path.join(folder, 'Basic_LinkedInDataExport.zip'),
-		zipSync(Object.fromEntries(files)),
-	);
+	writeFileSync(path.join(folder, 'linkedin.zip'), zipSync(Object.fromEntries(files)));
 	return folder;
 }
 
