@@ -4,12 +4,13 @@ import {readFile} from 'node:fs/promises';
 const changes = [
 	{
 		// It takes as long to make the list of all emoji, 100 ms, as to draw the first frame. Most texts need
-		// none of these three, and no emoji is without one of the characters that are looked for first.
+		// none of these three: an emoji of one character has a property of its own, and none of several is
+		// without one of the characters that are looked for first.
 		filter: /[\\/]string-width[\\/]index\.js$/,
 		parts: [
 			[
 				'const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;',
-				"let emoji;\nconst rgiEmojiRegex = {test: (text) => /[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\p{Regional_Indicator}\\u20E3]/u.test(text) && (emoji ??= new RegExp('^\\\\p{RGI_Emoji}$', 'v')).test(text)};",
+				"let emoji;\nconst rgiEmojiRegex = {test: (text) => /^.$/su.test(text) ? /(?!\\p{Regional_Indicator})\\p{Emoji_Presentation}/u.test(text) : /[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\p{Regional_Indicator}\\u20E3]/u.test(text) && (emoji ??= new RegExp('^\\\\p{RGI_Emoji}$', 'v')).test(text)};",
 			],
 			[
 				'const visibleCharacterRegex = /',

@@ -101,7 +101,7 @@ async function asText(
 	const shown = new Set(entries.filter(({draft}) => !draft).map(entryId));
 	return [
 		...(list ? [filesReport(list, look.width)] : []),
-		...(more > 0 ? [[`${more} more that are not shown here are in --json.`]] : []),
+		...(more > 0 ? [[`${more} more not shown here; --json has them all.`]] : []),
 		...blocks,
 		[summaryLine(problems, shown.size, locales.length)],
 	]

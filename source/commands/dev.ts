@@ -24,7 +24,7 @@ import {type Watch, watch} from './watch/watch.ts';
 export async function dev(call: Call, source: OwnFiles): Promise<number> {
 	if (!isInteractive())
 		throw new CallError(
-			'dev needs a terminal to draw in: call it without a pipe, or call my-resume check.',
+			'dev needs a terminal to draw in: run it without a pipe, or run my-resume check.',
 		);
 	return view(call, source, () => findToWatch(call, source));
 }
@@ -110,7 +110,7 @@ async function read(folder: string, first: boolean): Promise<Reading> {
 	try {
 		const {resume, problems: found} = await loadResume(folder);
 		if (resume.entries.every(({draft}) => draft)) {
-			const why = resume.entries.length > 0 ? 'every entry is a draft' : 'no entry is written yet';
+			const why = resume.entries.length > 0 ? 'every entry is a draft' : 'there are no entries yet';
 			return {message: waiting(`There is nothing to read in ${quoted(folder)}: ${why}.`)};
 		}
 		return {resume, problems: uniqueProblems([...found, ...translationProblems(resume)])};
@@ -139,7 +139,7 @@ function isOpenFolder(folder: string): boolean {
 
 /** A sentence to wait with, and how it goes on. */
 function waiting(sentence: string): string {
-	return `${sentence}\n\nWhat you save is shown here at once.\nTo quit, press q.`;
+	return `${sentence}\n\nWhatever you save shows up here right away.\nTo quit, press q.`;
 }
 
 /** What there is before anything is written: no entry, in the language that was asked for. */

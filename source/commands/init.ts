@@ -72,7 +72,7 @@ async function fromFile(
 	const missing = wanted?.find((locale) => !locales.includes(locale));
 	if (missing !== undefined)
 		throw new CallError(
-			`Beside ${quoted(from)} there is no file in ${quoted(missing)}: leave it out of --locales, and translate what is there later.`,
+			`${quoted(from)} has no version in ${quoted(missing)}: leave that out of --locales, and translate the content later.`,
 		);
 	const profiles = Object.entries(resume.profiles).map(([locale, profile]) => {
 		const {name = profile.name, headline = profile.headline, email = profile.email} = flags;
@@ -84,7 +84,7 @@ async function fromFile(
 	const [first] = profiles.filter(([locale]) => locale === locales[0]);
 	process.stderr.write(leftLines(from, left));
 	return {
-		source: `From ${format ?? quoted(from)}: ${contentsOf(resume)}.`,
+		source: `Imported ${contentsOf(resume)} from ${format ?? quoted(from)}.`,
 		name: first?.[1].name ?? '',
 		headline: first?.[1].headline,
 		locales,
@@ -101,15 +101,15 @@ function leftLines(from: string, left: readonly Problem[]): string {
 	const named = left.slice(0, maximumNamed).map((problem) => `  ${problemLine(problem)}\n`);
 	const more = left.length - named.length;
 	const rest = more > 0 ? `  … and ${more} more: my-resume check -c ${shellWord(from)}\n` : '';
-	return `Not brought over:\n${named.join('')}${rest}`;
+	return `Not imported:\n${named.join('')}${rest}`;
 }
 
-/** How much there is in a résumé: `7 entries in 3 sections, in en, fr`. */
+/** How much there is in a résumé: `7 entries in 3 sections (en, fr)`. */
 function contentsOf({entries, sections, locales}: Resume): string {
 	const counted = (amount: number, one: string, many: string) =>
 		`${amount} ${amount === 1 ? one : many}`;
 	const parts = counted(sections.length, 'section', 'sections');
-	return `${counted(entries.length, 'entry', 'entries')} in ${parts}, in ${locales.join(', ')}`;
+	return `${counted(entries.length, 'entry', 'entries')} in ${parts} (${locales.join(', ')})`;
 }
 
 function nextSteps(
@@ -118,15 +118,16 @@ function nextSteps(
 	packageName: string,
 	{count, source}: {count: number; source: string | undefined},
 ): string {
-	const what = from === undefined ? 'the examples' : 'what was brought over';
+	const what = from === undefined ? 'the examples' : 'what was imported';
 	const origin = source === undefined ? '' : `${plainLine(source)}\n`;
-	return `${origin}${name === '' ? 'A résumé' : `The résumé of ${plainLine(name)}`} is in ${quoted(folder)}: ${count} files.
+	return `${origin}Created ${name === '' ? 'a résumé' : `the résumé of ${plainLine(name)}`} in ${quoted(folder)} (${count} files).
 
   cd ${shellWord(folder)}
   npm install
   npm start          opens it; npm run dev shows each change as you save
-  npm run check      says what is wrong or missing
+  npm run check      says what’s wrong or missing
 
-Edit ${what} in content/, then npm publish: visitors type npx ${packageName}.
+Edit ${what} in content/, then run npm publish.
+Visitors type npx ${packageName}.
 `;
 }

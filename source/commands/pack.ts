@@ -46,18 +46,20 @@ async function packWith(
 	const errors = problems.filter(({severity}) => severity === 'error');
 	if (errors.length > 0) {
 		reportErrors(errors);
-		process.stderr.write('Nothing was packed: my-resume check shows what to mend.\n');
+		process.stderr.write('Nothing was packed: my-resume check shows what to fix.\n');
 		return exitStatus.contentErrors;
 	}
 	const left = options.force ? [] : problems.filter(({code}) => code === 'template-text');
 	if (left.length > 0) {
 		reportTogether(left);
-		process.stderr.write('Nothing was packed: write your own words there, or add --force.\n');
+		process.stderr.write('Nothing was packed: replace the template text above, or add --force.\n');
 		return exitStatus.contentErrors;
 	}
 	const compiled = compile(resume, manifest);
 	if (compiled.resume.entries.length === 0)
-		throw new CallError('There is nothing to pack: every entry is a draft, or there is none yet.');
+		throw new CallError(
+			'There is nothing to pack: every entry is a draft, or there are no entries yet.',
+		);
 	const needs = {
 		languages: new Set(resume.locales.map(languageFor)),
 		// The texts are parsed already; links are not.

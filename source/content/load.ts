@@ -108,21 +108,21 @@ function isBibliographyAlone({documents, sections, profiles, lists}: Sources): b
 
 /** What else a file may be that is a résumé by itself. */
 const alone: ReadonlyArray<[ending: RegExp, format: string]> = [
-	[/\.xml$/i, 'CV of Europass'],
-	[/\.zip$/i, 'data export of LinkedIn’s'],
+	[/\.xml$/i, 'a Europass CV'],
+	[/\.zip$/i, 'a LinkedIn data export'],
 ];
 
 function nothingIn(target: string, {lists: [bibliography]}: Sources): FolderError {
 	const todo = bibliography
-		? `“${plainLine(bibliography.file)}” is read beside one; write a “profile.yml” with your name there.`
+		? `“${plainLine(bibliography.file)}” isn’t enough by itself. Write a “profile.yml” with your name there.`
 		: 'write a Markdown file there, such as “experience/my-role.md”.';
 	const [, format] = [...alone].find(([ending]) => ending.test(target)) ?? [];
 	if (format !== undefined)
-		return new FolderError(`“${plainLine(target)}” is no ${format}: name one, or another file.`);
+		return new FolderError(`“${plainLine(target)}” isn’t ${format}: name one, or another file.`);
 	const unread = unreadResumes(target);
 	return new FolderError(
 		/\.(json|ya?ml)$/i.test(target)
-			? `“${plainLine(target)}” is no résumé of a kind that is read: name one, or a folder with one in it.`
+			? `“${plainLine(target)}” isn’t a résumé that my-resume can read: name one, or a folder with one in it.`
 			: unread.length > 0
 				? unread.join('\n')
 				: `There is no résumé in “${plainLine(target)}”: ${todo}`,

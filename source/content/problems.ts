@@ -58,7 +58,7 @@ export function withinLimit(problems: Problem[]): Problem[] {
 	const more = problems.length - kept.size;
 	const last: Problem[] = [];
 	const {file = '', line = 1, column = 1} = problems.find((each) => !kept.has(each)) ?? {};
-	const message = `There are ${more.toLocaleString('en')} more problems, of which this is the first place.`;
+	const message = `There are ${more.toLocaleString('en')} more problems, starting here.`;
 	reporter(file, last)('error', 'too-many-problems', {line, column}, message);
 	return [...problems.filter((each) => kept.has(each)), ...last];
 }

@@ -35,8 +35,7 @@ export function renderMarkdown(
 	markdown: string,
 	{width = 80, colorLevel = 0, hyperlinks = false}: RenderOptions = {},
 ): string[] {
-	if (Number.isNaN(width))
-		throw new RangeError('The width is to be a number of columns, and is none.');
+	if (Number.isNaN(width)) throw new RangeError('The width must be a number of columns.');
 	const options = {width, colorLevel, hyperlinks};
 	const paint = painter({...options, theme: defaultMarkdownTheme});
 	return Array.from(layOutMarkdown(markdown, options), ({spans}) => paint(spans));

@@ -90,7 +90,7 @@ describe.each(verbs.map((verb) => [verb.name || 'viewing', verb] as const))('%s'
 			for (const flag of written) expect(refusal([...words, flag])).toBe(sentence);
 		}
 		for (const name of [...(switches ?? []), 'help']) {
-			expect(refusal([...words, `--${name}=no`])).toBe(`--${name} takes no value. ${see}`);
+			expect(refusal([...words, `--${name}=no`])).toBe(`--${name} doesn’t take a value. ${see}`);
 			expect(refusal([...words, `--no-${name}`])).toContain(`There is no flag --no-${name}.`);
 		}
 	});
@@ -101,12 +101,12 @@ describe.each(verbs.map((verb) => [verb.name || 'viewing', verb] as const))('%s'
 			const [first = '', second = ''] = choices ?? [];
 			if (choices) {
 				const sentence = refusal([...words, `--${name}=${second}x`]);
-				expect(sentence).toContain(`--${name} is ${first}`);
+				expect(sentence).toContain(`--${name} must be ${first}`);
 				expect(sentence).toContain(`not “${second}x”. Did you mean ${second}?`);
 			}
 			for (const value of range ? [`${range.least - 1}`, `${range.most + 1}`, '1e2', '-30'] : [])
 				expect(refusal([...words, `--${name}=${value}`])).toContain(
-					`--${name} is a whole number of ${range?.unit} from `,
+					`--${name} must be a whole number of ${range?.unit} from `,
 				);
 		}
 	});
@@ -119,7 +119,7 @@ describe.each(verbs.map((verb) => [verb.name || 'viewing', verb] as const))('%s'
 				...[...words, `--${name}`],
 				...(value === undefined ? [] : [choices?.[0] ?? '20']),
 			]);
-			if (verb !== viewVerb) expect(sentence).toBe(`${verb.name} takes no --${name}. ${see}`);
+			if (verb !== viewVerb) expect(sentence).toBe(`${verb.name} doesn’t take --${name}. ${see}`);
 			else expect(sentence).toMatch(new RegExp(`^--${name} is for (\\w+): my-resume \\1 .*--`));
 		}
 	});
@@ -130,7 +130,7 @@ describe.each(verbs.map((verb) => [verb.name || 'viewing', verb] as const))('%s'
 		expect(refusal([...words, first, second])).toBe(
 			argument
 				? `One ${argument.noun} at a time, please: “${first}” or “${second}”? ${see}`
-				: `${verb.name} reads all of the content, not only “a”. ${see}`,
+				: `${verb.name} reads all of the content, not just “a”. ${see}`,
 		);
 		if (argument?.needed !== undefined)
 			expect(refusal(words)).toContain(`${verb.name} needs ${argument.needed}`);
@@ -161,6 +161,19 @@ describe('arguments', () => {
 		expect(read(['print', 'vassar'], 'visitor')).toMatchObject({
 			call: {words: ['vassar'], options: {print: true}},
 		});
+	});
+
+	it('that ask for help with an unknown command are refused, naming the nearest one', () => {
+		const sentence = 'There is no command “chek”. Did you mean check? See my-resume --help.';
+		for (const args of [
+			['help', 'chek'],
+			['chek', '--help'],
+			['-h', 'chek'],
+		])
+			expect(refusal(args)).toBe(sentence);
+		expect(refusal(['help', 'xyzzy'])).toBe('There is no command “xyzzy”. See my-resume --help.');
+		expect(read(['help', 'list'])).toEqual(read(['--help']));
+		expect(read(['help', 'chek'], 'visitor')).toEqual(read(['--help'], 'visitor'));
 	});
 
 	it('may name a format as its files end', () => {

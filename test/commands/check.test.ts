@@ -33,7 +33,7 @@ describe('check', () => {
 		expect(stderr).toBe('');
 		expect(stdout).toContain(
 			[
-				'en/about.md:5:1: warning: “About” (about/about) is not translated into Spanish; its readers see it in English.',
+				'en/about.md:5:1: warning: “About” (about/about) isn’t translated into Spanish, so it’s shown in English.',
 				'I write programs for engines that nobody has built yet.',
 				'^',
 				'hint: Write es/about.md.',
@@ -42,7 +42,7 @@ describe('check', () => {
 			].join('\n'),
 		);
 		expect(stdout).toMatch(
-			/\nes\/experience\/engine\.md:7:1: warning: This translation is behind the English text: no headings/,
+			/\nes\/experience\/engine\.md:7:1: warning: This translation differs from the English text: no headings/,
 		);
 		expect(stdout).toMatch(/\n\n4 warnings in 3 entries, 3 locales\.\n$/);
 	});
@@ -98,7 +98,7 @@ describe('check', () => {
 		expect(stdout).toMatch(/\n1 error in 1 entry, 1 locale\.\n$/);
 	});
 
-	it('ends with status 1 when warnings count as errors', async () => {
+	it('ends with status 1 when treat warnings as errors', async () => {
 		expect((await run(['check', '-c', content, '--strict'])).status).toBe(1);
 		expect((await run(['check', '-c', folderWith(clean), '--strict'])).status).toBe(0);
 	});
@@ -166,7 +166,7 @@ describe('problems that say the same', () => {
 		expect(status).toBe(1);
 		const [missing = '', shown = '', error = '', count = '', ...rest] = stdout.split('\n\n');
 		expect(missing).toMatch(
-			/^en\/about\.md:3:1: warning: Entries are not translated into Spanish; .+ \(12 places\)$/m,
+			/^en\/about\.md:3:1: warning: Entries aren’t translated into Spanish, .+ \(12 places\)$/m,
 		);
 		expect(missing).toContain(
 			'\nhint: Write es/about.md.\nalso: en/experience/e11.md:4:1: Write es/experience/e11.md.\n',
@@ -190,7 +190,7 @@ describe('problems that say the same', () => {
 		expect(missing?.places).toHaveLength(12);
 		expect(missing?.places?.[1]).toEqual({
 			...{file: 'en/experience/e11.md', line: 4, column: 1},
-			message: expect.stringContaining('“E1” (experience/e11) is not translated'),
+			message: expect.stringContaining('“E1” (experience/e11) isn’t translated'),
 			hint: 'Write es/experience/e11.md.',
 		});
 		expect(problems.filter(({places}) => !places)).toHaveLength(1);
@@ -234,7 +234,7 @@ describe('check --files', () => {
 			['data/education.yml', true, 'list of education, en, fr'],
 			['hugo.toml', true, 'the site’s configuration'],
 			['node_modules/', false, 'ignored folder'],
-			['notes/d.md', false, 'outside of content/, data/'],
+			['notes/d.md', false, 'outside content/, data/'],
 			['resume.org', false, 'not read: Org'],
 		]);
 	});
@@ -275,7 +275,7 @@ describe('check --files', () => {
 		const folder = folderWith({'resume.json': resume('Ada Brook'), 'cv b.json': resume('Bo')});
 		const {stderr, stdout, status} = await run(['-c', folder, '--list']);
 		expect([status, stdout.split('\n').length]).toEqual([0, 2]);
-		expect(stderr).toContain(` Open it by itself: -c '${path.join(folder, 'cv b.json')}'\n`);
+		expect(stderr).toContain(` Open it on its own: -c '${path.join(folder, 'cv b.json')}'\n`);
 		const several = folderWith({'cv-a.json': resume('Ada Brook'), 'cv-b.json': resume('Bo')});
 		const refused = await run(['check', '--files', '-c', several]);
 		expect(refused.status).toBe(2);
@@ -401,10 +401,10 @@ describe('without a folder', () => {
 describe('a call that is wrong', () => {
 	it.each([
 		[['check', '-c', path.join(fixtures, 'contnt')], /There is no folder .*content/],
-		[['check', 'engine'], /^check reads all of the content, not only “engine”\./],
-		[['check', '--list'], /^check takes no --list\./],
-		[['check', '-p'], /^check takes no --print\./],
-		[['check', '-l', 'es'], /^check takes no --locale\./],
+		[['check', 'engine'], /^check reads all of the content, not just “engine”\./],
+		[['check', '--list'], /^check doesn’t take --list\./],
+		[['check', '-p'], /^check doesn’t take --print\./],
+		[['check', '-l', 'es'], /^check doesn’t take --locale\./],
 		[['check', '--jsn'], /Did you mean --json\?/],
 		[['--json'], /^--json is for check: my-resume check --json\./],
 		[['vassar', '--strict'], /^--strict is for check: my-resume check --strict\./],

@@ -81,12 +81,12 @@ describe('my-resume export pdf', () => {
 		const call = ['export', 'pdf', '-c', folder, '-l', 'en', '-o', 'a.pdf'];
 		expect(await run(call, {cwd, file: alone})).toEqual({
 			stdout: '',
-			stderr: `A PDF needs what is not installed here: npm install --save-dev ${compiler}\n`,
+			stderr: `A PDF needs packages that aren’t installed here: npm install --save-dev ${compiler}\n`,
 			status: 2,
 		});
 		expect(await run([...call, '--design', 'modern'], {cwd, file: alone})).toEqual({
 			stdout: '',
-			stderr: `A PDF needs what is not installed here: npm install --save-dev ${compiler} ${sans}\n`,
+			stderr: `A PDF needs packages that aren’t installed here: npm install --save-dev ${compiler} ${sans}\n`,
 			status: 2,
 		});
 		expect(existsSync(path.join(cwd, 'a.pdf'))).toBe(false);
@@ -129,7 +129,7 @@ describe('my-resume pack without the compiler', () => {
 		const {stderr, status} = await run(['pack'], {cwd, file: alone});
 		expect(status).toBe(0);
 		expect(stderr).toContain(
-			`There is no PDF in it. A PDF needs what is not installed here: npm install --save-dev ${compiler}\n`,
+			`The package has no PDF. A PDF needs packages that aren’t installed here: npm install --save-dev ${compiler}\n`,
 		);
 		expect(existsSync(path.join(cwd, 'dist/ada-lovelace.en.pdf'))).toBe(false);
 		expect(await run(['pack', '--paper', 'letter'], {cwd, file: alone})).toMatchObject({status: 2});

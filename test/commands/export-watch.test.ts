@@ -119,10 +119,10 @@ describe('export --watch', () => {
 		const {stop, until, said} = await watch(cwd, 'html', '-o', 'cv.html');
 		const good = readFileSync(file('cv.html'), 'utf8');
 		writeFileSync(path.join(content, 'experience/engine.md'), '---\ntitle: "Engi\n---\n\nBeta.\n');
-		await until(/^Not written anew: experience\/engine\.md:2:13: error: .+$/m);
+		await until(/^Not updated: experience\/engine\.md:2:13: error: .+$/m);
 		expect(readFileSync(file('cv.html'), 'utf8')).toBe(good);
 		renameSync(content, file('away'));
-		await until(/^Not written anew: .*“content”.*$/m);
+		await until(/^Not updated: .*“content”.*$/m);
 		renameSync(file('away'), content);
 		save('Gamma.');
 		await vi.waitFor(
@@ -177,7 +177,7 @@ describe('export --watch', () => {
 		const {stop, until} = await watch(cwd, 'html', '-o', 'new.html');
 		writeFileSync(file('new.html'), 'edited');
 		save('Beta.');
-		await until(/^Not written anew: “new\.html” already exists\./m);
+		await until(/^Not updated: “new\.html” already exists\./m);
 		expect(readFileSync(file('new.html'), 'utf8')).toBe('edited');
 		await stop();
 	});
@@ -187,11 +187,11 @@ describe('export --watch', () => {
 		const call = (...args: string[]) => run(['export', ...args, '-c', 'content', '--watch'], {cwd});
 		expect(await call('pdf', '-o', '-')).toEqual({
 			stdout: '',
-			stderr: '--watch writes a file again and again: name one with -o, not “-”.\n',
+			stderr: '--watch keeps rewriting a file: name one with -o, not “-”.\n',
 			status: 2,
 		});
 		expect(await call('text')).toMatchObject({
-			stderr: '--watch is for html, pdf, and docx, not for text.\n',
+			stderr: '--watch is for html, pdf and docx, not for text.\n',
 			status: 2,
 		});
 		expect(existsSync(path.join(cwd, 'ada.en.pdf'))).toBe(false);

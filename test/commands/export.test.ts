@@ -95,7 +95,7 @@ describe('what is exported', () => {
 		writeOwn({'content/profile.yml': 'name: 山田\n'});
 		const lost = await inFolder('text', '--ascii');
 		expect(lost.stdout).toMatch(/^\?\?\n/);
-		expect(lost.stderr).toBe('In ASCII there is nothing for 山 田: a “?” stands in their place.\n');
+		expect(lost.stderr).toBe('ASCII has nothing for 山 田, so they appear as “?”.\n');
 	});
 });
 
@@ -202,8 +202,7 @@ describe('what can’t be written is said in a sentence', () => {
 		writeFileSync(path.join(cwd, 'file'), '');
 		expect(await ofSample('markdown', '-o', 'file/a.md')).toEqual({
 			...{stdout: '', status: 2},
-			stderr:
-				'“file/a.md” can’t be written: a part of its path is a file. Choose another folder.\n',
+			stderr: '“file/a.md” can’t be written: part of its path is a file. Choose another folder.\n',
 		});
 	});
 
@@ -223,7 +222,7 @@ describe('what can’t be written is said in a sentence', () => {
 		const {stderr, status} = await ofSample('markdown', '-o', file);
 		chmodSync(cwd, 0o700);
 		expect({stderr, status}).toEqual({
-			stderr: `“${file}” can’t be written: you may not write there. Choose another folder.\n`,
+			stderr: `“${file}” can’t be written: you don’t have permission to write there. Choose another folder.\n`,
 			status: 2,
 		});
 	});
@@ -256,7 +255,7 @@ describe('a wrong call is answered in a line or two', () => {
 		],
 		[
 			['pdff'],
-			'There is no format “pdff”, but text, markdown, json, html, pdf or docx. Did you mean pdf?',
+			'There is no format “pdff”, only text, markdown, json, html, pdf and docx. Did you mean pdf?',
 		],
 		[
 			['text', 'pdf'],
@@ -265,22 +264,22 @@ describe('a wrong call is answered in a line or two', () => {
 		[['markdown', '-w', '60'], '--width is for text, not for markdown.'],
 		[['json', '--ascii'], '--ascii is for text, not for json.'],
 		[['text', '--paper', 'a4'], '--paper is for pdf and docx, not for text.'],
-		[['text', '-w', '5'], '--width is a whole number of columns from 20 to 400, not “5”.'],
+		[['text', '-w', '5'], '--width must be a whole number of columns from 20 to 400, not “5”.'],
 		[['text', '-o', ''], '--output needs a value. See my-resume export --help.'],
-		[['text', '--theme', 'nord'], 'export takes no --theme. See my-resume export --help.'],
+		[['text', '--theme', 'nord'], 'export doesn’t take --theme. See my-resume export --help.'],
 		[['text', '--force'], '--force is for a file, and this goes to stdout. Name a file with -o.'],
 		[
 			['text', '--force', '-o', '-'],
 			'--force is for a file, and this goes to stdout. Name a file with -o.',
 		],
-		[['text', '-l', 'de'], 'This résumé is not written in “de”, but in en, es, and fr.'],
+		[['text', '-l', 'de'], 'This résumé isn’t available in “de”, only in en, es and fr.'],
 		[
 			['text', '-l', 'all', '-o', '-'],
-			'Only one document fits on stdout: name one language with -l, or a folder with -o.',
+			'stdout takes only one document: name one language with -l, or a folder with -o.',
 		],
 		[
 			['text', '-l', 'all', '-o', 'a.txt'],
-			'In all languages these are several files: with -o, name a folder, not the file “a.txt”.',
+			'-l all writes several files: name a folder with -o, not the file “a.txt”.',
 		],
 	])('export %j', async (args, message) => {
 		const {stdout, stderr, status} = await ofSample(...args);
@@ -292,7 +291,7 @@ describe('a wrong call is answered in a line or two', () => {
 	it('where the content is not there', async () => {
 		expect(await inFolder('text', '-c', 'nowhere')).toEqual({
 			stdout: '',
-			stderr: 'There is no folder “nowhere”: name one that holds a résumé.\n',
+			stderr: 'There is no folder “nowhere”: name one that has a résumé in it.\n',
 			status: 2,
 		});
 	});

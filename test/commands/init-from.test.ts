@@ -305,7 +305,7 @@ describe('my-resume init --from', () => {
 			'fr,de',
 		]);
 		expect(refused.status).toBe(2);
-		expect(refused.stderr).toContain('there is no file in “de”');
+		expect(refused.stderr).toContain('has no version in “de”');
 	});
 });
 
@@ -445,18 +445,18 @@ Lamps.
 	});
 
 	it.each([
-		['Reactive Resume 4', 'a.json', JSON.stringify(reactive), '4 entries in 4 sections, in en'],
-		['Reactive Resume 5', 'a.json', JSON.stringify(reactive5), '4 entries in 3 sections, in en'],
-		['Europass', 'a.xml', passport, '1 entry in 1 section, in fr'],
-		['YAMLResume', 'a.yml', yaml, '3 entries in 3 sections, in fr'],
-		['RenderCV', 'a.yml', rendercv('Ada', 'Cook'), '4 entries in 4 sections, in en'],
-		['Markdown', 'a.md', markdown('Ada', 'Cook'), '4 entries in 3 sections, in en'],
+		['Reactive Resume 4', 'a.json', JSON.stringify(reactive), '4 entries in 4 sections (en)'],
+		['Reactive Resume 5', 'a.json', JSON.stringify(reactive5), '4 entries in 3 sections (en)'],
+		['Europass', 'a.xml', passport, '1 entry in 1 section (fr)'],
+		['YAMLResume', 'a.yml', yaml, '3 entries in 3 sections (fr)'],
+		['RenderCV', 'a.yml', rendercv('Ada', 'Cook'), '4 entries in 4 sections (en)'],
+		['Markdown', 'a.md', markdown('Ada', 'Cook'), '4 entries in 3 sections (en)'],
 	])('and named: %s', async (format, name, text, count) => {
 		const folder = write({[name]: text});
 		const args = ['init', path.join(folder, 'new'), '--from', path.join(folder, name), '-y'];
 		const {status, stdout} = await run(args);
 		expect(status).toBe(0);
-		expect(stdout.split('\n')[0]).toBe(`From ${format}: ${count}.`);
+		expect(stdout.split('\n')[0]).toBe(`Imported ${count} from ${format}.`);
 	});
 
 	it('and what is not there again is named', async () => {
@@ -466,7 +466,7 @@ Lamps.
 		const from = path.join(folder, 'a.json');
 		const {stderr} = await run(['init', path.join(folder, 'new'), '--from', from, '-y']);
 		expect(stderr).toMatch(
-			/^Not brought over:\n {2}a\.json:1:\d+: warning: Not shown: `basics\.mood1`\.\n/,
+			/^Not imported:\n {2}a\.json:1:\d+: warning: Not shown: `basics\.mood1`\.\n/,
 		);
 		expect(stderr).toContain(`\n  … and 1 more: my-resume check -c ${from}\n`);
 	});
@@ -480,7 +480,7 @@ Lamps.
 		const args = ['init', path.join(folder, 'new'), '--from', path.join(folder, name), '-y'];
 		const {status, stdout, stderr} = await run(args);
 		expect({status, stdout}).toEqual({status: 2, stdout: ''});
-		expect(stderr).toContain(`${name}” is no `);
+		expect(stderr).toContain(`${name}” isn’t a`);
 		expect(readdirSync(folder)).toEqual([name]);
 	});
 
@@ -493,7 +493,7 @@ Lamps.
 		const args = ['init', path.join(folder, 'new'), '--from', path.join(folder, name), '-y'];
 		const {status, stdout, stderr} = await run(args);
 		expect({status, stdout}).toEqual({status: 2, stdout: ''});
-		expect(stderr).toMatch(new RegExp(`^Nothing is written\\. .+ \\(${name}, line \\d+\\)\\.`));
+		expect(stderr).toMatch(new RegExp(`^Nothing was written\\. .+ \\(${name}, line \\d+\\)\\.`));
 		expect(readdirSync(folder)).toEqual([name]);
 	});
 });

@@ -210,7 +210,7 @@ describe('a folder that holds something', () => {
 });
 
 test.each([
-	[[], 'init needs the name of a folder'],
+	[[], 'init needs a folder'],
 	[['a', 'b'], 'One folder at a time, please: “a” or “b”?'],
 	[
 		['a', '--e-mail', 'x'],
@@ -219,17 +219,17 @@ test.each([
 	[['a', '--name'], '--name needs a value.'],
 	[['a', '--name', '--yes'], '--name needs a value.'],
 	[['a', '--name', 'x', '--name', 'y'], 'The flag --name can only be set once.'],
-	[['a', '--email', 'nobody'], '--email: “nobody” is not an e-mail address'],
-	[['a', '--locales', 'en,klingon'], '“klingon” is not a language tag, such as en, es or pt-BR.'],
+	[['a', '--email', 'nobody'], '--email: “nobody” isn’t an e-mail address'],
+	[['a', '--locales', 'en,klingon'], '“klingon” isn’t a language tag, such as en, es or pt-BR.'],
 	[['a', '--package', 'My CV'], '“My CV” can’t be the name of your package'],
 	[['a', '--package', 'my-resume'], '“my-resume” can’t be the name of your package'],
 	[
 		['a', '--name', 'Ada'],
-		'There is no terminal to ask on: add --headline, --email, and --locales.',
+		'There is no terminal to ask on: add --headline, --email and --locales.',
 	],
 	[['a', '--yes'], '--yes needs --name'],
 	[['a', '--from', 'nowhere.json'], 'There is no file “nowhere.json”'],
-	[['a', '--from', 'package.json'], '“package.json” is no résumé of a kind that is read'],
+	[['a', '--from', 'package.json'], '“package.json” isn’t a résumé that my-resume can read'],
 ])('init %j ends with status 2 and a sentence', async (args, sentence) => {
 	const {status, stdout, stderr} = await run(['init', ...args]);
 	expect({status, stdout}).toEqual({status: 2, stdout: ''});
@@ -245,9 +245,9 @@ describe('on a terminal', () => {
 		await session.type('Ada Lovelace\r');
 		await session.waitFor('Your e-mail address:');
 		await session.type('nobody\r');
-		await session.waitFor('“nobody” is not an e-mail address');
+		await session.waitFor('“nobody” isn’t an e-mail address');
 		await session.type('ada@example.org\r');
-		await session.waitFor('The languages to write in, the first is the default (en):');
+		await session.waitFor('Languages to write in, with the default first (en):');
 		expect(existsSync(folder)).toBe(false);
 		await session.type('es, en\r');
 		expect(await session.exited).toMatchObject({exitCode: 0});
@@ -262,7 +262,7 @@ describe('on a terminal', () => {
 		const session = openProgram(['init', folder], [80, 24]);
 		await session.waitFor('Your name:');
 		await session.type('Ada\r');
-		await session.waitFor('What you are');
+		await session.waitFor('What you do');
 		await session.press(key);
 		expect(await session.exited).toMatchObject({exitCode: 130});
 		expect(existsSync(folder)).toBe(false);

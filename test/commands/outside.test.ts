@@ -96,7 +96,7 @@ describe('a document that is made in a process of its own', () => {
 		const long = {...content, document: {...content.document, sections}};
 		const outside = goOutside(home, 'pdf');
 		await expect(outside.make({format: 'pdf', content: long}, ids)).rejects.toThrow(
-			/too long.* That is “projects\/big”/,
+			/too long.* The cause is “projects\/big”/,
 		);
 		outside.close();
 	});

@@ -90,7 +90,7 @@ describe('my-resume pack', () => {
 		const files = readdirSync(path.join(owner, 'dist'), {recursive: true, withFileTypes: true});
 		const count = files.filter((file) => file.isFile() && file.name !== 'packed.json').length;
 		const [, kilobytes = ''] =
-			/^@ada\/resume 1\.2\.3 is in dist\/: \d+ files, 1 package, (\d+) kB/.exec(said) ?? [];
+			/^Packed @ada\/resume 1\.2\.3 into dist\/: \d+ files, 1 package, (\d+) kB/.exec(said) ?? [];
 		expect(said).toContain(`${count} files`);
 		const real = readFileSync(tarball).length / 1000;
 		expect(Number(kilobytes) / real).toBeGreaterThan(0.85);
@@ -161,7 +161,7 @@ describe('my-resume pack', () => {
 		cpSync(owner, other, {recursive: true});
 		const {stderr, status} = await run(['pack', '--docx'], {cwd: other});
 		expect(status).toBe(0);
-		expect(stderr).toMatch(/whoever presses s: .*ada-lovelace\.en\.docx, \d+ kB/);
+		expect(stderr).toMatch(/visitors who press s: .*ada-lovelace\.en\.docx, \d+ kB/);
 		const file = path.join(other, 'dist/start.cjs');
 		const session = openSession({file, columns: 120, rows: 24, cwd: desk});
 		await toFirst(session, '▐ Analyst');
@@ -218,7 +218,7 @@ describe('my-resume pack', () => {
 		writeFileSync(file, 'mine');
 		const {stderr, status} = await pack();
 		expect([stderr, status]).toEqual([
-			'“dist/mine.txt” was not written by my-resume pack, which needs dist/ for itself. Move it, then pack again.\n',
+			'“dist/mine.txt” wasn’t written by my-resume pack, which needs dist/ for itself. Move it, then pack again.\n',
 			2,
 		]);
 		expect(readFileSync(file, 'utf8')).toBe('mine');
@@ -227,7 +227,7 @@ describe('my-resume pack', () => {
 
 	it.each([
 		['there is no package.json', undefined, 'There is no package.json in this folder'],
-		['it is not JSON', '{', 'package.json is not JSON.'],
+		['it is not JSON', '{', 'package.json isn’t valid JSON.'],
 		['it has no name', '{}', 'package.json needs a "name" and a "version"'],
 	])('says so when %s', async (_, text, sentence) => {
 		const folder = mkdtempSync(path.join(scratch, 'bad '));

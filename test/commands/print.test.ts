@@ -107,12 +107,12 @@ describe('a call that is wrong', () => {
 		[['-x'], /^There is no flag -x\./],
 		[['-w', '60', '-w', '70'], /^The flag --width can only be set once\./],
 		[['--color'], /^--color needs a value\./],
-		[['--list=1'], /^--list takes no value\./],
+		[['--list=1'], /^--list doesn’t take a value\./],
 		[['nosuch', '--list'], /^There is no entry “nosuch”\./],
-		[['-l', 'a\u001B[31mb'], /^This résumé is not written in “ab”/],
-		[['-w', '12'], /^--width is a whole number of columns from 20 to 400, not “12”\./],
+		[['-l', 'a\u001B[31mb'], /^This résumé isn’t available in “ab”/],
+		[['-w', '12'], /^--width must be a whole number of columns from 20 to 400, not “12”\./],
 		[['-w', 'wide'], /not “wide”\./],
-		[['-l', 'de'], /^This résumé is not written in “de”, but in en, es, and fr\./],
+		[['-l', 'de'], /^This résumé isn’t available in “de”, only in en, es and fr\./],
 		[['-l', 'frr'], /Did you mean fr\?/],
 		[['-l'], /^--locale needs a value\./],
 		[['--color', 'alway'], /Did you mean always\?/],
@@ -144,7 +144,7 @@ describe('a call that is wrong', () => {
 		}
 		const {stderr, status} = await run(['acme', '-c', twice]);
 		expect(status).toBe(2);
-		expect(stderr).toBe('“acme” may be experience/acme and projects/acme. Which one?\n');
+		expect(stderr).toBe('“acme” matches experience/acme and projects/acme. Which one?\n');
 	});
 });
 
@@ -161,7 +161,7 @@ describe('content without anything to read', () => {
 		writeFileSync(path.join(drafts, 'a.md'), '---\ntitle: A\ndraft: true\n---\n');
 		const {stderr, status} = await run(['-c', drafts]);
 		expect({stderr, status}).toEqual({
-			stderr: `There is nothing to read in “${drafts}”: every entry there is a draft.\n`,
+			stderr: `There is nothing to read in “${drafts}”: every entry is a draft.\n`,
 			status: 2,
 		});
 	});
@@ -175,7 +175,7 @@ describe('the sample, in a folder with a résumé', () => {
 		writeFileSync(path.join(folder, 'content/work/a.md'), '---\ntitle: A\n---\n');
 		const {stdout, stderr} = await run(['--list'], {cwd: folder});
 		expect(stdout).toContain('Vassar');
-		expect(stderr).toBe('This was the sample. For your own: my-resume -c content\n');
+		expect(stderr).toBe('That was the sample. For your own résumé: my-resume -c content\n');
 		expect((await run(['-c', 'content', '--list'], {cwd: folder})).stderr).toBe('');
 	});
 });

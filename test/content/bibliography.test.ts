@@ -327,8 +327,8 @@ describe('is read', () => {
 	test('beside a résumé only', async () => {
 		const folder = await folderOf({'refs.bib': bib});
 		await expect(loadResume(folder)).rejects.toThrow(FolderError);
-		await expect(loadResume(folder)).rejects.toThrow('“refs.bib” is read beside one');
-		await expect(loadResume(`${folder}/refs.bib`)).rejects.toThrow('name the one it is in');
+		await expect(loadResume(folder)).rejects.toThrow('“refs.bib” isn’t enough by itself');
+		await expect(loadResume(`${folder}/refs.bib`)).rejects.toThrow('name the folder it’s in');
 	});
 });
 

@@ -33,7 +33,7 @@ describe('how a PDF is to look', () => {
 		['accent: teal', 4, 'wrong-type', 'a colour such as'],
 		['name: baroque', 4, 'wrong-type', 'one of classic, modern, compact, academic'],
 		['photo: maybe', 4, 'wrong-type', '`true` or `false`'],
-		['sections: [experience, hobbys]', 4, 'wrong-type', 'which no section is called'],
+		['sections: [experience, hobbys]', 4, 'wrong-type', 'but there is no such section'],
 		['marginz: 20', 4, 'unknown-key', '`design` has no key `marginz`'],
 		['url: javascript:alert(1)', 4, 'unsafe-link', ''],
 	])('is told of, with its place, where it can’t be: %s', async (line, at, code, message) => {

@@ -242,7 +242,7 @@ describe('a file of XML', () => {
 	test('that is about something else is no résumé', async () => {
 		const other = loadFile('feed.xml', '<rss><channel><title>News</title></channel></rss>');
 		await expect(other).rejects.toThrow(FolderError);
-		await expect(other).rejects.toThrow(/feed\.xml” is no CV of Europass/);
+		await expect(other).rejects.toThrow(/feed\.xml” isn’t a Europass CV/);
 	});
 
 	test('has no entities of its own, and loads nothing', async () => {

@@ -93,7 +93,7 @@ describe('a folder that can’t be used', () => {
 			`There is no folder “${folder}/contnet”: did you mean “${near}”?`,
 		);
 		expect(await message(path.join(folder, 'photos'))).toBe(
-			`There is no folder “${folder}/photos”: name one that holds a résumé.`,
+			`There is no folder “${folder}/photos”: name one that has a résumé in it.`,
 		);
 		expect(await message(path.join(folder, 'no/such/folder'))).toContain('There is no folder');
 	});
@@ -107,13 +107,13 @@ describe('a folder that can’t be used', () => {
 		);
 		expect(await message('bad\u001B[31m\nname')).not.toMatch(/[\u001B\n]/);
 		expect(await message('nul\0l')).toContain('There is no folder “null”');
-		expect(await message('')).toBe('There is no folder “”: name one that holds a résumé.');
+		expect(await message('')).toBe('There is no folder “”: name one that has a résumé in it.');
 	});
 
 	test('is a file', async () => {
 		const folder = await folderOf({'a.txt': ''});
 		expect(await message(path.join(folder, 'a.txt'))).toBe(
-			`“${folder}/a.txt” is not a folder: name the one it is in, “${folder}”.`,
+			`“${folder}/a.txt” isn’t a folder: name the folder it’s in, “${folder}”.`,
 		);
 	});
 

@@ -202,8 +202,8 @@ describe('pages that Hugo does not list are not shown', () => {
 		['published in the future', 'publishDate: 2091-01-01'],
 		['published in the future', 'date: 2091-01-01T10:00:00+02:00'],
 		['expired', 'expiryDate: 2020-01-01'],
-		['in no list, by its build options', 'build: {list: never}'],
-		['in no list, by its build options', '_build: {list: false}'],
+		['in no list, because of its build options', 'build: {list: never}'],
+		['in no list, because of its build options', '_build: {list: false}'],
 	])('%s: %s', async (why, front) => {
 		const files = {
 			'content/work/a.md': page('title: A'),

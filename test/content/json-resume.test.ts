@@ -420,12 +420,12 @@ describe('a file that is none', () => {
 		['package.json', '{"name": "x", "author": {"name": "y"}}'],
 	])('%s: %s', async (name, text) => {
 		expect(await refused(name, text)).toMatch(
-			/^“.+” is no résumé of a kind that is read: name one, or a folder/,
+			/^“.+” isn’t a résumé that my-resume can read: name one, or a folder/,
 		);
 	});
 
 	test('of another kind', async () => {
-		expect(await refused('x.txt', 'x')).toContain('is not a folder: name the one it is in');
+		expect(await refused('x.txt', 'x')).toContain('isn’t a folder: name the folder it’s in');
 	});
 
 	test('that does not parse opens, and is told of', async () => {

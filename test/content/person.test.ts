@@ -90,12 +90,12 @@ describe('a photo', () => {
 			'an address',
 			'photo: https://example.org/me.png',
 			{},
-			['The photo “https://example.org/me.png” is not shown.'],
+			['The photo “https://example.org/me.png” isn’t shown.'],
 		],
-		['no picture', 'photo: me.png', {'me.png': 'text'}, ['The photo “me.png” is not shown.']],
-		['a drawing', 'photo: me.svg', {'me.svg': '<svg/>'}, ['The photo “me.svg” is not shown.']],
+		['no picture', 'photo: me.png', {'me.png': 'text'}, ['The photo “me.png” isn’t shown.']],
+		['a drawing', 'photo: me.svg', {'me.svg': '<svg/>'}, ['The photo “me.svg” isn’t shown.']],
 		['not there', 'photo: me.png', {}, ['missing-file']],
-		['above the content', 'photo: ../me.png', {}, ['The photo “../me.png” is not shown.']],
+		['above the content', 'photo: ../me.png', {}, ['The photo “../me.png” isn’t shown.']],
 		['elsewhere', 'photo: /etc/hostname.png', {}, ['missing-file']],
 	])('is not one that is %s', async (_, lines, files, told) => {
 		const {photo, problems} = await person(lines, files);

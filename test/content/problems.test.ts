@@ -317,7 +317,7 @@ describe('warnings', () => {
 			['en/experience/b.md', 3, 9, 'duplicate-order'],
 			['skills.yml', 2, 21, 'duplicate-order'],
 		]);
-		expect(problems[0]?.message).toBe('en/experience/01-c.md has the order 1 too.');
+		expect(problems[0]?.message).toBe('en/experience/01-c.md also has the order 1.');
 	});
 
 	test('two entries with the same id', async () => {

@@ -100,11 +100,11 @@ test('every key and value knows its place', () => {
 
 describe('what does not parse', () => {
 	test.each([
-		['a = Engineer', 1, 5, 'no value can be like this'],
+		['a = Engineer', 1, 5, 'this isn’t a valid value'],
 		['a = "x', 1, 7, 'this text is never closed'],
-		['a = 1\nb', 2, 2, 'this is no `key = value`'],
+		['a = 1\nb', 2, 2, 'this isn’t `key = value`'],
 		['a = [1, 2', 1, 10, 'a bracket before this is never closed'],
-		['a = 1 b = 2', 1, 7, 'something is left behind the value'],
+		['a = 1 b = 2', 1, 7, 'something comes after the value'],
 		['a =', 1, 4, 'this key has no value'],
 	])('%j is told of at line %i, column %i', (text, line, column, message) => {
 		const {written, errors} = parseToml(text);

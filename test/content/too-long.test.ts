@@ -49,11 +49,10 @@ test.each([
 		expect(told[0]?.message).toContain(what);
 		const {body: shown} = entry('experience/a');
 		expect(
-			shown.endsWith('\n\n*The rest is too long to be shown here.*') ||
-				shown.startsWith('*The rest'),
+			shown.endsWith('\n\n*The rest is too long to show here.*') || shown.startsWith('*The rest'),
 		).toBe(true);
 		const lines = renderMarkdown(shown, {width: 80});
-		expect(lines.at(-1)).toBe('The rest is too long to be shown here.');
+		expect(lines.at(-1)).toBe('The rest is too long to show here.');
 	},
 );
 
@@ -76,7 +75,7 @@ test('tags, links and authors beyond the limits are told', async () => {
 	expect(entry('experience/a').tags).toHaveLength(1000);
 	expect(entry('experience/b').links).toHaveLength(1000);
 	for (const id of ['experience/a', 'experience/b'])
-		expect(entry(id).body).toBe('*The rest is too long to be shown here.*');
+		expect(entry(id).body).toBe('*The rest is too long to show here.*');
 });
 
 test('entries beyond the limit are told with their place, and the last that is shown says so', async () => {
@@ -89,13 +88,13 @@ test('entries beyond the limit are told with their place, and the last that is s
 		'skills.json': `[\n${list.join(',\n')}\n]`,
 	});
 	expect(problems.filter(({code}) => code === 'too-long')).toMatchObject([
-		{file: 'skills.json', line: 20_001, message: expect.stringContaining('20,000 before')},
+		{file: 'skills.json', line: 20_001, message: expect.stringContaining('already 20,000')},
 	]);
 	expect(resume.entries).toHaveLength(limits.entries);
 	expect(resume.locales).toHaveLength(locales.length);
 	for (const locale of ['en', 'es']) {
 		const last = localize(resume, locale).sections.at(-1)?.entries.at(-1);
-		expect(last?.body).toBe('*The rest is too long to be shown here.*');
+		expect(last?.body).toBe('*The rest is too long to show here.*');
 	}
 	expect(resume.entries.filter(({body}) => body !== '')).toHaveLength(2);
 });

@@ -60,7 +60,7 @@ describe('the number of pages', () => {
 		expect([one.pages, one.advice]).toEqual([1, []]);
 		const {pages, advice} = make(roles(40), {pages: 1});
 		expect(pages).toBeGreaterThan(1);
-		expect(advice.join()).toMatch(/^It does not fit on 1 page and stay readable: it has \d, with/);
+		expect(advice.join()).toMatch(/^It doesn’t fit on 1 page and stay readable: it takes \d, with/);
 	});
 
 	it.skipIf(!pdftotext)('never takes type that can’t be read', () => {

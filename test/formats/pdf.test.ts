@@ -289,7 +289,7 @@ describe('a PDF', () => {
 			{design: 'classic', paper: 'a4'},
 		);
 		expect(read(bytes)).toContain('Asign');
-		expect(advice.join('\n')).toContain('Left out, as no font here has them: “\u{F0123}”.');
+		expect(advice.join('\n')).toContain('Left out, because no font here has them: “\u{F0123}”.');
 	});
 });
 

@@ -106,14 +106,14 @@ describe('data that stands for much more', () => {
 		);
 		expect(large.length).toBeLessThan(limits.file);
 		await expect(load({'Basic_LinkedInDataExport.zip': large})).rejects.toThrow(
-			'what is in it is larger than 16 MB.',
+			'its contents are larger than 16 MB.',
 		);
 		const none = strToU8('');
 		const many = Object.fromEntries(
 			Array.from({length: limits.fileCount + 1}, (_, index) => [`${index}.csv`, none]),
 		);
 		await expect(load({'Basic_LinkedInDataExport.zip': zipSync(many, {level: 0})})).rejects.toThrow(
-			`there are more than ${limits.fileCount} files in it.`,
+			`it has more than ${limits.fileCount} files.`,
 		);
 	});
 });

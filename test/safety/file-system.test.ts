@@ -35,7 +35,7 @@ describe('what only has the name of a file', () => {
 		expect(checked.status).toBe(1);
 		for (const name of ['experience/pipe.md', 'profile.yml', 'skills.toml', 'resume.json'])
 			expect(checked.stdout).toMatch(
-				new RegExp(`^(?:also: )?${name}:1:1(?:$|: error: This has the name of a file)`, 'm'),
+				new RegExp(`^(?:also: )?${name}:1:1(?:$|: error: This isn’t a regular file)`, 'm'),
 			);
 		expect(printed).toMatchObject({status: 0, stdout: expect.stringContaining('Engineer')});
 		expect(listed).toMatchObject({status: 0, stdout: expect.stringContaining('experience/good\t')});
@@ -65,9 +65,9 @@ describe('what only has the name of a file', () => {
 		symlinkSync('/dev/stdin', path.join(folder, 'profile.yml'));
 		const {checked, printed} = await everyCommand(folder);
 		expect(checked.stdout.match(/^(?:also: |\S+: error: ).+$/gm)).toEqual([
-			'experience/folder.md:1:1: error: This has the name of a file, but is none. (2 places)',
+			'experience/folder.md:1:1: error: This isn’t a regular file. (2 places)',
 			'also: experience/socket.md:1:1',
-			'experience/zero.md:1:1: error: This link leads out of the folder and is not followed. (2 places)',
+			'experience/zero.md:1:1: error: This link leads out of the folder, so it isn’t followed. (2 places)',
 			'also: profile.yml:1:1',
 		]);
 		expect(printed.stdout).toContain('Engineer');
@@ -93,7 +93,7 @@ describe('what only has the name of a file', () => {
 		for (const target of ['pipe.json', '/dev/zero'])
 			expect(await run(['-p', '-c', path.resolve(folder, target)])).toMatchObject({
 				status: 2,
-				stderr: expect.stringContaining('is not a folder'),
+				stderr: expect.stringContaining('isn’t a folder'),
 			});
 		const from = (file: string) => [
 			'init',
@@ -192,7 +192,7 @@ describe('a path', () => {
 		});
 		const {problems} = await loadResume(path.join(parent, 'content'));
 		expect(problems.map(({message}) => message)).toEqual([
-			'There is no file “gone.pdf”, to which this links.',
+			'This links to a file that doesn’t exist: “gone.pdf”.',
 		]);
 	});
 });
@@ -215,7 +215,7 @@ describe('too much', () => {
 		expect(await run(from)).toMatchObject({
 			status: 2,
 			stderr:
-				'Nothing is written. This file is larger than 2 MB and is not read (resume.json, line 1).\n',
+				'Nothing was written. This file is larger than 2 MB, so it isn’t read (resume.json, line 1).\n',
 		});
 		truncateSync(path.join(folder, 'resume.json'), 0);
 		writeFileSync(path.join(folder, 'package.json'), '');
@@ -233,7 +233,7 @@ describe('too much', () => {
 			'for i in 1 2 3 4 5 6 7 8 9 10; do mkdir -p "$1" && cd -P "$1" || exit 1; done; echo x > x.md';
 		execFileSync('sh', ['-c', script, 'sh', 'd/'.repeat(100)], {cwd: folder});
 		const {checked, printed} = await everyCommand(folder);
-		expect(checked.stdout).toContain('Folders more than 16 deep are not read.');
+		expect(checked.stdout).toContain('Folders more than 16 deep aren’t read.');
 		expect(printed.stdout).toContain('Engineer');
 	});
 
@@ -243,7 +243,7 @@ describe('too much', () => {
 			writeFileSync(path.join(folder, 'experience', `x${index}.txt`), '');
 		const {problems} = await loadResume(folder);
 		expect(problems).toMatchObject([
-			{code: 'too-many-files', message: 'Files beyond the first 20000 are not read.'},
+			{code: 'too-many-files', message: 'Only the first 20000 files are read.'},
 		]);
 	});
 
@@ -261,7 +261,7 @@ describe('too much', () => {
 			{
 				file: 'experience/b75.md',
 				code: 'too-much',
-				message: 'From here on, nothing is read: it is over 16 MB.',
+				message: 'Nothing from here on is read: all files together are over 16 MB.',
 			},
 		]);
 	});

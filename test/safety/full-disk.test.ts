@@ -43,7 +43,7 @@ const everything = (folder: string) =>
 	);
 
 describe.skipIf(process.platform === 'win32')('where no file has room', () => {
-	const no = 'no file may be so large there.';
+	const no = 'the file is too large for that disk.';
 
 	it('init keeps no file and no folder, says so, and works later', async () => {
 		for (const blocks of [0, 1]) {
@@ -93,7 +93,7 @@ describe.skipIf(process.platform === 'win32')('where no file has room', () => {
 		const before = everything(cwd);
 		const refused = await runWithin(40, cwd, 'pack');
 		expect(refused).toMatchObject({
-			stderr: `“dist/” can’t be written: ${no} What was there is there still.\n`,
+			stderr: `“dist/” can’t be written: ${no} What was there is still there.\n`,
 			status: 2,
 		});
 		expect(everything(cwd)).toEqual(before);

@@ -330,11 +330,11 @@ describe('dev', () => {
 	});
 
 	it.each([
-		[['dev', '--print'], 'dev takes no --print. See my-resume dev --help.\n'],
-		[['dev', '--list'], 'dev takes no --list. See my-resume dev --help.\n'],
-		[['dev', '--json'], 'dev takes no --json. See my-resume dev --help.\n'],
-		[['dev', '--strict'], 'dev takes no --strict. See my-resume dev --help.\n'],
-		[['dev', '-w', '40'], 'dev takes no --width. See my-resume dev --help.\n'],
+		[['dev', '--print'], 'dev doesn’t take --print. See my-resume dev --help.\n'],
+		[['dev', '--list'], 'dev doesn’t take --list. See my-resume dev --help.\n'],
+		[['dev', '--json'], 'dev doesn’t take --json. See my-resume dev --help.\n'],
+		[['dev', '--strict'], 'dev doesn’t take --strict. See my-resume dev --help.\n'],
+		[['dev', '-w', '40'], 'dev doesn’t take --width. See my-resume dev --help.\n'],
 		[['dev', 'a', 'b'], /^One entry at a time, please: “a” or “b”\?/],
 		[['dev'], /^dev needs a terminal to draw in: .+\n$/],
 	])('refuses %j with a sentence', async (args, sentence) => {
@@ -348,7 +348,7 @@ describe('dev', () => {
 	it.each([
 		[['-c', 'no-such-folder'], 'There is no folder'],
 		[['nonsense'], 'There is no entry “nonsense”'],
-		[['-l', 'de'], 'This résumé is not written in “de”'],
+		[['-l', 'de'], 'This résumé isn’t available in “de”'],
 	])('ends with the usual sentence when the call is wrong: %j', async (args, sentence) => {
 		const here = three();
 		const where = args[0] === '-c' ? [] : ['-c', here.folder];

@@ -95,7 +95,7 @@ describe.each(sizes)('the links in a terminal of %i by %i', (...size) => {
 			const pane = session.screen().map((row) => row.slice(left + 1).trim());
 			expect(pane.join('')).toContain(long);
 		} else expect(shown).toContain('end');
-		expect(shown).toContain('Handed to the terminal’s clipboard.');
+		expect(shown).toContain('Sent to the terminal’s clipboard.');
 		expect(handedOver(session.raw)).toEqual([long]);
 		expect(note('xdg-open.arguments')).toBeUndefined();
 		await session.press('esc');

@@ -95,7 +95,7 @@ describe('the room of a window', () => {
 		const before = looks();
 		expect(before).not.toContain(line);
 		await session.press('?');
-		await session.waitFor('The contact card');
+		await session.waitFor('Show the contact card');
 		expect(looks()).toEqual([line, line, line]);
 		await session.press('?');
 		await session.waitFor('Paragraph 1.');

@@ -49,7 +49,7 @@ describe('the PDF, saved from the viewer', () => {
 		await toFirst(session, '▐ Engineer');
 		expect(session.text()).toContain('s save PDF');
 		await session.press('s');
-		await session.waitFor(says(`The PDF is saved: ${cwd}/ada-lovelace.en.pdf`));
+		await session.waitFor(says(`Saved the PDF: ${cwd}/ada-lovelace.en.pdf`));
 		await session.press('l');
 		await session.waitFor('Ingeniera');
 		await session.press('s');
@@ -72,7 +72,7 @@ describe('the PDF, saved from the viewer', () => {
 		await toFirst(session, '▐ Engineer');
 		await session.type('slLjq');
 		expect(await session.exited).toMatchObject({exitCode: 0});
-		expect(session.text()).toContain('The PDF is saved: ./ada-lovelace.en.pdf');
+		expect(session.text()).toContain('Saved the PDF: ./ada-lovelace.en.pdf');
 		expect(isPdf(path.join(cwd, 'ada-lovelace.en.pdf'))).toBe(true);
 	});
 
@@ -86,12 +86,12 @@ describe('the PDF, saved from the viewer', () => {
 			await toFirst(session, '▐ Engineer');
 			for (let press = 0; press < 2; press++) {
 				await session.press('s');
-				await session.waitFor(says(`The PDF is saved: ${cwd}/ada-lovelace.en (2).pdf`));
+				await session.waitFor(says(`Saved the PDF: ${cwd}/ada-lovelace.en (2).pdf`));
 				await session.press('k');
 			}
 			await session.press('q');
 			expect(await session.exited).toMatchObject({exitCode: 0});
-			expect(session.text()).toContain('The PDF is saved: ./ada-lovelace.en (2).pdf');
+			expect(session.text()).toContain('Saved the PDF: ./ada-lovelace.en (2).pdf');
 		}
 		expect(readdirSync(cwd).sort()).toEqual(['ada-lovelace.en (2).pdf', 'ada-lovelace.en.pdf']);
 		expect(readFileSync(path.join(cwd, 'ada-lovelace.en.pdf'), 'utf8')).toBe('mine');
@@ -102,7 +102,7 @@ describe('the PDF, saved from the viewer', () => {
 		const session = openProgram(['-c', folder, '-l', 'en'], [40, 12], {cwd});
 		await toFirst(session, '▐ Engineer');
 		await session.press('s');
-		await session.waitFor(says(`The PDF is saved: ${cwd}/ada-lovelace.en.pdf`));
+		await session.waitFor(says(`Saved the PDF: ${cwd}/ada-lovelace.en.pdf`));
 		await session.press('esc');
 		await session.waitFor('▐ Engineer');
 	});
@@ -152,7 +152,7 @@ describe('the PDF, saved from the viewer', () => {
 		await session.press('s');
 		await session.waitFor(
 			says(
-				'A PDF needs what is not installed here: npm install --save-dev @myriaddreamin/typst-ts-node-compiler',
+				'A PDF needs packages that aren’t installed here: npm install --save-dev @myriaddreamin/typst-ts-node-compiler',
 			),
 		);
 		expect(readdirSync(cwd)).toEqual([]);

@@ -126,7 +126,7 @@ describe.each(sizes)('the technologies in a terminal of %i by %i', (...size) => 
 		const session = await open(size, bare);
 		expect(session.text()).not.toContain('t technologies');
 		await session.press('t');
-		await session.waitFor('No technologies are named here.');
+		await session.waitFor('No technologies are listed here.');
 		await session.press('enter');
 		await session.waitFor('→ read');
 	});

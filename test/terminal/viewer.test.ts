@@ -132,7 +132,7 @@ describe('the viewer', () => {
 			await session.press('down');
 			seen += session.text();
 		}
-		for (const words of ['The next language', 'Half a page down', 'ctrl-c', 'page up'])
+		for (const words of ['Next language', 'Half a page down', 'ctrl-c', 'page up'])
 			expect(seen).toContain(words);
 		await session.press('esc');
 		await session.waitFor('▐ Engineer');

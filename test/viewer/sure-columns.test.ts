@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {graphemeWidth} from '../../source/markdown/layout/width.ts';
 import {isUncertain, withSureColumns} from '../../source/viewer/terminal/sure-columns.ts';
+import {joinsEmoji} from '../../source/viewer/terminal/terminal-facts.ts';
 
 describe('the column behind what terminals take to be of different widths', () => {
 	it.each(['👨‍👩‍👧‍👦', '❤️', '👍🏽', '1️⃣', '🏳️‍🌈', '🫨', 'क्ष'])('is set behind %s', (cluster) => {
@@ -29,4 +30,19 @@ describe('the column behind what terminals take to be of different widths', () =
 		const drawn = withSureColumns(`a ${cluster} b`, 1, false);
 		expect(drawn).toBe(`a ${' '.repeat(columns)}\u001B[3G${first}\u001B[${3 + columns}G b`);
 	});
+});
+
+it('draws the first part of an emoji where the rest is drawn apart, or over what stands beside it', () => {
+	const within = [
+		{TERM: 'foot'},
+		{TMUX: '/tmp/tmux,1,0'},
+		{NVIM: '/run/nvim'},
+		{INSIDE_EMACS: '29'},
+	];
+	for (const env of within) {
+		expect(joinsEmoji({TERM: 'xterm-256color', ...env})).toBe(false);
+		const drawn = withSureColumns('👩‍💻 Ada', 1, joinsEmoji({TERM: 'xterm-256color', ...env}));
+		expect(drawn).toBe('  \u001B[1G👩\u001B[3G Ada');
+	}
+	expect(joinsEmoji({TERM: 'xterm-kitty'})).toBe(true);
 });

@@ -5,6 +5,6 @@ export const exitStatus = {done: 0, contentErrors: 1, wrongCall: 2, stopped: 130
 export const exitMeanings: Readonly<Record<keyof typeof exitStatus, string>> = {
 	done: 'done',
 	contentErrors: 'the content has errors',
-	wrongCall: 'the call or the folder is wrong',
+	wrongCall: 'the command or the folder is wrong',
 	stopped: 'stopped with Ctrl-C',
 };

@@ -16,7 +16,7 @@ export function helpText(verb: Verb, {name, reader}: Program): string {
 	const isAll = verb === viewVerb;
 	const shown = isAll ? verbs.filter(({ownersOnly}) => isOwner || !ownersOnly) : [verb];
 	const details =
-		isAll && isOwner ? `For the options of a command: ${name} COMMAND --help.` : verb.details;
+		isAll && isOwner ? `For a command’s options: ${name} COMMAND --help.` : verb.details;
 	const names = [...verb.flags, 'help', 'version'] as const;
 	const rows = [
 		'Usage',

@@ -45,9 +45,9 @@ export function manualPage({name, version}: {name: string; version: string}): st
 			statuses.map((each) => item(`${exitStatus[each]}`, exitMeanings[each])),
 		),
 		...section('ENVIRONMENT', [
-			item('LC_ALL, LC_MESSAGES, LANG', 'the language, where -l names none'),
-			item('NO_COLOR, FORCE_COLOR', 'whether there are colours, where --color does not say'),
-			item('INK_SCREEN_READER', 'true: the viewer is written for a screen reader'),
+			item('LC_ALL, LC_MESSAGES, LANG', 'the language, unless -l names one'),
+			item('NO_COLOR, FORCE_COLOR', 'whether to use colour, unless --color says'),
+			item('INK_SCREEN_READER', 'true: write the viewer for a screen reader'),
 		]),
 		...section(
 			'EXAMPLES',
@@ -64,7 +64,7 @@ function takers(flag: FlagName): string {
 	const names = verbs
 		.filter(({flags}) => flags.includes(flag))
 		.map(({name}) => name || 'the viewer');
-	return names.length > 0 ? `For ${names.join(', ')}.` : 'For all.';
+	return names.length > 0 ? `For ${names.join(', ')}.` : 'For every command.';
 }
 
 function section(title: string, paragraphs: readonly string[]): string[] {

@@ -36,7 +36,10 @@ export function readCall(
 	const verb = theirs.find(({name}) => name === input[0]) ?? viewVerb;
 	const see = `See ${verb === viewVerb ? '' : `my-resume ${verb.name} `}--help.`;
 	refuseUnknown(given, argv, names, verb, see);
-	if (given.help) return {text: helpText(verb, program)};
+	if (given.help) {
+		if (isOwner && verb === viewVerb) refuseUnknownVerb(input[0], theirs);
+		return {text: helpText(verb, program)};
+	}
 	if (given.version) return {text: `${program.version}\n`};
 	const options = readOptions(given, verb, see);
 	const words = withoutAliases(verb === viewVerb ? input : input.slice(1), verb);
@@ -100,6 +103,15 @@ function withLettersApart(argv: readonly string[]): string[] {
 	});
 }
 
+/** Throws a `CallError` where help is wanted for a command that doesn’t exist. */
+function refuseUnknownVerb(word: string | undefined, known: readonly Verb[]): void {
+	if (word === undefined || flagWords.includes(word)) return;
+	const names = known.flatMap(({name}) => name || []);
+	throw new CallError(
+		`There is no command ${quoted(word)}.${didYouMean(word, names)} See my-resume --help.`,
+	);
+}
+
 /** Throws a `CallError` for an unknown flag. */
 function refuseUnknown(
 	given: Given,
@@ -137,7 +149,7 @@ function readOptions(given: Given, verb: Verb, see: string): Options {
 
 /** What to say of a flag that this verb does not take. */
 function misplaced(name: FlagName, verb: Verb, see: string): string {
-	if (verb !== viewVerb) return `${verb.name} takes no --${name}. ${see}`;
+	if (verb !== viewVerb) return `${verb.name} doesn’t take --${name}. ${see}`;
 	const [owner = viewVerb] = verbs.filter((each) => each.flags.includes(name));
 	const {example}: Flag = flags[name];
 	return `--${name} is for ${owner.name}: my-resume ${example ?? `${owner.name} --help`}.`;
@@ -147,21 +159,21 @@ function readValue(name: FlagName, given: unknown, see: string): string | number
 	const {value, choices, range, negated}: Flag = flags[name];
 	if (value === undefined) {
 		if (given === true) return true;
-		throw new CallError(`--${name} takes no value. ${see}`);
+		throw new CallError(`--${name} doesn’t take a value. ${see}`);
 	}
 	if (given === false && negated) return negated;
 	if (typeof given !== 'string' || given === '')
 		throw new CallError(`--${name} needs a value. ${see}`);
 	if (choices && !choices.includes(given))
 		throw new CallError(
-			`--${name} is ${anyOf(choices)}, not ${quoted(given)}.${didYouMean(given, choices)}`,
+			`--${name} must be ${anyOf(choices)}, not ${quoted(given)}.${didYouMean(given, choices)}`,
 		);
 	if (!range) return given;
 	const number = /^\d+$/.test(given) ? Number(given) : Number.NaN;
 	const {least, most, unit} = range;
 	if (number >= least && number <= most) return number;
 	throw new CallError(
-		`--${name} is a whole number of ${unit} from ${least} to ${most}, not ${quoted(given)}.`,
+		`--${name} must be a whole number of ${unit} from ${least} to ${most}, not ${quoted(given)}.`,
 	);
 }
 
@@ -175,14 +187,14 @@ function refuseWords(words: readonly string[], {name, argument}: Verb, see: stri
 	const [first = '', second] = words;
 	if (!argument) {
 		if (words.length === 0) return;
-		throw new CallError(`${name} reads all of the content, not only ${quoted(first)}. ${see}`);
+		throw new CallError(`${name} reads all of the content, not just ${quoted(first)}. ${see}`);
 	}
 	const {noun, needed, choices} = argument;
 	if (needed !== undefined && first === '')
 		throw new CallError(`${name} needs ${needed}${choices ? `: ${anyOf(choices)}` : ''}. ${see}`);
 	if (choices && !choices.includes(first))
 		throw new CallError(
-			`There is no ${noun} ${quoted(first)}, but ${anyOf(choices)}.${didYouMean(first, choices)}`,
+			`There is no ${noun} ${quoted(first)}, only ${allOf(choices)}.${didYouMean(first, choices)}`,
 		);
 	if (second !== undefined)
 		throw new CallError(

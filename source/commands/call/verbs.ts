@@ -18,7 +18,7 @@ import {anyOf} from './lists.ts';
 export const viewVerb: Verb = {
 	name: '',
 	argument: {name: '[entry]', noun: 'entry'},
-	summary: 'open the viewer, at an entry if one is named (experience/motive, or motive)',
+	summary: 'open the viewer, at an entry if you name one',
 	flags: ['content', 'locale', 'print', 'width', 'color', 'theme', 'list'],
 	examples: ['--print | less -R'],
 	ownersOnly: false,
@@ -30,7 +30,7 @@ export const verbs: readonly Verb[] = [
 	viewVerb,
 	{
 		name: 'check',
-		summary: 'say what is wrong with the content',
+		summary: 'say what’s wrong with the content',
 		flags: ['content', 'width', 'color', 'json', 'files', 'strict'],
 		examples: ['check --strict', 'check --json', 'check --files'],
 		ownersOnly: true,
@@ -40,7 +40,7 @@ export const verbs: readonly Verb[] = [
 	{
 		name: 'dev',
 		argument: {name: '[entry]', noun: 'entry'},
-		summary: 'the viewer, redrawn as files change',
+		summary: 'open the viewer, and redraw it as files change',
 		flags: ['content', 'locale', 'color', 'theme'],
 		examples: ['dev -c content'],
 		ownersOnly: true,
@@ -57,8 +57,8 @@ export const verbs: readonly Verb[] = [
 			// How files end.
 			aliases: {md: 'markdown', txt: 'text', htm: 'html'},
 		},
-		summary: `write it as ${anyOf(formatNames)}`,
-		details: 'json is JSON Resume. -l all makes a document for each language.',
+		summary: `write the résumé as ${anyOf(formatNames)}`,
+		details: 'json means JSON Resume. With -l all, each language gets its own document.',
 		flags: [
 			...(['content', 'locale', 'width', 'output', 'force', 'watch', 'ascii'] as const),
 			...(['design', 'paper', 'pages'] as const),
@@ -77,11 +77,11 @@ export const verbs: readonly Verb[] = [
 		argument: {
 			name: 'DIR',
 			noun: 'folder',
-			needed: 'the name of a folder to write to: my-resume init my-cv',
+			needed: 'a folder to write to, such as my-resume init my-cv',
 		},
-		summary: 'start a résumé of your own: write a small package into DIR',
+		summary: 'start your own résumé: create a small package in DIR',
 		details:
-			'DIR is made if it is not there; no file is ever written over. On a terminal, what no flag says is asked.',
+			'Creates DIR if it doesn’t exist, and never overwrites a file. On a terminal, it asks for whatever the flags leave out.',
 		flags: ['name', 'headline', 'email', 'locales', 'package', 'from', 'yes'],
 		examples: [
 			'init my-cv --from resume.json',
@@ -94,8 +94,7 @@ export const verbs: readonly Verb[] = [
 	},
 	{
 		name: 'pack',
-		summary:
-			'write the viewer and the content into the package in the current folder, to be published',
+		summary: 'build the package in the current folder, ready to publish',
 		flags: ['content', 'design', 'paper', 'docx', 'force'],
 		examples: ['pack --design modern', 'pack --docx'],
 		ownersOnly: true,
@@ -105,8 +104,8 @@ export const verbs: readonly Verb[] = [
 	{
 		name: 'completion',
 		argument: {name: 'SHELL', noun: 'shell', needed: 'a shell', choices: shells},
-		summary: `print what completes commands, flags and entries in ${anyOf(shells)}`,
-		details: 'A comment at its head says where to put it.',
+		summary: `print a script that completes commands, flags and entries in ${anyOf(shells)}`,
+		details: 'A comment at the top says where to put it.',
 		flags: [],
 		examples: ['completion bash'],
 		ownersOnly: true,

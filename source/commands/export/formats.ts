@@ -44,7 +44,7 @@ const mostNamed = 12;
 function lostCharacters(lost: ReadonlySet<string>): string {
 	const named = [...lost].slice(0, mostNamed).join(' ');
 	const more = lost.size > mostNamed ? ' …' : '';
-	return `In ASCII there is nothing for ${named}${more}: a “?” stands in their place.`;
+	return `ASCII has nothing for ${named}${more}, so they appear as “?”.`;
 }
 
 export const formats = {
@@ -117,6 +117,6 @@ export const formats = {
 } as const satisfies Record<FormatName, Format>;
 
 function needed(outside: Outside | undefined): Outside {
-	if (!outside) throw new Error('There is no process to make it in.');
+	if (!outside) throw new Error('There is no process to make the document in.');
 	return outside;
 }

@@ -75,7 +75,7 @@ export async function keepWritten(target: string, {read, make}: Way): Promise<nu
 		await update().catch((error: unknown) => {
 			if (isStopped) return;
 			if (!isOfContent(error)) throw error;
-			say(`Not written anew: ${plainLine(error.message)}`);
+			say(`Not updated: ${plainLine(error.message)}`);
 		});
 		await watcher?.renew();
 	};
@@ -88,7 +88,7 @@ export async function keepWritten(target: string, {read, make}: Way): Promise<nu
 			warnings.add(warning);
 		},
 	});
-	say('What changes in the content is written at once. To end this, press Ctrl-C.');
+	say('Watching the content for changes. To stop, press Ctrl-C.');
 	try {
 		await Promise.race([stopped, failed]);
 	} finally {

@@ -39,13 +39,13 @@ export async function tasksFor(
 	}
 	if (output === '-')
 		throw new CallError(
-			'Only one document fits on stdout: name one language with -l, or a folder with -o.',
+			'stdout takes only one document: name one language with -l, or a folder with -o.',
 		);
 	const folder = output ?? '.';
 	const stats = await stat(folder).catch(() => undefined);
 	if (stats ? !stats.isDirectory() : path.extname(folder) === `.${extension}`)
 		throw new CallError(
-			`In all languages these are several files: with -o, name a folder, not the file ${quoted(folder)}.`,
+			`-l all writes several files: name a folder with -o, not the file ${quoted(folder)}.`,
 		);
 	return resume.locales.map((each) => ({
 		editions: [edition(each)],
@@ -63,9 +63,7 @@ async function fileFor(
 	name: string,
 ): Promise<string | undefined> {
 	if (watch && output !== undefined && (output === '-' || (await isStream(output))))
-		throw new CallError(
-			`--watch writes a file again and again: name one with -o, not ${quoted(output)}.`,
-		);
+		throw new CallError(`--watch keeps rewriting a file: name one with -o, not ${quoted(output)}.`);
 	if (output === '-') return undefined;
 	if (output === undefined) return watch || (isBinary && process.stdout.isTTY) ? name : undefined;
 	const stats = await stat(output).catch(() => undefined);

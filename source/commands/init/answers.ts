@@ -41,12 +41,12 @@ export async function askMissing(options: InitOptions, hasTerminal: boolean): Pr
 		name: name ?? (await askLine(ask, 'Your name', 'A résumé needs a name.')),
 		headline:
 			headline ??
-			(await askLine(ask, 'What you are, in a line', 'Write a few words, such as “Engineer”.')),
+			(await askLine(ask, 'What you do, in one line', 'Write a few words, such as “Engineer”.')),
 		email: email ?? (await ask({text: 'Your e-mail address', read: readEmail})),
 		locales:
 			locales ??
 			(await ask({
-				text: 'The languages to write in, the first is the default',
+				text: 'Languages to write in, with the default first',
 				preset: usual,
 				read: readLocales,
 			})),

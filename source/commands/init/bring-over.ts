@@ -41,7 +41,7 @@ export async function bringOver(from: string, defaultLocale: Locale | undefined)
 	const reason = problems.find(({code}) => broken.has(code));
 	if (reason) {
 		const place = `${reason.file}, line ${reason.line}`;
-		throw new CallError(`Nothing is written. ${reason.message.replace(/\.$/, '')} (${place}).`);
+		throw new CallError(`Nothing was written. ${reason.message.replace(/\.$/, '')} (${place}).`);
 	}
 	const files = new Set(resume.entries.map(({source}) => source.file));
 	const taken = [...files].flatMap((file) => {
@@ -52,7 +52,9 @@ export async function bringOver(from: string, defaultLocale: Locale | undefined)
 	const isNamed = Object.values(resume.profiles).some(({name}) => name !== '');
 	const isPage = stats.isFile() && format === undefined;
 	if (isPage || (resume.entries.length === 0 && !isNamed))
-		throw new CallError(`Nothing is written. ${quoted(from)} is no résumé of a kind that is read.`);
+		throw new CallError(
+			`Nothing was written. ${quoted(from)} isn’t a résumé that my-resume can read.`,
+		);
 	return {resume, format, left: problems.filter(({code}) => leftOut.has(code))};
 }
 

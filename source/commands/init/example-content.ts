@@ -3,6 +3,7 @@ import type {Example} from '../../content/examples/example.ts';
 import {exampleAddresses, exampleFor, hasExample} from '../../content/examples/index.ts';
 import {humanize} from '../../content/names/slug.ts';
 import type {Locale} from '../../resume/types.ts';
+import {allOf} from '../call/lists.ts';
 import type {Answers} from './answers.ts';
 import type {NewFile} from './files/new-file.ts';
 import {documentText, schemaLine, yamlText} from './yaml-text.ts';
@@ -19,8 +20,7 @@ const inEnglish = 'This is the English example: translate it.';
 function untranslated(locales: readonly Locale[]): string[] {
 	const missing = locales.filter((locale) => !hasExample(locale));
 	if (missing.length === 0) return [];
-	const list = new Intl.ListFormat('en', {type: 'conjunction'}).format(missing);
-	return [`The examples for ${list} are in English: translate them.`];
+	return [`The examples for ${allOf(missing)} are in English: translate them.`];
 }
 
 /** One value for all locales where they agree, as where there is only one, else a map of them. */
@@ -44,19 +44,18 @@ function profileFile({name, headline, email, locales}: Answers): NewFile {
 			{label: inEach(locales, (locale) => exampleFor(locale).website), url: exampleAddresses.url},
 		],
 	};
-	const several = 'What you are, in a line; any text here may be a map of languages, like this.';
+	const several = 'What you do, in one line. Any text here can be a map of languages, like this.';
 	return {
 		path,
 		text: yamlText(profile, {
 			above: [schemaLine(path, 'profile'), 'Who you are.', ...untranslated(locales)],
 			keys: {
-				headline: locales.length > 1 ? several : 'What you are, in a line.',
-				contentFormat:
-					'The version of all this; my-resume check says when something has to change.',
-				locales: 'The first is the default; readers change it with the key l.',
+				headline: locales.length > 1 ? several : 'What you do, in one line.',
+				contentFormat: 'The version of this format; my-resume check says when it has to change.',
+				locales: 'The first is the default; readers switch with the l key.',
 				contact:
-					'Delete what you would rather not tell. A phone goes here too: phone: "+1 555 0100".',
-				links: 'Where else you are to be found: each a label and a url.',
+					'Delete what you would rather not share. A phone goes here too: phone: "+1 555 0100".',
+				links: 'Where else to find you: a label and a url each.',
 			},
 		}),
 	};
@@ -83,22 +82,22 @@ function documents(locale: Locale): NewFile[] {
 		write(
 			'summary',
 			{...summary, order: 1},
-			{above: ['What comes first: who you are, in a few sentences.']},
+			{above: ['This comes first: who you are, in a few sentences.']},
 		),
-		write('about', {...about, order: 2}, {above: ['A page; add others like it, or delete it.']}),
+		write('about', {...about, order: 2}, {above: ['A page. Add others like it, or delete it.']}),
 		write('experience/first-role', experience, {
 			above: [
-				'One role. The name of the file is a part of its address (experience/first-role) and must',
-				'be the same in every language. Of several roles, the latest stands first.',
+				'One role. The file name is part of its address (experience/first-role) and must be the',
+				'same in every language. The latest role comes first.',
 			],
 			keys: {
 				period: 'In words or digits: October 2019 - Present, 2005 - 2010, 03/2019 – 06/2021.',
-				tags: 'What you used: readers look through one technology with the key t.',
+				tags: 'What you used; readers filter by technology with the t key.',
 			},
 		}),
 		write('projects/first-project', linked(project), {
-			above: ['One project: a file each, as with roles.'],
-			keys: {url: 'Where it is to be seen. For several: links, each with a label and a url.'},
+			above: ['One project. Each has its own file, as roles do.'],
+			keys: {url: 'Where to see it. For several, write links, each with a label and a url.'},
 		}),
 	];
 }
@@ -143,14 +142,23 @@ function lists(locales: readonly Locale[]): NewFile[] {
 		url: exampleAddresses.url,
 	};
 	return [
-		write('education', [degree], 'One item for each degree, the latest first.', {
-			body: 'More about it, in Markdown; may be left out.',
+		write('education', [degree], 'One item per degree, the latest first.', {
+			body: 'More about it, in Markdown, if there is more to say.',
 		}),
-		write('skills', groups, 'Groups of skills. One that reads the same everywhere is plain text.'),
-		write('languages', spoken, 'The languages that you speak, and how well.'),
-		write('certifications', [certificate], 'Certificates, licences and the like, or delete this.', {
-			url: 'Where it can be verified.',
-		}),
+		write(
+			'skills',
+			groups,
+			'Groups of skills. One that is the same in every language is plain text.',
+		),
+		write('languages', spoken, 'The languages you speak, and how well.'),
+		write(
+			'certifications',
+			[certificate],
+			'Certificates, licences and the like. Delete this file if you have none.',
+			{
+				url: 'Where to verify it.',
+			},
+		),
 	];
 }
 

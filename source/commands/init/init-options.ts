@@ -50,7 +50,7 @@ export function isEmail(text: string): boolean {
 
 /** What to say of a text that does not. */
 export function notEmail(text: string): string {
-	return `${quoted(text)} is not an e-mail address, such as ada@example.org.`;
+	return `${quoted(text)} isn’t an e-mail address, such as ada@example.org.`;
 }
 
 /** The locales of a list with commas or spaces, each once. Throws a `CallError` for what is none. */
@@ -59,7 +59,7 @@ export function readLocales(text: string): Locale[] {
 	const locales = words.map((word) => {
 		const locale = localeTag(word);
 		if (locale === undefined)
-			throw new CallError(`${quoted(word)} is not a language tag, such as en, es or pt-BR.`);
+			throw new CallError(`${quoted(word)} isn’t a language tag, such as en, es or pt-BR.`);
 		return locale;
 	});
 	if (locales.length === 0) throw new CallError('Name a language, such as en, es or pt-BR.');

@@ -1,5 +1,6 @@
 import {escapeMarkdown} from '../../content/names/escape-markdown.ts';
 import type {Locale} from '../../resume/types.ts';
+import {allOf} from '../call/lists.ts';
 import type {NewFile} from './files/new-file.ts';
 import {commandOf} from './package-name.ts';
 
@@ -52,24 +53,22 @@ function manifest({packageName, name, version}: PackageFacts): string {
 function readme({packageName, name, headline, locales}: PackageFacts): string {
 	const title = escapeMarkdown(name === '' ? packageName : name);
 	const names = new Intl.DisplayNames('en', {type: 'language'});
-	const spoken = new Intl.ListFormat('en', {type: 'conjunction'}).format(
-		locales.map((locale) => names.of(locale) ?? locale),
-	);
+	const spoken = allOf(locales.map((locale) => names.of(locale) ?? locale));
 	return [
 		`# ${title}`,
 		...(headline === undefined ? [] : [escapeMarkdown(headline)]),
-		`My résumé, to be read in a terminal, in ${spoken}:`,
+		`My résumé, in ${spoken}, for the terminal:`,
 		`\`\`\`sh\nnpx ${packageName}\n\`\`\``,
 		[
-			'It needs Node 20 or later, and nothing else. The arrow keys move, `/` searches, `c` shows how',
-			'to reach me, `?` shows all keys, and `q` quits. In a pipe it prints.',
+			'All it needs is Node 20 or later. The arrow keys move, `/` searches, `c` shows how to reach me,',
+			'`?` lists all keys, and `q` quits. In a pipe, it prints.',
 		].join('\n'),
 		`<!--
-For the owner; delete this when it is done.
+For the owner. Delete this when you have read it.
 
-- No licence is chosen yet. Whoever reads the source may then do nothing with it, which may be what
-  you want for a résumé. Otherwise add a file LICENSE, and a "license" to package.json.
-- Write in content/ while \`npm run dev\` shows it; \`npm run check\` says what is wrong or missing.
+- There is no licence yet, so nobody may reuse the source, which may be what you want for a résumé.
+  Otherwise, add a LICENSE file, and a "license" in package.json.
+- Write in content/ while \`npm run dev\` shows it; \`npm run check\` says what’s wrong or missing.
 - Publish with \`npm publish\`. From the second version on, .github/workflows/release.yml can do it.
 -->`,
 	]
@@ -96,12 +95,12 @@ jobs:
       - run: npm run check
 `;
 
-const releaseWorkflow = `# Publishes a version when its tag is pushed: npm version patch && git push --follow-tags
+const releaseWorkflow = `# Publishes a version when you push its tag: npm version patch && git push --follow-tags
 #
 # npm trusts this workflow without a token once you name it, and this repository, as a trusted
-# publisher in the settings of the package. A package has settings once it is there, so publish the
-# first version yourself: npm publish. What is published here carries its provenance: npm shows from
-# which commit it was built, which needs a public repository, named in package.json:
+# publisher in the package’s settings. A package has settings only once it exists, so publish the
+# first version yourself with npm publish. What this workflow publishes carries its provenance: npm
+# shows which commit it was built from. That needs a public repository, named in package.json:
 #   "repository": "github:owner/name"
 name: Release
 on:
@@ -117,7 +116,7 @@ jobs:
       - uses: actions/checkout@v4
       - uses: actions/setup-node@v4
         with:
-          # Trusted publishing needs npm 11.5.1 or later, which Node 24 brings.
+          # Trusted publishing needs npm 11.5.1 or later, which comes with Node 24.
           node-version: 24
       - run: npm ci
       - run: npm run check

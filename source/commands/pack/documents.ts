@@ -34,7 +34,7 @@ export async function pdfFiles(
 		}
 	} catch (error) {
 		if (!(error instanceof CallError) || look.design || look.paper) throw error;
-		return {files: new Map(), advice: [`There is no PDF in it. ${error.message}`]};
+		return {files: new Map(), advice: [`The package has no PDF. ${error.message}`]};
 	}
 	return {files, advice: [...advice]};
 }

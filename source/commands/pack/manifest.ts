@@ -15,16 +15,16 @@ export async function readManifest(file: string): Promise<Manifest> {
 	const text = await readFile(file, 'utf8').catch(() => undefined);
 	if (text === undefined)
 		throw new CallError(
-			'There is no package.json in this folder: run my-resume pack where it is, or my-resume init first.',
+			'There is no package.json in this folder. Go to your package’s folder, or start one with my-resume init.',
 		);
 	const fields = parse(text);
-	if (fields === undefined) throw new CallError(`${file} is not JSON.`);
+	if (fields === undefined) throw new CallError(`${file} isn’t valid JSON.`);
 	const {name, version} = fields;
 	if (typeof name !== 'string' || typeof version !== 'string')
 		throw new CallError(`${file} needs a "name" and a "version", as strings.`);
 	if (name === 'my-resume')
 		throw new CallError(
-			'my-resume pack is for a package of your own: its name in package.json can’t be my-resume.',
+			'my-resume pack is for your own package: its name in package.json can’t be my-resume.',
 		);
 	return {name, version, advice: advice(fields)};
 }
@@ -53,12 +53,14 @@ function advice({bin, files, type, dependencies, scripts}: Fields): string[] {
 		(name) => isFields(scripts) && name in scripts,
 	);
 	return [
-		...(isRun ? [] : [`Nothing runs it yet: set "bin" to ${quoted(program)}.`]),
-		...(isListed ? [] : ['It may publish more than the viewer: set "files" to ["dist"].']),
-		...(type === 'module' ? [] : ['The viewer is made of modules: set "type" to "module".']),
+		...(isRun ? [] : [`The package has no command yet: set "bin" to ${quoted(program)}.`]),
+		...(isListed ? [] : ['The package may publish more than the viewer: set "files" to ["dist"].']),
+		...(type === 'module' ? [] : ['The viewer is an ES module: set "type" to "module".']),
 		...(needed.length === 0
 			? []
-			: [`A visitor would download ${needed.join(', ')} too: move it to "devDependencies".`]),
-		...installs.map((name) => `It runs a script of yours when it is installed: remove "${name}".`),
+			: [
+					`Visitors would also download what "dependencies" names: move ${needed.join(', ')} to "devDependencies".`,
+				]),
+		...installs.map((name) => `Installing the package runs a script of yours: remove "${name}".`),
 	];
 }

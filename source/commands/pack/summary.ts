@@ -16,9 +16,9 @@ export function summary(
 	const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1000)} kB`;
 	const sized = (each: string) => `${each}, ${kilobytes(files.get(each)?.length ?? 0)}`;
 	return [
-		`${name} ${version} is in ${folder}/: ${files.size} files, 1 package, ${kilobytes(packed)} to download, ${kilobytes(unpacked)} on disk.`,
+		`Packed ${name} ${version} into ${folder}/: ${files.size} files, 1 package, ${kilobytes(packed)} to download, ${kilobytes(unpacked)} on disk.`,
 		...(pdfs.names.length > 0
-			? [`In it, for whoever presses s: ${pdfs.names.map(sized).join(', ')}.`]
+			? [`For visitors who press s: ${pdfs.names.map(sized).join(', ')}.`]
 			: []),
 		...pdfs.advice,
 		...advice,

@@ -27,7 +27,7 @@ export async function writePackage(
 	} catch (error) {
 		if (error instanceof CallError) throw error;
 		throw new CallError(
-			`${quoted(`${folder}/`)} can’t be written: ${whyRefused(error)} What was there is there still.`,
+			`${quoted(`${folder}/`)} can’t be written: ${whyRefused(error)} What was there is still there.`,
 		);
 	} finally {
 		await rm(made, {recursive: true, force: true}).catch(() => {});
@@ -80,7 +80,7 @@ async function refuseForeign(folder: string, name: string): Promise<void> {
 	const foreign = found.filter((file) => !ours.has(file));
 	if (foreign.length > 0)
 		throw new CallError(
-			`${quoted(`${name}/${foreign[0]}`)} was not written by my-resume pack, which needs ${name}/ for itself. Move it, then pack again.`,
+			`${quoted(`${name}/${foreign[0]}`)} wasn’t written by my-resume pack, which needs ${name}/ for itself. Move it, then pack again.`,
 		);
 }
 
@@ -93,7 +93,7 @@ async function filesIn(folder: string): Promise<string[]> {
 	const stats = await lstat(folder).catch(() => undefined);
 	if (!stats) return [];
 	if (!stats.isDirectory())
-		throw new CallError(`${quoted(folder)} is not a folder: move it, then pack again.`);
+		throw new CallError(`${quoted(folder)} isn’t a folder: move it, then pack again.`);
 	const children = await readdir(folder, {recursive: true, withFileTypes: true});
 	return children
 		.filter((child) => !child.isDirectory())

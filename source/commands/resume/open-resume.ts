@@ -48,8 +48,8 @@ export async function findResume(source: Source, flag: string | undefined): Prom
 		const reason = error
 			? problemLine(error)
 			: resume.entries.length > 0
-				? 'every entry there is a draft.'
-				: 'no entry is written there yet.';
+				? 'every entry is a draft.'
+				: 'there are no entries yet.';
 		const where = source.kind === 'package' ? '' : ` in ${quoted(source.target)}`;
 		throw new CallError(`There is nothing to read${where}: ${reason}`);
 	}
@@ -105,7 +105,7 @@ export function chooseLocale(flag: string | undefined, {locales}: Resume): Local
 	const found = tag && matchLocale(tag, locales);
 	if (found) return found;
 	throw new CallError(
-		`This résumé is not written in ${quoted(flag)}, but in ${allOf(locales)}.${didYouMean(flag, locales)}`,
+		`This résumé isn’t available in ${quoted(flag)}, only in ${allOf(locales)}.${didYouMean(flag, locales)}`,
 	);
 }
 
@@ -127,7 +127,7 @@ export function choosePage(pages: readonly Page[], name: string, command?: strin
 		const ids = [found, ...others].map(({id}) => id);
 		const more = ids.length > 7 ? [`${ids.length - 6} more`] : [];
 		throw new CallError(
-			`${quoted(name)} may be ${allOf([...ids.slice(0, more.length > 0 ? 6 : 7), ...more])}. Which one?`,
+			`${quoted(name)} matches ${allOf([...ids.slice(0, more.length > 0 ? 6 : 7), ...more])}. Which one?`,
 		);
 	}
 	return found;

@@ -13,5 +13,5 @@ export async function mentionOwnResume(source: Source, {name}: Program): Promise
 	const {ownFolder} = await import('./own-folder.ts');
 	const folder = await ownFolder();
 	if (folder !== undefined)
-		process.stderr.write(`This was the sample. For your own: ${name} -c ${folder}\n`);
+		process.stderr.write(`That was the sample. For your own résumé: ${name} -c ${folder}\n`);
 }

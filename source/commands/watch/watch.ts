@@ -113,16 +113,14 @@ function watchedPathOf(details: unknown): string {
 /** Why not everything can be watched, and what to do. */
 function sentenceOf(error: unknown): string {
 	const code = codeOf(error) ?? 'unknown';
-	const forbidden = 'Some folders can’t be watched, as their permissions forbid it.';
+	const forbidden = 'Some folders can’t be watched: their permissions don’t allow it.';
 	const reasons: Record<string, string> = {
 		ENOSPC:
-			'The system watches no more files than now: raise fs.inotify.max_user_watches, and start this again.',
+			'The system can’t watch any more files: raise fs.inotify.max_user_watches, then start this again.',
 		EMFILE:
-			'The system opens no more files than now: raise it with ulimit -n, and start this again.',
+			'The system can’t open any more files: raise the limit with ulimit -n, then start this again.',
 		EACCES: forbidden,
 		EPERM: forbidden,
 	};
-	return (
-		reasons[code] ?? `Some changes may not be seen; start this again. The system says ${code}.`
-	);
+	return reasons[code] ?? `Some changes may be missed: start this again. The system says ${code}.`;
 }

@@ -53,7 +53,7 @@ export function checkBodyLinks(
 		const report = reporter(entry.source.file, problems);
 		if (spaced !== '') {
 			const whole = found + spaced;
-			const message = `The link “${whole}” has a space in it, and is shown as it is written.`;
+			const message = `The link “${whole}” has a space in it, so it’s shown as written.`;
 			const hint = `Write “${whole.replace(/\s/g, '%20')}”.`;
 			report('warning', 'incomplete-link', mark, message, hint);
 			continue;
@@ -63,13 +63,13 @@ export function checkBodyLinks(
 			continue;
 		}
 		if (mail.test(found)) {
-			const message = `The link “${found}” leads nowhere from here.`;
+			const message = `The link “${found}” isn’t complete.`;
 			report('warning', 'incomplete-link', mark, message, `Write “mailto:${found}”.`);
 			continue;
 		}
-		const message = `There is no file “${found}”, to which this links.`;
-		const hint = 'Mend the path, or write an address that begins with https://.';
-		const together = 'Files to which links lead are not there.';
+		const message = `This links to a file that doesn’t exist: “${found}”.`;
+		const hint = 'Fix the path, or write an address that starts with https://.';
+		const together = 'Links lead to files that don’t exist.';
 		report('warning', 'missing-file', mark, message, hint, together);
 	}
 }

@@ -24,12 +24,12 @@ export function checkContact(
 			const mistake = mistypedMail(text);
 			const parts = text.trim().split(/[\s,;|/]+/);
 			const isList = parts.length > 1 && parts.every((part) => !mistypedMail(part));
-			const todo = isList ? 'Write several as a list.' : 'Write it as name@example.org.';
-			reportMistake(source, email, mistake, 'is no address for mail', todo);
+			const todo = isList ? 'Write several addresses as a list.' : 'Write it as name@example.org.';
+			reportMistake(source, email, mistake, 'isn’t an e-mail address', todo);
 		}
 		for (const phone of profileTexts(source, 'phone', reading)) {
 			const mistake = mistypedPhone(readInline(phone.text).text);
-			reportMistake(source, phone, mistake, 'is no telephone number', 'Write its digits.');
+			reportMistake(source, phone, mistake, 'isn’t a phone number', 'Write the number in digits.');
 		}
 		for (const picture of profileTexts(source, 'picture', reading))
 			checkPicture(source, picture, folder);
@@ -54,8 +54,8 @@ function checkPicture(source: ProfileSource, picture: Scalar, folder: string): v
 	if (findPhoto(text, address, folder) !== undefined) return;
 	const isPath = isPicturePath(text);
 	if (isPath && !isPictureThere(text, address, folder)) {
-		const message = `There is no file “${text}”, which this names.`;
-		report('warning', 'missing-file', mark, message, 'Mend the path.');
+		const message = `This names a file that doesn’t exist: “${text}”.`;
+		report('warning', 'missing-file', mark, message, 'Fix the path.');
 		return;
 	}
 	// What themes keep under other keys, or elsewhere, is not a photo of the person.
@@ -64,7 +64,7 @@ function checkPicture(source: ProfileSource, picture: Scalar, folder: string): v
 	if (!isOwn && !isHere) return;
 	// It is named here, and need not be named again.
 	account.setAside(picture);
-	const message = `The photo “${text}” is not shown.`;
-	const hint = `A photo is a file of the content: PNG, JPEG, GIF or WebP, at most ${sizeName(limits.photo)}.`;
+	const message = `The photo “${text}” isn’t shown.`;
+	const hint = `A photo must be a file in the content: PNG, JPEG, GIF or WebP, at most ${sizeName(limits.photo)}.`;
 	report('warning', 'not-shown', mark, message, hint);
 }

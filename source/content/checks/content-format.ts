@@ -25,8 +25,8 @@ export function checkContentFormat(profiles: readonly ProfileSource[]): void {
 			'content-format',
 			value.mark,
 			isLater
-				? `The content is written for a later version of my-resume: format ${found}, and this one reads ${contentFormat}.`
-				: `“${value.text}” is no format of content; this version of my-resume reads ${contentFormat}.`,
+				? `The content is for a later version of my-resume: it has format ${found}, and this version reads ${contentFormat}.`
+				: `“${value.text}” isn’t a content format; this version of my-resume reads ${contentFormat}.`,
 			isLater
 				? 'Update it: npm install --save-dev my-resume@latest.'
 				: `Write \`contentFormat: ${contentFormat}\`.`,

@@ -21,8 +21,8 @@ export function checkDesignSections(
 				'warning',
 				'wrong-type',
 				item.mark,
-				`\`sections\` of \`design\` names “${item.text}”, which no section is called.`,
-				`There are ${sections.map(({name}) => name).join(', ')}.`,
+				`\`sections\` of \`design\` names “${item.text}”, but there is no such section.`,
+				`The sections are ${sections.map(({name}) => name).join(', ')}.`,
 			);
 		}
 	}

@@ -24,8 +24,8 @@ export function reportDuplicateOrders(raw: readonly RawEntry[], problems: Proble
 			orderMark.line === other.orderMark?.line &&
 			orderMark.column === other.orderMark.column;
 		if (isShared) continue;
-		const message = `${other.entry.source.file} has the order ${entry.order} too.`;
-		const hint = 'Give one of them another; now the period decides between them.';
+		const message = `${other.entry.source.file} also has the order ${entry.order}.`;
+		const hint = 'Change one of them; until then, the period decides.';
 		reporter(file, problems)('warning', 'duplicate-order', orderMark, message, hint);
 	}
 }

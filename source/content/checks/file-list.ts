@@ -46,7 +46,7 @@ export function accountForFiles(
 			account.left(file, byName(file) ?? 'its name matches no part of a résumé');
 	const folders = starts.filter((start) => start !== '' && !/\.\w+$/.test(start));
 	if (folders.length > 0)
-		account.elsewhere = `outside of ${folders.map((folder) => `${folder}/`).join(', ')}`;
+		account.elsewhere = `outside ${folders.map((folder) => `${folder}/`).join(', ')}`;
 }
 
 /**
@@ -88,7 +88,7 @@ function byName(file: string): string | undefined {
 		isOfRepository(name, path.posix.dirname(file).split('/'))
 	)
 		return 'about the repository';
-	if (/^\.(?:ya?ml|json|toml)$/i.test(ext) && isOfProgram(name)) return 'settings of a program';
+	if (/^\.(?:ya?ml|json|toml)$/i.test(ext) && isOfProgram(name)) return 'a program’s settings';
 	if (/^\.(?:jpe?g|png|gif|webp|avif|svg|ico)$/i.test(ext)) return 'a picture';
 	return /\.(?:md|markdown|mdx|ya?ml|json|toml)$/i.test(ext) ? undefined : 'not read';
 }
@@ -116,7 +116,7 @@ function fatesOf({sources, written, shown, locales}: Made): (file: string) => Fi
 		const entries = entriesOf.get(file) ?? [];
 		const section = sections.get(file);
 		if (entries.length > 0 && entries.every((each) => !counted.has(each)))
-			return {read: false, why: 'an entry that another file is as well'};
+			return {read: false, why: 'the same entry as another file'};
 		if (entries.length > 0 && entries.every(({entry}) => entry.draft))
 			return {read: false, why: 'a draft'};
 		const as = [

@@ -20,7 +20,7 @@ export function reportNotShown(
 			(key, path) => anywhere.has(key) || (isFrontMatter === true && path === '' && page.has(key)),
 		);
 		if (isUntouched && left.length > 1) {
-			const hint = 'Name it after a section, such as “education”, or move it away.';
+			const hint = 'Name it after a section, such as “education”, or move it elsewhere.';
 			report('warning', 'not-shown', value.mark, 'Nothing in this file is shown.', hint);
 			continue;
 		}

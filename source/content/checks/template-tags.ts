@@ -31,9 +31,8 @@ export function checkTemplateTags(
 		regionAt ??= regionFinder(body);
 		if (regionAt(index)) continue;
 		told.add(name);
-		const message = `“${name}” is a tag of another program’s, and is shown as it is written.`;
-		const hint =
-			'Write what it stands for, or put it between backquotes if it is meant to be read.';
+		const message = `“${name}” is another program’s tag, so it’s shown as written.`;
+		const hint = 'Write what it stands for, or put it in backquotes if it’s meant to be read.';
 		reporter(source.file, problems)('warning', 'unknown-tag', place(index), message, hint);
 	}
 }

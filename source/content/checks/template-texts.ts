@@ -37,8 +37,8 @@ function reportAt(mark: Mark, text: string, report: Report): void {
 		'warning',
 		'template-text',
 		mark,
-		`${quoted} is what the template says, to be replaced.`,
+		`${quoted} is still the template’s text.`,
 		'Write your own words, or delete it.',
-		'The words of the template are still here, to be replaced.',
+		'The template’s text is still here.',
 	);
 }

@@ -25,7 +25,7 @@ export function reportUnknownKeys(entries: readonly Asked[], problems: Problem[]
 			if (!meant.has(id)) meant.set(id, nearKey(key, knownKeys(entry.section, keys)));
 			const near = meant.get(id);
 			if (near === undefined) continue;
-			const message = `The key \`${key}\` is not known, and shown nowhere.`;
+			const message = `The key \`${key}\` isn’t known, so it isn’t shown.`;
 			const hint = `Did you mean \`${near}\`?`;
 			reporter(entry.source.file, problems)('warning', 'unknown-key', mark, message, hint);
 		}
@@ -52,7 +52,7 @@ export function reportProfileKeys(
 				continue;
 			const near = nearKey(key, known);
 			if (near === undefined) continue;
-			const message = `The key \`${key}\` is not known, and only there for \`param\`.`;
+			const message = `The key \`${key}\` isn’t known, so only \`param\` can show it.`;
 			const hint = `Did you mean \`${near}\`?`;
 			reporter(file, problems)('warning', 'unknown-key', mark, message, hint);
 		}

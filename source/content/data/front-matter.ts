@@ -59,12 +59,12 @@ export function readDocument(original: string, report: Report): Document {
 	};
 	const parse = parsers.get(language);
 	if (!parse) {
-		const message = `Front matter in “${language}” is not read.`;
+		const message = `Front matter in “${language}” isn’t supported.`;
 		return refuse('front-matter-language', message, 'Write it in YAML, between two lines of ---.');
 	}
 	if (sizeOf(block) > limits.frontMatter || (block.length > 1000 && emptiness.test(block))) {
-		const hint = `Move what is not a key and its value below the second line of ${fence}.`;
-		return refuse('front-matter-length', 'This front matter is too long to be read.', hint);
+		const hint = `Move everything but keys and values below the second ${fence} line.`;
+		return refuse('front-matter-length', 'This front matter is too long to read.', hint);
 	}
 	const head = text.slice(0, text.length - content.length);
 	const parsed = split(head, fence, word, close[0].slice(1), parse);
@@ -83,7 +83,7 @@ function assemble(
 	reportMistakes(errors, 'front-matter', report);
 	if (written?.kind === 'map') return documentOf(text, rest, written);
 	if (written) {
-		const message = 'This front matter is a list, and should be lines of `key: value`.';
+		const message = 'This front matter is a list, but should be lines of `key: value`.';
 		report('error', 'front-matter-syntax', written.mark, message);
 	}
 	const understood = !written && errors.length === 0;
@@ -96,7 +96,7 @@ function readJson(text: string, end: number, report: Report): Document {
 	if (end !== Number.POSITIVE_INFINITY && sizeOf(block) <= limits.frontMatter) {
 		return assemble(text, text.slice(end), parseYaml(block), {block, parse: parseYaml, report});
 	}
-	const message = 'The front matter that begins here has no end.';
+	const message = 'The front matter that starts here has no end.';
 	report('error', 'front-matter-unclosed', start, message, 'Close it with a brace.');
 	const blank = text.indexOf('\n\n');
 	return documentOf(text, blank < 0 ? '' : text.slice(blank), emptyMap(), false);
@@ -133,8 +133,8 @@ function readUnclosed(text: string, fence: string, language: string, report: Rep
 	const isKey = fence === '---' ? /^[\w-]+:/ : /^[\w-]+ *=/;
 	if (['', 'toml'].includes(language) && !isKey.test(lines[1] ?? ''))
 		return documentOf(text, text, emptyMap());
-	const message = 'The front matter that begins here has no end.';
-	report('error', 'front-matter-unclosed', start, message, `Close it with a line of ${fence}.`);
+	const message = 'The front matter that starts here has no end.';
+	report('error', 'front-matter-unclosed', start, message, `Close it with a ${fence} line.`);
 	const parse = parsers.get(language);
 	if (!parse) return documentOf(text, '', emptyMap(), false);
 	const body = lines.findIndex(

@@ -25,13 +25,13 @@ export function reportMistakes(
 	const subject = part === 'data' ? 'This file' : 'The front matter';
 	for (const {code, mark, message, hint} of errors) {
 		if (code === 'syntax') {
-			report('error', `${part}-syntax`, mark, `${subject} does not parse: ${message}.`, hint);
+			report('error', `${part}-syntax`, mark, `${subject} can’t be parsed: ${message}.`, hint);
 		} else if (code === 'second-document') {
 			const sentence = `Of several documents, only the first is read: ${message}.`;
-			report('error', `${part}-syntax`, mark, sentence, 'Put each into a file of its own.');
+			report('error', `${part}-syntax`, mark, sentence, 'Put each in its own file.');
 		} else {
-			const sentence = `${subject} says something twice: ${message}.`;
-			report('error', code, mark, sentence, 'Remove one of them; now the last one counts.');
+			const sentence = `${subject} repeats a key: ${message}.`;
+			report('error', code, mark, sentence, 'Remove one of them; only one counts.');
 		}
 	}
 }

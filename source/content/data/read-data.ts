@@ -69,7 +69,7 @@ function parse(text: string, file: string, report: Report, own?: Parser): Parsed
 			'error',
 			'file-too-large',
 			start,
-			`This file is larger than ${sizeName(limits.data)} and is not read.`,
+			`This file is larger than ${sizeName(limits.data)}, so it isn’t read.`,
 		);
 		return undefined;
 	}
@@ -78,8 +78,8 @@ function parse(text: string, file: string, report: Report, own?: Parser): Parsed
 	const cut = parsed.written && cutValues(parsed.written, limits.values);
 	if (cut) {
 		const most = limits.values.toLocaleString('en');
-		const message = `What stands from here on is not read: there are ${most} values before.`;
-		report('error', 'too-long', cut, message, 'Divide it, or leave out what nobody will read.');
+		const message = `Nothing from here on is read: there are already ${most} values.`;
+		report('error', 'too-long', cut, message, 'Split it, or leave out what nobody will read.');
 	}
 	return parsed;
 }

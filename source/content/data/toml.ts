@@ -8,10 +8,10 @@ import {emptyMap, type Field, type Mark, type Value, type ValueMap} from './valu
 const common: ReadonlyArray<[theirs: RegExp, message: string, hint: string]> = [
 	[/unterminated string/i, 'this text is never closed', 'Add the closing quotation mark.'],
 	[/unterminated array/i, 'a bracket before this is never closed', 'Close it.'],
-	[/equals? sign|equal \(=\)/i, 'this is no `key = value`', 'Write an equals sign after the key.'],
+	[/equals? sign|equal \(=\)/i, 'this isn’t `key = value`', 'Write an equals sign after the key.'],
 	[/unspecified values/i, 'this key has no value', 'Write "" for nothing.'],
-	[/unexpected (?:token|char)/i, 'no value can be like this', 'Put the text between quotes.'],
-	[/newline/i, 'something is left behind the value', 'Begin a new line, or use quotes.'],
+	[/unexpected (?:token|char)/i, 'this isn’t a valid value', 'Put the text in quotes.'],
+	[/newline/i, 'something comes after the value', 'Start a new line, or use quotes.'],
 ];
 
 /**
@@ -36,7 +36,7 @@ function mistakeOf(error: unknown, firstLine: number): Mistake {
 	if (!(error instanceof ParseError)) return tooDeep({line: firstLine, column: 1});
 	const mark = {line: firstLine - 1 + error.lineNumber, column: error.column + 1};
 	if (/multiple times/i.test(error.message)) {
-		return {code: 'duplicate-key', mark, message: 'this key is here again'};
+		return {code: 'duplicate-key', mark, message: 'this key appears again'};
 	}
 	const [, message = phrase(error.message), hint] =
 		common.find(([theirs]) => theirs.test(error.message)) ?? [];

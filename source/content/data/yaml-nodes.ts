@@ -34,7 +34,7 @@ export function readNodes(root: Node, markOf: (offset: number) => Mark) {
 		const mark = markOf(node.range?.[0] ?? 0);
 		if (depth > limits.dataDepth) throw new TooMuch('it is nested too deeply', mark);
 		if (copying > 0 && ++copies > limits.aliasCopies) {
-			throw new TooMuch('its aliases stand for too many values', mark);
+			throw new TooMuch('its aliases expand to too many values', mark);
 		}
 		if (isAlias(node)) return readAlias(node.source, mark, depth);
 		if (node.anchor) anchors.set(node.anchor, node);

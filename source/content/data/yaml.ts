@@ -9,15 +9,15 @@ import {readNodes, TooMuch} from './yaml-nodes.ts';
 
 /** The mistakes that people make most, by the parser's words: what they are, and what to do. */
 const common: ReadonlyArray<[theirs: RegExp, message: string, hint: string]> = [
-	[/nested mappings/i, 'this value has a colon in it', 'Put the value between quotes.'],
+	[/nested mappings/i, 'this value has a colon in it', 'Put the value in quotes.'],
 	[/closing .quote/i, 'this quotation mark is never closed', 'Add the closing one.'],
 	[/tabs are not/i, 'this line is indented with a tab', 'Indent it with spaces.'],
-	[/cannot start with/i, 'no value can begin like this', 'Put the value between quotes.'],
-	[/keys need to be/i, 'this is no `key: value`', 'Write a colon and a space after the key.'],
+	[/cannot start with/i, 'no value can start like this', 'Put the value in quotes.'],
+	[/keys need to be/i, 'this isn’t `key: value`', 'Write a colon and a space after the key.'],
 	[
 		/flow .* end with/i,
 		'a bracket before this is never closed',
-		'Close it, or put the value between quotes.',
+		'Close it, or put the value in quotes.',
 	],
 	[/call stack/i, 'it is nested too deeply', 'Write it with fewer levels.'],
 ];
@@ -82,12 +82,12 @@ function parseStrictly(text: string, firstLine: number): Parsed {
 			mistakes.push({
 				code: 'second-document',
 				mark: markOf(next.pos[0]),
-				message: 'a second one begins here',
+				message: 'a second one starts here',
 			});
 		if (contents === null) return {errors: mistakes};
 		const {written, twice} = readNodes(contents, markOf);
 		for (const {key, mark} of twice)
-			mistakes.push({code: 'duplicate-key', mark, message: `the key \`${key}\` is here again`});
+			mistakes.push({code: 'duplicate-key', mark, message: `the key \`${key}\` appears again`});
 		return {written, errors: mistakes};
 	} catch (error) {
 		if (error instanceof TooMuch) {

@@ -64,9 +64,9 @@ function documentEntry(record: DocumentRecord, words: MessagesFor): RawEntry {
 	// Where the front matter itself is broken, the title is likely there.
 	const standIn = pageTitle(section, slug, words(context.locale)) ?? humanize(name);
 	if (title === undefined && document.understood && !isNamedByFile(section, slug)) {
-		const message = `This entry has no title; “${standIn}” stands in for it.`;
+		const message = `This entry has no title, so “${standIn}” is used instead.`;
 		const hint = 'Add `title: …` to its front matter.';
-		const together = 'Entries have no title; the names of their files stand in for it.';
+		const together = 'Entries have no title, so their file names are used instead.';
 		context.report(isPage ? 'warning' : 'error', 'missing-title', start, message, hint, together);
 	}
 	const {body, line, place} = documentBody(record, fields.beside, heading);
@@ -152,8 +152,8 @@ function itemEntry(record: ItemRecord, words: MessagesFor): RawEntry {
 		untitled ??
 		(plainLine(humanize(placement.name)) || humanize(placement.slug));
 	if (fields.title === undefined && !(list.isJsonResume && fields.organization)) {
-		const message = `This item of “${origin.file}” has no title; “${title}” stands in for it.`;
-		const together = `Items of “${origin.file}” have no title; something else stands in for it.`;
+		const message = `This item of “${origin.file}” has no title, so “${title}” is used instead.`;
+		const together = `Items of “${origin.file}” have no title, so other text is used instead.`;
 		context.report('error', 'missing-title', mark, message, 'Add `title: …` to it.', together);
 	}
 	const named = readWord(matched.get('slug'), 'slug', context);

@@ -101,7 +101,7 @@ export function withinLocales(
 	if (first === undefined) return locales;
 	const places = [...documents, ...lists, ...profiles];
 	const place = places.find(({placement}) => placement.locale === first) ?? places[0];
-	const message = `There are ${locales.length} locales; what is in “${first}” and others is not shown, as no résumé has more than ${limits.locales}.`;
+	const message = `There are ${locales.length} locales, and the limit is ${limits.locales}: “${first}” and any after it aren’t shown.`;
 	reporter(place?.file ?? '', problems)('error', 'too-long', start, message);
 	return locales.slice(0, limits.locales);
 }
@@ -124,7 +124,7 @@ function profileLocales(profile: ProfileSource): Locale[] {
 		if (locale !== undefined) return [locale];
 		if (text.trim() !== '') {
 			const hint = 'Write a language tag, such as en, es or pt-BR.';
-			report('warning', 'unknown-locale', mark, `“${text.trim()}” is no locale.`, hint);
+			report('warning', 'unknown-locale', mark, `“${text.trim()}” isn’t a locale.`, hint);
 		}
 		return [];
 	});

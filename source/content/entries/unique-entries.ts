@@ -17,7 +17,7 @@ export function uniqueEntries<Item extends {entry: Entry}>(
 		}
 		const {file, line} = entry.source;
 		const id = entryId(entry);
-		const message = `${other.source.file} is ${id} in “${entry.locale}” too; that one is shown.`;
+		const message = `${other.source.file} is also ${id} in “${entry.locale}”, and is the one shown.`;
 		reporter(file, problems)(
 			'warning',
 			'duplicate-entry',

@@ -15,14 +15,13 @@ export function filesInArchive(address: string, wanted: (file: string) => boolea
 	let count = 0;
 	let total = 0;
 	const isFit = ({name, originalSize}: {name: string; originalSize: number}) => {
-		if (++count > limits.fileCount)
-			throw fail(`there are more than ${limits.fileCount} files in it.`);
+		if (++count > limits.fileCount) throw fail(`it has more than ${limits.fileCount} files.`);
 		if (!wanted(name)) return false;
 		total += originalSize;
 		if (originalSize > limits.file)
 			throw fail(`“${plainLine(name)}” in it is larger than ${sizeName(limits.file)}.`);
 		if (total > limits.allFiles)
-			throw fail(`what is in it is larger than ${sizeName(limits.allFiles)}.`);
+			throw fail(`its contents are larger than ${sizeName(limits.allFiles)}.`);
 		return true;
 	};
 	try {
@@ -31,7 +30,7 @@ export function filesInArchive(address: string, wanted: (file: string) => boolea
 			.sort((a, b) => (a.file < b.file ? -1 : 1));
 	} catch (error) {
 		if (error instanceof FolderError) throw error;
-		throw fail('it is no ZIP archive, or a damaged one.');
+		throw fail('it isn’t a ZIP archive, or it’s damaged.');
 	}
 }
 
@@ -39,7 +38,7 @@ function readArchive(address: string, fail: (why: string) => FolderError): Uint8
 	try {
 		const bytes = readRegular(address, limits.archive);
 		if (bytes === 'too-large') throw fail(`it is larger than ${sizeName(limits.archive)}.`);
-		if (bytes === 'no-file') throw fail('it has the name of a file, but is none.');
+		if (bytes === 'no-file') throw fail('it isn’t a regular file.');
 		return bytes;
 	} catch (error) {
 		throw error instanceof FolderError ? error : fail(reason(error));

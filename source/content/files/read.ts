@@ -12,12 +12,12 @@ export function readText({address, bytes: held}: Found, report: Report): string 
 	try {
 		const bytes = held ? Buffer.from(held) : readRegular(address, limits.file);
 		if (bytes === 'too-large') {
-			const message = `This file is larger than ${sizeName(limits.file)} and is not read.`;
+			const message = `This file is larger than ${sizeName(limits.file)}, so it isn’t read.`;
 			report('error', 'file-too-large', start, message);
 			return undefined;
 		}
 		if (bytes === 'no-file') {
-			report('error', 'unreadable-file', start, 'This has the name of a file, but is none.');
+			report('error', 'unreadable-file', start, 'This isn’t a regular file.');
 			return undefined;
 		}
 		const text = bytes.toString('utf8');
@@ -33,11 +33,11 @@ function decodeBytes(bytes: Buffer, report: Report): string | undefined {
 	const decoded = decode(bytes);
 	if (!decoded) {
 		const hint = 'Save it as UTF-8 in your editor.';
-		report('error', 'not-text', start, 'This file is no text, or in an unknown encoding.', hint);
+		report('error', 'not-text', start, 'This file isn’t text, or its encoding is unknown.', hint);
 		return undefined;
 	}
 	if (decoded.latin1) {
-		const message = 'This file is not written in UTF-8, and is read as Latin-1.';
+		const message = 'This file isn’t in UTF-8, so it’s read as Latin-1.';
 		report('warning', 'latin-1', decoded.latin1, message, 'Save it as UTF-8 in your editor.');
 	}
 	return decoded.text;

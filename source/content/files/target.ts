@@ -19,19 +19,19 @@ export async function kindOfTarget(target: string): Promise<'folder' | 'file'> {
 		const nearest = await nearestFolder(target);
 		throw new FolderError(
 			nearest === undefined
-				? `There is no folder ${name}: name one that holds a résumé.`
+				? `There is no folder ${name}: name one that has a résumé in it.`
 				: `There is no folder ${name}: did you mean “${plainLine(nearest)}”?`,
 		);
 	}
 	if (stats.isFile() && alone.test(target)) return 'file';
 	if (!stats.isDirectory()) {
 		const parent = plainLine(dirname(target));
-		throw new FolderError(`${name} is not a folder: name the one it is in, “${parent}”.`);
+		throw new FolderError(`${name} isn’t a folder: name the folder it’s in, “${parent}”.`);
 	}
 	try {
 		readdirSync(target);
 	} catch (error) {
-		throw new FolderError(`The folder ${name} can’t be read, name another: ${reason(error)}`);
+		throw new FolderError(`The folder ${name} can’t be read. Name another: ${reason(error)}`);
 	}
 	return 'folder';
 }

@@ -35,7 +35,7 @@ const unread: ReadonlyMap<string, {name: string; todo: (stem: string) => string}
 );
 
 function pandoc(stem: string): string {
-	return `convert it with pandoc to ${stem}.md`;
+	return `convert it to ${stem}.md with pandoc`;
 }
 
 function copy(stem: string): string {
@@ -47,7 +47,7 @@ function asData(): string {
 }
 
 function byHand(): string {
-	return 'write its words as Markdown';
+	return 'copy its text into a Markdown file';
 }
 
 /** What the format of a file is called in which people write résumés, and which is not read. */
@@ -77,7 +77,7 @@ export function unreadResumes(folder: string): string[] {
 		.slice(0, most)
 		.map(
 			({name, stem, format}) =>
-				`“${plainLine(name)}” is ${format.name}, which is not read: ${plainLine(format.todo(stem))}.`,
+				`“${plainLine(name)}” is ${format.name}, which my-resume doesn’t read: ${plainLine(format.todo(stem))}.`,
 		);
 }
 

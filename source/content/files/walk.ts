@@ -67,9 +67,9 @@ export function findFiles(
 		if (kind.isFile()) {
 			found.set(file, {file, address});
 		} else if (looksLikeContent.test(file)) {
-			tell(file, 'unreadable-file', 'This has the name of a file, but is none.');
+			tell(file, 'unreadable-file', 'This isn’t a regular file.');
 		} else if (kind.isDirectory() && depth === limits.folderDepth) {
-			tell(file, 'too-deep', `Folders more than ${limits.folderDepth} deep are not read.`);
+			tell(file, 'too-deep', `Folders more than ${limits.folderDepth} deep aren’t read.`);
 		} else if (kind.isDirectory()) {
 			visit(readdirSync(address, {withFileTypes: true}), {...spot, depth: depth + 1});
 		}
@@ -79,7 +79,7 @@ export function findFiles(
 		const target = realpathSync(spot.address);
 		const kind = statSync(target);
 		if (!isInside(target, root)) {
-			tell(spot.file, 'outside-folder', 'This link leads out of the folder and is not followed.');
+			tell(spot.file, 'outside-folder', 'This link leads out of the folder, so it isn’t followed.');
 		} else if (kind.isFile()) {
 			take(kind, spot);
 		} else if (!spot.linked && !followed.has(target) && !isInside(spot.address, target)) {
@@ -100,7 +100,7 @@ export function findFiles(
 	if (count > limits.fileCount) {
 		const hint = 'Name the folder that your résumé is in.';
 		const here = '.';
-		tell(here, 'too-many-files', `Files beyond the first ${limits.fileCount} are not read.`, hint);
+		tell(here, 'too-many-files', `Only the first ${limits.fileCount} files are read.`, hint);
 	}
 	const sorted = [...found.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
 	return {found: sorted, problems};
@@ -116,10 +116,10 @@ export function isInside(address: string, root: string): boolean {
 export function reason(error: unknown): string {
 	const {code = 'unknown'} = error as NodeJS.ErrnoException;
 	const known: Record<string, string> = {
-		EACCES: 'Its permissions forbid it.',
-		EPERM: 'Its permissions forbid it.',
+		EACCES: 'Its permissions don’t allow it.',
+		EPERM: 'Its permissions don’t allow it.',
 		ENOENT: 'There is nothing there.',
-		ELOOP: 'It is a link to itself.',
+		ELOOP: 'It’s a link to itself.',
 	};
 	return known[code] ?? `The system says ${code}.`;
 }

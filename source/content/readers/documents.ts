@@ -66,7 +66,7 @@ export function addDocument(
 
 /** A section has a title and an order, and no text. */
 function tellOfText({report, line}: DocumentSource): void {
-	const hint = 'Move it to a page of its own, such as “about.md”.';
+	const hint = 'Move it to its own page, such as “about.md”.';
 	report('warning', 'not-shown', {line, column: 1}, 'Not shown: the text of a section.', hint);
 }
 

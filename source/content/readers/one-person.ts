@@ -43,12 +43,12 @@ export function partsOfOnePerson(
 	for (const part of resumes) {
 		const {origin} = part;
 		if (languages.has(origin)) continue;
-		const message = `This is another résumé than “${plainLine(chosen.origin.file)}”, and is not read.`;
+		const message = `This is a different résumé from “${plainLine(chosen.origin.file)}”, so it isn’t read.`;
 		const whose = isSame(part, chosen)
 			? 'another résumé of the same person'
 			: 'another person’s résumé';
 		origin.account.files.left(origin.file, whose);
-		const hint = `Open it by itself: ${callOf(origin, folder)}`;
+		const hint = `Open it on its own: ${callOf(origin, folder)}`;
 		origin.report('warning', 'other-resume', start, message, hint);
 	}
 	return parts.flatMap((part) =>
@@ -70,7 +70,7 @@ function chosenOf(
 		origin.account.files.left(origin.file, 'one of several people’s résumés');
 	const calls = resumes.map(({origin}) => callOf(origin, folder)).sort();
 	throw new FolderError(
-		['There are résumés of several people here. Name one:', ...calls].join('\n  '),
+		['There are several people’s résumés here. Name one:', ...calls].join('\n  '),
 	);
 }
 

@@ -103,8 +103,8 @@ function isPage({role, section, name}: Placement): boolean {
 /** Why a page of a site does not count. */
 function notCounted({section}: Placement): string {
 	return section === 'posts'
-		? 'a post of the site'
-		: 'a page of the site, of no section of a résumé';
+		? 'a post on the site'
+		: 'a page of the site, in no section of a résumé';
 }
 
 /** Whether it is what a visitor of a site sees first. */

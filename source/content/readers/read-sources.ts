@@ -55,9 +55,9 @@ export function readSources(
 		}
 		total += text.length;
 		if (total > limits.allFiles) {
-			const message = `From here on, nothing is read: it is over ${sizeName(limits.allFiles)}.`;
+			const message = `Nothing from here on is read: all files together are over ${sizeName(limits.allFiles)}.`;
 			report('error', 'too-much', start, message, 'Name the folder that your résumé is in.');
-			for (const {file} of files.slice(index)) fates.left(file, 'beyond what is read');
+			for (const {file} of files.slice(index)) fates.left(file, 'beyond the limit');
 			break;
 		}
 		const origin: Origin = {file, address, placement, keys, report, account};
@@ -112,7 +112,7 @@ function onlyListsOf({placed, origin, front, body, onlyLists}: Page): boolean {
 	const {placement, keys, account} = origin;
 	const fields = matchKeys(front, placement.section, firstReading(keys, placement.locale));
 	const says = textual.some((field) => fields.get(field) !== undefined);
-	if (!says) account.files.left(placed.file, 'a page without a text of its own');
+	if (!says) account.files.left(placed.file, 'a page with no text of its own');
 	return !says;
 }
 

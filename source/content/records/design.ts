@@ -19,7 +19,7 @@ export function readDesign(value: Value, context: Context): Design {
 	context.account.used(value);
 	if (value.kind === 'scalar') return Object.fromEntries(readOption('name', value, context));
 	if (value.kind === 'list') {
-		told(value, 'A `design` is the name of one, or a map of what is to be otherwise.', context);
+		told(value, '`design` should be the name of a design, or a map of options.', context);
 		return {};
 	}
 	const read = [...fieldsIn(value, context)].flatMap(([key, field]) => {
@@ -32,7 +32,7 @@ export function readDesign(value: Value, context: Context): Design {
 			field.mark,
 			`\`design\` has no key \`${key}\`.`,
 			near === undefined
-				? `It has ${Object.keys(designOptions).join(', ')}.`
+				? `Its keys are ${Object.keys(designOptions).join(', ')}.`
 				: `Did you mean \`${near}\`?`,
 		);
 		return [];

@@ -10,7 +10,7 @@ export const entryKeys: KeyTable<EntryField> = {
 		documented: ['title'],
 		understood: ['headline'],
 		shape: 'text',
-		about: 'What you were, or what it is called.',
+		about: 'Your role, or what it is called.',
 	},
 	role: {
 		documented: keyList('position role designation'),
@@ -34,7 +34,7 @@ export const entryKeys: KeyTable<EntryField> = {
 		documented: ['location'],
 		understood: keyList('jobLocation companyLocation city address'),
 		shape: 'text',
-		about: 'The place.',
+		about: 'Where it was.',
 	},
 	country: {documented: ['country'], shape: 'text', like: 'location'},
 	period: {
@@ -84,7 +84,7 @@ export const entryKeys: KeyTable<EntryField> = {
 			'responsibilities achievements accomplishments keyPoints bullets points bulletPoints tasks duties',
 		),
 		shape: 'paragraphs',
-		about: 'Points of the text, if there is none below the front matter.',
+		about: 'Bullet points, if there is no text below the front matter.',
 	},
 	roles: {understood: keyList('positions roles jobs subRoles')},
 	tags: {
@@ -93,13 +93,13 @@ export const entryKeys: KeyTable<EntryField> = {
 			'techs stack techStack keywords badges languages topics techUsed technologiesUsed builtWith items',
 		),
 		shape: 'names',
-		about: 'What was used: a list, or words between commas.',
+		about: 'What you used: a list, or words separated by commas.',
 	},
 	level: {
 		documented: ['level'],
 		understood: keyList('fluency proficiency'),
 		shape: 'text',
-		about: 'How well: fluent, native, expert.',
+		about: 'How well you know it: fluent, native, expert.',
 	},
 	score: {
 		documented: ['score'],
@@ -111,7 +111,7 @@ export const entryKeys: KeyTable<EntryField> = {
 		documented: ['courses'],
 		understood: keyList('coursework relevantCourses relevantCoursework'),
 		shape: 'names',
-		about: 'What was studied.',
+		about: 'What you studied.',
 	},
 	department: {
 		documented: ['department'],
@@ -132,7 +132,7 @@ export const entryKeys: KeyTable<EntryField> = {
 			'link href site siteUrl homepage externalLink certificateUrl credentialUrl linkTo',
 		),
 		shape: 'links',
-		about: 'The one address, where there is only one.',
+		about: 'Its address, if it has only one.',
 	},
 	companyUrl: {
 		documented: keyList('companyUrl companyLink'),
@@ -161,12 +161,12 @@ export const entryKeys: KeyTable<EntryField> = {
 		documented: keyList('order weight'),
 		understood: keyList('sortOrder rank'),
 		shape: 'number',
-		about: 'Smaller numbers stand first. Without it, the latest stands first.',
+		about: 'Smaller numbers come first. Without it, the latest comes first.',
 	},
 	pdf: {
 		documented: ['pdf'],
 		shape: 'switch',
-		about: 'Whether it belongs into the PDF. If no entry says so, the PDF has them all.',
+		about: 'Whether it belongs in the PDF. If no entry says so, the PDF has them all.',
 	},
 	draft: {documented: ['draft'], shape: 'switch', about: 'true hides it.'},
 	hidden: {
@@ -185,7 +185,7 @@ export const entryKeys: KeyTable<EntryField> = {
 		documented: keyList('locale lang'),
 		understood: ['language'],
 		shape: 'localeTag',
-		about: 'The language it is written in, if its path does not say.',
+		about: 'The language it is written in, if its path doesn’t say.',
 	},
 	translationKey: {
 		documented: ['translationKey'],
@@ -199,7 +199,7 @@ export const itemKeys: KeyTable<EntryField> = {
 	title: {
 		documented: keyList('title degree name category language'),
 		shape: 'text',
-		about: 'What it is called: a degree, a group of skills, a language.',
+		about: 'Its name: a degree, a group of skills, a language.',
 	},
 	slug: {
 		documented: keyList('slug id'),
@@ -211,28 +211,28 @@ export const itemKeys: KeyTable<EntryField> = {
 		shape: 'organization',
 	},
 	period: {documented: keyList('period date year'), shape: 'period'},
-	location: {documented: ['location'], shape: 'text', about: 'The place.'},
+	location: {documented: ['location'], shape: 'text', about: 'Where it was.'},
 	level: {
 		documented: keyList('level fluency'),
 		shape: 'text',
-		about: 'How well: native, fluent, expert.',
+		about: 'How well you know it: native, fluent, expert.',
 	},
 	tags: {
 		documented: keyList('items keywords tags'),
 		shape: 'names',
 		about: 'The members of a group: the skills of one kind.',
 	},
-	url: {documented: ['url'], shape: 'links', about: 'The one address, where there is only one.'},
+	url: {documented: ['url'], shape: 'links', about: 'Its address, if it has only one.'},
 	links: {documented: ['links'], shape: 'links'},
 	order: {
 		documented: keyList('order weight'),
 		shape: 'number',
-		about: 'Smaller numbers stand first. Without it, items stay in the order of the list.',
+		about: 'Smaller numbers come first. Without it, items stay in the order of the list.',
 	},
 	pdf: {
 		documented: ['pdf'],
 		shape: 'switch',
-		about: 'Whether it belongs into the PDF. If no entry says so, the PDF has them all.',
+		about: 'Whether it belongs in the PDF. If no entry says so, the PDF has them all.',
 	},
 	draft: {documented: ['draft'], shape: 'switch', about: 'true hides it.'},
 	body: {

@@ -15,30 +15,30 @@ export const profileKeys: KeyTable<ProfileField> = {
 		documented: ['headline'],
 		understood: keyList('label tagline jobTitle designation occupation title subtitle position'),
 		shape: 'text',
-		about: 'What you are, in a line.',
+		about: 'What you do, in one line.',
 	},
 	contact: {
 		documented: ['contact'],
 		understood: keyList('contactInfo author'),
 		shape: 'contact',
-		about: 'How to reach you. The same keys may stand on their own, outside of contact.',
+		about: 'How to reach you. These keys also work on their own, outside contact.',
 	},
 	email: {
 		documented: ['email'],
 		understood: ['mail'],
 		shape: 'text',
-		about: 'Your address for mail.',
+		about: 'Your e-mail address.',
 	},
 	phone: {
 		documented: ['phone'],
 		understood: keyList('telephone mobile'),
 		shape: 'text',
-		about: 'Your telephone number, with quotes around it if it begins with a plus sign.',
+		about: 'Your phone number, in quotes if it starts with a plus sign.',
 	},
 	location: {
 		documented: ['location'],
 		shape: 'text',
-		about: 'Where you live, as far as a reader should know.',
+		about: 'Where you live, as precisely as you want readers to know.',
 	},
 	address: {
 		documented: ['address'],
@@ -53,7 +53,7 @@ export const profileKeys: KeyTable<ProfileField> = {
 			'birthdate dateOfBirth geburtsdatum geburtstag dateDeNaissance fechaDeNacimiento dataDiNascita dataDeNascimento geboortedatum',
 		),
 		shape: 'text',
-		about: 'The day that you were born, as 1990-05-04.',
+		about: 'Your date of birth, such as 1990-05-04.',
 	},
 	nationality: {
 		documented: ['nationality'],
@@ -61,13 +61,13 @@ export const profileKeys: KeyTable<ProfileField> = {
 			'nationalities citizenship nationalität staatsangehörigkeit staatsbürgerschaft nationalité nacionalidad nazionalità cittadinanza nacionalidade nationaliteit',
 		),
 		shape: 'names',
-		about: 'The country, or the countries, that you are a citizen of.',
+		about: 'The country or countries you are a citizen of.',
 	},
 	details: {
 		documented: ['details'],
 		understood: ['customFields'],
 		shape: 'details',
-		about: 'What else there is to say of you: a map of names to what they hold.',
+		about: 'Anything else about you: a map of names to values.',
 	},
 	detail: {
 		understood: keyList(
@@ -78,7 +78,7 @@ export const profileKeys: KeyTable<ProfileField> = {
 		documented: keyList('website url'),
 		understood: ['homepage'],
 		shape: 'address',
-		about: 'Your own page.',
+		about: 'Your own website.',
 	},
 	links: {
 		documented: ['links'],
@@ -88,8 +88,7 @@ export const profileKeys: KeyTable<ProfileField> = {
 	locales: {
 		documented: keyList('locales locale defaultLocale'),
 		shape: 'locales',
-		about:
-			'The languages of the résumé in the order in which a reader is offered them; the first is the default.',
+		about: 'The languages of the résumé, in the order readers see them; the first is the default.',
 	},
 	contentFormat: {
 		documented: ['contentFormat'],
@@ -100,12 +99,12 @@ export const profileKeys: KeyTable<ProfileField> = {
 		documented: ['photo'],
 		understood: keyList('picture avatar photograph'),
 		shape: 'text',
-		about: 'The path of a picture of you, for the PDF and the page: PNG, JPEG, GIF or WebP.',
+		about: 'The path of a photo of you, for the PDF and the web page: PNG, JPEG, GIF or WebP.',
 	},
 	design: {
 		documented: ['design'],
 		shape: 'design',
-		about: 'How the PDF looks: the name of a design, or a map of what is to be otherwise.',
+		about: 'How the PDF looks: the name of a design, or a map of options.',
 	},
 	summary: {understood: keyList('summary about bio objective')},
 };

@@ -42,7 +42,7 @@ export function resolveBody(text: string, context: BodyContext): {body: string; 
 		if (node.kind === 'shortcode') return renderShortcode(node);
 		const message =
 			node.kind === 'broken'
-				? 'This bracket of a shortcode is never closed.'
+				? 'This shortcode’s bracket is never closed.'
 				: `The closing tag of “${node.name}” has no opening tag before it.`;
 		warn('unclosed-shortcode', node, message);
 		return '';
@@ -53,8 +53,8 @@ export function resolveBody(text: string, context: BodyContext): {body: string; 
 		if (shortcode.name === 'param') return renderParam(shortcode) + inner;
 		if (shortcode.name === 'project-card') return renderCard(shortcode, inner);
 		if (isBuiltIn(shortcode.name)) return renderBuiltIn(shortcode, inner);
-		const hint = 'Its inner text and its title, if it has any, are shown as they are.';
-		warn('unknown-shortcode', shortcode, `The shortcode “${shortcode.name}” is not known.`, hint);
+		const hint = 'Its inner text and its title, if any, are shown as they are.';
+		warn('unknown-shortcode', shortcode, `The shortcode “${shortcode.name}” isn’t known.`, hint);
 		return renderUnknown(shortcode, inner);
 	};
 
@@ -64,8 +64,7 @@ export function resolveBody(text: string, context: BodyContext): {body: string; 
 		added += value?.length ?? 0;
 		if (added > limits.text) {
 			if (!isTold) {
-				const message =
-					'What its params put into this text is longer than any; from here on it is not shown.';
+				const message = 'Its params make this text too long, so nothing from here on is shown.';
 				report('error', 'too-long', place(shortcode.start), message);
 			}
 			isTold = true;

@@ -79,7 +79,7 @@ export function htmlOf(resume: Resume, editions: readonly Edition[]): string {
 		return {document, picture, messages, highlight, places: placesIn(document)};
 	});
 	const [first] = all;
-	if (!first) throw new Error('There is a page only of one edition or more.');
+	if (!first) throw new Error('A page needs at least one edition.');
 	const locales = all.map(({document: {locale}}) => locale);
 	const {locale, name} = first.document;
 	const scripted = all.length > 1;

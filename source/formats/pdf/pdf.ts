@@ -87,7 +87,7 @@ function unlinked({sections}: ResumeDocument): string[] {
 	return sections
 		.flatMap(({entries}) => entries)
 		.filter(({body, links}) => tooLong.test(JSON.stringify([body, links])))
-		.map(({id}) => `An address in ${id} is too long for a PDF, and leads nowhere in it.`);
+		.map(({id}) => `An address in ${id} is too long for a PDF, so it isn’t a link there.`);
 }
 
 /** Sets a PDF. Throws a `PdfError`. How long it takes, and how much memory, nobody can say before. */
@@ -108,7 +108,7 @@ export function setPdf({document: texts, locale, look, picture, advice}: PdfCont
 		];
 		const all = [...needed, ...lacking.map((each) => each.package)];
 		throw new PdfError(
-			`${compilers ? `The ${look.font ? 'font' : `${look.design} design`}` : 'A PDF'} needs what is not installed here: ${installing(all)}`,
+			`${compilers ? `The ${look.font ? 'font' : `${look.design} design`}` : 'A PDF'} needs packages that aren’t installed here: ${installing(all)}`,
 		);
 	}
 	const blobs = [...found.values()].flatMap((files) => files ?? []);

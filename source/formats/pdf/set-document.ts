@@ -37,7 +37,7 @@ export function setDocument(
 ): Pdf {
 	const advice = lacking.map(
 		({script, package: name}) =>
-			`${script} is set in a font of this computer. For one that is the same everywhere: ${installing([name])}`,
+			`${script} is set in a font from this computer. For one that is the same everywhere: ${installing([name])}`,
 	);
 	let current = data;
 	let compiler = compilerWith(current);
@@ -48,30 +48,33 @@ export function setDocument(
 			const {pages: made, filled} = set;
 			if (pages !== undefined && made > pages)
 				advice.push(
-					`It does not fit on ${pagesText(pages)} and stay readable: it has ${made}, with the last ${percent(filled)} full. Leave something out, as with “pdf: false”.`,
+					`It doesn’t fit on ${pagesText(pages)} and stay readable: it takes ${made}, with the last ${percent(filled)} full. Leave something out, for example with “pdf: false”.`,
 				);
 			return {bytes, pages: made, filled, advice};
 		} catch (error) {
 			const missing = missingCharacters(error);
 			if (missing.length === 0)
-				throw new PdfError(`Typst could not make a PDF/UA of this résumé: ${error}`, {
-					isOfContent: true,
-				});
+				throw new PdfError(
+					`Typst couldn’t make an accessible PDF (PDF/UA) of this résumé: ${error}`,
+					{
+						isOfContent: true,
+					},
+				);
 			const shown = missing
 				.slice(0, 10)
 				.map((character) => `“${character}”`)
 				.join(', ');
 			if (!current.fallback) {
-				advice.push(`These characters are set in a font of this computer: ${shown}.`);
+				advice.push(`These characters are set in a font from this computer: ${shown}.`);
 				current = {...current, fallback: true};
 				compiler = compilerWith(current);
 			} else if (missing.every(isSign)) {
-				advice.push(`Left out, as no font here has them: ${shown}.`);
+				advice.push(`Left out, because no font here has them: ${shown}.`);
 				current = without(current, missing);
 			} else {
 				const cure =
 					lacking.length > 0
-						? `Install one that has: ${installing(lacking.map((each) => each.package))}`
+						? `Install one that does: ${installing(lacking.map((each) => each.package))}`
 						: 'Leave them out, or install a font that has them.';
 				throw new PdfError(`No font here has ${shown}. ${cure}`);
 			}
@@ -135,10 +138,9 @@ function compiled(compiler: Compiler, template: string, data: DocumentData): Set
 	if (document) return {document, ...extentOf(compiler, document)};
 	const error = done.takeError();
 	const [first] = error ? compiler.fetchDiagnostics(error) : [];
-	throw new PdfError(
-		`Typst could not set this résumé: ${first?.message ?? 'it does not say why'}.`,
-		{isOfContent: true},
-	);
+	throw new PdfError(`Typst couldn’t set this résumé: ${first?.message ?? 'it doesn’t say why'}.`, {
+		isOfContent: true,
+	});
 }
 
 /** How far a document goes, as the mark at its end says, which the templates set. */

@@ -23,22 +23,22 @@ type Option =
 /** The keys of `design` in a profile. */
 export const designOptions = {
 	name: {kind: 'choice', choices: designs, about: 'The design.'},
-	paper: {kind: 'choice', choices: papers, about: 'The paper.'},
+	paper: {kind: 'choice', choices: papers, about: 'The paper size.'},
 	pages: {
 		kind: 'number',
 		...pageRange,
 		unit: 'pages',
-		about: 'The pages that it is to fit on, as far as it can still be read.',
+		about: 'How many pages it should fit on, as long as it stays readable.',
 	},
-	accent: {kind: 'color', about: 'The colour of headings and links, as #0a6678.'},
-	font: {kind: 'choice', choices: ['serif', 'sans'], about: 'The kind of letters.'},
+	accent: {kind: 'color', about: 'The colour of headings and links, such as #0a6678.'},
+	font: {kind: 'choice', choices: ['serif', 'sans'], about: 'The kind of typeface.'},
 	size: {kind: 'number', least: 9.5, most: 14, unit: 'points', about: 'The size of the text.'},
 	margins: {
 		kind: 'number',
 		least: 8,
 		most: 40,
 		unit: 'millimetres',
-		about: 'The room around the text of a page.',
+		about: 'The margins around the text of a page.',
 	},
 	pageNumbers: {kind: 'switch', about: 'Whether pages are numbered, from the second on.'},
 	dates: {
@@ -46,22 +46,25 @@ export const designOptions = {
 		choices: ['months', 'years'],
 		about: 'How exact dates are.',
 	},
-	durations: {kind: 'switch', about: 'Whether it says how long something took.'},
+	durations: {kind: 'switch', about: 'Whether to say how long something took.'},
 	sections: {
 		kind: 'names',
-		about: 'The sections that it has, in their order, by the names of their files.',
+		about: 'The sections to include, in order, by the names of their files.',
 	},
 	hyphenation: {
 		kind: 'switch',
-		about: 'Whether words may be divided at the end of a line; very long ones always are.',
+		about: 'Whether to hyphenate words at the end of a line; very long ones always are.',
 	},
-	photo: {kind: 'switch', about: 'Whether it has the photo of the profile.'},
+	photo: {kind: 'switch', about: 'Whether to include the profile’s photo.'},
 	updated: {
 		kind: 'line',
-		about: 'What stands at the foot of its pages, such as when it was updated.',
+		about: 'A note at the foot of every page, such as when it was updated.',
 	},
-	url: {kind: 'address', about: 'Where the résumé is on the web; stands at the foot of its pages.'},
-	qr: {kind: 'switch', about: 'Whether that address is also there as a QR code.'},
+	url: {
+		kind: 'address',
+		about: 'The résumé’s address on the web, shown at the foot of every page.',
+	},
+	qr: {kind: 'switch', about: 'Whether to add that address as a QR code.'},
 } as const satisfies Record<string, Option>;
 
 type ValueOf<Each extends Option> = Each extends {choices: readonly (infer Choice)[]}

@@ -1,7 +1,9 @@
 import {isFromRight} from '../../formats/language.ts';
-import {shorten, shortenLines} from '../../markdown/layout/fit-text.ts';
+import {type CutMark, shorten, shortenLines} from '../../markdown/layout/fit-text.ts';
 import {textWidth} from '../../markdown/layout/width.ts';
+import type {Locale, Profile} from '../../resume/types.ts';
 import {headerRoom, nameSeparator} from '../layout/header-room.ts';
+import {memoizeByObject} from '../layout/memoize.ts';
 import {justify, type TextRun} from './row-painter.ts';
 import type {Scene} from './scene.ts';
 
@@ -12,8 +14,22 @@ type HeaderContent = Pick<Scene, 'profile' | 'filter' | 'locales' | 'locale' | '
 const leastHeadline = 20;
 
 /** Whose résumé this is, and its languages, with the current one in brackets. */
-export function header({profile, filter, columns, cutMark, ...scene}: HeaderContent): TextRun[] {
-	const {locales, locale} = scene;
+export function header(content: HeaderContent): readonly TextRun[] {
+	const {profile, filter, locales, locale, columns, cutMark} = content;
+	return headerRuns(profile, filter, locales, locale, columns, cutMark);
+}
+
+/** From one key to the next it hardly ever changes. */
+const headerRuns = memoizeByObject(makeRuns);
+
+function makeRuns(
+	profile: Profile,
+	filter: string | undefined,
+	locales: readonly Locale[],
+	locale: Locale,
+	columns: number,
+	cutMark: CutMark | undefined,
+): TextRun[] {
 	const {shown, room} = headerRoom(locales, locale, columns);
 	const right = shown.map(
 		(tag): TextRun => ({

@@ -42,7 +42,8 @@ export function list(content: ListContent): {
 			const isChosen = row.index === selected;
 			const isWrong = !row.detail && problems?.isMarked(page) === true;
 			const count = row.detail ? 0 : (search?.result.counts[row.index] ?? 0);
-			const query = search?.query ?? '';
+			// What a page shows in the list is on it as well: without a match there, the row is as it was.
+			const query = search?.result.counts[row.index] ? search.query : '';
 			return pageRuns(
 				row,
 				columns,

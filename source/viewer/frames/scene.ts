@@ -176,7 +176,7 @@ function sceneIn(state: State, revision: Revision, problemRows: number): Omit<Sc
 		geometry,
 		setting,
 		messages,
-		profile: {...profile, name: profile.name || messages.resume},
+		profile: profile.name ? profile : {...profile, name: messages.resume},
 		locales: book.locales,
 		now: book.now,
 		locale,

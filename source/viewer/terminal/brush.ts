@@ -66,12 +66,15 @@ export function createBrush(screenColumns: number): Brush {
 
 	return {
 		cells(row, column, cells, old, count) {
+			const isThere = (index: number) => old !== undefined && isSameCell(cells, old, index);
 			for (let index = 0; index < count; index++) {
-				if (old && isSameCell(cells, old, index)) continue;
+				if (isThere(index)) continue;
 				reach(row, column, cells, index);
 				if (!suits(cells, index)) become(cells.looks[index] ?? unstyled);
-				bytes += cells.text[index];
-				at.column++;
+				const first = index;
+				while (index + 1 < count && suits(cells, index + 1) && !isThere(index + 1)) index++;
+				bytes += cells.text.slice(first, index + 1);
+				at.column += index + 1 - first;
 			}
 			leaveLastColumn();
 		},

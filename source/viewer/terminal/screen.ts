@@ -86,11 +86,13 @@ function cellsIn(drawn: Drawn): Cells {
 /** A part of a row, in cells from 0; `isLine`: it is a line of a text. */
 type Part = Segment & {column: number; columns: number; isLine: boolean};
 
-/** The parts of each row of a frame, from left to right. */
-function partsOf(frame: Frame): Part[][] {
+/** The parts of each row of a frame, from left to right; none of a row that is as it was in `last`. */
+function partsOf(frame: Frame, last: Frame | undefined): Part[][] {
+	const isNew = rowsToDraw(frame, last);
 	const parts: Part[][] = [];
 	for (const {name, row, column, columns, rows} of frame)
 		for (const [index, {text, width}] of rows.entries()) {
+			if (isNew && !isNew[row + index]) continue;
 			const isLine = name.startsWith('reader');
 			const part = {text, width, column, columns, isLine};
 			const others = parts[row + index];
@@ -98,6 +100,27 @@ function partsOf(frame: Frame): Part[][] {
 			else parts[row + index] = [part];
 		}
 	return parts;
+}
+
+/**
+ * Which rows differ between two frames; undefined if all may. What has not changed is painted once, so
+ * that a row is the same object again.
+ */
+function rowsToDraw(frame: Frame, last: Frame | undefined): boolean[] | undefined {
+	if (frame.length !== last?.length) return undefined;
+	const isNew: boolean[] = [];
+	for (const [index, {row, column, columns, rows}] of frame.entries()) {
+		const old = last[index];
+		const isInPlace =
+			old?.row === row &&
+			old.column === column &&
+			old.columns === columns &&
+			old.rows.length === rows.length;
+		if (!isInPlace) return undefined;
+		for (let each = 0; each < rows.length; each++)
+			if (rows[each] !== old.rows[each]) isNew[row + each] = true;
+	}
+	return isNew;
 }
 
 /** Creates the alternate screen of a terminal; it has to be opened. */
@@ -115,21 +138,21 @@ export function createScreen(
 	const sizeOf = () => `${stdout.columns} ${stdout.rows}`;
 
 	function show(frame: Frame): void {
-		last = frame;
-		if (!isOpen) return;
 		const sizeNow = sizeOf();
 		// Terminals differ in what they leave on the screen when its size changes.
 		const isNew = sizeNow !== size;
-		const before = isNew ? undefined : drawn;
+		const old = isNew ? undefined : last;
+		last = frame;
+		if (!isOpen) return;
 		size = sizeNow;
-		drawn = [];
+		if (isNew) drawn = [];
 		const brush = createBrush(stdout.columns);
 		const thumb: Array<() => void> = [];
-		for (const [row, parts] of partsOf(frame).entries()) {
+		for (const [row, parts] of partsOf(frame, old).entries()) {
 			if (!parts) continue;
 			const next: Drawn[] = [];
+			thumb.push(...drawRow(brush, row, parts, next, isNew ? undefined : (drawn[row] ?? [])));
 			drawn[row] = next;
-			thumb.push(...drawRow(brush, row, parts, next, before && (before[row] ?? [])));
 		}
 		// All in one look, which takes more bytes than coming to the cells.
 		for (const draw of thumb) draw();

@@ -17,8 +17,10 @@ export function takesDirectionMarks({TERM = '', MLTERM}: NodeJS.ProcessEnv): boo
 
 /**
  * Whether an emoji of several parts leaves what is written beside it. foot gives a family eight columns
- * by default (`grapheme-width-method`), and draws it over the words that were put there.
+ * by default (`grapheme-width-method`), and draws it over the words that were put there. tmux takes it
+ * for two columns, whatever the terminal that it runs in makes of it; Neovim and Emacs show what joins
+ * the parts.
  */
-export function joinsEmoji({TERM = ''}: NodeJS.ProcessEnv): boolean {
-	return !TERM.startsWith('foot');
+export function joinsEmoji({TERM = '', ...env}: NodeJS.ProcessEnv): boolean {
+	return !TERM.startsWith('foot') && !env.TMUX && !env.NVIM && !env.INSIDE_EMACS;
 }

@@ -39,10 +39,10 @@ describe('structure', () => {
 	it('counts headings, and names them', () => {
 		const text = '# One\n\n## Two *and a half*\n\nText.';
 		expect(compared(['en', text], ['es', 'Texto.'])).toBe(
-			'no headings against two (“One” and “Two and a half”)',
+			'no headings vs. two (“One” and “Two and a half”)',
 		);
 		expect(compared(['en', 'Text.'], ['es', '# Uno\n\nTexto.'])).toBe(
-			'one heading (“Uno”) against none',
+			'one heading (“Uno”) vs. none',
 		);
 	});
 
@@ -50,7 +50,7 @@ describe('structure', () => {
 		expect(compared(['en', '- a\n  1. b\n  2. c\n- [x] d'], ['es', '* a\n  - b\n  - c\n* d'])).toBe(
 			'',
 		);
-		expect(compared(['en', '> - a\n> - b'], ['es', '> - a'])).toBe('one list item against two');
+		expect(compared(['en', '> - a\n> - b'], ['es', '> - a'])).toBe('one list item vs. two');
 	});
 
 	it('finds links in lists, tables, quotations and HTML, once each', () => {
@@ -60,14 +60,14 @@ describe('structure', () => {
 		}
 		expect(compared(['en', link], ['es', '<p><a href="https://a.example">x</a></p>'])).toBe('');
 		expect(compared(['en', `${link} [b][1]\n\n[1]: https://b.example`], ['es', link])).toBe(
-			'one link against two (missing: https://b.example)',
+			'one link vs. two (missing: https://b.example)',
 		);
 	});
 
 	it('takes the links of the front matter for links', () => {
 		const links = [{label: 'Code', url: 'https://a.example/code'}];
 		expect(compared(['en', 'a'], ['es', 'b'], {from: {links}, to: {links}})).toBe('');
-		expect(compared(['en', 'a'], ['es', 'a'], {from: {links}})).toContain('no link against one');
+		expect(compared(['en', 'a'], ['es', 'a'], {from: {links}})).toContain('no link vs. one');
 	});
 
 	it('does not look into code', () => {
@@ -91,9 +91,9 @@ describe('the period', () => {
 	it.each([
 		[period(2019), period(2019), ''],
 		[period(2019, undefined, 10), period(2019), ''],
-		[period(2019), period(2019, 2023), 'the period 2019 – 2023 against 2019 – Present'],
-		[period(2019, 2021), period(2019, 2020), 'the period 2019 – 2020 against 2019 – 2021'],
-		[period(2018), period(2019), 'the period 2019 – Present against 2018 – Present'],
+		[period(2019), period(2019, 2023), 'the period 2019 – 2023 vs. 2019 – Present'],
+		[period(2019, 2021), period(2019, 2020), 'the period 2019 – 2020 vs. 2019 – 2021'],
+		[period(2018), period(2019), 'the period 2019 – Present vs. 2018 – Present'],
 	])('%j and %j', (from, to, named) => {
 		for (const body of ['', 'b']) {
 			const periods = {from: {period: from}, to: {period: to}};
@@ -135,8 +135,8 @@ describe('languages whose number words are not known', () => {
 			'without the numbers 1998 and 561',
 		],
 		['ru', 'Rated 4.85 by all.', 'Высокая оценка.', '4.85'],
-		['ja', 'In 2019.', '2018年。', '“2018” against “2019”'],
-		['sv', '# A\n\n- b', 'A b', 'no heading against one'],
+		['ja', 'In 2019.', '2018年。', '“2018” vs. “2019”'],
+		['sv', '# A\n\n- b', 'A b', 'no heading vs. one'],
 	])('tell of those that nobody writes in words: %s, %s', (locale, english, translation, named) => {
 		expect(compared(['en', english], [locale, translation])).toContain(named);
 	});

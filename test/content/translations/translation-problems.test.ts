@@ -33,7 +33,7 @@ describe('a translation of something else', () => {
 			'es/experience/a.md': role('Farera', 'Luces del Puerto', '2019 - 2021'),
 		};
 		expect(await told(files)).toEqual([
-			'translation-mismatch es/experience/a.md: “Farera, Luces del Puerto, 2019 - 2021” stands for the translation of “Clerk, Kestrel Works, 2010 - 2012”, but seems to be another entry.',
+			'translation-mismatch es/experience/a.md: “Farera, Luces del Puerto, 2019 - 2021” is taken for the translation of “Clerk, Kestrel Works, 2010 - 2012”, but seems to be a different entry.',
 		]);
 	});
 
@@ -66,9 +66,9 @@ describe('a missing translation', () => {
 				column: 1,
 				severity: 'warning',
 				code: 'missing-translation',
-				message: `“About me” (about/about) is not translated into ${language}; its readers see it in English.`,
+				message: `“About me” (about/about) isn’t translated into ${language}, so it’s shown in English.`,
 				hint: `Write ${['es', 'fr'][index]}/about.md.`,
-				together: `Entries are not translated into ${language}; its readers see them in English.`,
+				together: `Entries aren’t translated into ${language}, so they’re shown in English.`,
 			})),
 		);
 	});
@@ -80,7 +80,7 @@ describe('a missing translation', () => {
 				'es/experience/engine.md': entry('Motor'),
 			}),
 		).toEqual([
-			'missing-translation es/experience/engine.md: “Motor” (experience/engine) is not translated into English; its readers see it in Spanish.',
+			'missing-translation es/experience/engine.md: “Motor” (experience/engine) isn’t translated into English, so it’s shown in Spanish.',
 		]);
 	});
 
@@ -139,7 +139,7 @@ describe('a translation that is behind', () => {
 				severity: 'warning',
 				code: 'translation-behind',
 				message:
-					'This translation is behind the English text: no list items against two; six years against five (“seis años”, “five years”).',
+					'This translation differs from the English text: no list items vs. two; six years vs. five (“seis años”, “five years”).',
 				hint: 'Compare it with en/experience/a.md.',
 			},
 		]);
@@ -152,7 +152,7 @@ describe('a translation that is behind', () => {
 			'en/about.md': entry('About', card('One') + card('Two')),
 			'es/about.md': entry('Sobre mí', card('Uno')),
 		});
-		expect(problem).toContain('one heading (“Uno”) against two (“One” and “Two”)');
+		expect(problem).toContain('one heading (“Uno”) vs. two (“One” and “Two”)');
 		expect(more).toEqual([]);
 	});
 
@@ -163,7 +163,7 @@ describe('a translation that is behind', () => {
 			'es/experience/a.md': entry('A', 'Desde 2018.'),
 		});
 		expect(problem).toBe(
-			'translation-behind en/experience/a.md: This translation is behind the Spanish text: “2019” against “2018”.',
+			'translation-behind en/experience/a.md: This translation differs from the Spanish text: “2019” vs. “2018”.',
 		);
 	});
 
@@ -207,10 +207,10 @@ describe('a role that was translated well once and badly once', () => {
 		expect(behind.map(({file}) => file)).toEqual(['es/experience/engine.md']);
 		const message = behind[0]?.message ?? '';
 		for (const named of [
-			'no headings against two (“What I did” and “What came of it”)',
-			'no link against one (missing: https://example.org/notes)',
-			'no list items against three',
-			'five years against six (“cinco años”, “six years”)',
+			'no headings vs. two (“What I did” and “What came of it”)',
+			'no link vs. one (missing: https://example.org/notes)',
+			'no list items vs. three',
+			'five years vs. six (“cinco años”, “six years”)',
 			'without the numbers 200, 25, 400, 50 hours, 1843, 2 million and 12',
 		]) {
 			expect(message).toContain(named);

@@ -63,17 +63,16 @@ function sentence(
 	found: Awaited<ReturnType<typeof culprit>>,
 	{time, timeOfEntry}: typeof makingLimits,
 ): string {
-	const name =
-		found && (found.id === undefined ? 'what stands above all entries' : quoted(found.id));
+	const name = found && (found.id === undefined ? 'the part above the entries' : quoted(found.id));
 	const cure = 'Change its text, or leave it out with “pdf: false”.';
 	if ('refused' in answer)
-		return name === undefined ? answer.refused : `${answer.refused} That is ${name}. ${cure}`;
+		return name === undefined ? answer.refused : `${answer.refused} The cause is ${name}. ${cure}`;
 	const amount = (limit: number, reason: Answer) =>
 		'tooMuch' in reason && reason.tooMuch === 'memory'
 			? 'too much memory'
 			: `more than ${limit / 1000} s`;
 	const takes = `This document takes ${amount(time, answer)} to make`;
 	return name === undefined
-		? `${takes}, though no entry does so alone. Leave some out with “pdf: false”.`
+		? `${takes}, though no single entry does. Leave some out with “pdf: false”.`
 		: `${takes}: ${name} alone takes ${amount(timeOfEntry, found?.answer ?? answer)}. ${cure}`;
 }

@@ -63,5 +63,5 @@ function reasonOf(status: number | null, signal: string | null): Answer {
 		signal === 'SIGKILL' || signal === 'SIGABRT' || status === 134 || process.platform === 'win32';
 	return isForMemory
 		? {tooMuch: 'memory'}
-		: {mistake: `What makes it stopped: ${signal ?? status}.`};
+		: {mistake: `The document’s process stopped: ${signal ?? status}.`};
 }

@@ -19,7 +19,7 @@ export async function refuseCollisions(folder: string, files: readonly NewFile[]
 	// A link that leads nowhere is there, and can't be made a folder.
 	if (!target && !(await statsOf(folder))) return;
 	if (!target?.isDirectory())
-		throw new CallError(`${quoted(folder)} already exists and is not a folder. Name another.`);
+		throw new CallError(`${quoted(folder)} already exists and isn’t a folder. Name another.`);
 	const colliding = new Set<string>();
 	for (const file of files) {
 		const parts = file.path.split('/');

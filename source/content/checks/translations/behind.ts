@@ -8,13 +8,13 @@ import type {Numeral} from './numbers/numerals.ts';
 import {against, listing, quoted, shortened} from './wording.ts';
 
 /**
- * What a translation says otherwise than the text it is of, a phrase each: `no headings against two
+ * What a translation says otherwise than the text it is of, a phrase each: `no headings vs. two
  * (“Key contributions”, “Impact”)`. Empty if it is faithful.
  */
 export function differences(from: Entry, to: Entry): string[] {
 	let facts: [Facts, Facts];
 	try {
-		facts = [factsOf(from.body), factsOf(to.body)];
+		facts = [factsIn(from), factsIn(to)];
 	} catch {
 		// Nested beyond what can be read; nothing is known of it then.
 		return [];
@@ -28,6 +28,15 @@ export function differences(from: Entry, to: Entry): string[] {
 		// A text that is not translated at all may look like numbers of another language.
 		...(from.body === to.body ? [] : numberDifference(from, own, to, other)),
 	];
+}
+
+const known = new WeakMap<Entry, Facts>();
+
+/** Read once, though a text is compared with each of its translations. */
+function factsIn(entry: Entry): Facts {
+	const facts = known.get(entry) ?? factsOf(entry.body);
+	known.set(entry, facts);
+	return facts;
 }
 
 /** How many headings and links a message names, and how many pairs of numbers. */
@@ -84,7 +93,7 @@ function periodDifference(from: Period | undefined, to: Period | undefined): str
 		(isSpan(from) && isSpan(to) && (from.present !== to.present || isOther(from.end, to.end)));
 	if (!differs) return [];
 	const written = (period: Period) => formatPeriod(period, 'en', 'Present', new Date()).dates;
-	return [`the period ${written(to)} against ${written(from)}`];
+	return [`the period ${written(to)} vs. ${written(from)}`];
 }
 
 function isOtherDate(a: YearMonth | undefined, b: YearMonth | undefined): boolean {
@@ -112,11 +121,11 @@ function numberDifference(from: Entry, own: Facts, to: Entry, other: Facts): str
 	];
 }
 
-/** `five years against six (“cinco años”, “six years”)`, or only what is written. */
+/** `five years vs. six (“cinco años”, “six years”)`, or only what is written. */
 function numberAgainst(from: Numeral, to: Numeral): string {
 	const [[expected = 0], [actual = 0]] = [from.values, to.values];
 	const written = [quoted(to.written), quoted(from.written)] as const;
 	const isCounted = [actual, expected].every((value) => Number.isInteger(value) && value > 1);
-	if (!to.unit || to.unit !== from.unit || !isCounted) return written.join(' against ');
+	if (!to.unit || to.unit !== from.unit || !isCounted) return written.join(' vs. ');
 	return `${against(actual, expected, unitName(to.unit))} (${written.join(', ')})`;
 }

@@ -42,7 +42,7 @@ export function translationProblems({entries, locales}: Resume): Problem[] {
 function reportMissing(original: Entry, locale: Locale, problems: Problem[]): void {
 	const {file, line} = original.source;
 	const [wanted, own] = [languageName(locale), languageName(original.locale)];
-	const message = `“${original.title}” (${entryId(original)}) is not translated into ${wanted}; its readers see it in ${own}.`;
+	const message = `“${original.title}” (${entryId(original)}) isn’t translated into ${wanted}, so it’s shown in ${own}.`;
 	const path = translatedFile(original, locale);
 	reporter(file, problems)(
 		'warning',
@@ -50,7 +50,7 @@ function reportMissing(original: Entry, locale: Locale, problems: Problem[]): vo
 		{line, column: 1},
 		message,
 		path && `Write ${path}.`,
-		`Entries are not translated into ${wanted}; its readers see them in ${own}.`,
+		`Entries aren’t translated into ${wanted}, so they’re shown in ${own}.`,
 	);
 }
 
@@ -63,7 +63,7 @@ function reportBehind(original: Entry, version: Entry, problems: Problem[]): voi
 	const phrases = differences(original, version);
 	if (phrases.length === 0) return;
 	const {file, line} = version.source;
-	const message = `This translation is behind the ${languageName(original.locale)} text: ${phrases.join('; ')}.`;
+	const message = `This translation differs from the ${languageName(original.locale)} text: ${phrases.join('; ')}.`;
 	const hint =
 		file === original.source.file ? undefined : `Compare it with ${original.source.file}.`;
 	reporter(file, problems)('warning', 'translation-behind', {line, column: 1}, message, hint);
@@ -74,8 +74,8 @@ function reportOther(original: Entry, version: Entry, problems: Problem[]): void
 	const [own, other] = [version, original].map(({title, organization, period}) =>
 		[title, organization, period?.written].filter((each) => each !== undefined).join(', '),
 	);
-	const message = `“${own}” stands for the translation of “${other}”, but seems to be another entry.`;
-	const hint = `If it is, give one of ${original.source.file} and ${file} another name.`;
+	const message = `“${own}” is taken for the translation of “${other}”, but seems to be a different entry.`;
+	const hint = `If it is, rename ${original.source.file} or ${file}.`;
 	reporter(file, problems)('warning', 'translation-mismatch', {line, column: 1}, message, hint);
 }
 

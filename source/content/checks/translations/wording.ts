@@ -7,11 +7,11 @@ function spelled(amount: number): string {
 	return small[amount] ?? String(amount);
 }
 
-/** How many of something there are, against how many there should be: `no link against one`. */
+/** How many of something there are, and how many there should be: `no link vs. one`. */
 export function against(actual: number, expected: number, noun: string, named = ''): string {
 	const isOne = actual === 1 || (actual === 0 && expected === 1);
 	const other = expected === 0 ? 'none' : spelled(expected);
-	return `${spelled(actual)} ${isOne ? noun : plural(noun)}${named} against ${other}`;
+	return `${spelled(actual)} ${isOne ? noun : plural(noun)}${named} vs. ${other}`;
 }
 
 function plural(noun: string): string {

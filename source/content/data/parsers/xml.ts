@@ -49,7 +49,7 @@ export function parseXml(text: string): Parsed {
 		{xmlMode: true},
 	);
 	parser.end(text);
-	if (errors.length === 0 && root.fields.size === 0) fail(root.mark, 'there is no element in it');
+	if (errors.length === 0 && root.fields.size === 0) fail(root.mark, 'it has no element');
 	const [first] = errors;
 	return first ? {errors: [first]} : {written: mapOf(root), errors: []};
 }

@@ -8,7 +8,7 @@ import type {EntryRecord} from '../../records/records.ts';
 import type {RawEntry} from '../entry.ts';
 import {excessOf} from './excess.ts';
 
-const hint = 'Divide it between several files, or leave out what nobody will read.';
+const hint = 'Split it into several files, or leave out what nobody will read.';
 
 /**
  * Shortens what has grown beyond any résumé, so that no few kilobytes can keep a reader waiting: the
@@ -23,13 +23,13 @@ export function shortenEntry({entry, place}: RawEntry, words: Messages, problems
 		const {offset, what, fence} = excess;
 		const kept = body.slice(0, offset).trimEnd();
 		entry.body = kept && kept + (fence && `\n${fence}`);
-		const message = `The text of “${title}” has more than ${what}; the rest of it is not shown.`;
+		const message = `The text of “${title}” has more than ${what}, so the rest isn’t shown.`;
 		report('error', 'too-long', place(offset), message, hint);
 	}
 	const within = <Value>(list: Value[], most: number, what: string) => {
 		if (list.length <= most) return;
 		const all = list.length.toLocaleString('en');
-		const message = `“${title}” has ${all} ${what}; the first ${most.toLocaleString('en')} are shown.`;
+		const message = `“${title}” has ${all} ${what}; only the first ${most.toLocaleString('en')} are shown.`;
 		report('error', 'too-long', {line: source.line, column: 1}, message, hint);
 		list.length = most;
 		isShortened = true;
@@ -48,7 +48,7 @@ export function withinEntries(
 	const [first] = records.slice(limits.entries, limits.entries + 1);
 	if (!first) return records;
 	const most = limits.entries.toLocaleString('en');
-	const message = `Entries from here on are not shown: there are ${most} before, and no résumé has more.`;
+	const message = `Entries from here on aren’t shown: there are already ${most}, which is the limit.`;
 	const report: Report = reporter(first.origin.file, problems);
 	report('error', 'too-long', first.mark, message);
 	return records.slice(0, limits.entries);

@@ -69,7 +69,7 @@ export function setAside(value: Value, isAside: (key: string) => boolean, accoun
 /** Tells that a photo is not shown; the pictures of themes are passed over without a word. */
 export function tellOfPhoto({report}: WholeFile, path: string, photo: Value | undefined): void {
 	if (!photo) return;
-	const hint = 'A résumé has no photo here.';
+	const hint = 'my-resume shows no photo from this format.';
 	report('warning', 'not-shown', photo.mark, `Not shown: \`${path}\`.`, hint);
 }
 

@@ -49,15 +49,15 @@ export function readAddress(written: string, mark: Mark, report: Report): string
 	if (isOpen && !mistake) return address;
 	if (schemeOf(address) !== undefined && !isOpen) {
 		const message = mistake
-			? `The link “${told}” leads nowhere and is left out.`
-			: `The link “${told}” is not safe and is left out.`;
-		const hint = likely ?? `Links may begin with ${schemeNames}.`;
+			? `The link “${told}” leads nowhere, so it’s left out.`
+			: `The link “${told}” isn’t safe, so it’s left out.`;
+		const hint = likely ?? `Links can start with ${schemeNames}.`;
 		report('error', 'unsafe-link', mark, message, hint);
 		return undefined;
 	}
-	const message = `The link “${told}” leads nowhere from here.`;
-	const hint = likely ?? 'Write the whole address, beginning with https://.';
-	const together = likely === undefined ? 'Links lead nowhere from here.' : undefined;
+	const message = `The link “${told}” isn’t complete.`;
+	const hint = likely ?? 'Write the whole address, starting with https://.';
+	const together = likely === undefined ? 'Links aren’t complete.' : undefined;
 	report('warning', 'incomplete-link', mark, message, hint, together);
 	return isOpen ? address : undefined;
 }
@@ -130,7 +130,7 @@ function isIn(user: Value, address: Value): boolean {
 function linkOf(label: string, address: Value | undefined, {report, account}: Context): Link[] {
 	if (address === undefined) return [];
 	if (address.kind !== 'scalar') {
-		report('warning', 'wrong-type', address.mark, 'This is no address, and is left out.');
+		report('warning', 'wrong-type', address.mark, 'This isn’t an address, so it’s left out.');
 		account.setAside(address);
 		return [];
 	}
@@ -155,7 +155,7 @@ function profileOf(
 	if (user.kind !== 'scalar' || /[/:]/.test(user.text)) return linkOf(label, user, context);
 	// Both are named here, and need not be named again.
 	for (const value of [words, user]) if (value?.kind === 'scalar') account.setAside(value);
-	const message = `Where “${toLine(user.text)}” is on “${label}” is not known, and it is left out.`;
+	const message = `There is no known address for “${toLine(user.text)}” on “${label}”, so it’s left out.`;
 	const hint = 'Write the address under `url`.';
 	report('warning', 'incomplete-link', user.mark, message, hint);
 	return [];

@@ -99,11 +99,11 @@ function checked(read: ReadPeriod, context: Context): Period {
 	const {start, end, written} = period;
 	if (!start) {
 		const hint = 'Write it like “October 2019 - Present” or “2005 - 2010”.';
-		const message = `The period “${written}” is not understood, and is shown as it is.`;
+		const message = `The period “${written}” isn’t understood, so it’s shown as written.`;
 		report('warning', 'unknown-period', mark, message, hint);
 	} else if (end && isBefore(end, start)) {
 		const message = `The period “${written}” ends before it starts.`;
-		report('error', 'period-backwards', mark, message, 'Mend one of its dates.');
+		report('error', 'period-backwards', mark, message, 'Fix one of its dates.');
 	}
 	return period;
 }
@@ -176,7 +176,7 @@ function dateWords(written: Value | undefined, context: Context): Words | undefi
 }
 
 function wrong(value: Value, {report, account}: Context): undefined {
-	const message = '`period` should be one text, and is left out.';
+	const message = '`period` should be a single text, so it’s left out.';
 	report('warning', 'wrong-type', value.mark, message);
 	account.setAside(value);
 	return undefined;

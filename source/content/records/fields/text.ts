@@ -110,7 +110,7 @@ function readScalar(
 ): Scalar | undefined {
 	const value = localized(written, context);
 	if (!value || isBlank(value)) return undefined;
-	if (value.kind !== 'scalar') return mismatch(value, field, 'one text', context);
+	if (value.kind !== 'scalar') return mismatch(value, field, 'a single text', context);
 	context.account.shown(value);
 	return value;
 }
@@ -122,7 +122,7 @@ function mismatch(value: Value, field: string, expected: string, context: Contex
 		'warning',
 		'wrong-type',
 		value.mark,
-		`\`${field}\` should be ${expected}, and is left out.`,
+		`\`${field}\` should be ${expected}, so it’s left out.`,
 	);
 	return undefined;
 }

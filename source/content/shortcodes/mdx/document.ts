@@ -31,8 +31,8 @@ export function readMdx(
 		const words = code.trim().replace(/\s+/g, ' ');
 		const shown = words.length > 40 ? `${words.slice(0, 40)}…` : words;
 		const mark = {line: document.line + line - 1, column};
-		const hint = 'Write the words themselves, if they belong into the résumé.';
-		report('warning', 'not-shown', mark, `Not shown: \`{${shown}}\`, as it is code.`, hint);
+		const hint = 'Write the words themselves, if they belong in the résumé.';
+		report('warning', 'not-shown', mark, `Not shown: \`{${shown}}\`, because it’s code.`, hint);
 	};
 	const text = markdownOfMdx(document.body, {lookup, tell});
 	const begin = blankStart(text);

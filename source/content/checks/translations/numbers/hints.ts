@@ -31,6 +31,17 @@ export function hintsAt(source: TokenizedText, index: number): Hint[] {
 	return [{values}, ...(unit ? values.map((value) => lasting(unit, value)) : [])];
 }
 
+/** Whether a word that is no number may stand for one, or for a span of time. */
+export function mayHint(word: string, vocabulary: Vocabulary): boolean {
+	const {hints, units, parts} = vocabulary;
+	return (
+		hints.has(word) ||
+		units.has(word) ||
+		prefixOf(word, parts) !== undefined ||
+		ordinalOf(word, vocabulary) !== undefined
+	);
+}
+
 /** Whether `and a half` begins with a token. */
 export function isAndHalf({tokens, vocabulary}: TokenizedText, index: number): boolean {
 	const kindOf = (at: number) => vocabulary.parts.get(tokens[at]?.text ?? '')?.kind;

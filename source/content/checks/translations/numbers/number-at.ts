@@ -2,7 +2,7 @@ import {combine} from './combine.ts';
 import {combineCompound} from './compound.ts';
 import {decadeValues} from './digit-values.ts';
 import {isJoined, type TokenizedText} from './tokens.ts';
-import {foldWord, longestPhrase, type Part} from './vocabulary.ts';
+import {foldWord, longestPhrase, type Part, type Vocabulary} from './vocabulary.ts';
 
 /**
  * A number, of digits or of words, as long as `used` tokens. `vague` is what stands for no number
@@ -77,6 +77,11 @@ function partsFrom(source: TokenizedText, index: number): {parts: Part[]; length
 		at += found.length;
 	}
 	return {parts, lengths};
+}
+
+/** Whether a number may begin with a word. */
+export function mayBegin(word: string, {parts, beginnings}: Vocabulary): boolean {
+	return beginnings.has(word) || Boolean(combineCompound(word, parts));
 }
 
 /** The longest phrase from a token on that is a part of a number. */

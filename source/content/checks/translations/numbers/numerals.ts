@@ -1,8 +1,8 @@
 import {asciiDigits} from './digit-values.ts';
 import {type DigitNumber, readDigits} from './digits.ts';
-import {type Hint, hintsAt, isAndHalf} from './hints.ts';
+import {type Hint, hintsAt, isAndHalf, mayHint} from './hints.ts';
 import {days, type TimeUnit} from './languages/language.ts';
-import {numberAt} from './number-at.ts';
+import {mayBegin, numberAt} from './number-at.ts';
 import {romanNumerals} from './roman.ts';
 import {isJoined, type TokenizedText, tokensOf} from './tokens.ts';
 import {type Vocabulary, vocabularyOf} from './vocabulary.ts';
@@ -58,6 +58,20 @@ export function numeralsIn(
 		.map(({start, ...numeral}) => ({...numeral, aside: isAside(start), block}));
 }
 
+const silent = new WeakMap<Vocabulary, Map<string, boolean>>();
+
+/** Whether a word says nothing of a number, wherever it stands, as nearly all words do. */
+function isSilent(word: string, vocabulary: Vocabulary): boolean {
+	const known = silent.get(vocabulary) ?? new Map<string, boolean>();
+	silent.set(vocabulary, known);
+	let answer = known.get(word);
+	if (answer === undefined) {
+		answer = !mayBegin(word, vocabulary) && !mayHint(word, vocabulary);
+		known.set(word, answer);
+	}
+	return answer;
+}
+
 function plainNumeral({start, written, values, certain}: DigitNumber): Placed {
 	const kind = certain ? 'digits' : 'hint';
 	return {start, kind, values, mantissa: values[0] ?? 0, written, behind: ''};
@@ -66,6 +80,11 @@ function plainNumeral({start, written, values, certain}: DigitNumber): Placed {
 function readAll(source: TokenizedText): Placed[] {
 	const found: Placed[] = [];
 	for (let index = 0; index < source.tokens.length; ) {
+		const {digits, text} = source.tokens[index]!;
+		if (!digits && isSilent(text, source.vocabulary)) {
+			index++;
+			continue;
+		}
 		const read = readAt(source, index);
 		found.push(...read.found);
 		index += read.used;

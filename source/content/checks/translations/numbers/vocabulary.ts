@@ -20,6 +20,8 @@ export type Part =
 /** The words of a language by how they are written, folded; phrases have single spaces. */
 export type Vocabulary = {
 	parts: ReadonlyMap<string, Part>;
+	/** The first words of these. */
+	beginnings: ReadonlySet<string>;
 	/** The numbers that a word may stand for, though it says none. */
 	hints: ReadonlyMap<string, readonly number[]>;
 	units: ReadonlyMap<string, TimeUnit>;
@@ -95,8 +97,9 @@ function compile(language: Language): Vocabulary {
 		}
 	}
 	const {ordinalEnding: ending} = language;
+	const beginnings = new Set([...parts.keys()].map((phrase) => phrase.split(' ')[0] ?? ''));
 	return {
-		...{parts, hints, units, ambiguous},
+		...{parts, beginnings, hints, units, ambiguous},
 		decades: new Set(wordsOf(language.decade)),
 		...(ending === undefined ? {} : {ordinalEnding: new RegExp(`(?:${ending})$`)}),
 	};

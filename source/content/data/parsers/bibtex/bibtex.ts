@@ -63,7 +63,7 @@ class Reader {
 	readBetween(from: number, to: number): void {
 		const text = this.#text.slice(from, to);
 		const [before = ''] = /^\s*,\s*(?=[a-z][\w-]*[ \t]*=)/i.exec(text) ?? [];
-		if (before) this.#complain(from + before.length, 'a field stands behind the end of its entry');
+		if (before) this.#complain(from + before.length, 'a field comes after the end of its entry');
 	}
 
 	/** The entry that a block is, if it is one. */
@@ -72,7 +72,7 @@ class Reader {
 		if (type === 'comment' || type === 'preamble') return undefined;
 		if (!block.isClosed) this.#complain(block.start, `this \`@${type}\` is never closed`);
 		if (isTooDeep(this.#text, block)) {
-			this.#complain(block.start, 'too many braces stand within each other here');
+			this.#complain(block.start, 'braces are nested too deeply here');
 			return undefined;
 		}
 		const {fields, name} = this.#fieldsIn(block);
@@ -98,7 +98,7 @@ class Reader {
 			if (known) {
 				const isSame = known.kind === 'scalar' && known.text === text;
 				if (isSame || repeated.has(key)) continue;
-				const message = `\`${key}\` stands in “${name ?? type}” twice`;
+				const message = `\`${key}\` is in “${name ?? type}” twice`;
 				this.errors.push({code: 'duplicate-key', mark: own, message});
 				continue;
 			}
@@ -179,7 +179,7 @@ function mistakeAt(text: string, offset: number): string {
 	const words = written.trim();
 	if (words === '') return 'an entry ends too early';
 	const isBehindValue = /[}"\d]\s*$/.test(text.slice(Math.max(0, offset - 64), offset));
-	return isBehindValue ? `a comma is missing before “${words}”` : `“${words}” is no field`;
+	return isBehindValue ? `a comma is missing before “${words}”` : `“${words}” isn’t a field`;
 }
 
 /** The parser goes into braces by calling itself. */

@@ -46,7 +46,7 @@ export function layoutOf(folder: Folder): Layout {
 	const place = (found: readonly Found[]) =>
 		placeFiles(
 			folder.files.kept(found, (file) =>
-				isAside(file) ? 'Astro leaves out what begins with “_”' : undefined,
+				isAside(file) ? 'Astro leaves out names that start with “_”' : undefined,
 			),
 			roots,
 			locales,

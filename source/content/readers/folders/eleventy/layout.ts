@@ -38,7 +38,7 @@ export function layoutOf(folder: Folder, problems: Problem[]): Layout {
 		const own = folder.files.kept(found, whyIgnored);
 		const around = path.basename(path.resolve(folder.path));
 		const beside = dataBesidePages(own, around);
-		for (const {file} of beside.keys()) folder.files.taken(file, 'data of the pages beside it');
+		for (const {file} of beside.keys()) folder.files.taken(file, 'data for the pages beside it');
 		for (const [subject, map] of readBeside(beside, around, (file) => reporter(file, problems)))
 			said.set(subject, map);
 		files = own.filter((each) => !beside.has(each));

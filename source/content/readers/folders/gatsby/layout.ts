@@ -34,7 +34,7 @@ function pagesOf(files: FileAccount): PagesOf {
 		const shown = new Set(pages.filter((page) => !isPutBack(page)).map(idOf));
 		return pages.flatMap((page) => {
 			if (isPutBack(page) && shown.has(idOf(page))) {
-				files.left(page.placed.file, 'shown among what is featured');
+				files.left(page.placed.file, 'shown among the featured entries');
 				return [];
 			}
 			return [withOrder(page)];

@@ -19,7 +19,7 @@ export function layoutOf(site: Site, account: FileAccount, more: readonly string
 	const {files, others} = configuration;
 	for (const file of files) account.taken(asAsked(file) ?? file, 'the site’s configuration');
 	for (const file of others)
-		account.left(asAsked(file) ?? file, `not read, as there is ${files.at(-1)}`);
+		account.left(asAsked(file) ?? file, `not read, because ${files.at(-1)} is`);
 	const theme = themeOf(configuration.map);
 	const keys = keysWith(hugoKeys, theme.keys ?? {});
 	const configured = hasResume(configuration.map, theme, keys)

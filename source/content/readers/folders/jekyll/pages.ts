@@ -37,7 +37,7 @@ export function pagesOfSite(
 		const front = withDefaults(page.front, scopes, {path, type, account: origin.account});
 		known ??= context();
 		const own = withText(withTitle({...page, front}, site), path, known, site);
-		if (isListing(own)) return leave(files, file, 'nothing but a template of the site’s');
+		if (isListing(own)) return leave(files, file, 'only a template of the site');
 		const place = order.get(file);
 		return [
 			place === undefined
@@ -57,10 +57,11 @@ function leave(files: FileAccount, file: string, why: string): [] {
 function whyHidden(page: Page, site: Site): string | undefined {
 	const {front, line, understood, placed} = page;
 	const hasFront = front.fields.size > 0 || line > 1 || !understood;
-	if (!hasFront && collectionOf(site, placed.file)) return 'without front matter, it is no page';
+	if (!hasFront && collectionOf(site, placed.file))
+		return 'not a page, because it has no front matter';
 	if (textIn(front, 'published') === 'false') return '`published: false`';
 	const permalink = textIn(front, 'permalink') ?? '';
-	return /^\/?404(?:\.html)?\/?$/.test(permalink) ? 'the page for what is not there' : undefined;
+	return /^\/?404(?:\.html)?\/?$/.test(permalink) ? 'the “page not found” page' : undefined;
 }
 
 const beginsWithHeading = /^(?:#{1,6}[ \t]|[^\n]+\n(?:=+|-+)[ \t]*(?:\n|$))/;

@@ -27,7 +27,7 @@ export function readMessages(file: WholeFile, sources: Sources): void {
 	const {parts, lists} = partsIn(file.value, reading);
 	if (lists.length === 0) {
 		file.account.setAside(file.value);
-		file.account.files.left(file.file, 'words of the site, with no entry among them');
+		file.account.files.left(file.file, 'site texts with no entry among them');
 		return;
 	}
 	for (const {key, section, value, entries} of lists) {

@@ -35,8 +35,8 @@ function readBody({body, line, origin}: Page): string {
 	const place = places(body);
 	return markdownOfZola(body, (offset, name) => {
 		const mark = place(offset);
-		const message = `The shortcode “${name}” is not known.`;
-		const hint = 'Its inner text, if there is any, is shown as it is.';
+		const message = `The shortcode “${name}” isn’t known.`;
+		const hint = 'Its inner text, if any, is shown as it is.';
 		const at = {line: line + mark.line - 1, column: mark.column};
 		origin.report('warning', 'unknown-shortcode', at, message, hint);
 	});

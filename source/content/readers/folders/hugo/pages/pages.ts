@@ -106,9 +106,9 @@ function whyNoPage({page, path}: Placed, bundles: ReadonlyMap<string, Page[]>): 
 	const isOwn = name === 'index' || name === '_index';
 	let around = isOwn ? parentOf(folder) : folder;
 	for (; around !== ''; around = parentOf(around))
-		if (bundles.has(around)) return 'beside the page of its folder, and not a page of its own';
+		if (bundles.has(around)) return 'part of its folder’s page, not a page of its own';
 	const isHeadless = name === 'index' && textIn(page.front, 'headless') === 'true';
-	return isHeadless ? 'in no list, as it is headless' : undefined;
+	return isHeadless ? 'in no list, because it’s headless' : undefined;
 }
 
 function parentOf(folder: string): string {

@@ -38,7 +38,7 @@ function whyIgnored({configuration}: Site, {path, isData, isTaken}: Mounted, fil
 	if (!isTaken) return 'left out by the site’s mounts';
 	if (textsIn(configuration.map, 'ignoreFiles').some((pattern) => fitsPattern(pattern, `/${file}`)))
 		return 'left out by `ignoreFiles`';
-	return !isData && /\.mdx$/i.test(path) ? 'MDX, which Hugo does not read' : undefined;
+	return !isData && /\.mdx$/i.test(path) ? 'MDX, which Hugo doesn’t read' : undefined;
 }
 
 /** Where a page is among those of its language: the folder in `content`, and its name in there. */
@@ -95,7 +95,7 @@ export function placed(
 		if (isPage && isData) return [];
 		const spoken = isPage ? ofPage(path, mount?.language === undefined) : ofData(path);
 		if (spoken.isOff) {
-			account.left(file, 'in a language that the site does not have, or has switched off');
+			account.left(file, 'in a language that the site doesn’t have or has turned off');
 			return [];
 		}
 		const own = {path: isPage ? withoutIndex(spoken.path) : spoken.path, locale: spoken.locale};
@@ -113,7 +113,7 @@ export function placed(
 			? {...placement, role: 'candidate' as const}
 			: withSection(placement);
 		const counts = isWhole ? countOf(page, blogs) : 'whole';
-		if (!counts) account.left(file, 'a post, or a page that is no part of a résumé');
+		if (!counts) account.left(file, 'a post, or a page that isn’t part of a résumé');
 		const onlyLists = counts === 'lists';
 		return counts ? [{file, address, placement: page, isData: false, onlyLists}] : [];
 	});

@@ -22,7 +22,9 @@ export function whyNotListed(
 	const expires = dateIn(front, expiryKeys);
 	if (!expired && expires !== undefined && expires <= now) return 'expired';
 	const list = textIn(mapIn(front, 'build', '_build'), 'list');
-	return list === 'never' || list === 'false' ? 'in no list, by its build options' : undefined;
+	return list === 'never' || list === 'false'
+		? 'in no list, because of its build options'
+		: undefined;
 }
 
 const [publishKeys, dateKeys, expiryKeys] = [

@@ -125,7 +125,7 @@ function readDated({folder}: Site): ReadOwn {
 			return;
 		}
 		account.setAside(value);
-		folder.files.left(file.file, 'data of the site, without a list of dated entries');
+		folder.files.left(file.file, 'site data without a list of dated entries');
 	};
 }
 
