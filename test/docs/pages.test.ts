@@ -40,7 +40,8 @@ function walkOf(page: string): Promise<Outcome[]> {
 	return outcomes;
 }
 
-describe.concurrent.each(pages)('%s', (page) => {
+// How long it takes is for the machine to say; it ends what hangs.
+describe.concurrent.each(pages)('%s', {timeout: 600_000}, (page) => {
 	const {run, choices} = commandsOf(page);
 
 	it.skipIf(run.length + choices.length === 0)(

@@ -11,7 +11,7 @@ import {
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {zipSync} from 'fflate';
-import {program} from '../terminal/program.ts';
+import {fixture, program} from '../terminal/program.ts';
 import {root} from './pages.ts';
 
 /** What came of a command: all that it wrote, and its exit status. */
@@ -30,7 +30,7 @@ const shims = {
 function newHome(): string {
 	const folder = mkdtempSync(path.join(tmpdir(), 'my-resume-docs-'));
 	cpSync(path.join(root, 'test/fixtures/owners'), folder, {recursive: true});
-	cpSync(path.join(root, 'content'), path.join(folder, 'content'), {recursive: true});
+	cpSync(fixture, path.join(folder, 'content'), {recursive: true});
 	const csv = path.join(folder, 'linkedin');
 	const files = readdirSync(csv).map((file) => [file, readFileSync(path.join(csv, file))] as const);
 	writeFileSync(path.join(folder, 'linkedin.zip'), zipSync(Object.fromEntries(files)));
