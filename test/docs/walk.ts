@@ -68,18 +68,10 @@ export async function walk(commands: readonly string[]): Promise<Outcome[]> {
 
 /** All that a script of bash writes, to stdout or stderr, in the order of writing. */
 function shell(script: string, cwd: string, bin: string): Promise<string> {
-	const {npm_config_user_agent: _, ...rest} = process.env;
+	const {PATH, TMPDIR} = process.env;
 	const env = {
-		...rest,
-		...{
-			HOME: cwd,
-			LANG: 'en_US.UTF-8',
-			LC_ALL: '',
-			LC_MESSAGES: '',
-			FORCE_COLOR: '',
-			NO_COLOR: '1',
-		},
-		PATH: [bin, path.dirname(process.execPath), process.env.PATH].join(path.delimiter),
+		...{HOME: cwd, LANG: 'en_US.UTF-8', TMPDIR},
+		PATH: [bin, path.dirname(process.execPath), PATH].join(path.delimiter),
 	};
 	const child = spawn('bash', ['-c', `exec 2>&1\n${script}`], {
 		...{cwd, env, stdio: ['ignore', 'pipe', 'inherit']},
