@@ -5,9 +5,13 @@
  * the files are as they were.
  */
 import {execFileSync, spawnSync} from 'node:child_process';
-import {readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 
-const written = ['package.json', 'package-lock.json', 'CHANGELOG.md'];
+const written = [
+	...['package.json', 'package-lock.json', 'CHANGELOG.md'],
+	// What the script `version` writes.
+	...['packages', 'templates'].filter((folder) => existsSync(folder)),
+];
 
 const git = (...args) => execFileSync('git', args, {encoding: 'utf8'}).trim();
 /** On Windows npm is a script, which only a shell runs; nothing that is passed is special to one. */

@@ -35,7 +35,7 @@ const named = (index: number) => tables[index]?.flatMap(({names}) => names).sort
 const makers = ['docx', 'pdf'].map((format) => `source/commands/export/outside/${format}-maker.ts`);
 
 describe('the packages that this one is made of', () => {
-	it('have each a reason in CONTRIBUTING.md, and none is named that is not there', () => {
+	it('have each a reason in CONTRIBUTING.md, and none is named that isn’t there', () => {
 		expect(tables).toHaveLength(2);
 		expect([...named(0), ...named(1)].sort()).toEqual(direct);
 		for (const {names, reason} of tables.flat()) {

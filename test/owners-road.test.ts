@@ -50,7 +50,7 @@ beforeAll(() => {
 	install(engine, owner, '--save-dev');
 	expect(call('npm', ['run', '--silent', 'check'], owner)).toContain('2 locales');
 	// Nobody publishes the words of the template by accident.
-	expect(() => pack(owner)).toThrow('to be replaced');
+	expect(() => pack(owner)).toThrow('still here');
 	call('npm', ['pkg', 'set', 'scripts.prepack=my-resume pack --force'], owner);
 	const tarball = pack(owner);
 	mkdirSync(visitor);

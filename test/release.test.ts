@@ -89,7 +89,7 @@ describe('npm run release', () => {
 		expect(git('log', '--format=%s')).toBe('first');
 	});
 
-	it('refuses where something is not committed, or the tag is there', () => {
+	it('refuses where something isn’t committed, or the tag is there', () => {
 		const {folder, git, release} = repository();
 		git('tag', 'v1.0.1');
 		expect(release('patch').stderr).toContain('There is a tag v1.0.1 already.');

@@ -2,6 +2,7 @@ import {entryKeys, itemKeys} from '../source/content/records/entry-keys.ts';
 import type {FieldKeys, KeyTable} from '../source/content/records/keys.ts';
 import {profileKeys} from '../source/content/records/profile-keys.ts';
 import {designOptions, designs} from '../source/resume/paper/design.ts';
+import {problemCodes} from '../source/resume/problems/problem-codes.ts';
 
 type Schema = Record<string, unknown>;
 
@@ -61,15 +62,31 @@ function contact(): Schema {
 
 /** How a PDF looks: the name of a design, or a map. */
 function design(): Schema {
-	const properties = Object.fromEntries(
+	const properties = {
+		...designProperties(),
+		name: {
+			anyOf: [{enum: [...designs]}, ownDesign],
+			description: 'The design, or the folder of one of your own.',
+		},
+	};
+	return {
+		anyOf: [
+			{enum: [...designs, null]},
+			ownDesign,
+			{type: 'object', properties, additionalProperties: false},
+		],
+	};
+}
+
+const ownDesign = {type: 'string', pattern: '^\\.{1,2}/'};
+
+function designProperties(): Schema {
+	return Object.fromEntries(
 		Object.entries(designOptions).map(([name, option]) => [
 			name,
 			{...designValue(option), description: option.about},
 		]),
 	);
-	return {
-		anyOf: [{enum: [...designs, null]}, {type: 'object', properties, additionalProperties: false}],
-	};
 }
 
 function designValue(option: (typeof designOptions)[keyof typeof designOptions]): Schema {
@@ -98,8 +115,78 @@ function schema(title: string, description: string, rest: Schema): Schema {
 const scalar = {type: ['string', 'number', 'boolean', 'null']};
 const item = {anyOf: [definition('word'), {$ref: '#/definitions/entry'}]};
 
-/** The schemas of what an owner writes, made from the tables of keys, by the names of their files. */
+/** A map of these keys alone, all of which are there but for those that are `optional`. */
+function record(properties: Schema, optional: readonly string[] = []): Schema {
+	const required = Object.keys(properties).filter((key) => !optional.includes(key));
+	return {type: 'object', properties, required, additionalProperties: false};
+}
+
+const count = {type: 'integer', minimum: 1};
+const text = {type: 'string'};
+const place = {
+	file: {...text, description: 'The path from the folder, or from the file that was named.'},
+	line: {...count, description: 'From 1.'},
+	column: {...count, description: 'From 1, in UTF-16 units.'},
+	message: {...text, description: 'What is wrong, in a sentence.'},
+	hint: {...text, description: 'What to do about it.'},
+};
+
+/** The schemas of what an owner writes and of what is told, from the tables, by the names of their files. */
 export const schemas: Readonly<Record<string, Schema>> = {
+	check: schema(
+		'What my-resume check --json prints',
+		'The problems of a résumé, and with --files its files. The exit status is 1 where a problem is an error.',
+		record(
+			{
+				problems: {
+					description: 'Sorted by file, line and column.',
+					type: 'array',
+					items: record(
+						{
+							...place,
+							severity: {enum: ['error', 'warning']},
+							code: {
+								description: 'Its stable name, which my-resume explain tells about.',
+								enum: Object.keys(problemCodes),
+							},
+							places: {
+								description: 'All places of a problem that is in several, the first one included.',
+								type: 'array',
+								minItems: 2,
+								items: record(place, ['hint']),
+							},
+						},
+						['hint', 'places'],
+					),
+				},
+				files: {
+					description:
+						'With --files: each file of the folder, sorted by path; a folder that is left out as a whole ends with a slash.',
+					type: 'array',
+					items: {
+						anyOf: [
+							record({
+								file: text,
+								read: {const: true},
+								as: {...text, description: 'What it was taken for.'},
+							}),
+							record({
+								file: text,
+								read: {const: false},
+								why: {...text, description: 'Why it is left out.'},
+							}),
+						],
+					},
+				},
+			},
+			['files'],
+		),
+	),
+	design: schema(
+		'A design of one’s own for a my-resume résumé',
+		'design.yml in a folder that the profile names, as design: ./my-design.',
+		{type: 'object', properties: designProperties(), additionalProperties: false},
+	),
 	'front-matter': schema(
 		'The front matter of a my-resume entry',
 		'What stands above the text of a role, a project or a page. Every key may be left out, and others may be added: {{< param … >}} finds them.',

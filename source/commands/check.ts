@@ -10,6 +10,7 @@ import {exitStatus} from './call/exit-status.ts';
 import {type Options, printWidth} from './call/flags.ts';
 import {filesReport} from './check/files-report.ts';
 import {type Grouped, groupProblems} from './check/grouped.ts';
+import {learnMore} from './check/learn-more.ts';
 import {problemReport, type ReportLook, summaryLine} from './check/report.ts';
 import {sourceLines} from './check/source-lines.ts';
 import type {OwnFiles} from './resume/source.ts';
@@ -103,7 +104,7 @@ async function asText(
 		...(list ? [filesReport(list, look.width)] : []),
 		...(more > 0 ? [[`${more} more not shown here; --json has them all.`]] : []),
 		...blocks,
-		[summaryLine(problems, shown.size, locales.length)],
+		[...learnMore(problems), summaryLine(problems, shown.size, locales.length)],
 	]
 		.map((each) => `${each.join('\n')}\n`)
 		.join('\n');

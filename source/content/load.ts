@@ -5,6 +5,7 @@ import {checkEntries, checkProfiles} from './checks/checks.ts';
 import {checkContact} from './checks/contact.ts';
 import {checkDesignSections} from './checks/design-sections.ts';
 import {accountForFiles} from './checks/file-list.ts';
+import {at} from './data/value.ts';
 import {nameEmoji} from './entries/emoji.ts';
 import {chooseLocales, withinLocales} from './entries/locales.ts';
 import {markOwners} from './entries/owners.ts';
@@ -24,7 +25,8 @@ import {slipReporter, uniqueProblems, withinLimit} from './problems.ts';
 import {isBibliography} from './readers/bibliography/placed.ts';
 import {locate} from './readers/locate.ts';
 import {readSources} from './readers/read-sources.ts';
-import {readProfile} from './records/fields/profile.ts';
+import {withOwnDesign} from './records/design/own-design.ts';
+import {profileValue, readProfile} from './records/fields/profile.ts';
 import type {Sources} from './records/record.ts';
 import {recordsOf} from './records/records.ts';
 
@@ -71,6 +73,13 @@ export async function loadResume(
 			readProfile(sources.profiles, settings, locale, locales, folder),
 		]),
 	);
+	const named = sources.profiles.map((each) => ({
+		names: at(profileValue(each, 'design'), 'sections'),
+		report: each.report,
+	}));
+	for (const profile of Object.values(profiles))
+		if (profile.design)
+			profile.design = withOwnDesign(profile.design, {folder, sources, problems, account, named});
 	const words = await loadMessages(locales);
 	const written = recordsOf(sources, locales);
 	const records = withinEntries(written, problems);
@@ -89,7 +98,7 @@ export async function loadResume(
 	if (fates) accountForFiles(located, {sources, written: all, shown: raw, locales}, fates);
 	checkContact(settings, folder, fallback);
 	checkProfiles(sources.profiles, profiles[fallback]?.name, asked, folder, locales, problems);
-	checkDesignSections(sources.profiles, sections);
+	checkDesignSections(named, sections);
 	checkEntries(raw, sources.roots, asked, folder, problems);
 	const resume = {locales, profiles, sections, entries};
 	if (records.length < written.length) tellOfMissing(resume, words);

@@ -38,8 +38,8 @@ export const en: Messages = {
 		courses: 'Courses',
 	},
 	actions: {
-		up: 'Move up, or scroll up in an entry',
-		down: 'Move down, or scroll down in an entry',
+		up: 'Move up, or scroll in an entry',
+		down: 'Move down, or scroll in an entry',
 		open: 'Open the entry',
 		back: 'Back to the list, or clear a search',
 		pageDown: 'One page down',

@@ -13,12 +13,16 @@ import {run} from './built.ts';
 const cwd = mkdtempSync(path.join(tmpdir(), 'my-resume-calls-'));
 const flagOf = (name: FlagName): Flag => flags[name];
 
-/** Reads the arguments as the program does, which carries nothing out. */
-function read(args: readonly string[], reader: Program['reader'] = 'owner') {
+function program(reader: Program['reader']): Program {
 	const source = () => {
 		throw new Error('A résumé is read too early.');
 	};
-	return readCall(args, {name: 'my-resume', version: '1.2.3', home: '/', reader, source});
+	return {name: 'my-resume', version: '1.2.3', home: '/', reader, source};
+}
+
+/** Reads the arguments as the program does, which carries nothing out. */
+function read(args: readonly string[], reader: Program['reader'] = 'owner') {
+	return readCall(args, program(reader));
 }
 
 /** What a call that is wrong is answered with, in one line. */
@@ -52,7 +56,7 @@ describe.each(verbs.map((verb) => [verb.name || 'viewing', verb] as const))('%s'
 			'version',
 		]);
 		expect(stdout).toContain(`\n  my-resume ${verb.examples[0]}\n`);
-		expect(read([...words, '-h'])).toEqual({text: stdout});
+		if (verb !== viewVerb) expect(read([...words, '-h'])).toEqual({text: stdout});
 		expect(read([...words, '-v'])).toEqual({text: '1.2.3\n'});
 	});
 
@@ -83,7 +87,7 @@ describe.each(verbs.map((verb) => [verb.name || 'viewing', verb] as const))('%s'
 	});
 
 	it('misses a value where there should be one, and wants none elsewhere', () => {
-		for (const name of withValue ?? []) {
+		for (const name of withValue?.filter((each) => !flagOf(each).optional) ?? []) {
 			const sentence = `--${name} needs a value. ${see}`;
 			const {letter} = flagOf(name);
 			const written = [`--${name}`, `--${name}=`, ...(letter === undefined ? [] : [`-${letter}`])];
@@ -134,6 +138,52 @@ describe.each(verbs.map((verb) => [verb.name || 'viewing', verb] as const))('%s'
 		);
 		if (argument?.needed !== undefined)
 			expect(refusal(words)).toContain(`${verb.name} needs ${argument.needed}`);
+	});
+});
+
+describe('the help of the viewer', () => {
+	const written = (locales: readonly string[], entries: readonly string[]): Program['source'] => {
+		const resume = {
+			locales,
+			profiles: {},
+			sections: [{name: 'experience', titles: {}}],
+			entries: locales.flatMap((locale) =>
+				entries.map((slug) => ({
+					...{kind: 'document', section: 'experience', slug, locale, title: slug, draft: false},
+					...{tags: [], links: []},
+				})),
+			),
+		};
+		return () => ({kind: 'package', resume}) as unknown as ReturnType<Program['source']>;
+	};
+	const help = (source: Program['source']) => {
+		const found = readCall(['--help'], {...program('visitor'), source});
+		return 'text' in found ? found.text : '';
+	};
+
+	it('names what is in the résumé at hand, and nothing that is not', () => {
+		const text = help(written(['de', 'it'], ['kestrel']));
+		expect(text).toContain('\nExamples\n  npx my-resume experience/kestrel -l it\n');
+		expect(text).toMatch(/the language \(de or it; default: /);
+		expect(text).not.toMatch(/motive|such as es/);
+		expect(help(written(['de'], ['kestrel']))).toContain('\n  npx my-resume experience/kestrel\n');
+	});
+
+	it('is there where that can’t be read', () => {
+		const broken = () => {
+			throw new Error('Damaged.');
+		};
+		expect(help(broken)).toContain('--print | less -R');
+	});
+
+	it('opens what its examples name', async () => {
+		const {stdout} = await run(['--help'], {cwd});
+		const [, call = ''] = /\nExamples\n {2}my-resume (.+)\n/.exec(stdout) ?? [];
+		expect(call).toMatch(/^\S+\/\S+ -l \S+$/);
+		expect(await run([...call.split(' '), '--print'], {cwd})).toMatchObject({
+			status: 0,
+			stderr: '',
+		});
 	});
 });
 

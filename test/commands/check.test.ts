@@ -1,7 +1,8 @@
 import {execFileSync} from 'node:child_process';
-import {cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {Ajv} from 'ajv';
 import {describe, expect, it} from 'vitest';
 import {problemReport, summaryLine} from '../../source/commands/check/report.ts';
 import {textWidth} from '../../source/markdown/layout/width.ts';
@@ -26,6 +27,62 @@ function folderWith(files: Record<string, string>): string {
 
 const clean = {'experience/engine.md': '---\ntitle: Engine\n---\n\nText.\n'};
 
+/** What `--json` prints has the form that its schema promises. */
+const isPromised = new Ajv({strict: true, allowUnionTypes: true}).compile(
+	JSON.parse(readFileSync(path.resolve('schema/check.schema.json'), 'utf8')),
+);
+
+describe('the schema of check --json', () => {
+	const half = folderWith({
+		...clean,
+		'experience/two.md': '---\ntitle: Two\nshoe size: 1\n---\n',
+		'experience/three.md': '---\ntitle: Three\nshoe size: 2\n---',
+		'img/a.png': '',
+	});
+	it.each([
+		['problems of several languages', ['-c', content], 0],
+		['errors', ['-c', broken], 1],
+		['one problem in several places', ['-c', half], 0],
+		['files as well', ['-c', half, '--files'], 0],
+		['no problem', ['-c', folderWith(clean)], 0],
+		['files where no résumé is', ['-c', folderWith({'notes.txt': ''}), '--files'], 2],
+	])('describes %s', async (_, args, status) => {
+		const result = await run(['check', '--json', ...args]);
+		expect(result.status).toBe(status);
+		isPromised(JSON.parse(result.stdout));
+		expect(isPromised.errors).toBeNull();
+	});
+
+	it('describes what the documentation shows', () => {
+		const text = readFileSync(path.resolve('docs/agents.md'), 'utf8');
+		const [, shown = ''] = /```json\n([\s\S]+?)\n```/.exec(text) ?? [];
+		isPromised(JSON.parse(shown));
+		expect(isPromised.errors).toBeNull();
+		const rows = Array.from(text.matchAll(/^\| (`\w+`(?:, `\w+`)*) \|/gm), ([, keys = '']) => keys);
+		const named = rows.flatMap((keys) => Array.from(keys.matchAll(/\w+/g), ([key]) => key));
+		const schema = JSON.parse(readFileSync(path.resolve('schema/check.schema.json'), 'utf8'));
+		const {items} = schema.properties.problems;
+		expect(named.toSorted()).toEqual(Object.keys(items.properties).toSorted());
+	});
+
+	it('refuses what is not promised', () => {
+		const place = {file: 'a.md', line: 1, column: 1, message: 'A.'};
+		const problem = {...place, severity: 'error', code: 'data-syntax'};
+		const accepted = (...problems: object[]) => isPromised({problems});
+		expect(accepted(problem)).toBe(true);
+		expect(accepted({...problem, places: [place, {...place, hint: 'B.'}]})).toBe(true);
+		expect(accepted({...problem, line: 0})).toBe(false);
+		expect(accepted({...problem, code: 'a-code'})).toBe(false);
+		expect(accepted({...problem, severity: 'notice'})).toBe(false);
+		expect(accepted({...problem, places: [place]})).toBe(false);
+		expect(accepted({...problem, other: 1})).toBe(false);
+		expect(isPromised({problems: [], files: [{file: 'a.md', read: true, why: 'a draft'}]})).toBe(
+			false,
+		);
+		expect(isPromised({})).toBe(false);
+	});
+});
+
 describe('check', () => {
 	it('prints each problem with its place, its line, a caret and a hint, and counts them', async () => {
 		const {stdout, stderr, status} = await run(['check', '-c', content]);
@@ -44,7 +101,9 @@ describe('check', () => {
 		expect(stdout).toMatch(
 			/\nes\/experience\/engine\.md:7:1: warning: This translation differs from the English text: no headings/,
 		);
-		expect(stdout).toMatch(/\n\n4 warnings in 3 entries, 3 locales\.\n$/);
+		expect(stdout).toMatch(
+			/\n\nTo learn more: my-resume explain missing-translation \(also: \S+, \S+\)\n4 warnings in 3 entries, 3 locales\.\n$/,
+		);
 	});
 
 	it('points at the place', async () => {
@@ -95,7 +154,9 @@ describe('check', () => {
 		const {stdout, status} = await run(['check', '-c', broken]);
 		expect(status).toBe(1);
 		expect(stdout).toMatch(/^experience\/engine\.md:2:\d+: error: /);
-		expect(stdout).toMatch(/\n1 error in 1 entry, 1 locale\.\n$/);
+		expect(stdout).toMatch(
+			/\n\nTo learn more: my-resume explain front-matter-syntax\n1 error in 1 entry, 1 locale\.\n$/,
+		);
 	});
 
 	it('ends with status 1 when treat warnings as errors', async () => {
@@ -177,7 +238,9 @@ describe('problems that say the same', () => {
 		);
 		expect(shown).toContain('\nalso: en/experience/e11.md:3:1\n');
 		expect(error).toMatch(/^en\/about\.md:\d+:\d+: error: /);
-		expect(count).toBe('1 error, 2 warnings (25 places) in 13 entries, 2 locales.\n');
+		expect(count).toMatch(
+			/^To learn more: .+\n1 error, 2 warnings \(25 places\) in 13 entries, 2 locales\.\n$/,
+		);
 		expect(rest).toEqual([]);
 	});
 
@@ -239,7 +302,7 @@ describe('check --files', () => {
 		]);
 	});
 
-	it('names the formats of what is not read', async () => {
+	it('names the formats of what isn’t read', async () => {
 		const folder = folderWith({
 			'experience/a.md': '---\ntitle: T\n---\n',
 			'skills.csv': 'name\nCOBOL\n',

@@ -30,8 +30,8 @@ async function found(...words: string[]): Promise<string[]> {
 
 describe('at the cursor may stand', () => {
 	it.each([
-		['a verb or an entry', ['e'], ['export', 'experience/motive']],
-		['an entry behind a flag and its value', ['-w', '80', 'exp'], ['export', 'experience/motive']],
+		['a verb or an entry', ['e'], ['explain', 'export', 'experience/motive']],
+		['an entry behind a flag and its value', ['-w', '80', 'expe'], ['experience/motive']],
 		['an entry of dev', ['dev', ''], ['experience/motive']],
 		['a format', ['export', 'm'], ['markdown']],
 		['one format only', ['export', 'pdf', ''], []],
@@ -41,6 +41,7 @@ describe('at the cursor may stand', () => {
 		['no flag twice', ['--list', '--li'], []],
 		['a value', ['export', 'pdf', '--design', 'mo'], ['modern']],
 		['a language of the résumé', ['-l', ''], ['en', 'fr']],
+		['a problem code', ['explain', 'latin'], ['latin-1']],
 		['a shell', ['completion', 'f'], ['fish']],
 		['a file, for which nothing is said', ['export', 'pdf', '-o', ''], []],
 	])('%s', async (_, words, wanted) => {
@@ -80,7 +81,7 @@ it.skipIf(!existsSync('/bin/bash'))('bash completes a call, and runs nothing in 
 			.trim()
 			.split('\n');
 	expect(complete('export', 'pdf', '--pa')).toEqual(['--paper', '--pages']);
-	expect(complete('-c', folder, 'exp')).toEqual(['export', 'experience/motive']);
-	expect(complete('-c', path.join(empty, 'none'), 'exp')).toEqual(['export']);
+	expect(complete('-c', folder, 'exp')).toEqual(['explain', 'export', 'experience/motive']);
+	expect(complete('-c', path.join(empty, 'none'), 'exp')).toEqual(['explain', 'export']);
 	expect(existsSync(path.join(empty, 'owned'))).toBe(false);
 });

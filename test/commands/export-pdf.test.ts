@@ -59,6 +59,41 @@ describe('my-resume export pdf', () => {
 		expect(readFileSync(file).equals(first)).toBe(true);
 	});
 
+	it('has a design of one’s own: of the call, else of the profile; not one with a mistake in it', async () => {
+		const cwd = desk('own-design');
+		let made = 0;
+		const own = {
+			'wide/design.yml': 'name: academic\nsize: 12\nspacing: 1.4\n',
+			'wrong/design.yml': 'size: 12\nspacing: 9\n',
+		};
+		const design = {name: 'academic', size: 12, spacing: 1.4};
+		const texts = {'experience/engine.md': entry({title: 'Engineer'}, 'Notes on the engine.')};
+		const plain = contentFolder({...texts, ...own, 'profile.yml': 'name: Ada\n'});
+		const ours = contentFolder({...texts, ...own, 'profile.yml': 'name: Ada\ndesign: ./wide\n'});
+		const same = contentFolder({
+			...texts,
+			'profile.yml': JSON.stringify({name: 'Ada', design}),
+		});
+		const make = async (content: string, ...more: string[]) => {
+			const file = path.join(cwd, `${++made}.pdf`);
+			const result = await run(['export', 'pdf', '-c', content, '-o', file, ...more], {cwd});
+			return {...result, bytes: existsSync(file) ? readFileSync(file) : undefined};
+		};
+		const {bytes} = await make(same);
+		expect(bytes).toBeDefined();
+		expect((await make(plain)).bytes?.equals(bytes ?? Buffer.alloc(0))).toBe(false);
+		expect((await make(ours)).bytes).toEqual(bytes);
+		const relative = `./${path.relative(cwd, path.join(plain, 'wide'))}`;
+		expect((await make(plain, '--design', relative)).bytes).toEqual(bytes);
+		const wrong = await make(plain, '--design', relative.replace(/wide$/, 'wrong'));
+		expect(wrong).toMatchObject({status: 2, bytes: undefined});
+		expect(wrong.stderr).toMatch(
+			/\/wrong\/design\.yml:2:10: warning: `spacing` of `design` should be a number of times the usual from 0\.6 to 1\.5\.\n$/,
+		);
+		const none = await make(plain, '--design', './none');
+		expect(none.stderr).toMatch(/^none\/design\.yml:1:1: error: This file can’t be read\./);
+	});
+
 	it('is the same whatever fonts this computer has', async () => {
 		const cwd = desk('fonts');
 		const content = contentFolder({

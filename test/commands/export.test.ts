@@ -288,7 +288,7 @@ describe('a wrong call is answered in a line or two', () => {
 		expect(files()).toEqual([]);
 	});
 
-	it('where the content is not there', async () => {
+	it('where the content isn’t there', async () => {
 		expect(await inFolder('text', '-c', 'nowhere')).toEqual({
 			stdout: '',
 			stderr: 'There is no folder “nowhere”: name one that has a résumé in it.\n',

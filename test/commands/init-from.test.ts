@@ -175,7 +175,7 @@ const version0 = {
 	publications: [{name: 'Notes', publisher: 'Press', website: 'https://p.org'}],
 };
 
-describe('a JSON Resume that is brought over loads as before', () => {
+describe('a JSON Resume that is imported loads as before', () => {
 	test.each([
 		['version 1', {'resume.json': english}],
 		['version 0', {'resume.json': version0}],
@@ -286,7 +286,7 @@ describe('my-resume init --from', () => {
 		expect(resume.locales).toEqual(['en', 'fr']);
 	});
 
-	it('takes the language of a file that does not tell it, and what other flags say', async () => {
+	it('takes the language of a file that doesn’t tell it, and what other flags say', async () => {
 		const folder = write({'ada.json': JSON.stringify(french)});
 		const target = path.join(folder, 'new');
 		const flags = ['--locales', 'fr', '--headline', 'Autre', '--package', 'moi'];
@@ -309,7 +309,7 @@ describe('my-resume init --from', () => {
 	});
 });
 
-describe('other formats are brought over whole', () => {
+describe('other formats are imported whole', () => {
 	const csv = {
 		'Profile.csv': 'First Name,Last Name,Headline,Summary\nAda,Brook,Keeper,"Two\nlines"\n',
 		'Positions.csv': 'Company Name,Title,Started On,Finished On\nLight,Engineer,Mar 2019,\n',
@@ -459,7 +459,7 @@ Lamps.
 		expect(stdout.split('\n')[0]).toBe(`Imported ${count} from ${format}.`);
 	});
 
-	it('and what is not there again is named', async () => {
+	it('and what isn’t there again is named', async () => {
 		const more = Object.fromEntries([1, 2, 3, 4, 5, 6].map((at) => [`mood${at}`, 'good']));
 		const json = JSON.stringify({...reactive, basics: {...reactive.basics, ...more}});
 		const folder = write({'a.json': json});
@@ -475,7 +475,7 @@ Lamps.
 		['essay.md', '# On lamps\n\nThey shine.\n'],
 		['feed.xml', '<rss><channel/></rss>'],
 		['a.json', '{"port": 3000}'],
-	])('and what is no résumé is refused: %s', async (name, text) => {
+	])('and what isn’t a résumé is refused: %s', async (name, text) => {
 		const folder = write({[name]: text});
 		const args = ['init', path.join(folder, 'new'), '--from', path.join(folder, name), '-y'];
 		const {status, stdout, stderr} = await run(args);

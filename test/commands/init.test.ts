@@ -81,7 +81,7 @@ describe('the examples', () => {
 		},
 	);
 
-	it('are in the language asked for, or else say that they are not', async () => {
+	it('are in the language asked for, or else say that they aren’t', async () => {
 		const folder = newFolder();
 		await run(['init', folder, ...ada, '--locales', 'fr,pt']);
 		const files = filesIn(folder);
@@ -193,7 +193,7 @@ describe('a folder that holds something', () => {
 		expect(filesIn(folder)).toMatchObject({LICENSE: 'mine', '.git/HEAD': 'x'});
 	});
 
-	it('is not left through a symbolic link', async () => {
+	it('isn’t left through a symbolic link', async () => {
 		const [folder, other] = [newFolder(), newFolder()];
 		mkdirSync(folder);
 		mkdirSync(other);

@@ -97,7 +97,7 @@ describe('my-resume pack', () => {
 		expect(Number(kilobytes) / real).toBeLessThan(1.15);
 	});
 
-	it('packs nothing that is not for visitors', () => {
+	it('packs nothing that isn’t for visitors', () => {
 		const bytes = gunzipSync(readFileSync(tarball)).toString('latin1');
 		expect(bytes).toContain('Babbage & Co');
 		expect(bytes).toContain('`<!-- code -->`');

@@ -180,7 +180,7 @@ describe('the sample, in a folder with a résumé', () => {
 	});
 });
 
-describe('a file whose front matter does not parse', () => {
+describe('a file whose front matter can’t be parsed', () => {
 	const folder = mkdtempSync(path.join(tmpdir(), 'my-resume-'));
 	writeFileSync(path.join(folder, 'good.md'), '---\ntitle: Good\n---\n\nGood text.\n');
 	writeFileSync(path.join(folder, 'bad.md'), '---\ntitle: "Bad\ncompany: Acme\n---\n\nBad text.\n');

@@ -127,7 +127,7 @@ test.each([
 	expect(problems).toEqual([]);
 });
 
-test('what is not out yet says so, and stands first', async () => {
+test('what isn’t out yet says so, and stands first', async () => {
 	const {entries, titles, problems} = await read(
 		'@article{a, title={Old}, year=2001} @article{b, title={New}, year=2020} @article{c, title={Soon}, journal={J}, year={in press}} @misc{d, title={Sent}, year=2020, month=feb, pubstate={inpress}}',
 	);
@@ -152,7 +152,7 @@ test.each([
 	expect(problems).toEqual([]);
 });
 
-test('a part inherits from what it is in, which is no entry of its own', async () => {
+test('a part inherits from what it is in, which isn’t an entry of its own', async () => {
 	const {entries, problems} = await read(
 		'@inproceedings{a, title={A}, crossref={P}} @proceedings{P, title={Days}, publisher={Press}, year=2019} @xdata{X, note={N}} @misc{b, title={B}, xdata={X}}',
 	);
@@ -184,7 +184,7 @@ test('a note on the authors says who the owner is', async () => {
 	expect(entry.publication?.authors[1]).toEqual({name: 'A. Smith', isOwner: true});
 });
 
-test('comments, strings and preambles are no entries', async () => {
+test('comments, strings and preambles aren’t entries', async () => {
 	const {titles, problems} = await read(`---
 ---
 Any words, with an @ and ada@example.org.
@@ -197,7 +197,7 @@ Any words, with an @ and ada@example.org.
 	expect(problems).toEqual([]);
 });
 
-test('whatever the fields, each is shown, or told of', async () => {
+test('whatever the fields, each is shown, or reported', async () => {
 	const names = [
 		...[
 			'author',

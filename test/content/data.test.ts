@@ -163,7 +163,7 @@ describe('in several locales', () => {
 		]);
 	});
 
-	test('a number is no slug', async () => {
+	test('a number isn’t a slug', async () => {
 		const {entries} = await listed({'skills.yml': '- {id: 1, title: Tools}\n- {id: 2, title: Go}'});
 		expect(entries.map(({slug}) => slug)).toEqual(['tools', 'go']);
 	});
@@ -186,7 +186,7 @@ test('a great many items of the same name are no trouble', async () => {
 	});
 });
 
-test('mistakes in a list are told once, at their place', async () => {
+test('mistakes in a list are reported once, at their place', async () => {
 	const {entries, problems} = await listed({
 		...about,
 		'education.yml': '- school: MIT\n  pdf: [x]\n- {}\n-\n- title: B\n  body: "{{< nope >}}"',
@@ -304,7 +304,7 @@ locales: [en, es]
 		expect(found?.params).toEqual({'constructor.prototype': 'y'});
 	});
 
-	test('without a name, or of another shape, is told of', async () => {
+	test('without a name, or of another shape, is reported', async () => {
 		expect((await load({...about, 'profile.yml': 'headline: x'})).problems).toMatchObject([
 			{file: 'profile.yml', code: 'missing-name', severity: 'warning'},
 		]);

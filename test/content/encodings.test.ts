@@ -72,7 +72,7 @@ test('data in any of them', async () => {
 	expect(resume.entries.map(({title}) => title)).toEqual(['Niño', 'Señales']);
 });
 
-test('bytes that are no text are told of, and the others open', async () => {
+test('bytes that aren’t text are reported, and the others open', async () => {
 	const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]);
 	const {ids, problems} = await load({'experience/a.md': png, 'experience/b.md': text});
 	expect(ids()).toEqual(['experience/b']);

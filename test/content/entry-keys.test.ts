@@ -404,7 +404,7 @@ describe('an empty body falls back on', () => {
 		expect(await body(lines)).toBe(expected);
 	});
 
-	test('with its shortcodes resolved, and told of at its place', async () => {
+	test('with its shortcodes resolved, and reported at its place', async () => {
 		const {entry, problems} = await load({
 			'experience/a.md': '---\ntitle: A\nsummary: "{{< param x >}} {{< nope >}}"\nx: 5\n---\n',
 		});

@@ -139,7 +139,7 @@ describe('Europass of today', () => {
 		expect(resume.profiles.fr?.nationality).toBe('Allemagne');
 	});
 
-	test('is told of what is not shown', async () => {
+	test('what isn’t shown is reported', async () => {
 		const {problems} = await loadFile(
 			'cv.xml',
 			candidate('<Shoe>38</Shoe>', '<Projects><Project><Title>Lamp</Title></Project></Projects>'),
@@ -232,14 +232,14 @@ describe('a folder with one in it', () => {
 });
 
 describe('a file of XML', () => {
-	test('that is cut off is not read in half', async () => {
+	test('that is cut off isn’t read in half', async () => {
 		const whole = passport('<Identification><PersonName><FirstName>Ada</FirstName>');
 		const {resume, problems} = await loadFile('cv.xml', whole.slice(0, whole.indexOf('</Learner')));
 		expect(resume.entries).toEqual([]);
 		expect(problems).toMatchObject([{code: 'data-syntax', severity: 'error'}]);
 	});
 
-	test('that is about something else is no résumé', async () => {
+	test('that is about something else isn’t a résumé', async () => {
 		const other = loadFile('feed.xml', '<rss><channel><title>News</title></channel></rss>');
 		await expect(other).rejects.toThrow(FolderError);
 		await expect(other).rejects.toThrow(/feed\.xml” isn’t a Europass CV/);

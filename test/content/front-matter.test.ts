@@ -66,7 +66,7 @@ test('a syntax error is named at its place in the file, and what parses alone is
 	expect(problems[0]?.message).toContain('never closed');
 });
 
-test('a colon without quotes is told how to mend', () => {
+test('a colon without quotes comes with how to fix it', () => {
 	const [problem] = read('---\ntitle: Engineer: Backend\ncompany: Motive\n---\n').problems;
 	expect(problem).toMatchObject({line: 2, column: 8, code: 'front-matter-syntax'});
 	expect(problem?.hint).toContain('quotes');
@@ -85,7 +85,7 @@ test('front matter without an end', () => {
 	expect(problems).toMatchObject([{line: 1, column: 1, code: 'front-matter-unclosed'}]);
 });
 
-test('a list is no front matter', () => {
+test('a list isn’t front matter', () => {
 	const {body, problems} = read('---\n- a\n- b\n---\nText');
 	expect(body).toBe('Text');
 	expect(problems).toMatchObject([{line: 2, code: 'front-matter-syntax'}]);
@@ -111,13 +111,13 @@ test.each(['js', 'javascript', 'JavaScript', 'coffee', 'cson', 'constructor', 't
 	},
 );
 
-test('a code block without an end is not shown as text', () => {
+test('a code block without an end isn’t shown as text', () => {
 	const {body, problems} = read('---js\nmodule.exports = {}\n');
 	expect(body).toBe('');
 	expect(problems).toMatchObject([{code: 'front-matter-unclosed'}]);
 });
 
-test('blank lines without number do not stop it', async () => {
+test('blank lines without number don’t stop it', async () => {
 	expect(read(`---\n${'\n'.repeat(300_000)}a: 1\n---\nText`)).toMatchObject({
 		body: 'Text',
 		problems: [{code: 'front-matter-length'}],

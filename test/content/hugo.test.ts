@@ -197,7 +197,7 @@ describe('mounts', () => {
 	});
 });
 
-describe('pages that Hugo does not list are not shown', () => {
+describe('pages that Hugo doesn’t list aren’t shown', () => {
 	test.each([
 		['published in the future', 'publishDate: 2091-01-01'],
 		['published in the future', 'date: 2091-01-01T10:00:00+02:00'],
@@ -320,7 +320,7 @@ describe('the order', () => {
 		expect((await titles(work(fronts))).join('')).toBe(order);
 	});
 
-	test('equal weights are no mistake', async () => {
+	test('equal weights aren’t a mistake', async () => {
 		const {problems} = await load({
 			'hugo.toml': site,
 			...work({A: 'weight: 5\ndate: 2010-01-01', B: 'weight: 5\ndate: 2012-01-01'}),
@@ -351,7 +351,7 @@ describe('pages of folders', () => {
 		]);
 	});
 
-	test('are no entries where they only list, or a layout fills them', async () => {
+	test('aren’t entries where they only list, or a layout fills them', async () => {
 		const files = {
 			'content/_index.md': page('title: Home', '{{< hero >}}'),
 			'content/work/_index.md': page('title: Work', '<!-- later -->'),
@@ -441,7 +441,7 @@ describe('the text', () => {
 		expect((await body(text, {'hugo.toml': site + off})).body).toBe(text);
 	});
 
-	test('a link to a file that is not there is told of', async () => {
+	test('a link to a file that isn’t there is reported', async () => {
 		expect((await body('[a](/files/a.pdf)')).codes).toEqual(['missing-file']);
 	});
 

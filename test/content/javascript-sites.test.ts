@@ -96,7 +96,7 @@ describe('words of a site in its languages', () => {
 		]);
 	});
 
-	test('that are labels only are no résumé', async () => {
+	test('that are labels only aren’t a résumé', async () => {
 		const {ids, problems} = await load({
 			'package.json': '{"dependencies": {"next": "15"}}',
 			'messages/en.json':
@@ -124,7 +124,7 @@ test.each([
 	expect(resume.locales).toEqual(['de']);
 });
 
-test('code behind a link that leads out of the site is not read', async () => {
+test('code behind a link that leads out of the site isn’t read', async () => {
 	const other = await folderOf({'config.js': "module.exports = {email: 'secret@example.org'}"});
 	const site = await folderOf({
 		'gatsby-config.js': 'module.exports = {}',

@@ -15,7 +15,7 @@ const site = (configuration: string, files: Record<string, string> = {}) =>
 
 // By Jekyll 4.3.1, run.
 describe('Jekyll shows of its pages', () => {
-	test('what it does not leave out', async () => {
+	test('what it doesn’t leave out', async () => {
 		const {ids, problems} = await site('title: Ada\nexclude: [contact.md, "_jobs/secret*"]\n', {
 			'_jobs/_aside.md': page('title: A'),
 			'_jobs/_old/b.md': page('title: B'),

@@ -384,7 +384,7 @@ test('a folder of them, one for each locale', async () => {
 	]);
 });
 
-test('its mistakes are told at their place', async () => {
+test('its mistakes are reported at their place', async () => {
 	const {problems} = await load({
 		'resume.json': `{
 	"basics": {"name": "A"},
@@ -428,7 +428,7 @@ describe('a file that is none', () => {
 		expect(await refused('x.txt', 'x')).toContain('isn’t a folder: name the folder it’s in');
 	});
 
-	test('that does not parse opens, and is told of', async () => {
+	test('that can’t be parsed opens, and is reported', async () => {
 		const folder = await folderOf({'x.json': '{"basics": {"name": "A}'});
 		const {resume: read, problems} = await loadResume(path.join(folder, 'x.json'));
 		expect(read.entries).toEqual([]);
@@ -470,7 +470,7 @@ describe('what owners add to it', () => {
 		expect(problems).toEqual([]);
 	});
 
-	test('is named where it is not shown, whatever a theme of a site would do with it', async () => {
+	test('is named where it isn’t shown, whatever a theme of a site would do with it', async () => {
 		const {problems, entry} = await load({
 			'resume.json': JSON.stringify({
 				basics: {name: 'Ada Example', avatar: 'a.png'},

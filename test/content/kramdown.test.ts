@@ -44,7 +44,7 @@ describe('kramdown as everybody’s Markdown', () => {
 		'| a\n',
 		'*[a',
 		'<a-',
-	])('%s in a row does not take long', (part) =>
+	])('%s in a row doesn’t take long', (part) =>
 		expectProportion(20_000, (count) => fromKramdown(part.repeat(count))),
 	);
 });

@@ -25,7 +25,7 @@ describe('items of a list that say what they are written in', () => {
 		expect(await titles({[file]: text})).toEqual({en: ['Lamps'], de: ['Leuchten']});
 	});
 
-	test('and those that do not say it are in each', async () => {
+	test('and those that don’t say it are in each', async () => {
 		const text = `${items('lang')}- {title: Oil, year: 2020}\n`;
 		expect(await titles({'projects.yml': text})).toEqual({
 			en: ['Lamps', 'Oil'],

@@ -49,7 +49,7 @@ describe('Markdown in a title', () => {
 		expect(problems).toEqual([]);
 	});
 
-	test('does not link to what is unsafe', async () => {
+	test('doesn’t link to what is unsafe', async () => {
 		expect(await role({title: '[Keeper](javascript:alert)'})).toMatchObject({
 			...{title: 'Keeper', links: [], problems: ['unsafe-link']},
 		});

@@ -91,7 +91,7 @@ describe('LinkedIn’s data export', () => {
 		expect(entry('references/no-body').draft).toBe(true);
 	});
 
-	test('leaves what is no résumé unopened, and names what it does not show', async () => {
+	test('leaves what isn’t a résumé unopened, and names what it doesn’t show', async () => {
 		const {resume, problems} = await load({
 			...files,
 			'Profile.csv': `${profile.slice(0, profile.indexOf('\n'))}\nAda,Brook,,,"Feb 2, 1990",,,,,,,,\n`,
@@ -113,7 +113,7 @@ describe('LinkedIn’s data export', () => {
 		expect(zipped.entry('experience/engineer').source.file).toBe('Export/Positions.csv');
 	});
 
-	test('with a table that is cut off is told of it', async () => {
+	test('with a table that is cut off reports it', async () => {
 		const {problems} = await load({...files, 'Skills.csv': 'Name\nGlass\n"Bra'});
 		expect(problems).toContainEqual(
 			expect.objectContaining({file: 'Skills.csv', line: 3, code: 'data-syntax'}),
@@ -165,7 +165,7 @@ describe('a ZIP archive', () => {
 		expect(resume.profiles.en?.name).toBe('Ada Brook');
 	});
 
-	test('is not unpacked beyond the size that it names', async () => {
+	test('isn’t unpacked beyond the size that it names', async () => {
 		const zip = Buffer.from(zipSync({'Positions.csv': large}));
 		const directory = zip.lastIndexOf('PK\u0001\u0002');
 		for (const place of [22, directory + 24]) zip.writeUInt32LE(60, place);

@@ -109,7 +109,7 @@ describe('Liquid shows', () => {
 	});
 });
 
-describe('Liquid does not show', () => {
+describe('Liquid doesn’t show', () => {
 	test.each([
 		[
 			'comments',

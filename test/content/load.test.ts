@@ -130,7 +130,7 @@ test.each([
 	['url: file:///etc/passwd', 'unsafe-link', 'error', 6],
 	['url: ../cv.pdf', 'incomplete-link', 'warning', 6],
 	['url: "http://["', 'unsafe-link', 'error', 6],
-])('the front matter `%s` is told of: %s', async (line, code, severity, column) => {
+])('the front matter `%s` is reported: %s', async (line, code, severity, column) => {
 	const {entry, problems} = await load({'experience/a.md': `---\ntitle: A\n${line}\n---\n`});
 	expect(problems).toMatchObject([{file: 'experience/a.md', line: 3, column, code, severity}]);
 	expect(entry('experience/a')).toMatchObject({title: 'A', tags: [], links: [], draft: false});
@@ -224,7 +224,7 @@ describe('locales', () => {
 		expect(resume.entries.find(({slug}) => slug === 'a')?.locale).toBe('es');
 	});
 
-	test('a word that is no locale is told of', async () => {
+	test('a word that isn’t a locale is reported', async () => {
 		const {resume, problems} = await load({'profile.yml': 'name: A\nlocales: [es, english]'});
 		expect(resume.locales).toEqual(['es']);
 		expect(problems).toMatchObject([{line: 2, column: 15, code: 'unknown-locale'}]);
@@ -279,7 +279,7 @@ describe('sections', () => {
 		expect(resume.sections).toEqual([{name: 'talks', titles: {en: 'First'}}]);
 	});
 
-	test('are described by _index.md, which is no entry', async () => {
+	test('are described by _index.md, which isn’t an entry', async () => {
 		const {resume, problems} = await load({
 			'about.md': entry,
 			'en/experience/_index.md': '---\ntitle: Career\nweight: 2\n---\nText',
@@ -383,7 +383,7 @@ describe('a bad file', () => {
 		expect(problems).toMatchObject([{file: 'a.md', code: 'unreadable-file', severity: 'error'}]);
 	});
 
-	test('that is no text', async () => {
+	test('that isn’t text', async () => {
 		const {ids, problems} = await load({
 			'a.md': new Uint8Array([0x61, 0x00, 0xe9, 0xff]),
 			'b.md': role,
@@ -402,7 +402,7 @@ describe('a bad file', () => {
 		expect(codes).toEqual(['file-too-large', 'file-too-large']);
 	});
 
-	test('whose front matter does not parse still opens', async () => {
+	test('whose front matter can’t be parsed still opens', async () => {
 		const {entry, problems} = await load({
 			'experience/motive.md': '---\ntitle: "Engineer\ncompany: Motive\nperiod: 2019\n---\n\nText',
 			'experience/other.md': role,
@@ -435,7 +435,7 @@ describe('a bad file', () => {
 		]);
 	});
 
-	test('with an escape sequence in its name does not pass it on', async () => {
+	test('with an escape sequence in its name doesn’t pass it on', async () => {
 		const {resume, problems} = await load({'expe\u001B[31mrience/a\u0007b.md': 'x'});
 		expect(JSON.stringify({resume, problems})).not.toMatch(/\\u001b|\\u0007/);
 	});

@@ -23,7 +23,7 @@ test.each([
 	expect(await told(own)).toEqual(['missing-file']);
 });
 
-test('what lies beside the content of a site is not looked for in it', async () => {
+test('what lies beside the content of a site isn’t looked for in it', async () => {
 	const files = {
 		'content/experience/a.md': entry('![a](/img/a.png) [b](b.pdf)'),
 		'content/profile.yml': picture('/img/me.jpg'),
@@ -32,7 +32,7 @@ test('what lies beside the content of a site is not looked for in it', async () 
 	expect(await told({...files, 'static/x.txt': ''}, 'content')).toEqual(['missing-file']);
 });
 
-test('an address for mail is no file', async () => {
+test('an e-mail address isn’t a file', async () => {
 	expect(await told({'experience/a.md': entry('[a](ada@example.org)')})).toEqual([
 		'incomplete-link',
 	]);

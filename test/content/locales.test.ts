@@ -229,7 +229,7 @@ describe('the items of a list', () => {
 	});
 });
 
-test('a prefix is no part of the slug or the title, unless it tells two apart', async () => {
+test('a prefix isn’t part of the slug or the title, unless it tells two apart', async () => {
 	const {resume, problems} = await load({
 		'experience/02-motive.md': 'Text',
 		'experience/03_acme/index.md': titled('A'),
@@ -293,7 +293,7 @@ describe('a key with a locale at its end', () => {
 		]);
 	});
 
-	test('is an unknown one if the résumé does not speak it, or nothing goes without', async () => {
+	test('is an unknown one if the résumé doesn’t speak it, or nothing goes without', async () => {
 		const {problems, resume} = await load({
 			'profile.yml': 'name: A\nlocales: [en, es]',
 			'experience/a.md': '---\ntitle: A\ntitle_fr: B\nmood_es: good\n---\n',

@@ -204,7 +204,7 @@ describe('the person', () => {
 		expect(resume.profiles.en).toMatchObject(person);
 	});
 
-	test('what is no field stays text', async () => {
+	test('what isn’t a field stays text', async () => {
 		const {entry} = await load({
 			'resume.md': `# Ada Brook\n\nada@example.org | German citizen\n\nI make spoons, and I make soups.${rest}`,
 		});
@@ -314,7 +314,7 @@ test('places are those in the file', async () => {
 	]);
 });
 
-test('what nobody is meant to see is not shown', async () => {
+test('what nobody is meant to see isn’t shown', async () => {
 	const {resume, codes} = await load({
 		'resume.md': `<!-- one -->\n${around('### Engineer {#x .y}\n\n<!-- two -->\nText\n{: .three}\n\n\\newpage')}`,
 	});

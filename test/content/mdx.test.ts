@@ -104,7 +104,7 @@ describe('MDX', () => {
 		expect(JSON.stringify(resume)).not.toContain('{/*');
 	});
 
-	test('that does not parse still opens', async () => {
+	test('that can’t be parsed still opens', async () => {
 		const {body} = await bodyOf(`${front}a { b <c d="\n\ne {/* f */} g\n`);
 		expect(body).toContain('e');
 	});

@@ -86,7 +86,7 @@ const anything: readonly Kind[] = [
 	},
 ];
 
-describe('every value that an owner wrote is shown, or told of', () => {
+describe('every value that an owner wrote is shown, or reported', () => {
 	test.each([...anything, ...formats])('in $name', async ({files, write, beside = {}}) => {
 		await fc.assert(
 			fc.asyncProperty(files, async (shapes) => {

@@ -34,7 +34,7 @@ describe('papers of a repository', () => {
 			'rendercv_output/a.md',
 		],
 		...['node_modules/x/experience/a.md', 'resources/_gen/a.md', 'archetypes/a.md'],
-	])('%s is no part of a résumé', async (file) => {
+	])('%s isn’t part of a résumé', async (file) => {
 		const {ids, problems} = await load({...role, [file]: page('Paper')});
 		expect(problems).toEqual([]);
 		expect(ids()).toEqual(['experience/a']);

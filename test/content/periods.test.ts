@@ -17,7 +17,7 @@ async function shown(files: Record<string, string>): Promise<string[]> {
 	);
 }
 
-test('entries stand by their seasons, quarters and years, whatever is not understood by its years', async () => {
+test('entries stand by their seasons, quarters and years, whatever isn’t understood by its years', async () => {
 	const periods = {
 		A: 'Winter 2019/20',
 		B: 'Fall 2019',
@@ -63,7 +63,7 @@ test.each([
 	expect(await shown({'projects.yml': list})).toContain(`A: ${first}`);
 });
 
-test('the order of numbers in a folder is that of the whole résumé, where it does not tell', async () => {
+test('the order of numbers in a folder is that of the whole résumé, where it doesn’t tell', async () => {
 	const entry = (period: string) => `---\ntitle: A\nperiod: ${period}\n---\n`;
 	expect(
 		await shown({
@@ -95,7 +95,7 @@ test('a section with a name of its own may be one of days, too', async () => {
 	expect(await shown({'expeditions/a.md': entry})).toEqual(['A: Apr 2020 – Present']);
 });
 
-test('what a period is called in words is not lost to the date of its page', async () => {
+test('what a period is called in words isn’t lost to the date of its page', async () => {
 	const {resume, problems} = await loadResume(
 		await folderOf({
 			'profile.yml': 'name: Ada',
@@ -135,7 +135,7 @@ test('a season in JSON Resume stays beside its year', async () => {
 	});
 });
 
-test('zeros stand for a month or a day that is not known', async () => {
+test('zeros stand for a month or a day that isn’t known', async () => {
 	const entries = await shown({
 		'experience/a.md': '---\ntitle: A\nstart: 2019-10-00\nend: 2020-00-00\n---\n',
 		'experience/b.md': '---\ntitle: B\nperiod: [{from: 2016-00-00, to: 2017-05-00}]\n---\n',

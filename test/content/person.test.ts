@@ -55,7 +55,7 @@ describe('what a person tells of themselves', () => {
 		expect(await person(lines)).toMatchObject({...expected, problems: []});
 	});
 
-	test('a place that names no street is no address', async () => {
+	test('a place that names no street isn’t an address', async () => {
 		const {address, location} = await person('location: {city: Porto, country: Portugal}');
 		expect([address, location]).toEqual([undefined, 'Porto, Portugal']);
 		const {address: other} = await person('location: {en: Porto, pt: Porto}');
@@ -97,13 +97,13 @@ describe('a photo', () => {
 		['not there', 'photo: me.png', {}, ['missing-file']],
 		['above the content', 'photo: ../me.png', {}, ['The photo “../me.png” isn’t shown.']],
 		['elsewhere', 'photo: /etc/hostname.png', {}, ['missing-file']],
-	])('is not one that is %s', async (_, lines, files, told) => {
+	])('isn’t one that is %s', async (_, lines, files, told) => {
 		const {photo, problems} = await person(lines, files);
 		expect(photo?.file).toBeUndefined();
 		expect(problems).toEqual(told);
 	});
 
-	test('is not one that a link leads out of the content for', async () => {
+	test('isn’t one that a link leads out of the content for', async () => {
 		const folder = await folderOf({...role, 'me.png': png});
 		const content = path.join(folder, 'content');
 		mkdirSync(content);
@@ -136,7 +136,7 @@ describe('names on networks', () => {
 		expect(await person(lines)).toMatchObject({links: [{label, url}], problems: []});
 	});
 
-	test('a switch is no name', async () => {
+	test('a switch isn’t a name', async () => {
 		expect((await person('github: true')).links).toEqual([]);
 	});
 });
@@ -151,7 +151,7 @@ describe('links of a person', () => {
 		expect(await person(lines)).toMatchObject({links: [{label, url}], problems: []});
 	});
 
-	test('an address for mail may be a link', async () => {
+	test('an e-mail address may be a link', async () => {
 		const email = '"[ada@example.org](mailto:ada@example.org)"';
 		expect(await person(`email: ${email}`)).toMatchObject({
 			...{email: 'ada@example.org', links: [], problems: []},

@@ -68,7 +68,7 @@ test.each([
 	'notes.txt',
 	'Makefile',
 	'experience/.md',
-])('%s is not content', (file) => {
+])('%s isn’t content', (file) => {
 	expect(placementOf(file)).toBeUndefined();
 });
 

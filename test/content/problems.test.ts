@@ -101,7 +101,7 @@ describe('links in prose', () => {
 		['[a]: cv.pdf', '5:6 warning missing-file'],
 		['<img src="a.png">', '5:11 warning missing-file'],
 		['One\n\n- [a](x.pdf) and [b](y.pdf)', '7:7 warning missing-file', '7:22 warning missing-file'],
-	])('%j is told of', async (body, ...expected) => {
+	])('%j is reported', async (body, ...expected) => {
 		expect(await toldOf('', `\n${body}\n`)).toEqual(expected.map((each) => `${at}:${bump(each)}`));
 	});
 
@@ -118,7 +118,7 @@ describe('links in prose', () => {
 		'[a](/posts/a.html) [b]({{< param x >}})',
 		'[a](here.pdf) ![b](<with space.png>) [c](/static.pdf) [d](../experience/here.pdf)',
 		'[a](paren_(b).pdf)',
-	])('%j is not', async (body) => {
+	])('%j isn’t', async (body) => {
 		const files = {
 			[at]: `---\ntitle: A\nx: https://b.org\n---\n\n${body}\n\n{{< param x >}}`,
 			'experience/here.pdf': '',
@@ -206,7 +206,7 @@ describe('warnings', () => {
 		'bodyclass: wide',
 		'all_day: false',
 		'nav: true',
-	])('`%s` is somebody else’s, and no mistake', async (line) => {
+	])('`%s` is someone else’s, and no mistake', async (line) => {
 		expect(await toldOf(line, 'Text')).toEqual([]);
 	});
 
@@ -265,7 +265,7 @@ describe('warnings', () => {
 		]);
 	});
 
-	test('a shortcode that is not known, a param without a value', async () => {
+	test('a shortcode that isn’t known, a param without a value', async () => {
 		expect(await toldOf('', '{{< gallery src="x" >}}\n{{< param x >}}')).toEqual([
 			`${at}:5:1 warning unknown-shortcode`,
 			`${at}:6:1 warning param-without-value`,

@@ -116,7 +116,7 @@ describe('a publication', () => {
 		]);
 	});
 
-	test('may still say whether it belongs into the PDF', async () => {
+	test('may still say whether it belongs in the PDF', async () => {
 		expect((await listed('- {title: Sums, pdf: false}')).entry.pdf).toBe(false);
 	});
 });

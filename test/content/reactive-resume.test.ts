@@ -173,7 +173,7 @@ describe('Reactive Resume, version 4', () => {
 		]);
 	});
 
-	test('is told of a photo, which is not shown, unless it is hidden', async () => {
+	test('reports a photo, which isn’t shown, unless it is hidden', async () => {
 		const picture = {url: 'https://example.org/ada.jpg', size: 64, effects: {hidden: false}};
 		const {problems} = await read(resume4({}, {picture}));
 		expect(problems.map(({message}) => message)).toEqual(['Not shown: `basics.picture.url`.']);
@@ -181,7 +181,7 @@ describe('Reactive Resume, version 4', () => {
 		expect(hidden.problems).toEqual([]);
 	});
 
-	test('is told of a key that nobody knows', async () => {
+	test('reports a key that nobody knows', async () => {
 		const {problems} = await read(
 			resume4({
 				experience: section4('Experience', [

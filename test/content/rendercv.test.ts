@@ -29,7 +29,7 @@ summary: [About me.]`),
 		expect(problems).toEqual([]);
 	});
 
-	test('without anything in them are not there', async () => {
+	test('without anything in them aren’t there', async () => {
 		const {resume} = await load({'cv.yaml': cv('one: []\ntwo:\nthree: [Text]')});
 		expect(resume.sections.map(({name}) => name)).toEqual(['three']);
 	});
@@ -215,7 +215,7 @@ website: [https://ada.example.org, blog.example.org]`),
 		expect(problems).toEqual([]);
 	});
 
-	test('a name on a network that nobody knows is no address, and is named', async () => {
+	test('a name on a network that nobody knows isn’t an address, and is named', async () => {
 		const {resume, problems} = await load({
 			'cv.yaml': person('social_networks: [{network: Nowhere, username: ada.brook}]'),
 		});
@@ -285,7 +285,7 @@ describe('languages', () => {
 		expect(problems).toEqual([]);
 	});
 
-	test('a file called CV is not in Chuvash', async () => {
+	test('a file called CV isn’t in Chuvash', async () => {
 		const {resume} = await load({'Ada_CV_es.yaml': cv(one), 'Ada_CV_de.yaml': cv(one)});
 		expect(resume.locales.toSorted()).toEqual(['de', 'es']);
 	});

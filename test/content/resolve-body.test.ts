@@ -48,7 +48,7 @@ describe('param', () => {
 		expect(resolve(text)).toEqual({body, cards: [], problems: []});
 	});
 
-	test('without a value it shows its name, and is told of at its place', () => {
+	test('without a value it shows its name, and is reported at its place', () => {
 		const {body, problems} = resolve('Hello.\n\nWrite to `{{<param phone>}}` or {{<param f_ax>}}.');
 		expect(body).toBe('Hello.\n\nWrite to `phone` or f\\_ax.');
 		expect(problems).toMatchObject([
@@ -128,7 +128,7 @@ describe('project-card', () => {
 		expect(problems).toMatchObject([{line: 3, column: 1, code: 'unclosed-shortcode'}]);
 	});
 
-	test('without a title is told of', () => {
+	test('without a title is reported', () => {
 		const {body, problems} = resolve('{{< project-card repository="a/b" >}}x{{</project-card>}}');
 		expect(body).toBe('[github.com/a/b](https://github.com/a/b)\n\nx');
 		expect(problems).toMatchObject([{code: 'missing-title', severity: 'error', line: 1}]);
@@ -160,7 +160,7 @@ test('any other shortcode keeps its inner text', () => {
 	]);
 });
 
-test('brackets that open or close nothing are told of', () => {
+test('brackets that open or close nothing are reported', () => {
 	const {body, problems} = resolve('a {{< b\n\nc {{< /d >}}');
 	expect(body).toBe('a  b\n\nc');
 	expect(problems).toMatchObject([

@@ -194,7 +194,7 @@ sections:
 		]);
 	});
 
-	test('whose configuration does not parse', async () => {
+	test('whose configuration can’t be parsed', async () => {
 		const {ids: idsIn, problems} = await load({
 			'hugo.toml': 'title = A\n',
 			'content/experience/a.md': titled('A'),
@@ -239,7 +239,7 @@ sections:
 			]);
 		});
 
-		test('whose mistakes are told of', async () => {
+		test('whose mistakes are reported', async () => {
 			const folder = await folderOf({'hugo.toml': 'title = A\n', 'content/about.md': about});
 			const {problems} = await loadResume(path.join(folder, 'content'));
 			expect(problems.map(({file, code}) => [file, code])).toEqual([
@@ -386,7 +386,7 @@ test('several folders count together', async () => {
 	).toEqual(['awards/d en', 'experience/a en', 'experience/b en', 'interests/e en']);
 });
 
-describe('what is no site', () => {
+describe('what isn’t a site', () => {
 	test('a package with its content in a folder, of which everything counts', async () => {
 		expect(
 			await ids({

@@ -20,7 +20,7 @@ describe.each(['en', 'es', 'fr', 'de'])('what init writes in %s', (locale) => {
 		]),
 	);
 
-	it('is told of wherever it still stands', async () => {
+	it('is reported wherever it still stands', async () => {
 		const found = await told(files);
 		// What may stay: names of pages, of technologies and of languages, and the owner's answers.
 		const lines = (file: string) =>
@@ -36,7 +36,7 @@ describe.each(['en', 'es', 'fr', 'de'])('what init writes in %s', (locale) => {
 		expect(found).toHaveLength(20);
 	});
 
-	it('is told of where some of a text is left', async () => {
+	it('is reported where some of a text is left', async () => {
 		const file = `${locale}/experience/first-role.md`;
 		const text = files[file] ?? '';
 		const first = text.split('\n---\n')[1]?.trim().split('\n')[0] ?? '';

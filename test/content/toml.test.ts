@@ -98,7 +98,7 @@ test('every key and value knows its place', () => {
 	});
 });
 
-describe('what does not parse', () => {
+describe('what can’t be parsed', () => {
 	test.each([
 		['a = Engineer', 1, 5, 'this isn’t a valid value'],
 		['a = "x', 1, 7, 'this text is never closed'],
@@ -106,7 +106,7 @@ describe('what does not parse', () => {
 		['a = [1, 2', 1, 10, 'a bracket before this is never closed'],
 		['a = 1 b = 2', 1, 7, 'something comes after the value'],
 		['a =', 1, 4, 'this key has no value'],
-	])('%j is told of at line %i, column %i', (text, line, column, message) => {
+	])('%j is reported at line %i, column %i', (text, line, column, message) => {
 		const {written, errors} = parseToml(text);
 		expect(written).toBeUndefined();
 		expect(errors).toMatchObject([{code: 'syntax', mark: {line, column}, message}]);

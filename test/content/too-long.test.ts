@@ -61,7 +61,7 @@ test('a text in another language ends with a sentence in it', async () => {
 	expect(entry('experience/a', 'es').body).toMatch(/\*El resto es demasiado .*\*$/);
 });
 
-test('tags, links and authors beyond the limits are told', async () => {
+test('tags, links and authors beyond the limits are reported', async () => {
 	const list = (count: number, of: (index: number) => string) =>
 		Array.from({length: count}, (_, index) => `  - ${of(index)}\n`).join('');
 	const {problems, entry} = await load({
@@ -78,7 +78,7 @@ test('tags, links and authors beyond the limits are told', async () => {
 		expect(entry(id).body).toBe('*The rest is too long to show here.*');
 });
 
-test('entries beyond the limit are told with their place, and the last that is shown says so', async () => {
+test('entries beyond the limit are reported with their place, and the last that is shown says so', async () => {
 	const list = Array.from({length: 20_005}, (_, index) => `{"name": "Skill ${index}"}`);
 	const locales = ['en', 'es', ...[...'abcdefghijklmnop'].map((letter) => `es-a${letter}`)];
 	const {problems, resume} = await load({
@@ -112,7 +112,7 @@ test('of a list that is read for each language, no more records are made than co
 	expect(recordsOf(sources, locales)).toHaveLength(2 * limits.entries);
 });
 
-test('languages beyond the limit are told, and what is in them is not shown', async () => {
+test('languages beyond the limit are reported, and what is in them isn’t shown', async () => {
 	const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 	const locales = letters.flatMap((a) => ['e', 'o', 's', 't'].map((b) => `es-${a}${b}`));
 	const files = locales.map((locale) => [
@@ -126,7 +126,7 @@ test('languages beyond the limit are told, and what is in them is not shown', as
 	for (const {locale} of resume.entries) expect(resume.locales).toContain(locale);
 });
 
-test('values of a file of data beyond the limit are told with their place, and the others count', async () => {
+test('values of a file of data beyond the limit are reported with their place, and the others count', async () => {
 	const links = Array(130_000).fill('"http://a.b"').join(',\n');
 	const {problems, entry} = await load({
 		'experience.json': `[{"title": "T", "links": [\n${links}]}, {"title": "U"}]`,
@@ -211,7 +211,7 @@ test('a message names no more than a few of the numbers that differ', () => {
 	expect(phrases.at(-1)).toBe('288 more numbers');
 });
 
-test('options of renderMarkdown may be left out, and a width that is no number is refused', () => {
+test('options of renderMarkdown may be left out, and a width that isn’t a number is refused', () => {
 	expect(renderMarkdown('**a** [b](https://x.example)')).toEqual(['a b (https://x.example)']);
 	expect(() => renderMarkdown('a', {width: Number.NaN})).toThrow(RangeError);
 });

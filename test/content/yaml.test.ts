@@ -61,7 +61,7 @@ test('anchors, aliases and merge keys are resolved', () => {
 	expect(value('<<: [{a: 1}, {a: 2, b: 3}]')).toEqual({a: 1, b: 3});
 });
 
-test('emphasis is not an alias', () => {
+test('emphasis isn’t an alias', () => {
 	expect(value('title: *important*')).toEqual({title: '*important*'});
 });
 
@@ -112,7 +112,7 @@ test.each([
 	'a: [b,\nc: d',
 	"a: 'b\n...\nc'",
 	'a:\n\t- b',
-])('%j is no YAML for anyone', (text) => {
+])('%j isn’t YAML for anyone', (text) => {
 	expect(parseYaml(text)).toMatchObject({errors: [{code: 'syntax'}]});
 });
 
@@ -125,7 +125,7 @@ test('numbers that look octal, and those with signs of their own, stay as they a
 	);
 });
 
-test('quotes and brackets without an end are told of in time', async () => {
+test('quotes and brackets without an end are reported without a long search', async () => {
 	for (const piece of ['a: "b\n', "- 'c\n", 'd: [e,\nf\n', 'g: "h\ni"\n', '{'])
 		await expectProportion(20_000, (length) =>
 			parseYaml(piece.repeat(length / piece.length).slice(0, length)),

@@ -67,7 +67,7 @@ skills: [{name: Web, level: Expert, keywords: [CSS]}]`,
 	expect(problems).toEqual([]);
 });
 
-test('who recommends somebody, and how to write to them', async () => {
+test('who recomfixes somebody, and how to write to them', async () => {
 	const {entry, problems} = await load({
 		'resume.yml': resumeOf(
 			'references: [{name: B. Moor, relationship: Teacher, email: b@example.org, summary: Good.}]',

@@ -52,7 +52,7 @@ function paragraphs(bytes: Uint8Array) {
 
 const squeezed = (text: string) => text.replace(/\s+/g, '');
 
-it.each(['en', 'es', 'fr'])('says all that belongs into it, in order, in %s', async (locale) => {
+it.each(['en', 'es', 'fr'])('says all that belongs in it, in order, in %s', async (locale) => {
 	const {resume} = await loadResume(path.resolve('content'));
 	const document = documentOf(pdfEntries(localize(resume, locale)), edition(locale));
 	const read = paragraphs(await docxOf(resume, edition(locale)));

@@ -54,7 +54,7 @@ describe('facts', () => {
 		expect(personFacts(profile, messagesFor(locale))).toEqual([birthday, 'Visa: none']);
 	});
 
-	it('a place that the address names is not named again', () => {
+	it('a place that the address names isn’t named again', () => {
 		const address = 'Quay 1, 4000 Porto, Portugal';
 		expect(placesOf(profileOf({name: 'Ada', address, location: 'Porto, Portugal'})).location).toBe(
 			'',

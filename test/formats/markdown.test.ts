@@ -161,7 +161,7 @@ test('headings of a text are below that of its entry, and below its section’s 
 	expect(markdown(resume)).toContain('<h5>Tag</h5>');
 });
 
-describe('texts do not meet', () => {
+describe('texts don’t meet', () => {
 	test('in definitions of links', () => {
 		const text = markdown(
 			bodies(
@@ -191,7 +191,7 @@ describe('texts do not meet', () => {
 		expect(text).toContain('Own[^x].\n\n[^x]: X.');
 	});
 
-	test('where one is not closed', () => {
+	test('where one isn’t closed', () => {
 		const texts = ['```js\nconst a = 1;', '<div><b>bold', '~~~\n````', '<pre>\nx', 'last'];
 		const text = markdown(bodies(...texts));
 		expect(headings(text)).toEqual([

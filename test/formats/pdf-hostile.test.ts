@@ -132,7 +132,7 @@ describe.skipIf(!pdftotext)('content that looks like code', () => {
 		);
 	});
 
-	it('is no address but what a reader may follow', () => {
+	it('isn’t an address but what a reader may follow', () => {
 		const body = '[a](javascript:alert(1)) [b](file:///etc/passwd) [c](https://example.org/%22)(x)';
 		const {bytes} = pdfOf(resumeOf([entryOf({slug: 'a', body})]), edition, {
 			design: 'classic',

@@ -44,6 +44,14 @@ beforeAll(async () => {
 	sample = (await loadResume(path.resolve('content'))).resume;
 });
 
+describe('the white space', () => {
+	it('is as much as was asked for', () => {
+		const [tight, usual, wide] = [0.6, 1, 1.5].map((spacing) => make(roles(3), {spacing}).filled);
+		expect(tight).toBeLessThan(usual ?? 0);
+		expect(usual).toBeLessThan(wide ?? 0);
+	});
+});
+
 describe('the number of pages', () => {
 	it('is told, and how full the last one is', () => {
 		const {pages, filled} = make(roles(1));
@@ -108,7 +116,7 @@ describe.skipIf(!pdftotext)('a PDF as its owner wants it', () => {
 		expect(Buffer.from(bytes).toString('latin1')).toContain(`/URI (${url})`);
 	});
 
-	it('numbers no pages where it is not to', () => {
+	it('numbers no pages where it isn’t to', () => {
 		expect(textOf(make(roles(9)).bytes)).toMatch(/2 ?\/ ?2/);
 		expect(textOf(make(roles(9), {pageNumbers: false}).bytes)).not.toMatch(/2 ?\/ ?2/);
 	});

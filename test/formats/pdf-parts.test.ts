@@ -58,7 +58,7 @@ describe('the fonts of a text', () => {
 	const families = (text: string, locale = 'en') =>
 		scriptFonts(text, locale).map(({family}) => family);
 
-	it('are no others for Latin, Greek, Cyrillic and Hebrew', () => {
+	it('aren’t others for Latin, Greek, Cyrillic and Hebrew', () => {
 		expect(families('Łódź, Ελλάδα, Київ, שלום → 1–2 • “a”')).toEqual([]);
 	});
 

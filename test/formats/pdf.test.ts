@@ -61,7 +61,7 @@ const read = (bytes: Uint8Array, name = 'Ada Lovelace') =>
 	bare(pageLines(ask(pdftotext, bytes), name).flat().join('\n'));
 
 describe.skipIf(!pdftotext).each(usable)('the %s design', (design) => {
-	it.each(locales)('says all that belongs into it, in order, in %s', (locale) => {
+	it.each(locales)('says all that belongs in it, in order, in %s', (locale) => {
 		const text = read(pdf(sample, locale, design), 'Grace Hopper');
 		const {heads, entries} = expected(sample, locale);
 		for (const head of heads) expect(text).toContain(bare(head));
@@ -260,7 +260,7 @@ describe('a PDF', () => {
 		expect(Buffer.from(make(now).bytes).equals(make(new Date(2031, 1, 1)).bytes)).toBe(true);
 	});
 
-	it.skipIf(!pdftotext)('holds only what belongs into it', () => {
+	it.skipIf(!pdftotext)('holds only what belongs in it', () => {
 		const entries = [
 			entryOf({slug: 'kept', pdf: true}),
 			entryOf({slug: 'other'}),
@@ -326,7 +326,7 @@ describe.skipIf(!pdftotext)('words in other scripts', () => {
 		expect(Buffer.from(bytes).toString('latin1')).toContain('<pdfuaid:part>1</pdfuaid:part>');
 	});
 
-	it('are told of where their font is missing, with what to install', () => {
+	it('are reported where their font is missing, with what to install', () => {
 		const body = 'Geʽez: ግዕዝ';
 		let said = '';
 		try {

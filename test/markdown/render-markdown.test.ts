@@ -73,7 +73,7 @@ describe('setting', () => {
 		]);
 	});
 
-	it('makes text of what is not http, https, mailto or tel', () => {
+	it('makes text of what isn’t http, https, mailto or tel', () => {
 		expect(set('[a](javascript:alert(1)) [b](file:///etc/passwd) [c](/about)')).toEqual(['a b c']);
 	});
 

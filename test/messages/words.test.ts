@@ -35,7 +35,7 @@ describe.each(languages)('the words of $tag', ({tag, messages}) => {
 
 	// Only what is not English can be left in English by mistake.
 	const others = tag === 'en' ? [] : [tag];
-	it.each(others)('are not English, but where the languages share a word', () => {
+	it.each(others)('aren’t English, but where the languages share a word', () => {
 		const same = [...words].filter(
 			([path, text]) => text.toLowerCase() === english.get(path)?.toLowerCase(),
 		);

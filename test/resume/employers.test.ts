@@ -28,7 +28,7 @@ describe('roles at one employer', () => {
 		expect(sizes(role('Acme Works'), role('Acme'))).toEqual([1, 1]);
 	});
 
-	it('are not what has no employer, or stands in another section', () => {
+	it('aren’t what has no employer, or stands in another section', () => {
 		expect(sizes(entryOf({slug: 'a'}), entryOf({slug: 'b'}))).toEqual([1, 1]);
 		expect(sizes(role('', '2019'), role('', '2020'))).toEqual([1, 1]);
 		expect(sizes(role('Acme'), role('Acme', '', {section: 'volunteer'}))).toEqual([1, 1]);
@@ -41,7 +41,7 @@ describe('roles at one employer', () => {
 		},
 	);
 
-	it('are not papers in one journal, in whichever section', () => {
+	it('aren’t papers in one journal, in whichever section', () => {
 		const paper = {section: 'books', publication: {authors: []}};
 		expect(sizes(role('Nature', '2019', paper), role('Nature', '2020', paper))).toEqual([1, 1]);
 	});

@@ -57,7 +57,7 @@ describe('formatPeriod', () => {
 		expect(format(written).duration).toBe(duration);
 	});
 
-	it('counts only years where it does not know the months', () => {
+	it('counts only years where it doesn’t know the months', () => {
 		expect(format('2005 – 2010')).toEqual({dates: '2005 – 2010', duration: '5 years'});
 		expect(format('since 2019')).toEqual({dates: '2019 – Present', duration: '7 years'});
 		expect(format('Oct 2019 – 2021').duration).toBe('2 years');

@@ -69,7 +69,7 @@ describe('the address of a page', () => {
 	});
 });
 
-describe('an address for mail', () => {
+describe('an e-mail address', () => {
 	test.each([
 		['ada.example.org', 'ada@example.org'],
 		['ada@example,org', 'ada@example.org'],

@@ -16,7 +16,7 @@ const skill = (slug: string, pdf?: boolean) =>
 		...(pdf === undefined ? {} : {pdf}),
 	});
 
-describe('what belongs into a PDF', () => {
+describe('what belongs in a PDF', () => {
 	it('is everything, where nothing says so', () => {
 		expect(kept(entryOf({slug: 'a'}), entryOf({slug: 'b'}), skill('c'))).toEqual(['a', 'b', 'c']);
 	});
@@ -27,7 +27,7 @@ describe('what belongs into a PDF', () => {
 		).toEqual(['a']);
 	});
 
-	it('is everything that does not refuse, where nothing asks', () => {
+	it('is everything that doesn’t refuse, where nothing asks', () => {
 		expect(kept(entryOf({slug: 'a'}), entryOf({slug: 'b', pdf: false}))).toEqual(['a']);
 	});
 

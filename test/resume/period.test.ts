@@ -358,7 +358,7 @@ describe('parsePeriod', () => {
 		expect(orderOf(['21/04 – 22/03'])).toEqual({yearFirst: true});
 	});
 
-	it('keeps the years of what it does not understand', () => {
+	it('keeps the years of what it doesn’t understand', () => {
 		expect(parsePeriod('2015 – 2017 at times, 2020').near).toEqual({from: 2015, to: 2020});
 		expect(parsePeriod('2015, and again 2019 – now').near).toEqual({from: 2015, to: 9999});
 		expect(parsePeriod('in the 1990s').near).toEqual({from: 1990, to: 1990});
@@ -407,7 +407,7 @@ describe('parsePeriod', () => {
 		'M10 2019',
 		'2019?',
 		`2019${' - 2020'.repeat(30)}`,
-	])('does not claim to understand "%s"', (written) => {
+	])('doesn’t claim to understand "%s"', (written) => {
 		const {near: _, ...period} = parsePeriod(written);
 		expect(period).toEqual({present: false, written: written.trim()});
 	});
@@ -492,7 +492,7 @@ describe('monthsBetween', () => {
 		expect(monthsBetween({year: 2019, month: 10}, {year: 2019, month: 8})).toBe(-2);
 	});
 
-	it('counts years when it does not know both months', () => {
+	it('counts years when it doesn’t know both months', () => {
 		expect(monthsBetween({year: 2005}, {year: 2010})).toBe(60);
 		expect(monthsBetween({year: 2005, month: 12}, {year: 2010})).toBe(60);
 		expect(monthsBetween({year: 2005}, {year: 2010, month: 12})).toBe(60);

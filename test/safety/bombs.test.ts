@@ -75,7 +75,7 @@ describe('data that is nested too deeply', () => {
 });
 
 describe('data that stands for much more', () => {
-	it('is told where aliases of YAML would copy too much', async () => {
+	it('is reported where aliases of YAML would copy too much', async () => {
 		const {problems, resume} = await load({
 			'experience/a.md': '---\ntitle: T\n---\n',
 			'skills.yml': `l0: &l0 [a, a]\n${aliases}\n`,
@@ -84,7 +84,7 @@ describe('data that stands for much more', () => {
 		expect(JSON.stringify(resume).length).toBeLessThan(100_000);
 	});
 
-	it('is no entity of XML: what a document declares stands for nothing', async () => {
+	it('isn’t an entity of XML: what a document declares stands for nothing', async () => {
 		const entities = Array.from(
 			{length: 5},
 			(_, index) => `<!ENTITY e${index + 1} "${`&e${index};`.repeat(10)}">`,

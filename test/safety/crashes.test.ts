@@ -55,7 +55,7 @@ it('an exit from anywhere gives the terminal back', async () => {
 	}
 });
 
-it('somebody else who listens to a signal does not keep the viewer from ending', async () => {
+it('somebody else who listens to a signal doesn’t keep the viewer from ending', async () => {
 	for (const [signal, status] of [
 		['SIGINT', 130],
 		['SIGTERM', 143],

@@ -110,7 +110,7 @@ describe('what only has the name of a file', () => {
 });
 
 describe('a link', () => {
-	it('does not lead out of the folder: as a file, a folder, or a folder on the way', async () => {
+	it('doesn’t lead out of the folder: as a file, a folder, or a folder on the way', async () => {
 		const outside = await folderOf({
 			'secret.md': secret,
 			'content/experience/secret.md': secret,
@@ -138,7 +138,7 @@ describe('a link', () => {
 		}
 	});
 
-	it('is not read for init either, unless it was named', async () => {
+	it('isn’t read for init either, unless it was named', async () => {
 		const outside = await folderOf({'r.json': '{"basics": {"name": "Secret"}, "work": []}'});
 		const folder = await folderOf({
 			'resume.json':

@@ -159,7 +159,7 @@ it('a package whose résumé was not made by pack shows no more than text either
 	);
 });
 
-it('what stands behind the command is told of as text', async () => {
+it('what stands behind the command is reported as text', async () => {
 	await fc.assert(
 		fc.asyncProperty(hostileText, async (given) => {
 			// No system hands such a character on.

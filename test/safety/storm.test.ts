@@ -257,7 +257,7 @@ it('Ctrl-C leaves a paste that never ends, twice in one write or with something 
 	}
 });
 
-it('pasted text is no key behind Escape, or where its sign comes in two parts', async () => {
+it('pasted text isn’t a key behind Escape, or where its sign comes in two parts', async () => {
 	const session = openProgram(['-l', 'en'], [80, 24]);
 	const first = await session.waitFor('Grace Hopper');
 	session.write('\u001B\u001B[200~q\u001B[201~');

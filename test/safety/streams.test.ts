@@ -20,7 +20,7 @@ const inShell = (script: string) => {
 	});
 };
 
-describe('what is no terminal', () => {
+describe('what isn’t a terminal', () => {
 	it.each([
 		['a file for output', `${call(['-l', 'en'])} > out; echo "status=$?"; head -3 out`],
 		['a pipe for input', `echo qqq | ${call(['-l', 'en'])} | head -3; echo "status=$?"`],
@@ -56,7 +56,7 @@ describe('what is no terminal', () => {
 		}
 	});
 
-	it.skipIf(process.platform !== 'linux')('an output that is full is told of', async () => {
+	it.skipIf(process.platform !== 'linux')('an output that is full is reported', async () => {
 		const session = inShell(`${call(['-l', 'en'])} > /dev/full; echo "status=$?"`);
 		await session.exited;
 		expect(session.text()).toContain('The output can’t be written: ENOSPC.');

@@ -98,7 +98,7 @@ describe.each(sizes)('dev in a terminal of %i by %i', (...size) => {
 		expect(session.text()).toContain('← back');
 	});
 
-	it('says what is wrong with the entry in view, until it is mended', async () => {
+	it('says what is wrong with the entry in view, until it is fixed', async () => {
 		const here = three();
 		const session = await dev(here.folder, size, 'beta');
 		const text = here.read('experience/beta.md');
@@ -263,7 +263,7 @@ describe('dev', () => {
 		expect(session.text()).toContain('Half a page down');
 	});
 
-	it('hears of a site’s content, of its configuration, and of a folder that it names anew', async () => {
+	it('hears of a site’s content, of its configuration, and of a folder that it newly names', async () => {
 		const here = desk();
 		here.write('hugo.toml', 'title = "Ada Lovelace"\nbaseURL = "/"\n');
 		here.write('content/experience/alpha.md', entry('Alpha', 1));

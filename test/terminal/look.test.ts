@@ -134,7 +134,7 @@ describe('the background of the terminal', () => {
 		while (backgroundOf(session) !== gruvbox.light) await session.settle();
 	});
 
-	it('is not waited for: keys have their effect, and so has the answer after a second', async () => {
+	it('isn’t waited for: keys have their effect, and so has the answer after a second', async () => {
 		const session = await asked(() => {}, {identity: false});
 		await session.press('enter', 'down', '/', 'e');
 		await session.waitFor('/e');
@@ -161,7 +161,7 @@ describe('the background of the terminal', () => {
 		expect(backgroundOf(session)).toBe(gruvbox.light);
 	});
 
-	it.each(['TERM=dumb', 'TERM=linux', 'NO_COLOR=1'])('is not asked with %s', async (setting) => {
+	it.each(['TERM=dumb', 'TERM=linux', 'NO_COLOR=1'])('isn’t asked with %s', async (setting) => {
 		// From a shell, as the pseudo-terminal sets TERM itself.
 		const session = openShell({columns: 80, rows: 24});
 		await session.waitFor('$');
@@ -187,7 +187,7 @@ describe('the background of the terminal', () => {
 	it.each([
 		['a folder that is not there', '-c nowhere'],
 		['an entry that is not there', `-c ${fixture} nowhere`],
-	])('is not asked when the call is wrong: %s', async (_, args) => {
+	])('isn’t asked when the call is wrong: %s', async (_, args) => {
 		const session = await lateShell(200);
 		await session.type(`node ${program} ${args}; echo "status $?"\r`);
 		await session.waitFor('status 2');
@@ -211,7 +211,7 @@ describe('the background of the terminal', () => {
 		expect(session.text()).not.toMatch(/\[\?|11;|rgb|62/);
 	});
 
-	it('is not asked for a theme of one variant', async () => {
+	it('isn’t asked for a theme of one variant', async () => {
 		const session = openProgram(['-c', fixture, '--theme', 'nord'], [80, 24]);
 		await toFirst(session, '▐ Engineer');
 		expect(session.raw).not.toContain(']11;?');
@@ -277,7 +277,7 @@ The last of [these links](https://example.org/last).`,
 	});
 });
 
-describe('in a locale that is not UTF-8', () => {
+describe('in a locale that isn’t UTF-8', () => {
 	const folder = mkdtempSync(path.join(tmpdir(), 'ascii-'));
 	mkdirSync(path.join(folder, 'en/experience'), {recursive: true});
 	writeFileSync(path.join(folder, 'profile.yml'), 'name: Ada\nheadline: Analyst\n');

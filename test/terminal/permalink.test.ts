@@ -29,7 +29,7 @@ describe.each(sizes)('the name of an entry in a terminal of %i by %i', (...size)
 		expect(await both.exited).toMatchObject({exitCode: 2});
 		// A terminal breaks lines anywhere.
 		const said = both.text().replace(/\s+/g, '');
-		expect(said).toContain('maybeexperience/engineandprojects/engine.Whichone?');
+		expect(said).toContain('matchesexperience/engineandprojects/engine.Whichone?');
 		expect(both.alternate()).toBe(false);
 		expect(both.raw).not.toContain('\u001B[?1000h');
 	});

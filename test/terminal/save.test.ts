@@ -66,7 +66,7 @@ describe('the PDF, saved from the viewer', () => {
 		expect(readFileSync(path.join(cwd, 'ada-lovelace.es.pdf'), 'utf8')).toBe('mine');
 	});
 
-	it('is waited for by who leaves meanwhile, and told of as long as it is being made', async () => {
+	it('is waited for by whoever leaves meanwhile, and announced as long as it is being made', async () => {
 		const cwd = desk('hurry');
 		const session = openProgram(['-c', folder, '-l', 'en'], [120, 24], {cwd});
 		await toFirst(session, '▐ Engineer');
@@ -76,7 +76,7 @@ describe('the PDF, saved from the viewer', () => {
 		expect(isPdf(path.join(cwd, 'ada-lovelace.en.pdf'))).toBe(true);
 	});
 
-	it('is not written once more while it is the same; what is told of is where it is', async () => {
+	it('isn’t written once more while it is the same; what is reported is where it is', async () => {
 		const cwd = desk('again');
 		writeFileSync(path.join(cwd, 'ada-lovelace.en.pdf'), 'mine');
 		for (let run = 0; run < 2; run++) {
@@ -128,7 +128,7 @@ describe('the PDF, saved from the viewer', () => {
 		if (cwd !== '/proc') chmodSync(cwd, 0o755);
 	});
 
-	it('is why a viewer does not open in a folder that is gone, and says so', async () => {
+	it('is why a viewer doesn’t open in a folder that is gone, and says so', async () => {
 		const cwd = desk('gone');
 		// A process of its own: one that has asked for its folder before remembers the name.
 		const call = JSON.stringify([program, '-c', folder, '-l', 'en']);
@@ -187,7 +187,7 @@ describe('the PDF in an owner’s package', () => {
 		expect(saved.equals(readFileSync(path.join(owner, 'dist/ada-lovelace.es.pdf')))).toBe(true);
 	});
 
-	it('is not there where none was packed, and a visitor hears no more than that', async () => {
+	it('isn’t there where none was packed, and a visitor hears no more than that', async () => {
 		const bare = path.join(scratch, 'bare');
 		cpSync(owner, bare, {recursive: true});
 		rmSync(path.join(bare, 'dist/ada-lovelace.es.pdf'));

@@ -174,7 +174,7 @@ describe.each(sizes)('a search in a terminal of %i by %i', (...size) => {
 	it('takes a query back by characters and whole, and says when there is no match', async () => {
 		const session = await open(size);
 		await session.type('/elanx');
-		await session.waitFor('No match.');
+		await session.waitFor('No matches.');
 		await session.press('backspace');
 		await session.waitFor('1 of 5');
 		await session.press('ctrl-u');
@@ -191,8 +191,8 @@ describe.each(sizes)('a search in a terminal of %i by %i', (...size) => {
 	it('keeps a query that finds nothing in sight, where n and Enter do no harm', async () => {
 		const session = await open(size);
 		await session.type('/zzz\rnnNp');
-		await session.waitFor('No match.');
-		expect(bar(session)).toMatch(/^ \/zzz .*No match\.$/);
+		await session.waitFor('No matches.');
+		expect(bar(session)).toMatch(/^ \/zzz .*No matches\.$/);
 		expect(session.text()).toContain('▐ Engineer');
 		await session.press('esc');
 		await session.waitFor('q quit');
@@ -203,7 +203,7 @@ describe.each(sizes)('a search in a terminal of %i by %i', (...size) => {
 		await session.press('/');
 		session.write('\u001B[200~el\u001B[31man q\u0007?\r\nc\u001B[201~');
 		await session.waitFor('/elan q? c');
-		expect(session.text()).toContain('No match.');
+		expect(session.text()).toContain('No matches.');
 		await session.press('ctrl-u');
 		session.write('\u001B[200~  ELAN\t\n\u001B[201~');
 		await session.waitFor('1 of 5 in 4 entries');
@@ -313,6 +313,6 @@ describe('a search', () => {
 		session.write(`/${'😀'.repeat(30)}漢`);
 		await session.waitFor('漢');
 		expect(session.text()).not.toContain('\uFFFD');
-		expect(bar(session)).toMatch(/^ \/(😀)+漢 +No match\.$/u);
+		expect(bar(session)).toMatch(/^ \/(😀)+漢 +No matches\.$/u);
 	});
 });

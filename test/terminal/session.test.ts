@@ -87,7 +87,7 @@ describe('the screen', () => {
 		expect(() => session.styleAt(0, 40)).toThrow('row 0, column 40');
 	});
 
-	test('knows where a hyperlink leads, and that it is not underlined for that', async () => {
+	test('knows where a hyperlink leads, and that it isn’t underlined for that', async () => {
 		const session = run(String.raw`console.log('\x1b]8;;https://a.example/\x07in\x1b]8;;\x07out')`);
 		await session.exited;
 		expect(session.styleAt(0, 1)).toMatchObject({link: 'https://a.example/', underline: false});
@@ -126,7 +126,7 @@ describe('the screen', () => {
 		expect(session.styleAt(1, 0).text).toBe('👩');
 	});
 
-	test('finds words, and shows the screen when they are not there', async () => {
+	test('finds words, and shows the screen when they aren’t there', async () => {
 		const session = run('console.log("\\n 世界 hello")');
 		await session.exited;
 		expect(session.find('hello')).toEqual({row: 1, column: 6});
@@ -159,7 +159,7 @@ describe('the terminal', () => {
 		expect(session.screen()[1]).toBe('true 120 9');
 	});
 
-	test('gives the variables that a test does want, and takes away those it does not', async () => {
+	test('gives the variables that a test does want, and takes away those it doesn’t', async () => {
 		const script = 'console.log(process.env.CI, process.env.NO_COLOR, "COLORTERM" in process.env)';
 		const session = run(script, {env: {CI: '1', NO_COLOR: '1', COLORTERM: undefined}});
 		await session.exited;
@@ -252,7 +252,7 @@ describe('the keyboard', () => {
 		expect(session.screen().slice(1, 4)).toEqual(['"\\u001bOA"', '"\\u001bOF"', '"\\u001b[5~"']);
 	});
 
-	test('refuses a key that there is not, and any when nobody listens', async () => {
+	test('refuses a key that there isn’t, and any when nobody listens', async () => {
 		const session = run(echoKeys);
 		await session.waitFor('ready');
 		await expect(session.press('dwon')).rejects.toThrow('no key is called "dwon"');
@@ -301,7 +301,7 @@ describe('waiting', () => {
 		expect(await session.waitFor('begun')).toMatch(/begun[.]+done/);
 	});
 
-	test('is not for what was there for a moment', {retry: 3}, async () => {
+	test('isn’t for what was there for a moment', {retry: 3}, async () => {
 		const session = run(slowly('here', String.raw`\r\x1b[Kgone`));
 		await expect(session.waitFor('here', {timeout: 800})).rejects.toThrow('gone');
 	});

@@ -111,7 +111,7 @@ describe('the viewer', () => {
 		await session.waitFor('▐ Overview');
 	});
 
-	it('says when an entry is not translated', async () => {
+	it('says when an entry isn’t translated', async () => {
 		const session = await open([80, 24], 'tutor', '-l', 'fr');
 		expect(session.text()).toMatch(/Pas encore traduit\s; affiché en anglais\./);
 		expect(session.text()).toContain('Mathematics by letter');
@@ -200,7 +200,7 @@ describe('the viewer', () => {
 		expect(session.text()).toContain('Wrong text.');
 	});
 
-	it('is not put off by CI=true', async () => {
+	it('isn’t put off by CI=true', async () => {
 		const session = openProgram(['-c', fixture], [80, 24], {env: {CI: 'true'}});
 		await toFirst(session, '▐ Engineer');
 	});

@@ -33,7 +33,7 @@ describe('marks of direction', () => {
 		expect(seen(line, true)).toBe(`  \u001B[1m<قدت\u001B[0m ${link}فريق${close}.>L`);
 	});
 
-	it('are not in what is read from the left', () => {
+	it('aren’t in what is read from the left', () => {
 		const line = '\u001B[1mA line ❤️ and 日本語\u001B[0m';
 		expect(withDirectionMarks(line, true)).toBe(line);
 	});

@@ -205,10 +205,10 @@ describe('the rule', () => {
 
 describe('the bar of a search', () => {
 	const bar = (query: string) =>
-		row(searchBar({query, typing: false, messages: en, found: 'No match.', columns: 40}), 40);
+		row(searchBar({query, typing: false, messages: en, found: 'No matches.', columns: 40}), 40);
 
 	it('says what was found as soon as there is something to find', () => {
 		expect(bar('')).toBe(' /');
-		expect(bar('cobol')).toMatch(/^ \/cobol {20,}No match\.$/);
+		expect(bar('cobol')).toMatch(/^ \/cobol {20,}No matches\.$/);
 	});
 });

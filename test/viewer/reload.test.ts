@@ -46,7 +46,7 @@ function topText(state: State, book: Book): string {
 	return textOf(line?.spans ?? []);
 }
 
-describe('a book written anew', () => {
+describe('a book written again', () => {
 	it('changes nothing for the reader when nothing has changed', () => {
 		const book = bookWith('abc');
 		const state = press(start(book, 'b'), book, 'pageDown', 'pageDown', 'down');

@@ -93,7 +93,7 @@ describe('a screen', () => {
 		expect(stdout.taken()).toMatch(/^\u001B\[\?1049h.*next/s);
 	});
 
-	it('draws anew what something of uncertain width may have run over', () => {
+	it('redraws what something of uncertain width may have run over', () => {
 		const stdout = terminal();
 		const screen = createScreen(stdout);
 		screen.open();

@@ -99,7 +99,7 @@ describe('the overview', () => {
 		expect(press(found, 'leave')).toMatchObject({selected: overviewId, focus: 'list'});
 	});
 
-	it('is not listed among what used a technology', () => {
+	it('isn’t listed among what used a technology', () => {
 		const chosen = press(begin(), 'technologies', 'down', 'open');
 		expect(chosen).toMatchObject({technology: 'Go', selected: 'experience/long'});
 		expect(book.pages(chosen).map(({id}) => id)).toEqual(['experience/long']);

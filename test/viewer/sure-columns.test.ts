@@ -25,7 +25,7 @@ describe('the column behind what terminals take to be of different widths', () =
 		['❤️', '❤️'],
 		['🇫🇷', '🇫🇷'],
 		['क्‍ष', 'क्‍ष'],
-	])('comes behind the first part of %s where emoji are not joined', (cluster, first) => {
+	])('comes behind the first part of %s where emoji aren’t joined', (cluster, first) => {
 		const columns = graphemeWidth(cluster);
 		const drawn = withSureColumns(`a ${cluster} b`, 1, false);
 		expect(drawn).toBe(`a ${' '.repeat(columns)}\u001B[3G${first}\u001B[${3 + columns}G b`);

@@ -201,7 +201,7 @@ describe('where the background is unknown', () => {
 			}
 	});
 
-	it('is no theme without colour', () => {
+	it('isn’t a theme without colour', () => {
 		for (const theme of unknown) expect(theme.parts.here.color).toBeDefined();
 	});
 
@@ -255,7 +255,7 @@ describe('without colour', () => {
 });
 
 describe('in print', () => {
-	it('leaves a theme out that does not suit the background, or may not', () => {
+	it('leaves a theme out that doesn’t suit the background, or may not', () => {
 		const terminal = (light: boolean | undefined) =>
 			themeForPrint('terminal', {light, colorLevel: 3}).markdown;
 		expect(themeForPrint('nord', {light: true, colorLevel: 3}).markdown).toEqual(terminal(true));

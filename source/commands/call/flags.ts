@@ -13,8 +13,12 @@ export type Flag = {
 	letter?: string;
 	/** What its value is called. A flag without one is a switch. */
 	value?: string;
+	/** Whether it may stand without its value, which is then empty. */
+	optional?: true;
 	/** The values it may have. */
 	choices?: readonly string[];
+	/** Whether its value may be the path of a folder as well: `./my-design`. */
+	own?: true;
 	/** The whole numbers it may be. */
 	range?: {least: number; most: number; unit: string};
 	/** Its value when the call lacks it. */
@@ -67,6 +71,11 @@ export const flags = {
 		default: 'terminal',
 		summary: 'the colour theme; terminal keeps your terminal’s own colours',
 	},
+	pdf: {
+		value: '[FILE]',
+		optional: true,
+		summary: 'save the PDF in this folder, as the key s does, or as FILE; - is stdout',
+	},
 	list: {
 		summary:
 			'list the entries, one per line: id, title, organization and period, separated by tabs',
@@ -96,7 +105,9 @@ export const flags = {
 	design: {
 		value: 'NAME',
 		choices: designs,
-		summary: 'the design of a PDF, and the font of a Word document',
+		own: true,
+		summary:
+			'the design of a PDF, and the font of a Word document; ./FOLDER is your own, with a design.yml',
 		otherwise: usualLook.design,
 		example: 'export pdf --design modern',
 	},
@@ -148,7 +159,7 @@ export const flagNames = Object.keys(flags) as FlagName[];
 type ValueOf<F> = F extends {range: object}
 	? number
 	: F extends {choices: readonly (infer Choice)[]}
-		? Choice
+		? Choice | (F extends {own: true} ? `.${string}` : never)
 		: F extends {value: string}
 			? string
 			: boolean;

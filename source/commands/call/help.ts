@@ -1,4 +1,6 @@
+import {shellWord} from '../../content/names/shell-word.ts';
 import type {Program} from '../resume/program.ts';
+import {atHand} from './at-hand.ts';
 import type {Verb} from './call.ts';
 import {exitMeanings, exitStatus} from './exit-status.ts';
 import {type Flag, flags} from './flags.ts';
@@ -10,13 +12,15 @@ const width = 80;
 const indent = 27;
 
 /** What `--help` prints of a verb; without one, of the viewer and of all verbs. */
-export function helpText(verb: Verb, {name, reader}: Program): string {
+export function helpText(verb: Verb, given: Program): string {
+	const {name, reader} = given;
 	const isOwner = reader === 'owner';
 	const program = isOwner ? name : `npx ${name}`;
 	const isAll = verb === viewVerb;
 	const shown = isAll ? verbs.filter(({ownersOnly}) => isOwner || !ownersOnly) : [verb];
 	const details =
 		isAll && isOwner ? `For a command’s options: ${name} COMMAND --help.` : verb.details;
+	const {entry, locales} = isAll ? atHand(given) : {locales: []};
 	const names = [...verb.flags, 'help', 'version'] as const;
 	const rows = [
 		'Usage',
@@ -27,15 +31,35 @@ export function helpText(verb: Verb, {name, reader}: Program): string {
 		...names
 			.map((each): [string, Flag] => [each, flags[each]])
 			.filter(([, flag]) => isOwner || !flag.ownersOnly)
-			.flatMap(([each, flag]) => row(flagLabel(each, flag), aboutFlag(flag))),
+			.flatMap(([each, flag]) =>
+				row(
+					flagLabel(each, flag),
+					each === 'locale' && isFew(locales)
+						? aboutFlag({...flag, summary: 'the language', choices: locales})
+						: aboutFlag(flag),
+				),
+			),
 		'',
 		'Examples',
-		...(isAll ? shown.map(({examples}) => examples[0]) : verb.examples).map(
-			(example) => `  ${wrapped(`${program} ${example}`, width - 4).join(' \\\n    ')}`,
-		),
+		...(isAll
+			? [...examplesAtHand(entry, locales), ...shown.map(({examples}) => examples[0])]
+			: verb.examples
+		).map((example) => `  ${wrapped(`${program} ${example}`, width - 4).join(' \\\n    ')}`),
 		...(isOwner ? ['', ...wrapped(exitSentence(), width)] : []),
 	];
 	return `\n${rows.join('\n')}\n`;
+}
+
+/** Whether the help has room to name them all. */
+function isFew({length}: readonly unknown[]): boolean {
+	return length > 0 && length <= 8;
+}
+
+/** Calls that name what is there. */
+function examplesAtHand(entry: string | undefined, [, other]: readonly string[]): string[] {
+	const language = other === undefined ? '' : `-l ${other}`;
+	const call = [entry === undefined ? '' : shellWord(entry), language].filter(Boolean).join(' ');
+	return call === '' ? [] : [call];
 }
 
 /** A verb and what stands behind it: `export FORMAT`. */
@@ -66,7 +90,8 @@ export function exitSentence(): string {
 	return `Exit status: ${meanings.join(', ')}.`;
 }
 
-function row(label: string, explanation: string): string[] {
+/** A line of a table, `label` and what explains it, over as many lines as that takes. */
+export function row(label: string, explanation: string): string[] {
 	const lines = wrapped(explanation, width - indent);
 	const isShort = label.length + 4 <= indent;
 	const [first = ''] = isShort ? lines : [];
@@ -77,7 +102,7 @@ function row(label: string, explanation: string): string[] {
 }
 
 /** The lines of a text, broken between words. */
-function wrapped(text: string, columns: number): string[] {
+export function wrapped(text: string, columns: number): string[] {
 	const lines = [''];
 	for (const word of text.split(' ')) {
 		const longer = `${lines.at(-1)} ${word}`.trimStart();

@@ -1,4 +1,5 @@
 import meow from 'meow';
+import {isOwnDesign} from '../../resume/paper/design.ts';
 import {plainText} from '../../resume/plain-text.ts';
 import type {Program} from '../resume/program.ts';
 import type {Call, Verb} from './call.ts';
@@ -60,7 +61,7 @@ function parse(argv: readonly string[], names: readonly FlagName[], program: Pro
 		const cli = meow({
 			importMeta: import.meta,
 			pkg: {name: program.name, version: program.version},
-			argv: withLettersApart(argv),
+			argv: withDashesJoined(withLettersApart(argv)),
 			flags: Object.fromEntries(known),
 			// Tells an absent switch from `--no-…`.
 			booleanDefault: undefined,
@@ -100,6 +101,20 @@ function withLettersApart(argv: readonly string[]): string[] {
 		const isFlag = end === -1 || index < end;
 		const [, letter, value = ''] = (isFlag && joined.exec(argument)) || [];
 		return letter === undefined ? [argument] : [`-${letter}`, value];
+	});
+}
+
+/** A flag of letters with `-` behind it, which is its value: meow would read another flag. */
+function withDashesJoined(argv: readonly string[]): string[] {
+	const named = Object.entries<Flag>(flags).flatMap(([name, {value}]) =>
+		value ? `--${name}` : [],
+	);
+	const end = argv.indexOf('--');
+	const isJoined = (index: number) =>
+		argv[index] === '-' && named.includes(argv[index - 1] ?? '') && (end === -1 || index < end);
+	return argv.flatMap((argument, index) => {
+		if (isJoined(index)) return [];
+		return [isJoined(index + 1) ? `${argument}=-` : argument];
 	});
 }
 
@@ -156,15 +171,16 @@ function misplaced(name: FlagName, verb: Verb, see: string): string {
 }
 
 function readValue(name: FlagName, given: unknown, see: string): string | number | boolean {
-	const {value, choices, range, negated}: Flag = flags[name];
+	const {value, optional, choices, own, range, negated}: Flag = flags[name];
 	if (value === undefined) {
 		if (given === true) return true;
 		throw new CallError(`--${name} doesn’t take a value. ${see}`);
 	}
 	if (given === false && negated) return negated;
+	if (given === '' && optional) return given;
 	if (typeof given !== 'string' || given === '')
 		throw new CallError(`--${name} needs a value. ${see}`);
-	if (choices && !choices.includes(given))
+	if (choices && !choices.includes(given) && !(own && isOwnDesign(given)))
 		throw new CallError(
 			`--${name} must be ${anyOf(choices)}, not ${quoted(given)}.${didYouMean(given, choices)}`,
 		);

@@ -19,7 +19,7 @@ export const viewVerb: Verb = {
 	name: '',
 	argument: {name: '[entry]', noun: 'entry'},
 	summary: 'open the viewer, at an entry if you name one',
-	flags: ['content', 'locale', 'print', 'width', 'color', 'theme', 'list'],
+	flags: ['content', 'locale', 'print', 'width', 'color', 'theme', 'pdf', 'list'],
 	examples: ['--print | less -R'],
 	ownersOnly: false,
 	run: viewPrintOrList,
@@ -36,6 +36,18 @@ export const verbs: readonly Verb[] = [
 		ownersOnly: true,
 		run: async ({options}) =>
 			(await import('../check.ts')).check(options, () => ownSource(options.content)),
+	},
+	{
+		name: 'explain',
+		argument: {name: '[CODE]', noun: 'code'},
+		summary: 'say what a code of check means, why it matters and how to fix it',
+		flags: [],
+		examples: ['explain unknown-key', 'explain'],
+		ownersOnly: true,
+		run: async ({words: [code = '']}) => {
+			(await import('../explain.ts')).explain(code);
+			return exitStatus.done;
+		},
 	},
 	{
 		name: 'dev',
@@ -131,10 +143,11 @@ export const completeVerb: Verb = {
 };
 
 async function viewPrintOrList(call: Call): Promise<number> {
-	const {list, print, content} = call.options;
+	const {pdf, list, print, content} = call.options;
 	const source = defaultSource(content, call.program.source);
 	let status: number = exitStatus.done;
-	if (list) await listEntries(call, source);
+	if (pdf !== undefined) await (await import('../pdf.ts')).savePdf(call, pdf, source);
+	else if (list) await listEntries(call, source);
 	else if (print || !isInteractive()) await printResume(call, source);
 	else status = await view(call, source);
 	await mentionOwnResume(source, call.program);

@@ -1,4 +1,5 @@
 import {entryId, localize} from '../../resume/localize.ts';
+import {problemCodes} from '../../resume/problems/problem-codes.ts';
 import type {Resume} from '../../resume/types.ts';
 import type {Verb} from '../call/call.ts';
 import {type Flag, type FlagName, flags} from '../call/flags.ts';
@@ -46,6 +47,7 @@ export async function completions(
 			...others.map(({name, summary}) => ({value: name, about: summary})),
 			...choicesOf(argument),
 			...(argument.noun === 'entry' ? entries(await resume()) : []),
+			...(argument.noun === 'code' ? codes() : []),
 		];
 	};
 	return (await offered()).filter((each) => isPlain(each) && each.value.startsWith(begun));
@@ -67,6 +69,10 @@ function flagBefore(words: readonly string[], index: number): FlagName | undefin
 		const {letter, value} = flagOf(name);
 		return value !== undefined && (before === `--${name}` || before === `-${letter}`);
 	});
+}
+
+function codes(): Completion[] {
+	return Object.entries(problemCodes).map(([value, {when}]) => ({value, about: when}));
 }
 
 function entries(resume: Resume | undefined): Completion[] {

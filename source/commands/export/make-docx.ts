@@ -1,8 +1,7 @@
 import type {Edition} from '../../formats/document.ts';
 import {docxContent} from '../../formats/docx/content.ts';
-import {lookOf} from '../../formats/pdf/look.ts';
 import type {Resume} from '../../resume/types.ts';
-import type {Look} from './make-pdf.ts';
+import {type Asked, askedLook} from './asked-look.ts';
 import type {Made} from './outside/job.ts';
 import type {Outside} from './outside/outside.ts';
 
@@ -10,10 +9,10 @@ import type {Outside} from './outside/outside.ts';
 export function makeDocx(
 	resume: Resume,
 	edition: Edition,
-	asked: Look,
+	asked: Asked,
 	outside: Outside,
 ): Promise<Made> {
-	const look = lookOf(resume.profiles[edition.locale]?.design, asked);
+	const look = askedLook(resume.profiles[edition.locale]?.design, asked);
 	const {content, ids} = docxContent(resume, edition, look);
 	return outside.make({format: 'docx', content}, ids);
 }

@@ -1,6 +1,8 @@
 import {escapeMarkdown} from '../../content/names/escape-markdown.ts';
 import type {Locale} from '../../resume/types.ts';
 import {allOf} from '../call/lists.ts';
+import {agentFiles} from './agent-files.ts';
+import {editorFiles} from './editor-files.ts';
 import type {NewFile} from './files/new-file.ts';
 import {commandOf} from './package-name.ts';
 
@@ -22,6 +24,8 @@ export function packageFiles(facts: PackageFacts): NewFile[] {
 		{path: '.gitignore', text: 'node_modules/\ndist/\n*.tgz\n.DS_Store\n'},
 		{path: '.github/workflows/check.yml', text: checkWorkflow},
 		{path: '.github/workflows/release.yml', text: releaseWorkflow},
+		...editorFiles(),
+		...agentFiles(facts.locales),
 	];
 }
 

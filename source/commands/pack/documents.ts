@@ -2,8 +2,8 @@ import type {Markdown} from '../../markdown/markdown.ts';
 import {loadMessages} from '../../messages/index.ts';
 import type {Resume} from '../../resume/types.ts';
 import {CallError} from '../call/call-error.ts';
+import type {Asked} from '../export/asked-look.ts';
 import {fileName} from '../export/file-name.ts';
-import type {Look} from '../export/make-pdf.ts';
 import {goOutside, type Outside} from '../export/outside/outside.ts';
 
 /** The PDFs of a package by the names of their files, and sentences for its owner about them. */
@@ -17,7 +17,7 @@ export type PdfFiles = {files: Map<string, Buffer>; advice: string[]};
 export async function pdfFiles(
 	resume: Resume,
 	markdown: Markdown,
-	look: Look,
+	look: Asked,
 	outside: Outside,
 ): Promise<PdfFiles> {
 	const {makePdf} = await import('../export/make-pdf.ts');
@@ -43,7 +43,7 @@ export async function pdfFiles(
 export async function docxFiles(
 	resume: Resume,
 	markdown: Markdown,
-	look: Look,
+	look: Asked,
 	home: string,
 ): Promise<Map<string, Buffer>> {
 	const {makeDocx} = await import('../export/make-docx.ts');

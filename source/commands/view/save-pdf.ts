@@ -18,7 +18,12 @@ const maximumSize = 200_000_000;
 const maximumCopies = 1000;
 
 /** Saves PDFs for a viewer. `stop` ends one that is being made. */
-export type Saver = {save: Services['save']; stop: () => void};
+export type Saver = {
+	save: Services['save'];
+	/** The PDF of a locale alone, or why there is none. */
+	read: (locale: Locale) => Promise<Buffer | Saved>;
+	stop: () => void;
+};
 
 /**
  * Saves PDFs in `folder`. From an owner's package it is the one that was packed, with the Word document
@@ -31,34 +36,28 @@ export function createSaver(
 	nameIn: (locale: Locale) => string,
 ): Saver {
 	const stopped = new AbortController();
+	const packed = (extension: string, locale: Locale) =>
+		readFile(path.join(home, fileNameOf(nameIn(locale), extension, locale))).catch(() => undefined);
+	const read = async (locale: Locale): Promise<Buffer | Saved> =>
+		source.kind === 'package'
+			? ((await packed('pdf', locale)) ?? {none: true})
+			: makePdf(home, source.target, locale, stopped.signal);
 	return {
+		read,
 		async save(locale) {
-			const name = fileNameOf(nameIn(locale), 'pdf', locale);
-			if (source.kind === 'package') return savePacked(home, folder, nameIn(locale), locale);
-			const made = await makePdf(home, source.target, locale, stopped.signal);
-			return Buffer.isBuffer(made) ? writeUnderFreeName(folder, name, made) : made;
+			const write = (extension: string, bytes: Buffer) =>
+				writeUnderFreeName(folder, fileNameOf(nameIn(locale), extension, locale), bytes);
+			const pdf = await read(locale);
+			const saved = Buffer.isBuffer(pdf) ? await write('pdf', pdf) : pdf;
+			const docx = source.kind === 'package' ? await packed('docx', locale) : undefined;
+			if (!docx || !('file' in saved || 'none' in saved)) return saved;
+			const other = await write('docx', docx);
+			return 'file' in saved && 'file' in other
+				? {...saved, beside: path.basename(other.file)}
+				: other;
 		},
 		stop: () => stopped.abort(),
 	};
-}
-
-/** Saves what was packed for a locale: the PDF, and the Word document beside it. */
-async function savePacked(
-	home: string,
-	folder: string,
-	person: string,
-	locale: Locale,
-): Promise<Saved> {
-	let saved: Saved = {none: true};
-	for (const extension of ['pdf', 'docx']) {
-		const name = fileNameOf(person, extension, locale);
-		const packed = await readFile(path.join(home, name)).catch(() => undefined);
-		if (!packed) continue;
-		const own = await writeUnderFreeName(folder, name, packed);
-		if (!('file' in own)) return own;
-		saved = 'file' in saved ? {...saved, beside: path.basename(own.file)} : own;
-	}
-	return saved;
 }
 
 /** Makes it as `my-resume export` does, which says in a sentence what is missing. */

@@ -1,5 +1,5 @@
 /** Milliseconds in which several changes count as one: an editor saves in many steps. */
-const pause = 50;
+const pause = 20;
 
 /**
  * Loads when something has changed: once for all changes in a short while, never twice at a time, and

@@ -1,23 +1,20 @@
 import type {Section} from '../../resume/types.ts';
-import {at} from '../data/value.ts';
 import {isCalled} from '../names/section-names.ts';
-import {profileValue} from '../records/fields/profile.ts';
-import type {ProfileSource} from '../records/record.ts';
+import type {SectionNames} from '../records/design/own-design.ts';
 
 /** Reports names under `sections` of a `design` that are those of no section. */
 export function checkDesignSections(
-	profiles: readonly ProfileSource[],
+	named: readonly SectionNames[],
 	sections: readonly Section[],
 ): void {
-	for (const profile of profiles) {
-		const list = at(profileValue(profile, 'design'), 'sections');
-		for (const item of list?.kind === 'list' ? list.items : []) {
+	for (const {names, report} of named) {
+		for (const item of names?.kind === 'list' ? names.items : []) {
 			if (item.kind !== 'scalar') continue;
 			const isThere = sections.some(({name, titles}) =>
 				isCalled(item.text, name, Object.values(titles)),
 			);
 			if (isThere) continue;
-			profile.report(
+			report(
 				'warning',
 				'wrong-type',
 				item.mark,

@@ -132,7 +132,7 @@ export function setPdf({document: texts, locale, look, picture, advice}: PdfCont
 	const data: DocumentData = {
 		...texts,
 		...{photo, code, fonts, fallback: lacking.length > 0},
-		...{size: look.size ?? size, space: 1},
+		...{size: look.size ?? size, space: look.spacing ?? 1},
 	};
 	const pdf = setDocument(compilerWith, common() + template, data, {lacking, pages: look.pages});
 	return {...pdf, advice: [...pdf.advice, ...advice]};

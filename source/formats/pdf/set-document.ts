@@ -104,7 +104,8 @@ function fitted(
 	const most = wanted ?? pages - 1;
 	if (pages <= most) return whole;
 	const tight = set({space: leastSpace});
-	if (tight.pages <= most) return loosest((space) => set({space}), [leastSpace, 1], tight, most);
+	if (tight.pages <= most)
+		return loosest((space) => set({space}), [leastSpace, data.space], tight, most);
 	if (wanted === undefined || data.size <= leastSize) return wanted === undefined ? whole : tight;
 	const small = set({space: leastSpace, size: leastSize});
 	if (small.pages > most) return small;

@@ -33,6 +33,13 @@ export const designOptions = {
 	accent: {kind: 'color', about: 'The colour of headings and links, such as #0a6678.'},
 	font: {kind: 'choice', choices: ['serif', 'sans'], about: 'The kind of typeface.'},
 	size: {kind: 'number', least: 9.5, most: 14, unit: 'points', about: 'The size of the text.'},
+	spacing: {
+		kind: 'number',
+		least: 0.6,
+		most: 1.5,
+		unit: 'times the usual',
+		about: 'The white space between the parts of a page.',
+	},
 	margins: {
 		kind: 'number',
 		least: 8,
@@ -77,7 +84,15 @@ type ValueOf<Each extends Option> = Each extends {choices: readonly (infer Choic
 				? readonly string[]
 				: string;
 
-/** How a PDF is to look, as far as its owner says so. Sizes in points, margins in millimetres. */
+/**
+ * How a PDF is to look, as far as its owner says so. Sizes in points, margins in millimetres. `folder` is
+ * that of a design of their own, as it is written, until that is read.
+ */
 export type Design = {
 	[Name in keyof typeof designOptions]?: ValueOf<(typeof designOptions)[Name]>;
-};
+} & {folder?: string};
+
+/** Whether the name of a design is the path of a folder: it begins with `./` or `../`. */
+export function isOwnDesign(name: string): name is `.${string}` {
+	return /^\.{1,2}[\\/]/.test(name);
+}

@@ -31,7 +31,7 @@ describe('addresses', () => {
 		['https://a.example/x?id=1', 'https://a.example/x?id=2'],
 		['mailto:a@b.example', 'mailto:c@b.example'],
 		['/one.pdf', '/two.pdf'],
-	])('%s is not %s', (from, to) => {
+	])('%s isn’t %s', (from, to) => {
 		expect(compare(from, to)).toEqual({missing: [from], extra: [to]});
 	});
 

@@ -70,7 +70,7 @@ describe('structure', () => {
 		expect(compared(['en', 'a'], ['es', 'a'], {from: {links}})).toContain('no link vs. one');
 	});
 
-	it('does not look into code', () => {
+	it('doesn’t look into code', () => {
 		const code = '```\n- 40 [x](https://a.example)\n# 17\n```\n\n`30`';
 		expect(compared(['en', `Text.\n\n${code}`], ['es', 'Texto.'])).toBe('');
 	});
@@ -102,7 +102,7 @@ describe('the period', () => {
 	});
 });
 
-describe('languages whose number words are not known', () => {
+describe('languages whose number words aren’t known', () => {
 	it.each([
 		[
 			'pl',

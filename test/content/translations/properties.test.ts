@@ -84,7 +84,7 @@ describe('a synthetic translation', () => {
 		);
 	});
 
-	it('is quiet in a language whose words are not known, if it is in digits', () => {
+	it('is quiet in a language whose words aren’t known, if it is in digits', () => {
 		fc.assert(
 			fc.property(document, (blocks) => {
 				const digits = (all: readonly Block[]) =>
@@ -214,7 +214,7 @@ describe('any text', () => {
 		);
 	});
 
-	it('is not behind itself', () => {
+	it('isn’t behind itself', () => {
 		fc.assert(
 			fc.property(text, fc.constantFrom('en', ...locales, 'ja'), (text, locale) => {
 				expect(compared([locale, text], [locale, `${text}\n\n<!-- end -->`])).toBe('');

@@ -27,7 +27,7 @@ describe('a translation of something else', () => {
 		return translationProblems(resume).map(({code}) => code);
 	};
 
-	it('is told of once, with both', async () => {
+	it('is reported once, with both', async () => {
 		const files = {
 			'en/experience/a.md': clerk,
 			'es/experience/a.md': role('Farera', 'Luces del Puerto', '2019 - 2021'),
@@ -57,7 +57,7 @@ describe('a translation of something else', () => {
 });
 
 describe('a missing translation', () => {
-	it('is told of at the text that is there, for each locale', async () => {
+	it('is reported at the text that is there, for each locale', async () => {
 		const {resume} = await load({'profile.yml': profile, 'en/about.md': entry('About me')});
 		expect(translationProblems(resume)).toEqual(
 			['Spanish', 'French'].map((language, index) => ({
@@ -73,7 +73,7 @@ describe('a missing translation', () => {
 		);
 	});
 
-	it('is told of in the default locale too', async () => {
+	it('is reported in the default locale too', async () => {
 		expect(
 			await told({
 				'profile.yml': 'name: Ada\nlocales: [en, es]\n',
@@ -104,7 +104,7 @@ describe('a missing translation', () => {
 		expect(await told(files)).toEqual([]);
 	});
 
-	it('is told of once for a page with cards', async () => {
+	it('is reported once for a page with cards', async () => {
 		const card = '{{<project-card title="Engine">}}\nText.\n{{</project-card>}}';
 		expect(
 			await told({'profile.yml': 'locales: [en, es]\n', 'en/about.md': entry('About', card)}),
@@ -126,7 +126,7 @@ describe('a missing translation', () => {
 });
 
 describe('a translation that is behind', () => {
-	it('is told of where it begins, with the file to compare it with', async () => {
+	it('is reported where it begins, with the file to compare it with', async () => {
 		const {resume} = await load({
 			'en/experience/a.md': entry('A', 'For five years.\n\n- one\n- two'),
 			'es/experience/a.md': entry('A', 'Durante seis años.'),
@@ -167,7 +167,7 @@ describe('a translation that is behind', () => {
 		);
 	});
 
-	it('is not one that only stands at the same place of another list', () => {
+	it('isn’t one that only stands at the same place of another list', () => {
 		const item = (locale: string, year: number, body: string) =>
 			entryOf({
 				...{kind: 'item', slug: 'a', locale, body},
@@ -182,7 +182,7 @@ describe('a translation that is behind', () => {
 		expect(problems(2019)).toHaveLength(1);
 	});
 
-	it('has no control characters in what is told of it', () => {
+	it('has no control characters in what is reported of it', () => {
 		const of = (locale: string, body: string) => entryOf({slug: 'a', locale, body});
 		const resume = resumeOf([of('en', '# A\u001B[31mB\u0007'), of('es', 'x')], ['en', 'es']);
 		expect(translationProblems(resume)[0]?.message).not.toMatch(/[\u0000-\u001F]/);
@@ -200,7 +200,7 @@ describe('the sample', () => {
 });
 
 describe('a role that was translated well once and badly once', () => {
-	it('is behind in one language only, for all that is not there', async () => {
+	it('is behind in one language only, for all that isn’t there', async () => {
 		const folder = path.resolve(import.meta.dirname, '../../fixtures/check/content');
 		const problems = translationProblems((await loadResume(folder)).resume);
 		const behind = problems.filter(({code}) => code === 'translation-behind');

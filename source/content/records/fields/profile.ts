@@ -10,7 +10,7 @@ import {
 } from '../../data/value.ts';
 import {defined} from '../../defined.ts';
 import {humanize} from '../../names/slug.ts';
-import {readDesign} from '../design.ts';
+import {readDesign} from '../design/design.ts';
 import {allKeys, keysOf, type ProfileField} from '../keys.ts';
 import {
 	type Context,

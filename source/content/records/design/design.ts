@@ -1,9 +1,9 @@
-import {type Design, designOptions} from '../../resume/paper/design.ts';
-import {normalizeKey, type Value} from '../data/value.ts';
-import {nearKey} from './fields/details.ts';
-import {readAddress} from './fields/links.ts';
-import {booleanOf, readLine, readNames} from './fields/text.ts';
-import {type Context, fieldsIn, localized} from './locales.ts';
+import {type Design, designOptions, isOwnDesign} from '../../../resume/paper/design.ts';
+import {normalizeKey, type Value} from '../../data/value.ts';
+import {nearKey} from '../fields/details.ts';
+import {readAddress} from '../fields/links.ts';
+import {booleanOf, readLine, readNames} from '../fields/text.ts';
+import {type Context, fieldsIn, localized} from '../locales.ts';
 
 type Option = (typeof designOptions)[keyof typeof designOptions];
 
@@ -12,19 +12,20 @@ const byName = new Map(
 );
 
 /**
- * How a PDF is to look: a map of `designOptions`, or the name of a design alone. What can’t be is told
- * to the owner, and left out.
+ * How a PDF is to look: a map of `designOptions`, or the name of a design alone, which `mayBeOwn`: a path of
+ * a folder. What can’t be is told to the owner, and left out.
  */
-export function readDesign(value: Value, context: Context): Design {
+export function readDesign(value: Value, context: Context, mayBeOwn = true): Design {
 	context.account.used(value);
-	if (value.kind === 'scalar') return Object.fromEntries(readOption('name', value, context));
+	if (value.kind === 'scalar')
+		return Object.fromEntries(readOption('name', value, context, mayBeOwn));
 	if (value.kind === 'list') {
 		told(value, '`design` should be the name of a design, or a map of options.', context);
 		return {};
 	}
 	const read = [...fieldsIn(value, context)].flatMap(([key, field]) => {
 		const known = byName.get(normalizeKey(key));
-		if (known) return readOption(known.name, field.value, context);
+		if (known) return readOption(known.name, field.value, context, mayBeOwn);
 		const near = nearKey(key, Object.keys(designOptions));
 		context.report(
 			'warning',
@@ -41,8 +42,15 @@ export function readDesign(value: Value, context: Context): Design {
 }
 
 /** A value under its name, or nothing. */
-function readOption(name: string, written: Value, context: Context): Array<[string, unknown]> {
+function readOption(
+	name: string,
+	written: Value,
+	context: Context,
+	mayBeOwn: boolean,
+): Array<[string, unknown]> {
 	const value = localized(written, context);
+	if (mayBeOwn && name === 'name' && value?.kind === 'scalar' && isOwnDesign(value.text))
+		return [['folder', value.text.trim()]];
 	const option: Option | undefined = byName.get(normalizeKey(name))?.option;
 	if (!value || !option) return [];
 	const read = readAs(option, value, name, context);

@@ -1,0 +1,66 @@
+import path from 'node:path';
+import {loadMessages} from '../messages/index.ts';
+import type {Messages} from '../messages/messages.ts';
+import type {Saved} from '../viewer/ink/services.ts';
+import type {Call} from './call/call.ts';
+import {CallError} from './call/call-error.ts';
+import {quoted} from './call/quoted.ts';
+import {codeOf} from './files/error-code.ts';
+import {writePart} from './files/place-file.ts';
+import {findResume, reportErrors} from './resume/open-resume.ts';
+import type {Source} from './resume/source.ts';
+import {fromHere} from './view/farewell.ts';
+import {createSaver} from './view/save-pdf.ts';
+
+/**
+ * Saves the PDF of a résumé, in the language of the call: as `file`, on stdout where that is `-`, or where
+ * it is empty in the current folder under a name that is free. Throws a `CallError` where that can't be.
+ */
+export async function savePdf(
+	{options, program, words: [word]}: Call,
+	file: string,
+	source: Source,
+): Promise<void> {
+	if (word !== undefined)
+		throw new CallError(`The PDF has all entries, not only ${quoted(word)}: leave it out.`);
+	if (file === '-' && process.stdout.isTTY)
+		throw new CallError('A PDF is not for a terminal: name a file behind --pdf, or nothing.');
+	const {resume, locale, told} = await findResume(source, options.locale);
+	const {save: messages} = (await loadMessages([locale]))(locale);
+	const saver = createSaver(
+		{folder: process.cwd(), home: program.home, source},
+		(each) => resume.profiles[each]?.name ?? '',
+	);
+	if (file === '') {
+		const {saved, beside} = done(await saver.save(locale), messages);
+		tell(messages.saved([fromHere(saved), beside].filter(Boolean).join(', ')));
+	} else {
+		const bytes = await saver.read(locale);
+		if (!Buffer.isBuffer(bytes)) done(bytes, messages);
+		else if (file === '-') process.stdout.write(bytes);
+		else tell(messages.saved(done(await writeNewFile(file, bytes), messages).saved));
+	}
+	reportErrors(told);
+}
+
+/** Where it was saved. Throws a `CallError` with the reason why it was not. */
+function done(outcome: Saved, {none, failed}: Messages['save']): {saved: string; beside?: string} {
+	if ('file' in outcome) return {saved: outcome.file, ...('beside' in outcome && outcome)};
+	if ('none' in outcome) throw new CallError(none);
+	throw new CallError('reason' in outcome ? outcome.reason : failed(outcome.unwritable));
+}
+
+async function writeNewFile(file: string, bytes: Buffer): Promise<Saved> {
+	try {
+		await (await writePart(file, bytes)).place();
+		return {file};
+	} catch (error) {
+		if (codeOf(error) === 'EEXIST')
+			throw new CallError(`${quoted(file)} already exists. Choose another name.`);
+		return {unwritable: path.dirname(file)};
+	}
+}
+
+function tell(sentence: string): void {
+	process.stderr.write(`${sentence}\n`);
+}

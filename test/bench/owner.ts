@@ -1,0 +1,151 @@
+/*
+ * What an owner waits for, whole processes as multiples of `node -e 0` in the same run, all in turns;
+ * and how time and memory grow with the content. Medians, with the quartiles. Another build to
+ * measure beside this one: its folder in BENCH_DIST. Growth up to `GROWTH` entries (default: 1,000).
+ */
+import {spawnSync} from 'node:child_process';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {setTimeout as sleep} from 'node:timers/promises';
+import {Child, quantile} from './child.ts';
+
+const runs = Number(process.env.BENCH_RUNS ?? 9);
+const largest = Number(process.env.GROWTH ?? 1000);
+const scratch = mkdtempSync(path.join(tmpdir(), 'my-resume-bench-'));
+process.on('exit', () => rmSync(scratch, {recursive: true, force: true}));
+
+/** The builds to measure, this one last. */
+const builds = [...(process.env.BENCH_DIST ? [process.env.BENCH_DIST] : []), 'dist'].map((folder) =>
+	path.resolve(folder, 'start.cjs'),
+);
+
+/** Writes the most memory that a process ever had where its end is seen. */
+const peakFile = path.join(scratch, 'peak');
+const watcher = path.join(scratch, 'peak.cjs');
+writeFileSync(
+	watcher,
+	`process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(peakFile)}, String(process.resourceUsage().maxRSS)));`,
+);
+
+const paragraph =
+	'Led the **rewrite** of the [ingestion pipeline](https://example.org/pipeline), which `now` runs in 12 countries.\n\n- One result that counts\n- Another **one**\n\n';
+
+/** Content of so many entries in each of these locales. */
+function content(count: number, locales: readonly string[]): string {
+	const folder = path.join(scratch, `${count}-${locales.length}`);
+	for (const locale of locales) {
+		mkdirSync(path.join(folder, locale, 'experience'), {recursive: true});
+		for (let index = 0; index < count; index++)
+			writeFileSync(
+				path.join(folder, locale, 'experience', `role-${index}.md`),
+				`---\ntitle: Engineer ${index}\ncompany: Company ${index % 40}\nperiod: October ${1990 + (index % 30)} - ${1991 + (index % 30)}\norder: ${index}\ntags: [Go, Rust]\n---\n\n${paragraph.repeat(4)}`,
+			);
+	}
+	writeFileSync(path.join(folder, 'profile.yml'), 'name: Ada Lovelace\n');
+	return folder;
+}
+
+/** Milliseconds from start to end of a process, and the megabytes that it took at most. */
+function whole(args: readonly string[]): {time: number; peak: number} {
+	const start = performance.now();
+	spawnSync(process.execPath, [...args], {
+		stdio: 'ignore',
+		env: {...process.env, LANG: 'en_US.UTF-8', NODE_OPTIONS: `--require ${watcher}`},
+	});
+	return {
+		time: performance.now() - start,
+		peak: Number(readFileSync(peakFile, 'utf8')) / 1000,
+	};
+}
+
+const median = (numbers: readonly number[]) => quantile(numbers, 0.5);
+
+/** Measures calls in turns; tells each as a multiple of the first. */
+function tell(calls: ReadonlyArray<readonly [name: string, args: readonly string[]]>): void {
+	const found = calls.map(() => ({times: [] as number[], peaks: [] as number[]}));
+	for (let run = 0; run < runs; run++)
+		for (const [index, [, args]] of calls.entries()) {
+			const {time, peak} = whole(args);
+			found[index]?.times.push(time);
+			found[index]?.peaks.push(peak);
+		}
+	const base = median(found[0]?.times ?? []);
+	for (const [index, {times, peaks}] of found.entries()) {
+		const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => quantile(times, share).toFixed(0));
+		const ratio = (median(times) / base).toFixed(2);
+		console.log(
+			`| ${calls[index]?.[0]} | ${middle} ms | ${low}–${high} | ${ratio} × | ${median(peaks).toFixed(0)} MB |`,
+		);
+	}
+}
+
+const head = '| | median | quartiles | `node -e 0` | peak |\n|---|--:|--:|--:|--:|';
+const sample = path.resolve('content');
+const few = content(3, ['en']);
+const many = content(largest, ['en', 'es', 'fr']);
+const pdf = path.join(scratch, 'cv.pdf');
+
+console.log(`\nNode ${process.version}, ${runs} runs\n\n${head}`);
+tell([
+	['`node -e 0`', ['-e', '0']],
+	...builds.flatMap((program, index) => {
+		const which = index === builds.length - 1 ? '' : ', other build';
+		return [
+			[`\`--list\` of three files${which}`, [program, '--list', '-c', few]],
+			[`\`--list\` of the sample${which}`, [program, '--list', '-c', sample]],
+			[`\`check\` of the sample${which}`, [program, 'check', '-c', sample]],
+			[`\`--list\`, ${largest} entries, 3 locales${which}`, [program, '--list', '-c', many]],
+			[`\`check\` of the same${which}`, [program, 'check', '-c', many]],
+			[
+				`\`export pdf\` of the sample${which}`,
+				[program, 'export', 'pdf', '-l', 'en', '-c', sample, '-o', pdf, '--force'],
+			],
+		] as const;
+	}),
+]);
+
+console.log(`\nGrowth\n\n${head}`);
+const sizes = [1, 10, 100, 1000, 10_000].filter((size) => size <= largest);
+const program = builds.at(-1) ?? '';
+tell([
+	['`node -e 0`', ['-e', '0']],
+	...sizes.flatMap((size) =>
+		[['en'], ['en', 'es', 'fr']].flatMap((locales) => {
+			const folder = content(size, locales);
+			const what = `${size} entries, ${locales.length} locales`;
+			return [
+				[`\`--list\`, ${what}`, [program, '--list', '-c', folder]],
+				[`\`check\`, ${what}`, [program, 'check', '-c', folder]],
+				[`\`export html\`, ${what}`, [program, 'export', 'html', '-l', 'en', '-c', folder]],
+			] as const;
+		}),
+	),
+]);
+
+/** From a file that is saved to the last of the frame with what has changed. */
+async function saved(count: number): Promise<void> {
+	const folder = content(count, ['en']);
+	const file = path.join(folder, 'en/experience/role-0.md');
+	const before = readFileSync(file, 'utf8');
+	const viewer = new Child(process.execPath, [program, 'dev', 'role-0', '-l', 'en', '-c', folder]);
+	await viewer.until('help');
+	await viewer.rest(1500);
+	const times: number[] = [];
+	// No two have a letter in the same place, so that each is drawn whole.
+	for (const word of ['Uvwxyz', 'Ghijkl', 'Mnopqr', 'Bcdefa', 'Zyxwvu', 'Lkjihg', 'Rqponm']) {
+		viewer.output = '';
+		const start = viewer.now();
+		writeFileSync(file, before.replace('\n\nLed', `\n\n${word} led`));
+		times.push((await viewer.until(word.slice(1))) - start);
+		await sleep(500);
+	}
+	await viewer.kill();
+	const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => quantile(times, share).toFixed(0));
+	console.log(`| \`dev\`: saved to drawn, ${count} files | ${middle} ms | ${low}–${high} |`);
+}
+
+console.log('\n| | median | quartiles |\n|---|--:|--:|');
+await saved(30);
+await saved(largest);
+process.exit(0);
