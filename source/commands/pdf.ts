@@ -23,9 +23,9 @@ export async function savePdf(
 	source: Source,
 ): Promise<void> {
 	if (word !== undefined)
-		throw new CallError(`The PDF has all entries, not only ${quoted(word)}: leave it out.`);
+		throw new CallError(`The PDF has every entry, not just ${quoted(word)}: leave that out.`);
 	if (file === '-' && process.stdout.isTTY)
-		throw new CallError('A PDF is not for a terminal: name a file behind --pdf, or nothing.');
+		throw new CallError('A PDF can’t go to a terminal: give --pdf a file name, or none at all.');
 	const {resume, locale, told} = await findResume(source, options.locale);
 	const {save: messages} = (await loadMessages([locale]))(locale);
 	const saver = createSaver(

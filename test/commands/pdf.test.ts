@@ -103,7 +103,7 @@ describe('--pdf of a visitor', () => {
 			status: 2,
 		});
 		expect(await run(['engine', '--pdf'], {cwd, file})).toMatchObject({
-			stderr: 'The PDF has all entries, not only “engine”: leave it out.\n',
+			stderr: 'The PDF has every entry, not just “engine”: leave that out.\n',
 			status: 2,
 		});
 		expect(readdirSync(cwd)).toEqual([]);

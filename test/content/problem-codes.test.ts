@@ -7,15 +7,7 @@ import {type ProblemCode, problemCodes} from '../../source/resume/problems/probl
 import {isLong} from '../long.ts';
 import {folderOf} from './folder-of.ts';
 
-const readme = readFileSync(path.resolve(import.meta.dirname, '../../README.md'), 'utf8');
-
-test('the README has the table of problems', () => {
-	const rows = Object.entries(problemCodes).map(
-		([code, {severity, when}]) => `| \`${code}\` | ${severity} | ${when} |`,
-	);
-	const table = ['| code | | |', '|---|---|---|', ...rows].join('\n');
-	expect(readme).toContain(`<!-- problems -->\n${table}\n<!-- /problems -->`);
-});
+const writing = readFileSync(path.resolve(import.meta.dirname, '../../docs/writing.md'), 'utf8');
 
 /** Files that bring each of them about. */
 const causes: Record<ProblemCode, Record<string, string | Uint8Array>> = {
@@ -97,18 +89,18 @@ test.each(tried)('%s comes as the table says', async (code) => {
 		expect([severity, 'also' in others ? others.also : severity]).toContain(problem.severity);
 });
 
-/** Keys that the README's table names: each must be known to the program. */
-test('the README’s table of keys names such as are understood', async () => {
+/** Keys that the table names: each must be known to the program. */
+test('docs/writing.md names only keys that are understood, and all that are documented', async () => {
 	const {allKeys, usualKeys} = await import('../../source/content/records/keys.ts');
 	const {normalizeKey} = await import('../../source/content/data/value.ts');
 	const tables = [usualKeys.entry, ...usualKeys.sections.values()];
 	const known = new Set(tables.flatMap((table) => allKeys(table)).map(normalizeKey));
-	const [, table = ''] = /\| field \| keys \|\n([\s\S]*?)\n\n/.exec(readme) ?? [];
+	const [, table = ''] = /\| field \| keys \|\n([\s\S]*?)\n\n/.exec(writing) ?? [];
 	const keys = Array.from(table.matchAll(/`([a-zA-Z]+)(?:: \w+)?`/g), ([, key = '']) => key);
 	expect(keys.length).toBeGreaterThan(50);
 	expect(keys.filter((key) => !known.has(normalizeKey(key)))).toEqual([]);
 	const named = new Set(
-		[...readme.matchAll(/`([a-zA-Z]+)(?:: [^`]+)?`/g)].map(([, key = '']) => normalizeKey(key)),
+		[...writing.matchAll(/`([a-zA-Z]+)(?:: [^`]+)?`/g)].map(([, key = '']) => normalizeKey(key)),
 	);
 	const documented = Object.values(usualKeys.entry).flatMap((field) => field?.documented ?? []);
 	expect(documented.filter((key) => !named.has(normalizeKey(key)))).toEqual([]);

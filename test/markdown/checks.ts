@@ -83,6 +83,7 @@ export function htmlText(markdown: string): string {
 			/<img src="([^"]*)" alt="([^"]*)"[^>]*>/g,
 			(_, href, alt) => alt || (/^https?:/.test(href) ? href : ''),
 		)
+		.replaceAll('</p>', '\n')
 		.replace(/<\/?[a-z][^>]*>|<[!?][^>]*>/gi, '');
 	return plainText(decodeEntities(html));
 }

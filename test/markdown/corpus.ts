@@ -15,6 +15,7 @@ export const corpus: ReadonlyArray<readonly [name: string, markdown: string]> = 
 	...markdownFiles(path.join(root, 'content')),
 	...markdownFiles(path.join(root, 'test/corpus')),
 	path.join(root, 'README.md'),
+	path.join(root, 'docs/writing.md'),
 ].map((file) => [
 	path.relative(root, file),
 	readFileSync(file, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, ''),

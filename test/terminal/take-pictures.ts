@@ -5,16 +5,37 @@ import {type Shot, takePicture} from './shot.ts';
 
 const papers: Readonly<Record<string, Paper>> = {dark, light};
 
-/** The pictures of the README. */
-const readme: readonly Shot[] = [
-	{columns: 110, rows: 32, keys: [], output: 'docs/viewer.svg'},
-	{columns: 46, rows: 24, keys: ['down', 'down', 'enter'], output: 'docs/narrow.svg'},
+const folder = 'docs/pictures';
+const mistakes = ['-c', 'test/fixtures/owners/mistakes', '-l', 'en'];
+
+/** The pictures of the README and of docs/. */
+const pages: readonly Shot[] = [
+	...Object.entries(papers).flatMap(([name, paper]) => [
+		{columns: 110, rows: 32, paper, output: `${folder}/viewer-${name}.svg`},
+		{columns: 80, rows: 24, keys: ['c'], paper, output: `${folder}/contact-${name}.svg`},
+	]),
+	{columns: 46, rows: 24, keys: ['down', 'down', 'enter'], output: `${folder}/narrow.svg`},
 	{
 		columns: 110,
 		rows: 32,
 		keys: ['/', ...'compiler', 'enter', 'n', 'n', 'n'],
 		paper: light,
-		output: 'docs/light.svg',
+		output: `${folder}/search.svg`,
+	},
+	{
+		columns: 104,
+		rows: 19,
+		args: ['check', ...mistakes.slice(0, 2)],
+		title: 'my-resume check',
+		output: `${folder}/check.svg`,
+	},
+	{
+		columns: 84,
+		rows: 15,
+		args: ['dev', ...mistakes],
+		keys: ['down', 'enter'],
+		title: 'my-resume dev',
+		output: `${folder}/dev.svg`,
 	},
 ];
 
@@ -51,6 +72,6 @@ function* all(folder: string): Generator<Shot> {
 }
 
 const {values} = parseArgs({options: {all: {type: 'string'}}});
-for (const shot of values.all === undefined ? readme : all(values.all)) {
+for (const shot of values.all === undefined ? pages : all(values.all)) {
 	await takePicture(shot);
 }

@@ -76,5 +76,5 @@ async function record(): Promise<string> {
 	}
 }
 
-const [output = 'docs/recording.svg'] = process.argv.slice(2);
+const [output = 'docs/pictures/recording.svg'] = process.argv.slice(2);
 await writeFile(output, await record());
