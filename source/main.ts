@@ -6,7 +6,7 @@ import {viewVerb} from './commands/call/verbs.ts';
 import {readProgram} from './commands/resume/program.ts';
 import {FolderError} from './content/files/folder-error.ts';
 import {plainText} from './resume/plain-text.ts';
-import {endBy, endIfHungUp} from './viewer/terminal/fatal-signals.ts';
+import {endIfHungUp} from './viewer/terminal/fatal-signals.ts';
 
 /** Does what the command line asks for; `home` is the folder that the program is in. */
 export async function main(home: string): Promise<void> {
@@ -14,8 +14,12 @@ export async function main(home: string): Promise<void> {
 	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 		// Not an error: the reader closed the pipe, as `head` does.
 		if (error.code === 'EPIPE') process.exit(exitStatus.done);
-		// A terminal that is just going, and may answer still.
-		if (error.code === 'EIO' && process.stdout.isTTY) endBy('SIGHUP');
+		// A terminal that is just going, and may answer still. The keyboard may be another one, which who
+		// listens to the signal gives back.
+		if (error.code === 'EIO' && process.stdout.isTTY) {
+			process.kill(process.pid, 'SIGHUP');
+			return;
+		}
 		process.stderr.write(`The output can’t be written: ${error.code ?? error.message}.\n`);
 		process.exit(exitStatus.wrongCall);
 	});

@@ -1,7 +1,11 @@
 import {entryKeys, itemKeys} from '../source/content/records/entry-keys.ts';
 import type {FieldKeys, KeyTable} from '../source/content/records/keys.ts';
 import {profileKeys} from '../source/content/records/profile-keys.ts';
-import {designOptions, designs} from '../source/resume/paper/design.ts';
+import {
+	type Option as DesignOption,
+	designOptions,
+	designs,
+} from '../source/resume/paper/design.ts';
 import {problemCodes} from '../source/resume/problems/problem-codes.ts';
 
 type Schema = Record<string, unknown>;
@@ -89,12 +93,15 @@ function designProperties(): Schema {
 	);
 }
 
-function designValue(option: (typeof designOptions)[keyof typeof designOptions]): Schema {
+function designValue(option: DesignOption): Schema {
 	switch (option.kind) {
 		case 'choice':
 			return {enum: [...option.choices]};
 		case 'number':
-			return {type: 'number', minimum: option.least, maximum: option.most};
+			return {
+				type: option.isWhole ? 'integer' : 'number',
+				...{minimum: option.least, maximum: option.most},
+			};
 		case 'switch':
 			return {type: 'boolean'};
 		case 'color':

@@ -1,12 +1,13 @@
-import path from 'node:path';
 import {loadMessages} from '../messages/index.ts';
 import type {Messages} from '../messages/messages.ts';
+import {plainLine} from '../resume/plain-text.ts';
 import type {Saved} from '../viewer/ink/services.ts';
 import type {Call} from './call/call.ts';
 import {CallError} from './call/call-error.ts';
 import {quoted} from './call/quoted.ts';
 import {codeOf} from './files/error-code.ts';
 import {writePart} from './files/place-file.ts';
+import {whyRefused} from './files/why-refused.ts';
 import {findResume, reportErrors} from './resume/open-resume.ts';
 import type {Source} from './resume/source.ts';
 import {fromHere} from './view/farewell.ts';
@@ -38,7 +39,10 @@ export async function savePdf(
 		const bytes = await saver.read(locale);
 		if (!Buffer.isBuffer(bytes)) done(bytes, messages);
 		else if (file === '-') process.stdout.write(bytes);
-		else tell(messages.saved(done(await writeNewFile(file, bytes), messages).saved));
+		else {
+			await writeNewFile(file, bytes);
+			tell(messages.saved(file));
+		}
 	}
 	reportErrors(told);
 }
@@ -47,20 +51,19 @@ export async function savePdf(
 function done(outcome: Saved, {none, failed}: Messages['save']): {saved: string; beside?: string} {
 	if ('file' in outcome) return {saved: outcome.file, ...('beside' in outcome && outcome)};
 	if ('none' in outcome) throw new CallError(none);
-	throw new CallError('reason' in outcome ? outcome.reason : failed(outcome.unwritable));
+	throw new CallError('reason' in outcome ? outcome.reason : plainLine(failed(outcome.unwritable)));
 }
 
-async function writeNewFile(file: string, bytes: Buffer): Promise<Saved> {
+async function writeNewFile(file: string, bytes: Buffer): Promise<void> {
 	try {
 		await (await writePart(file, bytes)).place();
-		return {file};
 	} catch (error) {
 		if (codeOf(error) === 'EEXIST')
 			throw new CallError(`${quoted(file)} already exists. Choose another name.`);
-		return {unwritable: path.dirname(file)};
+		throw new CallError(`${quoted(file)} can’t be written: ${whyRefused(error)}`);
 	}
 }
 
 function tell(sentence: string): void {
-	process.stderr.write(`${sentence}\n`);
+	process.stderr.write(`${plainLine(sentence)}\n`);
 }

@@ -1,6 +1,14 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {existsSync, readdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import {setImmediate as turn} from 'node:timers/promises';
 import {extractRawText} from 'mammoth';
@@ -35,7 +43,8 @@ function desk() {
 
 /** Starts a watch; resolves once it has written and waits for changes. */
 async function watch(cwd: string, ...args: string[]) {
-	const child = spawn(process.execPath, [program, 'export', ...args, '--watch', '-c', 'content'], {
+	const where = args.includes('-c') ? [] : ['-c', 'content'];
+	const child = spawn(process.execPath, [program, 'export', ...args, '--watch', ...where], {
 		cwd,
 		env: {...process.env, LANG: 'en_US.UTF-8'},
 		stdio: ['ignore', 'ignore', 'pipe'],
@@ -131,6 +140,32 @@ describe('export --watch', () => {
 		);
 		expect(said()).not.toContain('unexpectedly');
 		await stop();
+	});
+
+	it('outlives the folder that the content is in, and finds it again', async () => {
+		const {cwd, file} = desk();
+		const project = file('project');
+		const save = (body: string) => {
+			mkdirSync(path.join(project, 'content'), {recursive: true});
+			writeFileSync(path.join(project, 'content/engine.md'), entry({title: 'Engineer'}, body));
+		};
+		save('Alpha.');
+		const target = path.join(project, 'content');
+		const {said, stop} = await watch(cwd, 'html', '-o', 'ada.html', '-c', target);
+		const shows = (word: string) =>
+			vi.waitFor(() => expect(readFileSync(file('ada.html'), 'utf8')).toContain(word), patience);
+		for (const word of ['Beta', 'Gamma']) {
+			const from = said().length;
+			rmSync(project, {recursive: true});
+			await vi.waitFor(() => expect(said().slice(from)).toContain('Not updated'), patience);
+			save(word);
+			await shows(word);
+		}
+		renameSync(project, file('aside'));
+		renameSync(file('aside'), project);
+		save('Delta');
+		await shows('Delta');
+		expect(await stop()).toEqual([130, null]);
 	});
 
 	it('goes on with a mistake that was there before', async () => {

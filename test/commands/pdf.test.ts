@@ -74,7 +74,15 @@ describe('--pdf of a visitor', () => {
 		expect(readFileSync(path.join(cwd, 'cv.pdf'), 'utf8')).toBe('mine');
 		expect(readdirSync(cwd)).toEqual(['cv.pdf']);
 		const nowhere = await run(['--pdf', 'no/cv.pdf'], {cwd, file});
-		expect(nowhere).toMatchObject({stderr: 'The PDF can’t be saved in no\n', status: 2});
+		expect(nowhere).toMatchObject({
+			stderr: '“no/cv.pdf” can’t be written: its folder is gone. Choose another one.\n',
+			status: 2,
+		});
+		const long = await run(['--pdf', 'x'.repeat(300)], {cwd, file});
+		expect(long).toMatchObject({status: 2});
+		expect(long.stderr).toContain('its name is too long. Choose a shorter one.');
+		const hostile = await run(['--pdf', 'a\u001B[31m\u202Eb.pdf'], {cwd, file});
+		expect(hostile).toMatchObject({stderr: 'Saved the PDF: ab.pdf\n', status: 0});
 	});
 
 	it('writes it to stdout', async () => {

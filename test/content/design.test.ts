@@ -33,6 +33,7 @@ describe('how a PDF is to look', () => {
 
 	test.each([
 		['size: 6', 4, 'wrong-type', 'a number of points from 9.5 to 14'],
+		['pages: 1.5', 4, 'wrong-type', 'a whole number of pages from 1 to 20'],
 		['accent: teal', 4, 'wrong-type', 'a colour such as'],
 		['name: baroque', 4, 'wrong-type', 'one of classic, modern, compact, academic'],
 		['photo: maybe', 4, 'wrong-type', '`true` or `false`'],

@@ -12,6 +12,9 @@ import {fixture} from '../terminal/program.ts';
 import {findTool} from '../tools/tool.ts';
 import {call, word} from './calls.ts';
 
+/** For what comes as soon as a busy machine lets it. */
+const patience = {timeout: 60_000, interval: 20};
+
 /** Whether a process runs; one that has ended and that nobody has asked about does not. */
 function isAlive(pid: number): boolean {
 	try {
@@ -106,6 +109,34 @@ describe.skipIf(!findTool('ps'))('a terminal that hangs up', () => {
 			}),
 			{numRuns: runs(2, 20), endOnFailure: true},
 		);
+	});
+
+	it('leaves the keyboard as it was where the viewer is drawn on another terminal', async () => {
+		const folder = mkdtempSync(path.join(tmpdir(), 'my-resume-hang-up-'));
+		onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
+		const settings = {cols: 80, rows: 24, cwd: folder, env: {PATH: process.env.PATH ?? ''}};
+		const ended = 'echo $? > status; stty -g > after';
+		const parent = `trap : HUP; stty -g > before; read name; ${call(viewer)} > $name; ${ended}`;
+		const keyboard = spawn('sh', ['-c', parent], settings);
+		// After it, which would get its other end too, and keep it open.
+		const screen = spawn('sh', ['-c', 'tty; exec sleep 1000'], settings);
+		let shown = '';
+		screen.onData((data) => {
+			shown += data;
+		});
+		await vi.waitUntil(() => shown.includes('\n'), patience);
+		keyboard.write(`${shown.trim()}\n`);
+		const left = new Promise<void>((resolve) => keyboard.onExit(() => resolve()));
+		await vi.waitUntil(() => shown.includes('Grace Hopper'), patience);
+		(screen as unknown as {destroy: () => void}).destroy();
+		const typing = setInterval(() => keyboard.write('j'), 50);
+		await left;
+		clearInterval(typing);
+		const [status, before, after] = ['status', 'before', 'after'].map((name) =>
+			readFileSync(path.join(folder, name), 'utf8'),
+		);
+		expect(status).toBe(`${hungUp}\n`);
+		expect(after).toBe(before);
 	});
 
 	it('ends what only prints, too', async () => {

@@ -4,6 +4,9 @@ import type {FSWatcher} from 'chokidar';
 import {type Watched, watchedOf} from '../../content/readers/watched.ts';
 import {codeOf} from '../files/error-code.ts';
 
+/** Milliseconds between two looks for a folder that is gone, where nothing tells that it is back. */
+const lookout = 500;
+
 /** A watch over files. */
 export type Watch = {
 	/** Looks again at what there is to watch; to be called after each load, one at a time. */
@@ -23,6 +26,7 @@ export async function watch(
 	let watched = await watchedOf(target);
 	let folders = foldersOf(watched);
 	let watcher = begin();
+	let absent: NodeJS.Timeout | undefined;
 
 	function begin(): FSWatcher {
 		const begun = chokidar.watch(watched.folder, {
@@ -54,6 +58,15 @@ export async function watch(
 			const before = new Set(watched.starts);
 			watched = await watchedOf(target, watched);
 			if (watcher.closed) return;
+			clearInterval(absent);
+			// With the folder that is watched, the watch is gone for good, and what keeps the program running.
+			const {folder} = watched;
+			if (identityOf(folder) === undefined) {
+				folders.set(folder, '');
+				absent = setInterval(() => {
+					if (identityOf(folder) !== undefined) changed();
+				}, lookout);
+			}
 			// A folder that was taken away and written anew at once, as Git does, looks like the same to
 			// chokidar, whose watch is on the one that is gone.
 			if (hasOtherFolders()) {
@@ -65,7 +78,10 @@ export async function watch(
 			const more = watched.starts.filter((start) => !before.has(start));
 			if (more.length > 0) watcher.add(more);
 		},
-		close: () => watcher.close(),
+		close() {
+			clearInterval(absent);
+			return watcher.close();
+		},
 	};
 }
 

@@ -11,9 +11,10 @@ export const papers = ['a4', 'letter'] as const;
 /** How many pages may be asked for. */
 export const pageRange = {least: 1, most: 20} as const;
 
-type Option =
+/** What may be said of one thing. */
+export type Option =
 	| {kind: 'choice'; choices: readonly string[]; about: string}
-	| {kind: 'number'; least: number; most: number; unit: string; about: string}
+	| {kind: 'number'; least: number; most: number; isWhole?: boolean; unit: string; about: string}
 	| {kind: 'switch'; about: string}
 	| {kind: 'color'; about: string}
 	| {kind: 'names'; about: string}
@@ -27,6 +28,7 @@ export const designOptions = {
 	pages: {
 		kind: 'number',
 		...pageRange,
+		isWhole: true,
 		unit: 'pages',
 		about: 'How many pages it should fit on, as long as it stays readable.',
 	},

@@ -37,7 +37,8 @@ export function guardTerminal(): Guard {
 	let holder: Holder | undefined;
 	let resume: (() => void) | undefined;
 	let awake: NodeJS.Timeout | undefined;
-	process.on('exit', leave);
+	// Before what ends the program at once where one of its terminals is gone.
+	process.prependListener('exit', leave);
 	// Until the first frame is there, the terminal would echo what is typed, and its own answers, and
 	// the frame would begin after that.
 	stdin.setRawMode(true);

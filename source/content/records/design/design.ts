@@ -1,13 +1,16 @@
-import {type Design, designOptions, isOwnDesign} from '../../../resume/paper/design.ts';
+import {
+	type Design,
+	designOptions,
+	isOwnDesign,
+	type Option,
+} from '../../../resume/paper/design.ts';
 import {normalizeKey, type Value} from '../../data/value.ts';
 import {nearKey} from '../fields/details.ts';
 import {readAddress} from '../fields/links.ts';
 import {booleanOf, readLine, readNames} from '../fields/text.ts';
 import {type Context, fieldsIn, localized} from '../locales.ts';
 
-type Option = (typeof designOptions)[keyof typeof designOptions];
-
-const byName = new Map(
+const byName = new Map<string, {name: string; option: Option}>(
 	Object.entries(designOptions).map(([name, option]) => [normalizeKey(name), {name, option}]),
 );
 
@@ -74,6 +77,7 @@ function readAs(option: Option, value: Value, name: string, context: Context): u
 			return option.choices.find((choice) => choice === text.toLowerCase());
 		case 'number': {
 			const number = Number(text.replace(/ ?(?:pt|mm)$/, ''));
+			if (option.isWhole && !Number.isInteger(number)) return undefined;
 			return number >= option.least && number <= option.most ? number : undefined;
 		}
 		case 'switch':
@@ -92,7 +96,7 @@ function wanted(option: Option): string {
 		case 'choice':
 			return `one of ${option.choices.join(', ')}`;
 		case 'number':
-			return `a number of ${option.unit} from ${option.least} to ${option.most}`;
+			return `a ${option.isWhole ? 'whole ' : ''}number of ${option.unit} from ${option.least} to ${option.most}`;
 		case 'switch':
 			return '`true` or `false`';
 		case 'color':
