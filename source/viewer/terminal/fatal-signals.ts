@@ -11,6 +11,17 @@ export function endBy(signal: (typeof fatal)[number]): void {
 	process.kill(process.pid, signal);
 }
 
+/** Milliseconds that a terminal has to take what was written to it before the end. */
+const patience = 500;
+
+/** Calls back once all that was written to stdout is there, or when that takes too long; at once if it is. */
+function whenWritten(then: () => void): void {
+	if (process.stdout.writableLength === 0) return then();
+	// A signal that interrupts a write leaves the rest of it, and what follows, for later.
+	process.stdout.write('', then);
+	setTimeout(then, patience);
+}
+
 /**
  * Runs `leave` before a signal ends the program. The program still ends by that signal, so that its
  * parent learns of it (in a shell, as the status 128 and the signal's number), and no other listener
@@ -22,7 +33,7 @@ export function beforeSignals(leave: () => void): () => void {
 			try {
 				leave();
 			} finally {
-				endBy(signal);
+				whenWritten(() => endBy(signal));
 			}
 		};
 		process.on(signal, end);
