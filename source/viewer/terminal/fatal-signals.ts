@@ -16,7 +16,10 @@ const patience = 500;
 
 /** Calls back once all that was written to stdout is there, or when that takes too long; at once if it is. */
 function whenWritten(then: () => void): void {
-	if (process.stdout.writableLength === 0) return then();
+	if (process.stdout.writableLength === 0) {
+		then();
+		return;
+	}
 	// A signal that interrupts a write leaves the rest of it, and what follows, for later.
 	process.stdout.write('', then);
 	setTimeout(then, patience);
