@@ -42,3 +42,9 @@ test('a reference that was written as one twice becomes no control character', (
 	const once = readInline('A &amp;amp;#27;[2J &amp;#155;31m').text;
 	expect(readInline(readInline(once).text).text).not.toMatch(/[\u001B\u009B]/);
 });
+
+test('quotes in quotes without end are no longer a text than they were', () => {
+	// The parts of a long line are in the same quote each, and the quote is nearly all of it.
+	const body = `${'> '.repeat(20_000)}x`;
+	expect(standalone(body).length).toBeLessThan(1.1 * body.length);
+});

@@ -257,6 +257,9 @@ function endOfPart(text: string): number {
 	return next === -1 ? text.length : part.length + next + 1;
 }
 
+/** Columns of the marks and blanks of a line that is nested more deeply than is read. */
+const longestIndent = 4 * deepestBlock;
+
 /** A line that is a paragraph by itself as several, all of them in the same quote or item. */
 function partsOf(line: string): string[] {
 	const parts: string[] = [];
@@ -265,7 +268,8 @@ function partsOf(line: string): string[] {
 		parts.push(rest.slice(0, end));
 		rest = rest.slice(end);
 	}
-	const indent = (marks.exec(line)?.[0] ?? '').replace(/[^ \t>]/g, ' ');
+	// Each part has it again: what is nested more deeply than is read would make far more of the text.
+	const indent = (marks.exec(line)?.[0] ?? '').slice(0, longestIndent).replace(/[^ \t>]/g, ' ');
 	return parts.flatMap((part, index) =>
 		index === 0 ? [part] : [indent.trimEnd(), indent + part.trimStart()],
 	);
