@@ -38,10 +38,11 @@ async function hangUp(
 	onTestFinished(() => rmSync(folder, {recursive: true, force: true}));
 	const file = path.join(folder, 'pid');
 	const script = `echo $$ > ${word(file)}; exec ${call(args)}`;
-	// Before it runs any program, Node itself crashes where the terminal goes.
+	// Before the program has said what it does at its end, Node itself crashes where the terminal goes.
 	const started = path.join(folder, 'started');
 	const first = path.join(folder, 'first.cjs');
-	writeFileSync(first, `require('node:fs').writeFileSync(${JSON.stringify(started)}, '')`);
+	const tell = `require('node:fs').writeFileSync(${JSON.stringify(started)}, '')`;
+	writeFileSync(first, `process.on('newListener', (name) => name === 'exit' && ${tell})`);
 	const env = {
 		PATH: process.env.PATH ?? '',
 		LANG: 'en_US.UTF-8',
