@@ -291,6 +291,21 @@ describe('dev', () => {
 		await session.waitFor('▐ Analyst');
 	});
 
+	it('rests while others are at work in the folder that the résumé lies in', async () => {
+		const here = three();
+		const above = path.dirname(here.folder);
+		for (let file = 0; file < 3000; file++) writeFileSync(path.join(above, `file-${file}`), '');
+		const session = await dev(here.folder);
+		const others = setInterval(() => {
+			mkdirSync(path.join(above, 'others'));
+			rmSync(path.join(above, 'others'), {recursive: true});
+		}, 20);
+		onTestFinished(() => clearInterval(others));
+		await session.settle(1000);
+		here.write('experience/alpha.md', entry('Alfa', 1));
+		await session.waitFor('▐ Alfa');
+	});
+
 	it('opens the résumé in the current folder', async () => {
 		const here = three();
 		const session = openProgram(['dev', 'gamma'], [80, 24], {cwd: path.dirname(here.folder)});

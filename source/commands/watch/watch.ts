@@ -1,4 +1,11 @@
-import {type Dirent, readdirSync, statSync} from 'node:fs';
+import {
+	type Dirent,
+	existsSync,
+	type FSWatcher as FolderWatcher,
+	readdirSync,
+	statSync,
+	watch as watchFolder,
+} from 'node:fs';
 import path from 'node:path';
 import type {FSWatcher} from 'chokidar';
 import {type Watched, watchedOf} from '../../content/readers/watched.ts';
@@ -25,11 +32,15 @@ export async function watch(
 	const chokidar = await import('chokidar');
 	let watched = await watchedOf(target);
 	let folders = foldersOf(watched);
+	let roots = rootsOf(watched);
+	let above: FolderWatcher | undefined;
 	let watcher = begin();
 	let absent: NodeJS.Timeout | undefined;
 
 	function begin(): FSWatcher {
-		const begun = chokidar.watch(watched.folder, {
+		above?.close();
+		above = watchAbove();
+		const begun = chokidar.watch(roots, {
 			ignoreInitial: true,
 			followSymlinks: false,
 			ignored: (address, stats) => !watched.concerns(address, stats?.isDirectory()),
@@ -40,10 +51,32 @@ export async function watch(
 		// even afterwards; the system does.
 		begun.on('raw', (_event, name, details) => {
 			const within = watchedPathOf(details);
-			const address = within === watched.folder && name ? path.join(within, name) : within;
-			if (address !== watched.folder && watched.concerns(address)) changed();
+			if (watched.concerns(roots.includes(within) && name ? path.join(within, name) : within))
+				changed();
 		});
+		// Where there is nothing to watch within, chokidar is never ready.
+		if (roots.length === 0) changed();
 		return begun;
+	}
+
+	/**
+	 * Watches the folder that holds the target for the names in it alone: chokidar would read the
+	 * whole of a folder, which may be everybody's, whenever anything in it changes.
+	 */
+	function watchAbove(): FolderWatcher | undefined {
+		const {folder} = watched;
+		try {
+			const begun = watchFolder(folder, (_event, name) => {
+				// Its own name is told when it is moved or removed.
+				const isItself = name === null || name === path.basename(folder);
+				if (isItself || watched.concerns(path.join(folder, name))) changed();
+			});
+			return begun.on('error', (error) => failed(sentenceOf(error)));
+		} catch (error) {
+			// One that is not there is looked out for.
+			if (codeOf(error) !== 'ENOENT') failed(sentenceOf(error));
+			return undefined;
+		}
 	}
 
 	/** Whether a folder is no longer the one that is watched; notes those that are new. */
@@ -72,6 +105,7 @@ export async function watch(
 			if (hasOtherFolders()) {
 				void watcher.close();
 				folders = foldersOf(watched);
+				roots = rootsOf(watched);
 				watcher = begin();
 				return;
 			}
@@ -80,10 +114,14 @@ export async function watch(
 		},
 		close() {
 			clearInterval(absent);
+			above?.close();
 			return watcher.close();
 		},
 	};
 }
+
+/** Those of the folders to be watched that are there: chokidar watches the folder above one that is not. */
+const rootsOf = ({roots}: Watched) => roots.filter((root) => existsSync(root));
 
 /**
  * The folders there are before any of them is watched, each with what tells it from another: one
@@ -91,7 +129,8 @@ export async function watch(
  */
 function foldersOf(watched: Watched): Map<string, string> {
 	const found = new Map<string, string>();
-	const left = [watched.folder];
+	found.set(watched.folder, identityOf(watched.folder) ?? '');
+	const left = [...watched.roots];
 	for (let folder = left.pop(); folder !== undefined; folder = left.pop()) {
 		found.set(folder, identityOf(folder) ?? '');
 		for (const child of childrenOf(folder)) {

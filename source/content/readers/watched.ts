@@ -8,7 +8,9 @@ import {usualFolders} from './folders/sites/site-layout.ts';
 export type Watched = {
 	/** The folder that holds the target, so that the target's own coming and going is seen. */
 	folder: string;
-	/** The files and folders that are read, below it. */
+	/** The folders to be watched with all that is in them and concerns: none where the target is a file. */
+	roots: readonly string[];
+	/** The files and folders that are read, below them. */
 	starts: readonly string[];
 	/**
 	 * Whether a change there, or below there, may change what is read. `isFolder` is undefined while
@@ -33,6 +35,7 @@ export async function watchedOf(target: string, before?: Watched): Promise<Watch
 		const folder = path.dirname(own);
 		return {
 			folder,
+			roots: isFolder ? [own, path.join(folder, 'config')] : [],
 			starts: starts.map((start) => path.join(own, start)),
 			concerns: concernsOf({own, folder, isFolder, starts}),
 		};
