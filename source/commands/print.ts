@@ -7,6 +7,7 @@ import {paintSpans} from '../markdown/style/ansi.ts';
 import {careerOf} from '../resume/career/career.ts';
 import {type LocalizedResume, localize} from '../resume/localize.ts';
 import {pagesOf} from '../resume/pages.ts';
+import {lightByEnvironment} from '../viewer/terminal/background.ts';
 import {withDirectionMarks} from '../viewer/terminal/direction-marks.ts';
 import {takesDirectionMarks} from '../viewer/terminal/terminal-facts.ts';
 import {themeForPrint} from '../viewer/themes/themes.ts';
@@ -14,7 +15,6 @@ import type {Call} from './call/call.ts';
 import {printWidth} from './call/flags.ts';
 import {choosePage, openResume, reportErrors} from './resume/open-resume.ts';
 import type {Source} from './resume/source.ts';
-import {lightByEnvironment} from './terminal/background.ts';
 import {colorLevel, hasAttributes, hasHyperlinks, isAsciiOnly} from './terminal/terminal.ts';
 
 /** Rows of the chart that a printed résumé begins with: what fits on most screens. */

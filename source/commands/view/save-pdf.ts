@@ -3,7 +3,7 @@ import {lstat, readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {plainText} from '../../resume/plain-text.ts';
 import type {Locale} from '../../resume/types.ts';
-import type {Saved, Services} from '../../viewer/ink/services.ts';
+import type {Saved, Services} from '../../viewer/turns/services.ts';
 import {fileNameOf} from '../export/file-name.ts';
 import {codeOf} from '../files/error-code.ts';
 import {holds} from '../files/holds.ts';
