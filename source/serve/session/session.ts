@@ -161,13 +161,13 @@ export function openSession(options: SessionOptions): Session {
 				if (asks && answers.abilities === undefined) filter.take(chunk.toString('latin1'));
 				return chunk;
 			},
-			on(_event: string, given: () => void) {
+			on(event, given) {
 				listener = given;
-				input.on('readable', given);
+				input.on(event, given);
 			},
-			off(_event: string, given: () => void) {
+			off(event, given) {
 				listener = () => {};
-				input.off('readable', given);
+				input.off(event, given);
 			},
 		},
 		() => {},
@@ -186,9 +186,10 @@ export function openSession(options: SessionOptions): Session {
 	}
 
 	const forget = turns.subscribe(follow);
+	// Before there is a frame that it could stand in.
+	if (asks) outlet.write(asking(client.questions));
 	screen.open();
 	draw();
-	if (asks) outlet.write(asking(client.questions));
 	follow();
 
 	return {

@@ -1,4 +1,3 @@
-import type {Readable} from 'node:stream';
 import {createKeyReader, type Input, interrupt} from '../input/key-reader.ts';
 
 /** What somebody does at a terminal: its keys, pastes, and mouse. */
@@ -12,7 +11,12 @@ export type Keyboard = {
 };
 
 /** What is typed at a terminal: this program's own, which can be let go of, or one at the other end of a connection. */
-type Typed = Pick<Readable, 'read' | 'on' | 'off'> & {ref?: () => unknown};
+type Typed = {
+	read: () => string | Buffer | null;
+	on: (event: 'readable', listener: () => void) => unknown;
+	off: (event: 'readable', listener: () => void) => unknown;
+	ref?: () => unknown;
+};
 
 /** What a terminal's driver would do about Ctrl-Z, were it not in raw mode. */
 const suspendKey = 'ctrl-z';
