@@ -40,10 +40,9 @@ const settings = {
 	],
 	// Loaded by our libraries, never called by us.
 	alias: Object.fromEntries(
-		['cli-highlight', 'cli-table3', 'node-emoji', 'js-yaml'].map((name) => [
-			name,
-			'./build/absent.cjs',
-		]),
+		['cli-highlight', 'cli-table3', 'node-emoji', 'js-yaml', 'cpu-features', 'bcrypt-pbkdf'].map(
+			(name) => [name, './build/absent.cjs'],
+		),
 	),
 };
 

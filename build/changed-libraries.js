@@ -41,6 +41,16 @@ const changes = [
 		],
 	},
 	{
+		// Ciphers compiled for one system, which nobody needs: Node has its own.
+		filter: /[\\/]ssh2[\\/]lib[\\/]protocol[\\/]crypto\.js$/,
+		parts: [
+			[
+				"binding = require('./crypto/build/Release/sshcrypto.node');",
+				"throw new Error('There is none.');",
+			],
+		],
+	},
+	{
 		// React's developer tools are for who works on Ink; every visitor would download what asks for them.
 		filter: /[\\/]ink[\\/]build[\\/]reconciler\.js$/,
 		parts: [["await import('./devtools.js');", '']],

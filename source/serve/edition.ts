@@ -36,6 +36,8 @@ export type Edition = {
 		width: number;
 		colorLevel: 0 | 1 | 2 | 3;
 		hyperlinks: boolean;
+		/** Whether the reader's background is light; without it, colours suit any. */
+		light?: boolean | undefined;
 	}): string;
 };
 
@@ -90,12 +92,12 @@ export function createEdition(ready: Ready, makers: Makers, now = new Date()): E
 			bytes.catch(() => setTimeout(() => made.delete(key), failureLasts).unref());
 			return bytes;
 		},
-		print({locale, entry, width, colorLevel, hyperlinks}) {
+		print({locale, entry, width, colorLevel, hyperlinks, light}) {
 			const localized = localize(resume, locale);
 			const [page] = entry === undefined ? [] : findPages(pagesOf(localized), entry);
 			if (entry !== undefined && !page) throw new RangeError('There is no such entry.');
 			const lines = layOutPrint(localized, page, {...editionIn(locale), width, hyperlinks});
-			const theme = themeForPrint('terminal', {light: undefined, colorLevel}).markdown;
+			const theme = themeForPrint('terminal', {light, colorLevel}).markdown;
 			return `${lines.map(painter({colorLevel, hyperlinks, theme})).join('\n')}\n`;
 		},
 	};

@@ -114,6 +114,17 @@ export const verbs: readonly Verb[] = [
 			(await import('../pack.ts')).pack(options, program, await ownSource(options.content)),
 	},
 	{
+		name: 'serve',
+		summary: 'let others read it with ssh, a browser or curl, until Ctrl-C',
+		details:
+			'Reads the content again whenever it changes. What happens is printed as one line of JSON each, without anybody’s address.',
+		flags: ['content', 'ssh', 'http', 'address', 'key'],
+		examples: ['serve', 'serve --ssh :22 --address ada.dev', 'serve --http 127.0.0.1:8080'],
+		ownersOnly: true,
+		run: async (call) =>
+			(await import('../serve.ts')).serve(call, await ownSource(call.options.content)),
+	},
+	{
 		name: 'completion',
 		argument: {name: 'SHELL', noun: 'shell', needed: 'a shell', choices: shells},
 		summary: `print a script that completes commands, flags and entries in ${anyOf(shells)}`,

@@ -1,11 +1,11 @@
 import {stat} from 'node:fs/promises';
 import path from 'node:path';
 import type {Edition} from '../../formats/document.ts';
+import {fileName} from '../../formats/names/file-name.ts';
 import type {Locale, Resume} from '../../resume/types.ts';
 import {CallError} from '../call/call-error.ts';
 import type {Options} from '../call/flags.ts';
 import {quoted} from '../call/quoted.ts';
-import {fileName} from './file-name.ts';
 import type {Format} from './formats.ts';
 import {isStream} from './write-new.ts';
 
