@@ -18,6 +18,12 @@ const refused = ['WRITE', 'SETSTAT', 'FSETSTAT', 'REMOVE', 'MKDIR', 'RMDIR', 'RE
 /** What is open: the bytes of a file, or what is yet to be listed of a folder. */
 type Open = {bytes: Uint8Array} | {folder: Locale | undefined; isListed: boolean};
 
+/** What ssh2's types leave out. */
+type Inside = {
+	outgoing: {id: number; window: number};
+	_protocol: {exitStatus: (channel: number, status: number) => void};
+};
+
 /**
  * Answers a client that reads files, one request after the other, as fast as it reads the answers;
  * whatever would write is refused. `cut` ends a client that asks for far more than it reads. Returns
@@ -37,7 +43,7 @@ export function answerSftp(
 	const time = Math.floor(Date.now() / 1000);
 
 	// What its window has no room for, ssh2 keeps where nobody sees how much it is.
-	const {outgoing} = sftp as unknown as {outgoing: {window: number}};
+	const {outgoing, _protocol: protocol} = sftp as unknown as Inside;
 	const unread = () => (outgoing.window > 0 ? socket.writableLength : Number.POSITIVE_INFINITY);
 	const {whenReady, close} = createPatience(unread, limits, cut);
 
@@ -165,5 +171,13 @@ export function answerSftp(
 		(sftp as NodeJS.EventEmitter).on(request, (id: number) =>
 			answer(id, () => sftp.status(id, STATUS_CODE.OP_UNSUPPORTED)),
 		);
+	// Once it has asked for all it wants; what was asked is answered first.
+	sftp.on('end', () => {
+		void turn.then(() => {
+			// Without a status, `scp` takes it for a failure.
+			protocol.exitStatus(outgoing.id, 0);
+			sftp.end();
+		});
+	});
 	return close;
 }

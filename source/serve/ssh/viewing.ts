@@ -62,6 +62,9 @@ export function openViewing(host: Host, options: ViewingOptions): Viewing {
 		},
 	});
 
+	// Nobody types any more.
+	channel.on('end', () => leave(''));
+
 	const messagesIn = (locale: Locale) => host.reading().messages(locale);
 	const words = () => messagesIn(session.read().locale).visit;
 
