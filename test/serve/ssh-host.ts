@@ -12,7 +12,7 @@ import {newHostKey} from '../../source/serve/ssh/host-key.ts';
 import type {Limits} from '../../source/serve/ssh/limits.ts';
 import {type SshServer, startSsh} from '../../source/serve/ssh/start.ts';
 
-const {resume: sample} = await loadResume(path.join(process.cwd(), 'content'));
+export const {resume: sample} = await loadResume(path.join(process.cwd(), 'content'));
 
 /** A document that takes as long to send as a PDF, and can be told apart. */
 export const pdf = Buffer.alloc(300_000, 'a résumé as PDF ');
