@@ -34,7 +34,7 @@ export function openRemote(client: Client, options: RemoteOptions = {}): Promise
 	return new Promise((resolve, reject) => {
 		const begin = (error: Error | undefined, channel: ClientChannel) => {
 			if (error) reject(error);
-			else resolve(follow(channel, columns || 80, rows || 24));
+			else resolve(follow(channel, Math.min(columns || 80, 500), Math.min(rows || 24, 200)));
 		};
 		if (command === undefined) client.shell(pty, env ? {env} : {}, begin);
 		else client.exec(command, {pty, ...(env && {env})}, begin);

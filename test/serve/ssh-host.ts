@@ -14,8 +14,8 @@ import {type SshServer, startSsh} from '../../source/serve/ssh/start.ts';
 
 export const {resume: sample} = await loadResume(path.join(process.cwd(), 'content'));
 
-/** A document that takes as long to send as a PDF, and can be told apart. */
-export const pdf = Buffer.alloc(300_000, 'a résumé as PDF ');
+/** A document that is more than a client takes without reading. */
+export const pdf = Buffer.alloc(3_000_000, 'a résumé as PDF ');
 
 /** Reads a résumé as `serve` does, but for its PDF. */
 export async function readingOf(resume: Resume): Promise<Reading> {
@@ -93,6 +93,8 @@ export function connect({port}: SshServer, given: ConnectConfig = {}): Promise<C
 export function rawConnect({port}: SshServer): Socket {
 	const socket = net.connect(port, '127.0.0.1');
 	socket.on('error', () => {});
+	// Whoever reads nothing doesn't learn that it is closed.
+	socket.resume();
 	sockets.push(socket);
 	return socket;
 }

@@ -27,6 +27,7 @@ export function createConnection(socket: Socket, host: Host, onInside: () => voi
 	let isInside = false;
 	let visit: Visit | undefined;
 	let isOccupied = false;
+	let over = () => {};
 	let asked = began;
 
 	function cut(): void {
@@ -49,7 +50,7 @@ export function createConnection(socket: Socket, host: Host, onInside: () => voi
 		client.on('authentication', (context) => {
 			attempts++;
 			if (context.method === 'none') context.accept();
-			else if (attempts < limits.attempts) context.reject(['none']);
+			else if (attempts < limits.attempts) context.reject([]);
 			else cut();
 			user = context.username;
 		});
@@ -66,7 +67,7 @@ export function createConnection(socket: Socket, host: Host, onInside: () => voi
 				return;
 			}
 			isOccupied = true;
-			receive(
+			over = receive(
 				accept(),
 				{user, socket, host},
 				{
@@ -86,7 +87,7 @@ export function createConnection(socket: Socket, host: Host, onInside: () => voi
 	let user = '';
 
 	socket.on('error', cut);
-	socket.on('close', () => visit?.close());
+	socket.on('close', () => over());
 
 	return {
 		isInside: () => isInside,

@@ -27,13 +27,14 @@ export type Visitor = {user: string; socket: Socket; host: Host};
 
 /**
  * Receives what is asked for on a channel, and begins it. `begun` is called with the visit, `ended` when
- * the channel is closed, `cut` to end a client that does not play by the rules.
+ * the channel is closed, `cut` to end a client that does not play by the rules. Returns what stops all
+ * that is under way, for when the connection is gone, of which ssh2 tells no session.
  */
 export function receive(
 	session: Session,
 	{user, socket, host}: Visitor,
 	{begun, ended, cut}: {begun: (visit: Visit) => void; ended: () => void; cut: () => void},
-): void {
+): () => void {
 	const {limits, log} = host;
 	const environment: Record<string, string> = {};
 	let variables = 0;
@@ -95,14 +96,19 @@ export function receive(
 		});
 	});
 
-	session.on('close', () => {
+	let isOver = false;
+	/** Stops all that is under way. */
+	function over(): void {
+		if (isOver) return;
+		isOver = true;
 		visit?.close();
 		outlet?.close();
 		ended();
 		if (!visit) return;
 		const seconds = Math.round((performance.now() - came) / 100) / 10;
 		log({event: 'left', kind: visit.kind, locale: visit.locale, seconds, bytes: outlet?.sent()});
-	});
+	}
+	session.on('close', over);
 
 	/** The language by the name before the host, then by the variables, then the résumé's own. */
 	function localeOf(): Locale {
@@ -184,4 +190,6 @@ export function receive(
 				return printTo(host, to, entry);
 		}
 	}
+
+	return over;
 }
