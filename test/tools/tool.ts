@@ -22,6 +22,10 @@ const tools = {
 	setsid: {names: ['setsid'], from: 'util-linux', linux: true},
 	/** The state of a process. */
 	ps: {names: ['ps'], from: 'procps'},
+	/** What people have to connect with. */
+	ssh: {names: ['ssh'], from: 'openssh-client'},
+	plink: {names: ['plink'], from: 'putty-tools'},
+	dbclient: {names: ['dbclient'], from: 'dropbear-bin'},
 } as const satisfies Record<string, {names: readonly string[]; from: string; linux?: true}>;
 
 export type ToolName = keyof typeof tools;
