@@ -97,7 +97,7 @@ async function openAndWatch(
 		},
 		async close() {
 			reloader.close();
-			await watcher?.close();
+			watcher?.close();
 		},
 	};
 }
