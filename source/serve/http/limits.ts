@@ -28,3 +28,5 @@ export const httpLimits = {
 	/** In letters, of a path that a sentence or a line of the log repeats. */
 	quoted: 100,
 } as const;
+
+export type HttpLimits = {readonly [Name in keyof typeof httpLimits]: number};
