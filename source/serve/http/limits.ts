@@ -16,6 +16,7 @@ export const httpLimits = {
 	slowest: 4_000,
 	/** Of all headers together. Browsers send 2 kB, with somebody else's cookies. */
 	headerBytes: 8_192,
+	/** Of headers: those beyond aren't looked at. */
 	headerCount: 64,
 	/** Of connections at a time: some 20 kB each; more are refused before anything is read. */
 	connections: 2_000,
@@ -27,6 +28,4 @@ export const httpLimits = {
 	items: 32,
 	/** In letters, of a path that a sentence or a line of the log repeats. */
 	quoted: 100,
-} as const;
-
-export type HttpLimits = {readonly [Name in keyof typeof httpLimits]: number};
+};

@@ -4,7 +4,7 @@ import {behindProxy} from '../behind-proxy.ts';
 import type {Edition, Editions} from '../edition.ts';
 import {createAnswers} from './answer.ts';
 import {kinds} from './documents.ts';
-import {type HttpLimits, httpLimits} from './limits.ts';
+import {httpLimits} from './limits.ts';
 import {createMetrics} from './metrics.ts';
 import {type Answer, everywhere, type Request} from './represent.ts';
 
@@ -29,7 +29,7 @@ type HttpOptions = {
  */
 export async function startHttp(
 	{host, port, editions, log, metrics: isMeasured = false, sshAddress, proxies = []}: HttpOptions,
-	limits: HttpLimits = httpLimits,
+	limits: typeof httpLimits = httpLimits,
 ): Promise<{port: number; close(graceMs: number): Promise<void>}> {
 	const metrics = isMeasured ? createMetrics() : undefined;
 	const answers = new WeakMap<Edition, (request: Request) => Promise<Answer>>();
@@ -59,10 +59,15 @@ export async function startHttp(
 		const began = performance.now();
 		const {method = '', url = '', headers} = request;
 		const {status, headers: own, body, failure} = await answer({method, url, headers});
+		let isWhole = false;
+		response.once('finish', () => {
+			// What is given up is called finished too.
+			isWhole = !request.socket.destroyed;
+		});
 		response.once('close', () => {
 			const ms = Math.round((performance.now() - began) * 10) / 10;
 			const path = url.slice(0, limits.quoted).replace(/\?.*/s, '');
-			const cut = response.writableFinished ? {} : {cut: true};
+			const cut = isWhole ? {} : {cut: true};
 			const why = failure === undefined ? {} : {failure: String(failure)};
 			log({event: 'http', method, path, status, bytes: body.length, ms, ...cut, ...why});
 			metrics?.count(status, body.length, ms);
@@ -138,7 +143,7 @@ function plain(status: number, text: string): Answer {
 }
 
 /** Closes the connection of who takes an answer more slowly than any reader's network. */
-function endLate(response: ServerResponse, size: number, limits: HttpLimits): void {
+function endLate(response: ServerResponse, size: number, limits: typeof httpLimits): void {
 	if (response.writableFinished) return;
 	const time = limits.reading + (size / limits.slowest) * 1000;
 	const timer = setTimeout(() => response.destroy(), time);
