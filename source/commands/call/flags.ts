@@ -143,6 +143,11 @@ export const flags = {
 		summary:
 			'import a résumé, every entry of it: anything -c can open, such as JSON Resume, RenderCV, Europass, a LinkedIn export or Markdown',
 	},
+	serve: {
+		summary:
+			'also write what runs my-resume serve: a Dockerfile, and files for Compose, systemd and Kubernetes',
+		example: 'init my-cv --serve',
+	},
 	yes: {
 		letter: 'y',
 		summary:

@@ -94,7 +94,7 @@ export const verbs: readonly Verb[] = [
 		summary: 'start your own résumé: create a small package in DIR',
 		details:
 			'Creates DIR if it doesn’t exist, and never overwrites a file. On a terminal, it asks for whatever the flags leave out.',
-		flags: ['name', 'headline', 'email', 'locales', 'package', 'from', 'yes'],
+		flags: ['name', 'headline', 'email', 'locales', 'package', 'from', 'serve', 'yes'],
 		examples: [
 			'init my-cv --from resume.json',
 			'init my-cv',
