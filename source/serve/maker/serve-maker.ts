@@ -4,10 +4,26 @@
  */
 import {parentPort} from 'node:worker_threads';
 import {completeMarkdown} from '../../markdown/complete.ts';
+import type {Markdown} from '../../markdown/markdown.ts';
+import type {Block} from '../../markdown/parse/blocks.ts';
 import {loadMessages} from '../../messages/index.ts';
 import type {Resume} from '../../resume/types.ts';
 import {makerOf, type Question} from './make.ts';
 import type {Asked, Made} from './thread.ts';
+
+/** The same, but for texts that were read before: to read them takes twice as long as to lay them out. */
+function remembering(markdown: Markdown): Markdown {
+	const known = new Map<string, Block[]>();
+	return {
+		...markdown,
+		blocks(text, hyperlinks) {
+			const key = `${hyperlinks} ${text.body}`;
+			const blocks = known.get(key) ?? [...markdown.blocks(text, hyperlinks)];
+			known.set(key, blocks);
+			return blocks;
+		},
+	};
+}
 
 let maker: (question: Question) => string;
 
@@ -16,7 +32,10 @@ async function answer({id, about, question}: Asked): Promise<Made> {
 		if (about) {
 			const resume: Resume = JSON.parse(about.resume);
 			const messages = await loadMessages(resume.locales);
-			maker = makerOf({resume, markdown: completeMarkdown, messages}, new Date(about.now));
+			maker = makerOf(
+				{resume, markdown: remembering(completeMarkdown), messages},
+				new Date(about.now),
+			);
 		}
 		return {id, bytes: new TextEncoder().encode(maker(question))};
 	} catch (error) {
