@@ -80,6 +80,20 @@ describe('a server', () => {
 		await expect.poll(() => lives(server)).toBe(true);
 	});
 
+	it('tells who would wait long to ask again, and then has it', async () => {
+		let finish = (_: Buffer<ArrayBuffer>) => {};
+		const pdf = new Promise<Buffer<ArrayBuffer>>((resolve) => {
+			finish = resolve;
+		});
+		const slow = editionOf(await sample(), {pdf: () => pdf});
+		const {url} = await start(slow, {}, {making: 100});
+		const early = await fetch(`${url}/cv.pdf`);
+		expect([early.status, early.headers.get('retry-after')]).toEqual([503, '60']);
+		finish(Buffer.from('made'));
+		const again = async () => (await fetch(`${url}/cv.pdf`)).text();
+		await expect.poll(again).toBe('made');
+	});
+
 	it('goes on where the program itself is at fault', async () => {
 		const broken: Edition = {
 			...edition,

@@ -10,6 +10,8 @@ export const httpLimits = {
 	keepAlive: 10_000,
 	/** Without a byte moving in either direction, as when a reader has stopped reading. */
 	silence: 30_000,
+	/** For making what was asked for. Then the reader is told to ask again, and finds it made. */
+	making: 25_000,
 	/** For reading an answer, besides what it takes at the speed below. */
 	reading: 30_000,
 	/** In bytes a second: whoever reads more slowly than the slowest mobile network is no reader. */

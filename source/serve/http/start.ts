@@ -36,7 +36,7 @@ export async function startHttp(
 	const answerWith = (edition: Edition) => {
 		const known = answers.get(edition);
 		if (known) return known;
-		const made = createAnswers(edition, sshAddress);
+		const made = createAnswers(edition, sshAddress, limits);
 		answers.set(edition, made);
 		for (const request of likely(edition)) void made(request);
 		return made;
