@@ -157,7 +157,7 @@ export async function makeBundles() {
 		const contents = sourcesApart[name].map((source) => `export * from './${source}';`).join('\n');
 		bundles.read(name, await make(name, contents, bundles.draft(name), draft));
 	}
-	const entries = ['source/index.ts', ...later];
+	const entries = ['source/index.ts', 'source/serve/maker/serve-maker.ts', ...later];
 	bundles.read('', await modules([argumentsSource, ...entries], bundles.draft(''), draft));
 
 	const made = await Promise.all([

@@ -32,6 +32,7 @@ export async function serve({options, program}: Call, source: OwnFiles): Promise
 	const log = (event: Record<string, unknown>) =>
 		process.stdout.write(`${JSON.stringify({time: new Date().toISOString(), ...event})}\n`);
 
+	const proxies = (options.proxies ?? '').split(',').filter(Boolean);
 	const key = places.ssh && (await openHostKey(options.key));
 	const readings = await openReadings(source, program.home, log);
 	const open: Served[] = [];
@@ -57,7 +58,7 @@ export async function serve({options, program}: Call, source: OwnFiles): Promise
 		const {ssh: place} = places;
 		const {port} = await start('ssh', place, () =>
 			startSsh({
-				...{host: place.host, port: place.port ?? 0, hostKey: key.key, readings, log},
+				...{host: place.host, port: place.port ?? 0, hostKey: key.key, readings, log, proxies},
 				address: {host, port: named && (named.port ?? 22)},
 			}),
 		);
@@ -75,7 +76,7 @@ export async function serve({options, program}: Call, source: OwnFiles): Promise
 		const {http: place} = places;
 		const {port} = await start('http', place, () =>
 			startHttp({
-				...{port: place.port ?? 0, editions: readings, log},
+				...{port: place.port ?? 0, editions: readings, log, proxies, metrics: options.metrics},
 				...(place.host !== undefined && {host: place.host}),
 				...(sshAddress !== undefined && {sshAddress}),
 			}),

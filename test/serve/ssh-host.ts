@@ -45,12 +45,16 @@ const clients: Client[] = [];
 const sockets: Socket[] = [];
 
 /** Serves the sample, or another résumé, on a port of its own. */
-export async function serveSsh(limits: Partial<Limits> = {}, resume = sample): Promise<Host> {
+export async function serveSsh(
+	limits: Partial<Limits> = {},
+	resume = sample,
+	proxies: readonly string[] = [],
+): Promise<Host> {
 	const events: Host['events'] = [];
 	const listeners: Array<() => void> = [];
 	let current = await readingOf(resume);
 	const server = await startSsh({
-		...{host: '127.0.0.1', port: 0, hostKey, limits},
+		...{host: '127.0.0.1', port: 0, hostKey, limits, proxies},
 		address: {host: 'ada.example', port: 2222},
 		readings: {
 			get current() {

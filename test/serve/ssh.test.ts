@@ -1,6 +1,6 @@
 import type {Client, SFTPWrapper} from 'ssh2';
 import {afterEach, describe, expect, it} from 'vitest';
-import {connect, endAll, pdf, run, serveSsh} from './ssh-host.ts';
+import {connect, endAll, pdf, rawConnect, run, serveSsh} from './ssh-host.ts';
 
 afterEach(endAll);
 
@@ -112,4 +112,17 @@ describe('sftp', () => {
 		if (first) await answer((back) => sftp.close(first, back));
 		await open();
 	});
+});
+
+it('behind a proxy, an address is what the proxy says, and else nothing is let in', async () => {
+	const host = await serveSsh({strangersOfOne: 1}, undefined, ['127.0.0.1']);
+	const proxied = (address: string) => {
+		const sock = rawConnect(host);
+		sock.write(`PROXY TCP4 ${address} 192.0.2.1 4711 22\r\n`);
+		return connect(host, {sock});
+	};
+	// One of each address, before anybody is let in.
+	const [one, other] = await Promise.all([proxied('192.0.2.2'), proxied('192.0.2.3')]);
+	for (const client of [one, other]) expect((await run(client, 'vassar')).status).toBe(0);
+	await expect(connect(host)).rejects.toThrow();
 });

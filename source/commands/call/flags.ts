@@ -144,6 +144,11 @@ export const flags = {
 		summary:
 			'import a résumé, every entry of it: anything -c can open, such as JSON Resume, RenderCV, Europass, a LinkedIn export or Markdown',
 	},
+	serve: {
+		summary:
+			'also write what runs my-resume serve: a Dockerfile, and files for Compose, systemd and Kubernetes',
+		example: 'init my-cv --serve',
+	},
 	yes: {
 		letter: 'y',
 		summary:
@@ -166,6 +171,13 @@ export const flags = {
 		summary: 'what readers type behind ssh, if that isn’t this computer’s name and port',
 		example: 'serve --address ada.dev',
 	},
+	proxies: {
+		value: 'ADDRESSES',
+		summary:
+			'proxies that say whose a connection is (PROXY protocol): their addresses, separated by commas',
+		example: 'serve --proxies 10.0.0.2',
+	},
+	metrics: {summary: 'answer /metrics over HTTP, for Prometheus', example: 'serve --metrics'},
 	key: {
 		value: 'FILE',
 		summary: 'the host key: a private key without a passphrase',

@@ -1,5 +1,6 @@
 import {FolderError} from '../../content/files/folder-error.ts';
 import {createEdition} from '../../serve/edition.ts';
+import {openMaker} from '../../serve/maker/thread.ts';
 import type {Reading} from '../../serve/session/shelf.ts';
 import type {Readings} from '../../serve/ssh/start.ts';
 import {CallError} from '../call/call-error.ts';
@@ -21,12 +22,13 @@ export async function openReadings(
 	home: string,
 	log: (event: Record<string, unknown>) => void,
 ): Promise<Readings & {close: () => Promise<void>}> {
+	const maker = openMaker(home);
 	async function read(): Promise<Reading> {
 		const {resume, told} = await findResume(source, undefined);
 		reportErrors(told);
 		const prepared = await prepare(resume, resume.locales);
 		const ready = {resume, ...prepared};
-		return {...createEdition(ready, documentMakers(home, ready)), ...prepared};
+		return {...createEdition(ready, documentMakers(home, ready), {maker}), ...prepared};
 	}
 
 	let current = await read();

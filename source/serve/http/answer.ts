@@ -5,6 +5,7 @@ import type {Locale} from '../../resume/types.ts';
 import type {Edition} from '../edition.ts';
 import {createBodies} from './bodies.ts';
 import {files} from './documents.ts';
+import {httpLimits} from './limits.ts';
 import {nothingAt, type Refused, refusal} from './refusals.ts';
 import {
 	type Answer,
@@ -36,10 +37,11 @@ const byForm = ['accept', 'user-agent'];
 export function createAnswers(
 	edition: Edition,
 	sshAddress?: string,
+	limits = httpLimits,
 ): (request: Request) => Promise<Answer> {
 	const {resume} = edition;
 	const {locales} = resume;
-	const bodies = createBodies();
+	const bodies = createBodies(limits.kept);
 	const known = new Map<Locale, readonly Page[]>();
 	const pagesIn = (locale: Locale) => {
 		const pages = known.get(locale) ?? pagesOf(localize(resume, locale));
@@ -88,7 +90,7 @@ export function createAnswers(
 		const vary = [...found.vary, ...(target.locale === undefined ? ['accept-language'] : [])];
 		if ('location' in found) return redirection(found.location, vary);
 		try {
-			return await represent(request, bodies, {...found, vary});
+			return await within(limits.making, represent(request, bodies, {...found, vary}));
 		} catch (failure) {
 			const sentence = 'This can’t be made at the moment. Please try again in a minute.';
 			return {...refuse({status: 503, sentence, headers: {'retry-after': retryAfter}}), failure};
@@ -106,6 +108,15 @@ function faultOf({method, headers}: Request): Refused | undefined {
 	if (coding === undefined && Number(length) === 0) return undefined;
 	const sentence = 'A request for something to read brings nothing with it.';
 	return {status: 413, sentence, headers: {connection: 'close'}};
+}
+
+/** What is promised, or a rejection where that takes longer, in ms. */
+function within<Value>(time: number, promised: Promise<Value>): Promise<Value> {
+	let timer: NodeJS.Timeout | undefined;
+	const late = new Promise<never>((_, reject) => {
+		timer = setTimeout(() => reject(new Error('It takes long to make.')), time);
+	});
+	return Promise.race([promised, late]).finally(() => clearTimeout(timer));
 }
 
 function redirection(location: string, vary: readonly string[]): Answer {

@@ -1,7 +1,6 @@
 import {createHash} from 'node:crypto';
 import {promisify} from 'node:util';
 import {brotliCompress, constants, gzip} from 'node:zlib';
-import {httpLimits} from './limits.ts';
 import type {Coding} from './wishes.ts';
 
 /** What is sent, and what names these very bytes: `"2f4a…-br"` (RFC 9110 §8.8.3). */
@@ -25,7 +24,7 @@ const compress = {
 };
 
 /** Room for bodies of `room` bytes in all, and for one of any size. */
-export function createBodies(room: number = httpLimits.kept): Bodies {
+export function createBodies(room: number): Bodies {
 	const bodies = new Map<string, Promise<Body>>();
 	const sizes = new Map<string, number>();
 	let total = 0;

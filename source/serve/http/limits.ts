@@ -10,12 +10,15 @@ export const httpLimits = {
 	keepAlive: 10_000,
 	/** Without a byte moving in either direction, as when a reader has stopped reading. */
 	silence: 30_000,
+	/** For making what was asked for. Then the reader is told to ask again, and finds it made. */
+	making: 25_000,
 	/** For reading an answer, besides what it takes at the speed below. */
 	reading: 30_000,
 	/** In bytes a second: whoever reads more slowly than the slowest mobile network is no reader. */
 	slowest: 4_000,
 	/** Of all headers together. Browsers send 2 kB, with somebody else's cookies. */
 	headerBytes: 8_192,
+	/** Of headers: those beyond aren't looked at. */
 	headerCount: 64,
 	/** Of connections at a time: some 20 kB each; more are refused before anything is read. */
 	connections: 2_000,
@@ -27,4 +30,4 @@ export const httpLimits = {
 	items: 32,
 	/** In letters, of a path that a sentence or a line of the log repeats. */
 	quoted: 100,
-} as const;
+};

@@ -1,7 +1,7 @@
-import type {Edition} from '../edition.ts';
+import type {PrintOptions} from '../maker/make.ts';
 
 /** How a résumé is printed for who asks. */
-type PrintOptions = Pick<Parameters<Edition['print']>[0], 'width' | 'colorLevel' | 'light'>;
+type Look = Pick<PrintOptions, 'width' | 'colorLevel' | 'light'>;
 
 /** In columns; the least and the most are those of `--width`. */
 const widths = {least: 20, usual: 80, most: 400};
@@ -12,7 +12,7 @@ const colors = {
 	dark: {colorLevel: 2, light: false},
 	light: {colorLevel: 2, light: true},
 	never: {colorLevel: 0},
-} as const satisfies Record<string, Omit<PrintOptions, 'width'>>;
+} as const satisfies Record<string, Omit<Look, 'width'>>;
 
 export type PrintColor = keyof typeof colors;
 
@@ -21,7 +21,7 @@ function isColor(name: string): name is PrintColor {
 }
 
 /** Reads `?width=100&color=never`; a sentence where that can't be. `usual` is the color where there is none. */
-export function printOptions(query: URLSearchParams, usual: PrintColor): PrintOptions | string {
+export function printOptions(query: URLSearchParams, usual: PrintColor): Look | string {
 	const width = query.get('width') ?? String(widths.usual);
 	const color = query.get('color') ?? usual;
 	if (!/^\d{1,3}$/.test(width) || Number(width) < widths.least || Number(width) > widths.most)

@@ -60,7 +60,7 @@ export function printOf(
 	const what = {locale, ...options, ...(entry !== undefined && {entry}), hyperlinks: false};
 	return {
 		name: `print ${JSON.stringify(what)}`,
-		make: async () => Buffer.from(edition.print(what)),
+		make: () => edition.printed(what),
 		headers: {'content-type': kinds.text.type, 'content-language': locale},
 		vary: [],
 		compressible: true,

@@ -1,5 +1,6 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo, Socket} from 'node:net';
+import {behindProxy} from '../behind-proxy.ts';
 import type {Edition, Editions} from '../edition.ts';
 import {createAnswers} from './answer.ts';
 import {kinds} from './documents.ts';
@@ -7,34 +8,35 @@ import {httpLimits} from './limits.ts';
 import {createMetrics} from './metrics.ts';
 import {type Answer, everywhere, type Request} from './represent.ts';
 
-/**
- * Starts the HTTP side, for the edition that is current whenever somebody asks. Rejects with the system's
- * error where the port can't be had. `close` lets answers that are on their way end within `graceMs`.
- */
-export type StartHttp = (options: {
+/** What is served by HTTP, and how. */
+type HttpOptions = {
 	host?: string;
 	port: number;
 	editions: Editions;
 	/** Takes what happened: never an address of a reader, nor what program they have. */
 	log: (event: Record<string, unknown>) => void;
+	/** Whether `/metrics` tells what is counted. */
 	metrics?: boolean;
+	/** What `ssh` is given to reach the same résumé, to name it. */
 	sshAddress?: string;
-}) => Promise<{port: number; close(graceMs: number): Promise<void>}>;
+	/** The addresses of proxies that say whose a connection is, by the PROXY protocol. */
+	proxies?: readonly string[];
+};
 
-export const startHttp: StartHttp = async ({
-	host,
-	port,
-	editions,
-	log,
-	metrics: isMeasured = false,
-	sshAddress,
-}) => {
+/**
+ * Starts the HTTP side, for the edition that is current whenever somebody asks. Rejects with the system's
+ * error where the port can't be had. `close` lets answers that are on their way end within `graceMs`.
+ */
+export async function startHttp(
+	{host, port, editions, log, metrics: isMeasured = false, sshAddress, proxies = []}: HttpOptions,
+	limits: typeof httpLimits = httpLimits,
+): Promise<{port: number; close(graceMs: number): Promise<void>}> {
 	const metrics = isMeasured ? createMetrics() : undefined;
 	const answers = new WeakMap<Edition, (request: Request) => Promise<Answer>>();
 	const answerWith = (edition: Edition) => {
 		const known = answers.get(edition);
 		if (known) return known;
-		const made = createAnswers(edition, sshAddress);
+		const made = createAnswers(edition, sshAddress, limits);
 		answers.set(edition, made);
 		for (const request of likely(edition)) void made(request);
 		return made;
@@ -57,38 +59,48 @@ export const startHttp: StartHttp = async ({
 		const began = performance.now();
 		const {method = '', url = '', headers} = request;
 		const {status, headers: own, body, failure} = await answer({method, url, headers});
+		let isWhole = false;
+		response.once('finish', () => {
+			// What is given up is called finished too.
+			isWhole = !request.socket.destroyed;
+		});
 		response.once('close', () => {
 			const ms = Math.round((performance.now() - began) * 10) / 10;
-			const path = url.slice(0, httpLimits.quoted).replace(/\?.*/s, '');
-			const cut = response.writableFinished ? {} : {cut: true};
+			const path = url.slice(0, limits.quoted).replace(/\?.*/s, '');
+			const cut = isWhole ? {} : {cut: true};
 			const why = failure === undefined ? {} : {failure: String(failure)};
 			log({event: 'http', method, path, status, bytes: body.length, ms, ...cut, ...why});
 			metrics?.count(status, body.length, ms);
 		});
 		response.writeHead(status, isClosing ? {...own, connection: 'close'} : own);
 		response.end(method === 'HEAD' ? undefined : body);
-		endLate(response, body.length);
+		endLate(response, body.length, limits);
 	}
 
 	const server = createServer(
 		{
-			headersTimeout: httpLimits.headers,
-			requestTimeout: httpLimits.request,
-			connectionsCheckingInterval: httpLimits.check,
-			keepAliveTimeout: httpLimits.keepAlive,
-			maxHeaderSize: httpLimits.headerBytes,
+			headersTimeout: limits.headers,
+			requestTimeout: limits.request,
+			connectionsCheckingInterval: limits.check,
+			keepAliveTimeout: limits.keepAlive,
+			maxHeaderSize: limits.headerBytes,
 		},
 		(request, response) => void serve(request, response),
 	);
-	server.maxHeadersCount = httpLimits.headerCount;
-	server.maxRequestsPerSocket = httpLimits.requests;
-	server.maxConnections = httpLimits.connections;
-	server.timeout = httpLimits.silence;
+	server.maxHeadersCount = limits.headerCount;
+	server.maxRequestsPerSocket = limits.requests;
+	server.maxConnections = limits.connections;
+	server.timeout = limits.silence;
 	// Whoever waits before sending a body is answered like the others: there is none to wait for.
 	server.on('checkContinue', (request, response) => void serve(request, response));
-	server.on('connection', (socket) => {
+	const named = new Set(proxies);
+	const listeners = server.listeners('connection');
+	server.removeAllListeners('connection').on('connection', (socket: Socket) => {
 		connections++;
 		socket.once('close', () => connections--);
+		behindProxy(socket, named, limits.headers, () => {
+			for (const listener of listeners) listener.call(server, socket);
+		});
 	});
 	server.on('clientError', refuseBytes);
 	answerWith(editions.current);
@@ -108,7 +120,7 @@ export const startHttp: StartHttp = async ({
 			metrics?.stop();
 		},
 	};
-};
+}
 
 /** What is asked for soon, and takes longest the first time: the page in each language. */
 function likely({resume: {locales}}: Edition): Request[] {
@@ -131,9 +143,9 @@ function plain(status: number, text: string): Answer {
 }
 
 /** Closes the connection of who takes an answer more slowly than any reader's network. */
-function endLate(response: ServerResponse, size: number): void {
+function endLate(response: ServerResponse, size: number, limits: typeof httpLimits): void {
 	if (response.writableFinished) return;
-	const time = httpLimits.reading + (size / httpLimits.slowest) * 1000;
+	const time = limits.reading + (size / limits.slowest) * 1000;
 	const timer = setTimeout(() => response.destroy(), time);
 	response.once('close', () => clearTimeout(timer));
 }

@@ -55,14 +55,14 @@ export async function printTo(
 ): Promise<number> {
 	const {outlet, isTerminal, environment, locale} = to;
 	const {colorLevel} = isTerminal ? clientOf(environment).first : {colorLevel: 0 as const};
-	const text = host.reading().print({
+	const bytes = await host.reading().printed({
 		locale,
 		...(entry !== undefined && {entry}),
 		width: outlet.columns,
 		colorLevel,
 		hyperlinks: false,
 	});
-	await say(to, text);
+	await say(to, Buffer.from(bytes).toString());
 	return status.done;
 }
 

@@ -2,6 +2,7 @@ import {createServer, type Socket} from 'node:net';
 import ssh2 from 'ssh2';
 import {loadQrModules} from '../../formats/contact/qr-code.ts';
 import type {Locale} from '../../resume/types.ts';
+import {behindProxy} from '../behind-proxy.ts';
 import {createShelf, type Reading} from '../session/shelf.ts';
 import {type Address, sshCommand} from './address.ts';
 import {type Connection, createConnection} from './connection.ts';
@@ -24,6 +25,8 @@ export type SshOptions = {
 	/** What readers connect to; by default the port that it listens on. */
 	address: {host: string; port?: number | undefined};
 	readings: Readings;
+	/** The addresses of proxies that say whose a connection is, by the PROXY protocol. */
+	proxies?: readonly string[];
 	log: Log;
 	limits?: Partial<Limits>;
 };
@@ -48,6 +51,7 @@ export async function startSsh(options: SshOptions): Promise<SshServer> {
 	const connections = new Map<string, Connection>();
 	const strangers = new Map<string, number>();
 	let isClosing = false;
+	const proxies = new Set(options.proxies);
 
 	const address: Address = {host: options.address.host, port: options.address.port ?? 0};
 	const command = (entry: string | undefined, locale: Locale) =>
@@ -79,8 +83,7 @@ export async function startSsh(options: SshOptions): Promise<SshServer> {
 		},
 	);
 
-	const server = createServer({noDelay: true}, (socket) => {
-		const from = socket.remoteAddress ?? '';
+	function receive(socket: Socket, from: string): void {
 		const ofOne = strangers.get(from) ?? 0;
 		let all = 0;
 		for (const count of strangers.values()) all += count;
@@ -110,7 +113,10 @@ export async function startSsh(options: SshOptions): Promise<SshServer> {
 			connections.delete(name);
 		});
 		ssh.injectSocket(socket);
-	});
+	}
+	const server = createServer({noDelay: true}, (socket) =>
+		behindProxy(socket, proxies, limits.greeting, receive),
+	);
 	const looking = setInterval(() => {
 		for (const connection of connections.values()) connection.check();
 	}, limits.look);
