@@ -18,7 +18,7 @@ export const {resume: sample} = await loadResume(path.join(process.cwd(), 'conte
 export const pdf = Buffer.alloc(3_000_000, 'a résumé as PDF ');
 
 /** Reads a résumé as `serve` does, but for its PDF. */
-export async function readingOf(resume: Resume): Promise<Reading> {
+async function readingOf(resume: Resume): Promise<Reading> {
 	const markdown = await loadMarkdown(
 		resume.entries.map(({body}) => body),
 		[],
