@@ -57,6 +57,44 @@ describe('a theme', () => {
 	});
 });
 
+describe('the theme of an owner’s own', () => {
+	const theme = (ground: string) => `dark:\n  background: "${ground}"\n  text: "#e0e0e0"\n`;
+	const folder = () =>
+		contentFolder({
+			'profile.yml': 'name: Ada Lovelace\ntheme: ./mine\n',
+			'mine/theme.yml': theme('#123456'),
+			'experience/engine.md': entry({title: 'Engineer'}, 'Text.'),
+		});
+	const ground = (session: Session) => session.styleAt(0, 0).bg;
+
+	it('paints every cell, and gives way to the theme that a reader asks for', async () => {
+		const content = folder();
+		const session = openProgram(['-c', content], [80, 24]);
+		await toFirst(session, '▐ Engineer');
+		await session.settle();
+		expect(unpainted(session)).toEqual([]);
+		expect(ground(session)).toBe('#123456');
+		const asked = openProgram(['-c', content, '--theme', 'nord'], [80, 24]);
+		await toFirst(asked, '▐ Engineer');
+		expect(ground(asked)).toBe('#2e3440');
+		const plain = openProgram(['-c', content, '--theme', 'terminal'], [80, 24]);
+		await toFirst(plain, '▐ Engineer');
+		expect(ground(plain)).toBe('default');
+	});
+
+	it('is redrawn as it is saved', async () => {
+		const content = folder();
+		const session = openProgram(['dev', '-c', content], [80, 24]);
+		await toFirst(session, '▐ Engineer');
+		expect(ground(session)).toBe('#123456');
+		writeFileSync(path.join(content, 'mine/theme.yml'), theme('#301020'));
+		await session.waitFor(() => ground(session) === '#301020');
+		writeFileSync(path.join(content, 'mine/theme.yml'), theme('teal'));
+		await session.waitFor('should be a colour');
+		expect(session.text()).toContain('Engineer');
+	});
+});
+
 const backgroundOf = (session: Session) => session.styleAt(0, 0).bg;
 const white = '\u001B]11;rgb:ffff/ffff/ffff\u0007';
 const gruvbox = {dark: '#282828', light: '#fbf1c7'};
