@@ -65,9 +65,9 @@ const tables: Readonly<Record<string, () => string>> = {
 /** A page with each table as the program has it: those between `<!-- name -->` and `<!-- /name -->`. */
 export const withTables = (page: string): string =>
 	page.replaceAll(
-		/(<!-- (\w+) -->\n)[\s\S]*?(\n<!-- \/\2 -->)/g,
+		/(<!-- (\w+) -->\n)[\s\S]*?(<!-- \/\2 -->)/g,
 		(whole, before: string, name: string, after: string) =>
-			name in tables ? `${before}${tables[name]?.()}${after}` : whole,
+			name in tables ? `${before}${tables[name]?.()}\n${after}` : whole,
 	);
 
 /**
