@@ -50,6 +50,18 @@ describe('a theme', () => {
 		expect(unpainted(session)).toEqual([]);
 	});
 
+	it('paints no more than any screen has where a terminal says that it has more', async () => {
+		const session = openProgram(['-c', fixture, '--theme', 'dracula'], [1100, 320]);
+		await toFirst(session, '▐ Engineer');
+		await session.settle();
+		const painted = (row: number, column: number) => session.styleAt(row, column).bg !== 'default';
+		expect([painted(299, 999), painted(300, 0)]).toEqual([true, false]);
+		expect(session.screen()[299]).toContain('quit');
+		await session.resize(80, 24);
+		await session.waitFor('▐ Engineer');
+		expect(unpainted(session)).toEqual([]);
+	});
+
 	it('leaves the background alone in the terminal’s own colours', async () => {
 		const session = openProgram(['-c', fixture], [80, 24]);
 		await toFirst(session, '▐ Engineer');
