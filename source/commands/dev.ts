@@ -54,6 +54,7 @@ async function openAndWatch(
 	makeBook: MakeBook,
 ): Promise<ViewerContent> {
 	let reading = firstReading;
+	let known = JSON.stringify(reading);
 	const bookOf = async (each: Resume) => makeBook(each, await prepare(each, each.locales));
 	let revision = revisionOf(reading, await bookOf(resume));
 	const first = revision;
@@ -73,9 +74,10 @@ async function openAndWatch(
 	const reloader = createReloader(async () => {
 		const next = await read(target, false);
 		await watcher?.renew();
+		const found = JSON.stringify(next);
 		// What is touched, or read by nobody, changes nothing.
-		if (JSON.stringify(next) === JSON.stringify(reading)) return;
-		reading = next;
+		if (found === known) return;
+		[reading, known] = [next, found];
 		const written = 'resume' in next ? await bookOf(next.resume) : revision.book;
 		hand({...revisionOf(next, written), warning: revision.warning});
 	});
@@ -99,7 +101,7 @@ async function openAndWatch(
 		},
 		async close() {
 			reloader.close();
-			await watcher?.close();
+			watcher?.close();
 		},
 	};
 }

@@ -22,10 +22,11 @@ export class Child {
 	exited: Promise<number>;
 	#heard = () => {};
 
-	constructor(node: string, args: readonly string[]) {
+	/** A terminal that is `isMute` answers no question. */
+	constructor(node: string, args: readonly string[], isMute = false) {
 		const {columns: cols, rows} = size;
 		this.#pty = spawn(node, [...args], {cols, rows, env: environment});
-		let isAnswered = false;
+		let isAnswered = isMute;
 		this.#pty.onData((data) => {
 			this.output += data;
 			this.lastOutput = this.now();

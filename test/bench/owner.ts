@@ -4,7 +4,7 @@
  * measure beside this one: its folder in BENCH_DIST. Growth up to `GROWTH` entries (default: 1,000).
  */
 import {spawnSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
@@ -20,12 +20,16 @@ const builds = [...(process.env.BENCH_DIST ? [process.env.BENCH_DIST] : []), 'di
 	path.resolve(folder, 'start.cjs'),
 );
 
-/** Writes the most memory that a process ever had where its end is seen. */
-const peakFile = path.join(scratch, 'peak');
+/** Each process writes here the most memory that it ever had, by its number. */
+const peaks = path.join(scratch, 'peaks');
 const watcher = path.join(scratch, 'peak.cjs');
 writeFileSync(
 	watcher,
-	`process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(peakFile)}, String(process.resourceUsage().maxRSS)));`,
+	`const write = () => require('node:fs').writeFileSync(${JSON.stringify(`${peaks}/`)} + process.pid, String(process.resourceUsage().maxRSS));
+	process.on('exit', write);
+	// What makes documents is killed as soon as it has answered.
+	const {send} = process;
+	if (send) process.send = (...args) => (write(), send.apply(process, args));`,
 );
 
 const paragraph =
@@ -46,27 +50,39 @@ function content(count: number, locales: readonly string[]): string {
 	return folder;
 }
 
-/** Milliseconds from start to end of a process, and the megabytes that it took at most. */
-function whole(args: readonly string[]): {time: number; peak: number} {
+/** What a process is called with, and what it writes when its time is up: without that, its end. */
+type Task = readonly [name: string, args: readonly string[], sign?: string, isMute?: boolean];
+
+/** Milliseconds of a process, and the megabytes that it and its children took at most. */
+async function measure([, args, sign, isMute]: Task): Promise<{time: number; peak: number}> {
+	if (sign !== undefined) {
+		const child = new Child(process.execPath, args, isMute);
+		const time = await child.until(sign);
+		await child.rest(300);
+		const {peak} = child.memory();
+		await child.kill();
+		return {time, peak};
+	}
+	rmSync(peaks, {recursive: true, force: true});
+	mkdirSync(peaks);
 	const start = performance.now();
 	spawnSync(process.execPath, [...args], {
 		stdio: 'ignore',
 		env: {...process.env, LANG: 'en_US.UTF-8', NODE_OPTIONS: `--require ${watcher}`},
 	});
-	return {
-		time: performance.now() - start,
-		peak: Number(readFileSync(peakFile, 'utf8')) / 1000,
-	};
+	const time = performance.now() - start;
+	const each = readdirSync(peaks).map((file) => readFileSync(path.join(peaks, file), 'utf8'));
+	return {time, peak: each.reduce((sum, peak) => sum + Number(peak) / 1000, 0)};
 }
 
 const median = (numbers: readonly number[]) => quantile(numbers, 0.5);
 
-/** Measures calls in turns; tells each as a multiple of the first. */
-function tell(calls: ReadonlyArray<readonly [name: string, args: readonly string[]]>): void {
-	const found = calls.map(() => ({times: [] as number[], peaks: [] as number[]}));
+/** Measures tasks in turns; tells each as a multiple of the first. */
+async function tell(tasks: readonly Task[]): Promise<void> {
+	const found = tasks.map(() => ({times: [] as number[], peaks: [] as number[]}));
 	for (let run = 0; run < runs; run++)
-		for (const [index, [, args]] of calls.entries()) {
-			const {time, peak} = whole(args);
+		for (const [index, task] of tasks.entries()) {
+			const {time, peak} = await measure(task);
 			found[index]?.times.push(time);
 			found[index]?.peaks.push(peak);
 		}
@@ -75,23 +91,29 @@ function tell(calls: ReadonlyArray<readonly [name: string, args: readonly string
 		const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => quantile(times, share).toFixed(0));
 		const ratio = (median(times) / base).toFixed(2);
 		console.log(
-			`| ${calls[index]?.[0]} | ${middle} ms | ${low}–${high} | ${ratio} × | ${median(peaks).toFixed(0)} MB |`,
+			`| ${tasks[index]?.[0]} | ${middle} ms | ${low}–${high} | ${ratio} × | ${median(peaks).toFixed(0)} MB |`,
 		);
 	}
 }
 
 const head = '| | median | quartiles | `node -e 0` | peak |\n|---|--:|--:|--:|--:|';
 const sample = path.resolve('content');
+/** The last words of a frame are the footer's. */
+const drawn = 'help';
 const few = content(3, ['en']);
 const many = content(largest, ['en', 'es', 'fr']);
 const pdf = path.join(scratch, 'cv.pdf');
 
 console.log(`\nNode ${process.version}, ${runs} runs\n\n${head}`);
-tell([
+await tell([
 	['`node -e 0`', ['-e', '0']],
-	...builds.flatMap((program, index) => {
+	...builds.flatMap((program, index): Task[] => {
 		const which = index === builds.length - 1 ? '' : ', other build';
 		return [
+			[`first frame, packed sample${which}`, [program], drawn],
+			[`the same, a terminal that answers nothing${which}`, [program], drawn, true],
+			[`\`--print\` of one entry, packed${which}`, [program, 'navy', '--print', '-l', 'en']],
+			[`first frame, the sample’s folder${which}`, [program, '-c', sample], drawn],
 			[`\`--list\` of three files${which}`, [program, '--list', '-c', few]],
 			[`\`--list\` of the sample${which}`, [program, '--list', '-c', sample]],
 			[`\`check\` of the sample${which}`, [program, 'check', '-c', sample]],
@@ -101,24 +123,29 @@ tell([
 				`\`export pdf\` of the sample${which}`,
 				[program, 'export', 'pdf', '-l', 'en', '-c', sample, '-o', pdf, '--force'],
 			],
-		] as const;
+		];
 	}),
 ]);
 
 console.log(`\nGrowth\n\n${head}`);
+/** Those that take part in the growth: FORMATS, commas between. */
+const formats = (process.env.FORMATS ?? 'html').split(',');
 const sizes = [1, 10, 100, 1000, 10_000].filter((size) => size <= largest);
 const program = builds.at(-1) ?? '';
-tell([
+await tell([
 	['`node -e 0`', ['-e', '0']],
 	...sizes.flatMap((size) =>
-		[['en'], ['en', 'es', 'fr']].flatMap((locales) => {
+		[['en'], ['en', 'es', 'fr']].flatMap((locales): Task[] => {
 			const folder = content(size, locales);
 			const what = `${size} entries, ${locales.length} locales`;
 			return [
 				[`\`--list\`, ${what}`, [program, '--list', '-c', folder]],
 				[`\`check\`, ${what}`, [program, 'check', '-c', folder]],
-				[`\`export html\`, ${what}`, [program, 'export', 'html', '-l', 'en', '-c', folder]],
-			] as const;
+				...formats.map((format): Task => {
+					const args = ['export', format, '-l', 'en', '-c', folder, '-o', '-'];
+					return [`\`export ${format}\`, ${what}`, [program, ...args]];
+				}),
+			];
 		}),
 	),
 ]);

@@ -170,3 +170,29 @@ describe('formatPeriod', () => {
 		);
 	});
 });
+
+it('writes English as Intl does, and has no need of it', async () => {
+	vi.resetModules();
+	const fresh = await import('../../source/resume/period/format-period.ts');
+	const written = (locale: string, format: typeof formatPeriod) => {
+		const months = Array.from({length: 12}, (_, index) => index + 1);
+		const periods = [1, 2, 11, 12, 13, 24, 25, 30, 1187].flatMap((length) =>
+			[undefined, ...months].map((month) => ({
+				start: {year: 1871, ...(month === undefined ? {} : {month})},
+				end: {
+					year: 1871 + Math.floor(((month ?? 1) + length - 2) / 12),
+					...(month === undefined ? {} : {month: ((month + length - 2) % 12) + 1}),
+				},
+				present: false,
+				written: '',
+			})),
+		);
+		return periods.map((period) => format(period, locale, 'Present', new Date(2026, 10, 28)));
+	};
+	// The same English, under a tag that only Intl knows.
+	const intls = written('en-u-nu-latn', fresh.formatPeriod);
+	const intl = vi.fn(Reflect.get);
+	vi.stubGlobal('Intl', new Proxy(Intl, {get: intl}));
+	expect(written('en', fresh.formatPeriod)).toEqual(intls);
+	expect(intl).not.toHaveBeenCalled();
+});

@@ -93,7 +93,7 @@ export async function keepWritten(target: string, {read, make}: Way): Promise<nu
 		await Promise.race([stopped, failed]);
 	} finally {
 		reloader.close();
-		await watcher.close();
+		watcher.close();
 	}
 	return exitStatus.stopped;
 }

@@ -1,13 +1,5 @@
-import {
-	type Dirent,
-	existsSync,
-	type FSWatcher as FolderWatcher,
-	readdirSync,
-	statSync,
-	watch as watchFolder,
-} from 'node:fs';
+import {type Dirent, type FSWatcher, readdirSync, statSync, watch as watchFolder} from 'node:fs';
 import path from 'node:path';
-import type {FSWatcher} from 'chokidar';
 import {type Watched, watchedOf} from '../../content/readers/watched.ts';
 import {codeOf} from '../files/error-code.ts';
 
@@ -18,124 +10,96 @@ const lookout = 500;
 export type Watch = {
 	/** Looks again at what there is to watch; to be called after each load, one at a time. */
 	renew: () => Promise<void>;
-	close: () => Promise<void>;
+	close: () => void;
 };
 
 /**
- * Watches what a résumé is read from. Calls `changed` once everything is watched, and after each
- * change; `failed` with a sentence when the system does not let everything be watched.
+ * Watches what a résumé is read from, folder by folder. Calls `changed` once everything is watched,
+ * and after each change; `failed` with a sentence when the system does not let everything be watched.
  */
 export async function watch(
 	target: string,
 	{changed, failed}: {changed: () => void; failed: (sentence: string) => void},
 ): Promise<Watch> {
-	const chokidar = await import('chokidar');
 	let watched = await watchedOf(target);
-	let folders = foldersOf(watched);
-	let roots = rootsOf(watched);
-	let above: FolderWatcher | undefined;
-	let watcher = begin();
 	let absent: NodeJS.Timeout | undefined;
+	let isClosed = false;
+	/** What watches each folder, and what tells that folder from another in its place. */
+	const watches = new Map<string, {identity: string; watcher: FSWatcher}>();
 
-	function begin(): FSWatcher {
-		above?.close();
-		above = watchAbove();
-		const begun = chokidar.watch(roots, {
-			ignoreInitial: true,
-			followSymlinks: false,
-			ignored: (address, stats) => !watched.concerns(address, stats?.isDirectory()),
-		});
-		begun.on('ready', changed).on('all', changed);
-		begun.on('error', (error) => failed(sentenceOf(error)));
-		// chokidar tells nothing of a change that comes within 50 ms of another to the same file, not
-		// even afterwards; the system does.
-		begun.on('raw', (_event, name, details) => {
-			const within = watchedPathOf(details);
-			if (watched.concerns(roots.includes(within) && name ? path.join(within, name) : within))
-				changed();
-		});
-		// Where there is nothing to watch within, chokidar is never ready.
-		if (roots.length === 0) changed();
-		return begun;
+	function unwatch(folder: string): void {
+		watches.get(folder)?.watcher.close();
+		watches.delete(folder);
 	}
 
-	/**
-	 * Watches the folder that holds the target for the names in it alone: chokidar would read the
-	 * whole of a folder, which may be everybody's, whenever anything in it changes.
-	 */
-	function watchAbove(): FolderWatcher | undefined {
-		const {folder} = watched;
+	function begin(folder: string, identity: string): void {
 		try {
-			const begun = watchFolder(folder, (_event, name) => {
-				// Its own name is told when it is moved or removed.
+			const watcher = watchFolder(folder, (_event, name) => {
+				// Its own name is told when it is itself moved or removed.
 				const isItself = name === null || name === path.basename(folder);
 				if (isItself || watched.concerns(path.join(folder, name))) changed();
 			});
-			return begun.on('error', (error) => failed(sentenceOf(error)));
+			watcher.on('error', (error) => failed(sentenceOf(error)));
+			watches.set(folder, {identity, watcher});
 		} catch (error) {
-			// One that is not there is looked out for.
+			// What is gone meanwhile has told so to the folder above.
 			if (codeOf(error) !== 'ENOENT') failed(sentenceOf(error));
-			return undefined;
 		}
 	}
 
-	/** Whether a folder is no longer the one that is watched; notes those that are new. */
-	function hasOtherFolders(): boolean {
-		for (const folder of Object.keys(watcher.getWatched()))
-			if (!folders.has(folder)) folders.set(folder, identityOf(folder) ?? '');
-		return [...folders].some(([folder, known]) => (identityOf(folder) ?? known) !== known);
+	/** Brings the watches in line with the folders there are; calls `changed` where one is new. */
+	function align(): void {
+		const folders = foldersOf(watched);
+		// A folder that was taken away and written anew at once, as Git does, has a watch on the one that
+		// is gone.
+		for (const [folder, {identity}] of watches)
+			if (folders.get(folder) !== identity) unwatch(folder);
+		const fresh = [...folders].filter(([folder]) => !watches.has(folder));
+		for (const [folder, identity] of fresh) begin(folder, identity);
+		// It may have changed since it was read.
+		if (fresh.some(([folder]) => watches.has(folder))) changed();
 	}
 
+	align();
 	return {
 		async renew() {
-			const before = new Set(watched.starts);
 			watched = await watchedOf(target, watched);
-			if (watcher.closed) return;
+			if (isClosed) return;
+			align();
 			clearInterval(absent);
-			// With the folder that is watched, the watch is gone for good, and what keeps the program running.
+			// With the folder that is watched, its watch is gone for good, and what keeps the program running.
 			const {folder} = watched;
-			if (identityOf(folder) === undefined) {
-				folders.set(folder, '');
+			if (!watches.has(folder))
 				absent = setInterval(() => {
 					if (identityOf(folder) !== undefined) changed();
 				}, lookout);
-			}
-			// A folder that was taken away and written anew at once, as Git does, looks like the same to
-			// chokidar, whose watch is on the one that is gone.
-			if (hasOtherFolders()) {
-				void watcher.close();
-				folders = foldersOf(watched);
-				roots = rootsOf(watched);
-				watcher = begin();
-				return;
-			}
-			const more = watched.starts.filter((start) => !before.has(start));
-			if (more.length > 0) watcher.add(more);
 		},
 		close() {
+			isClosed = true;
 			clearInterval(absent);
-			above?.close();
-			return watcher.close();
+			for (const folder of watches.keys()) unwatch(folder);
 		},
 	};
 }
 
-/** Those of the folders to be watched that are there: chokidar watches the folder above one that is not. */
-const rootsOf = ({roots}: Watched) => roots.filter((root) => existsSync(root));
-
 /**
- * The folders there are before any of them is watched, each with what tells it from another: one
- * that is replaced before its watch stands is found out as well.
+ * The folders there are to watch, each with what tells it from another: the one that holds the target,
+ * for the names in it alone, and those whose files are read.
  */
-function foldersOf(watched: Watched): Map<string, string> {
+function foldersOf({folder: holder, roots, concerns}: Watched): Map<string, string> {
 	const found = new Map<string, string>();
-	found.set(watched.folder, identityOf(watched.folder) ?? '');
-	const left = [...watched.roots];
+	const note = (folder: string) => {
+		const identity = identityOf(folder);
+		if (identity !== undefined) found.set(folder, identity);
+		return identity !== undefined;
+	};
+	note(holder);
+	const left = [...roots];
 	for (let folder = left.pop(); folder !== undefined; folder = left.pop()) {
-		found.set(folder, identityOf(folder) ?? '');
+		if (!note(folder)) continue;
 		for (const child of childrenOf(folder)) {
 			const address = path.join(folder, child.name);
-			if (child.isDirectory() && watched.concerns(address, true)) left.push(address);
+			if (child.isDirectory() && concerns(address, true)) left.push(address);
 		}
 	}
 	return found;
@@ -157,12 +121,6 @@ function identityOf(folder: string): string | undefined {
 	} catch {
 		return undefined;
 	}
-}
-
-/** The file or folder whose watch has told of something. */
-function watchedPathOf(details: unknown): string {
-	const isKnown = typeof details === 'object' && details !== null && 'watchedPath' in details;
-	return isKnown ? String(details.watchedPath) : '';
 }
 
 /** Why not everything can be watched, and what to do. */
