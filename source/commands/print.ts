@@ -7,6 +7,7 @@ import {paintSpans} from '../markdown/style/ansi.ts';
 import {careerOf} from '../resume/career/career.ts';
 import {type LocalizedResume, localize} from '../resume/localize.ts';
 import {pagesOf} from '../resume/pages.ts';
+import {themeOf} from '../resume/screen/theme.ts';
 import {withDirectionMarks} from '../viewer/terminal/direction-marks.ts';
 import {takesDirectionMarks} from '../viewer/terminal/terminal-facts.ts';
 import {themeForPrint} from '../viewer/themes/themes.ts';
@@ -62,7 +63,7 @@ export async function print({words, options, similarVerb}: Call, source: Source)
 	const paint = {
 		colorLevel: level,
 		hyperlinks,
-		theme: themeForPrint(options.theme, {light, colorLevel: level}).markdown,
+		theme: themeForPrint(options.theme ?? themeOf(resume), {light, colorLevel: level}).markdown,
 		attributes: hasAttributes(options.color, process.stdout),
 		ascii,
 	};

@@ -69,7 +69,8 @@ function plainSpaces(text: string): string {
 }
 
 function formatsFor(locale: string): Formats {
-	const formats = cache.get(locale) ?? (/^en(-US)?$/.test(locale) ? english : createFormats(locale));
+	const formats =
+		cache.get(locale) ?? (/^en(-US)?$/.test(locale) ? english : createFormats(locale));
 	cache.set(locale, formats);
 	return formats;
 }
