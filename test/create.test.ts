@@ -49,6 +49,9 @@ describe('npm create my-resume', () => {
 		call(user, init, 'init', 'two', ...facts, '--locales', 'en');
 		expect(Object.keys(filesIn(path.join(user, 'one')))).toContain('content/profile.yml');
 		expect(filesIn(path.join(user, 'one'))).toEqual(filesIn(path.join(user, 'two')));
+		call(user, create, ...facts, '--locales', 'en');
+		expect(filesIn(path.join(user, 'my-cv'))).toEqual(filesIn(path.join(user, 'two')));
+		rmSync(path.join(user, 'my-cv'), {recursive: true});
 		// Without a word it still knows which folder, and asks for the rest, here where nobody can answer.
 		expect(() => call(user, create)).toThrow('There is no terminal to ask on');
 	});

@@ -7,6 +7,7 @@ import {
 	designs,
 } from '../source/resume/paper/design.ts';
 import {problemCodes} from '../source/resume/problems/problem-codes.ts';
+import {themeNames, tones, variants} from '../source/resume/screen/theme.ts';
 
 type Schema = Record<string, unknown>;
 
@@ -48,7 +49,13 @@ function fieldsOf(table: KeyTable<string>): {properties: Schema; patternProperti
 
 function schemaOf({shape = 'text', about}: FieldKeys): Schema {
 	return {
-		...(shape === 'contact' ? contact() : shape === 'design' ? design() : definition(shape)),
+		...(shape === 'contact'
+			? contact()
+			: shape === 'design'
+				? design()
+				: shape === 'theme'
+					? theme()
+					: definition(shape)),
 		...(about !== undefined && {description: about}),
 	};
 }
@@ -69,20 +76,36 @@ function design(): Schema {
 	const properties = {
 		...designProperties(),
 		name: {
-			anyOf: [{enum: [...designs]}, ownDesign],
+			anyOf: [{enum: [...designs]}, ownFolder],
 			description: 'The design, or the folder of one of your own.',
 		},
 	};
 	return {
 		anyOf: [
 			{enum: [...designs, null]},
-			ownDesign,
+			ownFolder,
 			{type: 'object', properties, additionalProperties: false},
 		],
 	};
 }
 
-const ownDesign = {type: 'string', pattern: '^\\.{1,2}/'};
+const ownFolder = {type: 'string', pattern: '^\\.{1,2}/'};
+
+/** How the viewer looks: the name of a theme, or a folder. */
+function theme(): Schema {
+	return {anyOf: [{enum: [...themeNames, null]}, ownFolder]};
+}
+
+/** A palette of a theme. */
+function palette(): Schema {
+	const properties = Object.fromEntries(
+		Object.entries(tones).map(([tone, {about}]) => [tone, {...color, description: about}]),
+	);
+	const required = ['background', 'text'];
+	return {type: 'object', properties, required, additionalProperties: false};
+}
+
+const color = {type: 'string', pattern: '^#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$'};
 
 function designProperties(): Schema {
 	return Object.fromEntries(
@@ -105,7 +128,7 @@ function designValue(option: DesignOption): Schema {
 		case 'switch':
 			return {type: 'boolean'};
 		case 'color':
-			return {type: 'string', pattern: '^#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$'};
+			return color;
 		case 'names':
 			return {type: 'array', items: {type: 'string'}};
 		case 'line':
@@ -214,6 +237,16 @@ export const schemas: Readonly<Record<string, Schema>> = {
 				},
 				entry: {type: 'object', ...fieldsOf(itemKeys), additionalProperties: true},
 			},
+		},
+	),
+	theme: schema(
+		'A theme of one’s own for a my-resume résumé',
+		'theme.yml in a folder that the profile names, as theme: ./my-theme.',
+		{
+			type: 'object',
+			properties: Object.fromEntries(variants.map((variant) => [variant, palette()])),
+			minProperties: 1,
+			additionalProperties: false,
 		},
 	),
 	profile: schema(

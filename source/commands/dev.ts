@@ -4,6 +4,7 @@ import {FolderError} from '../content/files/folder-error.ts';
 import {loadResume} from '../content/load.ts';
 import {uniqueProblems} from '../content/problems.ts';
 import {canonicalLocale, localeFromEnvironment} from '../resume/locale.ts';
+import {themeOf} from '../resume/screen/theme.ts';
 import type {Locale, Problem, Resume} from '../resume/types.ts';
 import type {Book} from '../viewer/state/book.ts';
 import type {Revision} from '../viewer/state/revision.ts';
@@ -41,6 +42,7 @@ async function findToWatch(call: Call, {target}: OwnFiles): Promise<Found> {
 	return {
 		locale,
 		entry: isThere ? entryFor(call, resume, locale) : undefined,
+		theme: themeOf(resume),
 		open: (makeBook) => openAndWatch(target, {reading, resume}, makeBook),
 	};
 }

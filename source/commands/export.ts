@@ -11,7 +11,7 @@ import type {FormatName} from './export/names.ts';
 import {goOutside, type Outside} from './export/outside/outside.ts';
 import {progress} from './export/progress.ts';
 import {tasksFor} from './export/tasks.ts';
-import {type NewDocument, refuseExisting, tellWritten, writeNew} from './export/write-new.ts';
+import {type NewDocument, refuseExisting, tellWritten, writeNew} from './files/write-new.ts';
 import {type Found, openResume, type Prepared, reportErrors} from './resume/open-resume.ts';
 import type {OwnFiles} from './resume/source.ts';
 

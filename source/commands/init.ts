@@ -122,7 +122,7 @@ function nextSteps(
 	const origin = source === undefined ? '' : `${plainLine(source)}\n`;
 	return `${origin}Created ${name === '' ? 'a résumé' : `the résumé of ${plainLine(name)}`} in ${quoted(folder)} (${count} files).
 
-  cd ${shellWord(folder)}
+  cd ${shellWord(folder.startsWith('-') ? `./${folder}` : folder)}
   npm install
   npm start          opens it; npm run dev shows each change as you save
   npm run check      says what’s wrong or missing

@@ -5,9 +5,7 @@ import type {Saved} from '../viewer/turns/services.ts';
 import type {Call} from './call/call.ts';
 import {CallError} from './call/call-error.ts';
 import {quoted} from './call/quoted.ts';
-import {codeOf} from './files/error-code.ts';
-import {writePart} from './files/place-file.ts';
-import {whyRefused} from './files/why-refused.ts';
+import {writeNew} from './files/write-new.ts';
 import {findResume, reportErrors} from './resume/open-resume.ts';
 import type {Source} from './resume/source.ts';
 import {fromHere} from './view/farewell.ts';
@@ -39,10 +37,7 @@ export async function savePdf(
 		const bytes = await saver.read(locale);
 		if (!Buffer.isBuffer(bytes)) done(bytes, messages);
 		else if (file === '-') process.stdout.write(bytes);
-		else {
-			await writeNewFile(file, bytes);
-			tell(messages.saved(file));
-		}
+		else await writeNew([{file, bytes}], () => tell(messages.saved(file)));
 	}
 	reportErrors(told);
 }
@@ -52,16 +47,6 @@ function done(outcome: Saved, {none, failed}: Messages['save']): {saved: string;
 	if ('file' in outcome) return {saved: outcome.file, ...('beside' in outcome && outcome)};
 	if ('none' in outcome) throw new CallError(none);
 	throw new CallError('reason' in outcome ? outcome.reason : plainLine(failed(outcome.unwritable)));
-}
-
-async function writeNewFile(file: string, bytes: Buffer): Promise<void> {
-	try {
-		await (await writePart(file, bytes)).place();
-	} catch (error) {
-		if (codeOf(error) === 'EEXIST')
-			throw new CallError(`${quoted(file)} already exists. Choose another name.`);
-		throw new CallError(`${quoted(file)} can’t be written: ${whyRefused(error)}`);
-	}
 }
 
 function tell(sentence: string): void {

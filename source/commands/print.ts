@@ -3,6 +3,7 @@ import {layOutPrint} from '../formats/printed.ts';
 import {paintSpans} from '../markdown/style/ansi.ts';
 import {localize} from '../resume/localize.ts';
 import {pagesOf} from '../resume/pages.ts';
+import {themeOf} from '../resume/screen/theme.ts';
 import {lightByEnvironment} from '../viewer/terminal/background.ts';
 import {withDirectionMarks} from '../viewer/terminal/direction-marks.ts';
 import {takesDirectionMarks} from '../viewer/terminal/terminal-facts.ts';
@@ -38,7 +39,7 @@ export async function print({words, options, similarVerb}: Call, source: Source)
 	const paint = {
 		colorLevel: level,
 		hyperlinks,
-		theme: themeForPrint(options.theme, {light, colorLevel: level}).markdown,
+		theme: themeForPrint(options.theme ?? themeOf(resume), {light, colorLevel: level}).markdown,
 		attributes: hasAttributes(options.color, process.stdout),
 		ascii,
 	};

@@ -2,6 +2,7 @@ import {shellWord} from '../content/names/shell-word.ts';
 import {loadMessages} from '../messages/index.ts';
 import {entryId, localize} from '../resume/localize.ts';
 import {pagesOf} from '../resume/pages.ts';
+import {type Chosen, themeOf} from '../resume/screen/theme.ts';
 import type {Locale, Problem, Profile, Resume} from '../resume/types.ts';
 import {openViewer, type ViewerOptions} from '../viewer/open.ts';
 import {type Book, createBook} from '../viewer/state/book.ts';
@@ -28,6 +29,7 @@ export type Found = {
 	locale: Locale;
 	/** The id of the entry that was asked for. */
 	entry: string | undefined;
+	theme: Chosen;
 	/** Loads what it takes to show it. */
 	open: (makeBook: MakeBook) => Promise<ViewerContent>;
 };
@@ -62,7 +64,6 @@ export async function view(
 	const {options, program} = call;
 	const {stdin, stdout} = process;
 	const again = callOf(program.name, source);
-	const look = createTerminalLook(options);
 	// From here on, so that keys typed early do not show on the screen.
 	const guard = guardTerminal();
 	let inquiry: Inquiry | undefined;
@@ -70,11 +71,13 @@ export async function view(
 	let saver: Promise<Saver> | undefined;
 	const saved = new Map<string, string>();
 	try {
-		const {locale, entry, open} = await find();
+		const {locale, entry, theme, open} = await find();
+		const look = createTerminalLook(options.color, options.theme ?? theme);
 		// The terminal answers while all else is loaded. An answer that comes later repaints.
 		if (look.questions.length > 0 && canAsk(stdin, stdout, process.env))
 			inquiry = inquire({stdin, stdout}, look.questions, look.learn);
 		const {errors, person, ...content} = await open((resume, prepared) => {
+			look.wear(options.theme ?? themeOf(resume));
 			const {hyperlinks, colorLevel, ascii} = look.now();
 			return createBook(resume, {
 				...prepared,
@@ -153,6 +156,7 @@ async function findOnce(call: Call, source: Source): Promise<Found> {
 	return {
 		locale,
 		entry: entryFor(call, resume, locale),
+		theme: themeOf(resume),
 		async open(makeBook) {
 			const {markdown, ...prepared} = await prepare(resume, [locale]);
 			let {messages} = prepared;

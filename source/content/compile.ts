@@ -9,6 +9,7 @@ import {
 	type Publisher,
 	type Stored,
 } from './compiled.ts';
+import {defined} from './defined.ts';
 import {stripComments} from './shortcodes/strip-comments.ts';
 
 /**
@@ -28,6 +29,7 @@ export function compile(resume: Resume, {name, version}: Publisher): Compiled {
 			profiles,
 			sections: resume.sections.filter((section) => sections.has(section.name)),
 			entries,
+			...defined({theme: resume.theme}),
 		},
 	};
 }

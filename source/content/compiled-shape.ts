@@ -1,3 +1,5 @@
+import {isHex} from '../resume/screen/color.ts';
+import {themeNames, toneNames} from '../resume/screen/theme.ts';
 import {
 	fields,
 	list,
@@ -81,13 +83,20 @@ const profile = fields(
 	},
 );
 
+const palette = fields(Object.fromEntries(toneNames.map((tone) => [tone, isHex])));
+const palettes = fields({}, {dark: palette, light: palette});
+const theme: Shape = (value) => oneOf(...themeNames)(value) || palettes(value);
+
 /** A résumé and who publishes it. */
 export const storedShape = fields({
 	publisher: fields(texts('name', 'version')),
-	resume: fields({
-		locales: list(text),
-		profiles: mapOf(profile),
-		sections: list(fields({name: text, titles: mapOf(text)}, {order: number})),
-		entries: list(entry),
-	}),
+	resume: fields(
+		{
+			locales: list(text),
+			profiles: mapOf(profile),
+			sections: list(fields({name: text, titles: mapOf(text)}, {order: number})),
+			entries: list(entry),
+		},
+		{theme},
+	),
 });

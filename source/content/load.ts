@@ -6,6 +6,7 @@ import {checkContact} from './checks/contact.ts';
 import {checkDesignSections} from './checks/design-sections.ts';
 import {accountForFiles} from './checks/file-list.ts';
 import {at} from './data/value.ts';
+import {defined} from './defined.ts';
 import {nameEmoji} from './entries/emoji.ts';
 import {chooseLocales, withinLocales} from './entries/locales.ts';
 import {markOwners} from './entries/owners.ts';
@@ -29,6 +30,7 @@ import {withOwnDesign} from './records/design/own-design.ts';
 import {profileValue, readProfile} from './records/fields/profile.ts';
 import type {Sources} from './records/record.ts';
 import {recordsOf} from './records/records.ts';
+import {readTheme} from './records/theme/own-theme.ts';
 
 export {FolderError} from './files/folder-error.ts';
 
@@ -77,9 +79,10 @@ export async function loadResume(
 		names: at(profileValue(each, 'design'), 'sections'),
 		report: each.report,
 	}));
+	const content = {folder, sources, problems, account};
 	for (const profile of Object.values(profiles))
-		if (profile.design)
-			profile.design = withOwnDesign(profile.design, {folder, sources, problems, account, named});
+		if (profile.design) profile.design = withOwnDesign(profile.design, {...content, named});
+	const theme = readTheme(content);
 	const words = await loadMessages(locales);
 	const written = recordsOf(sources, locales);
 	const records = withinEntries(written, problems);
@@ -100,7 +103,7 @@ export async function loadResume(
 	checkProfiles(sources.profiles, profiles[fallback]?.name, asked, folder, locales, problems);
 	checkDesignSections(named, sections);
 	checkEntries(raw, sources.roots, asked, folder, problems);
-	const resume = {locales, profiles, sections, entries};
+	const resume = {locales, profiles, sections, entries, ...defined({theme})};
 	if (records.length < written.length) tellOfMissing(resume, words);
 	return {resume, problems: withinLimit(uniqueProblems(problems))};
 }

@@ -1,5 +1,6 @@
 import type {Design} from './paper/design.ts';
 import type {ProblemCode} from './problems/problem-codes.ts';
+import type {Chosen} from './screen/theme.ts';
 
 /** A BCP 47 language tag in its canonical form: `en`, `pt-BR`, `zh-Hant`. */
 export type Locale = string;
@@ -165,6 +166,8 @@ export type Resume = {
 	sections: Section[];
 	/** Every locale's entries, drafts included, in no particular order. */
 	entries: Entry[];
+	/** How the viewer looks, where its reader says nothing else. */
+	theme?: Chosen;
 };
 
 /** Something in the content that its owner should mend. `line` and `column` count from 1. */

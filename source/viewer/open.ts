@@ -4,6 +4,7 @@ import {createRowPainter} from './frames/row-painter.ts';
 import {sceneOf} from './frames/scene.ts';
 import {titleOf} from './frames/title.ts';
 import type {Props} from './ink/app.tsx';
+import {drawnPart} from './layout/geometry.ts';
 import {revisionFor} from './state/revision.ts';
 import {initialState} from './state/state.ts';
 import type {Guard} from './terminal/guard.ts';
@@ -39,7 +40,7 @@ export async function openViewer(
 	let {look} = props;
 	/** What is seen at first; undefined if the terminal doesn't say how large it is: Ink finds out. */
 	const firstScene = () => {
-		const {columns, rows} = process.stdout;
+		const {columns, rows} = drawnPart(process.stdout);
 		if (!columns || !rows) return undefined;
 		const {locale, entry} = props;
 		const revision = revisionFor(look, props.revision);

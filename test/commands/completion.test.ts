@@ -3,6 +3,7 @@ import {existsSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
+import {Language, Parser} from 'web-tree-sitter';
 import {verbs} from '../../source/commands/call/verbs.ts';
 import {completions} from '../../source/commands/completion/complete.ts';
 import {scripts} from '../../source/commands/completion/scripts.ts';
@@ -62,6 +63,43 @@ it('each shell has a script, which names where it is put', async () => {
 		expect({stdout, status}).toEqual({stdout: scripts[shell], status: 0});
 		expect(stdout).toContain(`my-resume completion ${shell}`);
 	}
+});
+
+/** The nodes of the script for PowerShell of some kinds, as a parser for editors reads it, by their text. */
+async function parsed(...kinds: string[]): Promise<string[]> {
+	await Parser.init();
+	const parser = new Parser().setLanguage(
+		await Language.load('node_modules/tree-sitter-powershell/tree-sitter-powershell.wasm'),
+	);
+	const root = parser.parse(scripts.powershell)?.rootNode;
+	expect(root?.hasError).toBe(false);
+	return root?.descendantsOfType(kinds).flatMap((node) => node?.text ?? []) ?? [];
+}
+
+describe('the script for PowerShell', () => {
+	it('registers what it runs for our name, and no other', async () => {
+		const [registers] = await parsed('command');
+		expect(registers).toMatch(/^Register-ArgumentCompleter -Native -CommandName my-resume -/);
+	});
+
+	it('asks with the words before the cursor, without their quotes', async () => {
+		expect(await parsed('param_block')).toEqual(['param($word, $call, $cursor)']);
+		expect(await parsed('script_block_expression')).toContain(
+			'{ $_.Extent.EndOffset -lt $cursor }',
+		);
+		const [whether = '', otherwise = ''] = await parsed('if_statement', 'else_clause');
+		expect(whether).toMatch(/StringConstantExpressionAst\]\) \{ \$_\.Value \}/);
+		expect(otherwise).toContain('"$_"');
+	});
+
+	it('reads UTF-8, and puts back what the shell reads', async () => {
+		const [change, restore] = (await parsed('assignment_expression')).filter((text) =>
+			text.startsWith('[Console]::OutputEncoding'),
+		);
+		expect(change).toContain('UTF8Encoding');
+		expect(restore).toBe('[Console]::OutputEncoding = $encoding');
+		expect((await parsed('finally_clause')).join()).toContain(String(restore));
+	});
 });
 
 it.skipIf(!existsSync('/bin/bash'))('bash completes a call, and runs nothing in it', () => {

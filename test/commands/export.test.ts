@@ -210,7 +210,7 @@ describe('what can’t be written is said in a sentence', () => {
 		const name = `${'n'.repeat(300)}.md`;
 		const {stderr, status} = await ofSample('markdown', '-o', name);
 		expect({stderr, status}).toEqual({
-			stderr: `“${name}” can’t be written: its name is too long. Choose a shorter one.\n`,
+			stderr: `“${name.slice(0, 150)} … ${name.slice(-150)}” can’t be written: its name is too long. Choose a shorter one.\n`,
 			status: 2,
 		});
 	});

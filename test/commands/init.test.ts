@@ -163,6 +163,16 @@ describe('the package', () => {
 		const {stdout} = await run(['init', folder, ...ada, '--locales', 'en']);
 		expect(stdout).toContain(`\n  cd '${folder}'\n  npm install\n`);
 		expect(stdout).toContain('npx ada-lovelace');
+		const dashed = await run(['init', ...ada, '--locales', 'en', '--', '-cv'], {
+			cwd: path.dirname(newFolder()),
+		});
+		expect(dashed.stdout).toContain('\n  cd ./-cv\n');
+	});
+
+	it.skipIf(process.platform !== 'linux')('ends where no folder can be made', async () => {
+		const {status, stderr} = await run(['init', '/proc/cv', ...ada, '--locales', 'en']);
+		expect(stderr).toContain('The files can’t be written: its folder is gone.');
+		expect(status).toBe(2);
 	});
 });
 
@@ -215,6 +225,14 @@ test.each([
 	[
 		['a', '--e-mail', 'x'],
 		'There is no flag --e-mail. Did you mean --email? See my-resume init --help.',
+	],
+	[['a\u001B[31mb'], '“ab” has characters in its name that can’t be seen.'],
+	[['\u202Eab'], '“ab” has characters in its name that can’t be seen.'],
+	[['a\nb'], '“a b” has characters in its name that can’t be seen.'],
+	[[' '], '“ ” has characters in its name that can’t be seen.'],
+	[
+		['a'.repeat(400)],
+		`“${'a'.repeat(150)} … ${'a'.repeat(150)}” can’t be used: its name is too long.`,
 	],
 	[['a', '--name'], '--name needs a value.'],
 	[['a', '--name', '--yes'], '--name needs a value.'],

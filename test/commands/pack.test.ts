@@ -46,7 +46,11 @@ function writeOwner(): void {
 	write('package.json', JSON.stringify(manifest));
 	write(
 		'content/profile.yml',
-		'# comment-in-yaml\nname: Ada Lovelace\nlocales: [en, fr]\nprivateNote: param-nobody-asks-for\n',
+		'# comment-in-yaml\nname: Ada Lovelace\nlocales: [en, fr]\nprivateNote: param-nobody-asks-for\ntheme: ./my-theme\n',
+	);
+	write(
+		'content/my-theme/theme.yml',
+		'# comment-in-theme\ndark: {background: "#123456", text: "#e0e0e0"}\n',
 	);
 	write(
 		'content/en/experience/engine.md',
@@ -145,6 +149,7 @@ describe('my-resume pack', () => {
 		const file = path.join(home, 'dist/start.cjs');
 		const session = openSession({file, columns: 90, rows: 24});
 		await toFirst(session, '▐ Analyst');
+		expect(session.styleAt(0, 0).bg).toBe('#123456');
 		await session.press('l');
 		await session.waitFor('Analyste');
 		await session.press('enter', 'y');

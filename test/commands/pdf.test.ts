@@ -1,4 +1,6 @@
+import {execFileSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {readFile as readToEnd} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
@@ -73,9 +75,13 @@ describe('--pdf of a visitor', () => {
 		});
 		expect(readFileSync(path.join(cwd, 'cv.pdf'), 'utf8')).toBe('mine');
 		expect(readdirSync(cwd)).toEqual(['cv.pdf']);
-		const nowhere = await run(['--pdf', 'no/cv.pdf'], {cwd, file});
-		expect(nowhere).toMatchObject({
-			stderr: '“no/cv.pdf” can’t be written: its folder is gone. Choose another one.\n',
+		const within = await run(['--pdf', 'new/cv.pdf'], {cwd, file});
+		expect(within).toMatchObject({stderr: 'Saved the PDF: new/cv.pdf\n', status: 0});
+		expect(readFileSync(path.join(cwd, 'new/cv.pdf'))).toEqual(packed('en'));
+		const below = await run(['--pdf', 'cv.pdf/cv.pdf'], {cwd, file});
+		expect(below).toMatchObject({
+			stderr:
+				'“cv.pdf/cv.pdf” can’t be written: part of its path is a file. Choose another folder.\n',
 			status: 2,
 		});
 		const long = await run(['--pdf', 'x'.repeat(300)], {cwd, file});
@@ -83,6 +89,18 @@ describe('--pdf of a visitor', () => {
 		expect(long.stderr).toContain('its name is too long. Choose a shorter one.');
 		const hostile = await run(['--pdf', 'a\u001B[31m\u202Eb.pdf'], {cwd, file});
 		expect(hostile).toMatchObject({stderr: 'Saved the PDF: ab.pdf\n', status: 0});
+	});
+
+	it.skipIf(process.platform === 'win32')('writes it to what is no file as it comes', async () => {
+		const cwd = desk();
+		execFileSync('mkfifo', ['pipe'], {cwd});
+		const [{status}, read] = await Promise.all([
+			run(['--pdf', 'pipe'], {cwd, file}),
+			readToEnd(path.join(cwd, 'pipe')),
+		]);
+		expect({status, read}).toEqual({status: 0, read: packed('en')});
+		expect(readdirSync(cwd)).toEqual(['pipe']);
+		expect(await run(['--pdf', '/dev/null'], {cwd, file})).toMatchObject({status: 0});
 	});
 
 	it('writes it to stdout', async () => {

@@ -204,3 +204,22 @@ describe('--help and --version', () => {
 		expect((await run(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
 	});
 });
+
+describe('the theme of the owner', () => {
+	it('is that of print where the terminal is as dark, and a reader asks for no other', async () => {
+		const folder = mkdtempSync(path.join(tmpdir(), 'my-resume-theme-'));
+		const dark = 'background: "#101010"\n  text: "#e0e0e0"\n  link: "#ffb454"';
+		mkdirSync(path.join(folder, 'mine'));
+		writeFileSync(path.join(folder, 'mine/theme.yml'), `dark:\n  ${dark}\n`);
+		writeFileSync(path.join(folder, 'profile.yml'), 'name: Ada\ntheme: ./mine\n');
+		writeFileSync(path.join(folder, 'about.md'), '# About\n\n[A page](https://example.org)\n');
+		const print = async (ground: string, ...args: string[]) => {
+			const env = {COLORFGBG: ground, COLORTERM: 'truecolor', TERM: 'xterm-256color'};
+			return (await run(['-p', '--color', 'always', '-c', folder, ...args], {env})).stdout;
+		};
+		const link = '38;2;255;180;84';
+		expect(await print('15;0')).toContain(link);
+		expect(await print('0;15')).not.toContain(link);
+		expect(await print('15;0', '--theme', 'terminal')).not.toContain(link);
+	});
+});

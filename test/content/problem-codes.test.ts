@@ -33,6 +33,10 @@ const causes: Record<ProblemCode, Record<string, string | Uint8Array>> = {
 	'outside-folder': {'a.md': '# A\n'},
 	'wrong-type': {'a.md': '---\ntitle: [A]\n---\n'},
 	'unknown-key': {'a.md': '---\ntitel: A\n---\n'},
+	'low-contrast': {
+		'profile.yml': 'name: A\ntheme: ./mine\n',
+		'mine/theme.yml': 'dark: {background: "#000000", text: "#222222"}\n',
+	},
 	'other-resume': {
 		'resume.json': '{"basics": {"name": "A"}, "work": [{"name": "B", "position": "C"}]}',
 		'cv-old.json': '{"basics": {"name": "D"}, "work": [{"name": "E", "position": "F"}]}',

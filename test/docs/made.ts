@@ -4,6 +4,7 @@ import {verbs} from '../../source/commands/call/verbs.ts';
 import {actionNames} from '../../source/messages/actions.ts';
 import {en} from '../../source/messages/en.ts';
 import {problemCodes} from '../../source/resume/problems/problem-codes.ts';
+import {type Tone, toneNames, tones} from '../../source/resume/screen/theme.ts';
 import {keyLabel, keymap} from '../../source/viewer/input/keymap.ts';
 import {fenced, linesOf} from './pages.ts';
 import type {Outcome} from './walk.ts';
@@ -45,14 +46,28 @@ function problems(): string {
 	return ['| code | | |', '|---|---|---|', ...rows].join('\n');
 }
 
-const tables: Readonly<Record<string, () => string>> = {keys, commands, problems};
+/** The tones of a theme of one’s own. */
+function ownTones(): string {
+	const rows = toneNames.map((tone) => {
+		const {about, like} = tones[tone] as {about: string; like?: Tone};
+		return `| \`${tone}\` | ${about} | ${like ? `as \`${like}\`` : 'needed'} |`;
+	});
+	return ['| tone | for | if left out |', '|---|---|---|', ...rows].join('\n');
+}
+
+const tables: Readonly<Record<string, () => string>> = {
+	keys,
+	commands,
+	problems,
+	tones: ownTones,
+};
 
 /** A page with each table as the program has it: those between `<!-- name -->` and `<!-- /name -->`. */
 export const withTables = (page: string): string =>
 	page.replaceAll(
-		/(<!-- (\w+) -->\n)[\s\S]*?(\n<!-- \/\2 -->)/g,
+		/(<!-- (\w+) -->\n)[\s\S]*?(<!-- \/\2 -->)/g,
 		(whole, before: string, name: string, after: string) =>
-			name in tables ? `${before}${tables[name]?.()}${after}` : whole,
+			name in tables ? `${before}${tables[name]?.()}\n${after}` : whole,
 	);
 
 /**

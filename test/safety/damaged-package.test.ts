@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {beforeAll, describe, expect, it, onTestFinished} from 'vitest';
 import {compiledNames} from '../../source/content/compiled.ts';
+import {toneNames} from '../../source/resume/screen/theme.ts';
 import {run} from '../commands/built.ts';
 import {program} from '../terminal/program.ts';
 import {closeAll, openSession} from '../terminal/session.ts';
@@ -52,6 +53,14 @@ describe('a package that is damaged says so, and nothing that a terminal would o
 		['a text that is stored nowhere', () => ({resume: resumeWith({ready: null})})],
 		['no texts', () => ({texts: undefined})],
 		['no bodies', () => ({bodies: undefined})],
+		...[
+			'no-theme',
+			{dark: {background: title}},
+			{dark: Object.fromEntries(toneNames.map((tone) => [tone, `#000000;${title}`]))},
+		].map((theme): [string, () => Files] => [
+			`a theme that is none: ${JSON.stringify(theme).slice(0, 20)}`,
+			() => ({resume: JSON.stringify({...sample, resume: {...sample.resume, theme}})}),
+		]),
 		['no entries', () => ({resume: '{"format":3,"resume":{"locales":["en"]}}'})],
 		['an entry of nothing', () => ({resume: resumeWith({at: null})})],
 		...[

@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {rm} from 'node:fs/promises';
 import {constants} from 'node:os';
 import {setTimeout as sleep} from 'node:timers/promises';
@@ -43,6 +44,44 @@ describe('a signal', () => {
 		expect(await stateOf(session)).toEqual(asBefore);
 	});
 });
+
+/** The system call that a process waits in, once it waits. */
+async function callOf(pid: number): Promise<string> {
+	let last = '';
+	for (;;) {
+		const [call = ''] = readFileSync(`/proc/${pid}/syscall`, 'utf8').split(' ');
+		if (call !== 'running' && call === last) return call;
+		last = call;
+		await sleep(10);
+	}
+}
+
+it.skipIf(process.platform !== 'linux')(
+	'a terminal that is behind gets all that was written before a signal ends the viewer',
+	async () => {
+		const session = openProgram(['-l', 'en', '--theme', 'dracula'], [400, 199]);
+		await session.waitFor(name);
+		await session.settle();
+		const {pid} = session;
+		const idle = await callOf(pid);
+		session.hold();
+		// More than a terminal keeps for its reader, so that the program waits in the midst of it.
+		await session.resize(400, 200);
+		await callOf(pid);
+		// What a signal interrupts is tried once more; what is interrupted then, is left for later.
+		for (;;) {
+			process.kill(pid, 'SIGWINCH');
+			if ((await callOf(pid)) === idle) break;
+			session.readSome(50_000);
+			await callOf(pid);
+		}
+		process.kill(pid, 'SIGTERM');
+		session.readOn();
+		expect(await session.exited).toMatchObject({signal: 'SIGTERM'});
+		expect(session.alternate()).toBe(false);
+		expect(session.cursorVisible()).toBe(true);
+	},
+);
 
 describe('a viewer that is suspended', () => {
 	it('lends the terminal to the shell, and draws all anew when it goes on', async () => {

@@ -50,10 +50,60 @@ describe('a theme', () => {
 		expect(unpainted(session)).toEqual([]);
 	});
 
+	it('paints no more than any screen has where a terminal says that it has more', async () => {
+		const session = openProgram(['-c', fixture, '--theme', 'dracula'], [1100, 320]);
+		await toFirst(session, '▐ Engineer');
+		await session.settle();
+		const painted = (row: number, column: number) => session.styleAt(row, column).bg !== 'default';
+		expect([painted(299, 999), painted(300, 0)]).toEqual([true, false]);
+		expect(session.screen()[299]).toContain('quit');
+		await session.resize(80, 24);
+		await session.waitFor('▐ Engineer');
+		expect(unpainted(session)).toEqual([]);
+	});
+
 	it('leaves the background alone in the terminal’s own colours', async () => {
 		const session = openProgram(['-c', fixture], [80, 24]);
 		await toFirst(session, '▐ Engineer');
 		expect(session.raw).not.toMatch(/\u001B\[(?:4[0-8]|10\d)[;\dm]/);
+	});
+});
+
+describe('the theme of an owner’s own', () => {
+	const theme = (ground: string) => `dark:\n  background: "${ground}"\n  text: "#e0e0e0"\n`;
+	const folder = () =>
+		contentFolder({
+			'profile.yml': 'name: Ada Lovelace\ntheme: ./mine\n',
+			'mine/theme.yml': theme('#123456'),
+			'experience/engine.md': entry({title: 'Engineer'}, 'Text.'),
+		});
+	const ground = (session: Session) => session.styleAt(0, 0).bg;
+
+	it('paints every cell, and gives way to the theme that a reader asks for', async () => {
+		const content = folder();
+		const session = openProgram(['-c', content], [80, 24]);
+		await toFirst(session, '▐ Engineer');
+		await session.settle();
+		expect(unpainted(session)).toEqual([]);
+		expect(ground(session)).toBe('#123456');
+		const asked = openProgram(['-c', content, '--theme', 'nord'], [80, 24]);
+		await toFirst(asked, '▐ Engineer');
+		expect(ground(asked)).toBe('#2e3440');
+		const plain = openProgram(['-c', content, '--theme', 'terminal'], [80, 24]);
+		await toFirst(plain, '▐ Engineer');
+		expect(ground(plain)).toBe('default');
+	});
+
+	it('is redrawn as it is saved', async () => {
+		const content = folder();
+		const session = openProgram(['dev', '-c', content], [80, 24]);
+		await toFirst(session, '▐ Engineer');
+		expect(ground(session)).toBe('#123456');
+		writeFileSync(path.join(content, 'mine/theme.yml'), theme('#301020'));
+		await session.waitFor(() => ground(session) === '#301020');
+		writeFileSync(path.join(content, 'mine/theme.yml'), theme('teal'));
+		await session.waitFor('should be a colour');
+		expect(session.text()).toContain('Engineer');
 	});
 });
 

@@ -261,6 +261,35 @@ export class Session {
 		}
 	}
 
+	/** The number of the program's process. */
+	get pid(): number {
+		return this.#pty.pid;
+	}
+
+	/** Reads no more of what the program writes, as a terminal that is held up; until `readOn`. */
+	hold(): void {
+		this.#pty.pause();
+	}
+
+	/** Of what the program has written meanwhile, reads about so many bytes. */
+	readSome(bytes: number): void {
+		try {
+			for (let left = bytes; left > 0; ) {
+				const part = new Uint8Array(4096);
+				const size = readSync((this.#pty as unknown as PtyInnards).fd, part);
+				this.#read(part.subarray(0, size));
+				left -= size;
+			}
+		} catch {
+			// EAGAIN: there is no more.
+		}
+	}
+
+	/** Reads again. */
+	readOn(): void {
+		this.#pty.resume();
+	}
+
 	/** Sends the program a signal. */
 	kill(signal: NodeJS.Signals = 'SIGTERM'): void {
 		this.#pty.kill(signal);

@@ -107,6 +107,16 @@ describe('what is read from right to left', () => {
 		expect(session.raw).toMatch(/\u202B(?:\u001B\[[\d;]*m)*فتح رابط(?:\u001B\[[\d;]*m)*\u202C/);
 	});
 
+	it('has choices that begin at the right as well, with their numbers', async () => {
+		const session = openProgram(['-c', folder, '-l', 'ar', 'one'], [80, 24]);
+		await session.waitFor('Kubernetes');
+		await session.press('y');
+		const shown = (await session.waitFor('my-resume -c')).replace(/[\u200E\u202A-\u202E]/g, '');
+		expect(shown).toMatch(/│ {20,}نسخ/);
+		expect(shown).toMatch(/│ {5,}\S.*\S {2}1(?: ▌)?$/m);
+		expect(shown).not.toContain('▐');
+	});
+
 	it('is printed with marks into a terminal only', async () => {
 		const session = openProgram(['-c', folder, '-l', 'ar', '-p'], [100, 30]);
 		await session.waitFor('Kubernetes');

@@ -5,6 +5,7 @@ import {Text} from 'ink';
 import {cleanup, render} from 'ink-testing-library';
 import {afterEach, describe, expect, it} from 'vitest';
 import {loadResume} from '../../source/content/load.ts';
+import type {ThemeName} from '../../source/resume/screen/theme.ts';
 import type {Problem, Resume} from '../../source/resume/types.ts';
 import {App, type Props} from '../../source/viewer/ink/app.tsx';
 import type {Revision} from '../../source/viewer/state/revision.ts';
@@ -35,7 +36,7 @@ const problems = [
 
 const propsOf = (
 	resume: Resume,
-	theme: string,
+	theme: ThemeName,
 	given: Partial<Revision> = {},
 ): Omit<Props, 'screen' | 'keyboard'> => ({
 	revision: {book: bookOf(resume), problems: [], ...given},

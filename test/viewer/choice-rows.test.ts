@@ -10,11 +10,11 @@ const choice = (label: string, detail: string): Choice => ({label, detail, value
 describe('choices in a narrow pane', () => {
 	it('have an address in full, on as many rows as it needs', () => {
 		const rows = choiceRows([choice('The object', url), choice('', url)], 30);
-		expect(rows.every(({text}) => textWidth(text) <= 30 - 2)).toBe(true);
-		expect(rows[0]).toMatchObject({text: '1  The object', index: 0, detail: false});
+		expect(rows.every(({number, text}) => textWidth(number + text) <= 30 - 2)).toBe(true);
+		expect(rows[0]).toMatchObject({number: '1  ', text: 'The object', index: 0, detail: false});
 		for (const index of [0, 1]) {
 			const texts = rows.filter((row) => row.index === index).map(({text}) => text.trim());
-			expect(texts.join('').replace(/^\d {2}(The object)?/, '')).toBe(url);
+			expect(texts.join('').replace(/^The object/, '')).toBe(url);
 		}
 		expect(rows.filter(({detail}) => detail).every(({index}) => index === 0)).toBe(true);
 	});

@@ -1,4 +1,4 @@
-import type {Hex} from '../../source/markdown/style/color.ts';
+import type {Hex} from '../../source/resume/screen/color.ts';
 
 /** What somebody's terminal makes of its sixteen colours. */
 export type Scheme = {name: string; light: boolean; background: Hex; text: Hex; colors: Hex[]};

@@ -1,9 +1,10 @@
 import {describe, expect, it} from 'vitest';
-import {ansi256, ansi256Color, contrast, type Hex} from '../../source/markdown/style/color.ts';
 import type {Color, Style} from '../../source/markdown/style/style.ts';
+import {ansi256, ansi256Color, contrast, type Hex} from '../../source/resume/screen/color.ts';
+import {themeNames} from '../../source/resume/screen/theme.ts';
 import {palettes} from '../../source/viewer/themes/palettes.ts';
 import type {Theme} from '../../source/viewer/themes/theme.ts';
-import {themeFor, themeForPrint, themeNames} from '../../source/viewer/themes/themes.ts';
+import {themeFor, themeForPrint} from '../../source/viewer/themes/themes.ts';
 import {monochrome} from '../../source/viewer/themes/themes-terminal.ts';
 import {fc} from '../property.ts';
 import {colorNames, type Scheme, schemes} from './schemes.ts';
@@ -56,8 +57,12 @@ describe('the 256 colours', () => {
 	});
 });
 
-const variants = palettes.flatMap(({name, light}) =>
-	[false, true].filter((each) => !each || light).map((each) => ({name, light: each})),
+const variants = themeNames.flatMap((name) =>
+	name === 'terminal'
+		? []
+		: [false, true]
+				.filter((each) => !each || palettes[name].light)
+				.map((each) => ({name, light: each})),
 );
 
 describe.each(variants)('$name (light: $light)', ({name, light}) => {

@@ -4,7 +4,7 @@
  */
 import {designs, papers, usualLook} from '../../formats/pdf/look.ts';
 import {pageRange} from '../../resume/paper/design.ts';
-import {themeNames} from '../../viewer/themes/themes.ts';
+import {themeNames} from '../../resume/screen/theme.ts';
 
 export type Flag = {
 	/** What it is for. */
@@ -69,7 +69,7 @@ export const flags = {
 	theme: {
 		value: 'NAME',
 		choices: themeNames,
-		default: 'terminal',
+		otherwise: 'the résumé’s own, then terminal',
 		summary: 'the colour theme; terminal keeps your terminal’s own colours',
 	},
 	pdf: {

@@ -1,5 +1,5 @@
 import meow from 'meow';
-import {isOwnDesign} from '../../resume/paper/design.ts';
+import {isOwnFolder} from '../../resume/paper/design.ts';
 import {plainText} from '../../resume/plain-text.ts';
 import type {Program} from '../resume/program.ts';
 import type {Call, Verb} from './call.ts';
@@ -180,7 +180,7 @@ function readValue(name: FlagName, given: unknown, see: string): string | number
 	if (given === '' && optional) return given;
 	if (typeof given !== 'string' || given === '')
 		throw new CallError(`--${name} needs a value. ${see}`);
-	if (choices && !choices.includes(given) && !(own && isOwnDesign(given)))
+	if (choices && !choices.includes(given) && !(own && isOwnFolder(given)))
 		throw new CallError(
 			`--${name} must be ${anyOf(choices)}, not ${quoted(given)}.${didYouMean(given, choices)}`,
 		);

@@ -48,12 +48,19 @@ complete -c my-resume -f -a '(__my_resume)'
 `,
 	powershell: `# my-resume completion powershell | Out-String | Invoke-Expression, in $PROFILE
 Register-ArgumentCompleter -Native -CommandName my-resume -ScriptBlock {
-	param($word, $call)
-	$words = @($call.CommandElements | Select-Object -Skip 1 | ForEach-Object { "$_" })
-	if ($word -ne '') { $words = @($words | Select-Object -SkipLast 1) }
-	& my-resume ${ask} "${sign}$word" @words 2>$null | ForEach-Object {
-		$value, $about = $_ -split "\`t", 2
-		[System.Management.Automation.CompletionResult]::new($value, $value, 'ParameterValue', "$about ")
+	param($word, $call, $cursor)
+	$words = @($call.CommandElements | Select-Object -Skip 1 | Where-Object { $_.Extent.EndOffset -lt $cursor } | ForEach-Object {
+		if ($_ -is [System.Management.Automation.Language.StringConstantExpressionAst]) { $_.Value } else { "$_" }
+	})
+	$encoding = [Console]::OutputEncoding
+	try {
+		[Console]::OutputEncoding = [System.Text.UTF8Encoding]::new($false)
+		& my-resume ${ask} "${sign}$word" @words 2>$null | ForEach-Object {
+			$value, $about = $_ -split "\`t", 2
+			[System.Management.Automation.CompletionResult]::new($value, $value, 'ParameterValue', "$about ")
+		}
+	} finally {
+		[Console]::OutputEncoding = $encoding
 	}
 }
 `,

@@ -3,6 +3,11 @@ import type {Explanation} from './explanation.ts';
 const head = (...lines: string[]) => ['---', 'title: Engineer', ...lines, '---', ''].join('\n');
 const motive = (text: string) => ({'experience/motive.md': text});
 
+const themed = (muted: string) => ({
+	'profile.yml': 'name: Ada Lovelace\ntheme: ./my-theme\n',
+	'my-theme/theme.yml': `dark:\n  background: "#101010"\n  text: "#e0e0e0"\n  muted: "${muted}"\n`,
+});
+
 /** What there is to say of what stands in the files. */
 export const aboutContent = {
 	'missing-title': {
@@ -38,6 +43,13 @@ export const aboutContent = {
 		example: {
 			wrong: motive(head('compnay: Motive')),
 			right: motive(head('company: Motive')),
+		},
+	},
+	'low-contrast': {
+		why: 'Many readers can’t read text that is too close to its background, so the viewer moves the colour until they can; choose one yourself.',
+		example: {
+			wrong: themed('#404040'),
+			right: themed('#a0a0a0'),
 		},
 	},
 	'not-shown': {

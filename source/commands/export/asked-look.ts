@@ -2,7 +2,7 @@ import path from 'node:path';
 import {reporter} from '../../content/problems.ts';
 import {readOwnDesign} from '../../content/records/design/own-design.ts';
 import {lookOf, type PdfLook} from '../../formats/pdf/look.ts';
-import {type Design, isOwnDesign} from '../../resume/paper/design.ts';
+import {type Design, isOwnFolder} from '../../resume/paper/design.ts';
 import type {Problem} from '../../resume/types.ts';
 import {CallError} from '../call/call-error.ts';
 import type {Options} from '../call/flags.ts';
@@ -16,7 +16,7 @@ export type Asked = Pick<Options, 'design' | 'paper' | 'pages'>;
  * call names a folder with a design of one's own, and something is wrong with that.
  */
 export function askedLook(said: Design | undefined, {design, paper, pages}: Asked): PdfLook {
-	if (design === undefined || !isOwnDesign(design)) return lookOf(said, {design, paper, pages});
+	if (design === undefined || !isOwnFolder(design)) return lookOf(said, {design, paper, pages});
 	const problems: Problem[] = [];
 	const {design: own} = readOwnDesign(design, reporter(path.join(design, 'design.yml'), problems));
 	if (problems.length > 0)

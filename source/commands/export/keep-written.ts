@@ -5,10 +5,10 @@ import {CallError} from '../call/call-error.ts';
 import {exitStatus} from '../call/exit-status.ts';
 import {problemLine} from '../check/report.ts';
 import {holds} from '../files/holds.ts';
+import {type NewDocument, tellWritten, writeNew} from '../files/write-new.ts';
 import {type Found, type Prepared, reportErrors} from '../resume/open-resume.ts';
 import {createReloader} from '../watch/reloader.ts';
 import {type Watch, watch} from '../watch/watch.ts';
-import {type NewDocument, tellWritten, writeNew} from './write-new.ts';
 
 /** Documents that were made but are not written yet, and sentences for their owner. */
 export type Exported = {documents: NewDocument[]; advice: Set<string>};

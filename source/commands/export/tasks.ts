@@ -6,8 +6,8 @@ import type {Locale, Resume} from '../../resume/types.ts';
 import {CallError} from '../call/call-error.ts';
 import type {Options} from '../call/flags.ts';
 import {quoted} from '../call/quoted.ts';
+import {isStream} from '../files/write-new.ts';
 import type {Format} from './formats.ts';
-import {isStream} from './write-new.ts';
 
 /** A document to make: its editions, and the file to write, or stdout. */
 export type Task = {editions: [Edition, ...Edition[]]; file: string | undefined};

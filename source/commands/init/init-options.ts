@@ -1,5 +1,5 @@
 import {localeTag} from '../../content/names/locale-tag.ts';
-import {plainLine} from '../../resume/plain-text.ts';
+import {plainLine, plainText} from '../../resume/plain-text.ts';
 import type {Locale} from '../../resume/types.ts';
 import {CallError} from '../call/call-error.ts';
 import type {FlagName, Options} from '../call/flags.ts';
@@ -25,6 +25,11 @@ export function readInitOptions(folder: string, options: Options): InitOptions {
 		if (text === '') throw new CallError(`--${flag} needs a value. See my-resume init --help.`);
 		return text;
 	};
+	// What is printed would be the name of another folder.
+	if (plainLine(folder) === '' || /[\t\n]/.test(folder) || plainText(folder) !== folder)
+		throw new CallError(
+			`${quoted(folder)} has characters in its name that can’t be seen. Choose another name.`,
+		);
 	const [email, locales, packageName] = [line('email'), line('locales'), line('package')];
 	if (email !== undefined && !isEmail(email)) throw new CallError(`--email: ${notEmail(email)}`);
 	if (packageName !== undefined && !isPackageName(packageName))

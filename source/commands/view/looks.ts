@@ -1,5 +1,6 @@
 import type {Paint} from '../../markdown/style/ansi.ts';
-import type {Hex} from '../../markdown/style/color.ts';
+import type {Hex} from '../../resume/screen/color.ts';
+import type {Chosen} from '../../resume/screen/theme.ts';
 import type {Answers, Question} from '../../viewer/terminal/answers.ts';
 import {colorIn, isLight, lightByEnvironment} from '../../viewer/terminal/background.ts';
 import {linksByName} from '../../viewer/terminal/hyperlinks.ts';
@@ -18,14 +19,17 @@ export type TerminalLook = {
 	questions: readonly Question[];
 	/** Takes in what it has answered so far. */
 	learn: (answers: Answers) => void;
+	/** Takes on another theme, as while its owner edits it. */
+	wear: (theme: Chosen) => void;
 };
 
 /** What is known of the terminal; `light` is undefined while its background is not. */
 type Facts = {light: boolean | undefined; background?: Hex | undefined; hyperlinks: boolean};
 
-/** Finds out how to draw on the terminal that is stdout. */
-export function createTerminalLook({color, theme}: Options): TerminalLook {
+/** Finds out how to draw on the terminal that is stdout, in a theme. */
+export function createTerminalLook(color: Options['color'], chosen: Chosen): TerminalLook {
 	const {env, stdout, platform} = process;
+	let theme = chosen;
 	const level = colorLevel(color, stdout);
 	const attributes = hasAttributes(color, stdout);
 	const ascii = isAsciiOnly(env, platform);
@@ -50,6 +54,10 @@ export function createTerminalLook({color, theme}: Options): TerminalLook {
 	let facts = first;
 	let look = lookOf(facts);
 	const listeners = new Set<(look: Look) => void>();
+	const change = () => {
+		look = lookOf(facts);
+		for (const listener of listeners) listener(look);
+	};
 	return {
 		now: () => look,
 		inShell: () => ({
@@ -68,8 +76,12 @@ export function createTerminalLook({color, theme}: Options): TerminalLook {
 			const hyperlinks = first.hyperlinks || (name !== undefined && linksByName(name));
 			if (color === facts.background && hyperlinks === facts.hyperlinks) return;
 			facts = {light, background: color, hyperlinks};
-			look = lookOf(facts);
-			for (const listener of listeners) listener(look);
+			change();
+		},
+		wear(next) {
+			if (JSON.stringify(next) === JSON.stringify(theme)) return;
+			theme = next;
+			change();
 		},
 	};
 }

@@ -43,7 +43,7 @@ const papersOutside = words(
 
 /** Data that programs leave beside the content. */
 const programFile =
-	/^(?:package|package-lock|composer|manifest|vercel|netlify|design|.*config.*)$/i;
+	/^(?:package|package-lock|composer|manifest|vercel|netlify|design|theme|.*config.*)$/i;
 
 /**
  * Whether a file or folder of this name is never looked at: what is hidden, and programs. `within` is

@@ -78,6 +78,7 @@ export type EntryField =
 export type ProfileField =
 	| 'contentFormat'
 	| 'design'
+	| 'theme'
 	| 'name'
 	| 'firstName'
 	| 'lastName'
@@ -117,7 +118,8 @@ type Shape =
 	| 'place'
 	| 'details'
 	| 'contact'
-	| 'design';
+	| 'design'
+	| 'theme';
 
 /**
  * The keys of one field; of several in one map the first here counts. `documented` keys stand in

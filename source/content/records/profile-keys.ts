@@ -106,5 +106,10 @@ export const profileKeys: KeyTable<ProfileField> = {
 		shape: 'design',
 		about: 'How the PDF looks: the name of a design, or a map of options.',
 	},
+	theme: {
+		documented: ['theme'],
+		shape: 'theme',
+		about: 'How the viewer looks: the name of a theme, or the folder of one of your own.',
+	},
 	summary: {understood: keyList('summary about bio objective')},
 };

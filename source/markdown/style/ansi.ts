@@ -1,5 +1,5 @@
 import ansiStyles, {type ForegroundColorName} from 'ansi-styles';
-import {ansi256, isAnsi256} from './color.ts';
+import {ansi256, isAnsi256} from '../../resume/screen/color.ts';
 import {inAscii} from './glyphs.ts';
 import type {Span} from './span.ts';
 import {type Color, fixedStyles, type MarkdownTheme, type Role, type Style} from './style.ts';

@@ -94,7 +94,7 @@ export type Design = {
 	[Name in keyof typeof designOptions]?: ValueOf<(typeof designOptions)[Name]>;
 } & {folder?: string};
 
-/** Whether the name of a design is the path of a folder: it begins with `./` or `../`. */
-export function isOwnDesign(name: string): name is `.${string}` {
+/** Whether what is named is the path of a folder: it begins with `./` or `../`. */
+export function isOwnFolder(name: string): name is `.${string}` {
 	return /^\.{1,2}[\\/]/.test(name);
 }

@@ -54,6 +54,10 @@ export const problemCodes = {
 		when: 'A value is of the wrong type for its key. For a whole profile, this is an error.',
 	},
 	'unknown-key': {severity: 'warning', when: 'A key isn’t known, but is close to one that is.'},
+	'low-contrast': {
+		severity: 'warning',
+		when: 'A colour of your theme is too faint to read, so a stronger one is shown.',
+	},
 	'other-resume': {
 		severity: 'warning',
 		when: 'A file has someone else’s résumé, or another one of the same person; it isn’t read.',

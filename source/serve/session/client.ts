@@ -1,6 +1,6 @@
 import {WriteStream} from 'node:tty';
 import type {Attributes, ColorLevel} from '../../markdown/style/ansi.ts';
-import type {Hex} from '../../markdown/style/color.ts';
+import type {Hex} from '../../resume/screen/color.ts';
 import {memoize} from '../../viewer/layout/memoize.ts';
 import type {Answers, Question} from '../../viewer/terminal/answers.ts';
 import {colorIn, isLight, lightByEnvironment} from '../../viewer/terminal/background.ts';

@@ -1,3 +1,4 @@
+import {isFromRight} from '../../formats/language.ts';
 import {fill} from '../../markdown/layout/fit-text.ts';
 import {wrap} from '../../markdown/layout/wrap.ts';
 import {plain, textOf} from '../../markdown/style/span.ts';
@@ -131,6 +132,7 @@ function reader<Row>(scene: Scene, painter: RowPainter<Row>): Region<Row>[] {
 			padding,
 			height: bodyRows,
 			cutMark: scene.cutMark,
+			fromRight: isFromRight(scene.locale),
 		});
 		const rows = rowsOf((row) => painter.runs(runs[row] ?? nothing, columns));
 		return [{name: 'choices', ...place, rows}];

@@ -20,7 +20,7 @@ type ListContent = Pick<Scene, 'pages' | 'selected' | 'inList' | 'locale' | 'mes
 
 /** The mark of where the reader is, at the left edge of a row, or at the right one. */
 export const mark = '▐';
-const rightMark = '▌';
+export const rightMark = '▌';
 
 /**
  * The entries, grouped by section, as many as fit around the selected one: one element a row; and

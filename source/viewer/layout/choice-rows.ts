@@ -14,9 +14,11 @@ export type Choice = {
 
 /**
  * A row of the choices: a row of a choice's label, or one below it with its detail. Side by side: its
- * text, a bar between what is before and behind it, and what is said quietly.
+ * number, if it is the first, its text, a bar between what is before and behind it, and what is said
+ * quietly; with the blanks that keep each in its column.
  */
 export type ChoiceRow = {
+	number: string;
 	text: string;
 	bar?: {before: string; bar: string; after: string} | undefined;
 	aside?: string;
@@ -47,21 +49,22 @@ export function choiceRows(choices: readonly Choice[], columns: number): ChoiceR
 	return choices.flatMap((choice, index): ChoiceRow[] => {
 		const {label, detail} = choice;
 		const number = `${String(index + 1).padStart(digits)}  `;
-		const row = {index, detail: false};
+		const row = {number, index, detail: false};
 		if (room >= 0) {
 			const beside = labels > 0 ? `${fill(label, labels)}  ` : '';
-			return [{...row, text: number + beside, bar: bars?.(choice), aside: detail}];
+			return [{...row, text: beside, bar: bars?.(choice), aside: detail}];
 		}
 		const space = columns - indent - textWidth(label) - textWidth(detail);
 		if (label !== '' && space >= gap)
-			return [{...row, text: `${number}${label}${' '.repeat(space)}`, aside: detail}];
+			return [{...row, text: `${label}${' '.repeat(space)}`, aside: detail}];
 		const below = ' '.repeat(number.length);
 		const linesOf = (text: string, most: number) => shortenLines(text, columns - indent, most);
 		const named = label ? linesOf(label, mostRows.label) : [];
 		return [...named, ...linesOf(detail, mostRows.detail)]
 			.filter((text, line) => text !== '' || line === 0)
 			.map((text, line) => ({
-				text: (line === 0 ? number : below) + text,
+				number: line === 0 ? number : below,
+				text,
 				index,
 				detail: label !== '' && line >= named.length,
 			}));

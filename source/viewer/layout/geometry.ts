@@ -5,6 +5,11 @@ const measure = 78;
 /** A text in two columns has lines of this length at least. */
 const leastMeasure = 54;
 const smallest = {columns: 20, rows: 5};
+/**
+ * What is drawn at most, about what a screen of 8K shows in small letters: a terminal may claim any size,
+ * and no key would be answered until a frame of that size is made.
+ */
+const largest = {columns: 1000, rows: 300};
 /** Rows above the body (the header and its rule), and with those below it (the footer). */
 export const bodyTop = 2;
 const chrome = bodyTop + 1;
@@ -36,6 +41,14 @@ export type Geometry = {
 /** Whether there is room to draw anything at all. */
 export function fits({columns, rows}: {columns: number; rows: number}): boolean {
 	return columns >= smallest.columns && rows >= smallest.rows;
+}
+
+/** The part of a window that is drawn: all of it, unless it is larger than any screen. */
+export function drawnPart({columns, rows}: {columns: number; rows: number}): {
+	columns: number;
+	rows: number;
+} {
+	return {columns: Math.min(columns, largest.columns), rows: Math.min(rows, largest.rows)};
 }
 
 /** Rows between the header and the footer of a screen of so many. */

@@ -1,4 +1,4 @@
-import {type Hex, hexOf, luminance} from '../../markdown/style/color.ts';
+import {type Hex, hexOf, luminance} from '../../resume/screen/color.ts';
 
 /**
  * The colour in a terminal's answer to xterm's OSC 11: `rgb:RRRR/GGGG/BBBB`, of one to four digits

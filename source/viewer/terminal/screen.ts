@@ -1,6 +1,7 @@
 import {isSimple} from '../../markdown/layout/width.ts';
 import type {Frame} from '../frames/frame.ts';
 import type {Segment} from '../frames/row-painter.ts';
+import {drawnPart} from '../layout/geometry.ts';
 import {type Brush, createBrush} from './brush.ts';
 import {type Cells, cellsOf, differing, endOf, runsOf} from './cells.ts';
 import {withDirectionMarks} from './direction-marks.ts';
@@ -145,6 +146,8 @@ export function createScreen(
 	let title = firstTitle;
 
 	const sizeOf = () => `${stdout.columns} ${stdout.rows}`;
+	/** Columns that are drawn in; behind them nothing ever is. */
+	const drawnColumns = () => drawnPart(stdout).columns;
 
 	function show(frame: Frame): void {
 		const sizeNow = sizeOf();
@@ -201,7 +204,7 @@ export function createScreen(
 			isOverrun ||= mayRunOver;
 			if (isErased && isKnown && now.isSimple) {
 				const draw = () => brush.painted(row, column, now);
-				if (column === stdout.columns - 1) thumb.push(draw);
+				if (column === drawnColumns() - 1) thumb.push(draw);
 				else draw();
 				continue;
 			}
@@ -212,12 +215,12 @@ export function createScreen(
 			// What follows in the last column, the thumb's cell, is erased as well.
 			const behind = parts[index + 1];
 			const erases =
-				column + columns + (behind?.columns ?? 0) === stdout.columns &&
+				column + columns + (behind?.columns ?? 0) === drawnColumns() &&
 				(!behind || behind.columns === 1) &&
 				blanks > (behind?.text ? longBeforeThumb : longBlank);
 			if (cells) {
 				const draw = () => brush.cells(row, column, cells, known, erases ? end : columns);
-				if (column === stdout.columns - 1) thumb.push(draw);
+				if (column === drawnColumns() - 1) thumb.push(draw);
 				else draw();
 			} else {
 				const marked = directionMarks ? withDirectionMarks(text, isLine) : text;

@@ -1,62 +1,15 @@
-import type {Hex} from '../../markdown/style/color.ts';
+import {
+	type Palette,
+	type Palettes,
+	paletteOf,
+	type ThemeName,
+	toneNames,
+} from '../../resume/screen/theme.ts';
 
-/** The colours of a named theme, by what they are for. */
-export type Palette = {
-	background: Hex;
-	text: Hex;
-	/** Less important things: dates, separators, comments. */
-	muted: Hex;
-	/** Lines that separate. */
-	border: Hex;
-	/** Where the reader is. */
-	accent: Hex;
-	link: Hex;
-	code: Hex;
-	keyword: Hex;
-	name: Hex;
-	value: Hex;
-	string: Hex;
-	warning: Hex;
-	error: Hex;
-};
-
-export type NamedPalette = {name: string; dark: Palette; light?: Palette};
-
-const keys = [
-	'background',
-	'text',
-	'muted',
-	'border',
-	'accent',
-	'link',
-	'code',
-	'keyword',
-	'name',
-	'value',
-	'string',
-	'warning',
-	'error',
-] as const satisfies ReadonlyArray<keyof Palette>;
-
-/** Thirteen colours in the order of `keys`, without their `#`. */
+/** A colour for each tone, in their order, without their `#`. */
 function palette(colors: string): Palette {
 	const values = colors.split(' ');
-	const color = (key: (typeof keys)[number]): Hex => `#${values[keys.indexOf(key)] ?? '000000'}`;
-	return {
-		background: color('background'),
-		text: color('text'),
-		muted: color('muted'),
-		border: color('border'),
-		accent: color('accent'),
-		link: color('link'),
-		code: color('code'),
-		keyword: color('keyword'),
-		name: color('name'),
-		value: color('value'),
-		string: color('string'),
-		warning: color('warning'),
-		error: color('error'),
-	};
+	return paletteOf((tone) => `#${values[toneNames.indexOf(tone)] ?? '000000'}`);
 }
 
 /**
@@ -65,9 +18,8 @@ function palette(colors: string): Palette {
  * variant), One (Atom's One Dark and One Light), Rosé Pine (and Dawn) and Solarized. Colours that are
  * too faint to read are adjusted by `legible` when the theme is made.
  */
-export const palettes: readonly NamedPalette[] = [
-	{
-		name: 'catppuccin',
+export const palettes: Readonly<Record<Exclude<ThemeName, 'terminal'>, Palettes>> = {
+	catppuccin: {
 		dark: palette(
 			'1e1e2e cdd6f4 a6adc8 6c7086 cba6f7 89b4fa fab387 cba6f7 89b4fa fab387 a6e3a1 f9e2af f38ba8',
 		),
@@ -75,8 +27,7 @@ export const palettes: readonly NamedPalette[] = [
 			'eff1f5 4c4f69 6c6f85 9ca0b0 8839ef 1e66f5 fe640b 8839ef 1e66f5 fe640b 40a02b df8e1d d20f39',
 		),
 	},
-	{
-		name: 'dracula',
+	dracula: {
 		dark: palette(
 			'282a36 f8f8f2 6272a4 6272a4 bd93f9 8be9fd 50fa7b ff79c6 50fa7b bd93f9 f1fa8c ffb86c ff5555',
 		),
@@ -84,8 +35,7 @@ export const palettes: readonly NamedPalette[] = [
 			'fffbeb 1f1f1f 6c664b 6c664b 644ac9 036a96 14710a a3144d 14710a 644ac9 846e15 a34d14 cb3a2a',
 		),
 	},
-	{
-		name: 'github',
+	github: {
 		dark: palette(
 			'0d1117 e6edf3 8b949e 6e7681 f78166 58a6ff ffa657 ff7b72 d2a8ff 79c0ff a5d6ff d29922 f85149',
 		),
@@ -93,8 +43,7 @@ export const palettes: readonly NamedPalette[] = [
 			'ffffff 1f2328 59636e 8c959f fd8c73 0969da 953800 cf222e 8250df 0550ae 0a3069 9a6700 d1242f',
 		),
 	},
-	{
-		name: 'gruvbox',
+	gruvbox: {
 		dark: palette(
 			'282828 ebdbb2 a89984 7c6f64 fabd2f 83a598 fe8019 fb4934 8ec07c d3869b b8bb26 fabd2f fb4934',
 		),
@@ -102,14 +51,12 @@ export const palettes: readonly NamedPalette[] = [
 			'fbf1c7 3c3836 7c6f64 a89984 b57614 076678 af3a03 9d0006 427b58 8f3f71 79740e b57614 9d0006',
 		),
 	},
-	{
-		name: 'nord',
+	nord: {
 		dark: palette(
 			'2e3440 d8dee9 616e88 4c566a 88c0d0 81a1c1 8fbcbb 81a1c1 88c0d0 b48ead a3be8c ebcb8b bf616a',
 		),
 	},
-	{
-		name: 'one',
+	one: {
 		dark: palette(
 			'282c34 abb2bf 5c6370 5c6370 61afef 56b6c2 e5c07b c678dd 61afef d19a66 98c379 e5c07b e06c75',
 		),
@@ -117,8 +64,7 @@ export const palettes: readonly NamedPalette[] = [
 			'fafafa 383a42 a0a1a7 a0a1a7 4078f2 0184bc 986801 a626a4 4078f2 986801 50a14f c18401 e45649',
 		),
 	},
-	{
-		name: 'rose-pine',
+	'rose-pine': {
 		dark: palette(
 			'191724 e0def4 908caa 6e6a86 c4a7e7 9ccfd8 ebbcba 31748f ebbcba ebbcba f6c177 f6c177 eb6f92',
 		),
@@ -126,8 +72,7 @@ export const palettes: readonly NamedPalette[] = [
 			'faf4ed 575279 797593 9893a5 907aa9 56949f d7827e 286983 d7827e d7827e ea9d34 ea9d34 b4637a',
 		),
 	},
-	{
-		name: 'solarized',
+	solarized: {
 		dark: palette(
 			'002b36 93a1a1 586e75 586e75 b58900 268bd2 6c71c4 859900 268bd2 d33682 2aa198 cb4b16 dc322f',
 		),
@@ -135,4 +80,4 @@ export const palettes: readonly NamedPalette[] = [
 			'fdf6e3 586e75 93a1a1 93a1a1 b58900 268bd2 6c71c4 859900 268bd2 d33682 2aa198 cb4b16 dc322f',
 		),
 	},
-];
+};

@@ -7,8 +7,15 @@ import {
 	legible,
 	mixed,
 	nearestAnsi256,
-} from '../../markdown/style/color.ts';
-import {type Palette, palettes} from './palettes.ts';
+} from '../../resume/screen/color.ts';
+import {
+	type Chosen,
+	type Palette,
+	type Palettes,
+	paletteOf,
+	tones,
+} from '../../resume/screen/theme.ts';
+import {palettes} from './palettes.ts';
 import type {Theme} from './theme.ts';
 import {
 	exactUnknown,
@@ -22,14 +29,14 @@ import {
 	withTones,
 } from './themes-terminal.ts';
 
-/** What a reader chooses from; the first is the default. */
-export const themeNames: readonly string[] = ['terminal', ...palettes.map(({name}) => name)];
-
-/**
- * Contrast by WCAG 2.2: 1.4.3 for text, 1.4.11 for lines that tell something. Areas and the lines
- * between panes only help the eye.
- */
+/** Contrast as that of `tones`. Areas and the lines between panes only help the eye. */
 const ratios = {text: 4.5, quiet: 5, line: 3, divider: 2, area: 1.2};
+
+/** The palettes that a theme has; the terminal’s own has none. */
+function palettesOf(chosen: Chosen): Palettes | undefined {
+	if (typeof chosen !== 'string') return chosen;
+	return chosen === 'terminal' ? undefined : palettes[chosen];
+}
 
 /** A colour that stands out from a background so much, exact or the nearest such one of the 256. */
 function fitted(color: Hex, background: Hex, ratio: number, level: 2 | 3): Hex {
@@ -41,22 +48,11 @@ function fitted(color: Hex, background: Hex, ratio: number, level: 2 | 3): Hex {
 /** A palette made legible, in true colour or in the closest legible ones of the 256. */
 function readable(palette: Palette, level: 2 | 3): Palette {
 	const background = level === 2 ? ansi256Color(ansi256(palette.background)) : palette.background;
-	const text = (color: Hex) => fitted(color, background, ratios.text, level);
-	return {
-		background,
-		text: text(palette.text),
-		muted: text(palette.muted),
-		border: fitted(palette.border, background, ratios.line, level),
-		accent: text(palette.accent),
-		link: text(palette.link),
-		code: text(palette.code),
-		keyword: text(palette.keyword),
-		name: text(palette.name),
-		value: text(palette.value),
-		string: text(palette.string),
-		warning: text(palette.warning),
-		error: text(palette.error),
-	};
+	return paletteOf((tone) =>
+		tone === 'background'
+			? background
+			: fitted(palette[tone], background, tones[tone].ratio, level),
+	);
 }
 
 /** The colours of what stands on an area of its own: the selection, and chips. */
@@ -144,8 +140,9 @@ function terminalOn(background: Hex, light: boolean): Theme {
 }
 
 /** Whether a theme differs between dark and light backgrounds. */
-export function hasTwoVariants(name: string): boolean {
-	return name === 'terminal' || palettes.some((each) => each.name === name && each.light);
+export function hasTwoVariants(chosen: Chosen): boolean {
+	const own = palettesOf(chosen);
+	return own === undefined || (own.dark !== undefined && own.light !== undefined);
 }
 
 /** What is known of a terminal's colours. */
@@ -158,30 +155,30 @@ export type TerminalColors = {
 };
 
 /**
- * The theme of this name, one of `themeNames`, for a terminal of these colours. With sixteen colours
+ * The theme that was chosen, for a terminal of these colours. With sixteen colours
  * it is always the terminal's own: a scheme may have redefined the sixteen, so the nearest to an exact
  * colour would be a guess.
  */
-export function themeFor(name: string, {light, background, colorLevel}: TerminalColors): Theme {
+export function themeFor(chosen: Chosen, {light, background, colorLevel}: TerminalColors): Theme {
 	if (colorLevel === 0) return monochrome;
-	const named = palettes.find((each) => each.name === name);
-	if (!named || colorLevel === 1) {
+	const own = palettesOf(chosen);
+	const palette = (light && own?.light) || own?.dark || own?.light;
+	if (!palette || colorLevel === 1) {
 		if (light === undefined) return colorLevel === 1 ? terminalUnknown : exactUnknown;
 		if (background && colorLevel > 1) return terminalOn(background, light);
 		return light ? terminalLight : colorLevel === 1 ? sixteenDark : terminalDark;
 	}
-	return themeOf(readable((light && named.light) || named.dark, colorLevel), colorLevel);
+	return themeOf(readable(palette, colorLevel), colorLevel);
 }
 
 /**
  * The same for print, which paints no background: a named theme's colours only where the background
  * is dark or light like its own, otherwise the terminal's own.
  */
-export function themeForPrint(name: string, colors: TerminalColors): Theme {
+export function themeForPrint(chosen: Chosen, colors: TerminalColors): Theme {
 	const {light} = colors;
-	const named = palettes.find((each) => each.name === name);
-	const suits = light !== undefined && (!light || named?.light !== undefined);
-	const theme = themeFor(suits ? name : 'terminal', colors);
+	const suits = light !== undefined && palettesOf(chosen)?.[light ? 'light' : 'dark'] !== undefined;
+	const theme = themeFor(suits ? chosen : 'terminal', colors);
 	const {text: _, ...markdown} = theme.markdown;
 	// Nor any area: print has tags without brackets.
 	return {...theme, markdown: {...markdown, tag: markdown.muted, tagEdge: {}}};

@@ -5,6 +5,7 @@ import {CallError} from '../../call/call-error.ts';
 import {allOf} from '../../call/lists.ts';
 import {quoted} from '../../call/quoted.ts';
 import {codeOf} from '../../files/error-code.ts';
+import {whyRefused} from '../../files/why-refused.ts';
 import type {NewFile} from './new-file.ts';
 
 /** In one sentence. */
@@ -39,11 +40,6 @@ export async function refuseCollisions(folder: string, files: readonly NewFile[]
 	);
 }
 
-/** What the system says, for a sentence. */
-function reasonOf(error: unknown): string {
-	return plainLine(error instanceof Error ? error.message : String(error));
-}
-
 /** Undefined if nothing is there. Throws a `CallError` if that can't be found out. */
 async function statsOf(address: string, follow = false) {
 	try {
@@ -51,6 +47,6 @@ async function statsOf(address: string, follow = false) {
 	} catch (error) {
 		const code = codeOf(error) ?? '';
 		if (['ENOENT', 'ENOTDIR'].includes(code)) return undefined;
-		throw new CallError(`${quoted(address)} can’t be read: ${reasonOf(error)}.`);
+		throw new CallError(`${quoted(address)} can’t be used: ${whyRefused(error)}`);
 	}
 }

@@ -37,6 +37,8 @@ async function makeFolder(
 ): Promise<void> {
 	const made = temporaryIn(path.dirname(missing));
 	try {
+		// Where nothing can be made, as in /proc, Node never ends making what is above a folder.
+		await mkdir(made);
 		for (const {path: name, bytes, text} of files) {
 			const address = path.join(made, path.relative(missing, target), name);
 			await mkdir(path.dirname(address), {recursive: true});

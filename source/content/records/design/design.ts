@@ -1,9 +1,10 @@
 import {
 	type Design,
 	designOptions,
-	isOwnDesign,
+	isOwnFolder,
 	type Option,
 } from '../../../resume/paper/design.ts';
+import {hexIn} from '../../../resume/screen/color.ts';
 import {normalizeKey, type Value} from '../../data/value.ts';
 import {nearKey} from '../fields/details.ts';
 import {readAddress} from '../fields/links.ts';
@@ -52,7 +53,7 @@ function readOption(
 	mayBeOwn: boolean,
 ): Array<[string, unknown]> {
 	const value = localized(written, context);
-	if (mayBeOwn && name === 'name' && value?.kind === 'scalar' && isOwnDesign(value.text))
+	if (mayBeOwn && name === 'name' && value?.kind === 'scalar' && isOwnFolder(value.text))
 		return [['folder', value.text.trim()]];
 	const option: Option | undefined = byName.get(normalizeKey(name))?.option;
 	if (!value || !option) return [];
@@ -83,7 +84,7 @@ function readAs(option: Option, value: Value, name: string, context: Context): u
 		case 'switch':
 			return booleanOf(value);
 		case 'color':
-			return /^#(?:[\da-f]{3}|[\da-f]{6})$/i.test(text) ? text.toLowerCase() : undefined;
+			return hexIn(text);
 		case 'address':
 			return readAddress(text, value.mark, context.report);
 		case 'line':

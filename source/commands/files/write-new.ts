@@ -3,24 +3,30 @@ import path from 'node:path';
 import {plainText} from '../../resume/plain-text.ts';
 import {CallError} from '../call/call-error.ts';
 import {quoted} from '../call/quoted.ts';
-import {codeOf} from '../files/error-code.ts';
-import {type Part, writePart} from '../files/place-file.ts';
-import {removeParts} from '../files/temporary.ts';
-import {whyRefused} from '../files/why-refused.ts';
+import {codeOf} from './error-code.ts';
+import {type Part, writePart} from './place-file.ts';
+import {removeParts} from './temporary.ts';
+import {whyRefused} from './why-refused.ts';
 
-/** Throws a `CallError` when something of this name exists. */
-export async function refuseExisting(file: string): Promise<void> {
+/** Throws a `CallError` when something of this name exists; `others` is what can be done about it. */
+export async function refuseExisting(
+	file: string,
+	others = 'Choose another name, or add --force.',
+): Promise<void> {
 	if (await isStream(file)) return;
 	const stats = await lstat(file).catch(() => undefined);
 	if (stats?.isDirectory()) throw new CallError(`${quoted(file)} is a folder. Name a file in it.`);
 	if (!stats) return;
 	// A run that was killed just after it had given a file its name.
 	await removeParts(path.dirname(file));
-	throw new CallError(`${quoted(file)} already exists. Choose another name, or add --force.`);
+	throw new CallError(`${quoted(file)} already exists. ${others}`);
 }
 
-/** A document, the file that it is to be in, and whether one that is there may be replaced. */
-export type NewDocument = {file: string; bytes: string | Uint8Array; over: boolean};
+/**
+ * A document, the file that it is to be in, and whether one that is there may be replaced; undefined
+ * where no flag could allow for that.
+ */
+export type NewDocument = {file: string; bytes: string | Uint8Array; over?: boolean};
 
 /**
  * Writes documents into new files, creating their folders; `onWritten` hears the full path of each. All
@@ -41,7 +47,8 @@ export async function writeNew(
 		for (const {file, over, place} of parts) {
 			await told(file, async () => {
 				await place(over).catch(async (error) => {
-					if (codeOf(error) === 'EEXIST') await refuseExisting(file);
+					if (codeOf(error) === 'EEXIST')
+						await refuseExisting(file, over === undefined ? 'Choose another name.' : undefined);
 					throw error;
 				});
 			});

@@ -1,6 +1,17 @@
 /** An exact colour: `#rrggbb`. */
 export type Hex = `#${string}`;
 
+/** Whether a value is an exact colour. */
+export function isHex(value: unknown): value is Hex {
+	return typeof value === 'string' && /^#[\da-f]{6}$/.test(value);
+}
+
+/** The colour that somebody wrote: `#rrggbb` or `#rgb`, in letters of either size. */
+export function hexIn(text: string): Hex | undefined {
+	const hex = text.toLowerCase().replace(/^#([\da-f])([\da-f])([\da-f])$/, '#$1$1$2$2$3$3');
+	return isHex(hex) ? hex : undefined;
+}
+
 type Rgb = readonly [red: number, green: number, blue: number];
 
 /** Red, green and blue from 0 to 255. */
