@@ -209,7 +209,7 @@ describe('whoever sends what isn’t right', () => {
 
 	it('is answered in vain with many headers: those beyond the first aren’t there', async () => {
 		const server = await start(edition);
-		const many = Array.from({length: 500}, (_, index) => `x${index}: 1\r\n`).join('');
+		const many = Array.from({length: 100}, (_, index) => `x${index}: 1\r\n`).join('');
 		const raw = openRaw(
 			server.port,
 			get('/en', `${many}if-none-match: *\r\nconnection: close\r\n`),
