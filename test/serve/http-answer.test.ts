@@ -328,6 +328,15 @@ describe('what isn’t here', () => {
 			expect(text).toContain(address);
 	});
 
+	it('names what opens it in a terminal, where something does', async () => {
+		const of = createAnswers(edition, 'ssh -p 2222 ada.dev');
+		const text = async (headers: Record<string, string>) =>
+			Buffer.from((await ask('/nothing', headers, 'GET', of)).body).toString();
+		expect(await text(curl)).toContain('In a terminal:\n  ssh -p 2222 ada.dev\n');
+		expect(await text(browser)).toContain('<code>ssh -p 2222 ada.dev</code>');
+		expect((await said('/nothing'))[1]).not.toContain('ssh');
+	});
+
 	it('leads a reader of pages on by links that lead somewhere', async () => {
 		const [, page] = await said('/nothing', browser);
 		const links = Array.from(page.matchAll(/href="([^"]*)"/g), ([, address = '']) => address);

@@ -31,8 +31,8 @@ const mostNamed = 6;
 const byForm = ['accept', 'user-agent'];
 
 /**
- * Answers requests for an edition, each as its headers wish. `sshAddress` is what `ssh` is given to reach
- * the same résumé.
+ * Answers requests for an edition, each as its headers wish. `sshAddress` is what opens the same résumé in a
+ * terminal: `ssh ada.dev`.
  */
 export function createAnswers(
 	edition: Edition,

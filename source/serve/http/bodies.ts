@@ -4,7 +4,7 @@ import {brotliCompress, constants, gzip} from 'node:zlib';
 import type {Coding} from './wishes.ts';
 
 /** What is sent, and what names these very bytes: `"2f4a…-br"` (RFC 9110 §8.8.3). */
-export type Body = {bytes: Uint8Array; etag: string};
+type Body = {bytes: Uint8Array; etag: string};
 
 /** Bodies that were made, until there are too many bytes of them; then who wasn't asked for longest goes. */
 export type Bodies = {

@@ -18,8 +18,8 @@ export const httpLimits = {
 	slowest: 4_000,
 	/** Of all headers together. Browsers send 2 kB, with somebody else's cookies. */
 	headerBytes: 8_192,
-	/** Of headers: those beyond aren't looked at. */
-	headerCount: 64,
+	/** Of headers: browsers send 20, and proxies add some. */
+	headerCount: 100,
 	/** Of connections at a time: some 20 kB each; more are refused before anything is read. */
 	connections: 2_000,
 	/** Of requests on one connection: then it is closed, and others may have it. */

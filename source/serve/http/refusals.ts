@@ -15,7 +15,7 @@ export type Offer = {
 	locales: readonly string[];
 	/** The ids of its entries. */
 	ids: readonly string[];
-	/** What `ssh` is given to open it in a terminal. */
+	/** What opens it in a terminal: `ssh ada.dev`. */
 	sshAddress: string | undefined;
 };
 
@@ -34,7 +34,7 @@ function rowsOf({name, locales: [own = 'en', ...others], ids: [first], sshAddres
 			what: 'Documents in another language',
 			shown: others.map((each) => `/${placeId(each)}/cv.pdf`),
 		},
-		{what: 'In a terminal', shown: sshAddress === undefined ? [] : [`ssh ${sshAddress}`]},
+		{what: 'In a terminal', shown: sshAddress === undefined ? [] : [sshAddress]},
 	].filter(({shown}) => shown.length > 0);
 }
 

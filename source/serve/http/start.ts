@@ -17,7 +17,7 @@ type HttpOptions = {
 	log: (event: Record<string, unknown>) => void;
 	/** Whether `/metrics` tells what is counted. */
 	metrics?: boolean;
-	/** What `ssh` is given to reach the same résumé, to name it. */
+	/** What opens the same résumé in a terminal, `ssh ada.dev`, to name it. */
 	sshAddress?: string;
 	/** The addresses of proxies that say whose a connection is, by the PROXY protocol. */
 	proxies?: readonly string[];

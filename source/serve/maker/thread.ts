@@ -3,7 +3,7 @@ import {Worker} from 'node:worker_threads';
 import type {Question} from './make.ts';
 
 /** A résumé as JSON, and the day, in ms, from which periods that go on are counted. */
-export type About = {resume: string; now: number};
+type About = {resume: string; now: number};
 
 /** A question to the thread; `about` is there where it is about another résumé than the one before. */
 export type Asked = {id: number; about: About | undefined; question: Question};
