@@ -40,10 +40,9 @@ const settings = {
 	],
 	// Loaded by our libraries, never called by us.
 	alias: Object.fromEntries(
-		['cli-highlight', 'cli-table3', 'node-emoji', 'js-yaml'].map((name) => [
-			name,
-			'./build/absent.cjs',
-		]),
+		['cli-highlight', 'cli-table3', 'node-emoji', 'js-yaml', 'cpu-features', 'bcrypt-pbkdf'].map(
+			(name) => [name, './build/absent.cjs'],
+		),
 	),
 };
 
@@ -158,7 +157,7 @@ export async function makeBundles() {
 		const contents = sourcesApart[name].map((source) => `export * from './${source}';`).join('\n');
 		bundles.read(name, await make(name, contents, bundles.draft(name), draft));
 	}
-	const entries = ['source/index.ts', ...later];
+	const entries = ['source/index.ts', 'source/serve/maker/serve-maker.ts', ...later];
 	bundles.read('', await modules([argumentsSource, ...entries], bundles.draft(''), draft));
 
 	const made = await Promise.all([

@@ -41,6 +41,30 @@ const changes = [
 		],
 	},
 	{
+		// We are a server: its client, with agents and all, stays out.
+		filter: /[\\/]ssh2[\\/]lib[\\/]index\.js$/,
+		parts: [
+			["require('./agent.js')", '{}'],
+			["require('./http-agents.js')", '{}'],
+			["require('./client.js')", 'undefined'],
+		],
+	},
+	{
+		// It is in one file with its WebAssembly, and looks for nothing beside it.
+		filter: /[\\/]ssh2[\\/]lib[\\/]protocol[\\/]crypto[\\/]poly1305\.js$/,
+		parts: [['__dirname+"/"', '""']],
+	},
+	{
+		// Ciphers compiled for one system, which nobody needs: Node has its own.
+		filter: /[\\/]ssh2[\\/]lib[\\/]protocol[\\/]crypto\.js$/,
+		parts: [
+			[
+				"binding = require('./crypto/build/Release/sshcrypto.node');",
+				"throw new Error('There is none.');",
+			],
+		],
+	},
+	{
 		// React's developer tools are for who works on Ink; every visitor would download what asks for them.
 		filter: /[\\/]ink[\\/]build[\\/]reconciler\.js$/,
 		parts: [["await import('./devtools.js');", '']],

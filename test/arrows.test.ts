@@ -8,6 +8,7 @@ const rooms = [
 	['cli'],
 	['main', 'index'],
 	['commands'],
+	['serve'],
 	['viewer'],
 	['formats'],
 	['content', 'markdown'],

@@ -50,18 +50,18 @@ const small = contentFolder({
  * learns what it costs a visitor, and raises the limit on purpose or not at all.
  */
 const cases = [
-	{name: 'a small résumé', measure: () => packed('small', small), download: 264, unpacked: 810},
+	{name: 'a small résumé', measure: () => packed('small', small), download: 265, unpacked: 810},
 	{
 		name: 'the sample in three languages',
 		measure: () => packed('sample', path.resolve('content')),
-		download: 318,
+		download: 320,
 		unpacked: 1055,
 	},
 	{
 		name: 'the program itself',
 		measure: async () => kilobytes(path.resolve('.')),
-		download: 985,
-		unpacked: 2960,
+		download: 1055,
+		unpacked: 3250,
 	},
 ];
 

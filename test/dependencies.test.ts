@@ -9,6 +9,8 @@ type Manifest = {
 	dependencies?: Record<string, string>;
 	devDependencies?: Record<string, string>;
 	license?: string;
+	/** As old packages have it. */
+	licenses?: ReadonlyArray<{type: string}>;
 	scripts?: Record<string, string>;
 };
 const manifestOf = (file: string): Manifest => JSON.parse(read(file));
@@ -84,7 +86,9 @@ describe('the packages that this one is made of', () => {
 		);
 		for (const name of named(0)) expect(headings).toContain(name);
 		for (const name of headings) {
-			const {license = ''} = manifestOf(`node_modules/${name}/package.json`);
+			const {licenses, license = licenses?.[0]?.type ?? ''} = manifestOf(
+				`node_modules/${name}/package.json`,
+			);
 			expect(license).toMatch(
 				/^\(?(?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0|0BSD|BlueOak-1\.0\.0|CC0-1\.0)\b/,
 			);

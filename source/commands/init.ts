@@ -41,15 +41,15 @@ export async function init(folder: string, options: Options, version: string): P
 }
 
 async function createPackage(options: InitOptions, version: string): Promise<void> {
-	const {folder, from} = options;
+	const {folder, from, serve} = options;
 	await tidyUp(folder);
 	// Before any question, so that no answer is wasted.
-	await refuseCollisions(folder, packageFiles({...unknown, version}));
+	await refuseCollisions(folder, packageFiles({...unknown, version, serve}));
 	const {content, source, ...facts} =
 		from === undefined ? await fromAnswers(options) : await fromFile(from, options);
 	const packageName =
 		options.package ?? packageNameFrom([facts.name, path.basename(path.resolve(folder))]);
-	const files = [...packageFiles({...facts, packageName, version}), ...content];
+	const files = [...packageFiles({...facts, packageName, version, serve}), ...content];
 	await refuseCollisions(folder, files);
 	await writeFiles(folder, files);
 	process.stdout.write(nextSteps(options, facts.name, packageName, {count: files.length, source}));

@@ -1,7 +1,7 @@
 import {loadMessages} from '../messages/index.ts';
 import type {Messages} from '../messages/messages.ts';
 import {plainLine} from '../resume/plain-text.ts';
-import type {Saved} from '../viewer/ink/services.ts';
+import type {Saved} from '../viewer/turns/services.ts';
 import type {Call} from './call/call.ts';
 import {CallError} from './call/call-error.ts';
 import {quoted} from './call/quoted.ts';

@@ -1,13 +1,10 @@
-import {careerChart} from '../formats/career-chart.ts';
-import {isFromRight} from '../formats/language.ts';
-import {type LayoutOptions, layOutPage} from '../formats/page-layout.ts';
-import {layOutResume} from '../formats/text.ts';
-import type {CutMark} from '../markdown/layout/fit-text.ts';
+import type {LayoutOptions} from '../formats/page-layout.ts';
+import {layOutPrint} from '../formats/printed.ts';
 import {paintSpans} from '../markdown/style/ansi.ts';
-import {careerOf} from '../resume/career/career.ts';
-import {type LocalizedResume, localize} from '../resume/localize.ts';
+import {localize} from '../resume/localize.ts';
 import {pagesOf} from '../resume/pages.ts';
 import {themeOf} from '../resume/screen/theme.ts';
+import {lightByEnvironment} from '../viewer/terminal/background.ts';
 import {withDirectionMarks} from '../viewer/terminal/direction-marks.ts';
 import {takesDirectionMarks} from '../viewer/terminal/terminal-facts.ts';
 import {themeForPrint} from '../viewer/themes/themes.ts';
@@ -15,27 +12,7 @@ import type {Call} from './call/call.ts';
 import {printWidth} from './call/flags.ts';
 import {choosePage, openResume, reportErrors} from './resume/open-resume.ts';
 import type {Source} from './resume/source.ts';
-import {lightByEnvironment} from './terminal/background.ts';
 import {colorLevel, hasAttributes, hasHyperlinks, isAsciiOnly} from './terminal/terminal.ts';
-
-/** Rows of the chart that a printed résumé begins with: what fits on most screens. */
-const mostRows = 36;
-/** Fewer roles need no chart. */
-const fewest = 2;
-
-/** The career as a chart; the sections that follow say the rest. */
-function overview(
-	resume: LocalizedResume,
-	{width, now, locale, messages}: LayoutOptions,
-	cutMark: CutMark,
-) {
-	const career = careerOf(pagesOf(resume), now);
-	if (career.roles.length < fewest) return [];
-	const counted = messages.technologies.entries;
-	const fromRight = isFromRight(locale);
-	const setting = {columns: width, rows: mostRows, counted, fromRight, cutMark};
-	return careerChart(career, setting)?.rows ?? [];
-}
 
 /** Prints the whole résumé, or one entry. Errors in an owner's content go to stderr. */
 export async function print({words, options, similarVerb}: Call, source: Source): Promise<void> {
@@ -53,9 +30,8 @@ export async function print({words, options, similarVerb}: Call, source: Source)
 	// A file or a program gets UTF-8, whatever the terminal's locale.
 	const ascii = process.stdout.isTTY && isAsciiOnly(process.env, process.platform);
 	const [name] = words;
-	const lines = name
-		? layOutPage(choosePage(pagesOf(localized), name, similarVerb), layout).map(({spans}) => spans)
-		: layOutResume(localized, layout, overview(localized, layout, ascii ? '...' : '…'));
+	const page = name ? choosePage(pagesOf(localized), name, similarVerb) : undefined;
+	const lines = layOutPrint(localized, page, layout, ascii ? '...' : '…');
 	const level = colorLevel(options.color, process.stdout);
 	// The terminal is asked nothing: text that was typed ahead for the shell would be
 	// read along with the answer, and lost.

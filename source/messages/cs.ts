@@ -137,5 +137,10 @@ export const cs: Messages = {
 		none: 'Tento životopis nemá PDF k uložení.',
 		failed: (folder) => `PDF nelze uložit do ${folder}`,
 	},
+	visit: {
+		idle: 'Jste tu ještě? Bez stisku klávesy se spojení za chvíli zavře.',
+		ending: 'Spojení se zavírá. Pro další čtení se připojte znovu.',
+		fetch: (command) => `PDF uložíte tímto příkazem na svém počítači: ${command}`,
+	},
 	tooSmall: 'Zvětšete prosím okno.',
 };

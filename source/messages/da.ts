@@ -136,5 +136,10 @@ export const da: Messages = {
 		none: 'Dette CV har ingen PDF at gemme.',
 		failed: (folder) => `PDF-filen kan ikke gemmes i ${folder}`,
 	},
+	visit: {
+		idle: 'Er du der stadig? Uden et tastetryk lukkes der om et øjeblik.',
+		ending: 'Forbindelsen lukkes. Opret forbindelse igen for at læse videre.',
+		fetch: (command) => `Gem PDF-filen ved at køre dette på din computer: ${command}`,
+	},
 	tooSmall: 'Gør vinduet større.',
 };

@@ -139,5 +139,10 @@ export const de: Messages = {
 		none: 'Dieser Lebenslauf hat kein PDF zum Speichern.',
 		failed: (folder) => `Das PDF lässt sich nicht speichern in ${folder}`,
 	},
+	visit: {
+		idle: 'Noch da? Ohne einen Tastendruck wird gleich geschlossen.',
+		ending: 'Diese Verbindung wird geschlossen. Zum Weiterlesen bitte neu verbinden.',
+		fetch: (command) => `Um das PDF zu speichern, auf dem eigenen Rechner ausführen: ${command}`,
+	},
 	tooSmall: 'Bitte vergrößern Sie das Fenster.',
 };

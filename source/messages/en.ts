@@ -136,5 +136,10 @@ export const en: Messages = {
 		none: 'This résumé has no PDF to save.',
 		failed: (folder) => `The PDF can’t be saved in ${folder}`,
 	},
+	visit: {
+		idle: 'Still there? Without a key, this closes in a moment.',
+		ending: 'This connection is closing. Connect again to read on.',
+		fetch: (command) => `To save the PDF, run this on your computer: ${command}`,
+	},
 	tooSmall: 'Please make the window larger.',
 };

@@ -136,5 +136,10 @@ export const es: Messages = {
 		none: 'Este currículum no tiene ningún PDF que guardar.',
 		failed: (folder) => `No se puede guardar el PDF en ${folder}`,
 	},
+	visit: {
+		idle: '¿Sigues ahí? Si no pulsas ninguna tecla, esto se cerrará en un momento.',
+		ending: 'La conexión se va a cerrar. Conéctate de nuevo para seguir leyendo.',
+		fetch: (command) => `Para guardar el PDF, ejecuta esto en tu ordenador: ${command}`,
+	},
 	tooSmall: 'Agrande la ventana, por favor.',
 };

@@ -140,5 +140,10 @@ export const fi: Messages = {
 		none: 'Tällä ansioluettelolla ei ole tallennettavaa PDF-tiedostoa.',
 		failed: (folder) => `PDF-tiedostoa ei voi tallentaa kansioon ${folder}`,
 	},
+	visit: {
+		idle: 'Oletko vielä siellä? Ilman näppäintä tämä sulkeutuu kohta.',
+		ending: 'Yhteys suljetaan. Yhdistä uudelleen jatkaaksesi lukemista.',
+		fetch: (command) => `Tallenna PDF suorittamalla tämä omalla koneellasi: ${command}`,
+	},
 	tooSmall: 'Suurenna ikkunaa.',
 };

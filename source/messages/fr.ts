@@ -136,5 +136,10 @@ export const fr: Messages = {
 		none: 'Ce CV n’a pas de PDF à enregistrer.',
 		failed: (folder) => `Impossible d’enregistrer le PDF dans ${folder}`,
 	},
+	visit: {
+		idle: 'Toujours là ? Sans une touche, ceci se fermera dans un instant.',
+		ending: 'La connexion va se fermer. Reconnectez-vous pour continuer à lire.',
+		fetch: (command) => `Pour enregistrer le PDF, exécutez ceci sur votre ordinateur : ${command}`,
+	},
 	tooSmall: 'Veuillez agrandir la fenêtre.',
 };

@@ -141,5 +141,10 @@ export const it: Messages = {
 		none: 'Questo curriculum non ha un PDF da salvare.',
 		failed: (folder) => `Impossibile salvare il PDF in ${folder}`,
 	},
+	visit: {
+		idle: 'Ancora lì? Senza un tasto, tra poco si chiude.',
+		ending: 'La connessione sta per chiudersi. Ricollegati per continuare a leggere.',
+		fetch: (command) => `Per salvare il PDF, esegui questo sul tuo computer: ${command}`,
+	},
 	tooSmall: 'Ingrandisci la finestra.',
 };

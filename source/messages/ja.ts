@@ -139,5 +139,10 @@ export const ja: Messages = {
 		none: 'この履歴書には保存できるPDFがありません。',
 		failed: (folder) => `PDFを保存できません：${folder}`,
 	},
+	visit: {
+		idle: 'まだご覧ですか？キーを押さないと、まもなく終了します。',
+		ending: '接続を終了します。続きを読むには、もう一度接続してください。',
+		fetch: (command) => `PDFを保存するには、お使いのコンピューターで実行してください: ${command}`,
+	},
 	tooSmall: 'ウィンドウを広げてください。',
 };

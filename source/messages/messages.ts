@@ -93,6 +93,15 @@ export type Messages = {
 		/** Nothing can be written to the folder that the reader is in. */
 		failed: (folder: string) => string;
 	};
+	/** Said to who reads over a connection. */
+	visit: {
+		/** Shortly before it ends, as nothing was done for long. */
+		idle: string;
+		/** Shortly before it ends all the same, and when it does. */
+		ending: string;
+		/** What to type to have the PDF. */
+		fetch: (command: string) => string;
+	};
 	/** Said when the window has no room for anything else. */
 	tooSmall: string;
 };

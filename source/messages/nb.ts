@@ -137,5 +137,10 @@ export const nb: Messages = {
 		none: 'Denne CV-en har ingen PDF å lagre.',
 		failed: (folder) => `PDF-en kan ikke lagres i ${folder}`,
 	},
+	visit: {
+		idle: 'Er du der fortsatt? Uten et tastetrykk lukkes dette om et øyeblikk.',
+		ending: 'Forbindelsen lukkes. Koble til på nytt for å lese videre.',
+		fetch: (command) => `Lagre PDF-en ved å kjøre dette på datamaskinen din: ${command}`,
+	},
 	tooSmall: 'Gjør vinduet større.',
 };

@@ -136,5 +136,10 @@ export const nl: Messages = {
 		none: 'Dit cv heeft geen pdf om op te slaan.',
 		failed: (folder) => `De pdf kan niet worden opgeslagen in ${folder}`,
 	},
+	visit: {
+		idle: 'Ben je er nog? Zonder toets sluit dit zo meteen.',
+		ending: 'Deze verbinding wordt gesloten. Maak opnieuw verbinding om verder te lezen.',
+		fetch: (command) => `Voer dit op je eigen computer uit om de pdf op te slaan: ${command}`,
+	},
 	tooSmall: 'Maak het venster groter.',
 };

@@ -151,5 +151,10 @@ export const pl: Messages = {
 		none: 'To CV nie ma pliku PDF do zapisania.',
 		failed: (folder) => `Nie można zapisać pliku PDF w ${folder}`,
 	},
+	visit: {
+		idle: 'Nadal tu? Bez naciśnięcia klawisza połączenie zaraz się zamknie.',
+		ending: 'Połączenie zostanie zamknięte. Połącz się ponownie, aby czytać dalej.',
+		fetch: (command) => `Aby zapisać PDF, uruchom to na swoim komputerze: ${command}`,
+	},
 	tooSmall: 'Powiększ okno.',
 };

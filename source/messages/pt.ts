@@ -136,5 +136,10 @@ export const pt: Messages = {
 		none: 'Este currículo não tem um PDF para salvar.',
 		failed: (folder) => `Não é possível salvar o PDF em ${folder}`,
 	},
+	visit: {
+		idle: 'Ainda aí? Sem uma tecla, isto fechará em instantes.',
+		ending: 'Esta conexão será encerrada. Conecte-se de novo para continuar a leitura.',
+		fetch: (command) => `Para salvar o PDF, execute isto no seu computador: ${command}`,
+	},
 	tooSmall: 'Aumente a janela, por favor.',
 };

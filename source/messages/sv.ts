@@ -136,5 +136,10 @@ export const sv: Messages = {
 		none: 'Det här CV:t har ingen PDF att spara.',
 		failed: (folder) => `PDF-filen kan inte sparas i ${folder}`,
 	},
+	visit: {
+		idle: 'Är du kvar? Utan en tangent stängs detta strax.',
+		ending: 'Anslutningen stängs. Anslut igen för att läsa vidare.',
+		fetch: (command) => `Spara PDF-filen genom att köra detta på din dator: ${command}`,
+	},
 	tooSmall: 'Gör fönstret större.',
 };

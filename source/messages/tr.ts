@@ -139,5 +139,10 @@ export const tr: Messages = {
 		none: 'Bu özgeçmişin kaydedilecek bir PDF’si yok.',
 		failed: (folder) => `PDF şuraya kaydedilemiyor: ${folder}`,
 	},
+	visit: {
+		idle: 'Hâlâ orada mısınız? Bir tuşa basılmazsa bağlantı birazdan kapanacak.',
+		ending: 'Bağlantı kapanıyor. Okumaya devam etmek için yeniden bağlanın.',
+		fetch: (command) => `PDF’yi kaydetmek için bunu bilgisayarınızda çalıştırın: ${command}`,
+	},
 	tooSmall: 'Lütfen pencereyi büyütün.',
 };

@@ -55,6 +55,7 @@ export async function openViewer(
 	});
 	try {
 		if (screen) {
+			process.on('SIGWINCH', screen.resized);
 			// To lay out the text takes longest: time for the terminal to answer in.
 			firstScene();
 			await whatHasCome();
@@ -85,6 +86,7 @@ export async function openViewer(
 		return String(await Promise.race([exited, guard.crashed, interrupted]));
 	} finally {
 		keyboard?.end();
+		if (screen) process.off('SIGWINCH', screen.resized);
 		guard.leaveScreen();
 	}
 }

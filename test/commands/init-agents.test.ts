@@ -8,7 +8,13 @@ import {translationProblems} from '../../source/content/checks/translations/tran
 import {loadResume} from '../../source/content/load.ts';
 import {folderOf} from '../content/folder-of.ts';
 
-const facts = {packageName: 'ada', name: 'Ada', headline: undefined, version: '1.0.0'};
+const facts = {
+	packageName: 'ada',
+	name: 'Ada',
+	headline: undefined,
+	version: '1.0.0',
+	serve: false,
+};
 const files = new Map(
 	packageFiles({...facts, locales: ['en', 'es']}).map((file) => [file.path, file.text]),
 );

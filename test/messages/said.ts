@@ -12,6 +12,7 @@ const samples: Readonly<Record<string, ReadonlyArray<readonly unknown[]>>> = {
 	'contact.tooSmall': [[40, 20]],
 	'save.saved': [['/home/ada/ada.pdf']],
 	'save.failed': [['/home/ada']],
+	'visit.fetch': [['/home/ada/ada.pdf']],
 };
 
 /**

@@ -190,6 +190,7 @@ test('whatever an author puts anywhere, the viewer draws nothing else either', a
 									? undefined
 									: {
 											open() {},
+											resized() {},
 											setTitle() {},
 											show: (frame) =>
 												direct.push(

@@ -20,8 +20,16 @@ const tools = {
 	strace: {names: ['strace'], from: 'strace', linux: true},
 	/** Runs a program in a session of its own. */
 	setsid: {names: ['setsid'], from: 'util-linux', linux: true},
+	/** What asks for a page from a terminal. */
+	curl: {names: ['curl'], from: 'curl'},
+	wget: {names: ['wget'], from: 'wget'},
+	http: {names: ['http'], from: 'httpie'},
 	/** The state of a process. */
 	ps: {names: ['ps'], from: 'procps'},
+	/** What people have to connect with. */
+	ssh: {names: ['ssh'], from: 'openssh-client'},
+	plink: {names: ['plink'], from: 'putty-tools'},
+	dbclient: {names: ['dbclient'], from: 'dropbear-bin'},
 } as const satisfies Record<string, {names: readonly string[]; from: string; linux?: true}>;
 
 export type ToolName = keyof typeof tools;

@@ -2,8 +2,9 @@ import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, it} from 'vitest';
 
-/** The folders of the viewer; each may import those before it. Only the last two know of a terminal. */
-const folders = ['themes', 'input', 'layout', 'state', 'frames', 'terminal', 'ink'];
+/** The folders of the viewer; each may import those before it. Only the last two know of a terminal, and
+ * what comes in turn waits. */
+const folders = ['themes', 'input', 'layout', 'state', 'frames', 'turns', 'terminal', 'ink'];
 const pure = folders.slice(0, -2);
 
 const room = path.resolve('source/viewer');

@@ -34,14 +34,14 @@ describe('a screen', () => {
 		screen.show(next);
 		expect(stdout.taken()).toBe('');
 		// Another size, and the old one again before anybody has looked.
-		process.emit('SIGWINCH', 'SIGWINCH');
+		screen.resized();
 		expect(stdout.taken()).toContain('list');
 		stdout.columns = 12;
 		screen.show(next);
 		expect(stdout.taken()).toContain('list');
 		screen.close();
 		screen.close();
-		process.emit('SIGWINCH', 'SIGWINCH');
+		screen.resized();
 		expect(stdout.taken()).toMatch(/^(?:(?!1049l).)*\u001B\[\?1049l\u001B\[\?25h$/);
 	});
 

@@ -2,12 +2,12 @@ import path from 'node:path';
 import {setImmediate} from 'node:timers/promises';
 import {describe, expect, it} from 'vitest';
 import {loadResume} from '../../source/content/load.ts';
-import {createTurns} from '../../source/viewer/ink/turns.ts';
 import {createKeyReader} from '../../source/viewer/input/key-reader.ts';
 import type {Book} from '../../source/viewer/state/book.ts';
 import {initialState} from '../../source/viewer/state/state.ts';
 import type {Look} from '../../source/viewer/themes/look.ts';
 import {themeFor} from '../../source/viewer/themes/themes.ts';
+import {createTurns} from '../../source/viewer/turns/turns.ts';
 import {bookOf} from './books.ts';
 import {keyboardToType} from './keyboards.ts';
 

@@ -38,7 +38,8 @@ export const flags = {
 		letter: 'c',
 		value: 'DIR',
 		summary: 'where the content is: a folder, the root of a site or a file',
-		otherwise: 'the packaged content; check, dev, export and pack look in the current folder',
+		otherwise:
+			'the packaged content; check, dev, export, pack and serve look in the current folder',
 		ownersOnly: true,
 	},
 	locale: {
@@ -143,10 +144,45 @@ export const flags = {
 		summary:
 			'import a résumé, every entry of it: anything -c can open, such as JSON Resume, RenderCV, Europass, a LinkedIn export or Markdown',
 	},
+	serve: {
+		summary:
+			'also write what runs my-resume serve: a Dockerfile, and files for Compose, systemd and Kubernetes',
+		example: 'init my-cv --serve',
+	},
 	yes: {
 		letter: 'y',
 		summary:
 			'ask nothing: fill in examples for whatever the flags leave out, except the name, which --name or --from must give',
+	},
+	ssh: {
+		value: '[HOST]:PORT',
+		summary: 'where to listen for ssh',
+		otherwise: ':2222; none if only --http is there',
+		example: 'serve --ssh :22',
+	},
+	http: {
+		value: '[HOST]:PORT',
+		summary: 'where to listen for browsers and curl',
+		otherwise: ':8080; none if only --ssh is there',
+		example: 'serve --http :80',
+	},
+	address: {
+		value: 'HOST[:PORT]',
+		summary: 'what readers type behind ssh, if that isn’t this computer’s name and port',
+		example: 'serve --address ada.dev',
+	},
+	proxies: {
+		value: 'ADDRESSES',
+		summary:
+			'proxies that say whose a connection is (PROXY protocol): their addresses, separated by commas',
+		example: 'serve --proxies 10.0.0.2',
+	},
+	metrics: {summary: 'answer /metrics over HTTP, for Prometheus', example: 'serve --metrics'},
+	key: {
+		value: 'FILE',
+		summary: 'the host key: a private key without a passphrase',
+		otherwise: 'MY_RESUME_HOST_KEY, or one that is made once',
+		example: 'serve --key /etc/ssh/ssh_host_ed25519_key',
 	},
 	help: {letter: 'h', summary: 'show this help'},
 	version: {letter: 'v', summary: 'show the version'},

@@ -94,7 +94,7 @@ export const verbs: readonly Verb[] = [
 		summary: 'start your own résumé: create a small package in DIR',
 		details:
 			'Creates DIR if it doesn’t exist, and never overwrites a file. On a terminal, it asks for whatever the flags leave out.',
-		flags: ['name', 'headline', 'email', 'locales', 'package', 'from', 'yes'],
+		flags: ['name', 'headline', 'email', 'locales', 'package', 'from', 'serve', 'yes'],
 		examples: [
 			'init my-cv --from resume.json',
 			'init my-cv',
@@ -112,6 +112,17 @@ export const verbs: readonly Verb[] = [
 		ownersOnly: true,
 		run: async ({options, program}) =>
 			(await import('../pack.ts')).pack(options, program, await ownSource(options.content)),
+	},
+	{
+		name: 'serve',
+		summary: 'let others read it with ssh, a browser or curl, until Ctrl-C',
+		details:
+			'Reads the content again whenever it changes. What happens is printed as one line of JSON each, without anybody’s address.',
+		flags: ['content', 'ssh', 'http', 'address', 'key', 'proxies', 'metrics'],
+		examples: ['serve', 'serve --ssh :22 --address ada.dev', 'serve --http 127.0.0.1:8080'],
+		ownersOnly: true,
+		run: async (call) =>
+			(await import('../serve.ts')).serve(call, await ownSource(call.options.content)),
 	},
 	{
 		name: 'completion',

@@ -1,12 +1,12 @@
 import {stat} from 'node:fs/promises';
 import path from 'node:path';
 import type {Edition} from '../../formats/document.ts';
+import {fileName} from '../../formats/names/file-name.ts';
 import type {Locale, Resume} from '../../resume/types.ts';
 import {CallError} from '../call/call-error.ts';
 import type {Options} from '../call/flags.ts';
 import {quoted} from '../call/quoted.ts';
 import {isStream} from '../files/write-new.ts';
-import {fileName} from './file-name.ts';
 import type {Format} from './formats.ts';
 
 /** A document to make: its editions, and the file to write, or stdout. */

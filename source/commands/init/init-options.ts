@@ -9,7 +9,7 @@ import {isPackageName} from './package-name.ts';
 /** What `my-resume init` was asked for, checked. */
 export type InitOptions = Pick<
 	Options,
-	'name' | 'headline' | 'email' | 'package' | 'from' | 'yes'
+	'name' | 'headline' | 'email' | 'package' | 'from' | 'serve' | 'yes'
 > & {
 	folder: string;
 	/** The default first; never empty. */
@@ -44,6 +44,7 @@ export function readInitOptions(folder: string, options: Options): InitOptions {
 		locales: locales === undefined ? undefined : readLocales(locales),
 		package: packageName,
 		from: line('from'),
+		serve: options.serve,
 		yes: options.yes,
 	};
 }

@@ -5,6 +5,7 @@ import {agentFiles} from './agent-files.ts';
 import {editorFiles} from './editor-files.ts';
 import type {NewFile} from './files/new-file.ts';
 import {commandOf} from './package-name.ts';
+import {serveFiles} from './serve-files.ts';
 
 /** What the package of a résumé is about. */
 export type PackageFacts = {
@@ -14,6 +15,8 @@ export type PackageFacts = {
 	locales: readonly Locale[];
 	/** The version of this program, on which the new package builds. */
 	version: string;
+	/** Whether it is to be served somewhere as well. */
+	serve: boolean;
 };
 
 /** All of a new package but its content. */
@@ -26,10 +29,11 @@ export function packageFiles(facts: PackageFacts): NewFile[] {
 		{path: '.github/workflows/release.yml', text: releaseWorkflow},
 		...editorFiles(),
 		...agentFiles(facts.locales),
+		...(facts.serve ? serveFiles() : []),
 	];
 }
 
-function manifest({packageName, name, version}: PackageFacts): string {
+function manifest({packageName, name, version, serve}: PackageFacts): string {
 	const owner = name === '' ? {} : {author: name};
 	const value = {
 		name: packageName,
@@ -45,6 +49,7 @@ function manifest({packageName, name, version}: PackageFacts): string {
 			start: 'my-resume -c content',
 			check: 'my-resume check',
 			dev: 'my-resume dev',
+			...(serve && {serve: 'my-resume serve'}),
 			prepack: 'my-resume pack',
 		},
 		engines: {node: '>=20'},

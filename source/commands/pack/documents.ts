@@ -1,9 +1,9 @@
+import {fileName} from '../../formats/names/file-name.ts';
 import type {Markdown} from '../../markdown/markdown.ts';
 import {loadMessages} from '../../messages/index.ts';
 import type {Resume} from '../../resume/types.ts';
 import {CallError} from '../call/call-error.ts';
 import type {Asked} from '../export/asked-look.ts';
-import {fileName} from '../export/file-name.ts';
 import {goOutside, type Outside} from '../export/outside/outside.ts';
 
 /** The PDFs of a package by the names of their files, and sentences for its owner about them. */

@@ -1,5 +1,10 @@
 import type {ReadStream} from 'node:tty';
-import {type Answers, asking, createAnswerFilter, type Question} from './answers.ts';
+import {
+	type Answers,
+	asking,
+	createAnswerFilter,
+	type Question,
+} from '../../viewer/terminal/answers.ts';
 
 /** Milliseconds that a program which ends at once waits for answers that have not come. */
 const patience = 500;

@@ -1,12 +1,12 @@
 import type {Paint} from '../../markdown/style/ansi.ts';
 import type {Hex} from '../../resume/screen/color.ts';
 import type {Chosen} from '../../resume/screen/theme.ts';
+import type {Answers, Question} from '../../viewer/terminal/answers.ts';
+import {colorIn, isLight, lightByEnvironment} from '../../viewer/terminal/background.ts';
+import {linksByName} from '../../viewer/terminal/hyperlinks.ts';
 import type {Look, Looks} from '../../viewer/themes/look.ts';
 import {hasTwoVariants, themeFor, themeForPrint} from '../../viewer/themes/themes.ts';
 import type {Options} from '../call/flags.ts';
-import type {Answers, Question} from '../terminal/answers.ts';
-import {colorIn, isLight, lightByEnvironment} from '../terminal/background.ts';
-import {linksByName} from '../terminal/hyperlinks.ts';
 import {colorLevel, hasAttributes, hasHyperlinks, isAsciiOnly} from '../terminal/terminal.ts';
 
 /** How this terminal is drawn on: at first as the environment says, then as its answers do. */

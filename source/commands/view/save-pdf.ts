@@ -1,10 +1,10 @@
 import {execFile} from 'node:child_process';
 import {lstat, readFile} from 'node:fs/promises';
 import path from 'node:path';
+import {fileNameOf} from '../../formats/names/file-name.ts';
 import {plainText} from '../../resume/plain-text.ts';
 import type {Locale} from '../../resume/types.ts';
-import type {Saved, Services} from '../../viewer/ink/services.ts';
-import {fileNameOf} from '../export/file-name.ts';
+import type {Saved, Services} from '../../viewer/turns/services.ts';
 import {codeOf} from '../files/error-code.ts';
 import {holds} from '../files/holds.ts';
 import {writePart} from '../files/place-file.ts';

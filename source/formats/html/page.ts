@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto';
 import {readPicture} from '../../content/files/photo.ts';
 import {textOf} from '../../markdown/style/span.ts';
 import {localize} from '../../resume/localize.ts';
@@ -11,28 +10,9 @@ import {editionMarkup, type PageEdition, placesIn, titleOf} from './edition.ts';
 import {html, Markup} from './markup.ts';
 import {personOf} from './person.ts';
 import {placeId} from './place-id.ts';
+import {policyFor} from './policy.ts';
 import {script} from './script.ts';
 import {style} from './style.ts';
-
-/** A source that a policy allows by what it says (CSP 3 §2.3.1). */
-function hashOf(source: string): string {
-	return `'sha256-${createHash('sha256').update(source).digest('base64')}'`;
-}
-
-/**
- * What the page may do: look as it does, and change the language. It can't ask anybody for anything,
- * and nothing in it runs but that one script. Its icon is in it, and so may be an image.
- */
-function policyFor(scripted: boolean): string {
-	return [
-		"default-src 'none'",
-		`style-src ${hashOf(style)}`,
-		...(scripted ? [`script-src ${hashOf(script)}`] : []),
-		'img-src data:',
-		"base-uri 'none'",
-		"form-action 'none'",
-	].join('; ');
-}
 
 /** The first letter of the name, on a ground of the page's colour. */
 function iconFor(name: string): string {

@@ -2,7 +2,7 @@ import {useEffect, useState} from 'react';
 import {type Revision, revisionFor, type Updates} from '../state/revision.ts';
 import {initialState} from '../state/state.ts';
 import type {Look, Looks} from '../themes/look.ts';
-import {type Change, createTurns, type Turns} from './turns.ts';
+import {type Change, createTurns, type Turns} from '../turns/turns.ts';
 
 /** Lets things happen in a viewer, in their order. */
 export type Act = (changes: readonly Change[]) => void;

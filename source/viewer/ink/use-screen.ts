@@ -3,7 +3,7 @@ import {frameOf} from '../frames/frame.ts';
 import {createRowPainter} from '../frames/row-painter.ts';
 import {sceneOf} from '../frames/scene.ts';
 import type {Screen} from '../terminal/screen.ts';
-import type {Turns} from './turns.ts';
+import type {Turns} from '../turns/turns.ts';
 
 /**
  * Draws on the screen, if there is one, what a viewer shows. Before React hears of a change, as all

@@ -82,10 +82,12 @@ export type BookOptions = {
 	command: Book['command'];
 	/** Whether long pages are set, and the search's index is made, bit by bit. */
 	inSlices?: boolean;
+	/** As many pages, and views of them, as are kept. Default: as many as one reader goes back and forth between. */
+	kept?: number;
 };
 
 /** As many pages as people go back and forth between; a page can be large. */
-const kept = 12;
+const usuallyKept = 12;
 
 /** A chart of fewer says nothing beside an entry. */
 const fewestRoles = 2;
@@ -102,7 +104,7 @@ export function blockTexts(lines: readonly Line[]): string[] {
 /** Makes a book of a résumé. */
 export function createBook(resume: Resume, options: BookOptions): Book {
 	const {hyperlinks, now, messages, markdown, command, colored, unicode} = options;
-	const {inSlices = false} = options;
+	const {inSlices = false, kept = usuallyKept} = options;
 	const cutMark = unicode ? '…' : '...';
 	const set = (page: Page, locale: Locale, width: number) => {
 		const style = {

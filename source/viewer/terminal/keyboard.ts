@@ -1,4 +1,3 @@
-import type {ReadStream} from 'node:tty';
 import {createKeyReader, type Input, interrupt} from '../input/key-reader.ts';
 
 /** What somebody does at a terminal: its keys, pastes, and mouse. */
@@ -11,6 +10,14 @@ export type Keyboard = {
 	end: () => void;
 };
 
+/** What is typed at a terminal: this program's own, which can be let go of, or one at the other end of a connection. */
+type Typed = {
+	read: () => string | Buffer | null;
+	on: (event: 'readable', listener: () => void) => unknown;
+	off: (event: 'readable', listener: () => void) => unknown;
+	ref?: () => unknown;
+};
+
 /** What a terminal's driver would do about Ctrl-Z, were it not in raw mode. */
 const suspendKey = 'ctrl-z';
 
@@ -18,7 +25,7 @@ const suspendKey = 'ctrl-z';
  * Reads a terminal's input at once, whether somebody listens or not, so that Ctrl-C waits for nothing:
  * neither for keys before it nor for what they cause. `suspend` is called for Ctrl-Z.
  */
-export function openKeyboard(stdin: ReadStream, suspend: () => void): Keyboard {
+export function openKeyboard(stdin: Typed, suspend: () => void): Keyboard {
 	const reader = createKeyReader();
 	const decoder = new TextDecoder();
 	let act: ((inputs: readonly Input[]) => void) | undefined;
@@ -78,7 +85,7 @@ export function openKeyboard(stdin: ReadStream, suspend: () => void): Keyboard {
 
 	stdin.on('readable', read);
 	// Who read before may have let go of it.
-	stdin.ref();
+	stdin.ref?.();
 
 	return {
 		listen(given) {

@@ -7,12 +7,21 @@ import {type Cells, cellsOf, differing, endOf, runsOf} from './cells.ts';
 import {withDirectionMarks} from './direction-marks.ts';
 import {isUncertain, withSureColumns} from './sure-columns.ts';
 
+/** Where a screen is drawn: a terminal here, or one at the other end of a connection. */
+export type Output = {
+	readonly columns: number;
+	readonly rows: number;
+	write: (bytes: string) => unknown;
+};
+
 /** The alternate screen of a terminal, on which the viewer is drawn. */
 export type Screen = {
 	/** Takes the alternate screen, and draws the last frame on it if there is one. */
 	open: () => void;
 	/** Draws a frame: only what has changed since the last one. */
 	show: (frame: Frame) => void;
+	/** To be called when the terminal has another size, even one that it had before: it may have cut what stood there. */
+	resized: () => void;
 	/** Gives the window another title, if it has one. */
 	setTitle: (title: string) => void;
 	/** Gives back the screen that was there before, with its cursor. Does nothing once closed. */
@@ -126,7 +135,7 @@ function rowsToDraw(frame: Frame, last: Frame | undefined): boolean[] | undefine
 
 /** Creates the alternate screen of a terminal; it has to be opened. */
 export function createScreen(
-	stdout: NodeJS.WriteStream,
+	stdout: Output,
 	{title: firstTitle = '', directionMarks = true, joinsEmoji = true}: ScreenOptions = {},
 ): Screen {
 	let last: Frame = [];
@@ -226,7 +235,7 @@ export function createScreen(
 
 	/** If the window has its old size again, nothing else tells that the terminal may have cut it. */
 	function resized(): void {
-		if (size !== sizeOf()) return;
+		if (!isOpen || size !== sizeOf()) return;
 		size = '';
 		show(last);
 	}
@@ -235,11 +244,11 @@ export function createScreen(
 		open() {
 			isOpen = true;
 			size = '';
-			process.on('SIGWINCH', resized);
 			stdout.write(enter + (title && keepTitle + titled(title)) + scrollAway(stdout.rows));
 			if (last.length > 0) show(last);
 		},
 		show,
+		resized,
 		setTitle(next) {
 			if (title === '' || next === title) return;
 			title = next;
@@ -248,7 +257,6 @@ export function createScreen(
 		close() {
 			if (!isOpen) return;
 			isOpen = false;
-			process.off('SIGWINCH', resized);
 			stdout.write(clear + (title && giveTitleBack) + leave);
 		},
 	};

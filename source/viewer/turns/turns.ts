@@ -85,6 +85,8 @@ export type Turns = {
 	subscribe: (listener: () => void) => () => void;
 	/** Lets changes happen in their turn: soon, in order, and drawn once if they arrive together. */
 	change: (changes: readonly Change[]) => void;
+	/** Whether any of them has yet to happen. */
+	areWaiting: () => boolean;
 };
 
 /** Keeps what happens until its turn, so that neither a flood of keys nor a slow one blocks the rest. */
@@ -121,6 +123,7 @@ export function createTurns(first: Current): Turns {
 
 	return {
 		read: () => current,
+		areWaiting: () => waiting.length > 0,
 		subscribe(listener) {
 			listeners.add(listener);
 			return () => {

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {type Answers, createAnswerFilter} from '../../source/commands/terminal/answers.ts';
-import {linksByName} from '../../source/commands/terminal/hyperlinks.ts';
+import {type Answers, createAnswerFilter} from '../../source/viewer/terminal/answers.ts';
+import {linksByName} from '../../source/viewer/terminal/hyperlinks.ts';
 import {fc} from '../property.ts';
 
 const esc = '\u001B';

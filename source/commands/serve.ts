@@ -1,0 +1,102 @@
+import {hostname} from 'node:os';
+import {startHttp} from '../serve/http/start.ts';
+import {sshCommand} from '../serve/ssh/address.ts';
+import {startSsh} from '../serve/ssh/start.ts';
+import type {Call} from './call/call.ts';
+import {exitStatus} from './call/exit-status.ts';
+import type {OwnFiles} from './resume/source.ts';
+import {openHostKey} from './serve/key-file.ts';
+import {type Place, placeOf, whyNotThere} from './serve/place.ts';
+import {openReadings} from './serve/readings.ts';
+
+/** Milliseconds in which everybody is out, once the system asks this to end. */
+const grace = 10_000;
+/** Where to listen if the call names nowhere. */
+const usual = {ssh: ':2222', http: ':8080'};
+
+type Served = {port: number; close: (graceMs: number) => Promise<void>};
+
+/**
+ * Serves the résumé by SSH and HTTP until a signal ends it; resolves to the exit status then. What happens
+ * goes to stdout, a line of JSON each; what the owner should know first goes to stderr.
+ */
+export async function serve({options, program}: Call, source: OwnFiles): Promise<number> {
+	const isNamed = options.ssh !== undefined || options.http !== undefined;
+	const placeFor = (flag: 'ssh' | 'http') => {
+		const text = options[flag] ?? (isNamed ? undefined : usual[flag]);
+		return text === undefined ? undefined : placeOf(flag, text, 'port');
+	};
+	const places = {ssh: placeFor('ssh'), http: placeFor('http')};
+	const named =
+		options.address === undefined ? undefined : placeOf('address', options.address, 'host');
+	const log = (event: Record<string, unknown>) =>
+		process.stdout.write(`${JSON.stringify({time: new Date().toISOString(), ...event})}\n`);
+
+	const proxies = (options.proxies ?? '').split(',').filter(Boolean);
+	const key = places.ssh && (await openHostKey(options.key));
+	const readings = await openReadings(source, program.home, log);
+	const open: Served[] = [];
+	const close = async (time: number) => {
+		await Promise.all(open.map((each) => each.close(time)));
+		await readings.close();
+	};
+	/** Starts one of the two, or none and ends the other. */
+	async function start(flag: 'ssh' | 'http', place: Place, begin: () => Promise<Served>) {
+		try {
+			const served = await begin();
+			open.push(served);
+			return served;
+		} catch (error) {
+			await close(0);
+			throw whyNotThere(flag, place, error);
+		}
+	}
+
+	const host = named?.host ?? hostname();
+	let sshAddress: string | undefined;
+	if (places.ssh && key) {
+		const {ssh: place} = places;
+		const {port} = await start('ssh', place, () =>
+			startSsh({
+				...{host: place.host, port: place.port ?? 0, hostKey: key.key, readings, log, proxies},
+				address: {host, port: named && (named.port ?? 22)},
+			}),
+		);
+		const address = {host, port: named ? (named.port ?? 22) : port};
+		sshAddress = sshCommand(address);
+		tell(
+			`${sshAddress} (port ${port} here)`,
+			`  host key    ${key.from}`,
+			`  fingerprint ${key.knownBy.fingerprint}`,
+			`  known_hosts ${key.knownBy.knownHosts(address.host, address.port)}`,
+			`  DNS         ${key.knownBy.sshfp(address.host)}`,
+		);
+	}
+	if (places.http) {
+		const {http: place} = places;
+		const {port} = await start('http', place, () =>
+			startHttp({
+				...{port: place.port ?? 0, editions: readings, log, proxies, metrics: options.metrics},
+				...(place.host !== undefined && {host: place.host}),
+				...(sshAddress !== undefined && {sshAddress}),
+			}),
+		);
+		tell(`http://${place.host ?? 'localhost'}:${port}/`);
+	}
+
+	await askedToEnd();
+	log({event: 'closing'});
+	await close(grace);
+	return exitStatus.done;
+}
+
+function tell(...lines: string[]): void {
+	process.stderr.write(`${lines.join('\n')}\n`);
+}
+
+/** Resolves when the system, or who has started this, wants it to end; a second time, it ends at once. */
+function askedToEnd(): Promise<void> {
+	return new Promise((resolve) => {
+		for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
+	});
+}

@@ -1,0 +1,70 @@
+import {FolderError} from '../../content/files/folder-error.ts';
+import {createEdition} from '../../serve/edition.ts';
+import {openMaker} from '../../serve/maker/thread.ts';
+import type {Reading} from '../../serve/session/shelf.ts';
+import type {Readings} from '../../serve/ssh/start.ts';
+import {CallError} from '../call/call-error.ts';
+import {findResume, prepare, reportErrors} from '../resume/open-resume.ts';
+import type {OwnFiles} from '../resume/source.ts';
+import {createReloader} from '../watch/reloader.ts';
+import {watch} from '../watch/watch.ts';
+import {documentMakers} from './makers.ts';
+
+/** Milliseconds between two looks whether it is another day, from which periods are counted. */
+const hour = 3_600_000;
+
+/**
+ * Reads the content, and again whenever it has changed. What can't be read then does not replace what was
+ * read before. Throws a `CallError` when there is nothing to read at first.
+ */
+export async function openReadings(
+	source: OwnFiles,
+	home: string,
+	log: (event: Record<string, unknown>) => void,
+): Promise<Readings & {close: () => Promise<void>}> {
+	const maker = openMaker(home);
+	async function read(): Promise<Reading> {
+		const {resume, told} = await findResume(source, undefined);
+		reportErrors(told);
+		const prepared = await prepare(resume, resume.locales);
+		const ready = {resume, ...prepared};
+		return {...createEdition(ready, documentMakers(home, ready), {maker}), ...prepared};
+	}
+
+	let current = await read();
+	const listeners: Array<() => void> = [];
+	const reloader = createReloader(async () => {
+		try {
+			const next = await read();
+			if (next.tag === current.tag) return;
+			current = next;
+			log({event: 'read again'});
+			for (const listener of listeners) listener();
+		} catch (error) {
+			const isContents = error instanceof CallError || error instanceof FolderError;
+			// Such as a file that went away in the middle.
+			const isSystems = error instanceof Error && 'syscall' in error;
+			if (!isContents && !isSystems) throw error;
+			log({event: 'not read', reason: error.message});
+		} finally {
+			await watching?.renew();
+		}
+	});
+	let watching: Awaited<ReturnType<typeof watch>> | undefined;
+	watching = await watch(source.target, {
+		changed: reloader.changed,
+		failed: (reason) => log({event: 'not watched', reason}),
+	});
+	const daily = setInterval(reloader.changed, hour);
+	return {
+		get current() {
+			return current;
+		},
+		subscribe: (listener) => void listeners.push(listener),
+		async close() {
+			clearInterval(daily);
+			reloader.close();
+			await watching?.close();
+		},
+	};
+}

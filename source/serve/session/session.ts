@@ -1,0 +1,207 @@
+import type {Readable} from 'node:stream';
+import type {Locale} from '../../resume/types.ts';
+import {frameOf} from '../../viewer/frames/frame.ts';
+import {createRowPainter} from '../../viewer/frames/row-painter.ts';
+import {sceneOf, type Window} from '../../viewer/frames/scene.ts';
+import {titleOf} from '../../viewer/frames/title.ts';
+import {memoizeByObject} from '../../viewer/layout/memoize.ts';
+import type {Book} from '../../viewer/state/book.ts';
+import {geometryIn} from '../../viewer/state/geometry.ts';
+import {initialState, type State} from '../../viewer/state/state.ts';
+import {type Answers, asking, createAnswerFilter} from '../../viewer/terminal/answers.ts';
+import {openKeyboard} from '../../viewer/terminal/keyboard.ts';
+import {createScreen, type Output} from '../../viewer/terminal/screen.ts';
+import {hasTitle, joinsEmoji, takesDirectionMarks} from '../../viewer/terminal/terminal-facts.ts';
+import type {Look} from '../../viewer/themes/look.ts';
+import {carryOut} from '../../viewer/turns/requests.ts';
+import type {Services} from '../../viewer/turns/services.ts';
+import {createTurns} from '../../viewer/turns/turns.ts';
+import {clientOf, type Environment} from './client.ts';
+import {grow} from './growth.ts';
+
+/** Bytes of what was typed that are read in a turn: more than hands type, and soon done. */
+const longestRead = 1024;
+
+/** What is drawn where: a terminal that may be slow to take it. */
+export type Outlet = Output & {
+	/** Calls back at once, or once the terminal has taken most of what was written. */
+	whenReady: (draw: () => void) => void;
+};
+
+export type SessionOptions = {
+	/** What is typed. */
+	input: Readable;
+	outlet: Outlet;
+	environment: Environment;
+	/** The book for a look, now. */
+	bookFor: (look: Look) => Book;
+	locale: Locale;
+	/** The id of the entry that was asked for. */
+	entry: string | undefined;
+	services: Services;
+	/** Called when something was typed, with whether there were keys or the like in it. */
+	onTyped: () => void;
+	/** Called once, when the reader has quit and the terminal is as it was. */
+	onQuit: (key: string) => void;
+};
+
+/** The viewer for one reader: the same state and rows as everywhere, without Ink. */
+export type Session = {
+	/** What the reader has in view. */
+	read: () => Pick<State, 'locale' | 'selected'>;
+	/** The terminal has another size, which `outlet` has already. */
+	resized: () => void;
+	/** The content has changed. */
+	reload: () => void;
+	/** Says something in the footer. */
+	say: (sentence: string) => void;
+	/** Gives the terminal back. */
+	end: () => void;
+};
+
+/** All who have a look share what is painted in it. */
+const painterOf = memoizeByObject((look: Look) => createRowPainter(look));
+
+/** Opens the viewer for a reader: the first frame is written at once. */
+export function openSession(options: SessionOptions): Session {
+	const {input, outlet, environment, bookFor, services, onTyped, onQuit} = options;
+	const client = clientOf(environment);
+	const windowNow = (): Window => ({columns: outlet.columns, rows: outlet.rows});
+	const revisionIn = (look: Look) => ({book: bookFor(look), problems: []});
+	const {locale, entry} = options;
+
+	const look = client.first;
+	const first = revisionIn(look);
+	const title = hasTitle(environment) ? titleOf(first.book, locale, look.ascii) : undefined;
+	const screen = createScreen(outlet, {
+		title,
+		directionMarks: takesDirectionMarks(environment),
+		joinsEmoji: joinsEmoji(environment),
+	});
+	const turns = createTurns({
+		revision: first,
+		look,
+		state: initialState(first.book, {locale, entry, ...windowNow()}),
+		window: windowNow(),
+	});
+
+	let isOpen = true;
+	let isWaiting = false;
+	let request: State['request'];
+	let growing = '';
+	let stopGrowing = () => {};
+
+	function draw(): void {
+		isWaiting = false;
+		if (!isOpen) return;
+		const {revision, state, window, look: now} = turns.read();
+		screen.show(frameOf(sceneOf(state, revision, window), painterOf(now)));
+		screen.setTitle(titleOf(revision.book, state.locale, now.ascii));
+	}
+
+	function follow(): void {
+		if (!isOpen) return;
+		const {revision, state} = turns.read();
+		const {exitKey} = state;
+		if (exitKey !== undefined) {
+			quit(exitKey);
+			return;
+		}
+		if (state.request && state.request !== request)
+			void carryOut(state.request, revision.book.messages(state.locale), services).then((outcome) =>
+				turns.change([outcome]),
+			);
+		request = state.request;
+		growFor(state, revision.book);
+		if (!isWaiting) {
+			isWaiting = true;
+			outlet.whenReady(draw);
+		}
+		// What was typed meanwhile.
+		readOn();
+	}
+
+	/** Sets the rest of a long page, and indexes all while somebody searches. */
+	function growFor({selected, locale: each, search, ...state}: State, book: Book): void {
+		const {textColumns} = geometryIn({...state, locale: each}, book);
+		const wanted = JSON.stringify([selected, each, textColumns, search !== undefined]);
+		if (wanted === growing) return;
+		growing = wanted;
+		stopGrowing();
+		const searcher = search ? book.searcher(each, textColumns) : undefined;
+		stopGrowing = grow(
+			() => book.grow() || (searcher?.prepare() ?? false),
+			() => turns.change([{type: 'grown'}]),
+		);
+	}
+
+	function quit(key: string): void {
+		if (!isOpen) return;
+		end();
+		onQuit(key);
+	}
+
+	let answers: Answers = {};
+	const filter = createAnswerFilter((question, words) => {
+		answers = {...answers, [question]: words};
+		turns.change([{type: 'look', look: client.lookBy(answers)}]);
+	});
+	const asks = client.questions.length > 0;
+
+	let listener = () => {};
+	const readOn = () => listener();
+	// What is answered is no key, which the reader of keys knows.
+	const keyboard = openKeyboard(
+		{
+			read() {
+				const length = turns.areWaiting() ? 0 : Math.min(longestRead, input.readableLength);
+				const chunk: Buffer | null = length > 0 ? input.read(length) : null;
+				if (chunk === null) return null;
+				onTyped();
+				if (asks && answers.abilities === undefined) filter.take(chunk.toString('latin1'));
+				return chunk;
+			},
+			on(event, given) {
+				listener = given;
+				input.on(event, given);
+			},
+			off(event, given) {
+				listener = () => {};
+				input.off(event, given);
+			},
+		},
+		() => {},
+	);
+	void keyboard.interrupted.then(quit);
+	const deaf = keyboard.listen(turns.change);
+
+	function end(): void {
+		if (!isOpen) return;
+		isOpen = false;
+		stopGrowing();
+		deaf();
+		forget();
+		keyboard.end();
+		screen.close();
+	}
+
+	const forget = turns.subscribe(follow);
+	// Before there is a frame that it could stand in.
+	if (asks) outlet.write(asking(client.questions));
+	screen.open();
+	draw();
+	follow();
+
+	return {
+		read: () => turns.read().state,
+		resized() {
+			screen.resized();
+			turns.change([{type: 'window', window: windowNow()}]);
+		},
+		reload() {
+			turns.change([{type: 'reload', revision: revisionIn(turns.read().look)}]);
+		},
+		say: (notice) => turns.change([{type: 'notify', notice}]),
+		end,
+	};
+}

@@ -1,0 +1,42 @@
+import type {DocumentFormat} from '../edition.ts';
+
+/** What somebody who connects asks for, by the command behind the host. */
+export type Asked =
+	/** The viewer on a terminal, else print; perhaps at an entry. */
+	| {kind: 'read'; entry: string | undefined}
+	| {kind: 'document'; format: DocumentFormat}
+	| {kind: 'help'}
+	/** The old protocol of `scp`, which starts itself at the other end. */
+	| {kind: 'copy'; path: string}
+	/** What terminals send on their own, to which silence is an answer. */
+	| {kind: 'nothing'};
+
+const documents: Readonly<Record<string, DocumentFormat>> = {
+	pdf: 'pdf',
+	docx: 'docx',
+	html: 'html',
+	markdown: 'markdown',
+	md: 'markdown',
+	text: 'text',
+	txt: 'text',
+	plain: 'text',
+	json: 'json',
+	vcard: 'vcard',
+	vcf: 'vcard',
+};
+
+/** Programs with which Kitty, Ghostty and others bring their description along. */
+const ofTerminals = /^(?:\w+=\S* )*(?:infocmp|tic)\b/;
+/** `scp -f FILE`, with more letters for how; `-t` would write. */
+const oldCopy = /^scp (?:-[a-z]+ )*-[a-z]*f[a-z]* (?:-- )?(.+)$/s;
+
+/** What a command means; nothing of it is ever run. */
+export function readAsked(command: string): Asked {
+	const text = command.trim();
+	if (ofTerminals.test(text)) return {kind: 'nothing'};
+	const [, path] = oldCopy.exec(text) ?? [];
+	if (path !== undefined) return {kind: 'copy', path: path.replace(/^'(.*)'$/s, '$1')};
+	if (text === 'help') return {kind: 'help'};
+	const format = Object.hasOwn(documents, text) ? documents[text] : undefined;
+	return format ? {kind: 'document', format} : {kind: 'read', entry: text || undefined};
+}

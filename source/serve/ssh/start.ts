@@ -1,0 +1,162 @@
+import {createServer, type Socket} from 'node:net';
+import ssh2 from 'ssh2';
+import {loadQrModules} from '../../formats/contact/qr-code.ts';
+import type {Locale} from '../../resume/types.ts';
+import {behindProxy} from '../behind-proxy.ts';
+import {createShelf, type Reading} from '../session/shelf.ts';
+import {type Address, sshCommand} from './address.ts';
+import {type Connection, createConnection} from './connection.ts';
+import type {Host, Log} from './host.ts';
+import {type Limits, limits as usualLimits} from './limits.ts';
+
+/** The content as last read, which may be read again. */
+export type Readings = {
+	readonly current: Reading;
+	/** Calls back with each that follows. */
+	subscribe: (listener: () => void) => void;
+};
+
+export type SshOptions = {
+	/** Where to listen: an address of this computer, or all of them. */
+	host?: string | undefined;
+	port: number;
+	/** The private key that this server is known by, in OpenSSH's or PEM form. */
+	hostKey: string | Buffer;
+	/** What readers connect to; by default the port that it listens on. */
+	address: {host: string; port?: number | undefined};
+	readings: Readings;
+	/** The addresses of proxies that say whose a connection is, by the PROXY protocol. */
+	proxies?: readonly string[];
+	log: Log;
+	limits?: Partial<Limits>;
+};
+
+export type SshServer = {
+	port: number;
+	/** Lets nobody in any more, tells those inside, and is closed after `graceMs` at the latest. */
+	close: (graceMs: number) => Promise<void>;
+};
+
+/** What tells connections apart: ssh2 tells of a client by nothing else. */
+const nameOf = ({remoteAddress, remotePort}: Socket) => `${remoteAddress} ${remotePort}`;
+
+/**
+ * Listens for clients of SSH. Rejects with the system's error when it can't listen there. Whatever a
+ * client does ends its own connection and nobody else's.
+ */
+export async function startSsh(options: SshOptions): Promise<SshServer> {
+	const {readings, log} = options;
+	const limits: Limits = {...usualLimits, ...options.limits};
+	await loadQrModules();
+	const connections = new Map<string, Connection>();
+	const strangers = new Map<string, number>();
+	let isClosing = false;
+	const proxies = new Set(options.proxies);
+
+	const address: Address = {host: options.address.host, port: options.address.port ?? 0};
+	const command = (entry: string | undefined, locale: Locale) =>
+		sshCommand(address, {locale, entry});
+	let shelf = createShelf(readings.current, command);
+	readings.subscribe(() => {
+		shelf = createShelf(readings.current, command);
+		for (const connection of connections.values()) connection.visit()?.reload();
+	});
+	const host: Host = {
+		reading: () => readings.current,
+		bookFor: (look) => shelf(look),
+		address,
+		limits,
+		log,
+	};
+
+	const ssh = new ssh2.Server(
+		{
+			hostKeys: [options.hostKey],
+			ident: 'my-resume',
+			keepaliveInterval: limits.keepAlive,
+			keepaliveCountMax: limits.keepAlivesMissed,
+			// A frame is small, and each stream of zlib takes as much memory as two sessions.
+			algorithms: {compress: ['none']},
+		},
+		(client, {ip, port}) => {
+			connections.get(`${ip} ${port}`)?.greeted(client);
+		},
+	);
+
+	function receive(socket: Socket, from: string): void {
+		const ofOne = strangers.get(from) ?? 0;
+		let all = 0;
+		for (const count of strangers.values()) all += count;
+		const isTooMany =
+			ofOne >= limits.strangersOfOne ||
+			all >= limits.strangers ||
+			connections.size >= limits.connections;
+		if (isClosing || isTooMany) {
+			if (isTooMany) log({event: 'refused', reason: 'too many'});
+			socket.on('error', () => {});
+			socket.destroy();
+			return;
+		}
+		strangers.set(from, ofOne + 1);
+		let isStranger = true;
+		const isKnown = () => {
+			if (!isStranger) return;
+			isStranger = false;
+			const left = (strangers.get(from) ?? 1) - 1;
+			if (left > 0) strangers.set(from, left);
+			else strangers.delete(from);
+		};
+		const name = nameOf(socket);
+		connections.set(name, createConnection(socket, host, isKnown));
+		socket.on('close', () => {
+			isKnown();
+			connections.delete(name);
+		});
+		ssh.injectSocket(socket);
+	}
+	const server = createServer({noDelay: true}, (socket) =>
+		behindProxy(socket, proxies, limits.greeting, receive),
+	);
+	const looking = setInterval(() => {
+		for (const connection of connections.values()) connection.check();
+	}, limits.look);
+
+	await new Promise<void>((resolve, reject) => {
+		server.once('error', (error) => {
+			clearInterval(looking);
+			reject(error);
+		});
+		server.listen(options.port, options.host, resolve);
+	});
+	server.on('error', (error) => log({event: 'failed', reason: String(error)}));
+	const bound = server.address();
+	const port = typeof bound === 'object' && bound ? bound.port : options.port;
+	address.port ||= port;
+
+	return {
+		port,
+		async close(graceMs) {
+			isClosing = true;
+			const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+			const all = [...connections.values()];
+			for (const connection of all) connection.visit()?.warn();
+			for (const connection of all) if (!connection.visit()) connection.end();
+			// Time to read it.
+			const isDone = await Promise.race([closed.then(() => true), sleep(graceMs / 2)]);
+			if (!isDone) {
+				for (const connection of connections.values()) {
+					connection.visit()?.leave();
+					connection.end();
+				}
+			}
+			await closed;
+			clearInterval(looking);
+		},
+	};
+}
+
+function sleep(time: number): Promise<false> {
+	return new Promise((resolve) => {
+		setTimeout(resolve, time, false).unref();
+	});
+}

@@ -1,0 +1,128 @@
+import {type ChildProcess, spawn} from 'node:child_process';
+import {cpSync, mkdtempSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:net';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {afterEach, describe, expect, it} from 'vitest';
+import {newHostKey} from '../../source/serve/ssh/host-key.ts';
+import {openRemote} from '../serve/remote-reader.ts';
+import {connect, endAll, run} from '../serve/ssh-host.ts';
+
+const program = path.resolve('dist/start.cjs');
+const data = mkdtempSync(path.join(tmpdir(), 'my-resume-serve-'));
+const content = path.join(data, 'content');
+cpSync('content', content, {recursive: true});
+
+const children: ChildProcess[] = [];
+afterEach(async () => {
+	await endAll();
+	for (const child of children.splice(0)) child.kill('SIGKILL');
+});
+
+/** The program, what it has written so far, and its end. */
+function start(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+	const child = spawn(process.execPath, [program, 'serve', '-c', content, ...args], {
+		env: {...process.env, XDG_DATA_HOME: data, ...env},
+	});
+	children.push(child);
+	let out = '';
+	let error = '';
+	const news = new Set<() => void>();
+	const tell = () => {
+		for (const each of news) each();
+	};
+	child.stdout.on('data', (bytes) => {
+		out += bytes;
+		tell();
+	});
+	child.stderr.on('data', (bytes) => {
+		error += bytes;
+		tell();
+	});
+	const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+	return {
+		child,
+		ended,
+		out: () => out,
+		error: () => error,
+		/** Resolves to what a pattern finds on stderr. */
+		found: (pattern: RegExp) =>
+			new Promise<string>((resolve, reject) => {
+				const look = () => {
+					const [, what] = pattern.exec(error) ?? [];
+					if (what !== undefined) resolve(what);
+				};
+				news.add(look);
+				void ended.then(() => reject(new Error(error)));
+				look();
+			}),
+	};
+}
+
+const portOf = async (served: ReturnType<typeof start>) => ({
+	port: Number(await served.found(/\(port (\d+) here\)/)),
+	close: async () => {},
+});
+
+describe('serve', () => {
+	it('lets readers in, reads what has changed, and has them out when it is asked to end', async () => {
+		const served = start(['--ssh', '127.0.0.1:0', '--address', 'ada.example']);
+		const host = await portOf(served);
+		const client = await connect(host);
+		expect(String((await run(client, 'vassar')).out)).toContain('Vassar College');
+		const reader = await openRemote(client, {columns: 100});
+		await reader.waitFor('Grace Hopper');
+		const profile = path.join(content, 'profile.yml');
+		writeFileSync(
+			profile,
+			readFileSync(profile, 'utf8').replaceAll('Grace Hopper', 'Amazing Grace'),
+		);
+		await reader.waitFor('Amazing Grace');
+		served.child.kill('SIGTERM');
+		await reader.waitFor('This connection is closing.');
+		expect(await reader.left).toBe(0);
+		expect(await served.ended).toBe(0);
+		for (const line of served.out().trim().split('\n'))
+			expect(JSON.parse(line)).toHaveProperty('time');
+		expect(served.out()).toContain('"closing"');
+	});
+
+	it('makes its host key once, for its owner alone to read, and says what it is known by', async () => {
+		const first = start(['--ssh', '127.0.0.1:0', '--address', 'ada.example']);
+		const line = await first.found(/known_hosts (ada\.example ssh-ed25519 \S+)/);
+		expect(await first.found(/DNS +(\S.*)\n/)).toMatch(/^ada\.example\. IN SSHFP 4 2 [\da-f]{64}$/);
+		const file = path.join(data, 'my-resume/ssh_host_ed25519_key');
+		if (process.platform === 'linux') expect(statSync(file).mode & 0o777).toBe(0o600);
+		const again = start(['--ssh', '127.0.0.1:0', '--address', 'ada.example']);
+		expect(await again.found(/known_hosts (ada\.example ssh-ed25519 \S+)/)).toBe(line);
+		const given = start(['--ssh', '127.0.0.1:0', '--address', 'ada.example'], {
+			MY_RESUME_HOST_KEY: newHostKey(),
+		});
+		expect(await given.found(/known_hosts (ada\.example ssh-ed25519 \S+)/)).not.toBe(line);
+		expect(given.error()).not.toContain('PRIVATE');
+	});
+
+	it('says in a sentence what is wrong with the call', async () => {
+		const taken = createServer().listen(0, '127.0.0.1');
+		await new Promise((resolve) => taken.once('listening', resolve));
+		const bound = taken.address();
+		const port = typeof bound === 'object' ? bound?.port : 0;
+		const noKey = path.join(data, 'no-key');
+		writeFileSync(noKey, 'nothing');
+		for (const [args, sentence] of [
+			[['--ssh', `127.0.0.1:${port}`], `“127.0.0.1”, port ${port}, is in use already.`],
+			[['--ssh', 'here'], '--ssh must be such as :2222 or 127.0.0.1:2222, not “here”.'],
+			[['--ssh', ':70000'], '--ssh must be such as'],
+			[['--ssh', ':0', '--address', ':22'], '--address must be such as'],
+			[['--ssh', ':0', '--key', noKey], 'is no host key. It must hold a private key'],
+			[['--ssh', ':0', '--key', '/nowhere/key'], 'can’t be read: there is no such file.'],
+			[['--http', `127.0.0.1:${port}`], 'is in use already. Choose another with --http.'],
+		] as const) {
+			const served = start(args);
+			expect(await served.ended).toBe(2);
+			expect(served.error()).toContain(sentence);
+			expect(served.out()).toBe('');
+		}
+		taken.close();
+	});
+});
