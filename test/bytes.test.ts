@@ -55,12 +55,12 @@ const cases = [
 		name: 'the sample in three languages',
 		measure: () => packed('sample', path.resolve('content')),
 		download: 320,
-		unpacked: 1055,
+		unpacked: 1060,
 	},
 	{
 		name: 'the program itself',
 		measure: async () => kilobytes(path.resolve('.')),
-		download: 1055,
+		download: 1060,
 		unpacked: 3250,
 	},
 ];

@@ -1,0 +1,247 @@
+/*
+ * What `serve` takes beside what most people would write: one entry set with glamour, in a viewport of
+ * Bubble Tea, over wish (wish.go, built with Debian's golang-github-charmbracelet-wish-dev and its like;
+ * left out where that isn't installed). Readers are clients of ssh2 in a process of their own, on the same
+ * machine. READERS: how many are there at once (1,000). CONNECTIONS: how many come and go (10,000).
+ */
+import {type ChildProcess, execFileSync, fork, spawn} from 'node:child_process';
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:net';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {setTimeout as sleep} from 'node:timers/promises';
+import {fileURLToPath} from 'node:url';
+import {Child, quantile} from '../child.ts';
+import {type Answer, answer, type Question} from './readers.ts';
+
+const most = Number(process.env.READERS ?? 1000);
+const connections = Number(process.env.CONNECTIONS ?? 10_000);
+const starts = Number(process.env.BENCH_RUNS ?? 15);
+const scratch = mkdtempSync(path.join(tmpdir(), 'my-resume-bench-'));
+
+/** A server that is measured, and what it writes last of its first frame. */
+type Server = {name: string; port: number; process: ChildProcess; sign: string};
+
+function freePort(): Promise<number> {
+	return new Promise((resolve) => {
+		const server = createServer().listen(0, '127.0.0.1', () => {
+			const address = server.address();
+			const port = typeof address === 'object' && address ? address.port : 0;
+			server.close(() => resolve(port));
+		});
+	});
+}
+
+/** As many as its process has taken: megabytes now, seconds of the processor, open files. */
+function taken({process: {pid}}: Server): {memory: number; seconds: number; files: number} {
+	const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+	const [user = 0, system = 0] = readFileSync(`/proc/${pid}/stat`, 'utf8')
+		.replace(/^.*\) /s, '')
+		.split(' ')
+		.slice(11, 13)
+		.map(Number);
+	return {
+		memory: Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1000,
+		// Clock ticks, a hundred a second on Linux.
+		seconds: (user + system) / 100,
+		files: readdirSync(`/proc/${pid}/fd`).length,
+	};
+}
+
+async function startOurs(): Promise<Server> {
+	const port = await freePort();
+	const child = spawn(
+		process.execPath,
+		['dist/start.cjs', 'serve', '-c', 'content', '--ssh', `127.0.0.1:${port}`],
+		{
+			stdio: ['ignore', 'ignore', 'pipe'],
+			// Where the host key is made.
+			env: {PATH: process.env.PATH, HOME: scratch, LANG: 'en_US.UTF-8'},
+		},
+	);
+	await new Promise((resolve) => child.stderr?.once('data', resolve));
+	return {name: 'my-resume', port, process: child, sign: 'help'};
+}
+
+async function startWish(): Promise<Server | undefined> {
+	const program = path.join(scratch, 'wish');
+	try {
+		execFileSync('go', ['build', '-o', program, 'test/bench/serve/wish.go'], {
+			stdio: 'ignore',
+			env: {...process.env, GO111MODULE: 'off', GOPATH: '/usr/share/gocode', GOCACHE: scratch},
+		});
+	} catch {
+		return undefined;
+	}
+	const port = await freePort();
+	const entry = path.join(scratch, 'entry.md');
+	const text = readFileSync('content/en/experience/navy-programming-languages.md', 'utf8');
+	writeFileSync(entry, text.replace(/^---[\s\S]*?\n---\n/, ''));
+	const child = spawn(program, [`127.0.0.1:${port}`, entry, path.join(scratch, 'key')], {
+		stdio: 'ignore',
+	});
+	await sleep(1000);
+	return {name: 'wish, glamour', port, process: child, sign: '\u001B[30;0H'};
+}
+
+/** The readers' process, which is asked one thing at a time. */
+class Readers {
+	readonly #process = fork(fileURLToPath(import.meta.url), ['readers']);
+
+	ask(question: Question): Promise<Answer> {
+		return new Promise((resolve, reject) => {
+			this.#process.once('message', (found: Answer) => {
+				if (found.error === undefined) resolve(found);
+				else reject(new Error(found.error));
+			});
+			this.#process.send(question);
+		});
+	}
+
+	end(): void {
+		this.#process.kill();
+	}
+}
+
+const rows: string[] = [];
+const tell = (server: Server, figure: string, value: string) => {
+	const row = `| ${server.name} | ${figure} | ${value} |`;
+	rows.push(row);
+	console.log(row);
+};
+const spread = (times: readonly number[]) =>
+	`${quantile(times, 0.5).toFixed(1)} ms, 95 %: ${quantile(times, 0.95).toFixed(1)} ms`;
+
+/** From the start of OpenSSH's client to the end of the first frame. */
+async function firstFrame({port, sign}: Server): Promise<number> {
+	const options = ['StrictHostKeyChecking=no', 'UserKnownHostsFile=/dev/null', 'LogLevel=ERROR'];
+	const child = new Child('ssh', [
+		...options.flatMap((option) => ['-o', option]),
+		...['-p', `${port}`, '127.0.0.1'],
+	]);
+	const time = await child.until(sign);
+	await child.kill();
+	return time;
+}
+
+async function measure(server: Server): Promise<void> {
+	const {port} = server;
+	const host = '127.0.0.1';
+	const few = new Readers();
+	const before = taken(server);
+	await few.ask({task: 'come', host, port, count: 200, sizes: 1});
+	const after = taken(server);
+	tell(
+		server,
+		'processor time of a handshake and a first frame',
+		`${((after.seconds - before.seconds) * 5).toFixed(2)} ms`,
+	);
+	const times: number[] = [];
+	for (let run = 0; run < starts; run++) times.push(await firstFrame(server));
+	tell(server, 'ssh started to first frame, 200 readers inside', spread(times));
+	const idle = taken(server);
+	const typed = await few.ask({task: 'type', keys: 4000, seconds: 20});
+	const busy = taken(server);
+	tell(server, 'key to bytes, 200 typing', spread(typed.times ?? []));
+	tell(
+		server,
+		'processor time of a key',
+		`${(((busy.seconds - idle.seconds) * 1000) / 4000).toFixed(3)} ms`,
+	);
+	await few.ask({task: 'go'});
+	few.end();
+
+	for (const sizes of [1, 100]) {
+		const some = new Readers();
+		await some.ask({task: 'come', host, port, count: 200, sizes});
+		const start = taken(server);
+		await some.ask({task: 'type', keys: 4000, seconds: 20});
+		const end = taken(server);
+		tell(
+			server,
+			`the same in ${sizes} sizes of windows`,
+			`${(((end.seconds - start.seconds) * 1000) / 4000).toFixed(3)} ms`,
+		);
+		some.end();
+		await sleep(500);
+	}
+}
+
+/** Of a server that has just started: what one has once taken, it keeps. */
+async function crowd(server: Server): Promise<void> {
+	const {port} = server;
+	const host = '127.0.0.1';
+	const many = new Readers();
+	const empty = taken(server);
+	await many.ask({task: 'come', host, port, count: most, sizes: 1});
+	await many.ask({task: 'type', keys: most * 2, seconds: most / 100});
+	await sleep(3000);
+	const full = taken(server);
+	tell(
+		server,
+		`memory of a reader, ${most} there, each having moved`,
+		`${(((full.memory - empty.memory) * 1000) / most).toFixed(0)} kB`,
+	);
+	many.end();
+	await sleep(3000);
+	const left = taken(server);
+	tell(
+		server,
+		'memory before, with them, and after',
+		[empty, full, left].map(({memory}) => `${memory.toFixed(0)} MB`).join(', '),
+	);
+	tell(
+		server,
+		'open files before, with them, and after',
+		[empty, full, left].map(({files}) => `${files}`).join(', '),
+	);
+}
+
+async function churn(server: Server): Promise<void> {
+	const before = taken(server);
+	const all = new Readers();
+	const found = await all.ask({
+		task: 'churn',
+		host: '127.0.0.1',
+		port: server.port,
+		count: connections,
+	});
+	all.end();
+	await sleep(5000);
+	const after = taken(server);
+	tell(
+		server,
+		`${connections} come and gone, a third of them hostile: memory`,
+		`${before.memory.toFixed(0)} → ${after.memory.toFixed(0)} MB`,
+	);
+	tell(server, 'the same: open files', `${before.files} → ${after.files}`);
+	tell(server, 'the same: served, refused', `${found.served}, ${found.refused}`);
+}
+
+if (process.argv[2] === 'readers')
+	process.on('message', (question: Question) => {
+		void answer(question).then((found) => process.send?.(found));
+	});
+else {
+	console.log(`Node ${process.version}, ${most} readers\n\n| server | figure | |\n|---|---|--:|`);
+	const running: Server[] = [];
+	const withNew = async (
+		start: () => Promise<Server | undefined>,
+		measureIt: (server: Server) => Promise<void>,
+	) => {
+		const server = await start();
+		if (!server) return;
+		running.push(server);
+		await measureIt(server);
+		server.process.kill('SIGKILL');
+	};
+	try {
+		for (const start of [startOurs, startWish])
+			for (const task of [measure, crowd]) await withNew(start, task);
+		await withNew(startOurs, churn);
+	} finally {
+		for (const server of running) server.process.kill('SIGKILL');
+		rmSync(scratch, {recursive: true, force: true});
+	}
+	process.exit();
+}
