@@ -27,7 +27,7 @@ describe('before somebody is let in', () => {
 	});
 
 	it('a person has time to compare the fingerprint, though not forever', async () => {
-		const host = await serveSsh({look, greeting: 200, consent: 60_000});
+		const host = await serveSsh({look, greeting: 3000, consent: 60_000});
 		let agree = (_: boolean) => {};
 		const asked = new Promise<void>((resolve) => {
 			void connect(host, {
@@ -191,7 +191,7 @@ describe('a client that was let in', () => {
 
 	it('is told before it ends that nothing was typed for long, and a key keeps it', async () => {
 		const reader = await openRemote(
-			await connect(await serveSsh({look, idle: 1500, warning: 1000})),
+			await connect(await serveSsh({look, idle: 8000, warning: 7000})),
 		);
 		await reader.waitFor('Still there?');
 		reader.press('?');
@@ -227,7 +227,7 @@ describe('a client that was let in', () => {
 	});
 
 	it('is cut off when it reads nothing of a document, and when it types without an end', async () => {
-		const host = await serveSsh({look, stuck: 200, unread: 1024});
+		const host = await serveSsh({look, stuck: 3000, unread: 1024});
 		const client = await connect(host);
 		client.exec('pdf', () => {
 			// Nobody reads from it.
