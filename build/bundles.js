@@ -87,6 +87,8 @@ const sourcesApart = {
 		'source/viewer/state/search.ts',
 		'source/viewer/state/searcher.ts',
 		'source/viewer/terminal/keyboard.ts',
+		'source/viewer/turns/draw.ts',
+		'source/viewer/turns/turns.ts',
 	],
 };
 

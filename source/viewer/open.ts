@@ -11,9 +11,11 @@ import type {Guard} from './terminal/guard.ts';
 import {type Keyboard, openKeyboard} from './terminal/keyboard.ts';
 import {createScreen, type ScreenOptions} from './terminal/screen.ts';
 import {hasTitle, joinsEmoji, takesDirectionMarks} from './terminal/terminal-facts.ts';
+import {drawOn} from './turns/draw.ts';
+import {type Current, createTurns, type Turns} from './turns/turns.ts';
 
 /** What the viewer opens with. */
-export type ViewerOptions = Omit<Props, 'screen' | 'keyboard' | 'onStart'> & {
+export type ViewerOptions = Omit<Props, 'screen' | 'turns' | 'keyboard' | 'onStart'> & {
 	/** Loads what keys may need but the first frame does not. */
 	prepare?: (() => Promise<unknown>) | undefined;
 	/** Called when the viewer begins to read the keyboard. */
@@ -23,9 +25,9 @@ export type ViewerOptions = Omit<Props, 'screen' | 'keyboard' | 'onStart'> & {
 /**
  * Shows the viewer full-screen until the reader quits, and resolves to the name of the key they quit
  * with; rejects if the viewer crashes. Either way the screen is given back. The first frame is
- * drawn before Ink is loaded, which takes several times as long; Ink then takes over what is on the
- * screen. Keys pressed before that wait, unseen, but for Ctrl-C: the caller has put the terminal into
- * raw mode, and under the guard.
+ * drawn before Ink is loaded, which takes several times as long, and so is what keys do meanwhile; Ink
+ * then takes over what they ask for: to leave, to save, to copy. The caller has put the terminal into raw
+ * mode, and under the guard.
  */
 export async function openViewer(
 	{prepare, onReading, ...props}: ViewerOptions,
@@ -38,26 +40,29 @@ export async function openViewer(
 			? undefined
 			: createScreen(process.stdout, screenOptions(props));
 	let {look} = props;
-	/** What is seen at first; undefined if the terminal doesn't say how large it is: Ink finds out. */
-	const firstScene = () => {
+	/** What is there at first; undefined if the terminal doesn't say how large it is: Ink finds out. */
+	const atFirst = (): Current | undefined => {
 		const {columns, rows} = drawnPart(process.stdout);
 		if (!columns || !rows) return undefined;
 		const {locale, entry} = props;
 		const revision = revisionFor(look, props.revision);
 		const state = initialState(revision.book, {locale, entry, columns, rows});
-		return sceneOf(state, revision, {columns, rows});
+		return {revision, look, state, window: {columns, rows}};
 	};
-	let draw = () => {};
+	let turns: Turns | undefined;
+	let wear = () => {};
 	const forget = props.looks?.((next) => {
 		if (next === look) return;
 		look = next;
-		draw();
+		wear();
 	});
+	let stopDrawing = () => {};
 	try {
 		if (screen) {
 			process.on('SIGWINCH', screen.resized);
 			// To lay out the text takes longest: time for the terminal to answer in.
-			firstScene();
+			const first = atFirst();
+			if (first) sceneOf(first.state, first.revision, first.window);
 			await whatHasCome();
 			guard.hold({
 				leave: screen.close,
@@ -67,24 +72,40 @@ export async function openViewer(
 				},
 			});
 			screen.open();
-			draw = () => {
-				const scene = firstScene();
-				if (scene) screen.show(frameOf(scene, createRowPainter(look)));
+			wear = () => {
+				const current = atFirst();
+				if (!current) return;
+				const {revision, state, window} = current;
+				screen.show(frameOf(sceneOf(state, revision, window), createRowPainter(look)));
 			};
-			draw();
+			wear();
 		}
-		const loaded = Promise.all([import('./ink/run.tsx'), prepare?.(), loadQrModules()]);
 		onReading?.();
-		keyboard = openKeyboard(process.stdin, guard.suspend);
-		const {interrupted} = keyboard;
-		const first = await Promise.race([loaded, guard.crashed, interrupted]);
-		if (typeof first === 'string') return first;
-		const [{runViewer}] = first;
-		forget?.();
-		const {exited, ...holder} = runViewer({...props, keyboard, look, screen});
+		const keys = openKeyboard(process.stdin, guard.suspend);
+		keyboard = keys;
+		const {interrupted} = keys;
+		/** Keys have their effect as soon as there is what they may need; Ink is loaded behind that. */
+		const load = async () => {
+			await Promise.all([prepare?.(), loadQrModules()]);
+			const current = screen && atFirst();
+			if (current) {
+				const begun = createTurns(current);
+				turns = begun;
+				wear = () => begun.change([{type: 'look', look}]);
+				stopDrawing = drawOn(screen, begun);
+				keys.listen(begun.change);
+			}
+			return import('./ink/run.tsx');
+		};
+		const loaded = await Promise.race([load(), guard.crashed, interrupted]);
+		if (typeof loaded === 'string') return loaded;
+		if (!turns) forget?.();
+		const {exited, ...holder} = loaded.runViewer({...props, keyboard, look, screen, turns});
 		guard.hold(holder);
 		return String(await Promise.race([exited, guard.crashed, interrupted]));
 	} finally {
+		forget?.();
+		stopDrawing();
 		keyboard?.end();
 		if (screen) process.off('SIGWINCH', screen.resized);
 		guard.leaveScreen();

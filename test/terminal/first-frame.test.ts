@@ -48,6 +48,28 @@ describe('the first frame', () => {
 		expect(session.raw.indexOf('Loaded now.')).toBeGreaterThan(session.raw.indexOf('quit'));
 	});
 
+	it('is changed by keys while Ink is still being loaded', async () => {
+		const copy = mkdtempSync(path.join(tmpdir(), 'first-frame-'));
+		onTestFinished(() => rmSync(copy, {recursive: true, force: true}));
+		cpSync(path.dirname(program), copy, {recursive: true});
+		// It takes for ever.
+		writeFileSync(path.join(copy, 'run.js'), 'await new Promise(() => {});');
+		const session = openSession({
+			file: path.join(copy, 'start.cjs'),
+			args: ['-l', 'en'],
+			columns: 100,
+			rows: 30,
+		});
+		await session.waitFor('▐ Overview');
+		session.write('j');
+		await session.waitFor('▐ Summary');
+		session.write('l');
+		await session.waitFor('▐ Resumen');
+		session.write('\u0003');
+		expect(await session.exited).toEqual({exitCode: 130, signal: undefined});
+		expect(session.alternate()).toBe(false);
+	});
+
 	it('takes the keys in their order, the last of which quits', async () => {
 		const session = await atFirstFrame(['-l', 'en']);
 		session.write('jj\r?q');

@@ -11,6 +11,7 @@ import type {Keyboard} from '../terminal/keyboard.ts';
 import type {Screen} from '../terminal/screen.ts';
 import type {Look, Looks} from '../themes/look.ts';
 import type {Services} from '../turns/services.ts';
+import type {Turns} from '../turns/turns.ts';
 import {FrameView} from './frame-view.tsx';
 import {ScreenReaderView} from './screen-reader-view.tsx';
 import {useRequests} from './use-requests.ts';
@@ -34,6 +35,8 @@ export type Props = {
 	looks?: Looks | undefined;
 	/** Where frames are drawn; without one, Ink draws them, or speaks to a screen reader. */
 	screen?: Screen | undefined;
+	/** What has happened before Ink was there, and is drawn on the screen by whoever began it. */
+	turns?: Turns | undefined;
 	/** Receives what suspends Ink while something else has the terminal. */
 	onStart?: (suspendTerminal: SuspendTerminal) => void;
 	/** Resolves once the terminal can be given back, as nothing more is to come from it. */
@@ -48,7 +51,7 @@ export function App(props: Props): ReactNode {
 	const window = drawnPart(useWindowSize());
 	const options = {locale, entry, ...window};
 	const turns = useRevision(props, options);
-	useScreen(turns, screen);
+	useScreen(turns, props.turns ? undefined : screen);
 	const {revision, look, state} = useSyncExternalStore(turns.subscribe, turns.read);
 	const act = turns.change;
 	const {book} = revision;

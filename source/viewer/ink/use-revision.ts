@@ -13,14 +13,17 @@ type Sources = {
 	updates?: Updates | undefined;
 	look: Look;
 	looks?: Looks | undefined;
+	/** What has happened already, by the caller, who hears of other looks as well. */
+	turns?: Turns | undefined;
 };
 
 /** What happens in a viewer whose content may change while it is read, and whose terminal may answer late. */
 export function useRevision(
-	{revision: first, updates, look, looks}: Sources,
+	{revision: first, updates, look, looks, turns: given}: Sources,
 	options: Parameters<typeof initialState>[1],
 ): Turns {
 	const [turns] = useState(() => {
+		if (given) return given;
 		const {columns, rows} = options;
 		const revision = revisionFor(look, first);
 		const state = initialState(revision.book, options);
@@ -30,6 +33,9 @@ export function useRevision(
 		() => updates?.((revision) => turns.change([{type: 'reload', revision}])),
 		[updates, turns],
 	);
-	useEffect(() => looks?.((look) => turns.change([{type: 'look', look}])), [looks, turns]);
+	useEffect(
+		() => (given ? undefined : looks?.((look) => turns.change([{type: 'look', look}]))),
+		[given, looks, turns],
+	);
 	return turns;
 }
