@@ -72,8 +72,8 @@ async function openAndWatch(
 
 	let watcher: Watch | undefined;
 	const reloader = createReloader(async () => {
-		const next = await read(target, false);
 		await watcher?.renew();
+		const next = await read(target, false);
 		const found = JSON.stringify(next);
 		// What is touched, or read by nobody, changes nothing.
 		if (found === known) return;

@@ -72,12 +72,12 @@ export async function keepWritten(target: string, {read, make}: Way): Promise<nu
 		fail = reject;
 	});
 	const again = async () => {
+		await watcher?.renew();
 		await update().catch((error: unknown) => {
 			if (isStopped) return;
 			if (!isOfContent(error)) throw error;
 			say(`Not updated: ${plainLine(error.message)}`);
 		});
-		await watcher?.renew();
 	};
 	const reloader = createReloader(() => again().catch(fail));
 	const warnings = new Set<string>();

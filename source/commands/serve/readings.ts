@@ -34,6 +34,7 @@ export async function openReadings(
 	let current = await read();
 	const listeners: Array<() => void> = [];
 	const reloader = createReloader(async () => {
+		await watching?.renew();
 		try {
 			const next = await read();
 			if (next.tag === current.tag) return;
@@ -46,8 +47,6 @@ export async function openReadings(
 			const isSystems = error instanceof Error && 'syscall' in error;
 			if (!isContents && !isSystems) throw error;
 			log({event: 'not read', reason: error.message});
-		} finally {
-			await watching?.renew();
 		}
 	});
 	let watching: Awaited<ReturnType<typeof watch>> | undefined;

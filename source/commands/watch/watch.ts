@@ -8,7 +8,10 @@ const lookout = 500;
 
 /** A watch over files. */
 export type Watch = {
-	/** Looks again at what there is to watch; to be called after each load, one at a time. */
+	/**
+	 * Looks again at what there is to watch; to be called before each load, one at a time, so that what
+	 * changes during the load is heard of.
+	 */
 	renew: () => Promise<void>;
 	close: () => void;
 };
@@ -56,7 +59,7 @@ export async function watch(
 			if (folders.get(folder) !== identity) unwatch(folder);
 		const fresh = [...folders].filter(([folder]) => !watches.has(folder));
 		for (const [folder, identity] of fresh) begin(folder, identity);
-		// It may have changed since it was read.
+		// It may have changed between the look at it and its watch.
 		if (fresh.some(([folder]) => watches.has(folder))) changed();
 	}
 
