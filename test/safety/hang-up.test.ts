@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {constants, tmpdir} from 'node:os';
 import path from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
@@ -141,7 +141,16 @@ describe.skipIf(!findTool('ps'))('a terminal that hangs up', () => {
 	});
 
 	it('ends what only prints, too', async () => {
-		expect(await hangUp('', ['-p', '-c', fixture], {wait: 0})).toBe(hungUp);
+		// So much that it isn't done before its terminal is gone.
+		const content = mkdtempSync(path.join(tmpdir(), 'my-resume-hang-up-'));
+		onTestFinished(() => rmSync(content, {recursive: true, force: true}));
+		mkdirSync(path.join(content, 'experience'));
+		for (let index = 0; index < 1000; index++)
+			writeFileSync(
+				path.join(content, `experience/role-${index}.md`),
+				`---\ntitle: Engineer ${index}\n---\n\n${'What they did. '.repeat(50)}\n`,
+			);
+		expect(await hangUp('', ['-p', '-c', content], {wait: 0})).toBe(hungUp);
 	});
 });
 
