@@ -21,7 +21,9 @@ export const isSafe = (address: string) =>
  * and for what a viewer draws with, where it is one.
  */
 export function foreignIn(output: string, isViewer = false): string[] {
-	return [...output.matchAll(sequence)]
+	// A viewer marks what is read from the right, and where that ends; content may do neither.
+	const words = isViewer ? output.replace(/\u202B([^\u202A-\u202E]*)\u202C/g, '$1') : output;
+	return [...words.matchAll(sequence)]
 		.map(([found]) => found)
 		.filter((found) => {
 			if (style.test(found)) return false;

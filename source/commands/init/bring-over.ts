@@ -1,4 +1,5 @@
 import {stat} from 'node:fs/promises';
+import path from 'node:path';
 import {FileAccount} from '../../content/files/file-account.ts';
 import {FolderError} from '../../content/files/folder-error.ts';
 import {loadResume} from '../../content/load.ts';
@@ -43,7 +44,9 @@ export async function bringOver(from: string, defaultLocale: Locale | undefined)
 		const place = `${reason.file}, line ${reason.line}`;
 		throw new CallError(`Nothing was written. ${reason.message.replace(/\.$/, '')} (${place}).`);
 	}
-	const files = new Set(resume.entries.map(({source}) => source.file));
+	// A file that says who somebody is, and no more, has no entries.
+	const own = stats.isFile() ? [path.basename(from)] : [];
+	const files = new Set([...own, ...resume.entries.map(({source}) => source.file)]);
 	const taken = [...files].flatMap((file) => {
 		const fate = fates.fateOf(file);
 		return fate?.read && whole.test(fate.as) ? [fate.as.replace(whole, '')] : [];
