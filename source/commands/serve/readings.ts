@@ -63,7 +63,7 @@ export async function openReadings(
 		async close() {
 			clearInterval(daily);
 			reloader.close();
-			await watching?.close();
+			watching?.close();
 		},
 	};
 }

@@ -10,8 +10,6 @@ export type Watched = {
 	folder: string;
 	/** The folders to be watched with all that is in them and concerns: none where the target is a file. */
 	roots: readonly string[];
-	/** The files and folders that are read, below them. */
-	starts: readonly string[];
 	/**
 	 * Whether a change there, or below there, may change what is read. `isFolder` is undefined while
 	 * nobody knows.
@@ -36,7 +34,6 @@ export async function watchedOf(target: string, before?: Watched): Promise<Watch
 		return {
 			folder,
 			roots: isFolder ? [own, path.join(folder, 'config')] : [],
-			starts: starts.map((start) => path.join(own, start)),
 			concerns: concernsOf({own, folder, isFolder, starts}),
 		};
 	} catch (error) {
