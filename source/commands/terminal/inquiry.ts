@@ -6,8 +6,11 @@ import {
 	type Question,
 } from '../../viewer/terminal/answers.ts';
 
-/** Milliseconds that a program which ends at once waits for answers that have not come. */
-const patience = 500;
+/**
+ * Milliseconds that a program which ends at once waits for answers that have not come: the way there
+ * and back by the slowest mobile networks and satellites, with a computer that is busy.
+ */
+const patience = 1500;
 /** Milliseconds in which what follows an escape has come, unless somebody pressed Escape. */
 const pause = 20;
 
@@ -45,7 +48,8 @@ export function inquire(
 			resolve();
 		};
 	});
-	const impatience = setTimeout(() => settle(), patience);
+	// Not before what has come meanwhile is read.
+	const impatience = setTimeout(() => setImmediate(settle), patience);
 
 	const has = (question: Question) => answers[question] !== undefined;
 	// A multiplexer says itself what it can do, and only then what the terminal says that it is in.
