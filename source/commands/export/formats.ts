@@ -4,7 +4,7 @@ import {textOf} from '../../markdown/style/span.ts';
 import {localize} from '../../resume/localize.ts';
 import type {Resume} from '../../resume/types.ts';
 import type {Options} from '../call/flags.ts';
-import type {FormatName} from './names.ts';
+import type {DocumentName} from './names.ts';
 import type {Job} from './outside/job.ts';
 import type {Outside} from './outside/outside.ts';
 
@@ -114,7 +114,7 @@ export const formats = {
 			return (await makeDocx(resume, edition, look, needed(outside))).bytes;
 		},
 	},
-} as const satisfies Record<FormatName, Format>;
+} as const satisfies Record<DocumentName, Format>;
 
 function needed(outside: Outside | undefined): Outside {
 	if (!outside) throw new Error('There is no process to make the document in.');
