@@ -2,7 +2,9 @@ import {mkdir} from 'node:fs/promises';
 import path from 'node:path';
 import type {Edition} from '../formats/document.ts';
 import {siteFiles} from '../formats/names/documents.ts';
+import {addressOf, folderOf, type Site} from '../formats/site/addresses.ts';
 import {ansiFile} from '../formats/site/beside.ts';
+import {cardFile} from '../formats/site/card/content.ts';
 import {type Files, siteOf} from '../formats/site/site.ts';
 import {loadMessages} from '../messages/index.ts';
 import {plainText} from '../resume/plain-text.ts';
@@ -12,7 +14,7 @@ import type {Call} from './call/call.ts';
 import {CallError} from './call/call-error.ts';
 import {exitStatus} from './call/exit-status.ts';
 import {quoted} from './call/quoted.ts';
-import {pdfsOf, wordDocumentsOf} from './export/each-language.ts';
+import {cardsOf, pdfsOf, wordDocumentsOf} from './export/each-language.ts';
 import {goOutside} from './export/outside/outside.ts';
 import {replaceFolder, tidyUp} from './files/replace-folder.ts';
 import {openResume, reportErrors} from './resume/open-resume.ts';
@@ -41,14 +43,26 @@ export async function exportSite(
 		const ready = {resume, markdown, messages: await loadMessages(locales)};
 		const now = new Date();
 		const {made: pdfs, refused, advice} = await pdfsOf(resume, markdown, options, outside);
+		const site: Site = {locales, url};
+		// What makes PDFs makes them too.
+		const cards =
+			refused === undefined
+				? await cardsOf(
+						resume,
+						markdown,
+						(each) => addressOf(site, `${folderOf(site, each)}${siteFiles.html}`),
+						outside,
+					)
+				: new Map<Locale, Uint8Array>();
 		const words = await wordDocumentsOf(resume, markdown, options, home);
 		const texts = textsOf(ready, now);
 		const documents = new Map<Locale, Files>();
 		for (const locale of locales) {
-			const [pdf, word] = [pdfs.get(locale), words.get(locale)];
+			const [pdf, word, card] = [pdfs, words, cards].map((each) => each.get(locale));
 			const files = new Map<string, string | Uint8Array>(texts(locale));
 			if (pdf) files.set(siteFiles.pdf, pdf);
 			if (word) files.set(siteFiles.docx, word);
+			if (card) files.set(cardFile, card);
 			documents.set(locale, files);
 		}
 		const edition = (locale: Locale): Edition => ({

@@ -1,6 +1,8 @@
-import type {Edition} from '../../formats/document.ts';
+import {documentOf, type Edition} from '../../formats/document.ts';
+import {cardContent} from '../../formats/site/card/content.ts';
 import type {Markdown} from '../../markdown/markdown.ts';
 import {loadMessages} from '../../messages/index.ts';
+import {localize} from '../../resume/localize.ts';
 import type {Locale, Resume} from '../../resume/types.ts';
 import {CallError} from '../call/call-error.ts';
 import type {Asked} from './asked-look.ts';
@@ -34,6 +36,26 @@ export async function pdfsOf(
 		return {made: new Map(), refused: error.message, advice: []};
 	}
 	return {made, refused: undefined, advice: [...advice]};
+}
+
+/**
+ * A card for the page of each locale, whose address is `addressOf(locale)`; none where nothing makes it,
+ * which whoever asks for PDFs hears.
+ */
+export async function cardsOf(
+	resume: Resume,
+	markdown: Markdown,
+	addressOf: (locale: Locale) => string | undefined,
+	outside: Outside,
+): Promise<Map<Locale, Uint8Array>> {
+	const made = new Map<Locale, Uint8Array>();
+	for (const edition of await editionsOf(resume, markdown)) {
+		const {locale} = edition;
+		const document = documentOf(localize(resume, locale), edition);
+		const content = cardContent(document, addressOf(locale));
+		made.set(locale, (await outside.make({format: 'card', content}, [])).bytes);
+	}
+	return made;
 }
 
 /** A Word document in each locale, with the fonts of the same design; it takes nothing to be installed. */

@@ -5,7 +5,7 @@ import {localize} from '../../resume/localize.ts';
 import type {Resume} from '../../resume/types.ts';
 import type {Options} from '../call/flags.ts';
 import type {DocumentName} from './names.ts';
-import type {Job} from './outside/job.ts';
+import type {MakerName} from './outside/job.ts';
 import type {Outside} from './outside/outside.ts';
 
 /** A kind of document. Each loads what it needs only when it is made. */
@@ -16,7 +16,7 @@ export type Format = {
 	/** Whether it is no text, and not to be written to a terminal. */
 	isBinary?: boolean;
 	/** Whether nobody knows what it takes to make it, so that it is made in a process of its own. */
-	outside?: Job['format'];
+	outside?: MakerName;
 	/**
 	 * Makes the document; of several editions when all locales are in one, the first one leading.
 	 * Throws a `CallError` when something is not installed.

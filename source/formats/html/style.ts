@@ -66,12 +66,20 @@ h1 { font-size: clamp(2rem, 1.6rem + 2vw, 2.6rem); font-weight: 700; line-height
 .photo { float: inline-end; width: 6.75rem; height: 9rem; margin-inline-start: 1rem; border-radius: 3px; object-fit: cover; }
 .contacts a { text-decoration-color: var(--rule); }
 .contacts a:hover { text-decoration-color: currentcolor; }
+.documents { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1.25rem; padding-block: .25rem .75rem; font-size: .9375rem; }
+.documents ul { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1rem; }
+.documents a { display: inline-block; padding-block: .2rem; color: var(--muted); text-decoration-color: var(--rule); }
+.documents a:hover { color: var(--accent); text-decoration-color: currentcolor; }
+.documents :is(li:first-child, .terminal) a { padding: .35rem .9rem; border: 1px solid var(--accent); border-radius: 4px; color: var(--accent); font-weight: 650; text-decoration: none; }
+.documents li:first-child a { background: var(--accent); color: var(--paper); }
+.documents :is(li:first-child, .terminal) a:hover { box-shadow: 0 0 0 1px var(--accent); }
+.documents .terminal a::before { content: '>_ '; content: '>_ ' / ''; font-family: ui-monospace, 'DejaVu Sans Mono', monospace; font-weight: 400; }
 .sections ul { display: flex; flex-wrap: wrap; gap: 0 1.25rem; padding-block: .75rem; font-size: .9375rem; }
 .sections a { display: inline-block; padding-block: .2rem; color: var(--muted); text-decoration: none; }
 .sections a:hover { color: var(--accent); }
 
 section { padding-block-start: 2.75rem; }
-h2 { padding-block-end: .375rem; border-block-end: 4px double var(--accent); color: var(--accent); font-size: 1.25rem; font-weight: 700; line-height: 1.3; }
+h2 { padding-block-end: .375rem; border-block-end: 1px solid var(--rule); color: var(--accent); font-size: 1.25rem; font-weight: 700; line-height: 1.3; }
 article, .employer { padding-block-start: 1.75rem; }
 article + article, article + .employer, .employer + * { padding-block-start: 2.5rem; }
 /* A rule holds the roles at one employer together. */
@@ -159,6 +167,7 @@ th.center, td.center { text-align: center; }
 	.contacts, .person { display: block; }
 	.photo { float: none; display: block; margin: 0 0 1rem; }
 	:is(.contacts, .person) li + li { margin-block-start: .375rem; line-height: 1.4; }
+	.documents { padding-block: 0 1.5rem; }
 	.sections ul { display: block; padding-block: 1.25rem 0; border-block-start: 1px solid var(--rule); }
 	.content > :first-child { padding-block-start: 3rem; }
 }
@@ -184,7 +193,7 @@ const print = `
 	.employer > article { margin-block-start: 1.5mm; padding-block-start: 0; padding-inline-start: 3mm; border-inline-start-width: 1px; }
 	.employer > article + article { padding-block-start: 3mm; }
 	.text { padding-block-start: 1.5mm; }
-	h2 { font-size: 13pt; border-block-end-width: 3px; }
+	h2 { font-size: 13pt; }
 	h3 { font-size: 11.5pt; }
 	h4 { font-size: 10.5pt; }
 	.text :is(h3, h4, h5, h6) { font-size: 10.5pt; }

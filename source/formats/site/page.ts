@@ -7,7 +7,7 @@ import {placeId} from '../html/place-id.ts';
 import {pageAbout} from '../html/shell.ts';
 import {type DocumentFormat, kinds, siteFiles} from '../names/documents.ts';
 import {addressOf, folderOf, type Site, wayTo} from './addresses.ts';
-import {cardFile, cardSize} from './card.ts';
+import {cardFile, cardSize} from './card/content.ts';
 import {siteScript} from './script.ts';
 
 /** What stands beside the pages, by its path from the root. */
