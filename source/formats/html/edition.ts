@@ -15,9 +15,14 @@ export type PageEdition = {
 	highlight: Highlight;
 };
 
-/** The title of the page while this edition is shown. */
+/** Longer titles are cut off wherever they are shown. */
+const longestTitle = 70;
+
+/** The title of the page while this edition is shown: with the headline, where there is room for it. */
 export function titleOf({document: {name, headline}, messages}: PageEdition): string {
-	return [name || messages.resume, headline].filter(Boolean).join(' · ');
+	const own = name || messages.resume;
+	const whole = [own, headline].filter(Boolean).join(' · ');
+	return whole.length <= longestTitle ? whole : own;
 }
 
 /** Every id in an edition, to know what may be linked to. */
@@ -57,12 +62,11 @@ function pictureMarkup({kind, bytes}: Picture, name: string): Markup {
 }
 
 function sectionMarkup(section: DocumentSection, context: PageContext): Markup {
-	const id = context.idOf(section.name);
 	const entries = section.compact
 		? [context.elsewhere(section.name), compactMarkup(section, context)]
 		: groupsOf(section).map((group) => groupMarkup(group, context));
-	return html`<section id="${id}" aria-labelledby="${id}__title">
-<h2 id="${id}__title"><bdi>${section.title}</bdi></h2>
+	return html`<section id="${context.idOf(section.name)}">
+<h2><bdi>${section.title}</bdi></h2>
 ${entries}</section>\n`;
 }
 

@@ -49,20 +49,24 @@ type Parts = {
 	body: Value;
 	/** What runs in it; nothing else may. */
 	script: string | undefined;
+	inSite?: boolean;
 };
 
 /** A whole page about somebody, who is described for machines as in `edition`. */
-export function pageAbout(edition: PageEdition, {head, address, body, script}: Parts): string {
+export function pageAbout(
+	edition: PageEdition,
+	{head, address, body, script, inSite}: Parts,
+): string {
 	const {document} = edition;
 	const {locale, name} = document;
 	const title = titleOf(edition);
 	const description = descriptionOf(document);
 	const said = description !== '';
-	return html`<!doctype html>
+	return html`<!DOCTYPE html>
 <html lang="${locale}" dir="${directionOf(locale)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policyFor(script)}">
+<meta http-equiv="Content-Security-Policy" content="${policyFor(script, inSite)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 ${said && html`<meta name="description" content="${description}">\n`}<meta name="author" content="${name}">

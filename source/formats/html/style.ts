@@ -212,6 +212,7 @@ const print = `
 
 /**
  * How the page looks: on a screen of any width, by day and by night, and on paper. Nothing in it
- * moves, so that there is nothing to calm for those who prefer less motion.
+ * moves, so that there is nothing to calm for those who prefer less motion. What is only for who reads it
+ * here is left out.
  */
-export const style = screen + print;
+export const style = (screen + print).replace(/\/\*[\s\S]*?\*\//g, '').replace(/\n\s*/g, '');

@@ -98,7 +98,7 @@ export function missingPage(site: Site, {locale, name}: ResumeDocument): string 
 	const style = new Markup(
 		`:root { color-scheme: light dark; --paper: ${lightColors.paper}; --ink: ${lightColors.ink}; --accent: ${lightColors.accent}; } @media (prefers-color-scheme: dark) { :root { --paper: ${darkColors.paper}; --ink: ${darkColors.ink}; --accent: ${darkColors.accent}; } } body { max-width: 34rem; margin: 20vh auto; padding: 0 1.25rem; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 system-ui, sans-serif; } a { color: var(--accent); }`,
 	);
-	return html`<!doctype html>
+	return html`<!DOCTYPE html>
 <html lang="${locale}" dir="${directionOf(locale)}">
 <head>
 <meta charset="utf-8">

@@ -88,5 +88,6 @@ export function sitePage(page: PageEdition, edition: Edition, site: Site, beside
 		address: addressOf(site, folderOf(site, locale) + siteFiles.html),
 		body,
 		script: languages.length > 1 ? siteScript : undefined,
+		inSite: true,
 	});
 }
