@@ -61,7 +61,7 @@ export const script = `
 		const here = to.querySelector('.languages [aria-current]');
 		if (here) here.focus({preventScroll: true});
 	};
-	root.classList.add('js');
+	root.classList.add('single');
 	show(editionAt(location.hash) || editions[0]);
 	if (location.hash.includes('/') && found(location.hash)) found(location.hash).scrollIntoView();
 	addEventListener('hashchange', () => {

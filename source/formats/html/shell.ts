@@ -49,6 +49,7 @@ type Parts = {
 	body: Value;
 	/** What runs in it; nothing else may. */
 	script: string | undefined;
+	/** Whether it is of a site, and so has one language, which has links to the others. */
 	inSite?: boolean;
 };
 
@@ -63,7 +64,7 @@ export function pageAbout(
 	const description = descriptionOf(document);
 	const said = description !== '';
 	return html`<!DOCTYPE html>
-<html lang="${locale}" dir="${directionOf(locale)}">
+<html lang="${locale}" dir="${directionOf(locale)}"${inSite && html` class="single"`}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policyFor(script, inSite)}">

@@ -1,4 +1,5 @@
 import {siteWordsFor} from '../../messages/site.ts';
+import {plainLine} from '../../resume/plain-text.ts';
 import type {Locale} from '../../resume/types.ts';
 import {darkColors, lightColors} from '../colors.ts';
 import type {ResumeDocument} from '../document.ts';
@@ -54,7 +55,7 @@ export function llmsText(
 		['vcard', 'vCard'],
 		['html', 'web page'],
 	];
-	const line = (text: string) => text.replace(/\s+/g, ' ').replace(/([\\`*_[\]<>])/g, '\\$1');
+	const line = (text: string) => plainLine(text).replace(/([\\`*_[\]<>])/g, '\\$1');
 	const linksIn = (locale: Locale) =>
 		names.flatMap(([format, name]) => {
 			const file = folderOf(site, locale) + siteFiles[format];
