@@ -125,6 +125,19 @@ export const verbs: readonly Verb[] = [
 			(await import('../serve.ts')).serve(call, await ownSource(call.options.content)),
 	},
 	{
+		name: 'doctor',
+		summary: 'say what each way of publishing still lacks',
+		details:
+			'Looks at the content, the package in the current folder, its repository and your tools, and asks npm’s registry whether the name is free. Changes nothing.',
+		flags: ['content', 'color'],
+		examples: ['doctor'],
+		ownersOnly: true,
+		run: async ({options}) => {
+			await (await import('../doctor.ts')).doctor(options.color, () => ownSource(options.content));
+			return exitStatus.done;
+		},
+	},
+	{
 		name: 'completion',
 		argument: {name: 'SHELL', noun: 'shell', needed: 'a shell', choices: shells},
 		summary: `print a script that completes commands, flags and entries in ${anyOf(shells)}`,
