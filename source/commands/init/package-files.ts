@@ -1,12 +1,12 @@
 import {escapeMarkdown} from '../../content/names/escape-markdown.ts';
 import type {Locale} from '../../resume/types.ts';
 import {allOf} from '../call/lists.ts';
-import {agentFiles} from './agent-files.ts';
-import {editorFiles} from './editor-files.ts';
+import {agentFiles} from './beside/agent-files.ts';
+import {editorFiles} from './beside/editor-files.ts';
+import {serveFiles} from './beside/serve-files.ts';
+import {workflowFiles} from './beside/workflow-files.ts';
 import type {NewFile} from './files/new-file.ts';
 import {commandOf} from './package-name.ts';
-import {serveFiles} from './serve-files.ts';
-import {workflowFiles} from './workflow-files.ts';
 
 /** What the package of a résumé is about. */
 export type PackageFacts = {

@@ -1,4 +1,4 @@
-import type {NewFile} from './files/new-file.ts';
+import type {NewFile} from '../files/new-file.ts';
 
 /** What GitHub does with each push and each tag. */
 export function workflowFiles(): NewFile[] {
