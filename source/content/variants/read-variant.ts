@@ -12,7 +12,7 @@ import {toWords} from '../records/fields/text.ts';
 import {type Context, localeMap} from '../records/locales.ts';
 
 /** The keys of a target, and what each says. */
-export const targetKeys = {
+const targetKeys = {
 	for: 'Names of other targets, whose marks it takes as well.',
 	include: 'What it has: entries, sections or tags. Without it, everything.',
 	exclude: 'What it leaves out: entries, sections or tags.',

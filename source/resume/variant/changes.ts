@@ -1,7 +1,7 @@
 import type {Locale} from '../types.ts';
 
 /** A line of a text, without the sign of a list, and what stands there instead. */
-export type Replacement = {was: string; with: string};
+type Replacement = {was: string; with: string};
 
 /** What a variant says otherwise in one entry: lines, and items that come last, in each locale. */
 export type Changes = {

@@ -34,7 +34,7 @@ export type Variant = {
 export const summaryId = 'about/summary';
 
 /** Whether an entry is one of those that are chosen. */
-export function isChosen(entry: Entry, {kind, name}: Choice): boolean {
+function isChosen(entry: Entry, {kind, name}: Choice): boolean {
 	if (kind === 'entry') return entryId(entry) === name;
 	if (kind === 'section') return entry.section === name;
 	return entry.tags.some((tag) => foldTag(tag) === foldTag(name));
