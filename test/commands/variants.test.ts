@@ -6,8 +6,10 @@ import {unzipSync} from 'fflate';
 import {afterAll, describe, expect, it} from 'vitest';
 import {openProgram} from '../terminal/program.ts';
 import {closeAll} from '../terminal/session.ts';
+import {findTool} from '../tools/tool.ts';
 import {run} from './built.ts';
 
+const pdftotext = findTool('pdftotext');
 const scratch = mkdtempSync(path.join(tmpdir(), 'my-resume-variants-'));
 afterAll(async () => {
 	await closeAll();
@@ -60,7 +62,7 @@ const json = write('json', {
 
 /** All that is written in a document. */
 function textOf(file: string): string {
-	if (file.endsWith('.pdf')) return execFileSync('pdftotext', [file, '-'], {encoding: 'utf8'});
+	if (file.endsWith('.pdf')) return execFileSync(pdftotext ?? '', [file, '-'], {encoding: 'utf8'});
 	const bytes = readFileSync(file);
 	if (!file.endsWith('.docx')) return bytes.toString();
 	return Object.values(unzipSync(bytes))
@@ -68,20 +70,11 @@ function textOf(file: string): string {
 		.join('\n');
 }
 
-const hasPdfReader = (() => {
-	try {
-		execFileSync('pdftotext', ['-v'], {stdio: 'ignore'});
-		return true;
-	} catch {
-		return false;
-	}
-})();
-
 describe.each([
 	['content', own],
 	['JSON Resume', path.join(json, 'resume.json')],
 ])('--for, on %s', (_, content) => {
-	it.each(['text', 'markdown', 'json', 'html', 'docx', ...(hasPdfReader ? ['pdf'] : [])])(
+	it.each(['text', 'markdown', 'json', 'html', 'docx', ...(pdftotext ? ['pdf'] : [])])(
 		'has none of what others get in %s, and everything without it',
 		async (format) => {
 			const file = path.join(mkdtempSync(path.join(scratch, 'out-')), `cv.${format}`);
