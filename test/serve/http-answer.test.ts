@@ -94,9 +94,9 @@ describe('a reader of pages', () => {
 
 	it('is led to the place of an entry, wherever a name leads', async () => {
 		for (const [from, to] of [
-			['/es/experience/vassar', '/es#es/experience/vassar'],
-			['/vassar', '/en#en/experience/vassar'],
-			['/fr/skills', '/fr#fr/skills'],
+			['/es/experience/vassar', '/es#es_experience_vassar'],
+			['/vassar', '/en#en_experience_vassar'],
+			['/fr/skills', '/fr#fr_skills'],
 		] as const) {
 			const {status, headers} = await ask(from, browser);
 			expect([status, headers.location]).toEqual([302, to]);
