@@ -108,7 +108,7 @@ export function qrCode(
 	const side = room ? Math.min(Math.floor(room.columns / across), room.rows * down) : Infinity;
 	let last = 40;
 	while (last > 0 && sideOf(last, quietZone) > side) last--;
-	const size = Buffer.byteLength(text);
+	const size = new TextEncoder().encode(text).length;
 	const corrected = room && versionFor(size, 'M', last);
 	const version = corrected ?? versionFor(size, 'L', last);
 	if (version === undefined) return undefined;

@@ -7,7 +7,7 @@ const longestLine = 75;
 
 /** The number of bytes of a text in UTF-8. */
 function byteLength(text: string): number {
-	return Buffer.byteLength(text);
+	return new TextEncoder().encode(text).length;
 }
 
 /** A text value with what has a meaning of its own escaped (RFC 2426 §4). */

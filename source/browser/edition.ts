@@ -1,0 +1,17 @@
+import type {ParsedText} from '../markdown/parsed-text.ts';
+import type {Entry, Locale, Resume} from '../resume/types.ts';
+
+/** An entry without what its reader never sees; `ready` is the index of its text, and a zero. */
+export type PageEntry = Omit<Entry, 'body' | 'source' | 'draft'>;
+
+/** A résumé in one language, as the viewer in a page takes it: plain data that survives JSON. */
+export type ViewerEdition = Pick<Resume, 'locales' | 'sections' | 'theme'> & {
+	locale: Locale;
+	profile: Resume['profiles'][Locale];
+	/** All that this language shows, those that are not translated too. */
+	entries: PageEntry[];
+	texts: Array<ParsedText['linked']>;
+	/** Where the page in this language is, and its PDF if there is one: addresses relative to the viewer's. */
+	page: string;
+	pdf?: string | undefined;
+};

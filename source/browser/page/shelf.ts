@@ -1,0 +1,62 @@
+import type {Messages} from '../../messages/messages.ts';
+import type {Locale} from '../../resume/types.ts';
+import type {ViewerEdition} from '../edition.ts';
+import {type Library, libraryOf, type Taken} from './library.ts';
+
+declare global {
+	/** Called by the script of each language, with the program's words in it and what there is to read. */
+	var takeEdition: (words: Messages, edition: string) => void;
+}
+
+/** What has come of a résumé, and what loads more of it. */
+export type Shelf = {
+	library: () => Library;
+	/** Loads a language, if it has not come yet and can be had. */
+	load: (locale: Locale) => Promise<void>;
+	/** Whether there is nothing to wait for. */
+	isReady: (locale: Locale) => boolean;
+};
+
+/** Waits for the script of the first language, which the page itself asks for. */
+export async function openShelf(): Promise<Shelf> {
+	let onTaken = (_: Taken) => {};
+	const next = () =>
+		new Promise<Taken>((resolve) => {
+			onTaken = resolve;
+		});
+	globalThis.takeEdition = (words, edition) =>
+		onTaken({words, edition: JSON.parse(edition) as ViewerEdition});
+	const taken: [Taken, ...Taken[]] = [await next()];
+	let library = libraryOf(taken);
+	const asked = new Map<Locale, Promise<void>>();
+	const missed = new Set<Locale>();
+
+	/** By a script, as a page that is opened from a disk may load nothing else. */
+	function loadScript(locale: Locale): Promise<void> {
+		return new Promise((resolve) => {
+			const script = document.createElement('script');
+			script.src = `${locale}.js`;
+			script.onerror = () => {
+				missed.add(locale);
+				resolve();
+			};
+			onTaken = (each) => {
+				taken.push(each);
+				library = libraryOf(taken);
+			};
+			script.onload = () => resolve();
+			document.head.append(script);
+		});
+	}
+
+	return {
+		library: () => library,
+		async load(locale) {
+			if (library.has(locale)) return;
+			const known = asked.get(locale) ?? loadScript(locale);
+			asked.set(locale, known);
+			await known;
+		},
+		isReady: (locale) => library.has(locale) || missed.has(locale),
+	};
+}
