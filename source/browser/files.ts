@@ -1,21 +1,25 @@
 import {createHash} from 'node:crypto';
 import {type CompiledFiles, readCompiled} from '../content/compiled.ts';
 import {html, Markup} from '../formats/html/markup.ts';
-import {withReferences} from '../markdown/extras/character-names.ts';
 import {emojiOf} from '../markdown/extras/emoji.ts';
 import {resolveReference} from '../markdown/extras/references.ts';
-import {visibleText} from '../markdown/parse/link-spans.ts';
+import {linkSpans} from '../markdown/parse/link-spans.ts';
 import type {ParsedText} from '../markdown/parsed-text.ts';
+import type {Span} from '../markdown/style/span.ts';
 import type {MessagesFor} from '../messages/index.ts';
 import {languageFor} from '../messages/index.ts';
 import {localize} from '../resume/localize.ts';
-import type {Link, Locale, Resume} from '../resume/types.ts';
+import type {Locale, Resume} from '../resume/types.ts';
+import {themeFor} from '../viewer/themes/themes.ts';
 import type {ViewerEdition} from './edition.ts';
-import {style} from './style.ts';
+import {pagePalettes} from './palettes.ts';
+import {styleIn} from './style.ts';
 
 /** The viewer as it was built: scripts, and the licences of what is in them. */
 export type Bundle = {
 	viewer: string;
+	/** What draws QR codes. */
+	codes: string;
 	licences: string;
 	/** The program's words in one of its languages. */
 	words: (language: string) => string;
@@ -42,8 +46,14 @@ export function viewerFiles(
 	const texts = Buffer.from(compiled.texts);
 	const textAt = ([start, length]: readonly [number, number]): ParsedText =>
 		JSON.parse(texts.toString('utf8', start, start + length));
+	const {theme = 'terminal'} = resume;
+	const chosen = theme === 'terminal' ? pagePalettes : theme;
+	const themes = {
+		dark: themeFor(chosen, {light: false, colorLevel: 3}),
+		light: themeFor(chosen, {light: true, colorLevel: 3}),
+	};
 	const scripts = locales.map((locale) => {
-		const edition = editionOf(resume, locales, locale, textAt);
+		const edition = editionOf(resume, locales, locale, themes, textAt);
 		const words = bundle.words(languageFor(locale));
 		return {
 			path: `${locale}.js`,
@@ -54,8 +64,9 @@ export function viewerFiles(
 	const {name} = resume.profiles[first] ?? {name: ''};
 	const title = [name, messages(first).resume].filter(Boolean).join(' – ');
 	const all = [
-		{path: 'index.html', text: pageOf(title, first, site.page(first))},
+		{path: 'index.html', text: pageOf(title, first, site.page(first), styleIn(themes))},
 		{path: 'viewer.js', text: bundle.viewer},
+		{path: 'codes.js', text: bundle.codes},
 		{path: 'licenses.txt', text: bundle.licences},
 		...scripts,
 	];
@@ -67,29 +78,28 @@ function editionOf(
 	resume: Resume,
 	locales: readonly Locale[],
 	locale: Locale,
+	themes: ViewerEdition['themes'],
 	textAt: (place: readonly [number, number]) => ParsedText,
 ): Omit<ViewerEdition, 'page' | 'pdf'> {
 	const {sections, profile} = localize(resume, locale);
 	const texts: ViewerEdition['texts'] = [];
 	const entries = sections.flatMap((section) =>
 		section.entries.map(({body: _, source: __, draft: ___, fallback: ____, ready, ...entry}) => {
-			const withLinks = {...entry, links: entry.links.map(resolved)};
-			return ready
-				? {...withLinks, ready: [texts.push(textAt(ready).linked) - 1, 0] as const}
-				: withLinks;
+			if (!ready) return entry;
+			return {...entry, ready: [texts.push(textAt(ready).linked) - 1, 0] as const};
 		}),
 	);
-	const {theme} = resume;
-	return {
-		...{locale, locales: [...locales], sections: resume.sections, entries, texts},
-		profile: {...profile, links: profile.links.map(resolved)},
-		...(theme === undefined ? {} : {theme}),
-	};
-}
-
-function resolved({label, url}: Link): Link {
 	const names = {emoji: emojiOf, reference: resolveReference};
-	return {label: visibleText(label, names), url: withReferences(url, resolveReference)};
+	return {
+		...{locale, locales: [...locales], sections: resume.sections, entries, texts, themes},
+		profile,
+		links: [profile, ...entries].flatMap((each) =>
+			each.links.map(({label, url}) => {
+				const spans = linkSpans(label, url, {hyperlinks: true, names});
+				return [label, url, spans] as [string, string, Span[]];
+			}),
+		),
+	};
 }
 
 /** A script that hands over words and what there is to read, which is a string, and so runs nothing. */
@@ -98,7 +108,7 @@ function scriptOf(words: string, edition: ViewerEdition): string {
 }
 
 /** The page around it. Where no script runs, and for who can't see it, it leads to the résumé's own page. */
-function pageOf(title: string, locale: Locale, page: string): string {
+function pageOf(title: string, locale: Locale, page: string, style: string): string {
 	const hash = createHash('sha256').update(style).digest('base64');
 	const policy = `default-src 'none'; script-src 'self'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
 	return html`<!doctype html>

@@ -1,17 +1,16 @@
-import {schemes} from './schemes.ts';
+import type {ViewerEdition} from './edition.ts';
 
-function variables({text, background, sixteen}: (typeof schemes)['light']): string {
-	const named = sixteen.map((color, index) => `--c${index}:${color}`);
-	return [`--text:${text}`, `--ground:${background}`, ...named].join(';');
+function variables({markdown: {text}}: ViewerEdition['themes']['dark']): string {
+	return `--text:${text?.color};--ground:${text?.background}`;
 }
 
 /**
  * How the viewer's page looks: one font, in rows without gaps, from edge to edge. Letters are as large as
  * the reader's own settings say. Where no script runs, the way to the page is all there is to see.
  */
-export const style = `
-:root{color-scheme:light dark;${variables(schemes.light)}}
-@media (prefers-color-scheme:dark){:root{${variables(schemes.dark)}}}
+export const styleIn = ({light, dark}: ViewerEdition['themes']): string => `
+:root{color-scheme:light dark;${variables(light)}}
+@media (prefers-color-scheme:dark){:root{${variables(dark)}}}
 html,body{height:100%;margin:0;overflow:hidden;background:var(--ground);color:var(--text)}
 body{font:.875rem/1.3 ui-monospace,'SF Mono',SFMono-Regular,Menlo,'Cascadia Mono','Cascadia Code',Consolas,'Roboto Mono','Ubuntu Mono','DejaVu Sans Mono','Noto Sans Mono','Liberation Mono',monospace,'Noto Color Emoji';line-height:round(up,1.3em,1px);font-variant-ligatures:none;font-kerning:none;text-size-adjust:none;-webkit-text-size-adjust:none}
 @media (min-width:48em){body{font-size:.9375rem}}
@@ -27,11 +26,11 @@ h1 a:focus{display:block;padding:.5em 1em;background:var(--text);color:var(--gro
 #screen>div{height:1lh;white-space:pre;direction:ltr}
 #screen a{color:inherit;text-decoration:none;cursor:pointer}
 #screen a:hover{text-decoration:underline 2px}
-.b{font-weight:bold}
-.d{opacity:.6}
-.i{font-style:italic}
-.u,#screen .u{text-decoration:underline;text-underline-offset:.15em}
-.s,#screen .s{text-decoration:line-through}
-.u.s{text-decoration:underline line-through}
+.bold{font-weight:bold}
+.dim{opacity:.6}
+.italic{font-style:italic}
+.underline,#screen .underline{text-decoration:underline;text-underline-offset:.15em}
+.strikethrough,#screen .strikethrough{text-decoration:line-through}
+.underline.strikethrough{text-decoration:underline line-through}
 .drawn{display:inline-block;height:1lh;vertical-align:top;-webkit-text-fill-color:transparent}
 `;

@@ -1,8 +1,10 @@
-import {loadQrModules} from '../../formats/contact/qr-code.ts';
+import {drawQrCodesWith} from '../../formats/contact/qr-code.ts';
 import {overviewId} from '../../resume/pages.ts';
+import type {} from './codes.ts';
 import {listenToKeys} from './keyboard.ts';
 import {listenToPointers} from './pointer.ts';
 import {createScreen} from './screen.ts';
+import {runScript} from './script.ts';
 import {openShelf} from './shelf.ts';
 import {createTrail} from './trail.ts';
 import {openViewer} from './viewer.ts';
@@ -11,7 +13,7 @@ const element = document.querySelector<HTMLElement>('#screen');
 const field = document.querySelector<HTMLInputElement>('#query');
 
 async function open(rows: HTMLElement, query: HTMLInputElement): Promise<void> {
-	const [shelf] = await Promise.all([openShelf(), loadQrModules()]);
+	const shelf = await openShelf();
 	const screen = createScreen(rows);
 	const trail = createTrail(shelf.library().resume.locales, (place) => void viewer.visit(place));
 	const viewer = openViewer(
@@ -30,6 +32,11 @@ async function open(rows: HTMLElement, query: HTMLInputElement): Promise<void> {
 	await viewer.visit(trail.place());
 	listenToKeys(query, viewer);
 	listenToPointers(rows, screen, viewer);
+	globalThis.takeCodes = (qrModules) => {
+		drawQrCodesWith(qrModules);
+		viewer.change([{type: 'grown'}]);
+	};
+	void runScript('codes.js');
 	// Who comes back finds it as it was, which is left.
 	addEventListener('pageshow', ({persisted}) => {
 		if (persisted) void viewer.visit(trail.place());

@@ -2,6 +2,7 @@ import type {Messages} from '../../messages/messages.ts';
 import type {Locale} from '../../resume/types.ts';
 import type {ViewerEdition} from '../edition.ts';
 import {type Library, libraryOf, type Taken} from './library.ts';
+import {runScript} from './script.ts';
 
 declare global {
 	/** Called by the script of each language, with the program's words in it and what there is to read. */
@@ -31,29 +32,19 @@ export async function openShelf(): Promise<Shelf> {
 	const asked = new Map<Locale, Promise<void>>();
 	const missed = new Set<Locale>();
 
-	/** By a script, as a page that is opened from a disk may load nothing else. */
-	function loadScript(locale: Locale): Promise<void> {
-		return new Promise((resolve) => {
-			const script = document.createElement('script');
-			script.src = `${locale}.js`;
-			script.onerror = () => {
-				missed.add(locale);
-				resolve();
-			};
-			onTaken = (each) => {
-				taken.push(each);
-				library = libraryOf(taken);
-			};
-			script.onload = () => resolve();
-			document.head.append(script);
-		});
+	async function ask(locale: Locale): Promise<void> {
+		onTaken = (each) => {
+			taken.push(each);
+			library = libraryOf(taken);
+		};
+		await runScript(`${locale}.js`).catch(() => missed.add(locale));
 	}
 
 	return {
 		library: () => library,
 		async load(locale) {
 			if (library.has(locale)) return;
-			const known = asked.get(locale) ?? loadScript(locale);
+			const known = asked.get(locale) ?? ask(locale);
 			asked.set(locale, known);
 			await known;
 		},

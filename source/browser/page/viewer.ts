@@ -1,6 +1,5 @@
 import {idsOn, overviewId} from '../../resume/pages.ts';
 import {frameOf} from '../../viewer/frames/frame.ts';
-import {createRowPainter} from '../../viewer/frames/row-painter.ts';
 import {sceneOf, type Window} from '../../viewer/frames/scene.ts';
 import {titleOf} from '../../viewer/frames/title.ts';
 import {createBook} from '../../viewer/state/book.ts';
@@ -8,7 +7,7 @@ import {initialState, type State} from '../../viewer/state/state.ts';
 import type {Look} from '../../viewer/themes/look.ts';
 import {carryOut} from '../../viewer/turns/requests.ts';
 import {type Change, type Current, createTurns, type Turns} from '../../viewer/turns/turns.ts';
-import {lookIn} from './look.ts';
+import {createPagePainter} from './painter.ts';
 import {hashOf, type Place} from './place.ts';
 import type {Screen} from './screen.ts';
 import {servicesOf} from './services.ts';
@@ -41,11 +40,15 @@ export function openViewer(
 		});
 		return {book, problems: []};
 	};
-	const lookNow = () => lookIn(shelf.library().resume.theme ?? 'terminal', isLight.matches);
+	const lookNow = (): Look => ({
+		theme: shelf.library().themes[isLight.matches ? 'light' : 'dark'],
+		colorLevel: 3,
+		hyperlinks: true,
+	});
 
-	let painted: {look: Look; painter: ReturnType<typeof createRowPainter>} | undefined;
+	let painted: {look: Look; painter: ReturnType<typeof createPagePainter>} | undefined;
 	const painterOf = (look: Look) => {
-		if (painted?.look !== look) painted = {look, painter: createRowPainter(look)};
+		if (painted?.look !== look) painted = {look, painter: createPagePainter(look.theme)};
 		return painted.painter;
 	};
 
@@ -61,8 +64,6 @@ export function openViewer(
 		screen.show(frameOf(sceneOf(state, revision, window), painterOf(look)));
 		document.title = titleOf(revision.book, state.locale, false);
 		document.documentElement.lang = state.locale;
-		const {background} = look.theme.markdown.text ?? {};
-		document.documentElement.style.setProperty('--ground', background ?? null);
 		onDrawn(current);
 	}
 
@@ -74,7 +75,13 @@ export function openViewer(
 			return;
 		}
 		if (!shelf.isReady(locale)) {
-			void shelf.load(locale).then(() => turns.change([{type: 'reload', revision: revisionNow()}]));
+			void shelf.load(locale).then(() =>
+				turns.change([
+					{type: 'reload', revision: revisionNow()},
+					// What is left of a filter depends on what has come.
+					{type: 'switchTo', locale},
+				]),
+			);
 			return;
 		}
 		if (state.request && state.request !== request)

@@ -82,6 +82,11 @@ export async function loadQrModules(): Promise<void> {
 	modulesOf ??= (await import('./qr-modules.ts')).qrModules;
 }
 
+/** Draws codes with this from now on, wherever it has come from. */
+export function drawQrCodesWith(qrModules: NonNullable<typeof modulesOf>): void {
+	modulesOf = qrModules;
+}
+
 /** Whether that is loaded. */
 export function drawsQrCodes(): boolean {
 	return modulesOf !== undefined;

@@ -77,6 +77,12 @@ export const fixedStyles: Readonly<Record<FixedRole, Style>> = {
 	qrDark: {color: '#ffffff', background: '#000000'},
 };
 
+/** The style of a run of text in these roles. */
+export function styleOf(roles: readonly Role[], theme: MarkdownTheme): Style {
+	const styles = {...theme, ...fixedStyles};
+	return Object.assign({}, theme.text, ...roles.map((role) => styles[role]));
+}
+
 /**
  * Takes its colours from the terminal's own sixteen, so that it is at home in anyone's scheme: on a
  * dark background only those that nearly every scheme sets apart from it, which leaves out red,
