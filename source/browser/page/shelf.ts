@@ -25,8 +25,12 @@ export async function openShelf(): Promise<Shelf> {
 		new Promise<Taken>((resolve) => {
 			onTaken = resolve;
 		});
-	globalThis.takeEdition = (words, edition) =>
-		onTaken({words, edition: JSON.parse(edition) as ViewerEdition});
+	globalThis.takeEdition = ({copy, ...words}, edition) =>
+		onTaken({
+			// What opens an entry here is its address.
+			words: {...words, copy: {...copy, command: copy.address}},
+			edition: JSON.parse(edition) as ViewerEdition,
+		});
 	const taken: [Taken, ...Taken[]] = [await next()];
 	let library = libraryOf(taken);
 	const asked = new Map<Locale, Promise<void>>();

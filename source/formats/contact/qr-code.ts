@@ -1,5 +1,6 @@
 import type {Line, Span} from '../../markdown/style/span.ts';
 import {plain, styled} from '../../markdown/style/span.ts';
+import {byteLength} from './byte-length.ts';
 
 /** Modules left free on every side (ISO/IEC 18004 §6.3.8). */
 const fullQuietZone = 4;
@@ -113,7 +114,7 @@ export function qrCode(
 	const side = room ? Math.min(Math.floor(room.columns / across), room.rows * down) : Infinity;
 	let last = 40;
 	while (last > 0 && sideOf(last, quietZone) > side) last--;
-	const size = new TextEncoder().encode(text).length;
+	const size = byteLength(text);
 	const corrected = room && versionFor(size, 'M', last);
 	const version = corrected ?? versionFor(size, 'L', last);
 	if (version === undefined) return undefined;
