@@ -41,7 +41,7 @@ export function viewerFiles(
 	messages: MessagesFor,
 	bundle: Bundle,
 	site: Site,
-): Array<{path: string; bytes: Buffer}> {
+): Map<string, string> {
 	const {resume} = readCompiled(compiled.resume, () => '');
 	const texts = Buffer.from(compiled.texts);
 	const textAt = ([start, length]: readonly [number, number]): ParsedText =>
@@ -55,22 +55,19 @@ export function viewerFiles(
 	const scripts = locales.map((locale) => {
 		const edition = editionOf(resume, locales, locale, themes, textAt);
 		const words = bundle.words(languageFor(locale));
-		return {
-			path: `${locale}.js`,
-			text: scriptOf(words, {...edition, page: site.page(locale), pdf: site.pdf(locale)}),
-		};
+		const script = scriptOf(words, {...edition, page: site.page(locale), pdf: site.pdf(locale)});
+		return [`${locale}.js`, script] as const;
 	});
 	const [first] = locales;
 	const {name} = resume.profiles[first] ?? {name: ''};
 	const title = [name, messages(first).resume].filter(Boolean).join(' – ');
-	const all = [
-		{path: 'index.html', text: pageOf(title, first, site.page(first), styleIn(themes))},
-		{path: 'viewer.js', text: bundle.viewer},
-		{path: 'codes.js', text: bundle.codes},
-		{path: 'licenses.txt', text: bundle.licences},
+	return new Map([
+		['index.html', pageOf(title, first, site.page(first), styleIn(themes))],
+		['viewer.js', bundle.viewer],
+		['codes.js', bundle.codes],
+		['licenses.txt', bundle.licences],
 		...scripts,
-	];
-	return all.map(({path, text}) => ({path, bytes: Buffer.from(text)}));
+	]);
 }
 
 /** What a language shows, with its texts beside it and whatever names a character resolved. */

@@ -15,7 +15,7 @@ html,body{height:100%;margin:0;overflow:hidden;background:var(--ground);color:va
 body{font:.875rem/1.3 ui-monospace,'SF Mono',SFMono-Regular,Menlo,'Cascadia Mono','Cascadia Code',Consolas,'Roboto Mono','Ubuntu Mono','DejaVu Sans Mono','Noto Sans Mono','Liberation Mono',monospace,'Noto Color Emoji';line-height:round(up,1.3em,1px);font-variant-ligatures:none;font-kerning:none;text-size-adjust:none;-webkit-text-size-adjust:none}
 @media (min-width:48em){body{font-size:.9375rem}}
 @media (min-width:80em){body{font-size:1rem}}
-main{height:100dvh;box-sizing:border-box;padding:env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left)}
+main{height:100dvh;box-sizing:border-box;padding:max(.375rem,env(safe-area-inset-top)) env(safe-area-inset-right) max(.25rem,env(safe-area-inset-bottom)) env(safe-area-inset-left)}
 h1{margin:0;font:inherit}
 h1 a{color:inherit}
 main:has(#screen>*) h1{position:absolute;z-index:1}

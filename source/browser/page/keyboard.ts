@@ -13,6 +13,8 @@ export function listenToKeys(field: HTMLInputElement, viewer: Viewer): void {
 		const name = isOther || isTyped ? undefined : keyName(event);
 		if (name === undefined) return;
 		event.preventDefault();
+		// The query ends here, and what is pressed next is no part of it, however soon.
+		if (name === 'enter' || name === 'esc') field.blur();
 		viewer.change([{type: 'key', name}]);
 	});
 	const typed = () => {

@@ -32,7 +32,9 @@ export function libraryOf(taken: readonly [Taken, ...Taken[]]): Library {
 		for (const {ready, ...entry} of edition.entries) {
 			const id = `${entry.locale} ${entry.section}/${entry.slug}`;
 			const whole: Entry = {...entry, draft: false, body: '', source: {file: '', line: 1}};
-			entries.set(id, ready ? {...whole, ready: [texts.length + ready[0], 0]} : whole);
+			// Where a text is parsed, that there is one is all that anybody asks.
+			const parsed: Partial<Entry> = ready ? {body: '…', ready: [texts.length + ready[0], 0]} : {};
+			entries.set(id, {...whole, ...parsed});
 		}
 		texts.push(...edition.texts);
 		for (const [label, address, spans] of edition.links) links.set(linkKey(label, address), spans);
