@@ -7,7 +7,7 @@ import {exitStatus} from './call/exit-status.ts';
 import type {Options} from './call/flags.ts';
 import {type Format, formats} from './export/formats.ts';
 import {type Exported, keepWritten} from './export/keep-written.ts';
-import type {FormatName} from './export/names.ts';
+import type {DocumentName} from './export/names.ts';
 import {goOutside, type Outside} from './export/outside/outside.ts';
 import {progress} from './export/progress.ts';
 import {tasksFor} from './export/tasks.ts';
@@ -18,13 +18,13 @@ import type {OwnFiles} from './resume/source.ts';
 /** How documents are made: of which kind, and by what; in all languages or in one. */
 type Way = {format: Format; options: Options; outside: Outside | undefined; all: boolean};
 
-/** Writes the résumé as a document of another kind; errors in it go to stderr. */
+/** Writes the résumé as a document of another kind, and of no site; errors in it go to stderr. */
 export async function exportResume(
 	{words, options, program}: Call,
 	source: OwnFiles,
 ): Promise<number> {
 	// No other word comes through the table of verbs.
-	const format: Format = formats[words[0] as FormatName];
+	const format: Format = formats[words[0] as DocumentName];
 	const all = options.locale?.toLowerCase() === 'all';
 	const read = () => openResume(source, all ? undefined : options.locale);
 	const outside = format.outside && goOutside(program.home, format.outside);

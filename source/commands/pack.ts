@@ -1,5 +1,6 @@
 import {compile} from '../content/compile.ts';
 import {loadResume} from '../content/load.ts';
+import {fileName} from '../formats/names/file-name.ts';
 import {completeMarkdown} from '../markdown/complete.ts';
 import {needsOf} from '../markdown/extras/needs.ts';
 import {languageFor} from '../messages/index.ts';
@@ -9,13 +10,13 @@ import {exitStatus} from './call/exit-status.ts';
 import type {Options} from './call/flags.ts';
 import {groupProblems} from './check/grouped.ts';
 import {problemReport} from './check/report.ts';
+import {pdfsOf, wordDocumentsOf} from './export/each-language.ts';
 import {goOutside, type Outside} from './export/outside/outside.ts';
+import {replaceFolder, tidyUp} from './files/replace-folder.ts';
 import {compileFiles} from './pack/compile-files.ts';
-import {docxFiles, pdfFiles} from './pack/documents.ts';
 import {type Manifest, readManifest} from './pack/manifest.ts';
 import {summary} from './pack/summary.ts';
 import {viewerFiles} from './pack/viewer-files.ts';
-import {tidyUp, writePackage} from './pack/write-package.ts';
 import {linkTexts, reportErrors} from './resume/open-resume.ts';
 import type {Program} from './resume/program.ts';
 import type {OwnFiles} from './resume/source.ts';
@@ -68,14 +69,19 @@ async function packWith(
 	const files = await viewerFiles(home, needs);
 	for (const [name, bytes] of await compileFiles(compiled, completeMarkdown))
 		files.set(name, bytes);
-	const {files: pdfs, advice} = await pdfFiles(resume, completeMarkdown, options, outside);
-	const words = options.docx ? await docxFiles(resume, completeMarkdown, options, home) : new Map();
-	for (const [name, bytes] of [...pdfs, ...words]) files.set(name, bytes);
-	await writePackage(target, files);
+	const {made, refused, advice} = await pdfsOf(resume, completeMarkdown, options, outside);
+	if (refused !== undefined) advice.push(`The package has no PDF. ${refused}`);
+	const words = options.docx ? await wordDocumentsOf(resume, completeMarkdown, options, home) : [];
+	const documents = [
+		...[...made].map(([locale, bytes]) => [fileName(resume, 'pdf', locale), bytes] as const),
+		...[...words].map(([locale, bytes]) => [fileName(resume, 'docx', locale), bytes] as const),
+	];
+	for (const [name, bytes] of documents) files.set(name, Buffer.from(bytes));
+	await replaceFolder(target, files, {list: 'packed.json', command: 'my-resume pack'});
 	// On stderr: run from `prepack`, npm's own stdout may be JSON.
 	process.stderr.write(
 		summary(target, files, manifest, {
-			names: [...pdfs.keys(), ...words.keys()],
+			names: documents.map(([name]) => name),
 			advice,
 		}),
 	);

@@ -1,17 +1,9 @@
 import {createHash} from 'node:crypto';
 import {readPicture} from '../content/files/photo.ts';
+import type {DocumentFormat} from '../formats/names/documents.ts';
 import type {Locale, Resume} from '../resume/types.ts';
-import {
-	makerOf,
-	type PrintOptions,
-	type Question,
-	type Ready,
-	type TextFormat,
-} from './maker/make.ts';
+import {makerOf, type PrintOptions, type Question, type Ready} from './maker/make.ts';
 import type {Maker} from './maker/thread.ts';
-
-/** A kind of document, as files of it are served. */
-export type DocumentFormat = 'pdf' | 'docx' | TextFormat;
 
 /** What is served at one moment: the résumé as last read, and its documents. */
 export type Edition = {

@@ -118,7 +118,7 @@ describe.skipIf(!browserPath)('the page', () => {
 	});
 
 	it('is semantic: one heading below the other, dates and links for machines', async () => {
-		const {page, close} = await open(pages['both ways'], {}, '#en/experience/every-kind');
+		const {page, close} = await open(pages['both ways'], {}, '#en_experience_every-kind');
 		const edition = page.locator('.edition:not([hidden])');
 		expect(await edition.locator('h1').textContent()).toBe('Sara Haddad');
 		const levels = await edition
@@ -146,14 +146,8 @@ describe.skipIf(!browserPath)('the page', () => {
 		await close();
 	});
 
-	it('says where its languages are, and who it is about', async () => {
+	it('says for machines who it is about', async () => {
 		const {page, close} = await open(pages.sample);
-		const alternates = await page
-			.locator('link[rel=alternate]')
-			.evaluateAll((all) =>
-				all.map((each) => [each.getAttribute('hreflang'), each.getAttribute('href')]),
-			);
-		expect(alternates).toEqual(sample.locales.map((locale) => [locale, `#${locale}`]));
 		const person: unknown = JSON.parse(
 			(await page.locator('script[type="application/ld+json"]').textContent()) ?? '',
 		);
@@ -176,9 +170,9 @@ describe.skipIf(!browserPath)('the page', () => {
 		expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
 		const name = await page.locator('#ar h1 bdi').boundingBox();
 		expect((name?.x ?? 0) + (name?.width ?? 0)).toBeGreaterThan(700);
-		const period = await page.locator('#ar\\/experience\\/one .period').boundingBox();
+		const period = await page.locator('#ar_experience_one .period').boundingBox();
 		expect(period?.x).toBeLessThan(100);
-		const other = page.locator('#ar\\/experience\\/every-kind');
+		const other = page.locator('#ar_experience_every-kind');
 		expect(await other.getAttribute('lang')).toBe('en');
 		expect(await other.getAttribute('dir')).toBe('ltr');
 		expect(await other.locator('.note').getAttribute('lang')).toBe('ar');

@@ -94,7 +94,7 @@ describe('a reader of pages', () => {
 
 	it('is led to the place of an entry, wherever a name leads', async () => {
 		for (const [from, to] of [
-			['/es/experience/vassar', '/es#es/experience/vassar'],
+			['/es/experience/vassar', '/es#es_experience_vassar'],
 			['/vassar', '/en#en/experience/vassar'],
 			['/fr/skills', '/fr#fr/skills'],
 		] as const) {

@@ -91,7 +91,8 @@ export const flags = {
 		letter: 'o',
 		value: 'FILE',
 		summary: 'where to write: a file or a folder; - is stdout',
-		otherwise: 'stdout; a file with --watch, or for a PDF or Word document on a terminal',
+		otherwise:
+			'stdout; a file with --watch, or for a PDF or Word document on a terminal; a site needs a folder',
 		example: 'export pdf --output cv.pdf',
 	},
 	force: {
@@ -125,6 +126,11 @@ export const flags = {
 		summary: 'how many pages a PDF should fit on, with less white space and then smaller type',
 		otherwise: 'as many as it needs',
 		example: 'export pdf --pages 1',
+	},
+	url: {
+		value: 'ADDRESS',
+		summary: 'where the site will be, for search engines and for programs that show links',
+		example: 'export site -o public --url https://ada.dev',
 	},
 	docx: {summary: 'pack a Word document with each PDF', example: 'pack --docx'},
 	name: {value: 'NAME', summary: 'your name'},

@@ -70,19 +70,29 @@ export const verbs: readonly Verb[] = [
 			aliases: {md: 'markdown', txt: 'text', htm: 'html'},
 		},
 		summary: `write the résumé as ${anyOf(formatNames)}`,
-		details: 'json means JSON Resume. With -l all, each language gets its own document.',
+		details:
+			'json means JSON Resume. With -l all, each language gets its own document. A site has every language and every document; -l says which language opens first.',
 		flags: [
 			...(['content', 'locale', 'width', 'output', 'force', 'watch', 'ascii'] as const),
-			...(['design', 'paper', 'pages'] as const),
+			...(['design', 'paper', 'pages', 'url'] as const),
 		],
 		flagsOfChoice: {
-			...{width: ['text'], ascii: ['text'], watch: ['html', 'pdf', 'docx']},
-			...{design: ['pdf', 'docx'], paper: ['pdf', 'docx'], pages: ['pdf']},
+			...{width: ['text'], ascii: ['text'], watch: ['html', 'pdf', 'docx'], url: ['site']},
+			...{design: ['pdf', 'docx', 'site'], paper: ['pdf', 'docx', 'site'], pages: ['pdf', 'site']},
 		},
-		examples: ['export pdf -l all -o out/', 'export pdf --watch', 'export text --ascii'],
+		examples: [
+			'export pdf -l all -o out/',
+			'export site -o public/ --url https://ada.dev',
+			'export pdf --watch',
+			'export text --ascii',
+		],
 		ownersOnly: true,
-		run: async (call) =>
-			(await import('../export.ts')).exportResume(call, await ownSource(call.options.content)),
+		run: async (call) => {
+			const source = await ownSource(call.options.content);
+			return call.words[0] === 'site'
+				? (await import('../site.ts')).exportSite(call, source)
+				: (await import('../export.ts')).exportResume(call, source);
+		},
 	},
 	{
 		name: 'init',

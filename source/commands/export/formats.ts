@@ -4,8 +4,8 @@ import {textOf} from '../../markdown/style/span.ts';
 import {localize} from '../../resume/localize.ts';
 import type {Resume} from '../../resume/types.ts';
 import type {Options} from '../call/flags.ts';
-import type {FormatName} from './names.ts';
-import type {Job} from './outside/job.ts';
+import type {DocumentName} from './names.ts';
+import type {MakerName} from './outside/job.ts';
 import type {Outside} from './outside/outside.ts';
 
 /** A kind of document. Each loads what it needs only when it is made. */
@@ -16,7 +16,7 @@ export type Format = {
 	/** Whether it is no text, and not to be written to a terminal. */
 	isBinary?: boolean;
 	/** Whether nobody knows what it takes to make it, so that it is made in a process of its own. */
-	outside?: Job['format'];
+	outside?: MakerName;
 	/**
 	 * Makes the document; of several editions when all locales are in one, the first one leading.
 	 * Throws a `CallError` when something is not installed.
@@ -114,7 +114,7 @@ export const formats = {
 			return (await makeDocx(resume, edition, look, needed(outside))).bytes;
 		},
 	},
-} as const satisfies Record<FormatName, Format>;
+} as const satisfies Record<DocumentName, Format>;
 
 function needed(outside: Outside | undefined): Outside {
 	if (!outside) throw new Error('There is no process to make the document in.');

@@ -1,4 +1,7 @@
-/** What `export` makes. */
-export const formatNames = ['text', 'markdown', 'json', 'html', 'pdf', 'docx'] as const;
+/** The documents that `export` makes. */
+export const documentNames = ['text', 'markdown', 'json', 'html', 'pdf', 'docx'] as const;
 
-export type FormatName = (typeof formatNames)[number];
+export type DocumentName = (typeof documentNames)[number];
+
+/** All that `export` makes: each document, and a folder with all of them. */
+export const formatNames = [...documentNames, 'site'] as const;

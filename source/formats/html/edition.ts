@@ -5,7 +5,6 @@ import {type Contact, type DocumentSection, groupsOf, type ResumeDocument} from 
 import {directionOf, ownName} from '../language.ts';
 import {compactMarkup, groupMarkup, type PageContext} from './entry.ts';
 import {html, type Markup, type Value} from './markup.ts';
-import {placeId} from './place-id.ts';
 import {link} from './spans.ts';
 
 /** A résumé in one locale, and what the page says in it. */
@@ -16,9 +15,14 @@ export type PageEdition = {
 	highlight: Highlight;
 };
 
-/** The title of the page while this edition is shown. */
+/** Longer titles are cut off wherever they are shown. */
+const longestTitle = 70;
+
+/** The title of the page while this edition is shown: with the headline, where there is room for it. */
 export function titleOf({document: {name, headline}, messages}: PageEdition): string {
-	return [name || messages.resume, headline].filter(Boolean).join(' · ');
+	const own = name || messages.resume;
+	const whole = [own, headline].filter(Boolean).join(' · ');
+	return whole.length <= longestTitle ? whole : own;
 }
 
 /** Every id in an edition, to know what may be linked to. */
@@ -26,9 +30,24 @@ export function placesIn({sections}: ResumeDocument): Set<string> {
 	return new Set(sections.flatMap(({name, entries}) => [name, ...entries.map(({id}) => id)]));
 }
 
-/** A link to a place in a language, in that language. */
-function languageLink(locale: string, ...place: readonly string[]): Markup {
-	return html`<a href="#${placeId(locale, ...place)}" lang="${locale}" dir="${directionOf(locale)}" hreflang="${locale}">${ownName(locale)}</a>`;
+/** A link to the page, or a place in it, in another language, whose name is in that language. */
+export function linkToLanguage(locale: string, href: string): Markup {
+	return html`<a href="${href}" lang="${locale}" dir="${directionOf(locale)}" hreflang="${locale}">${ownName(locale)}</a>`;
+}
+
+/** Links to the languages there are, with the edition's own marked; nothing where that is the only one. */
+export function languagesMarkup(
+	{document, messages}: PageEdition,
+	languages: ReadonlyArray<{locale: string; href: string}>,
+): Value {
+	if (languages.length < 2) return false;
+	return html`<nav class="languages" aria-label="${messages.sections.languages ?? ''}">
+<ul>${languages.map(({locale, href}) =>
+		locale === document.locale
+			? html`<li><a href="${href}" hreflang="${locale}" aria-current="true">${ownName(locale)}</a></li>\n`
+			: html`<li>${linkToLanguage(locale, href)}</li>\n`,
+	)}</ul>
+</nav>\n`;
 }
 
 function contactMarkup({kind, text, address}: Contact): Markup {
@@ -43,40 +62,34 @@ function pictureMarkup({kind, bytes}: Picture, name: string): Markup {
 }
 
 function sectionMarkup(section: DocumentSection, context: PageContext): Markup {
-	const id = placeId(context.locale, section.name);
 	const entries = section.compact
 		? [context.elsewhere(section.name), compactMarkup(section, context)]
 		: groupsOf(section).map((group) => groupMarkup(group, context));
-	return html`<section id="${id}" aria-labelledby="${id}:title">
-<h2 id="${id}:title"><bdi>${section.title}</bdi></h2>
+	return html`<section id="${context.idOf(section.name)}">
+<h2><bdi>${section.title}</bdi></h2>
 ${entries}</section>\n`;
 }
 
-/** The part of the page that one language is. `others` are those that the reader may change to. */
+/** Where an edition stands: in a page with others, or in one of its own. */
+export type Setting = Pick<PageContext, 'idOf' | 'elsewhere'> & {
+	/** The id of the edition itself. */
+	root: string;
+	languages: Value;
+	/** Links to what else there is of the résumé, in its language. */
+	documents?: Value;
+};
+
+/** The part of the page that one language is. */
 export function editionMarkup(
 	edition: PageEdition,
-	others: ReadonlyArray<{locale: string; places: ReadonlySet<string>}>,
-	locales: readonly string[],
+	{root, idOf, elsewhere, languages, documents}: Setting,
 ): Markup {
 	const {document, picture, messages, highlight} = edition;
 	const {locale, name, headline, contacts, facts, sections} = document;
 	const direction = directionOf(locale);
-	/** To the same place in another language, or to the beginning where there is none. */
-	const elsewhere = (id: string): Value =>
-		others.length > 0 &&
-		html`<p class="elsewhere">${others.map((other) => html`${languageLink(other.locale, ...(other.places.has(id) ? [id] : []))} `)}</p>\n`;
-	const context: PageContext = {locale, direction, elsewhere, highlight};
-	const content = `${placeId(locale)}:content`;
-	const languages =
-		others.length > 0 &&
-		html`<nav class="languages" aria-label="${messages.sections.languages ?? ''}">
-<ul>${locales.map((each) =>
-			each === locale
-				? html`<li><a href="#${placeId(each)}" hreflang="${each}" aria-current="true">${ownName(each)}</a></li>\n`
-				: html`<li>${languageLink(each)}</li>\n`,
-		)}</ul>
-</nav>\n`;
-	return html`<div class="edition" id="${placeId(locale)}" lang="${locale}" dir="${direction}" data-title="${titleOf(edition)}">
+	const context: PageContext = {locale, direction, idOf, elsewhere, highlight};
+	const content = `${root}__content`;
+	return html`<div class="edition" id="${root}" lang="${locale}" dir="${direction}" data-title="${titleOf(edition)}">
 <a class="skip" href="#${content}">${messages.skip}</a>
 <div class="side">
 ${languages}<header>
@@ -88,8 +101,8 @@ ${headline !== '' && html`<p class="headline"><bdi>${headline}</bdi></p>\n`}${
 	facts.length > 0 &&
 	html`<ul class="person">\n${facts.map((fact) => html`<li><bdi>${fact}</bdi></li>\n`)}</ul>\n`
 }</header>
-<nav class="sections" aria-label="${messages.resume}">
-<ul>${sections.map((section) => html`<li><a href="#${placeId(locale, section.name)}"><bdi>${section.title}</bdi></a></li>\n`)}</ul>
+${documents}<nav class="sections" aria-label="${messages.resume}">
+<ul>${sections.map((section) => html`<li><a href="#${idOf(section.name)}"><bdi>${section.title}</bdi></a></li>\n`)}</ul>
 </nav>
 </div>
 <div class="content" id="${content}" tabindex="-1">

@@ -6,13 +6,14 @@ import type {DocumentEntry, DocumentGroup, DocumentSection} from '../document.ts
 import {type Direction, directionOf} from '../language.ts';
 import {blockMarkup} from './blocks.ts';
 import {element, html, type Markup, type Value} from './markup.ts';
-import {placeId} from './place-id.ts';
 import {link} from './spans.ts';
 
 /** The edition that an entry stands in. */
 export type PageContext = {
 	locale: string;
 	direction: Direction;
+	/** The id, in the page, of a place in this edition. */
+	idOf: (...place: readonly string[]) => string;
 	/** Links to the same entry in the other languages; nothing where there are none. */
 	elsewhere: (id: string) => Value;
 	highlight: Highlight;
@@ -111,7 +112,7 @@ function entryMarkup(entry: DocumentEntry, context: PageContext, level: Level): 
 		direction: own ? directionOf(entry.locale) : context.direction,
 		highlight: context.highlight,
 	});
-	return html`<article id="${placeId(context.locale, entry.id)}"${own}>
+	return html`<article id="${context.idOf(entry.id)}"${own}>
 ${context.elsewhere(entry.id)}${head && html`<header>\n${head}</header>\n`}${
 	body.length > 0 && html`<div class="text">\n${body}</div>\n`
 }</article>\n`;
@@ -138,7 +139,7 @@ export function compactMarkup({entries}: DocumentSection, context: PageContext):
 			...links.map(linkMarkup),
 			note !== '' && html`<span class="note"${ours}>${note}</span>`,
 		].filter(Boolean);
-		return {id: placeId(context.locale, id), own, title, details};
+		return {id: context.idOf(id), own, title, details};
 	});
 	if (rows.every(({title, details}) => title !== '' && details.length > 0))
 		return html`<dl class="compact">

@@ -5,13 +5,17 @@
  *
  * The place is the last entry or section that begins above the upper edge, and in an entry the part
  * of it, a paragraph or a list, with how much of that is already above; where the two languages have
- * different numbers of parts, it is how much of the entry.
+ * different numbers of parts, it is how much of the entry. An address with `/` between its parts, as pages
+ * once had, leads to the same place.
  */
 export const script = `
 (() => {
 	const root = document.documentElement;
 	const editions = [...document.querySelectorAll('.edition')];
-	const found = (hash) => hash.length > 1 && document.getElementById(hash.slice(1));
+	const found = (hash) => {
+		const id = hash.slice(1);
+		return id && (document.getElementById(id) || document.getElementById(id.replaceAll('/', '_')));
+	};
 	const editionAt = (hash) => {
 		const place = found(hash);
 		return place ? place.closest('.edition') : null;
@@ -30,9 +34,9 @@ export const script = `
 	const partsOf = (place) => [place, ...place.querySelectorAll(':scope > header, :scope > .text > *')];
 	const lastAbove = (elements) => elements.filter((each) => top(each) <= edge()).pop();
 	const counterpart = (place, from, to) => {
-		let path = place.id.slice(from.id.length);
-		while (path && !document.getElementById(to.id + path)) path = path.replace(/\\/[^/]*$/, '');
-		return document.getElementById(to.id + path);
+		const same = (id) => document.getElementById(to.id + id.slice(from.id.length));
+		const section = place.closest('section');
+		return same(place.id) || (section && same(section.id)) || to;
 	};
 	const change = (to) => {
 		const from = editions.find((each) => !each.hidden);
@@ -57,8 +61,9 @@ export const script = `
 		const here = to.querySelector('.languages [aria-current]');
 		if (here) here.focus({preventScroll: true});
 	};
-	root.classList.add('js');
+	root.classList.add('single');
 	show(editionAt(location.hash) || editions[0]);
+	if (location.hash.includes('/') && found(location.hash)) found(location.hash).scrollIntoView();
 	addEventListener('hashchange', () => {
 		const edition = location.hash ? editionAt(location.hash) : editions[0];
 		if (!edition || !edition.hidden) return;

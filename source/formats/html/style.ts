@@ -36,8 +36,8 @@ strong { font-weight: 650; }
 /* One language at a time. Without a script it is the one that the address names, else the first;
    what knows no :has() shows them all. */
 .edition[hidden] { display: none; }
-:root:not(.js):has(.edition:target, .edition :target) .edition:not(:target, :has(:target)) { display: none; }
-:root:not(.js):not(:has(.edition:target, .edition :target)) .edition ~ .edition { display: none; }
+:root:not(.single):has(.edition:target, .edition :target) .edition:not(:target, :has(:target)) { display: none; }
+:root:not(.single):not(:has(.edition:target, .edition :target)) .edition ~ .edition { display: none; }
 
 .edition { max-width: 44rem; margin: 0 auto; padding: 0 1.25rem 4rem; }
 .skip { position: absolute; inset-block-start: -10rem; z-index: 2; padding: .5rem 1rem; background: var(--paper); }
@@ -45,10 +45,10 @@ strong { font-weight: 650; }
 
 .side { display: contents; }
 .languages { padding-block: .75rem; margin-inline: -1.25rem; padding-inline: 1.25rem; background: var(--paper); }
-.js .languages { position: sticky; inset-block-start: 0; z-index: 1; }
+.single .languages { position: sticky; inset-block-start: 0; z-index: 1; }
 /* What is scrolled to stands below the languages; they themselves are in sight where they are. */
-.js { scroll-padding-top: 3.5rem; }
-.js .languages a { scroll-margin-block-start: -3.5rem; }
+.single { scroll-padding-top: 3.5rem; }
+.single .languages a { scroll-margin-block-start: -3.5rem; }
 /* However many there are, they take one line of a small screen. */
 .languages ul { display: flex; gap: 0 1.25rem; overflow-x: auto; padding: .25rem 3px; margin: -.25rem -3px; font-size: .875rem; white-space: nowrap; }
 .languages a { display: inline-block; padding-block: .25rem; color: var(--muted); text-decoration: none; }
@@ -61,17 +61,26 @@ h1 { font-size: clamp(2rem, 1.6rem + 2vw, 2.6rem); font-weight: 700; line-height
 .side > header { padding-block: 1.5rem 1rem; }
 .headline { margin-block: .5rem 1rem; color: var(--accent); font-size: 1.1875rem; line-height: 1.4; text-wrap: balance; }
 .contacts { display: flex; flex-wrap: wrap; gap: .125rem 1.25rem; font-size: .9375rem; }
+.contacts .phone { white-space: nowrap; }
 .contacts :is(.address, .location) { color: var(--muted); }
 .person { display: flex; flex-wrap: wrap; gap: .125rem 1.25rem; margin-block-start: .5rem; color: var(--muted); font-size: .9375rem; }
 .photo { float: inline-end; width: 6.75rem; height: 9rem; margin-inline-start: 1rem; border-radius: 3px; object-fit: cover; }
 .contacts a { text-decoration-color: var(--rule); }
 .contacts a:hover { text-decoration-color: currentcolor; }
+.documents { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1.25rem; padding-block: .25rem .75rem; font-size: .9375rem; }
+.documents ul { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1rem; }
+.documents a { display: inline-block; padding-block: .2rem; color: var(--muted); text-decoration-color: var(--rule); }
+.documents a:hover { color: var(--accent); text-decoration-color: currentcolor; }
+.documents :is(li:first-child, .terminal) a { padding: .35rem .9rem; border: 1px solid var(--accent); border-radius: 4px; color: var(--accent); font-weight: 650; text-decoration: none; }
+.documents li:first-child a { background: var(--accent); color: var(--paper); }
+.documents :is(li:first-child, .terminal) a:hover { box-shadow: 0 0 0 1px var(--accent); }
+.documents .terminal a::before { content: '>_ '; content: '>_ ' / ''; font-family: ui-monospace, 'DejaVu Sans Mono', monospace; font-weight: 400; }
 .sections ul { display: flex; flex-wrap: wrap; gap: 0 1.25rem; padding-block: .75rem; font-size: .9375rem; }
 .sections a { display: inline-block; padding-block: .2rem; color: var(--muted); text-decoration: none; }
 .sections a:hover { color: var(--accent); }
 
 section { padding-block-start: 2.75rem; }
-h2 { padding-block-end: .375rem; border-block-end: 4px double var(--accent); color: var(--accent); font-size: 1.25rem; font-weight: 700; line-height: 1.3; }
+h2 { padding-block-end: .375rem; border-block-end: 1px solid var(--rule); color: var(--accent); font-size: 1.25rem; font-weight: 700; line-height: 1.3; }
 article, .employer { padding-block-start: 1.75rem; }
 article + article, article + .employer, .employer + * { padding-block-start: 2.5rem; }
 /* A rule holds the roles at one employer together. */
@@ -97,9 +106,9 @@ h4 { font-weight: 700; line-height: 1.4; }
 .note { color: var(--muted); font-style: italic; }
 .elsewhere { display: flex; justify-content: flex-end; flex-wrap: wrap; gap: 0 1rem; position: sticky; inset-block-start: 0; background: var(--paper); font-size: .8125rem; padding-block: .25rem; }
 .elsewhere a { color: var(--muted); text-decoration-color: var(--rule); }
-.js .elsewhere { display: none; }
-:root:not(.js) article:has(> .elsewhere) { padding-block-start: .75rem; }
-:root:not(.js) article + article:has(> .elsewhere) { padding-block-start: 1.75rem; }
+.single .elsewhere { display: none; }
+:root:not(.single) article:has(> .elsewhere) { padding-block-start: .75rem; }
+:root:not(.single) article + article:has(> .elsewhere) { padding-block-start: 1.75rem; }
 
 .text { padding-block-start: .875rem; }
 .text > * + *, blockquote > * + *, .text li > * + * { margin-block-start: .75em; }
@@ -151,14 +160,15 @@ th.center, td.center { text-align: center; }
 @media (min-width: 66rem) {
 	.edition { display: grid; grid-template-columns: 17rem minmax(0, 44rem); column-gap: 4.5rem; justify-content: center; max-width: none; }
 	.side { display: block; position: sticky; inset-block-start: 0; align-self: start; max-height: 100vh; overflow-y: auto; padding: 2.5rem 3px 2rem; }
-	.languages, .js .languages { position: static; margin-inline: 0; padding: 0; }
+	.languages, .single .languages { position: static; margin-inline: 0; padding: 0; }
 	.languages ul { flex-wrap: wrap; overflow: visible; }
-	.js { scroll-padding-top: 0; }
+	.single { scroll-padding-top: 0; }
 	.side > header { padding-block: 1.75rem 1.5rem; }
 	h1 { font-size: 2.25rem; }
 	.contacts, .person { display: block; }
 	.photo { float: none; display: block; margin: 0 0 1rem; }
 	:is(.contacts, .person) li + li { margin-block-start: .375rem; line-height: 1.4; }
+	.documents { padding-block: 0 1.5rem; }
 	.sections ul { display: block; padding-block: 1.25rem 0; border-block-start: 1px solid var(--rule); }
 	.content > :first-child { padding-block-start: 3rem; }
 }
@@ -172,7 +182,7 @@ const print = `
 	body { font-size: 10pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 	.edition { display: block; max-width: none; padding: 0; }
 	.edition[hidden] { display: none; }
-	nav, .skip, .elsewhere, .js .elsewhere { display: none; }
+	nav, .skip, .elsewhere, .single .elsewhere { display: none; }
 	.side, .side > header { display: block; position: static; max-height: none; overflow: visible; padding: 0; }
 	h1 { font-size: 22pt; }
 	.headline { font-size: 12pt; margin-block: 1mm 2mm; }
@@ -184,7 +194,7 @@ const print = `
 	.employer > article { margin-block-start: 1.5mm; padding-block-start: 0; padding-inline-start: 3mm; border-inline-start-width: 1px; }
 	.employer > article + article { padding-block-start: 3mm; }
 	.text { padding-block-start: 1.5mm; }
-	h2 { font-size: 13pt; border-block-end-width: 3px; }
+	h2 { font-size: 13pt; }
 	h3 { font-size: 11.5pt; }
 	h4 { font-size: 10.5pt; }
 	.text :is(h3, h4, h5, h6) { font-size: 10.5pt; }
@@ -203,6 +213,7 @@ const print = `
 
 /**
  * How the page looks: on a screen of any width, by day and by night, and on paper. Nothing in it
- * moves, so that there is nothing to calm for those who prefer less motion.
+ * moves, so that there is nothing to calm for those who prefer less motion. What is only for who reads it
+ * here is left out.
  */
-export const style = screen + print;
+export const style = (screen + print).replace(/\/\*[\s\S]*?\*\//g, '').replace(/\n\s*/g, '');

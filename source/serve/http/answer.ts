@@ -1,10 +1,11 @@
 import {placeId} from '../../formats/html/place-id.ts';
+import {servedFiles} from '../../formats/names/documents.ts';
+import {urlPath} from '../../formats/names/url-path.ts';
 import {localize} from '../../resume/localize.ts';
 import {findPages, type Page, pagesOf} from '../../resume/pages.ts';
 import type {Locale} from '../../resume/types.ts';
 import type {Edition} from '../edition.ts';
 import {createBodies} from './bodies.ts';
-import {files} from './documents.ts';
 import {httpLimits} from './limits.ts';
 import {nothingAt, type Refused, refusal} from './refusals.ts';
 import {
@@ -56,7 +57,7 @@ export function createAnswers(
 	});
 
 	function find({name, query}: Target, locale: Locale, form: Form): Found {
-		const file = files.get(name);
+		const file = servedFiles.get(name);
 		if (file) return fileOf(edition, file, name, locale);
 		const [page, ...others] = name === '' ? [] : findPages(pagesIn(locale), name);
 		if (name !== '' && !page) return {status: 404, sentence: nothingAt(name, offerIn(locale).ids)};
@@ -65,7 +66,7 @@ export function createAnswers(
 			return {status: 404, sentence: `This may be ${ids.join(', ')}. Which one?`};
 		}
 		if (page && form === 'html') {
-			const location = `/${placeId(locale)}#${placeId(locale, page.id)}`;
+			const location = `/${urlPath(locale)}#${placeId(locale, page.id)}`;
 			return {location, vary: byForm};
 		}
 		if (!page && form !== 'terminal' && form !== 'text')

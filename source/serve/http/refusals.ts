@@ -1,8 +1,8 @@
 import {nearest} from '../../content/names/nearest.ts';
 import {html} from '../../formats/html/markup.ts';
-import {placeId} from '../../formats/html/place-id.ts';
+import {kinds, servedFiles} from '../../formats/names/documents.ts';
+import {urlPath} from '../../formats/names/url-path.ts';
 import {plainLine} from '../../resume/plain-text.ts';
-import {files, kinds} from './documents.ts';
 import {httpLimits} from './limits.ts';
 import {type Answer, everywhere} from './represent.ts';
 import type {Form} from './wishes.ts';
@@ -24,15 +24,15 @@ type Row = {what: string; shown: readonly string[]};
 
 function rowsOf({name, locales: [own = 'en', ...others], ids: [first], sshAddress}: Offer): Row[] {
 	const below = others[0] ?? own;
-	const entry = first === undefined ? [] : [`/${placeId(first)}`, `/${below}/${placeId(first)}`];
-	const languages = [own, ...others].map((locale) => `/${placeId(locale)}`);
+	const entry = first === undefined ? [] : [`/${urlPath(first)}`, `/${below}/${urlPath(first)}`];
+	const languages = [own, ...others].map((locale) => `/${urlPath(locale)}`);
 	return [
 		{what: name === '' ? 'The résumé' : `The résumé of ${name}`, shown: ['/', ...languages]},
 		{what: 'An entry of it', shown: entry},
-		{what: 'Documents', shown: [...files.keys()].map((file) => `/${file}`)},
+		{what: 'Documents', shown: [...servedFiles.keys()].map((file) => `/${file}`)},
 		{
 			what: 'Documents in another language',
-			shown: others.map((each) => `/${placeId(each)}/cv.pdf`),
+			shown: others.map((each) => `/${urlPath(each)}/cv.pdf`),
 		},
 		{what: 'In a terminal', shown: sshAddress === undefined ? [] : [sshAddress]},
 	].filter(({shown}) => shown.length > 0);
@@ -99,7 +99,7 @@ const compared = {letters: 40, names: 300};
 /** Says that there is nothing of a name, and which one it may be a slip of. */
 export function nothingAt(name: string, ids: readonly string[]): string {
 	const slugs = ids.map((id) => id.replace(/^.*\//, ''));
-	const known = [...files.keys(), ...ids, ...slugs].slice(0, compared.names);
+	const known = [...servedFiles.keys(), ...ids, ...slugs].slice(0, compared.names);
 	const near = name.length > compared.letters ? undefined : nearest(name, known);
 	const shown = plainLine(name.slice(0, httpLimits.quoted));
 	return `There is nothing at “/${shown}” here.${near === undefined ? '' : ` Did you mean /${near}?`}`;

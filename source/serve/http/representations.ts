@@ -1,8 +1,9 @@
 import {policyFor} from '../../formats/html/policy.ts';
+import {script} from '../../formats/html/script.ts';
+import {type DocumentFormat, kinds} from '../../formats/names/documents.ts';
 import {fileName} from '../../formats/names/file-name.ts';
 import type {Locale} from '../../resume/types.ts';
-import type {DocumentFormat, Edition} from '../edition.ts';
-import {kinds} from './documents.ts';
+import type {Edition} from '../edition.ts';
 import {type PrintColor, printOptions} from './print-options.ts';
 import type {Representation} from './represent.ts';
 
@@ -21,7 +22,7 @@ export function documentOf(
 			'content-type': type,
 			'content-language': locale,
 			...(format === 'html' && {
-				'content-security-policy': `${policyFor(scripted)}; frame-ancestors 'none'`,
+				'content-security-policy': `${policyFor(scripted ? script : undefined)}; frame-ancestors 'none'`,
 			}),
 		},
 		vary: [],

@@ -1,9 +1,9 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo, Socket} from 'node:net';
+import {kinds} from '../../formats/names/documents.ts';
 import {behindProxy} from '../behind-proxy.ts';
 import type {Edition, Editions} from '../edition.ts';
 import {createAnswers} from './answer.ts';
-import {kinds} from './documents.ts';
 import {httpLimits} from './limits.ts';
 import {createMetrics} from './metrics.ts';
 import {type Answer, everywhere, type Request} from './represent.ts';

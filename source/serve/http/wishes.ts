@@ -1,8 +1,7 @@
 import type {IncomingHttpHeaders} from 'node:http';
+import {type DocumentFormat, kinds} from '../../formats/names/documents.ts';
 import {canonicalLocale, matchLocale} from '../../resume/locale.ts';
 import type {Locale} from '../../resume/types.ts';
-import type {DocumentFormat} from '../edition.ts';
-import {formatByType} from './documents.ts';
 import {httpLimits} from './limits.ts';
 
 /**
@@ -22,6 +21,14 @@ function wanted(header = ''): string[] {
 		.sort((a, b) => b.weight - a.weight)
 		.map(({name}) => name);
 }
+
+/** The format with a media type, as `text/html`. */
+const formatByType: ReadonlyMap<string, DocumentFormat> = new Map(
+	(Object.keys(kinds) as DocumentFormat[]).flatMap((format) => {
+		const {type, aliases = []} = kinds[format];
+		return [type.replace(/;.*/, ''), ...aliases].map((each) => [each, format] as const);
+	}),
+);
 
 /** Programs that put what they are sent on a terminal, and ask for anything. */
 const terminals = /^(?:curl|wget|httpie|xh|fetch libfetch)\b|powershell\//i;

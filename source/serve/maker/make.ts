@@ -3,6 +3,7 @@ import type {Edition as DocumentEdition} from '../../formats/document.ts';
 import {htmlOf} from '../../formats/html/page.ts';
 import {jsonResume} from '../../formats/json-resume.ts';
 import {markdownOf} from '../../formats/markdown.ts';
+import type {TextFormat} from '../../formats/names/documents.ts';
 import {layOutPrint} from '../../formats/printed.ts';
 import {layOutResume} from '../../formats/text.ts';
 import type {Markdown} from '../../markdown/markdown.ts';
@@ -13,9 +14,6 @@ import {localize} from '../../resume/localize.ts';
 import {findPages, pagesOf} from '../../resume/pages.ts';
 import type {Locale, Resume} from '../../resume/types.ts';
 import {themeForPrint} from '../../viewer/themes/themes.ts';
-
-/** A document that is text, and made at once. */
-export type TextFormat = 'html' | 'markdown' | 'text' | 'json' | 'vcard';
 
 /** How a résumé, or one entry, is printed on a terminal. */
 export type PrintOptions = {

@@ -1,4 +1,4 @@
-import type {DocumentFormat} from '../edition.ts';
+import type {DocumentFormat} from '../../formats/names/documents.ts';
 
 /** What somebody who connects asks for, by the command behind the host. */
 export type Asked =

@@ -1,16 +1,6 @@
+import {type DocumentFormat, servedFiles} from '../../formats/names/documents.ts';
 import type {Locale} from '../../resume/types.ts';
-import type {DocumentFormat, Edition} from '../edition.ts';
-
-/** The files that there are, in the reader's language, and in a folder of each language. */
-const formats: Readonly<Record<string, DocumentFormat>> = {
-	'cv.pdf': 'pdf',
-	'cv.docx': 'docx',
-	'resume.json': 'json',
-	'cv.md': 'markdown',
-	'cv.txt': 'text',
-	'cv.vcf': 'vcard',
-	'index.html': 'html',
-};
+import type {Edition} from '../edition.ts';
 
 /** What is at a path: a file that is made when it is read, or a folder. */
 export type Found =
@@ -38,7 +28,7 @@ export function findFile(path: string, {resume}: Edition, own: Locale): Found | 
 	const folder = resume.locales.find((locale) => locale === parts[0]);
 	const [name, ...more] = folder === undefined ? parts : parts.slice(1);
 	if (name === undefined) return {kind: 'folder', locale: folder};
-	const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
+	const format = servedFiles.get(name);
 	return format && more.length === 0 ? {kind: 'file', format, locale: folder ?? own} : undefined;
 }
 
@@ -52,7 +42,7 @@ export async function listFolder(
 	own: Locale,
 ): Promise<Array<{name: string; size: number | undefined}>> {
 	const files = await Promise.all(
-		Object.entries(formats).map(async ([name, format]) => {
+		[...servedFiles].map(async ([name, format]) => {
 			const bytes = await edition.document(format, locale ?? own).catch(() => undefined);
 			return bytes ? [{name, size: bytes.length}] : [];
 		}),

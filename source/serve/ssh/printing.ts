@@ -1,9 +1,9 @@
 import type {ServerChannel} from 'ssh2';
+import type {DocumentFormat} from '../../formats/names/documents.ts';
 import {localize} from '../../resume/localize.ts';
 import {findPages, pagesOf} from '../../resume/pages.ts';
 import {plainText} from '../../resume/plain-text.ts';
 import type {Locale} from '../../resume/types.ts';
-import type {DocumentFormat} from '../edition.ts';
 import {clientOf, type Environment} from '../session/client.ts';
 import {scpCommand, sshCommand} from './address.ts';
 import type {Host} from './host.ts';

@@ -1,7 +1,7 @@
 import {makingLimits} from '../../../resume/problems/limits.ts';
 import {CallError} from '../../call/call-error.ts';
 import {quoted} from '../../call/quoted.ts';
-import {type Answer, type Job, type Made, sizesOf, withOne} from './job.ts';
+import {type Answer, type Job, type Made, type MakerName, sizesOf, withOne} from './job.ts';
 import {openWorkshop} from './workshop.ts';
 
 /** Makes documents in a process of its own, with limits of time and memory. */
@@ -15,7 +15,7 @@ export type Outside = {
 };
 
 /** Starts that process at once, so that it is ready when the content is read. */
-export function goOutside(home: string, format: Job['format'], limits = makingLimits): Outside {
+export function goOutside(home: string, format: MakerName, limits = makingLimits): Outside {
 	let workshop = openWorkshop(home, format, limits);
 	let isClosed = false;
 	const ask = (job: Job, time: number) => {

@@ -1,7 +1,7 @@
 import {fork} from 'node:child_process';
 import path from 'node:path';
 import type {makingLimits} from '../../../resume/problems/limits.ts';
-import type {Answer, Job} from './job.ts';
+import type {Answer, Job, MakerName} from './job.ts';
 import {endWithThis, watchMemory} from './watch.ts';
 
 /** A process that makes documents, one at a time, until it is closed or has taken too much. */
@@ -15,7 +15,7 @@ export type Workshop = {
 /** Starts one for documents of a format. `home` is the folder of the program. */
 export function openWorkshop(
 	home: string,
-	format: Job['format'],
+	format: MakerName,
 	{memory, heap}: typeof makingLimits,
 ): Workshop {
 	const child = fork(path.join(home, `${format}-maker.cjs`), {

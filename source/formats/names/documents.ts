@@ -1,4 +1,8 @@
-import type {DocumentFormat} from '../edition.ts';
+/** A document that is text, and made at once. */
+export type TextFormat = 'html' | 'markdown' | 'text' | 'json' | 'vcard';
+
+/** A kind of document, as files of it are served, and stand in a site. */
+export type DocumentFormat = 'pdf' | 'docx' | TextFormat;
 
 /** How a document is sent. */
 type Kind = {
@@ -29,20 +33,23 @@ export const kinds: Readonly<Record<DocumentFormat, Kind>> = {
 };
 
 /** The files that are served, below each language and at the top. */
-export const files: ReadonlyMap<string, DocumentFormat> = new Map([
+export const servedFiles: ReadonlyMap<string, DocumentFormat> = new Map([
 	['cv.pdf', 'pdf'],
 	['cv.docx', 'docx'],
+	['resume.json', 'json'],
 	['cv.md', 'markdown'],
 	['cv.txt', 'text'],
 	['cv.vcf', 'vcard'],
-	['resume.json', 'json'],
 	['index.html', 'html'],
 ]);
 
-/** The format with a media type, as `text/html`. */
-export const formatByType: ReadonlyMap<string, DocumentFormat> = new Map(
-	(Object.keys(kinds) as DocumentFormat[]).flatMap((format) => {
-		const {type, aliases = []} = kinds[format];
-		return [type.replace(/;.*/, ''), ...aliases].map((each) => [each, format] as const);
-	}),
-);
+/** The files of a site, below each language and at the top; what a host shows is called `index`. */
+export const siteFiles: Readonly<Record<DocumentFormat, string>> = {
+	pdf: 'cv.pdf',
+	docx: 'cv.docx',
+	json: 'resume.json',
+	markdown: 'index.md',
+	text: 'index.txt',
+	vcard: 'cv.vcf',
+	html: 'index.html',
+};

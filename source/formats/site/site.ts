@@ -1,0 +1,48 @@
+import type {Locale, Resume} from '../../resume/types.ts';
+import type {Edition} from '../document.ts';
+import {pageEdition} from '../html/page.ts';
+import {siteFiles} from '../names/documents.ts';
+import {folderOf, type Site} from './addresses.ts';
+import {headersText, llmsText, missingPage, robotsText, sitemapText} from './beside.ts';
+import {sitePage} from './page.ts';
+
+/** Files by their path from the root of a site. */
+export type Files = ReadonlyMap<string, string | Uint8Array>;
+
+/**
+ * A site that any host of files takes: a page in each language, and all else there is beside them.
+ * `documents` are made already, by the names that they have in a folder; `extra` is whatever else there
+ * is, by its path. The first edition is that of the first page.
+ */
+export function siteOf(
+	resume: Resume,
+	editions: readonly [Edition, ...Edition[]],
+	url: string | undefined,
+	documents: ReadonlyMap<Locale, Files>,
+	extra: Files,
+): Files {
+	const site: Site = {locales: editions.map(({locale}) => locale), url};
+	const files = new Map<string, string | Uint8Array>(extra);
+	for (const locale of site.locales)
+		for (const [name, bytes] of documents.get(locale) ?? [])
+			files.set(folderOf(site, locale) + name, bytes);
+	const pages = editions.map((edition) => pageEdition(resume, edition));
+	const pageFiles = site.locales.map((locale) => folderOf(site, locale) + siteFiles.html);
+	const beside = new Set([...files.keys(), ...pageFiles]);
+	for (const [index, edition] of editions.entries()) {
+		const [page, file] = [pages[index], pageFiles[index]];
+		if (page && file !== undefined) files.set(file, sitePage(page, edition, site, beside));
+	}
+	const [first] = pages;
+	if (!first) throw new Error('A site needs at least one edition.');
+	const documentsOf = pages.map(({document}) => document);
+	files.set('404.html', missingPage(site, first.document));
+	files.set('llms.txt', llmsText(site, documentsOf, beside));
+	files.set('robots.txt', robotsText(site));
+	const map = sitemapText(site);
+	if (map !== undefined) files.set('sitemap.xml', map);
+	files.set('_headers', headersText(new Set(files.keys())));
+	// Without it, GitHub looks for a site to build.
+	files.set('.nojekyll', '');
+	return files;
+}
