@@ -25,7 +25,7 @@ export default defineConfig(({mode}) => {
 			// It ends what hangs. How long something takes on a busy machine is no fault.
 			testTimeout: mode === 'long' ? 600_000 : 120_000,
 			hookTimeout: 120_000,
-			expect: {poll: {timeout: 6_000}},
+			expect: {poll: {timeout: 60_000}},
 			// A program in a terminal on a machine that stood still may miss its minute. What failed otherwise
 			// is never asked again; what is random has the same seed then, and the report says who needed it.
 			retry: {count: 1, condition: /^waited \d+ ms in vain/},

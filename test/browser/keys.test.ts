@@ -59,11 +59,24 @@ describe.skipIf(!browsers.chromium)(
 		});
 
 		it('s saves the PDF of the language', async () => {
-			const {page, close} = await open(sample, {viewport});
+			const {page, close} = await open(sample, {viewport}, '#es', 'https://ada.example');
 			const download = page.waitForEvent('download');
 			await page.keyboard.press('s');
-			expect((await download).suggestedFilename()).toBe('cv.pdf');
+			const saved = await download;
+			expect([saved.url(), saved.suggestedFilename()]).toEqual([
+				'https://ada.example/es/cv.pdf',
+				'cv.pdf',
+			]);
 			await expect.poll(() => pageText(page)).toContainEqual(expect.stringContaining('cv.pdf'));
+			await close();
+		});
+
+		it('s shows the PDF in another window where the page comes from a disk', async () => {
+			const {page, close} = await open(sample, {viewport});
+			const popup = page.context().waitForEvent('page');
+			await page.keyboard.press('s');
+			await popup;
+			expect(page.url()).toContain('terminal');
 			await close();
 		});
 

@@ -45,7 +45,7 @@ export async function filesOf(resume: Resume): Promise<ReadonlyMap<string, strin
 		messagesFor,
 		bundle,
 		{
-			page: (locale) => (locale === first ? '../' : `../${locale}/`),
+			page: (locale) => (locale === first ? '../index.html' : `../${locale}/index.html`),
 			pdf: (locale) => (locale === first ? '../cv.pdf' : `../${locale}/cv.pdf`),
 		},
 	);
@@ -88,22 +88,32 @@ export function withViewer(name: keyof typeof browsers = 'chromium') {
 		mkdirSync(folder, {recursive: true});
 		for (const [file, text] of await filesOf(resume)) writeFileSync(path.join(folder, file), text);
 		writeFileSync(path.join(folder, '../index.html'), '<!doctype html><title>The page</title>');
-		writeFileSync(path.join(folder, '../cv.pdf'), '%PDF-1.7');
+		for (const each of resume.locales) {
+			const beside = path.join(folder, '..', each === resume.locales[0] ? '' : each);
+			mkdirSync(beside, {recursive: true});
+			writeFileSync(path.join(beside, 'cv.pdf'), '%PDF-1.7');
+		}
 		return folder;
 	}
 
-	/** Opens a résumé from the disk, at a place such as `#es/experience/vassar`. */
+	/** Opens a résumé from the disk, or from `origin`, at a place such as `#es/experience/vassar`. */
 	return async function open(
 		resume: Resume,
 		options: BrowserContextOptions = {},
 		hash = '',
+		origin?: string,
 	): Promise<Opened> {
 		const folder = await folderOf(resume);
 		const context = await browser.newContext(options);
 		const page = await context.newPage();
 		const requests: string[] = [];
 		const complaints: string[] = [];
-		const own = pathToFileURL(path.dirname(folder)).href;
+		const site = path.dirname(folder);
+		const own = origin ?? pathToFileURL(site).href;
+		if (origin !== undefined)
+			await context.route(`${origin}/**`, (route) =>
+				route.fulfill({path: path.join(site, new URL(route.request().url()).pathname)}),
+			);
 		context.on('request', (request) => {
 			if (!request.url().startsWith(own)) requests.push(request.url());
 		});
@@ -113,7 +123,7 @@ export function withViewer(name: keyof typeof browsers = 'chromium') {
 			complaints.push(dialog.message());
 			void dialog.dismiss();
 		});
-		await page.goto(pathToFileURL(path.join(folder, 'index.html')).href + hash);
+		await page.goto(`${own}/terminal/index.html${hash}`);
 		await page.locator('#screen > div').first().waitFor();
 		return {page, requests, complaints, close: () => context.close()};
 	};

@@ -29,7 +29,8 @@ export function servicesOf(edition: (locale: Locale) => ViewerEdition): Services
 			const {pdf} = edition(locale);
 			if (pdf === undefined) return {none: true};
 			const file = pdf.replace(/.*\//, '');
-			follow({href: pdf, download: file});
+			// Opened from a disk, it may not be saved, and is shown beside this page instead.
+			follow({href: pdf, download: file, target: '_blank'});
 			return {file};
 		},
 	};

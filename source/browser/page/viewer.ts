@@ -1,3 +1,4 @@
+import {placeId} from '../../formats/html/place-id.ts';
 import {idsOn, overviewId} from '../../resume/pages.ts';
 import {frameOf} from '../../viewer/frames/frame.ts';
 import {sceneOf, type Window} from '../../viewer/frames/scene.ts';
@@ -69,9 +70,10 @@ export function openViewer(
 
 	function follow(): void {
 		const {state, revision} = turns.read();
-		const {locale, exitKey} = state;
+		const {locale, selected, exitKey} = state;
 		if (exitKey !== undefined) {
-			location.assign(shelf.library().edition(locale).page);
+			const {page} = shelf.library().edition(locale);
+			location.assign(selected === overviewId ? page : `${page}#${placeId(selected)}`);
 			return;
 		}
 		if (!shelf.isReady(locale)) {
