@@ -101,7 +101,7 @@ function editionOf(
 
 /** A script that hands over words and what there is to read, which is a string, and so runs nothing. */
 function scriptOf(words: string, edition: ViewerEdition): string {
-	return `${words}takeEdition(words.default,${JSON.stringify(JSON.stringify(edition))});\n`;
+	return `${words}takeEdition(words,${JSON.stringify(JSON.stringify(edition))});\n`;
 }
 
 /** The page around it. Where no script runs, and for who can't see it, it leads to the résumé's own page. */

@@ -32,6 +32,7 @@ h1 a:focus{display:block;padding:.5em 1em;background:var(--text);color:var(--gro
 .underline,#screen .underline{text-decoration:underline;text-underline-offset:.15em}
 .strikethrough,#screen .strikethrough{text-decoration:line-through}
 .underline.strikethrough{text-decoration:underline line-through}
-.turned{display:inline-block;unicode-bidi:isolate;height:1lh;vertical-align:top}
-.drawn{display:inline-block;height:1lh;vertical-align:top;-webkit-text-fill-color:transparent}
+.boxed{display:inline-block;height:1lh;vertical-align:top}
+.turned{unicode-bidi:isolate}
+.drawn{-webkit-text-fill-color:transparent}
 `;

@@ -40,8 +40,12 @@ export function createBrush(cell: Cell, font: string): Brush {
 		fonts(`${italic ? 'italic' : ''} ${bold ? 'bold' : ''}`);
 	const pixels = (columns: number) => `${columns * cell.width}px`;
 
-	function pieceIn({style, link}: PageRun, {text, columns, background, spacing}: Piece): Node {
+	function pieceIn(
+		{style, link}: PageRun,
+		{text, columns, background, isBoxed, spacing}: Piece,
+	): Node {
 		const names: string[] = switches.filter((name) => style[name]);
+		if (isBoxed) names.push('boxed');
 		if (background) names.push('drawn');
 		const isLink = link !== undefined && mayFollow(link);
 		const [color, behind] = style.inverse
@@ -55,7 +59,7 @@ export function createBrush(cell: Cell, font: string): Brush {
 		node.style.color = color ?? '';
 		node.style.background = [background, behind].filter(Boolean).join();
 		if (spacing) node.style.letterSpacing = `${spacing}px`;
-		if (background) node.style.width = pixels(columns);
+		if (isBoxed) node.style.width = pixels(columns);
 		node.textContent = text;
 		return node;
 	}
@@ -78,7 +82,7 @@ export function createBrush(cell: Cell, font: string): Brush {
 			const node = document.createElement('span');
 			const columns = textWidth(words);
 			const width = fonts(' ').widthOf(words);
-			node.className = 'turned';
+			node.className = 'boxed turned';
 			node.dir = (isLine ? leansRight(words) : isRightToLeft(words)) ? 'rtl' : 'ltr';
 			node.style.width = pixels(columns);
 			if (width > columns * cell.width)
