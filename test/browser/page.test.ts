@@ -34,7 +34,10 @@ function outOfPlace(page: Page, column: number): Promise<string[]> {
 			while (walker.nextNode()) {
 				const node = walker.currentNode as Text;
 				if (node.parentElement?.closest('.turned')) continue;
+				// In a word whose letters join, only the word has its place.
+				const isWord = node.parentElement?.closest('.boxed:not(.drawn)');
 				for (const {segment, index} of segmenter.segment(node.data)) {
+					if (isWord && index > 0) continue;
 					const range = document.createRange();
 					range.setStart(node, index);
 					range.setEnd(node, index + segment.length);
