@@ -5,7 +5,7 @@ import type {Entry, Locale, Resume} from '../resume/types.ts';
 import type {Theme} from '../viewer/themes/theme.ts';
 
 /** An entry without what its reader never sees; `ready` is the index of its text, and a zero. */
-export type PageEntry = Omit<Entry, 'body' | 'source' | 'draft'>;
+type PageEntry = Omit<Entry, 'body' | 'source' | 'draft'>;
 
 /** A résumé in one language, as the viewer in a page takes it: plain data that survives JSON. */
 export type ViewerEdition = Pick<Resume, 'locales' | 'sections'> & {

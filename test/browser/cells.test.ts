@@ -5,7 +5,7 @@ import {loadResume} from '../../source/content/load.ts';
 import {isLong} from '../long.ts';
 import {inNode, press} from './in-node.ts';
 import {pageCells, sizeOf, terminalCells} from './screen-cells.ts';
-import {browsers, withViewer} from './viewer-site.ts';
+import {browserPath, withViewer} from './viewer-site.ts';
 
 const {resume: sample} = await loadResume(path.resolve('content'));
 
@@ -31,7 +31,7 @@ const states = [
 
 const viewerName = (key: string) => (key === 'Enter' ? 'enter' : key);
 
-describe.skipIf(!browsers.chromium)('the cells of the page are those of a terminal', () => {
+describe.skipIf(!browserPath)('the cells of the page are those of a terminal', () => {
 	const open = withViewer();
 
 	const cases = sizes.flatMap((viewport, first) =>

@@ -5,7 +5,7 @@ import {describe, expect, it} from 'vitest';
 import {loadResume} from '../../source/content/load.ts';
 import {entryOf, resumeOf} from '../resumes.ts';
 import {pageText, sizeOf} from './screen-cells.ts';
-import {browsers, withViewer} from './viewer-site.ts';
+import {browserPath, withViewer} from './viewer-site.ts';
 
 const {resume: sample} = await loadResume(path.resolve('content'));
 
@@ -85,7 +85,7 @@ async function swipe(page: Page, [fromX, fromY]: Point, [toX, toY]: Point): Prom
 	await session.detach();
 }
 
-describe.skipIf(!browsers.chromium)('the page of the viewer', () => {
+describe.skipIf(!browserPath)('the page of the viewer', () => {
 	const open = withViewer();
 
 	it.each(['light', 'dark'] as const)(

@@ -2,13 +2,7 @@ import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {
-	type Browser,
-	type BrowserContextOptions,
-	chromium,
-	firefox,
-	type Page,
-} from 'playwright-core';
+import {type Browser, type BrowserContextOptions, chromium, type Page} from 'playwright-core';
 import {afterAll, beforeAll} from 'vitest';
 import {viewerFiles} from '../../source/browser/files.ts';
 import {compileFiles} from '../../source/commands/pack/compile-files.ts';
@@ -19,8 +13,7 @@ import type {Resume} from '../../source/resume/types.ts';
 import {messagesFor} from '../messages/every-language.ts';
 import {findTool} from '../tools/tool.ts';
 
-/** What browsers there are here. */
-export const browsers = {chromium: findTool('chromium'), firefox: findTool('firefox')};
+export const browserPath = findTool('chromium');
 
 const built = (file: string) => readFileSync(path.resolve('dist/browser', file), 'utf8');
 
@@ -32,7 +25,7 @@ const bundle = {
 };
 
 /** The files of the viewer for a résumé, by their names. */
-export async function filesOf(resume: Resume): Promise<ReadonlyMap<string, string>> {
+async function filesOf(resume: Resume): Promise<ReadonlyMap<string, string>> {
 	const files = await compileFiles(
 		compile(resume, {name: 'ada-lovelace', version: '1.0.0'}),
 		completeMarkdown,
@@ -62,19 +55,15 @@ export type Opened = {
 };
 
 /** A browser for all tests of a file. */
-export function withViewer(name: keyof typeof browsers = 'chromium') {
+export function withViewer() {
 	let browser: Browser;
 	const root = mkdtempSync(path.join(tmpdir(), 'my-resume-browser-'));
 	const folders = new Map<Resume, string>();
 	beforeAll(async () => {
-		const executablePath = browsers[name] ?? '';
-		browser =
-			name === 'firefox'
-				? await firefox.launch({executablePath})
-				: await chromium.launch({
-						executablePath,
-						args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-					});
+		browser = await chromium.launch({
+			...(browserPath ? {executablePath: browserPath} : {}),
+			args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+		});
 	});
 	afterAll(async () => {
 		await browser?.close();

@@ -12,7 +12,6 @@ const tools = {
 		names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
 		from: 'chromium',
 	},
-	firefox: {names: ['firefox', 'firefox-esr'], from: 'firefox-esr'},
 	/** Readers of PDFs. */
 	pdftotext: {names: ['pdftotext'], from: 'poppler-utils'},
 	pdfinfo: {names: ['pdfinfo'], from: 'poppler-utils'},

@@ -20,7 +20,7 @@ const boxes = /[\u2500-\u259F\u25B8\u25C2\u25C6]/;
  */
 const brackets = /\([^()]+\)/g;
 
-export type Stretch = {start: number; end: number};
+type Stretch = {start: number; end: number};
 
 /** What is turned as one: a line of a text from its first sign to its last, or else fields. */
 export function stretches(text: string, isLine: boolean): Stretch[] {
