@@ -48,6 +48,13 @@ export const flags = {
 		summary: 'the language, such as es or pt-BR',
 		otherwise: 'LC_ALL, LC_MESSAGES or LANG, then the résumé’s own',
 	},
+	for: {
+		value: 'TARGET',
+		summary: 'the variant that targets/TARGET.yml describes',
+		otherwise: 'the whole résumé',
+		example: 'export pdf --for acme',
+		ownersOnly: true,
+	},
 	print: {
 		letter: 'p',
 		summary: 'print instead of opening the viewer, as happens when stdout isn’t a terminal',
@@ -81,7 +88,7 @@ export const flags = {
 		summary:
 			'list the entries, one per line: id, title, organization and period, separated by tabs',
 	},
-	json: {summary: 'print the problems as JSON', example: 'check --json'},
+	json: {summary: 'print the problems, or the differences, as JSON', example: 'check --json'},
 	files: {
 		summary: 'list every file in the folder: what it was read as, or why it was left out',
 		example: 'check --files',
