@@ -16,6 +16,7 @@ const ofOwners = [
 		'init',
 		'pack',
 		'serve',
+		'site',
 	].map((verb) => `source/commands/${verb}.ts`),
 	'source/commands/resume/own-folder.ts',
 	'source/content/load.ts',

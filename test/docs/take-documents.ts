@@ -7,7 +7,7 @@ import {chromium, type Page} from 'playwright-core';
 import {designs} from '../../source/resume/paper/design.ts';
 import {findTool} from '../tools/tool.ts';
 
-/** The first page of each design, and the exported page in light and dark, for the README. */
+/** The first page of each design, and the page of a site in light and dark, for the README. */
 const folder = 'docs/pictures';
 const scratch = mkdtempSync(path.join(tmpdir(), 'my-resume-pictures-'));
 
@@ -48,11 +48,11 @@ try {
 		execFileSync('pdftoppm', ['-r', '72', '-png', '-singlefile', pdf, pdf]);
 		await writeWebp(blank, readFileSync(`${pdf}.png`), `pdf-${design}.webp`);
 	}
-	const html = path.join(scratch, 'index.html');
-	build('html', '-o', html);
+	const site = path.join(scratch, 'site');
+	build('site', '-o', site);
 	for (const colorScheme of ['light', 'dark'] as const) {
 		const page = await browser.newPage({colorScheme, viewport: {width: 1000, height: 712}});
-		await page.goto(pathToFileURL(html).href);
+		await page.goto(pathToFileURL(path.join(site, 'index.html')).href);
 		await writeWebp(blank, await page.screenshot(), `page-${colorScheme}.webp`);
 	}
 } finally {

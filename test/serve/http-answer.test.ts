@@ -95,8 +95,8 @@ describe('a reader of pages', () => {
 	it('is led to the place of an entry, wherever a name leads', async () => {
 		for (const [from, to] of [
 			['/es/experience/vassar', '/es#es_experience_vassar'],
-			['/vassar', '/en#en/experience/vassar'],
-			['/fr/skills', '/fr#fr/skills'],
+			['/vassar', '/en#en_experience_vassar'],
+			['/fr/skills', '/fr#fr_skills'],
 		] as const) {
 			const {status, headers} = await ask(from, browser);
 			expect([status, headers.location]).toEqual([302, to]);

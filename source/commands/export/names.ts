@@ -1,5 +1,5 @@
 /** The documents that `export` makes. */
-export const documentNames = ['text', 'markdown', 'json', 'html', 'pdf', 'docx'] as const;
+const documentNames = ['text', 'markdown', 'json', 'html', 'pdf', 'docx'] as const;
 
 export type DocumentName = (typeof documentNames)[number];
 

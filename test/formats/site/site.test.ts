@@ -185,6 +185,32 @@ describe('the pages of a site', () => {
 	});
 });
 
+it('nothing in it is markup, or an address, that a text of the résumé asks for', () => {
+	const text = '</script><img src=x onerror=pwned()>"\'\u001B[31m\n](javascript:pwned()) <b>& # x';
+	const profiles = Object.fromEntries(
+		sample.locales.map((locale) => [locale, {links: [], params: {}, name: text, headline: text}]),
+	);
+	const entries = sample.entries.map((entry) => ({
+		...entry,
+		title: text,
+		organization: text,
+		tags: [text],
+	}));
+	for (const [name, file] of siteFor({...sample, profiles, entries}, {url})) {
+		expect(file, name).not.toMatch(/[\u001B\u0007]/);
+		if (!name.endsWith('.html')) continue;
+		const found = elementsOf(file);
+		expect(found.filter(({src, onerror}) => src !== undefined || onerror !== undefined)).toEqual(
+			[],
+		);
+		expect(found.filter(({href = ''}) => href.startsWith('javascript:'))).toEqual([]);
+		expect(file.match(/<script/g) ?? []).toHaveLength(name === '404.html' ? 0 : 2);
+	}
+	const [title, ...others] = (siteFor({...sample, profiles}).get('llms.txt') ?? '').split('\n');
+	expect(title).toContain('\\]\\(javascript'.replace('\\(', '('));
+	expect(others.filter((line) => line.startsWith('# '))).toEqual([]);
+});
+
 it('hosts are told what files are that they may not know', () => {
 	const rules = siteFor(sample).get('_headers') ?? '';
 	expect(rules).toContain('/index.ansi\n  Content-Type: text/plain; charset=utf-8\n');

@@ -1,4 +1,3 @@
-import {Parser} from 'htmlparser2';
 import type {Outline, Shape} from './raster.ts';
 
 /** What a point becomes: a b c d e f of SVG, x' = ax + cy + e and y' = bx + dy + f. */
@@ -25,34 +24,42 @@ function matrixOf(transform: string | undefined): Matrix {
 	return [a, b, c, d, e, f];
 }
 
+/** As Typst writes them: attributes between double quotes, in which no `>` stands. */
+const tag = /<(\/?)([\w-]+)([^<>]*?)(\/?)>/g;
+
+function attributesOf(written: string): Partial<Record<string, string>> {
+	return Object.fromEntries(
+		Array.from(written.matchAll(/([\w:-]+)="([^"]*)"/g), ([, name = '', value = '']) => [
+			name,
+			value,
+		]),
+	);
+}
+
 /** What Typst has set, as SVG without text, as areas of colour; `scale` is pixels a unit. */
 export function shapesOf(svg: string, scale: number): Shape[] {
 	const painted: Painted[] = [];
 	const glyphs = new Map<string, string>();
 	const matrices: Matrix[] = [[scale, 0, 0, scale, 0, 0]];
 	let symbol: string | undefined;
-	const parser = new Parser(
-		{
-			onopentag(name, {id, d = '', x = '0', y = '0', fill = '', transform, ...rest}) {
-				const matrix = product(matrices.at(-1) ?? [1, 0, 0, 1, 0, 0], matrixOf(transform));
-				matrices.push(matrix);
-				if (name === 'symbol') symbol = id;
-				else if (name === 'path' && symbol !== undefined) glyphs.set(symbol, d);
-				else if (name === 'path') painted.push({path: d, glyph: '', matrix, fill});
-				else if (name === 'use')
-					painted.push({
-						...{path: '', glyph: (rest['xlink:href'] ?? '').slice(1), fill},
-						matrix: product(matrix, [1, 0, 0, 1, Number(x), Number(y)]),
-					});
-			},
-			onclosetag(name) {
-				matrices.pop();
-				if (name === 'symbol') symbol = undefined;
-			},
-		},
-		{xmlMode: true},
-	);
-	parser.end(svg);
+	for (const [, end, name, written = '', single] of svg.matchAll(tag)) {
+		if (end) {
+			matrices.pop();
+			if (name === 'symbol') symbol = undefined;
+			continue;
+		}
+		const {id, d = '', x = '0', y = '0', fill = '', transform, ...rest} = attributesOf(written);
+		const matrix = product(matrices.at(-1) ?? [1, 0, 0, 1, 0, 0], matrixOf(transform));
+		if (!single) matrices.push(matrix);
+		if (name === 'symbol') symbol = id;
+		else if (name === 'path' && symbol !== undefined) glyphs.set(symbol, d);
+		else if (name === 'path') painted.push({path: d, glyph: '', matrix, fill});
+		else if (name === 'use')
+			painted.push({
+				...{path: '', glyph: (rest['xlink:href'] ?? '').slice(1), fill},
+				matrix: product(matrix, [1, 0, 0, 1, Number(x), Number(y)]),
+			});
+	}
 	return painted.flatMap(({path, glyph, matrix, fill}) => {
 		const [, red = '', green = '', blue = ''] =
 			/^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(fill) ?? [];
