@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {drawnAs} from '../../source/browser/page/drawn.ts';
 import {keyName, type PressedKey} from '../../source/browser/page/keys.ts';
-import {piecesOf} from '../../source/browser/page/pieces.ts';
 import {hashOf, placeIn} from '../../source/browser/page/place.ts';
+import {drawnAs} from '../../source/browser/page/rows/drawn.ts';
+import {piecesOf} from '../../source/browser/page/rows/pieces.ts';
 import {textWidth} from '../../source/markdown/layout/width.ts';
 import {runs} from '../long.ts';
 import {fc} from '../property.ts';

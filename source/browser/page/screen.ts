@@ -1,9 +1,9 @@
 import type {Frame} from '../../viewer/frames/frame.ts';
 import type {Window} from '../../viewer/frames/scene.ts';
 import {drawnPart} from '../../viewer/layout/geometry.ts';
-import {type Brush, createBrush, type Part} from './brush.ts';
-import type {Cell} from './drawn.ts';
-import type {PageSegment} from './painter.ts';
+import {type Brush, createBrush, type Part} from './rows/brush.ts';
+import type {Cell} from './rows/drawn.ts';
+import type {PageSegment} from './rows/painter.ts';
 
 /** The rows of a page, each an element of one font. */
 export type Screen = {

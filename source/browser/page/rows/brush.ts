@@ -1,7 +1,7 @@
-import {hasRightToLeft, isRightToLeft, leansRight} from '../../markdown/layout/direction.ts';
-import {textWidth} from '../../markdown/layout/width.ts';
-import {mayFollow} from '../../resume/link-schemes.ts';
-import {stretches} from '../../viewer/terminal/direction-marks.ts';
+import {hasRightToLeft, isRightToLeft, leansRight} from '../../../markdown/layout/direction.ts';
+import {textWidth} from '../../../markdown/layout/width.ts';
+import {mayFollow} from '../../../resume/link-schemes.ts';
+import {stretches} from '../../../viewer/terminal/direction-marks.ts';
 import {type Cell, type Drawn, drawnAs} from './drawn.ts';
 import type {PageRun, PageSegment} from './painter.ts';
 import {type Font, type Piece, piecesOf} from './pieces.ts';

@@ -1,5 +1,5 @@
-import {hasRightToLeft} from '../../markdown/layout/direction.ts';
-import {graphemes, graphemeWidth} from '../../markdown/layout/width.ts';
+import {hasRightToLeft} from '../../../markdown/layout/direction.ts';
+import {graphemes, graphemeWidth} from '../../../markdown/layout/width.ts';
 import type {Drawn} from './drawn.ts';
 
 /**

@@ -1,7 +1,7 @@
-import {type Style, styleOf} from '../../markdown/style/style.ts';
-import {clippedRuns, clippedSpans, type RowPainter} from '../../viewer/frames/row-painter.ts';
-import {memoizeByObject} from '../../viewer/layout/memoize.ts';
-import type {Theme} from '../../viewer/themes/theme.ts';
+import {type Style, styleOf} from '../../../markdown/style/style.ts';
+import {clippedRuns, clippedSpans, type RowPainter} from '../../../viewer/frames/row-painter.ts';
+import {memoizeByObject} from '../../../viewer/layout/memoize.ts';
+import type {Theme} from '../../../viewer/themes/theme.ts';
 
 /** Text in one look; `link` is an address that is safe to follow. */
 export type PageRun = {text: string; style: Style; link?: string | undefined};
