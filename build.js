@@ -3,6 +3,7 @@
  * runs the published package installs nothing else.
  */
 import {chmod, copyFile, readFile, rm, writeFile} from 'node:fs/promises';
+import {makeBrowserBundles} from './build/browser.js';
 import {makeBundles} from './build/bundles.js';
 import {importSource} from './build/import-source.js';
 import {licences} from './build/licences.js';
@@ -11,6 +12,7 @@ import {viewerFiles} from './build/viewer-files.js';
 
 await rm('dist', {recursive: true, force: true});
 const bundles = await makeBundles();
+await makeBrowserBundles();
 
 // What runs first is too plain to be bundled.
 await copyFile('source/start.cjs', 'dist/start.cjs');

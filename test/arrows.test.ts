@@ -8,7 +8,7 @@ const rooms = [
 	['cli'],
 	['main', 'index'],
 	['commands'],
-	['serve'],
+	['serve', 'browser'],
 	['viewer'],
 	['formats'],
 	['content', 'markdown'],

@@ -16,6 +16,7 @@ import {exitStatus} from './call/exit-status.ts';
 import {quoted} from './call/quoted.ts';
 import {cardsOf, pdfsOf, wordDocumentsOf} from './export/each-language.ts';
 import {goOutside} from './export/outside/outside.ts';
+import {viewerOf} from './export/viewer.ts';
 import {replaceFolder, tidyUp} from './files/replace-folder.ts';
 import {openResume, reportErrors} from './resume/open-resume.ts';
 import type {OwnFiles} from './resume/source.ts';
@@ -77,7 +78,7 @@ export async function exportSite(
 			[edition(first), ...others.map(edition)],
 			url,
 			documents,
-			new Map(),
+			await viewerOf(ready, site, documents, home),
 		);
 		await mkdir(path.dirname(path.resolve(folder)), {recursive: true});
 		await tidyUp(folder);

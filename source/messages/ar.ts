@@ -134,6 +134,7 @@ export const ar: Messages = {
 	copy: {
 		title: 'نسخ',
 		command: 'الأمر الذي يفتح هذا العنصر',
+		address: 'عنوان هذا العنصر على الويب',
 		email: 'عنوان البريد الإلكتروني',
 		toClipboard: 'نُسخ إلى الحافظة.',
 		toTerminal: 'أُرسل إلى حافظة الطرفية.',

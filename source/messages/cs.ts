@@ -116,6 +116,7 @@ export const cs: Messages = {
 	copy: {
 		title: 'Kopírovat',
 		command: 'Příkaz, který otevře tuto položku',
+		address: 'Adresa této položky',
 		email: 'E-mailová adresa',
 		toClipboard: 'Zkopírováno do schránky.',
 		toTerminal: 'Předáno schránce terminálu.',

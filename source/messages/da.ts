@@ -115,6 +115,7 @@ export const da: Messages = {
 	copy: {
 		title: 'Kopiér',
 		command: 'Kommando, der åbner dette punkt',
+		address: 'Adressen på dette punkt',
 		email: 'E-mailadresse',
 		toClipboard: 'Kopieret til udklipsholderen.',
 		toTerminal: 'Overdraget til terminalens udklipsholder.',

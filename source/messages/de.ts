@@ -118,6 +118,7 @@ export const de: Messages = {
 	copy: {
 		title: 'Kopieren',
 		command: 'Befehl, der diesen Eintrag öffnet',
+		address: 'Adresse dieses Eintrags',
 		email: 'E-Mail-Adresse',
 		toClipboard: 'In die Zwischenablage kopiert.',
 		toTerminal: 'An die Zwischenablage des Terminals übergeben.',

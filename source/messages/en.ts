@@ -115,6 +115,7 @@ export const en: Messages = {
 	copy: {
 		title: 'Copy',
 		command: 'Command to open this entry',
+		address: 'Address of this entry',
 		email: 'E-mail address',
 		toClipboard: 'Copied to the clipboard.',
 		toTerminal: 'Sent to the terminal’s clipboard.',

@@ -115,6 +115,7 @@ export const es: Messages = {
 	copy: {
 		title: 'Copiar',
 		command: 'Comando que abre esta entrada',
+		address: 'Dirección de esta entrada',
 		email: 'Dirección de correo',
 		toClipboard: 'Copiado en el portapapeles.',
 		toTerminal: 'Entregado al portapapeles del terminal.',

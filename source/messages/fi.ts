@@ -119,6 +119,7 @@ export const fi: Messages = {
 	copy: {
 		title: 'Kopioi',
 		command: 'Komento, joka avaa tämän merkinnän',
+		address: 'Tämän merkinnän osoite',
 		email: 'Sähköpostiosoite',
 		toClipboard: 'Kopioitu leikepöydälle.',
 		toTerminal: 'Välitetty päätteen leikepöydälle.',

@@ -115,6 +115,7 @@ export const fr: Messages = {
 	copy: {
 		title: 'Copier',
 		command: 'Commande qui ouvre cette entrée',
+		address: 'Adresse de cette entrée',
 		email: 'Adresse e-mail',
 		toClipboard: 'Copié dans le presse-papiers.',
 		toTerminal: 'Transmis au presse-papiers du terminal.',

@@ -120,6 +120,7 @@ export const he: Messages = {
 	copy: {
 		title: 'העתקה',
 		command: 'הפקודה שפותחת את הפריט הזה',
+		address: 'כתובת הפריט הזה',
 		email: 'כתובת דוא״ל',
 		toClipboard: 'הועתק ללוח.',
 		toTerminal: 'נשלח ללוח של המסוף.',

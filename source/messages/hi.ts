@@ -118,6 +118,7 @@ export const hi: Messages = {
 	copy: {
 		title: 'कॉपी करें',
 		command: 'इस प्रविष्टि को खोलने का कमांड',
+		address: 'इस प्रविष्टि का पता',
 		email: 'ईमेल पता',
 		toClipboard: 'क्लिपबोर्ड पर कॉपी किया गया।',
 		toTerminal: 'टर्मिनल के क्लिपबोर्ड को भेजा गया।',

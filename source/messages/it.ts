@@ -120,6 +120,7 @@ export const it: Messages = {
 	copy: {
 		title: 'Copia',
 		command: 'Comando che apre questa voce',
+		address: 'Indirizzo di questa voce',
 		email: 'Indirizzo e-mail',
 		toClipboard: 'Copiato negli appunti.',
 		toTerminal: 'Inviato agli appunti del terminale.',

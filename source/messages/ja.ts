@@ -118,6 +118,7 @@ export const ja: Messages = {
 	copy: {
 		title: 'コピー',
 		command: 'この項目を開くコマンド',
+		address: 'この項目のアドレス',
 		email: 'メールアドレス',
 		toClipboard: 'クリップボードにコピーしました。',
 		toTerminal: 'ターミナルのクリップボードに送りました。',

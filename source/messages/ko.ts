@@ -115,6 +115,7 @@ export const ko: Messages = {
 	copy: {
 		title: '복사',
 		command: '이 항목을 여는 명령어',
+		address: '이 항목의 주소',
 		email: '이메일 주소',
 		toClipboard: '클립보드에 복사했습니다.',
 		toTerminal: '터미널의 클립보드로 보냈습니다.',

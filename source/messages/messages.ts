@@ -62,8 +62,9 @@ export type Messages = {
 	/** What can be copied. */
 	copy: {
 		title: string;
-		/** Name the command that opens the entry in view, and the e-mail address. */
+		/** Name the command that opens the entry in view, in a browser its address, and the e-mail address. */
 		command: string;
+		address: string;
 		email: string;
 		/** Which way it went: to the clipboard of this computer, to that of the terminal, nowhere. */
 		toClipboard: string;

@@ -116,6 +116,7 @@ export const nb: Messages = {
 	copy: {
 		title: 'Kopier',
 		command: 'Kommando som åpner denne oppføringen',
+		address: 'Adressen til denne oppføringen',
 		email: 'E-postadresse',
 		toClipboard: 'Kopiert til utklippstavlen.',
 		toTerminal: 'Sendt til terminalens utklippstavle.',

@@ -115,6 +115,7 @@ export const nl: Messages = {
 	copy: {
 		title: 'Kopiëren',
 		command: 'Opdracht die dit item opent',
+		address: 'Adres van dit item',
 		email: 'E-mailadres',
 		toClipboard: 'Gekopieerd naar het klembord.',
 		toTerminal: 'Doorgegeven aan het klembord van de terminal.',

@@ -130,6 +130,7 @@ export const pl: Messages = {
 	copy: {
 		title: 'Kopiuj',
 		command: 'Polecenie, które otwiera ten wpis',
+		address: 'Adres tego wpisu',
 		email: 'Adres e-mail',
 		toClipboard: 'Skopiowano do schowka.',
 		toTerminal: 'Przekazano do schowka terminala.',

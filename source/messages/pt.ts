@@ -115,6 +115,7 @@ export const pt: Messages = {
 	copy: {
 		title: 'Copiar',
 		command: 'Comando que abre este item',
+		address: 'Endereço deste item',
 		email: 'Endereço de e-mail',
 		toClipboard: 'Copiado para a área de transferência.',
 		toTerminal: 'Enviado para a área de transferência do terminal.',

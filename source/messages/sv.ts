@@ -115,6 +115,7 @@ export const sv: Messages = {
 	copy: {
 		title: 'Kopiera',
 		command: 'Kommando som öppnar den här posten',
+		address: 'Adressen till den här posten',
 		email: 'E-postadress',
 		toClipboard: 'Kopierat till urklipp.',
 		toTerminal: 'Skickat till terminalens urklipp.',

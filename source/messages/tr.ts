@@ -118,6 +118,7 @@ export const tr: Messages = {
 	copy: {
 		title: 'Kopyala',
 		command: 'Bu kaydı açan komut',
+		address: 'Bu kaydın adresi',
 		email: 'E-posta adresi',
 		toClipboard: 'Panoya kopyalandı.',
 		toTerminal: 'Terminalin panosuna gönderildi.',

@@ -118,6 +118,7 @@ export const zhHans: Messages = {
 	copy: {
 		title: '复制',
 		command: '打开此条目的命令',
+		address: '此条目的网址',
 		email: '电子邮件地址',
 		toClipboard: '已复制到剪贴板。',
 		toTerminal: '已发送到终端的剪贴板。',

@@ -118,6 +118,7 @@ export const zhHant: Messages = {
 	copy: {
 		title: '複製',
 		command: '開啟此項目的指令',
+		address: '此項目的網址',
 		email: '電子郵件地址',
 		toClipboard: '已複製到剪貼簿。',
 		toTerminal: '已傳送至終端機的剪貼簿。',

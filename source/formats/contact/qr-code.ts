@@ -1,5 +1,6 @@
 import type {Line, Span} from '../../markdown/style/span.ts';
 import {plain, styled} from '../../markdown/style/span.ts';
+import {byteLength} from './byte-length.ts';
 
 /** Modules left free on every side (ISO/IEC 18004 §6.3.8). */
 const fullQuietZone = 4;
@@ -82,6 +83,11 @@ export async function loadQrModules(): Promise<void> {
 	modulesOf ??= (await import('./qr-modules.ts')).qrModules;
 }
 
+/** Draws codes with this from now on, wherever it has come from. */
+export function drawQrCodesWith(qrModules: NonNullable<typeof modulesOf>): void {
+	modulesOf = qrModules;
+}
+
 /** Whether that is loaded. */
 export function drawsQrCodes(): boolean {
 	return modulesOf !== undefined;
@@ -108,7 +114,7 @@ export function qrCode(
 	const side = room ? Math.min(Math.floor(room.columns / across), room.rows * down) : Infinity;
 	let last = 40;
 	while (last > 0 && sideOf(last, quietZone) > side) last--;
-	const size = Buffer.byteLength(text);
+	const size = byteLength(text);
 	const corrected = room && versionFor(size, 'M', last);
 	const version = corrected ?? versionFor(size, 'L', last);
 	if (version === undefined) return undefined;

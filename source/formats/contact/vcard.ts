@@ -1,14 +1,10 @@
 import {safeAddress} from '../../markdown/link.ts';
 import {plainLine} from '../../resume/plain-text.ts';
 import type {Profile} from '../../resume/types.ts';
+import {byteLength} from './byte-length.ts';
 
 /** The longest line in bytes, without its line break (RFC 2425 §5.8.1). */
 const longestLine = 75;
-
-/** The number of bytes of a text in UTF-8. */
-function byteLength(text: string): number {
-	return Buffer.byteLength(text);
-}
 
 /** A text value with what has a meaning of its own escaped (RFC 2426 §4). */
 function escaped(text: string): string {

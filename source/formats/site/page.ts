@@ -24,7 +24,7 @@ const linked: ReadonlyArray<readonly [DocumentFormat, string]> = [
 ];
 
 /** Where the viewer is. */
-const viewerFile = 'terminal/index.html';
+export const viewerFile = 'terminal/index.html';
 
 function documentsMarkup(site: Site, {locale}: Edition, beside: Beside): Value {
 	const {download, text, terminal} = siteWordsFor(locale);

@@ -2,7 +2,7 @@ import ansiStyles, {type ForegroundColorName} from 'ansi-styles';
 import {ansi256, isAnsi256} from '../../resume/screen/color.ts';
 import {inAscii} from './glyphs.ts';
 import type {Span} from './span.ts';
-import {type Color, fixedStyles, type MarkdownTheme, type Role, type Style} from './style.ts';
+import {type Color, type MarkdownTheme, type Role, type Style, styleOf} from './style.ts';
 
 /** 0 no style at all, 1 sixteen colours, 2 two hundred and fifty-six, 3 true colour. */
 export type ColorLevel = 0 | 1 | 2 | 3;
@@ -69,11 +69,6 @@ export function styleSequence(
 	return on.join('');
 }
 
-function combined(roles: readonly Role[], theme: MarkdownTheme): Style {
-	const styles = {...theme, ...fixedStyles};
-	return Object.assign({}, theme.text, ...roles.map((role) => styles[role]));
-}
-
 /**
  * What turns the spans of one line into text for a terminal. Every style and link is closed at the
  * line's end, and nothing but SGR and OSC 8 is added. Around a change the order is: close the link,
@@ -92,7 +87,7 @@ export function painter({
 	const sequenceOf = (roles: readonly Role[]) => {
 		let sequence = sequences.get(roles);
 		if (sequence === undefined) {
-			sequence = styleSequence(combined(roles, theme), colorLevel, attributes);
+			sequence = styleSequence(styleOf(roles, theme), colorLevel, attributes);
 			if (sequences.size >= maxRemembered) sequences.clear();
 			sequences.set(roles, sequence);
 		}

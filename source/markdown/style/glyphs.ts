@@ -74,7 +74,10 @@ const glyphs: Readonly<Record<string, string>> = {
 	'\u2009': ' ',
 };
 
-const decorative = new RegExp(`[${Object.keys(glyphs).join('')}]`, 'gu');
+const decorative = /* @__PURE__ */ new RegExp(
+	`[${/* @__PURE__ */ Object.keys(glyphs).join('')}]`,
+	'gu',
+);
 
 /** The same text, drawn in ASCII; letters stay, whatever their script. */
 export function inAscii(text: string): string {

@@ -29,7 +29,7 @@ export type Role =
 	| FixedRole;
 
 /** What a camera reads, so that no theme may change its looks: the modules of a QR code. */
-export type FixedRole = 'qrCode' | 'qrDark';
+type FixedRole = 'qrCode' | 'qrDark';
 
 /** One of the terminal's sixteen colours, or `#rrggbb`. */
 export type Color =
@@ -72,10 +72,16 @@ export type MarkdownTheme = Readonly<Record<Exclude<Role, FixedRole>, Style>> & 
  * Black on white by value and not by name: a scheme may call any colour black. Where there are only
  * sixteen colours, they become black and bright white.
  */
-export const fixedStyles: Readonly<Record<FixedRole, Style>> = {
+const fixedStyles: Readonly<Record<FixedRole, Style>> = {
 	qrCode: {color: '#000000', background: '#ffffff'},
 	qrDark: {color: '#ffffff', background: '#000000'},
 };
+
+/** The style of a run of text in these roles. */
+export function styleOf(roles: readonly Role[], theme: MarkdownTheme): Style {
+	const styles = {...theme, ...fixedStyles};
+	return Object.assign({}, theme.text, ...roles.map((role) => styles[role]));
+}
 
 /**
  * Takes its colours from the terminal's own sixteen, so that it is at home in anyone's scheme: on a

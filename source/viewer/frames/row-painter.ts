@@ -41,7 +41,10 @@ function isInvisible({background, inverse, underline, strikethrough}: Style): bo
 }
 
 /** The beginning of some runs that fits, and its width. */
-function clipped(runs: readonly TextRun[], columns: number): {runs: TextRun[]; width: number} {
+export function clippedRuns(
+	runs: readonly TextRun[],
+	columns: number,
+): {runs: TextRun[]; width: number} {
 	const shown: TextRun[] = [];
 	let width = 0;
 	for (const {text, as} of runs) {
@@ -62,6 +65,21 @@ function clipped(runs: readonly TextRun[], columns: number): {runs: TextRun[]; w
 		break;
 	}
 	return {runs: shown, width};
+}
+
+/** The beginning of some spans that fits, and its width. */
+export function clippedSpans(
+	spans: readonly Span[],
+	columns: number,
+): {spans: readonly Span[]; width: number} {
+	const clean = spans.some(({text}) => unprintable.test(text))
+		? spans.map((span) => ({...span, text: cleaned(span.text)}))
+		: spans;
+	const width = textWidth(textOf(clean));
+	if (width <= columns) return {spans: clean, width};
+	const end = fittingLength(textOf(clean), columns);
+	const [shown = []] = cutSpans(clean, [{start: 0, end}]);
+	return {spans: shown, width: textWidth(textOf(shown))};
 }
 
 /** Creates the painter of a look. */
@@ -109,22 +127,13 @@ export function createRowPainter({theme, ...look}: Look): RowPainter {
 	return {
 		// Most rows of a frame are those of the last one.
 		runs: memoizeByObject((runs: readonly TextRun[], columns: number) => {
-			const {runs: shown, width} = clipped(runs, columns);
+			const {runs: shown, width} = clippedRuns(runs, columns);
 			if (isFilled) return {text: paint(shown) + blank(columns - width), width: columns};
 			const seen = trimmed(shown);
 			return {text: paint(seen), width: runsWidth(seen)};
 		}),
 		spans: memoizeByObject((spans: readonly Span[], columns: number, padding: number) => {
-			const room = Math.max(0, columns - padding);
-			let shown = spans.some(({text}) => unprintable.test(text))
-				? spans.map((span) => ({...span, text: cleaned(span.text)}))
-				: spans;
-			let width = textWidth(textOf(shown));
-			if (width > room) {
-				const end = fittingLength(textOf(shown), room);
-				[shown = []] = cutSpans(shown, [{start: 0, end}]);
-				width = textWidth(textOf(shown));
-			}
+			const {spans: shown, width} = clippedSpans(spans, Math.max(0, columns - padding));
 			const text = paintSpans(shown);
 			if (isFilled)
 				return {text: blank(padding) + text + blank(columns - padding - width), width: columns};

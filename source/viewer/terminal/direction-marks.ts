@@ -23,7 +23,7 @@ const brackets = /\([^()]+\)/g;
 type Stretch = {start: number; end: number};
 
 /** What is turned as one: a line of a text from its first sign to its last, or else fields. */
-function stretches(text: string, isLine: boolean): Stretch[] {
+export function stretches(text: string, isLine: boolean): Stretch[] {
 	if (isLine && !boxes.test(text))
 		return [{start: text.length - text.trimStart().length, end: text.trimEnd().length}];
 	return Array.from(text.matchAll(fields), ({index, 0: field}) => ({
