@@ -1,5 +1,13 @@
 import {type ChildProcess, spawn} from 'node:child_process';
-import {cpSync, mkdtempSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import {
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -7,6 +15,7 @@ import {afterEach, describe, expect, it} from 'vitest';
 import {newHostKey} from '../../source/serve/ssh/host-key.ts';
 import {openRemote} from '../serve/remote-reader.ts';
 import {connect, endAll, run} from '../serve/ssh-host.ts';
+import {run as command} from './built.ts';
 
 const program = path.resolve('dist/start.cjs');
 const data = mkdtempSync(path.join(tmpdir(), 'my-resume-serve-'));
@@ -20,8 +29,8 @@ afterEach(async () => {
 });
 
 /** The program, what it has written so far, and its end. */
-function start(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
-	const child = spawn(process.execPath, [program, 'serve', '-c', content, ...args], {
+function start(args: readonly string[], env: NodeJS.ProcessEnv = {}, from = content) {
+	const child = spawn(process.execPath, [program, 'serve', '-c', from, ...args], {
 		env: {...process.env, XDG_DATA_HOME: data, ...env},
 	});
 	children.push(child);
@@ -85,6 +94,33 @@ describe('serve', () => {
 		for (const line of served.out().trim().split('\n'))
 			expect(JSON.parse(line)).toHaveProperty('time');
 		expect(served.out()).toContain('"closing"');
+	});
+
+	it('reads a package as it is installed, and the next version of it', async () => {
+		const own = path.join(data, 'own');
+		const installed = path.join(data, 'node_modules/ada');
+		const write = (file: string, text: string) => {
+			mkdirSync(path.dirname(path.join(own, file)), {recursive: true});
+			writeFileSync(path.join(own, file), text);
+		};
+		const publish = async (name: string) => {
+			write('content/profile.yml', `name: ${name}\ntheme: nord\n`);
+			expect(await command(['pack'], {cwd: own})).toMatchObject({status: 0});
+			rmSync(installed, {recursive: true, force: true});
+			cpSync(path.join(own, 'dist'), path.join(installed, 'dist'), {recursive: true});
+		};
+		write('package.json', JSON.stringify({name: 'ada', version: '1.0.0', bin: 'dist/start.cjs'}));
+		write('content/experience/engine.md', '---\ntitle: Analyst\n---\nOn **Bernoulli** numbers.\n');
+		await publish('Ada Byron');
+		const client = await connect(await portOf(start(['--ssh', '127.0.0.1:0'], {}, installed)));
+		expect(String((await run(client, 'engine')).out)).toContain('On Bernoulli numbers.');
+		const pdf = readFileSync(path.join(installed, 'dist/ada-byron.en.pdf'));
+		expect((await run(client, 'pdf')).out.equals(pdf)).toBe(true);
+		const reader = await openRemote(client, {columns: 100, env: {COLORTERM: 'truecolor'}});
+		await reader.waitFor('Ada Byron');
+		expect(reader.raw()).toContain('48;2;');
+		await publish('Ada Lovelace');
+		await reader.waitFor('Ada Lovelace');
 	});
 
 	it('makes its host key once, for its owner alone to read, and says what it is known by', async () => {

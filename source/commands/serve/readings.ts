@@ -9,6 +9,7 @@ import type {OwnFiles} from '../resume/source.ts';
 import {createReloader} from '../watch/reloader.ts';
 import {watch} from '../watch/watch.ts';
 import {documentMakers} from './makers.ts';
+import {packedFolder, readWhole} from './packed.ts';
 
 /** Milliseconds between two looks whether it is another day, from which periods are counted. */
 const hour = 3_600_000;
@@ -23,12 +24,16 @@ export async function openReadings(
 	log: (event: Record<string, unknown>) => void,
 ): Promise<Readings & {close: () => Promise<void>}> {
 	const maker = openMaker(home);
+	const packed = packedFolder(source.target);
 	async function read(): Promise<Reading> {
-		const {resume, told} = await findResume(source, undefined);
+		const {resume, told} =
+			packed === undefined
+				? await findResume(source, undefined)
+				: {resume: readWhole(packed), told: []};
 		reportErrors(told);
 		const prepared = await prepare(resume, resume.locales);
 		const ready = {resume, ...prepared};
-		return {...createEdition(ready, documentMakers(home, ready), {maker}), ...prepared};
+		return {...createEdition(ready, documentMakers(home, ready, packed), {maker}), ...prepared};
 	}
 
 	let current = await read();
@@ -50,7 +55,7 @@ export async function openReadings(
 		}
 	});
 	let watching: Awaited<ReturnType<typeof watch>> | undefined;
-	watching = await watch(source.target, {
+	watching = await watch(packed ?? source.target, {
 		changed: reloader.changed,
 		failed: (reason) => log({event: 'not watched', reason}),
 	});
