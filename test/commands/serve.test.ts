@@ -8,7 +8,7 @@ import {
 	statSync,
 	writeFileSync,
 } from 'node:fs';
-import {createServer} from 'node:net';
+import {type AddressInfo, createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
@@ -29,11 +29,27 @@ afterEach(async () => {
 });
 
 /** The program, what it has written so far, and its end. */
-function start(args: readonly string[], env: NodeJS.ProcessEnv = {}, from = content) {
-	const child = spawn(process.execPath, [program, 'serve', '-c', from, ...args], {
+function start(
+	args: readonly string[],
+	env: NodeJS.ProcessEnv = {},
+	from = content,
+	[before, sockets]: [readonly string[], readonly number[]] = [[], []],
+) {
+	const [file = '', ...words] = [
+		...before,
+		process.execPath,
+		program,
+		'serve',
+		'-c',
+		from,
+		...args,
+	];
+	const child = spawn(file, words, {
 		env: {...process.env, XDG_DATA_HOME: data, ...env},
+		stdio: ['ignore', 'pipe', 'pipe', ...sockets],
 	});
 	children.push(child);
+	if (!child.stdout || !child.stderr) throw new Error('It can’t be listened to.');
 	let out = '';
 	let error = '';
 	const news = new Set<() => void>();
@@ -137,6 +153,33 @@ describe('serve', () => {
 		expect(await given.found(/known_hosts (ada\.example ssh-ed25519 \S+)/)).not.toBe(line);
 		expect(given.error()).not.toContain('PRIVATE');
 	});
+
+	it.skipIf(process.platform === 'win32')(
+		'listens on sockets that systemd has opened',
+		async () => {
+			const open = async () => {
+				const server = createServer().listen(0, '127.0.0.1');
+				await new Promise((resolve) => server.once('listening', resolve));
+				const {fd} = (server as unknown as {_handle: {fd: number}})._handle;
+				return {server, fd, port: (server.address() as AddressInfo).port};
+			};
+			const [ssh, http] = [await open(), await open()];
+			// They are for the process alone whose number is named.
+			const served = start(['--address', 'ada.example'], {}, content, [
+				['sh', '-c', 'LISTEN_FDS=2 LISTEN_PID=$$ exec "$0" "$@"'],
+				[ssh.fd, http.fd],
+			]);
+			// Who has handed them on must not answer.
+			for (const {server} of [ssh, http]) server.close();
+			const host = await portOf(served);
+			expect(host.port).toBe(ssh.port);
+			expect(await served.found(/http:\/\/localhost:(\d+)/)).toBe(String(http.port));
+			expect((await run(await connect(host), 'vassar')).status).toBe(0);
+			expect((await fetch(`http://127.0.0.1:${http.port}/healthz`)).status).toBe(200);
+			served.child.kill('SIGTERM');
+			expect(await served.ended).toBe(0);
+		},
+	);
 
 	it('says in a sentence what is wrong with the call', async () => {
 		const taken = createServer().listen(0, '127.0.0.1');
