@@ -1,98 +1,28 @@
-import {type ChildProcess, spawn} from 'node:child_process';
-import {
-	cpSync,
-	mkdirSync,
-	mkdtempSync,
-	readFileSync,
-	rmSync,
-	statSync,
-	writeFileSync,
-} from 'node:fs';
+import {cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {type AddressInfo, createServer} from 'node:net';
-import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
 import {newHostKey} from '../../source/serve/ssh/host-key.ts';
+import {data, hostOf, killAll, serving, start} from '../serve/program.ts';
 import {openRemote} from '../serve/remote-reader.ts';
 import {connect, endAll, run} from '../serve/ssh-host.ts';
 import {run as command} from './built.ts';
 
-const program = path.resolve('dist/start.cjs');
-const data = mkdtempSync(path.join(tmpdir(), 'my-resume-serve-'));
 const content = path.join(data, 'content');
 cpSync('content', content, {recursive: true});
 
-const children: ChildProcess[] = [];
 afterEach(async () => {
 	await endAll();
-	for (const child of children.splice(0)) child.kill('SIGKILL');
+	killAll();
 });
 
-/** The program, what it has written so far, and its end. */
-function start(
-	args: readonly string[],
-	env: NodeJS.ProcessEnv = {},
-	from = content,
-	[before, sockets]: [readonly string[], readonly number[]] = [[], []],
-) {
-	const [file = '', ...words] = [
-		...before,
-		process.execPath,
-		program,
-		'serve',
-		'-c',
-		from,
-		...args,
-	];
-	const child = spawn(file, words, {
-		env: {...process.env, XDG_DATA_HOME: data, ...env},
-		stdio: ['ignore', 'pipe', 'pipe', ...sockets],
-	});
-	children.push(child);
-	if (!child.stdout || !child.stderr) throw new Error('It can’t be listened to.');
-	let out = '';
-	let error = '';
-	const news = new Set<() => void>();
-	const tell = () => {
-		for (const each of news) each();
-	};
-	child.stdout.on('data', (bytes) => {
-		out += bytes;
-		tell();
-	});
-	child.stderr.on('data', (bytes) => {
-		error += bytes;
-		tell();
-	});
-	const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-	return {
-		child,
-		ended,
-		out: () => out,
-		error: () => error,
-		/** Resolves to what a pattern finds on stderr. */
-		found: (pattern: RegExp) =>
-			new Promise<string>((resolve, reject) => {
-				const look = () => {
-					const [, what] = pattern.exec(error) ?? [];
-					if (what !== undefined) resolve(what);
-				};
-				news.add(look);
-				void ended.then(() => reject(new Error(error)));
-				look();
-			}),
-	};
-}
-
-const portOf = async (served: ReturnType<typeof start>) => ({
-	port: Number(await served.found(/\(port (\d+) here\)/)),
-	close: async () => {},
-});
+const serve = (args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
+	start(serving('-c', content, ...args), env);
 
 describe('serve', () => {
 	it('lets readers in, reads what has changed, and has them out when it is asked to end', async () => {
-		const served = start(['--ssh', '127.0.0.1:0', '--address', 'ada.example']);
-		const host = await portOf(served);
+		const served = serve(['--ssh', '127.0.0.1:0', '--address', 'ada.example']);
+		const host = await hostOf(served);
 		const client = await connect(host);
 		expect(String((await run(client, 'vassar')).out)).toContain('Vassar College');
 		const reader = await openRemote(client, {columns: 100});
@@ -128,7 +58,9 @@ describe('serve', () => {
 		write('package.json', JSON.stringify({name: 'ada', version: '1.0.0', bin: 'dist/start.cjs'}));
 		write('content/experience/engine.md', '---\ntitle: Analyst\n---\nOn **Bernoulli** numbers.\n');
 		await publish('Ada Byron');
-		const client = await connect(await portOf(start(['--ssh', '127.0.0.1:0'], {}, installed)));
+		const client = await connect(
+			await hostOf(start(serving('-c', installed, '--ssh', '127.0.0.1:0'))),
+		);
 		expect(String((await run(client, 'engine')).out)).toContain('On Bernoulli numbers.');
 		const pdf = readFileSync(path.join(installed, 'dist/ada-byron.en.pdf'));
 		expect((await run(client, 'pdf')).out.equals(pdf)).toBe(true);
@@ -140,14 +72,14 @@ describe('serve', () => {
 	});
 
 	it('makes its host key once, for its owner alone to read, and says what it is known by', async () => {
-		const first = start(['--ssh', '127.0.0.1:0', '--address', 'ada.example']);
+		const first = serve(['--ssh', '127.0.0.1:0', '--address', 'ada.example']);
 		const line = await first.found(/known_hosts (ada\.example ssh-ed25519 \S+)/);
 		expect(await first.found(/DNS +(\S.*)\n/)).toMatch(/^ada\.example\. IN SSHFP 4 2 [\da-f]{64}$/);
 		const file = path.join(data, 'my-resume/ssh_host_ed25519_key');
 		if (process.platform === 'linux') expect(statSync(file).mode & 0o777).toBe(0o600);
-		const again = start(['--ssh', '127.0.0.1:0', '--address', 'ada.example']);
+		const again = serve(['--ssh', '127.0.0.1:0', '--address', 'ada.example']);
 		expect(await again.found(/known_hosts (ada\.example ssh-ed25519 \S+)/)).toBe(line);
-		const given = start(['--ssh', '127.0.0.1:0', '--address', 'ada.example'], {
+		const given = serve(['--ssh', '127.0.0.1:0', '--address', 'ada.example'], {
 			MY_RESUME_HOST_KEY: newHostKey(),
 		});
 		expect(await given.found(/known_hosts (ada\.example ssh-ed25519 \S+)/)).not.toBe(line);
@@ -165,13 +97,14 @@ describe('serve', () => {
 			};
 			const [ssh, http] = [await open(), await open()];
 			// They are for the process alone whose number is named.
-			const served = start(['--address', 'ada.example'], {}, content, [
-				['sh', '-c', 'LISTEN_FDS=2 LISTEN_PID=$$ exec "$0" "$@"'],
+			const served = start(
+				['sh', '-c', 'LISTEN_FDS=2 LISTEN_PID=$$ exec "$0" "$@"', ...serving('-c', content)],
+				{},
 				[ssh.fd, http.fd],
-			]);
+			);
 			// Who has handed them on must not answer.
 			for (const {server} of [ssh, http]) server.close();
-			const host = await portOf(served);
+			const host = await hostOf(served);
 			expect(host.port).toBe(ssh.port);
 			expect(await served.found(/http:\/\/localhost:(\d+)/)).toBe(String(http.port));
 			expect((await run(await connect(host), 'vassar')).status).toBe(0);
@@ -197,7 +130,7 @@ describe('serve', () => {
 			[['--ssh', ':0', '--key', '/nowhere/key'], 'can’t be read: there is no such file.'],
 			[['--http', `127.0.0.1:${port}`], 'is in use already. Choose another with --http.'],
 		] as const) {
-			const served = start(args);
+			const served = serve(args);
 			expect(await served.ended).toBe(2);
 			expect(served.error()).toContain(sentence);
 			expect(served.out()).toBe('');
