@@ -36,6 +36,16 @@ export type SshServer = {
 	close: (graceMs: number) => Promise<void>;
 };
 
+const algorithms: ssh2.Algorithms = {
+	// What every client has that is in use. Whoever may choose a key of 8,192 bits has others wait for it.
+	kex: [
+		...(['curve25519-sha256', 'curve25519-sha256@libssh.org'] as const),
+		...(['ecdh-sha2-nistp256', 'diffie-hellman-group14-sha256'] as const),
+	],
+	// A frame is small, and each stream of zlib takes as much memory as two sessions.
+	compress: ['none'],
+};
+
 /** What tells connections apart: ssh2 tells of a client by nothing else. */
 const nameOf = ({remoteAddress, remotePort}: Socket) => `${remoteAddress} ${remotePort}`;
 
@@ -74,8 +84,7 @@ export async function startSsh(options: SshOptions): Promise<SshServer> {
 			ident: 'my-resume',
 			keepaliveInterval: limits.keepAlive,
 			keepaliveCountMax: limits.keepAlivesMissed,
-			// A frame is small, and each stream of zlib takes as much memory as two sessions.
-			algorithms: {compress: ['none']},
+			algorithms,
 		},
 		(client, {ip, port}) => {
 			connections.get(`${ip} ${port}`)?.greeted(client);
