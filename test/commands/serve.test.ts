@@ -114,6 +114,25 @@ describe('serve', () => {
 		},
 	);
 
+	it('goes on, whatever a client leaves in the middle of', async () => {
+		const served = serve(['--ssh', '127.0.0.1:0']);
+		const host = await hostOf(served);
+		const reader = await openRemote(await connect(host), {columns: 100});
+		await reader.waitFor('Grace Hopper');
+		// A session in which nothing was begun, and one in which a key is being answered.
+		const asks = await connect(host);
+		await expect(run(asks, 'x'.repeat(10_000))).rejects.toThrow();
+		asks.destroy();
+		const types = await connect(host);
+		const {channel} = await openRemote(types);
+		for (let count = 0; count < 50; count++) channel.write('j');
+		types.end();
+		types.destroy();
+		reader.press('?');
+		await reader.waitFor('Keys');
+		expect(served.child.exitCode).toBe(null);
+	});
+
 	it('says in a sentence what is wrong with the call', async () => {
 		const taken = createServer().listen(0, '127.0.0.1');
 		await new Promise((resolve) => taken.once('listening', resolve));
