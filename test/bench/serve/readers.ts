@@ -227,8 +227,8 @@ export async function answer(question: Question): Promise<Answer> {
 				const {host, port, count, seconds = Number.POSITIVE_INFINITY} = question;
 				const end = performance.now() + seconds * 1000;
 				let [served, refused] = [0, 0];
-				await inTurns(count, async (index) => {
-					if (performance.now() > end) return;
+				let failed = 0;
+				const one = async (index: number) => {
 					if (index % 3 === 0) {
 						await hostile[(index / 3) % hostile.length]?.(host, port);
 						return;
@@ -241,8 +241,13 @@ export async function answer(question: Question): Promise<Answer> {
 					} catch {
 						refused++;
 					}
+				};
+				await inTurns(count, async (index) => {
+					if (performance.now() > end) return;
+					const isDone = one(index).then(() => true);
+					if (!(await Promise.race([isDone, sleep(3 * patience, false)]))) failed++;
 				});
-				return {served, refused};
+				return {served, refused, failed};
 			}
 		}
 	} catch (error) {
