@@ -37,9 +37,10 @@ export type SshServer = {
 };
 
 const algorithms: ssh2.Algorithms = {
-	// What every client has that is in use. Whoever may choose a key of 8,192 bits has others wait for it.
+	// What every client has that is in use. Whoever may choose a key of 8,192 bits has others wait for it. In
+	// this order: what Dropbear has in the first place it sends at once, and ssh2 waits for it again.
 	kex: [
-		...(['curve25519-sha256', 'curve25519-sha256@libssh.org'] as const),
+		...(['curve25519-sha256@libssh.org', 'curve25519-sha256'] as const),
 		...(['ecdh-sha2-nistp256', 'diffie-hellman-group14-sha256'] as const),
 	],
 	// A frame is small, and each stream of zlib takes as much memory as two sessions.
