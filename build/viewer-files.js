@@ -5,7 +5,7 @@ import path from 'node:path';
 
 /** What it leaves out: these are for the owners themselves. */
 const ofOwners = [
-	...['check', 'completion', 'dev', 'explain', 'export', 'init', 'pack', 'serve'].map(
+	...['check', 'completion', 'dev', 'doctor', 'explain', 'export', 'init', 'pack', 'serve'].map(
 		(verb) => `source/commands/${verb}.ts`,
 	),
 	'source/commands/resume/own-folder.ts',

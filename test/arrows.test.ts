@@ -20,7 +20,7 @@ const stages = [
 	['load', 'compile'],
 	['compiled'],
 	['compiled-shape'],
-	['checks'],
+	['checks', 'variants'],
 	['entries'],
 	['readers'],
 	['shortcodes'],

@@ -33,9 +33,9 @@ export async function dev(call: Call, source: OwnFiles): Promise<number> {
 /** What was read of a folder; or a sentence instead, as long as there is nothing to read. */
 type Reading = {resume: Resume; problems: Problem[]} | {message: string};
 
-async function findToWatch(call: Call, {target}: OwnFiles): Promise<Found> {
+async function findToWatch(call: Call, source: OwnFiles): Promise<Found> {
 	const {locale: flag} = call.options;
-	const reading = await read(target, true);
+	const reading = await read(source, true);
 	const isThere = 'resume' in reading;
 	const resume = isThere ? reading.resume : emptyResume(flag);
 	const locale = isThere ? chooseLocale(flag, resume) : (resume.locales[0] ?? 'en');
@@ -43,13 +43,13 @@ async function findToWatch(call: Call, {target}: OwnFiles): Promise<Found> {
 		locale,
 		entry: isThere ? entryFor(call, resume, locale) : undefined,
 		theme: themeOf(resume),
-		open: (makeBook) => openAndWatch(target, {reading, resume}, makeBook),
+		open: (makeBook) => openAndWatch(source, {reading, resume}, makeBook),
 	};
 }
 
 /** Shows what was read first, and then what is read whenever a file has changed. */
 async function openAndWatch(
-	target: string,
+	source: OwnFiles,
 	{reading: firstReading, resume}: {reading: Reading; resume: Resume},
 	makeBook: MakeBook,
 ): Promise<ViewerContent> {
@@ -73,7 +73,7 @@ async function openAndWatch(
 	let watcher: Watch | undefined;
 	const reloader = createReloader(async () => {
 		await watcher?.renew();
-		const next = await read(target, false);
+		const next = await read(source, false);
 		const found = JSON.stringify(next);
 		// What is touched, or read by nobody, changes nothing.
 		if (found === known) return;
@@ -81,7 +81,7 @@ async function openAndWatch(
 		const written = 'resume' in next ? await bookOf(next.resume) : revision.book;
 		hand({...revisionOf(next, written), warning: revision.warning});
 	});
-	watcher = await watch(target, {
+	watcher = await watch(source.target, {
 		changed: reloader.changed,
 		failed: (warning) => {
 			if (warning !== revision.warning) hand({...revision, warning});
@@ -110,9 +110,9 @@ async function openAndWatch(
  * Reads a folder. At the `first` time, a folder that is not there is a mistake of the call; later on,
  * it will come back.
  */
-async function read(folder: string, first: boolean): Promise<Reading> {
+async function read({target: folder, variant}: OwnFiles, first: boolean): Promise<Reading> {
 	try {
-		const {resume, problems: found} = await loadResume(folder);
+		const {resume, problems: found} = await loadResume(folder, {variant});
 		if (resume.entries.every(({draft}) => draft)) {
 			const why = resume.entries.length > 0 ? 'every entry is a draft' : 'there are no entries yet';
 			return {message: waiting(`There is nothing to read in ${quoted(folder)}: ${why}.`)};

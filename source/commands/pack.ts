@@ -42,7 +42,7 @@ async function packWith(
 	home: string,
 	source: OwnFiles,
 ): Promise<number> {
-	const {resume, problems} = await loadResume(source.target);
+	const {resume, problems} = await loadResume(source.target, {variant: source.variant});
 	const errors = problems.filter(({severity}) => severity === 'error');
 	if (errors.length > 0) {
 		reportErrors(errors);

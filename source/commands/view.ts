@@ -187,6 +187,8 @@ export function entryFor(
 
 /** The command that opens the résumé again, to type or to send. */
 function callOf(program: string, source: Source): string {
-	const content = source.kind === 'files' ? ` -c ${shellWord(source.target)}` : '';
-	return `npx ${shellWord(program)}${content}`;
+	if (source.kind !== 'files') return `npx ${shellWord(program)}`;
+	const {target, variant} = source;
+	const chosen = variant === undefined ? '' : ` --for ${shellWord(variant)}`;
+	return `npx ${shellWord(program)} -c ${shellWord(target)}${chosen}`;
 }

@@ -34,7 +34,7 @@ export function compile(resume: Resume, {name, version}: Publisher): Compiled {
 	};
 }
 
-function publicEntry({original: _, ...entry}: Entry): Entry {
+function publicEntry({original: _, for: __, ...entry}: Entry): Entry {
 	return {...entry, body: stripComments(entry.body).trim(), source: nowhere};
 }
 

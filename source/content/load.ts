@@ -1,6 +1,7 @@
 import {loadMessages} from '../messages/index.ts';
 import {plainLine} from '../resume/plain-text.ts';
 import type {Locale, Problem, Resume} from '../resume/types.ts';
+import {resumeFor, type Variant} from '../resume/variant/variant.ts';
 import {checkEntries, checkProfiles} from './checks/checks.ts';
 import {checkContact} from './checks/contact.ts';
 import {checkDesignSections} from './checks/design-sections.ts';
@@ -22,6 +23,7 @@ import {uniqueEntries} from './entries/unique-entries.ts';
 import {FileAccount} from './files/file-account.ts';
 import {FolderError} from './files/folder-error.ts';
 import {unreadResumes} from './files/unread.ts';
+import {nearest} from './names/nearest.ts';
 import {slipReporter, uniqueProblems, withinLimit} from './problems.ts';
 import {isBibliography} from './readers/bibliography/placed.ts';
 import {locate} from './readers/locate.ts';
@@ -31,6 +33,7 @@ import {profileValue, readProfile} from './records/fields/profile.ts';
 import type {Sources} from './records/record.ts';
 import {recordsOf} from './records/records.ts';
 import {readTheme} from './records/theme/own-theme.ts';
+import {checkMarks, readVariants} from './variants/variants.ts';
 
 export {FolderError} from './files/folder-error.ts';
 
@@ -38,17 +41,19 @@ export {FolderError} from './files/folder-error.ts';
 export type LoadOptions = {
 	/** The locale of what has none of its own, if the content does not say. @default 'en' */
 	defaultLocale?: Locale;
+	/** The name of the variant to show; without it, the whole résumé. */
+	variant?: string | undefined;
 };
 
 /**
  * Reads the résumé in `target`: a content folder, the root of a site, or a file of JSON Resume, of
  * its like, or of Markdown. Whatever is wrong with a file becomes a problem, by file and place, and
  * the rest opens. Rejects with a `FolderError` if there is nothing there, or no résumé in it.
- * Where `fates` is given, it hears of each file.
+ * Where `fates` is given, it hears of each file. Rejects as well when there is no such variant.
  */
 export async function loadResume(
 	target: string,
-	{defaultLocale}: LoadOptions = {},
+	{defaultLocale, variant}: LoadOptions = {},
 	fates?: FileAccount,
 ): Promise<{resume: Resume; problems: Problem[]}> {
 	const problems: Problem[] = [];
@@ -103,9 +108,30 @@ export async function loadResume(
 	checkProfiles(sources.profiles, profiles[fallback]?.name, asked, folder, locales, problems);
 	checkDesignSections(named, sections);
 	checkEntries(raw, sources.roots, asked, folder, problems);
-	const resume = {locales, profiles, sections, entries, ...defined({theme})};
-	if (records.length < written.length) tellOfMissing(resume, words);
+	const whole = {locales, profiles, sections, entries, ...defined({theme})};
+	if (records.length < written.length) tellOfMissing(whole, words);
+	const variants = readVariants(content, whole);
+	checkMarks(raw, variants, problems);
+	const chosen = variant === undefined ? undefined : chooseVariant(variant, variants, folder);
+	const resume = resumeFor(whole, chosen, new Date().getFullYear());
 	return {resume, problems: withinLimit(uniqueProblems(problems))};
+}
+
+/** The variant of this name. */
+function chooseVariant(name: string, variants: readonly Variant[], folder: string): Variant {
+	const names = variants.map((each) => each.name);
+	const found = variants.find((each) => each.name === name.toLowerCase());
+	if (found) return found;
+	const near = nearest(name, names);
+	const there =
+		near !== undefined
+			? `Did you mean ${near}?`
+			: names.length > 0
+				? `There are ${names.join(', ')}.`
+				: 'A target is a file such as “targets/acme.yml” beside the content.';
+	throw new FolderError(
+		`There is no target “${plainLine(name)}” in “${plainLine(folder)}”. ${there}`,
+	);
 }
 
 function isEmpty({documents, sections, profiles, lists}: Sources): boolean {

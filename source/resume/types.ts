@@ -107,6 +107,8 @@ export type Entry = {
 	/** Whether it belongs into the PDF; without it, that depends on the others. */
 	pdf?: boolean;
 	draft: boolean;
+	/** The variants that it is for alone; the whole résumé has it too. */
+	for?: string[];
 	/** Markdown, with its shortcodes already resolved. */
 	body: string;
 	/** In a package: where the same stands parsed, start and length. */

@@ -8,6 +8,7 @@ import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
+import {catalogue} from '../../source/messages/index.ts';
 import {Child, quantile} from './child.ts';
 
 const runs = Number(process.env.BENCH_RUNS ?? 9);
@@ -131,23 +132,29 @@ console.log(`\nGrowth\n\n${head}`);
 /** Those that take part in the growth: FORMATS, commas between. */
 const formats = (process.env.FORMATS ?? 'html').split(',');
 const sizes = [1, 10, 100, 1000, 10_000].filter((size) => size <= largest);
+/** So many entries in each of these locales. */
+const growth: ReadonlyArray<[size: number, locales: readonly string[]]> = [
+	...sizes.flatMap((size) =>
+		[['en'], ['en', 'es', 'fr']].map((locales): [number, string[]] => [size, locales]),
+	),
+	[Math.min(largest, 100), Object.keys(catalogue)],
+];
 const program = builds.at(-1) ?? '';
 await tell([
 	['`node -e 0`', ['-e', '0']],
-	...sizes.flatMap((size) =>
-		[['en'], ['en', 'es', 'fr']].flatMap((locales): Task[] => {
-			const folder = content(size, locales);
-			const what = `${size} entries, ${locales.length} locales`;
-			return [
-				[`\`--list\`, ${what}`, [program, '--list', '-c', folder]],
-				[`\`check\`, ${what}`, [program, 'check', '-c', folder]],
-				...formats.map((format): Task => {
-					const args = ['export', format, '-l', 'en', '-c', folder, '-o', '-'];
-					return [`\`export ${format}\`, ${what}`, [program, ...args]];
-				}),
-			];
-		}),
-	),
+	...growth.flatMap(([size, locales]): Task[] => {
+		const folder = content(size, locales);
+		const what = `${size} entries, ${locales.length} locales`;
+		return [
+			[`\`--list\`, ${what}`, [program, '--list', '-c', folder]],
+			[`first frame, ${what}`, [program, '-l', 'en', '-c', folder], drawn],
+			[`\`check\`, ${what}`, [program, 'check', '-c', folder]],
+			...formats.map((format): Task => {
+				const args = ['export', format, '-l', 'en', '-c', folder, '-o', '-'];
+				return [`\`export ${format}\`, ${what}`, [program, ...args]];
+			}),
+		];
+	}),
 ]);
 
 /** From a file that is saved to the last of the frame with what has changed. */

@@ -131,7 +131,9 @@ describe('the package', () => {
 		});
 		expect(manifest).not.toHaveProperty('dependencies');
 		expect(manifest).not.toHaveProperty('license');
-		expect(Object.keys(manifest.scripts).sort()).toEqual(['check', 'dev', 'prepack', 'start']);
+		expect(Object.keys(manifest.scripts).sort()).toEqual([
+			...['check', 'dev', 'prepack', 'site', 'start'],
+		]);
 		expect(Object.keys(files)).not.toContain('LICENSE');
 		expect(files['README.md']).toContain('\nnpx ada-lovelace\n');
 		const workflow = (name: string) => parse(files[`.github/workflows/${name}.yml`] ?? '');
@@ -143,6 +145,14 @@ describe('the package', () => {
 			permissions: {'id-token': 'write'},
 		});
 		expect(files['.github/workflows/release.yml']).toContain('npm publish --provenance');
+		const {jobs} = workflow('site');
+		expect(jobs.build.permissions).toEqual({contents: 'read', pages: 'read'});
+		expect(jobs.deploy.permissions).toEqual({pages: 'write', 'id-token': 'write'});
+		const used = Object.values(files).flatMap((text) =>
+			Array.from(text.matchAll(/uses: (\S+)/g), ([, action]) => action),
+		);
+		expect(used.length).toBeGreaterThan(8);
+		for (const action of used) expect(action).toMatch(/^actions\/[\w-]+@[\da-f]{40}$/);
 	});
 
 	it.each([

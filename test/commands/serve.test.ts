@@ -69,6 +69,9 @@ describe('serve', () => {
 		expect(reader.raw()).toContain('48;2;');
 		await publish('Ada Lovelace');
 		await reader.waitFor('Ada Lovelace');
+		const variant = start(serving('-c', installed, '--ssh', '127.0.0.1:0', '--for', 'acme'));
+		expect(await variant.ended).toBe(2);
+		expect(variant.error()).toContain('is a package, which has no variants');
 	});
 
 	it('makes its host key once, for its owner alone to read, and says what it is known by', async () => {

@@ -33,6 +33,12 @@ const causes: Record<ProblemCode, Record<string, string | Uint8Array>> = {
 	'outside-folder': {'a.md': '# A\n'},
 	'wrong-type': {'a.md': '---\ntitle: [A]\n---\n'},
 	'unknown-key': {'a.md': '---\ntitel: A\n---\n'},
+	'unknown-in-target': {'a.md': '# A\n', 'targets/b.yml': 'exclude: c\n'},
+	'variant-behind': {
+		'a.md': '# A\n\nWords\n',
+		'targets/b.yml': 'entries: {a: {replace: [{was: Others, with: B}]}}\n',
+	},
+	'unknown-target': {'a.md': '---\nfor: b\n---\n# A\n'},
 	'low-contrast': {
 		'profile.yml': 'name: A\ntheme: ./mine\n',
 		'mine/theme.yml': 'dark: {background: "#000000", text: "#222222"}\n',

@@ -11,12 +11,16 @@ const elsewhere: Readonly<Record<string, string>> = {
 	'npm pack': 'builds; test/package.test.ts and test/owners-road.test.ts pack',
 	'npm install --save-dev ../my-resume': 'builds; test/install.test.ts installs the folder',
 	'npm install --save-dev @myriaddreamin/typst-ts-node-compiler': 'needs the registry',
+	'git init -b main && git add . && git commit -m "My résumé"': 'needs git, and a name for it',
+	'gh repo create my-cv --public --source . --push': 'needs an account',
 	'npm publish': 'publishes; test/release.test.ts and test/owners-road.test.ts go as far as that',
 	...Object.fromEntries(
-		['', ' --ssh :22 --address ada.dev', ' -c content --http 127.0.0.1:8080'].map((flags) => [
-			`my-resume serve${flags}`,
-			'runs until Ctrl-C; test/commands/serve.test.ts has it',
-		]),
+		['', ' --for acme', ' --ssh :22 --address ada.dev', ' -c content --http 127.0.0.1:8080'].map(
+			(flags) => [
+				`my-resume serve${flags}`,
+				'runs until Ctrl-C; test/commands/serve.test.ts has it',
+			],
+		),
 	),
 	'my-resume export pdf --watch -o cv.pdf': 'runs until Ctrl-C; test/commands/export has it',
 };

@@ -2,6 +2,7 @@ import {spawn} from 'node:child_process';
 import {
 	chmodSync,
 	cpSync,
+	mkdirSync,
 	mkdtempSync,
 	readdirSync,
 	readFileSync,
@@ -31,6 +32,8 @@ function newHome(): string {
 	const folder = mkdtempSync(path.join(tmpdir(), 'my-resume-docs-'));
 	cpSync(path.join(root, 'test/fixtures/owners'), folder, {recursive: true});
 	cpSync(fixture, path.join(folder, 'content'), {recursive: true});
+	mkdirSync(path.join(folder, 'content/targets'));
+	writeFileSync(path.join(folder, 'content/targets/acme.yml'), 'pages: 1\n');
 	const csv = path.join(folder, 'linkedin');
 	const files = readdirSync(csv).map((file) => [file, readFileSync(path.join(csv, file))] as const);
 	writeFileSync(path.join(folder, 'linkedin.zip'), zipSync(Object.fromEntries(files)));

@@ -48,6 +48,13 @@ export const flags = {
 		summary: 'the language, such as es or pt-BR',
 		otherwise: 'LC_ALL, LC_MESSAGES or LANG, then the résumé’s own',
 	},
+	for: {
+		value: 'TARGET',
+		summary: 'the variant that targets/TARGET.yml describes',
+		otherwise: 'the whole résumé',
+		example: 'export pdf --for acme',
+		ownersOnly: true,
+	},
 	print: {
 		letter: 'p',
 		summary: 'print instead of opening the viewer, as happens when stdout isn’t a terminal',

@@ -19,7 +19,7 @@ export const viewVerb: Verb = {
 	name: '',
 	argument: {name: '[entry]', noun: 'entry'},
 	summary: 'open the viewer, at an entry if you name one',
-	flags: ['content', 'locale', 'print', 'width', 'color', 'theme', 'pdf', 'list'],
+	flags: ['content', 'locale', 'for', 'print', 'width', 'color', 'theme', 'pdf', 'list'],
 	examples: ['--print | less -R'],
 	ownersOnly: false,
 	run: viewPrintOrList,
@@ -53,11 +53,14 @@ export const verbs: readonly Verb[] = [
 		name: 'dev',
 		argument: {name: '[entry]', noun: 'entry'},
 		summary: 'open the viewer, and redraw it as files change',
-		flags: ['content', 'locale', 'color', 'theme'],
+		flags: ['content', 'locale', 'for', 'color', 'theme'],
 		examples: ['dev -c content'],
 		ownersOnly: true,
 		run: async (call) =>
-			(await import('../dev.ts')).dev(call, await ownSource(call.options.content)),
+			(await import('../dev.ts')).dev(
+				call,
+				await ownSource(call.options.content, call.options.for),
+			),
 	},
 	{
 		name: 'export',
@@ -72,7 +75,7 @@ export const verbs: readonly Verb[] = [
 		summary: `write the résumé as ${anyOf(formatNames)}`,
 		details: 'json means JSON Resume. With -l all, each language gets its own document.',
 		flags: [
-			...(['content', 'locale', 'width', 'output', 'force', 'watch', 'ascii'] as const),
+			...(['content', 'locale', 'for', 'width', 'output', 'force', 'watch', 'ascii'] as const),
 			...(['design', 'paper', 'pages'] as const),
 		],
 		flagsOfChoice: {
@@ -82,7 +85,10 @@ export const verbs: readonly Verb[] = [
 		examples: ['export pdf -l all -o out/', 'export pdf --watch', 'export text --ascii'],
 		ownersOnly: true,
 		run: async (call) =>
-			(await import('../export.ts')).exportResume(call, await ownSource(call.options.content)),
+			(await import('../export.ts')).exportResume(
+				call,
+				await ownSource(call.options.content, call.options.for),
+			),
 	},
 	{
 		name: 'init',
@@ -107,18 +113,22 @@ export const verbs: readonly Verb[] = [
 	{
 		name: 'pack',
 		summary: 'build the package in the current folder, ready to publish',
-		flags: ['content', 'design', 'paper', 'docx', 'force'],
+		flags: ['content', 'for', 'design', 'paper', 'docx', 'force'],
 		examples: ['pack --design modern', 'pack --docx'],
 		ownersOnly: true,
 		run: async ({options, program}) =>
-			(await import('../pack.ts')).pack(options, program, await ownSource(options.content)),
+			(await import('../pack.ts')).pack(
+				options,
+				program,
+				await ownSource(options.content, options.for),
+			),
 	},
 	{
 		name: 'serve',
 		summary: 'let others read it with ssh, a browser or curl, until Ctrl-C',
 		details:
 			'Reads the content again whenever it changes. What happens is printed as one line of JSON each, without anybody’s address.',
-		flags: ['content', 'ssh', 'http', 'address', 'key', 'proxies', 'metrics'],
+		flags: ['content', 'for', 'ssh', 'http', 'address', 'key', 'proxies', 'metrics'],
 		examples: [
 			'serve',
 			'serve --ssh :22 --address ada.dev',
@@ -127,7 +137,23 @@ export const verbs: readonly Verb[] = [
 		],
 		ownersOnly: true,
 		run: async (call) =>
-			(await import('../serve.ts')).serve(call, await ownSource(call.options.content)),
+			(await import('../serve.ts')).serve(
+				call,
+				await ownSource(call.options.content, call.options.for),
+			),
+	},
+	{
+		name: 'doctor',
+		summary: 'say what each way of publishing still lacks',
+		details:
+			'Looks at the content, the package in the current folder, its repository and your tools, and asks npm’s registry whether the name is free. Changes nothing.',
+		flags: ['content', 'color'],
+		examples: ['doctor'],
+		ownersOnly: true,
+		run: async ({options}) => {
+			await (await import('../doctor.ts')).doctor(options.color, () => ownSource(options.content));
+			return exitStatus.done;
+		},
 	},
 	{
 		name: 'completion',
@@ -159,8 +185,11 @@ export const completeVerb: Verb = {
 };
 
 async function viewPrintOrList(call: Call): Promise<number> {
-	const {pdf, list, print, content} = call.options;
-	const source = defaultSource(content, call.program.source);
+	const {pdf, list, print, content, for: variant} = call.options;
+	const source =
+		variant === undefined
+			? defaultSource(content, call.program.source)
+			: await ownSource(content, variant);
 	let status: number = exitStatus.done;
 	if (pdf !== undefined) await (await import('../pdf.ts')).savePdf(call, pdf, source);
 	else if (list) await listEntries(call, source);

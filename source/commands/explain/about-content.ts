@@ -45,6 +45,35 @@ export const aboutContent = {
 			right: motive(head('company: Motive')),
 		},
 	},
+	'unknown-in-target': {
+		why: 'What the target chooses isn’t in the résumé, so the variant has too much or too little.',
+		example: {
+			wrong: {...motive(head()), 'targets/acme.yml': 'include: [experience/motiv]\n'},
+			right: {...motive(head()), 'targets/acme.yml': 'include: [experience/motive]\n'},
+		},
+	},
+	'variant-behind': {
+		why: 'The entry has changed since the target was written, so its reader gets the line of the entry, and not yours.',
+		example: {
+			wrong: {
+				...motive(`${head()}\n- Led billing\n`),
+				'targets/acme.yml':
+					'entries:\n  motive:\n    replace:\n      - was: Ran billing\n        with: Ran billing in Go\n',
+			},
+			right: {
+				...motive(`${head()}\n- Led billing\n`),
+				'targets/acme.yml':
+					'entries:\n  motive:\n    replace:\n      - was: Led billing\n        with: Led billing in Go\n',
+			},
+		},
+	},
+	'unknown-target': {
+		why: 'No variant takes what is marked for it, so it stands in the whole résumé alone.',
+		example: {
+			wrong: motive(head('for: acme')),
+			right: {...motive(head('for: acme')), 'targets/acme.yml': 'last: 10 years\n'},
+		},
+	},
 	'low-contrast': {
 		why: 'Many readers can’t read text that is too close to its background, so the viewer moves the colour until they can; choose one yourself.',
 		example: {

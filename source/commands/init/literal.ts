@@ -12,7 +12,7 @@ export function literal(text: string): string {
 	);
 }
 
-/** The same for a line in which Markdown is read, such as a title. */
+/** The same for a line in which Markdown is read, such as a title: there, what is never closed is kept too. */
 export function literalLine(words: string): string {
-	return literal(inlineOf(words));
+	return literal(inlineOf(words)).replace(/\{\{(?=[<%](?!\/\*))/g, '{\\{');
 }

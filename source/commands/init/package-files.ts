@@ -1,11 +1,12 @@
 import {escapeMarkdown} from '../../content/names/escape-markdown.ts';
 import type {Locale} from '../../resume/types.ts';
 import {allOf} from '../call/lists.ts';
-import {agentFiles} from './agent-files.ts';
-import {editorFiles} from './editor-files.ts';
+import {agentFiles} from './beside/agent-files.ts';
+import {editorFiles} from './beside/editor-files.ts';
+import {serveFiles} from './beside/serve-files.ts';
+import {workflowFiles} from './beside/workflow-files.ts';
 import type {NewFile} from './files/new-file.ts';
 import {commandOf} from './package-name.ts';
-import {serveFiles} from './serve-files.ts';
 
 /** What the package of a résumé is about. */
 export type PackageFacts = {
@@ -24,9 +25,8 @@ export function packageFiles(facts: PackageFacts): NewFile[] {
 	return [
 		{path: 'package.json', text: manifest(facts)},
 		{path: 'README.md', text: readme(facts)},
-		{path: '.gitignore', text: 'node_modules/\ndist/\n*.tgz\n.DS_Store\n'},
-		{path: '.github/workflows/check.yml', text: checkWorkflow},
-		{path: '.github/workflows/release.yml', text: releaseWorkflow},
+		{path: '.gitignore', text: 'node_modules/\ndist/\npublic/\n*.tgz\n.DS_Store\n'},
+		...workflowFiles(),
 		...editorFiles(),
 		...agentFiles(facts.locales),
 		...(facts.serve ? serveFiles() : []),
@@ -49,6 +49,7 @@ function manifest({packageName, name, version, serve}: PackageFacts): string {
 			start: 'my-resume -c content',
 			check: 'my-resume check',
 			dev: 'my-resume dev',
+			site: 'my-resume export site -o public',
 			...(serve && {serve: 'my-resume serve'}),
 			prepack: 'my-resume pack',
 		},
@@ -79,55 +80,10 @@ For the owner. Delete this when you have read it.
   Otherwise, add a LICENSE file, and a "license" in package.json.
 - Write in content/ while \`npm run dev\` shows it; \`npm run check\` says what’s wrong or missing.
 - Publish with \`npm publish\`. From the second version on, .github/workflows/release.yml can do it.
+- On GitHub, .github/workflows/site.yml makes a site of each push, once Pages takes it from there.
+- \`npx my-resume doctor\` says what each way of publishing still lacks.
 -->`,
 	]
 		.join('\n\n')
 		.concat('\n');
 }
-
-const checkWorkflow = `name: Check
-on:
-  push:
-    branches: ['**']
-  pull_request:
-permissions:
-  contents: read
-jobs:
-  check:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
-        with:
-          node-version: 22
-      - run: npm ci
-      - run: npm run check
-`;
-
-const releaseWorkflow = `# Publishes a version when you push its tag: npm version patch && git push --follow-tags
-#
-# npm trusts this workflow without a token once you name it, and this repository, as a trusted
-# publisher in the package’s settings. A package has settings only once it exists, so publish the
-# first version yourself with npm publish. What this workflow publishes carries its provenance: npm
-# shows which commit it was built from. That needs a public repository, named in package.json:
-#   "repository": "github:owner/name"
-name: Release
-on:
-  push:
-    tags: ['v*']
-permissions:
-  contents: read
-  id-token: write
-jobs:
-  publish:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
-        with:
-          # Trusted publishing needs npm 11.5.1 or later, which comes with Node 24.
-          node-version: 24
-      - run: npm ci
-      - run: npm run check
-      - run: npm publish --provenance --access public
-`;

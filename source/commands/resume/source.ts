@@ -15,8 +15,11 @@ export type Sample = {kind: 'sample'; resume: PackedResume; target: string};
 /** The one in an owner's package, compiled: a visitor is reading. */
 export type Packaged = {kind: 'package'; resume: PackedResume};
 
-/** What an owner wrote: `target` is a folder of content, the root of a site, or a file. */
-export type OwnFiles = {kind: 'files'; target: string};
+/**
+ * What an owner wrote: `target` is a folder of content, the root of a site, or a file; of that, all or a
+ * `variant`.
+ */
+export type OwnFiles = {kind: 'files'; target: string; variant?: string};
 
 /** What is read: the files that the call names, or else what came with the program. */
 export function defaultSource(
@@ -30,9 +33,10 @@ export function defaultSource(
  * What an owner works on: the files that the call names, or else those in the current folder.
  * Throws a `CallError` when there are none.
  */
-export async function ownSource(target: string | undefined): Promise<OwnFiles> {
+export async function ownSource(target: string | undefined, variant?: string): Promise<OwnFiles> {
 	const found = target ?? (await (await import('./own-folder.ts')).ownFolder());
-	if (found !== undefined) return {kind: 'files', target: found};
+	const chosen = variant === undefined ? {} : {variant};
+	if (found !== undefined) return {kind: 'files', target: found, ...chosen};
 	const {unreadResumes} = await import('../../content/files/unread.ts');
 	throw new CallError(
 		[
@@ -47,5 +51,7 @@ export async function readSource(
 	source: Source,
 ): Promise<{resume: Resume | PackedResume; problems: Problem[]}> {
 	if (source.kind !== 'files') return {resume: source.resume, problems: []};
-	return (await import('../../content/load.ts')).loadResume(source.target);
+	return (await import('../../content/load.ts')).loadResume(source.target, {
+		variant: source.variant,
+	});
 }

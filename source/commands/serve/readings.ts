@@ -4,6 +4,7 @@ import {openMaker} from '../../serve/maker/thread.ts';
 import type {Reading} from '../../serve/session/shelf.ts';
 import type {Readings} from '../../serve/ssh/start.ts';
 import {CallError} from '../call/call-error.ts';
+import {quoted} from '../call/quoted.ts';
 import {findResume, prepare, reportErrors} from '../resume/open-resume.ts';
 import type {OwnFiles} from '../resume/source.ts';
 import {createReloader} from '../watch/reloader.ts';
@@ -16,7 +17,7 @@ const hour = 3_600_000;
 
 /**
  * Reads the content, and again whenever it has changed. What can't be read then does not replace what was
- * read before. Throws a `CallError` when there is nothing to read at first.
+ * read before. Throws a `CallError` when there is nothing to read at first, or a package has to be a variant.
  */
 export async function openReadings(
 	source: OwnFiles,
@@ -25,6 +26,10 @@ export async function openReadings(
 ): Promise<Readings & {close: () => Promise<void>}> {
 	const maker = openMaker(home);
 	const packed = packedFolder(source.target);
+	if (packed !== undefined && source.variant !== undefined)
+		throw new CallError(
+			`${quoted(source.target)} is a package, which has no variants: --for needs what it was made from.`,
+		);
 	async function read(): Promise<Reading> {
 		const {resume, told} =
 			packed === undefined

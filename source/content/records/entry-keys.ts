@@ -168,6 +168,11 @@ export const entryKeys: KeyTable<EntryField> = {
 		shape: 'switch',
 		about: 'Whether it belongs in the PDF. If no entry says so, the PDF has them all.',
 	},
+	for: {
+		documented: ['for'],
+		shape: 'names',
+		about: 'The targets that it is for alone.',
+	},
 	draft: {documented: ['draft'], shape: 'switch', about: 'true hides it.'},
 	hidden: {
 		documented: keyList('hidden hide'),

@@ -32,6 +32,7 @@ export type EntryField =
 	| 'body'
 	| 'highlights'
 	| 'markdown'
+	| 'for'
 	// What was published, presented or patented.
 	| 'authors'
 	| 'abbreviation'

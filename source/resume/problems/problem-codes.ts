@@ -54,6 +54,18 @@ export const problemCodes = {
 		when: 'A value is of the wrong type for its key. For a whole profile, this is an error.',
 	},
 	'unknown-key': {severity: 'warning', when: 'A key isn’t known, but is close to one that is.'},
+	'unknown-in-target': {
+		severity: 'error',
+		when: 'A target names an entry, a section, a tag or a key that doesn’t exist.',
+	},
+	'variant-behind': {
+		severity: 'warning',
+		when: 'A target replaces a line that its entry no longer has.',
+	},
+	'unknown-target': {
+		severity: 'warning',
+		when: 'Something is marked for a target that doesn’t exist.',
+	},
 	'low-contrast': {
 		severity: 'warning',
 		when: 'A colour of your theme is too faint to read, so a stronger one is shown.',

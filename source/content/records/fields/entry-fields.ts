@@ -1,4 +1,5 @@
 import type {Entry, Link, Period, Publication} from '../../../resume/types.ts';
+import {namesIn} from '../../../resume/variant/items-for.ts';
 import type {Value} from '../../data/value.ts';
 import {type Context, localized, valueAt} from '../locales.ts';
 import type {Matched} from '../match.ts';
@@ -23,6 +24,7 @@ export type EntryFields = Pick<Entry, 'tags' | 'links' | 'draft'> & {
 	order: number | undefined;
 	pdf: boolean | undefined;
 	publication: Publication | undefined;
+	for: string[] | undefined;
 	/** Words beside the title. */
 	beside: string[];
 };
@@ -57,6 +59,7 @@ export function readEntryFields(
 		// Some have the address of a file there, which is a link.
 		pdf: isPath(matched.get('pdf')) ? undefined : readBoolean(matched.get('pdf'), 'pdf', context),
 		publication,
+		for: readMarks(matched.get('for'), context),
 		tags: readTags(matched, context),
 		links: [...readEntryLinks(matched, organization, link, linked, context), ...links],
 		draft: isHidden(matched, context),
@@ -76,6 +79,15 @@ function readLevel(written: Value | undefined, context: Context): string | undef
 	const score = outOf === undefined ? achieved : `${achieved} / ${outOf}`;
 	const scale = part(['scale']);
 	return scale === undefined ? score : `${scale} ${score}`;
+}
+
+/** The names of the variants that it is for: a list, or words with commas between. */
+function readMarks(value: Value | undefined, context: Context): string[] | undefined {
+	if (!value || value.kind === 'map') return undefined;
+	context.account.used(value);
+	const texts = value.kind === 'scalar' ? [value] : value.items;
+	const names = texts.flatMap((each) => (each.kind === 'scalar' ? namesIn(each.text) : []));
+	return names.length > 0 ? names : undefined;
 }
 
 /** What was used, under all keys that tell it. */

@@ -1,4 +1,4 @@
-import type {NewFile} from './files/new-file.ts';
+import type {NewFile} from '../files/new-file.ts';
 
 /** What runs `my-resume serve` somewhere else: systemd, Docker, Compose and Kubernetes. */
 export function serveFiles(): NewFile[] {

@@ -1,5 +1,5 @@
-import type {Locale} from '../../resume/types.ts';
-import type {NewFile} from './files/new-file.ts';
+import type {Locale} from '../../../resume/types.ts';
+import type {NewFile} from '../files/new-file.ts';
 
 const skill = '.agents/skills/my-resume/SKILL.md';
 

@@ -1,4 +1,4 @@
-import type {NewFile} from './files/new-file.ts';
+import type {NewFile} from '../files/new-file.ts';
 
 /** The lists of a résumé that have a schema, by the names of their files. */
 const lists = [
