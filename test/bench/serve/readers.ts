@@ -117,7 +117,7 @@ async function pages(
 	const ask = () =>
 		new Promise<void>((resolve) => {
 			const start = performance.now();
-			get({host, port, path: '/en', agent, headers}, (response) => {
+			get({host, port, path: '/', agent, headers}, (response) => {
 				response.resume().on('end', () => {
 					if (response.statusCode === 200) times.push(performance.now() - start);
 					else failed++;
