@@ -5,9 +5,18 @@ import path from 'node:path';
 
 /** What it leaves out: these are for the owners themselves. */
 const ofOwners = [
-	...['check', 'completion', 'dev', 'doctor', 'explain', 'export', 'init', 'pack', 'serve'].map(
-		(verb) => `source/commands/${verb}.ts`,
-	),
+	...[
+		'check',
+		'completion',
+		'dev',
+		'diff',
+		'doctor',
+		'explain',
+		'export',
+		'init',
+		'pack',
+		'serve',
+	].map((verb) => `source/commands/${verb}.ts`),
 	'source/commands/resume/own-folder.ts',
 	'source/content/load.ts',
 	// Its texts are parsed and coloured already.

@@ -16,6 +16,8 @@ type Argument = {
 	/** In the help: `DIR`. */
 	name: string;
 	noun: string;
+	/** Whether there may be two of them. */
+	two?: true;
 	/** If it is required, what a call without it lacks. */
 	needed?: string;
 	choices?: readonly string[];

@@ -88,7 +88,7 @@ export const flags = {
 		summary:
 			'list the entries, one per line: id, title, organization and period, separated by tabs',
 	},
-	json: {summary: 'print the problems as JSON', example: 'check --json'},
+	json: {summary: 'print the problems, or the differences, as JSON', example: 'check --json'},
 	files: {
 		summary: 'list every file in the folder: what it was read as, or why it was left out',
 		example: 'check --files',

@@ -200,18 +200,22 @@ function withoutAliases([first, ...others]: readonly string[], {argument}: Verb)
 
 /** Throws a `CallError` when these are not the arguments that a verb takes. */
 function refuseWords(words: readonly string[], {name, argument}: Verb, see: string): void {
-	const [first = '', second] = words;
+	const [first = '', second, third] = words;
 	if (!argument) {
 		if (words.length === 0) return;
 		throw new CallError(`${name} reads all of the content, not just ${quoted(first)}. ${see}`);
 	}
-	const {noun, needed, choices} = argument;
+	const {noun, needed, choices, two} = argument;
 	if (needed !== undefined && first === '')
 		throw new CallError(`${name} needs ${needed}${choices ? `: ${anyOf(choices)}` : ''}. ${see}`);
 	if (choices && !choices.includes(first))
 		throw new CallError(
 			`There is no ${noun} ${quoted(first)}, only ${allOf(choices)}.${didYouMean(first, choices)}`,
 		);
+	if (two) {
+		if (third === undefined) return;
+		throw new CallError(`${name} compares two things, not ${words.length}. ${see}`);
+	}
 	if (second !== undefined)
 		throw new CallError(
 			`One ${noun} at a time, please: ${quoted(first)} or ${quoted(second)}? ${see}`,

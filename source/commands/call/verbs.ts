@@ -143,6 +143,21 @@ export const verbs: readonly Verb[] = [
 			),
 	},
 	{
+		name: 'diff',
+		argument: {name: '[A] [B]', noun: 'name', two: true},
+		summary: 'say what differs between targets, languages or revisions',
+		details:
+			'A target is compared with the whole résumé, a revision of git with what is there now, and a language with the first one; or name two.',
+		flags: ['content', 'for', 'color', 'json'],
+		examples: ['diff --for acme', 'diff HEAD~3', 'diff en es'],
+		ownersOnly: true,
+		run: async (call) => {
+			const {content, for: variant} = call.options;
+			await (await import('../diff.ts')).diff(call, await ownSource(content, variant));
+			return exitStatus.done;
+		},
+	},
+	{
 		name: 'doctor',
 		summary: 'say what each way of publishing still lacks',
 		details:

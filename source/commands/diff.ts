@@ -1,0 +1,70 @@
+import {loadResume} from '../content/load.ts';
+import {targetFiles} from '../content/variants/target-files.ts';
+import {canonicalLocale, matchLocale} from '../resume/locale.ts';
+import type {Resume} from '../resume/types.ts';
+import {asTranslations, type Difference, differences} from '../resume/variant/differences.ts';
+import type {Call} from './call/call.ts';
+import {CallError} from './call/call-error.ts';
+import {diffReport} from './diff/report.ts';
+import {withRevision} from './diff/revision.ts';
+import type {OwnFiles} from './resume/source.ts';
+import {colorLevel} from './terminal/terminal.ts';
+
+/**
+ * Says on stdout what differs by entry and field: between the whole résumé and a variant, two variants, two
+ * languages, or a revision of git and now.
+ */
+export async function diff({words, options}: Call, source: OwnFiles): Promise<void> {
+	const found = await compare(words, source);
+	const isColored = colorLevel(options.color, process.stdout) > 0;
+	const lines = options.json
+		? [JSON.stringify(found, undefined, 2)]
+		: found.length === 0
+			? ['Nothing differs.']
+			: diffReport(found, isColored);
+	process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+async function compare(
+	words: readonly string[],
+	{target, variant}: OwnFiles,
+): Promise<Difference[]> {
+	const load = async (name = variant) => (await loadResume(target, {variant: name})).resume;
+	const names = words.length === 0 && variant !== undefined ? [variant] : [...words];
+	const [first, second] = names;
+	if (first === undefined)
+		throw new CallError(
+			'diff needs something to compare with: a language, a target or a revision, such as my-resume diff HEAD.',
+		);
+	const whole = (await loadResume(target)).resume;
+	const locales = names.map((name) => localeOf(name, whole));
+	const [from = whole.locales[0] ?? '', to = from] =
+		locales.length > 1 ? locales : [undefined, locales[0]];
+	if (locales.every((locale) => locale !== undefined) && from !== to) {
+		const {before, after} = asTranslations(await load(), from, to);
+		return differences(before, after);
+	}
+	const targets = targetFiles(target).map(({name}) => name);
+	/** The résumé by one of these names, handed over. */
+	const withNamed = async <Result>(
+		name: string,
+		use: (resume: Resume) => Promise<Result>,
+	): Promise<Result> =>
+		targets.includes(name.toLowerCase())
+			? use(await load(name))
+			: withRevision(target, name, async (old) => use((await loadResume(old, {variant})).resume));
+	// A variant alone is compared with the whole it is a view of; a revision with what is there now.
+	if (second === undefined)
+		return targets.includes(first.toLowerCase())
+			? differences(whole, await load(first))
+			: withNamed(first, async (before) => differences(before, await load()));
+	return withNamed(first, (before) =>
+		withNamed(second, async (after) => differences(before, after)),
+	);
+}
+
+/** The locale of a résumé that a word names. */
+function localeOf(word: string, {locales}: Resume): string | undefined {
+	const tag = canonicalLocale(word);
+	return tag && matchLocale(tag, locales) ? matchLocale(tag, locales) : undefined;
+}
