@@ -1,12 +1,14 @@
 import {hostname} from 'node:os';
 import {startHttp} from '../serve/http/start.ts';
+import type {ListenAt} from '../serve/listening.ts';
 import {sshCommand} from '../serve/ssh/address.ts';
 import {startSsh} from '../serve/ssh/start.ts';
 import type {Call} from './call/call.ts';
 import {exitStatus} from './call/exit-status.ts';
 import type {OwnFiles} from './resume/source.ts';
+import {givenSockets} from './serve/given-sockets.ts';
 import {openHostKey} from './serve/key-file.ts';
-import {type Place, placeOf, whyNotThere} from './serve/place.ts';
+import {placeOf, whyNotThere} from './serve/place.ts';
 import {openReadings} from './serve/readings.ts';
 
 /** Milliseconds in which everybody is out, once the system asks this to end. */
@@ -22,10 +24,15 @@ type Served = {port: number; close: (graceMs: number) => Promise<void>};
  */
 export async function serve({options, program}: Call, source: OwnFiles): Promise<number> {
 	const isNamed = options.ssh !== undefined || options.http !== undefined;
-	const placeFor = (flag: 'ssh' | 'http') => {
+	const sockets = givenSockets(process.env);
+	const placeFor = (flag: 'ssh' | 'http'): ListenAt | undefined => {
 		const text = options[flag] ?? (isNamed ? undefined : usual[flag]);
-		return text === undefined ? undefined : placeOf(flag, text, 'port');
+		if (text === undefined) return undefined;
+		const {host, port = 0} = placeOf(flag, text, 'port');
+		const fd = sockets.shift();
+		return fd === undefined ? {host, port} : {fd};
 	};
+	// In this order, the sockets are given.
 	const places = {ssh: placeFor('ssh'), http: placeFor('http')};
 	const named =
 		options.address === undefined ? undefined : placeOf('address', options.address, 'host');
@@ -41,24 +48,24 @@ export async function serve({options, program}: Call, source: OwnFiles): Promise
 		await readings.close();
 	};
 	/** Starts one of the two, or none and ends the other. */
-	async function start(flag: 'ssh' | 'http', place: Place, begin: () => Promise<Served>) {
+	async function start(flag: 'ssh' | 'http', at: ListenAt, begin: () => Promise<Served>) {
 		try {
 			const served = await begin();
 			open.push(served);
 			return served;
 		} catch (error) {
 			await close(0);
-			throw whyNotThere(flag, place, error);
+			throw whyNotThere(flag, at, error);
 		}
 	}
 
 	const host = named?.host ?? hostname();
 	let sshAddress: string | undefined;
 	if (places.ssh && key) {
-		const {ssh: place} = places;
-		const {port} = await start('ssh', place, () =>
+		const {ssh: at} = places;
+		const {port} = await start('ssh', at, () =>
 			startSsh({
-				...{host: place.host, port: place.port ?? 0, hostKey: key.key, readings, log, proxies},
+				...{at, hostKey: key.key, readings, log, proxies},
 				address: {host, port: named && (named.port ?? 22)},
 			}),
 		);
@@ -73,15 +80,14 @@ export async function serve({options, program}: Call, source: OwnFiles): Promise
 		);
 	}
 	if (places.http) {
-		const {http: place} = places;
-		const {port} = await start('http', place, () =>
+		const {http: at} = places;
+		const {port} = await start('http', at, () =>
 			startHttp({
-				...{port: place.port ?? 0, editions: readings, log, proxies, metrics: options.metrics},
-				...(place.host !== undefined && {host: place.host}),
+				...{at, editions: readings, log, proxies, metrics: options.metrics},
 				...(sshAddress !== undefined && {sshAddress}),
 			}),
 		);
-		tell(`http://${place.host ?? 'localhost'}:${port}/`);
+		tell(`http://${('host' in at && at.host) || 'localhost'}:${port}/`);
 	}
 
 	await askedToEnd();

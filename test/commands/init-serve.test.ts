@@ -18,7 +18,8 @@ describe('init --serve', () => {
 
 	it('writes what runs it elsewhere, which is not there without it', async () => {
 		const files = ['Dockerfile', '.dockerignore', 'compose.yml', 'serve/kubernetes.yml'];
-		for (const file of [...files, 'serve/my-resume.service', 'package.json'])
+		const units = ['serve/my-resume.service', 'serve/my-resume.socket'];
+		for (const file of [...files, ...units, 'package.json'])
 			expect(existsSync(path.join(folder, file)), file).toBe(true);
 		expect(JSON.parse(textOf('package.json')).scripts.serve).toBe('my-resume serve');
 		const other = path.join(base, 'other');
@@ -53,6 +54,17 @@ describe('init --serve', () => {
 		expect(textOf('serve/my-resume.service')).toMatch(
 			/^ExecStart=\/srv\/my-resume\/node_modules\/\.bin\/my-resume serve /m,
 		);
+	});
+
+	it('lets systemd open the ports: ssh, then HTTP, for a service without rights', () => {
+		expect(textOf('serve/my-resume.socket').match(/^ListenStream=.+$/gm)).toEqual([
+			'ListenStream=2222',
+			'ListenStream=80',
+		]);
+		const service = textOf('serve/my-resume.service');
+		expect(service).toMatch(/^Requires=my-resume\.socket$/m);
+		expect(service).toMatch(/^CapabilityBoundingSet=$/m);
+		expect(service).not.toMatch(/^ExecStart=.* --(?:ssh|http)\b/m);
 	});
 
 	it('joins what Kubernetes is told by its names', () => {

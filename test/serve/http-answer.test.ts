@@ -140,6 +140,14 @@ describe('a terminal', () => {
 		for (const look of [dark, light]) expect(look).toMatch(/\u001B\[3\dm|\u001B\[38;5;/);
 	});
 
+	it('gets the owner’s theme where it suits its background', async () => {
+		const one = createAnswers(editionOf({...resume, theme: 'nord'}));
+		const look = async (query: string, of = one) =>
+			Buffer.from((await ask(`/${query}`, curl, 'GET', of)).body).toString();
+		expect(await look('?color=dark')).not.toBe(await look('?color=dark', answer));
+		expect(await look('')).toBe(await look('', answer));
+	});
+
 	it('is told what can’t be asked for', async () => {
 		for (const query of ['width=19', 'width=401', 'width=x', 'width=', 'color=pink', 'color=']) {
 			const {status, body} = await ask(`/?${query}`);

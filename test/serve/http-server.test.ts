@@ -137,7 +137,9 @@ describe('a server', () => {
 
 	it('says that a port is taken', async () => {
 		const {port} = await start(edition);
-		await expect(start(edition, {port})).rejects.toMatchObject({code: 'EADDRINUSE'});
+		await expect(start(edition, {at: {host: '127.0.0.1', port}})).rejects.toMatchObject({
+			code: 'EADDRINUSE',
+		});
 	});
 });
 

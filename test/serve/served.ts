@@ -40,8 +40,7 @@ export async function serve(
 	const events: Array<Record<string, unknown>> = [];
 	const {port, close} = await startHttp(
 		{
-			host: '127.0.0.1',
-			port: 0,
+			at: {host: '127.0.0.1', port: 0},
 			editions: {current: edition},
 			log: (event) => events.push(event),
 			...options,

@@ -1,4 +1,6 @@
 import {afterEach, describe, expect, it} from 'vitest';
+import type {Hex} from '../../source/resume/screen/color.ts';
+import {type Palette, paletteOf} from '../../source/resume/screen/theme.ts';
 import type {Resume} from '../../source/resume/types.ts';
 import {openRemote} from './remote-reader.ts';
 import {connect, endAll, sample, serveSsh} from './ssh-host.ts';
@@ -109,6 +111,22 @@ describe('the viewer over ssh', () => {
 		// Nothing of an answer was taken for keys.
 		reader.press('q');
 		expect(await reader.left).toBe(0);
+	});
+
+	it('wears the owner’s theme, and the next one once it has changed', async () => {
+		const own = (background: Hex): Palette =>
+			paletteOf((tone) => (tone === 'background' ? background : '#dfe3ec'));
+		const host = await serveSsh(
+			{},
+			{...sample, theme: {dark: own('#14171f'), light: own('#fbfaf7')}},
+		);
+		const reader = await openRemote(await connect(host), {env: {COLORTERM: 'truecolor'}});
+		await reader.waitFor('Grace Hopper');
+		expect(reader.raw()).toContain('48;2;20;23;31');
+		reader.press(background('ffff/ffff/ffff'));
+		await reader.waitFor(() => reader.raw().includes('48;2;251;250;247'));
+		await host.read({...sample, theme: {light: own('#ffeedd')}});
+		await reader.waitFor(() => reader.raw().includes('48;2;255;238;221'));
 	});
 
 	it('makes links where the terminal is known to have them', async () => {

@@ -54,7 +54,7 @@ export async function serveSsh(
 	const listeners: Array<() => void> = [];
 	let current = await readingOf(resume);
 	const server = await startSsh({
-		...{host: '127.0.0.1', port: 0, hostKey, limits, proxies},
+		...{at: {host: '127.0.0.1', port: 0}, hostKey, limits, proxies},
 		address: {host: 'ada.example', port: 2222},
 		readings: {
 			get current() {

@@ -46,6 +46,14 @@ describe('before somebody is let in', () => {
 		expect(next.events).toContainEqual({event: 'refused', reason: 'too slow'});
 	});
 
+	it('old clients exchange keys, but by nothing that takes long', async () => {
+		const host = await serveSsh();
+		for (const kex of ['ecdh-sha2-nistp256', 'diffie-hellman-group14-sha256'] as const)
+			await connect(host, {algorithms: {kex: [kex]}});
+		for (const kex of ['ecdh-sha2-nistp521', 'diffie-hellman-group18-sha512'] as const)
+			await expect(connect(host, {algorithms: {kex: [kex]}})).rejects.toThrow('key exchange');
+	});
+
 	it('there are no more than so many of one address, and in all', async () => {
 		const host = await serveSsh({greeting: 60_000});
 		const waiting = Array.from({length: limits.strangersOfOne}, () => rawConnect(host));

@@ -30,6 +30,8 @@ const tools = {
 	ssh: {names: ['ssh'], from: 'openssh-client'},
 	plink: {names: ['plink'], from: 'putty-tools'},
 	dbclient: {names: ['dbclient'], from: 'dropbear-bin'},
+	/** What spreads connections over processes. */
+	haproxy: {names: ['haproxy'], from: 'haproxy'},
 } as const satisfies Record<string, {names: readonly string[]; from: string; linux?: true}>;
 
 export type ToolName = keyof typeof tools;

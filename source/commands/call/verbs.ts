@@ -136,7 +136,12 @@ export const verbs: readonly Verb[] = [
 		details:
 			'Reads the content again whenever it changes. What happens is printed as one line of JSON each, without anybody’s address.',
 		flags: ['content', 'for', 'ssh', 'http', 'address', 'key', 'proxies', 'metrics'],
-		examples: ['serve', 'serve --ssh :22 --address ada.dev', 'serve --http 127.0.0.1:8080'],
+		examples: [
+			'serve',
+			'serve --ssh :22 --address ada.dev',
+			'serve --http 127.0.0.1:8080',
+			'serve -c node_modules/ada-lovelace',
+		],
 		ownersOnly: true,
 		run: async (call) =>
 			(await import('../serve.ts')).serve(

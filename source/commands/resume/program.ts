@@ -29,7 +29,7 @@ export type Program = {
  * which `manifest` is published with. Throws a `FolderError` when that résumé can't be read.
  */
 export function readProgram(home: string, manifest: Publisher): Program {
-	const packed = readFrom(home);
+	const packed = readPacked(home);
 	if (packed) {
 		const {publisher, resume} = packed;
 		return {...publisher, home, reader: 'visitor', source: () => ({kind: 'package', resume})};
@@ -39,14 +39,17 @@ export function readProgram(home: string, manifest: Publisher): Program {
 }
 
 function readSample(home: string): Sample {
-	const compiled = readFrom(path.join(home, 'sample'));
+	const compiled = readPacked(path.join(home, 'sample'));
 	if (!compiled) throw damagedResume();
 	// From dist/, where this is built to, the content is a folder up.
 	return {kind: 'sample', resume: compiled.resume, target: path.join(home, '../content')};
 }
 
-/** A compiled résumé in a folder, if there is one, whose texts are read when they are needed. */
-function readFrom(folder: string): (Compiled & {resume: PackedResume}) | undefined {
+/**
+ * A compiled résumé in a folder, if there is one, whose texts are read when they are needed. Throws a
+ * `FolderError` when it is damaged.
+ */
+export function readPacked(folder: string): (Compiled & {resume: PackedResume}) | undefined {
 	const resume = readText(path.join(folder, compiledNames.resume));
 	if (resume === undefined) return undefined;
 	const bodies = path.join(folder, compiledNames.bodies);

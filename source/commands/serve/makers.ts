@@ -1,4 +1,7 @@
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
 import type {Edition} from '../../formats/document.ts';
+import {fileName} from '../../formats/names/file-name.ts';
 import type {Locale, Resume} from '../../resume/types.ts';
 import {makeDocx} from '../export/make-docx.ts';
 import {makePdf} from '../export/make-pdf.ts';
@@ -13,11 +16,12 @@ let turn: Promise<unknown> = Promise.resolve();
 
 /**
  * What makes documents that need a process of their own, in the look that their owner wants. They reject
- * with an error that says why when they can't.
+ * with an error that says why when they can't. What is in the folder of a package, `packed`, is taken from there.
  */
 export function documentMakers(
 	home: string,
 	{resume, markdown, messages}: {resume: Resume} & Prepared,
+	packed: string | undefined,
 ): Record<'pdf' | 'docx', (locale: Locale) => Promise<Uint8Array>> {
 	const make = async (format: 'pdf' | 'docx', locale: Locale) => {
 		const outside = goOutside(home, format);
@@ -31,7 +35,12 @@ export function documentMakers(
 			outside.close();
 		}
 	};
-	const inTurn = (format: 'pdf' | 'docx') => (locale: Locale) => {
+	const inTurn = (format: 'pdf' | 'docx') => async (locale: Locale) => {
+		if (packed !== undefined) {
+			const file = path.join(packed, fileName(resume, format, locale));
+			const bytes = await readFile(file).catch(() => undefined);
+			if (bytes) return bytes;
+		}
 		const made = turn.then(() => make(format, locale));
 		turn = made.catch(() => {});
 		return made;

@@ -1,3 +1,4 @@
+import type {ListenAt} from '../../serve/listening.ts';
 import {CallError} from '../call/call-error.ts';
 import {quoted} from '../call/quoted.ts';
 import {codeOf} from '../files/error-code.ts';
@@ -25,9 +26,9 @@ export function placeOf(flag: string, text: string, needed: 'port' | 'host'): Pl
 }
 
 /** The `CallError` for what the system says when a port can't be listened on. */
-export function whyNotThere(flag: string, {host, port}: Place, error: unknown): CallError {
+export function whyNotThere(flag: string, at: ListenAt, error: unknown): CallError {
 	const code = codeOf(error);
-	const where = host === undefined ? `Port ${port}` : `${quoted(host)}, port ${port},`;
+	const where = nameOf(at);
 	if (code === 'EADDRINUSE')
 		return new CallError(`${where} is in use already. Choose another with --${flag}.`);
 	if (code === 'EACCES')
@@ -35,4 +36,9 @@ export function whyNotThere(flag: string, {host, port}: Place, error: unknown): 
 			`${where} is not for everyone to listen on: choose one from 1024 up with --${flag}.`,
 		);
 	return new CallError(`${where} can’t be listened on: the system says ${code ?? String(error)}.`);
+}
+
+function nameOf(at: ListenAt): string {
+	if ('fd' in at) return `Socket ${at.fd}, as LISTEN_FDS has it,`;
+	return at.host === undefined ? `Port ${at.port}` : `${quoted(at.host)}, port ${at.port},`;
 }

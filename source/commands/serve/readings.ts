@@ -4,18 +4,20 @@ import {openMaker} from '../../serve/maker/thread.ts';
 import type {Reading} from '../../serve/session/shelf.ts';
 import type {Readings} from '../../serve/ssh/start.ts';
 import {CallError} from '../call/call-error.ts';
+import {quoted} from '../call/quoted.ts';
 import {findResume, prepare, reportErrors} from '../resume/open-resume.ts';
 import type {OwnFiles} from '../resume/source.ts';
 import {createReloader} from '../watch/reloader.ts';
 import {watch} from '../watch/watch.ts';
 import {documentMakers} from './makers.ts';
+import {packedFolder, readWhole} from './packed.ts';
 
 /** Milliseconds between two looks whether it is another day, from which periods are counted. */
 const hour = 3_600_000;
 
 /**
  * Reads the content, and again whenever it has changed. What can't be read then does not replace what was
- * read before. Throws a `CallError` when there is nothing to read at first.
+ * read before. Throws a `CallError` when there is nothing to read at first, or a package has to be a variant.
  */
 export async function openReadings(
 	source: OwnFiles,
@@ -23,12 +25,20 @@ export async function openReadings(
 	log: (event: Record<string, unknown>) => void,
 ): Promise<Readings & {close: () => Promise<void>}> {
 	const maker = openMaker(home);
+	const packed = packedFolder(source.target);
+	if (packed !== undefined && source.variant !== undefined)
+		throw new CallError(
+			`${quoted(source.target)} is a package, which has no variants: --for needs what it was made from.`,
+		);
 	async function read(): Promise<Reading> {
-		const {resume, told} = await findResume(source, undefined);
+		const {resume, told} =
+			packed === undefined
+				? await findResume(source, undefined)
+				: {resume: readWhole(packed), told: []};
 		reportErrors(told);
 		const prepared = await prepare(resume, resume.locales);
 		const ready = {resume, ...prepared};
-		return {...createEdition(ready, documentMakers(home, ready), {maker}), ...prepared};
+		return {...createEdition(ready, documentMakers(home, ready, packed), {maker}), ...prepared};
 	}
 
 	let current = await read();
@@ -50,7 +60,7 @@ export async function openReadings(
 		}
 	});
 	let watching: Awaited<ReturnType<typeof watch>> | undefined;
-	watching = await watch(source.target, {
+	watching = await watch(packed ?? source.target, {
 		changed: reloader.changed,
 		failed: (reason) => log({event: 'not watched', reason}),
 	});

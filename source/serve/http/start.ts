@@ -1,8 +1,8 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
-import type {AddressInfo, Socket} from 'node:net';
 import {kinds} from '../../formats/names/documents.ts';
 import {behindProxy} from '../behind-proxy.ts';
 import type {Edition, Editions} from '../edition.ts';
+import {type ListenAt, listen} from '../listening.ts';
 import {createAnswers} from './answer.ts';
 import {httpLimits} from './limits.ts';
 import {createMetrics} from './metrics.ts';
@@ -10,8 +10,7 @@ import {type Answer, everywhere, type Request} from './represent.ts';
 
 /** What is served by HTTP, and how. */
 type HttpOptions = {
-	host?: string;
-	port: number;
+	at: ListenAt;
 	editions: Editions;
 	/** Takes what happened: never an address of a reader, nor what program they have. */
 	log: (event: Record<string, unknown>) => void;
@@ -25,10 +24,10 @@ type HttpOptions = {
 
 /**
  * Starts the HTTP side, for the edition that is current whenever somebody asks. Rejects with the system's
- * error where the port can't be had. `close` lets answers that are on their way end within `graceMs`.
+ * error where it can't listen there. `close` lets answers that are on their way end within `graceMs`.
  */
 export async function startHttp(
-	{host, port, editions, log, metrics: isMeasured = false, sshAddress, proxies = []}: HttpOptions,
+	{at, editions, log, metrics: isMeasured = false, sshAddress, proxies = []}: HttpOptions,
 	limits: typeof httpLimits = httpLimits,
 ): Promise<{port: number; close(graceMs: number): Promise<void>}> {
 	const metrics = isMeasured ? createMetrics() : undefined;
@@ -104,12 +103,9 @@ export async function startHttp(
 	});
 	server.on('clientError', refuseBytes);
 	answerWith(editions.current);
-	await new Promise<void>((resolve, reject) => {
-		server.once('error', reject);
-		server.listen({port, host}, () => resolve());
-	});
+	const port = await listen(server, at);
 	return {
-		port: (server.address() as AddressInfo).port,
+		port,
 		async close(graceMs) {
 			isClosing = true;
 			const closed = new Promise<void>((resolve) => server.close(() => resolve()));

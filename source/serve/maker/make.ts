@@ -12,6 +12,7 @@ import {textOf} from '../../markdown/style/span.ts';
 import type {MessagesFor} from '../../messages/index.ts';
 import {localize} from '../../resume/localize.ts';
 import {findPages, pagesOf} from '../../resume/pages.ts';
+import {themeOf} from '../../resume/screen/theme.ts';
 import type {Locale, Resume} from '../../resume/types.ts';
 import {themeForPrint} from '../../viewer/themes/themes.ts';
 
@@ -68,7 +69,7 @@ export function makerOf(
 		const [page] = entry === undefined ? [] : findPages(pagesOf(localized), entry);
 		if (entry !== undefined && !page) throw new RangeError('There is no such entry.');
 		const lines = layOutPrint(localized, page, {...editionIn(locale), width, hyperlinks});
-		const theme = themeForPrint('terminal', {light, colorLevel}).markdown;
+		const theme = themeForPrint(themeOf(resume), {light, colorLevel}).markdown;
 		return `${lines.map(painter({colorLevel, hyperlinks, theme})).join('\n')}\n`;
 	};
 	return (question) =>

@@ -1,6 +1,7 @@
 import {WriteStream} from 'node:tty';
 import type {Attributes, ColorLevel} from '../../markdown/style/ansi.ts';
 import type {Hex} from '../../resume/screen/color.ts';
+import type {Chosen} from '../../resume/screen/theme.ts';
 import {memoize} from '../../viewer/layout/memoize.ts';
 import type {Answers, Question} from '../../viewer/terminal/answers.ts';
 import {colorIn, isLight, lightByEnvironment} from '../../viewer/terminal/background.ts';
@@ -26,12 +27,13 @@ const keptLooks = 64;
  * process's own environment counts.
  */
 export type Client = {
-	/** How it is drawn on before it has answered. */
-	first: Look;
+	colorLevel: ColorLevel;
+	/** Whether its background is light, as far as it says unasked. */
+	light: boolean | undefined;
 	/** What to ask it; nothing if no answer would change the look. */
 	questions: readonly Question[];
-	/** How it is drawn on by what it has answered. */
-	lookBy: (answers: Answers) => Look;
+	/** How it is drawn on in a theme, by what it has answered so far. */
+	lookIn: (theme: Chosen, answers: Answers) => Look;
 	/** Whether it can be drawn on at all, rather than only written to. */
 	canDraw: boolean;
 };
@@ -40,6 +42,7 @@ export type Client = {
 const lookOf = memoize(
 	keptLooks,
 	(
+		theme: string,
 		colorLevel: ColorLevel,
 		light: boolean | undefined,
 		background: Hex | undefined,
@@ -47,7 +50,7 @@ const lookOf = memoize(
 		attributes: Attributes,
 		ascii: boolean,
 	): Look => ({
-		theme: themeFor('terminal', {light, background, colorLevel}),
+		theme: themeFor(JSON.parse(theme), {light, background, colorLevel}),
 		...{colorLevel, hyperlinks, attributes, ascii},
 	}),
 );
@@ -58,17 +61,24 @@ export function clientOf(environment: Environment): Client {
 	const colorLevel = colorLevelOf(environment);
 	const light = lightByEnvironment(environment);
 	const attributes = TERM === 'dumb' ? false : withoutItalics.test(TERM) ? 'upright' : true;
-	const look = (isLightOne: boolean | undefined, background: Hex | undefined, links: boolean) =>
-		lookOf(colorLevel, isLightOne, background, links, attributes, isAscii(environment));
 	const asks = colorLevel > 0 && !unanswering.test(TERM);
 	return {
-		first: look(light, undefined, false),
+		colorLevel,
+		light,
 		// The last is the one that is always answered.
 		questions: asks ? ['background', 'name', 'abilities'] : [],
-		lookBy({background, name}) {
+		lookIn(theme, {background, name}) {
 			const color = background === undefined ? undefined : colorIn(background);
 			const links = name !== undefined && linksByName(name) && !withoutLinks.test(TERM);
-			return look(color ? isLight(color) : light, color, links);
+			return lookOf(
+				JSON.stringify(theme),
+				colorLevel,
+				color ? isLight(color) : light,
+				color,
+				links,
+				attributes,
+				isAscii(environment),
+			);
 		},
 		canDraw: TERM !== '' && TERM !== 'dumb',
 	};

@@ -1,4 +1,5 @@
 import type {Readable} from 'node:stream';
+import type {Chosen} from '../../resume/screen/theme.ts';
 import type {Locale} from '../../resume/types.ts';
 import {frameOf} from '../../viewer/frames/frame.ts';
 import {createRowPainter} from '../../viewer/frames/row-painter.ts';
@@ -35,6 +36,8 @@ export type SessionOptions = {
 	environment: Environment;
 	/** The book for a look, now. */
 	bookFor: (look: Look) => Book;
+	/** The theme of the résumé, now. */
+	theme: () => Chosen;
 	locale: Locale;
 	/** The id of the entry that was asked for. */
 	entry: string | undefined;
@@ -64,13 +67,15 @@ const painterOf = memoizeByObject((look: Look) => createRowPainter(look));
 
 /** Opens the viewer for a reader: the first frame is written at once. */
 export function openSession(options: SessionOptions): Session {
-	const {input, outlet, environment, bookFor, services, onTyped, onQuit} = options;
+	const {input, outlet, environment, bookFor, theme, services, onTyped, onQuit} = options;
 	const client = clientOf(environment);
 	const windowNow = (): Window => ({columns: outlet.columns, rows: outlet.rows});
 	const revisionIn = (look: Look) => ({book: bookFor(look), problems: []});
 	const {locale, entry} = options;
 
-	const look = client.first;
+	let answers: Answers = {};
+	const lookNow = () => client.lookIn(theme(), answers);
+	const look = lookNow();
 	const first = revisionIn(look);
 	const title = hasTitle(environment) ? titleOf(first.book, locale, look.ascii) : undefined;
 	const screen = createScreen(outlet, {
@@ -141,10 +146,9 @@ export function openSession(options: SessionOptions): Session {
 		onQuit(key);
 	}
 
-	let answers: Answers = {};
 	const filter = createAnswerFilter((question, words) => {
 		answers = {...answers, [question]: words};
-		turns.change([{type: 'look', look: client.lookBy(answers)}]);
+		turns.change([{type: 'look', look: lookNow()}]);
 	});
 	const asks = client.questions.length > 0;
 
@@ -199,7 +203,11 @@ export function openSession(options: SessionOptions): Session {
 			turns.change([{type: 'window', window: windowNow()}]);
 		},
 		reload() {
-			turns.change([{type: 'reload', revision: revisionIn(turns.read().look)}]);
+			const next = lookNow();
+			turns.change([
+				{type: 'reload', revision: revisionIn(next)},
+				{type: 'look', look: next},
+			]);
 		},
 		say: (notice) => turns.change([{type: 'notify', notice}]),
 		end,

@@ -54,12 +54,13 @@ export async function printTo(
 	entry: string | undefined,
 ): Promise<number> {
 	const {outlet, isTerminal, environment, locale} = to;
-	const {colorLevel} = isTerminal ? clientOf(environment).first : {colorLevel: 0 as const};
+	const {colorLevel, light} = clientOf(isTerminal ? environment : {});
 	const bytes = await host.reading().printed({
 		locale,
 		...(entry !== undefined && {entry}),
 		width: outlet.columns,
 		colorLevel,
+		light,
 		hyperlinks: false,
 	});
 	await say(to, Buffer.from(bytes).toString());

@@ -3,6 +3,7 @@ import ssh2 from 'ssh2';
 import {loadQrModules} from '../../formats/contact/qr-code.ts';
 import type {Locale} from '../../resume/types.ts';
 import {behindProxy} from '../behind-proxy.ts';
+import {type ListenAt, listen} from '../listening.ts';
 import {createShelf, type Reading} from '../session/shelf.ts';
 import {type Address, sshCommand} from './address.ts';
 import {type Connection, createConnection} from './connection.ts';
@@ -17,9 +18,7 @@ export type Readings = {
 };
 
 export type SshOptions = {
-	/** Where to listen: an address of this computer, or all of them. */
-	host?: string | undefined;
-	port: number;
+	at: ListenAt;
 	/** The private key that this server is known by, in OpenSSH's or PEM form. */
 	hostKey: string | Buffer;
 	/** What readers connect to; by default the port that it listens on. */
@@ -35,6 +34,17 @@ export type SshServer = {
 	port: number;
 	/** Lets nobody in any more, tells those inside, and is closed after `graceMs` at the latest. */
 	close: (graceMs: number) => Promise<void>;
+};
+
+const algorithms: ssh2.Algorithms = {
+	// What every client has that is in use. Whoever may choose a key of 8,192 bits has others wait for it. In
+	// this order: what Dropbear has in the first place it sends at once, and ssh2 waits for it again.
+	kex: [
+		...(['curve25519-sha256@libssh.org', 'curve25519-sha256'] as const),
+		...(['ecdh-sha2-nistp256', 'diffie-hellman-group14-sha256'] as const),
+	],
+	// A frame is small, and each stream of zlib takes as much memory as two sessions.
+	compress: ['none'],
 };
 
 /** What tells connections apart: ssh2 tells of a client by nothing else. */
@@ -75,8 +85,7 @@ export async function startSsh(options: SshOptions): Promise<SshServer> {
 			ident: 'my-resume',
 			keepaliveInterval: limits.keepAlive,
 			keepaliveCountMax: limits.keepAlivesMissed,
-			// A frame is small, and each stream of zlib takes as much memory as two sessions.
-			algorithms: {compress: ['none']},
+			algorithms,
 		},
 		(client, {ip, port}) => {
 			connections.get(`${ip} ${port}`)?.greeted(client);
@@ -117,20 +126,13 @@ export async function startSsh(options: SshOptions): Promise<SshServer> {
 	const server = createServer({noDelay: true}, (socket) =>
 		behindProxy(socket, proxies, limits.greeting, receive),
 	);
+	const port = await listen(server, options.at);
 	const looking = setInterval(() => {
 		for (const connection of connections.values()) connection.check();
 	}, limits.look);
 
-	await new Promise<void>((resolve, reject) => {
-		server.once('error', (error) => {
-			clearInterval(looking);
-			reject(error);
-		});
-		server.listen(options.port, options.host, resolve);
-	});
+	server.on('close', () => clearInterval(looking));
 	server.on('error', (error) => log({event: 'failed', reason: String(error)}));
-	const bound = server.address();
-	const port = typeof bound === 'object' && bound ? bound.port : options.port;
 	address.port ||= port;
 
 	return {
@@ -150,7 +152,6 @@ export async function startSsh(options: SshOptions): Promise<SshServer> {
 				}
 			}
 			await closed;
-			clearInterval(looking);
 		},
 	};
 }

@@ -1,6 +1,7 @@
 import type {ServerChannel} from 'ssh2';
 import {localize} from '../../resume/localize.ts';
 import {plainLine} from '../../resume/plain-text.ts';
+import {themeOf} from '../../resume/screen/theme.ts';
 import type {Locale} from '../../resume/types.ts';
 import {clipboardSequence} from '../../viewer/terminal/clipboard-sequence.ts';
 import type {Environment} from '../session/client.ts';
@@ -42,6 +43,7 @@ export function openViewing(host: Host, options: ViewingOptions): Viewing {
 	const session = openSession({
 		...{input: channel, outlet, environment, locale: options.locale, entry},
 		bookFor: host.bookFor,
+		theme: () => themeOf(host.reading().resume),
 		services: {
 			open: async () => 'unavailable',
 			copy: async (text) => (copy(text) ? 'terminal' : 'none'),

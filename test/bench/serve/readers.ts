@@ -1,3 +1,4 @@
+import {Agent, get} from 'node:http';
 import {connect} from 'node:net';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {Client, type ClientChannel} from 'ssh2';
@@ -7,10 +8,24 @@ export type Question =
 	| {task: 'come'; host: string; port: number; count: number; sizes: number}
 	| {task: 'type'; keys: number; seconds: number}
 	| {task: 'go'}
-	| {task: 'churn'; host: string; port: number; count: number};
+	| {task: 'churn'; host: string; port: number; count: number; seconds?: number}
+	| {task: 'pages'; host: string; port: number; each: number; seconds: number}
+	| {task: 'burden'; host: string; port: number; seconds: number};
 
-/** Times are in milliseconds, from a key to the first of what is written for it. */
-export type Answer = {times?: number[]; served?: number; refused?: number; error?: string};
+/**
+ * Times are in milliseconds, from a key to the first of what is written for it, or from a request to the end
+ * of its answer; those who got none are `failed`.
+ */
+export type Answer = {
+	times?: number[];
+	failed?: number;
+	served?: number;
+	refused?: number;
+	error?: string;
+};
+
+/** In ms: who has heard nothing by then is not answered. */
+const patience = 10_000;
 
 /** Who reads: a connection with a window. */
 type Reader = {client: Client; channel: ClientChannel; heard: (() => void) | undefined};
@@ -35,6 +50,7 @@ function come(
 	return new Promise((resolve, reject) => {
 		const client = new Client();
 		client.on('error', reject);
+		client.on('close', () => reject(new Error('The connection was closed.')));
 		client.on('ready', () => {
 			// As OpenSSH does where somebody types.
 			client.setNoDelay(true);
@@ -63,7 +79,7 @@ async function press(reader: Reader, key: string): Promise<number> {
 			reader.heard = resolve;
 			reader.channel.write(key);
 		}),
-		sleep(10_000),
+		sleep(patience),
 	]);
 	reader.heard = undefined;
 	return performance.now() - start;
@@ -85,6 +101,68 @@ async function type(keys: number, seconds: number): Promise<number[]> {
 		}),
 	);
 	return times;
+}
+
+/** So many requests for the page a second, by browsers that are there already. */
+async function pages(
+	host: string,
+	port: number,
+	each: number,
+	seconds: number,
+): Promise<{times: number[]; failed: number}> {
+	const agent = new Agent({keepAlive: true, maxSockets: 20});
+	const headers = {accept: 'text/html', 'accept-encoding': 'br'};
+	const times: number[] = [];
+	let failed = 0;
+	const ask = () =>
+		new Promise<void>((resolve) => {
+			const start = performance.now();
+			get({host, port, path: '/', agent, headers}, (response) => {
+				response.resume().on('end', () => {
+					if (response.statusCode === 200) times.push(performance.now() - start);
+					else failed++;
+					resolve();
+				});
+			}).on('error', () => {
+				failed++;
+				resolve();
+			});
+		});
+	const asked: Array<Promise<void>> = [];
+	const start = performance.now();
+	for (let count = 0; count < each * seconds; count++) {
+		asked.push(ask());
+		await sleep(Math.max(0, start + ((count + 1) * 1000) / each - performance.now()));
+	}
+	await Promise.all(asked);
+	agent.destroy();
+	return {times, failed};
+}
+
+/** Readers who ask for much: one searches all, one goes through a long entry, one drags a window about. */
+async function burden(host: string, port: number, seconds: number): Promise<void> {
+	const end = performance.now() + seconds * 1000;
+	const size = [100, 30] as const;
+	const [searcher, reader, dragger] = await Promise.all(
+		[1, 2, 3].map(() => come(host, port, size)),
+	);
+	const repeat = async (of: Reader | undefined, pause: number, act: (of: Reader) => void) => {
+		while (of && performance.now() < end) {
+			act(of);
+			await sleep(pause);
+		}
+	};
+	const words = ['\u001B/compiler\r', '\u001B/a', '\u001B/the navy\r', '\u001B/zzzz'];
+	let turn = 0;
+	reader?.channel.write('/A long tale\r');
+	await Promise.all([
+		repeat(searcher, 500, ({channel}) => channel.write(words[turn++ % words.length])),
+		repeat(reader, 200, ({channel}) => channel.write('Gg d')),
+		repeat(dragger, 5, ({channel}) =>
+			channel.setWindow(20 + (turn % 40), 40 + (turn++ % 200), 0, 0),
+		),
+	]);
+	for (const one of [searcher, reader, dragger]) one?.client.end();
 }
 
 const leave = ({client}: Reader) =>
@@ -132,16 +210,25 @@ export async function answer(question: Question): Promise<Answer> {
 				});
 				return {};
 			}
-			case 'type':
-				return {times: await type(question.keys, question.seconds)};
+			case 'type': {
+				const times = await type(question.keys, question.seconds);
+				return {times, failed: times.filter((time) => time >= patience).length};
+			}
+			case 'pages':
+				return await pages(question.host, question.port, question.each, question.seconds);
+			case 'burden':
+				await burden(question.host, question.port, question.seconds);
+				return {};
 			case 'go':
 				await Promise.all(readers.map(leave));
 				readers = [];
 				return {};
 			case 'churn': {
-				const {host, port, count} = question;
+				const {host, port, count, seconds = Number.POSITIVE_INFINITY} = question;
+				const end = performance.now() + seconds * 1000;
 				let [served, refused] = [0, 0];
-				await inTurns(count, async (index) => {
+				let failed = 0;
+				const one = async (index: number) => {
 					if (index % 3 === 0) {
 						await hostile[(index / 3) % hostile.length]?.(host, port);
 						return;
@@ -154,8 +241,13 @@ export async function answer(question: Question): Promise<Answer> {
 					} catch {
 						refused++;
 					}
+				};
+				await inTurns(count, async (index) => {
+					if (performance.now() > end) return;
+					const isDone = one(index).then(() => true);
+					if (!(await Promise.race([isDone, sleep(3 * patience, false)]))) failed++;
 				});
-				return {served, refused};
+				return {served, refused, failed};
 			}
 		}
 	} catch (error) {

@@ -3,9 +3,10 @@
  * Bubble Tea, over wish (wish.go, built with Debian's golang-github-charmbracelet-wish-dev and its like;
  * left out where that isn't installed). Readers are clients of ssh2 in a process of their own, on the same
  * machine. READERS: how many are there at once (1,000). CONNECTIONS: how many come and go (10,000).
+ * SOAK: instead of all that, so many seconds of 500 readers, 200 pages a second and hostile clients.
  */
 import {type ChildProcess, execFileSync, fork, spawn} from 'node:child_process';
-import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -16,11 +17,12 @@ import {type Answer, answer, type Question} from './readers.ts';
 
 const most = Number(process.env.READERS ?? 1000);
 const connections = Number(process.env.CONNECTIONS ?? 10_000);
+const soakFor = Number(process.env.SOAK ?? 0);
 const starts = Number(process.env.BENCH_RUNS ?? 15);
 const scratch = mkdtempSync(path.join(tmpdir(), 'my-resume-bench-'));
 
 /** A server that is measured, and what it writes last of its first frame. */
-type Server = {name: string; port: number; process: ChildProcess; sign: string};
+type Server = {name: string; port: number; process: ChildProcess; sign: string; http?: number};
 
 function freePort(): Promise<number> {
 	return new Promise((resolve) => {
@@ -48,19 +50,42 @@ function taken({process: {pid}}: Server): {memory: number; seconds: number; file
 	};
 }
 
-async function startOurs(): Promise<Server> {
-	const port = await freePort();
+/** Sends, whenever it is asked, how long the event loop was late since it was asked last, in ms. */
+const watchLoop = `
+	import {monitorEventLoopDelay} from 'node:perf_hooks';
+	const late = monitorEventLoopDelay({resolution: 2});
+	late.enable();
+	process.on('message', () => {
+		process.send([late.percentile(99), late.max].map((each) => each / 1e6));
+		late.reset();
+	});
+	process.channel.unref();
+`;
+
+/** The 99th percentile and the most of how late a server's event loop was since it was asked last. */
+async function lateness({process: child}: Server): Promise<string> {
+	const said = new Promise<number[]>((resolve) => child.once('message', resolve));
+	child.send('');
+	const [most99 = 0, most = 0] = await said;
+	return `99 %: ${most99.toFixed(1)} ms, most: ${most.toFixed(1)} ms`;
+}
+
+async function startOurs(content = 'content'): Promise<Server> {
+	const [port, http] = [await freePort(), await freePort()];
 	const child = spawn(
 		process.execPath,
-		['dist/start.cjs', 'serve', '-c', 'content', '--ssh', `127.0.0.1:${port}`],
+		[
+			...['--import', `data:text/javascript,${encodeURIComponent(watchLoop)}`, 'dist/start.cjs'],
+			...['serve', '-c', content, '--ssh', `127.0.0.1:${port}`, '--http', `127.0.0.1:${http}`],
+		],
 		{
-			stdio: ['ignore', 'ignore', 'pipe'],
+			stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
 			// Where the host key is made.
 			env: {PATH: process.env.PATH, HOME: scratch, LANG: 'en_US.UTF-8'},
 		},
 	);
 	await new Promise((resolve) => child.stderr?.once('data', resolve));
-	return {name: 'my-resume', port, process: child, sign: 'help'};
+	return {name: 'my-resume', port, http, process: child, sign: 'help'};
 }
 
 async function startWish(): Promise<Server | undefined> {
@@ -215,7 +240,92 @@ async function churn(server: Server): Promise<void> {
 		`${before.memory.toFixed(0)} → ${after.memory.toFixed(0)} MB`,
 	);
 	tell(server, 'the same: open files', `${before.files} → ${after.files}`);
-	tell(server, 'the same: served, refused', `${found.served}, ${found.refused}`);
+	tell(
+		server,
+		'the same: served, refused',
+		`${found.served}, ${found.refused}; ${found.failed} without an end`,
+	);
+}
+
+/** 3,000 entries, and one of nearly two megabytes, for which a reader may ask as well. */
+function writeMuch(): string {
+	const folder = path.join(scratch, 'much');
+	mkdirSync(path.join(folder, 'projects'), {recursive: true});
+	writeFileSync(path.join(folder, 'profile.yml'), 'name: Grace Hopper\n');
+	const text = readFileSync('content/en/experience/navy-programming-languages.md', 'utf8').replace(
+		/^---[\s\S]*?\n---\n/,
+		'',
+	);
+	const write = (name: string, title: string, body: string) =>
+		writeFileSync(
+			path.join(folder, 'projects', `${name}.md`),
+			`---\ntitle: ${title}\n---\n${body}`,
+		);
+	for (let count = 0; count < 3000; count++) write(`p${count}`, `Project ${count}`, text);
+	write('long', 'A long tale', text.repeat(Math.floor(1_900_000 / text.length)));
+	return folder;
+}
+
+/** How long others wait while some ask for much. */
+async function burden(server: Server): Promise<void> {
+	const {port} = server;
+	const host = '127.0.0.1';
+	const others = new Readers();
+	await others.ask({task: 'come', host, port, count: 20, sizes: 1});
+	await sleep(2000);
+	await lateness(server);
+	const heavy = new Readers();
+	const borne = heavy.ask({task: 'burden', host, port, seconds: 30});
+	const {times = [], failed} = await others.ask({task: 'type', keys: 600, seconds: 30});
+	await borne;
+	tell(
+		server,
+		'one searches 3,000 entries, one reads 2 MB, one resizes: event loop late',
+		await lateness(server),
+	);
+	tell(server, 'the same: key of another to bytes', `${spread(times)}; ${failed} unanswered`);
+	for (const each of [others, heavy]) each.end();
+}
+
+/** All of it at once, for long. */
+async function soak(server: Server): Promise<void> {
+	const {port, http = 0} = server;
+	const host = '127.0.0.1';
+	const [inside, browsers, hostile] = [new Readers(), new Readers(), new Readers()];
+	await inside.ask({task: 'come', host, port, count: 500, sizes: 10});
+	const minute = async (count: number) => {
+		const {memory, files} = taken(server);
+		const late = await lateness(server);
+		tell(
+			server,
+			`minute ${count}`,
+			`${memory.toFixed(0)} MB, ${files} files, event loop late ${late}`,
+		);
+	};
+	await minute(0);
+	let minutes = 0;
+	const timer = setInterval(() => void minute(++minutes), 60_000);
+	const seconds = soakFor;
+	const [typed, read, others] = await Promise.all([
+		inside.ask({task: 'type', keys: 50 * seconds, seconds}),
+		browsers.ask({task: 'pages', host, port: http, each: 200, seconds}),
+		hostile.ask({task: 'churn', host, port, count: 1e6, seconds}),
+	]);
+	clearInterval(timer);
+	for (const [what, {times = [], failed}] of [
+		['key of 500 readers to bytes', typed],
+		['200 pages a second', read],
+	] as const)
+		tell(server, what, `${spread(times)}; ${times.length} answered, ${failed} not`);
+	tell(
+		server,
+		'come and gone meanwhile',
+		`${others.served} served, ${others.refused} refused, ${others.failed} without an end`,
+	);
+	await inside.ask({task: 'go'});
+	for (const each of [inside, browsers, hostile]) each.end();
+	await sleep(5000);
+	await minute(minutes + 1);
 }
 
 if (process.argv[2] === 'readers')
@@ -236,9 +346,13 @@ else {
 		server.process.kill('SIGKILL');
 	};
 	try {
-		for (const start of [startOurs, startWish])
-			for (const task of [measure, crowd]) await withNew(start, task);
-		await withNew(startOurs, churn);
+		if (soakFor > 0) await withNew(() => startOurs(), soak);
+		else {
+			for (const start of [() => startOurs(), startWish])
+				for (const task of [measure, crowd]) await withNew(start, task);
+			await withNew(() => startOurs(), churn);
+			await withNew(() => startOurs(writeMuch()), burden);
+		}
 	} finally {
 		for (const server of running) server.process.kill('SIGKILL');
 		rmSync(scratch, {recursive: true, force: true});

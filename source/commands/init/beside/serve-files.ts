@@ -7,6 +7,7 @@ export function serveFiles(): NewFile[] {
 		{path: '.dockerignore', text: 'node_modules/\ndist/\n.git/\n*.tgz\n'},
 		{path: 'compose.yml', text: compose},
 		{path: 'serve/my-resume.service', text: unit},
+		{path: 'serve/my-resume.socket', text: socket},
 		{path: 'serve/kubernetes.yml', text: kubernetes},
 	];
 }
@@ -56,17 +57,16 @@ volumes:
 `;
 
 const unit = `# Put this package into /srv/my-resume, run npm ci there, and then:
-#   sudo cp serve/my-resume.service /etc/systemd/system/ && sudo systemctl enable --now my-resume
+#   sudo cp serve/my-resume.service serve/my-resume.socket /etc/systemd/system/
+#   sudo systemctl enable --now my-resume
 [Unit]
 Description=A résumé over ssh and HTTP
-Wants=network-online.target
-After=network-online.target
+Requires=my-resume.socket
 
 [Service]
 WorkingDirectory=/srv/my-resume
-# Add --address ada.dev for the name that readers type, and --ssh :22 once the system's own sshd has
-# another port.
-ExecStart=/srv/my-resume/node_modules/.bin/my-resume serve -c content --ssh :2222 --http :80
+# Add --address ada.dev for the name that readers type. The ports are in my-resume.socket.
+ExecStart=/srv/my-resume/node_modules/.bin/my-resume serve -c content
 Restart=on-failure
 # Who is inside has ten seconds to leave.
 TimeoutStopSec=15
@@ -76,8 +76,7 @@ DynamicUser=yes
 StateDirectory=my-resume
 StateDirectoryMode=0700
 Environment=XDG_DATA_HOME=/var/lib
-AmbientCapabilities=CAP_NET_BIND_SERVICE
-CapabilityBoundingSet=CAP_NET_BIND_SERVICE
+CapabilityBoundingSet=
 NoNewPrivileges=yes
 ProtectSystem=strict
 ProtectHome=yes
@@ -100,7 +99,23 @@ LimitNOFILE=65536
 MemoryMax=512M
 
 [Install]
+Also=my-resume.socket
 WantedBy=multi-user.target
+`;
+
+const socket = `# Opened by systemd, which needs no rights of the service's own, and keeps who comes waiting while that
+# starts again.
+[Unit]
+Description=The ports of a résumé over ssh and HTTP
+
+[Socket]
+# The first is for ssh, which may have 22 once the system's own sshd has another. The second is for HTTP.
+ListenStream=2222
+ListenStream=80
+NoDelay=yes
+
+[Install]
+WantedBy=sockets.target
 `;
 
 const kubernetes = `# All replicas have one host key:
