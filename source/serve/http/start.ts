@@ -1,4 +1,5 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
+import type {Socket} from 'node:net';
 import {kinds} from '../../formats/names/documents.ts';
 import {behindProxy} from '../behind-proxy.ts';
 import type {Edition, Editions} from '../edition.ts';
