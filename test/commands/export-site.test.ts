@@ -62,6 +62,10 @@ describe.each([
 				...['', ...others.map((locale) => `${locale}/`)].flatMap((place) =>
 					names.map((file) => place + file),
 				),
+				...['codes.js', 'index.html', 'licenses.txt', 'viewer.js'].map(
+					(file) => `terminal/${file}`,
+				),
+				...['en', ...others].map((locale) => `terminal/${locale}.js`),
 			].sort(),
 		);
 	});

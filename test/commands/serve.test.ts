@@ -121,7 +121,7 @@ describe('serve', () => {
 		const served = serve(['--ssh', '127.0.0.1:0']);
 		const host = await hostOf(served);
 		const reader = await openRemote(await connect(host), {columns: 100});
-		await reader.waitFor('Grace Hopper');
+		await reader.waitFor('Overview');
 		// A session in which nothing was begun, and one in which a key is being answered.
 		const asks = await connect(host);
 		await expect(run(asks, 'x'.repeat(10_000))).rejects.toThrow();

@@ -15,13 +15,19 @@ const elsewhere: Readonly<Record<string, string>> = {
 	'gh repo create my-cv --public --source . --push': 'needs an account',
 	'npm publish': 'publishes; test/release.test.ts and test/owners-road.test.ts go as far as that',
 	...Object.fromEntries(
-		['', ' --for acme', ' --ssh :22 --address ada.dev', ' -c content --http 127.0.0.1:8080'].map(
-			(flags) => [
-				`my-resume serve${flags}`,
-				'runs until Ctrl-C; test/commands/serve.test.ts has it',
-			],
-		),
+		[
+			'',
+			' --for acme',
+			' -c node_modules/ada-lovelace',
+			' --ssh :22 --address ada.dev',
+			' -c content --http 127.0.0.1:8080',
+		].map((flags) => [
+			`my-resume serve${flags}`,
+			'runs until Ctrl-C; test/commands/serve.test.ts has it',
+		]),
 	),
+	'MY_RESUME_HOST_KEY="$(cat key)" my-resume serve --ssh :2222 --http :8080 --proxies 10.0.0.2':
+		'runs until Ctrl-C; test/serve/replicas.test.ts has it',
 	'my-resume export pdf --watch -o cv.pdf': 'runs until Ctrl-C; test/commands/export has it',
 };
 

@@ -100,7 +100,9 @@ describe('several roles at one employer stand below its name', () => {
 		]);
 		expect(page.match(/<article id="[^"]+">/g)).toHaveLength(3);
 		expect(page.match(/>Acme Works</g)).toHaveLength(1);
-		expect(page.match(/acme works/g)).toBeNull();
+		// For machines, each role names it as it is written.
+		const shown = page.replaceAll(/<script.*?<\/script>/gs, '');
+		expect(shown.match(/acme works/g)).toBeNull();
 	});
 
 	it('in a Word document', async () => {
