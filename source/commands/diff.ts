@@ -1,3 +1,5 @@
+import path from 'node:path';
+import {kindOfTarget} from '../content/files/target.ts';
 import {loadResume} from '../content/load.ts';
 import {targetFiles} from '../content/variants/target-files.ts';
 import {canonicalLocale, matchLocale} from '../resume/locale.ts';
@@ -29,22 +31,24 @@ async function compare(
 	words: readonly string[],
 	{target, variant}: OwnFiles,
 ): Promise<Difference[]> {
-	const load = async (name = variant) => (await loadResume(target, {variant: name})).resume;
-	const names = words.length === 0 && variant !== undefined ? [variant] : [...words];
-	const [first, second] = names;
+	const [first, second] = words.length === 0 && variant !== undefined ? [variant] : words;
 	if (first === undefined)
 		throw new CallError(
 			'diff needs something to compare with: a language, a target or a revision, such as my-resume diff HEAD.',
 		);
 	const whole = (await loadResume(target)).resume;
-	const locales = names.map((name) => localeOf(name, whole));
-	const [from = whole.locales[0] ?? '', to = from] =
-		locales.length > 1 ? locales : [undefined, locales[0]];
-	if (locales.every((locale) => locale !== undefined) && from !== to) {
-		const {before, after} = asTranslations(await load(), from, to);
-		return differences(before, after);
+	const load = async (name = variant) =>
+		name === undefined ? whole : (await loadResume(target, {variant: name})).resume;
+	const [one, two] = [first, second].map((name) => name && localeOf(name, whole));
+	if (one && (two || second === undefined)) {
+		const [from = one, to] = two ? [one, two] : [whole.locales[0], one];
+		if (from !== to) {
+			const {before, after} = asTranslations(await load(), from, to);
+			return differences(before, after);
+		}
 	}
-	const targets = targetFiles(target).map(({name}) => name);
+	const folder = (await kindOfTarget(target)) === 'folder' ? target : path.dirname(target);
+	const targets = targetFiles(folder).map(({name}) => name);
 	/** The résumé by one of these names, handed over. */
 	const withNamed = async <Result>(
 		name: string,
@@ -66,5 +70,5 @@ async function compare(
 /** The locale of a résumé that a word names. */
 function localeOf(word: string, {locales}: Resume): string | undefined {
 	const tag = canonicalLocale(word);
-	return tag && matchLocale(tag, locales) ? matchLocale(tag, locales) : undefined;
+	return tag && matchLocale(tag, locales);
 }

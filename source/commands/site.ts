@@ -17,7 +17,7 @@ import {quoted} from './call/quoted.ts';
 import {cardsOf, pdfsOf, wordDocumentsOf} from './export/each-language.ts';
 import {goOutside} from './export/outside/outside.ts';
 import {viewerOf} from './export/viewer.ts';
-import {replaceFolder, tidyUp} from './files/replace-folder.ts';
+import {refuseOthers, replaceFolder, tidyUp} from './files/replace-folder.ts';
 import {openResume, reportErrors} from './resume/open-resume.ts';
 import type {OwnFiles} from './resume/source.ts';
 
@@ -34,6 +34,8 @@ export async function exportSite(
 ): Promise<number> {
 	const folder = folderFor(options.output);
 	const url = options.url === undefined ? undefined : siteAddress(options.url);
+	// Before documents are made for a folder that can’t be written.
+	await refuseOthers(folder, folder, owner, options.force);
 	const outside = goOutside(home, 'pdf');
 	try {
 		const leading = options.locale?.toLowerCase() === 'all' ? undefined : options.locale;

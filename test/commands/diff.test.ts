@@ -66,6 +66,18 @@ describe('my-resume diff', () => {
 		expect((await diff(['fr', 'en'])).stdout).toContain('projects/tables (en): added');
 	});
 
+	it('finds the targets beside a single file', async () => {
+		const folder = path.join(scratch, 'json');
+		mkdirSync(path.join(folder, 'targets'), {recursive: true});
+		writeFileSync(
+			path.join(folder, 'resume.json'),
+			'{"basics": {"name": "Ada", "label": "Analyst"}, "work": [{"name": "Babbage", "position": "Analyst"}]}',
+		);
+		writeFileSync(path.join(folder, 'targets/acme.yml'), 'headline: Chief\n');
+		const {stdout} = await run(['diff', 'acme', '-c', 'resume.json'], {cwd: folder});
+		expect(stdout).toContain('headline: [-Analyst-]{+Chief+}');
+	});
+
 	it('is data with --json', async () => {
 		const {stdout} = await diff(['acme', '--json']);
 		expect(JSON.parse(stdout)).toContainEqual({

@@ -1,4 +1,3 @@
-import {readFile} from 'node:fs/promises';
 import {CallError} from '../call/call-error.ts';
 import {isPackageName} from '../init/package-name.ts';
 import {type Manifest, readManifest} from '../pack/manifest.ts';
@@ -23,7 +22,7 @@ export async function examineNpm(): Promise<NpmFindings> {
 		const words = {subject: 'package', state: 'missing', words: manifest} as const;
 		return {findings: [npm, words], packageName: undefined};
 	}
-	const described = await describePackage(manifest);
+	const described = describePackage(manifest);
 	if (npm.state === 'missing' || described.state === 'missing')
 		return {findings: [npm, described], packageName: undefined};
 	const [account, name] = await Promise.all([examineAccount(), examineName(manifest)]);
@@ -40,7 +39,7 @@ async function ownManifest(): Promise<Manifest | string> {
 	}
 }
 
-async function describePackage({name, version, advice}: Manifest): Promise<Finding> {
+function describePackage({name, version, isPrivate, advice}: Manifest): Finding {
 	const words = `${name} ${version}.`;
 	if (!isPackageName(name))
 		return {
@@ -49,8 +48,7 @@ async function describePackage({name, version, advice}: Manifest): Promise<Findi
 			words: 'npm takes no new package of the name in package.json.',
 			advice: 'Name it with small letters, digits and hyphens, such as ada-lovelace.',
 		};
-	const fields: unknown = JSON.parse(await readFile('package.json', 'utf8'));
-	if (typeof fields === 'object' && fields && 'private' in fields && fields.private === true)
+	if (isPrivate)
 		return {
 			subject: 'package',
 			state: 'missing',

@@ -97,7 +97,7 @@ async function changePlaces(
 }
 
 /** Throws a `CallError` where a folder, which is called `name`, has what we have not written. */
-async function refuseOthers(
+export async function refuseOthers(
 	folder: string,
 	name: string,
 	{list, command, guards}: Owner,

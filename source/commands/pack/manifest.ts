@@ -3,7 +3,7 @@ import {CallError} from '../call/call-error.ts';
 import {quoted} from '../call/quoted.ts';
 
 /** What an owner's `package.json` says, and sentences on what would trouble a visitor. */
-export type Manifest = {name: string; version: string; advice: string[]};
+export type Manifest = {name: string; version: string; isPrivate: boolean; advice: string[]};
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -26,7 +26,7 @@ export async function readManifest(file: string): Promise<Manifest> {
 		throw new CallError(
 			'my-resume pack is for your own package: its name in package.json can’t be my-resume.',
 		);
-	return {name, version, advice: advice(fields)};
+	return {name, version, isPrivate: fields.private === true, advice: advice(fields)};
 }
 
 function parse(text: string): Fields | undefined {

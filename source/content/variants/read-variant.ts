@@ -174,10 +174,10 @@ function wordsOf(
 	read: (value: Scalar) => string,
 ): Record<Locale, string> {
 	if (!value) return {};
-	const values = localeMap(value);
-	const pairs = locales.map((locale) => [locale, values ? values.get(locale) : value] as const);
 	return Object.fromEntries(
-		pairs.flatMap(([locale, each]) => (each?.kind === 'scalar' ? [[locale, read(each)]] : [])),
+		inEach(value, locales).flatMap(([locale, each]) =>
+			each?.kind === 'scalar' ? [[locale, read(each)]] : [],
+		),
 	);
 }
 
@@ -225,6 +225,12 @@ function changesIn(
 	return changes;
 }
 
+/** What a value says in each locale: of a map of locales, the one under it; else the same in all. */
+function inEach(value: Value, locales: readonly Locale[]) {
+	const own = localeMap(value);
+	return locales.map((locale) => [locale, own ? own.get(locale) : value] as const);
+}
+
 /** Items in every locale, or those of each that is named. */
 function addedIn(
 	value: Value | undefined,
@@ -232,10 +238,8 @@ function addedIn(
 	report: Report,
 ): Changes['added'] {
 	if (!value) return {};
-	const own = localeMap(value);
-	const pairs = locales.map((locale) => [locale, own ? own.get(locale) : value] as const);
 	return Object.fromEntries(
-		pairs.map(([locale, each]) => {
+		inEach(value, locales).map(([locale, each]) => {
 			const items = each?.kind === 'list' ? each.items : each ? [each] : [];
 			const texts = items.flatMap((item) => (item.kind === 'scalar' ? [item.text.trim()] : []));
 			if (texts.length < items.length)

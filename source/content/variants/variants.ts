@@ -58,8 +58,9 @@ export function checkMarks(
 		};
 		const written = lookUp(front, ['for']);
 		if (entry.for && written) tell(entry.for, written.mark);
-		const starts = lineStarts(entry.body);
-		for (const {line, names} of markedItems(entry.body)) tell(names, place(starts[line] ?? 0));
+		const marked = markedItems(entry.body);
+		const starts = marked.length > 0 ? lineStarts(entry.body) : [];
+		for (const {line, names} of marked) tell(names, place(starts[line] ?? 0));
 	}
 }
 
