@@ -43,13 +43,13 @@ function contentFindings(resume: Resume, problems: readonly Problem[]): Finding[
 			advice: problems.length > 0 ? 'my-resume check' : undefined,
 		},
 		...(errors.length > 0
-			? [missing('errors', 'They are to be fixed before it is packed or published by a workflow.')]
+			? [missing('errors', 'Fix them first: pack and the workflows stop at errors.')]
 			: []),
 		...(examples.length > 0
 			? [
 					missing(
 						'examples',
-						'Some text is still the template’s, which isn’t packed without --force.',
+						'Some text is still the template’s: pack stops there without --force.',
 					),
 				]
 			: []),
@@ -67,7 +67,7 @@ function pdfFindings(resume: Resume): Finding[] {
 			{
 				subject: 'PDF',
 				state: 'note',
-				words: 'Nothing here can make one, so what you publish has none.',
+				words: 'No compiler is installed, so what you publish has no PDF.',
 				advice: installing([compilerPackage]),
 			},
 		];

@@ -45,7 +45,7 @@ function describePackage({name, version, isPrivate, advice}: Manifest): Finding 
 		return {
 			subject: 'package',
 			state: 'missing',
-			words: 'npm takes no new package of the name in package.json.',
+			words: 'npm doesn’t accept the name in package.json for a new package.',
 			advice: 'Name it with small letters, digits and hyphens, such as ada-lovelace.',
 		};
 	if (isPrivate)
