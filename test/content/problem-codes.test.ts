@@ -39,6 +39,7 @@ const causes: Record<ProblemCode, Record<string, string | Uint8Array>> = {
 		'targets/b.yml': 'entries: {a: {replace: [{was: Others, with: B}]}}\n',
 	},
 	'unknown-target': {'a.md': '---\nfor: b\n---\n# A\n'},
+	'wrong-output': {'a.md': '# A\n', 'profile.yml': 'name: A\noutputs: odt\n'},
 	'low-contrast': {
 		'profile.yml': 'name: A\ntheme: ./mine\n',
 		'mine/theme.yml': 'dark: {background: "#000000", text: "#222222"}\n',

@@ -74,6 +74,13 @@ export const aboutContent = {
 			right: {...motive(head('for: acme')), 'targets/acme.yml': 'last: 10 years\n'},
 		},
 	},
+	'wrong-output': {
+		why: 'my-resume export all writes nothing until it can write all that you have listed.',
+		example: {
+			wrong: {...motive(head()), 'profile.yml': 'name: Ada Lovelace\noutputs: [pdff]\n'},
+			right: {...motive(head()), 'profile.yml': 'name: Ada Lovelace\noutputs: [pdf]\n'},
+		},
+	},
 	'low-contrast': {
 		why: 'Many readers can’t read text that is too close to its background, so the viewer moves the colour until they can; choose one yourself.',
 		example: {

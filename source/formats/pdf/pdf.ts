@@ -13,6 +13,7 @@ import {
 	findCompiler,
 	findFont,
 	installing,
+	versionOf,
 	workspace,
 } from './packages.ts';
 import {longestAddress} from './paper-text.ts';
@@ -53,6 +54,12 @@ export type PdfContent = {
 	/** What its owner is to know of it. */
 	advice: string[];
 };
+
+/** The packages that a PDF with these texts may be made with, and their versions. */
+export function pdfPackages(texts: string, locale: Locale): Array<[string, string | undefined]> {
+	const fonts = [sans, ...scriptFonts(texts, locale)].map((font) => font.package);
+	return [compilerPackage, ...fonts].map((name) => [name, versionOf(name)]);
+}
 
 /** The content of a PDF in one locale, and the ids of its entries in their order. */
 export function pdfContent(

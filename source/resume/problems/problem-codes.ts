@@ -66,6 +66,10 @@ export const problemCodes = {
 		severity: 'warning',
 		when: 'Something is marked for a target that doesn’t exist.',
 	},
+	'wrong-output': {
+		severity: 'error',
+		when: 'Your `outputs` name a format, a language, a target or a placeholder that doesn’t exist, or one file twice.',
+	},
 	'low-contrast': {
 		severity: 'warning',
 		when: 'A colour of your theme is too faint to read, so a stronger one is shown.',
