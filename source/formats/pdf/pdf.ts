@@ -13,7 +13,6 @@ import {
 	findCompiler,
 	findFont,
 	installing,
-	versionOf,
 	workspace,
 } from './packages.ts';
 import {longestAddress} from './paper-text.ts';
@@ -55,10 +54,9 @@ export type PdfContent = {
 	advice: string[];
 };
 
-/** The packages that a PDF with these texts may be made with, and their versions. */
-export function pdfPackages(texts: string, locale: Locale): Array<[string, string | undefined]> {
-	const fonts = [sans, ...scriptFonts(texts, locale)].map((font) => font.package);
-	return [compilerPackage, ...fonts].map((name) => [name, versionOf(name)]);
+/** The packages that a PDF with these texts may be made with. */
+export function pdfPackages(texts: string, locale: Locale): string[] {
+	return [compilerPackage, ...[sans, ...scriptFonts(texts, locale)].map((font) => font.package)];
 }
 
 /** The content of a PDF in one locale, and the ids of its entries in their order. */

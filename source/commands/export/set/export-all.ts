@@ -23,7 +23,7 @@ import {openWrittenList, type State, topOf, type WrittenList} from './written-li
 /** A document to make, what it is made of, and the résumé that it shows. */
 type Job = Planned & {of: string; resume: Resume};
 
-/** Documents that are kept until they are written together. */
+/** Files that are looked at, or written, at a time. */
 const together = 16;
 /** Files that are named one by one. */
 const mostNamed = 12;
@@ -80,13 +80,16 @@ async function jobsOf(
 	}
 	const made = madeOf(program, options, now);
 	const jobs: Job[] = [];
-	for (const planned of asked) {
-		const resume = resumes.get(planned.variant) ?? loaded.whole;
-		const of = made(planned, resume);
-		const state = await list.stateOf(planned.file, of);
-		if (!options.force) refuseState(planned.file, state);
-		if (state !== 'current') jobs.push({...planned, of, resume});
-	}
+	for (let start = 0; start < asked.length; start += together)
+		await Promise.all(
+			asked.slice(start, start + together).map(async (planned) => {
+				const resume = resumes.get(planned.variant) ?? loaded.whole;
+				const of = made(planned, resume);
+				const state = await list.stateOf(planned.file, of);
+				if (!options.force) refuseState(planned.file, state);
+				if (state !== 'current') jobs.push({...planned, of, resume});
+			}),
+		);
 	return jobs;
 }
 
