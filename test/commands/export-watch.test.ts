@@ -226,7 +226,7 @@ describe('export --watch', () => {
 			status: 2,
 		});
 		expect(await call('text')).toMatchObject({
-			stderr: '--watch is for html, pdf and docx, not for text.\n',
+			stderr: '--watch is for html, pdf, docx, site and all, not for text.\n',
 			status: 2,
 		});
 		expect(existsSync(path.join(cwd, 'ada.en.pdf'))).toBe(false);

@@ -58,6 +58,10 @@ export const problemCodes = {
 		severity: 'error',
 		when: 'A target names an entry, a section, a tag or a key that doesn’t exist.',
 	},
+	'weak-address': {
+		severity: 'error',
+		when: 'The `address` of a target could be guessed, or another target has it.',
+	},
 	'variant-behind': {
 		severity: 'warning',
 		when: 'A target replaces a line that its entry no longer has.',
