@@ -213,6 +213,7 @@ describe('export all', () => {
 		const {cwd, file, write} = own('text');
 		const session = openProgram(['export', 'all', '--watch'], [100, 30], {cwd});
 		await session.waitFor('Watching the content for changes.');
+		expect(session.raw).toContain('Made 6 of 6: ');
 		expect(session.text()).toContain('ada-lovelace.en.txt');
 		write('content/en/experience/engine.md', '---\ntitle: Analyst\n---\nWrote more notes.\n');
 		await session.waitFor('3 files are as before.');
