@@ -93,6 +93,17 @@ describe('export --watch', () => {
 		},
 	);
 
+	it('writes a site anew', async () => {
+		const {cwd, save, file, left} = desk();
+		const {stop} = await watch(cwd, 'site', '-o', 'public');
+		const page = () => readFileSync(file('public/index.html'), 'utf8');
+		expect(page()).toContain('Alpha');
+		save('Beta.');
+		await vi.waitFor(() => expect(page()).toContain('Beta'), patience);
+		expect(await stop()).toEqual([130, null]);
+		expect(left()).toEqual(['public']);
+	});
+
 	it('never shows half of a file, however often the content changes', async () => {
 		const {cwd, save, file, left} = desk();
 		const {stop, until} = await watch(cwd, 'html', '-o', 'cv.html');
