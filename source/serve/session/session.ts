@@ -129,7 +129,7 @@ export function openSession(options: SessionOptions): Session {
 	/** Sets the rest of a long page, and indexes all while somebody searches. */
 	function growFor({selected, locale: each, search, ...state}: State, book: Book): void {
 		const {textColumns} = geometryIn({...state, locale: each}, book);
-		const wanted = JSON.stringify([selected, each, textColumns, search !== undefined]);
+		const wanted = `${selected} ${each} ${textColumns} ${search !== undefined}`;
 		if (wanted === growing) return;
 		growing = wanted;
 		stopGrowing();
