@@ -3,7 +3,8 @@ import {entryKeys, itemKeys} from '../source/content/records/entry-keys.ts';
 import type {FieldKeys, KeyTable} from '../source/content/records/keys.ts';
 import {profileKeys} from '../source/content/records/profile-keys.ts';
 import {targetKeys} from '../source/content/variants/read-variant.ts';
-import {documentNames, placeholderNames} from '../source/resume/outputs/output.ts';
+import {documentNames} from '../source/resume/outputs/documents.ts';
+import {placeholderNames} from '../source/resume/outputs/output.ts';
 import {
 	type Option as DesignOption,
 	designOptions,

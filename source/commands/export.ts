@@ -1,6 +1,6 @@
 import type {Edition} from '../formats/document.ts';
 import {loadMessages} from '../messages/index.ts';
-import type {DocumentName} from '../resume/outputs/output.ts';
+import type {DocumentName} from '../resume/outputs/documents.ts';
 import type {Locale} from '../resume/types.ts';
 import type {Call} from './call/call.ts';
 import {CallError} from './call/call-error.ts';

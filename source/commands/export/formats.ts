@@ -2,7 +2,7 @@ import type {Edition} from '../../formats/document.ts';
 import {layOutResume} from '../../formats/text.ts';
 import {textOf} from '../../markdown/style/span.ts';
 import {localize} from '../../resume/localize.ts';
-import {type DocumentName, extensions} from '../../resume/outputs/output.ts';
+import {type DocumentName, extensions} from '../../resume/outputs/documents.ts';
 import type {Resume} from '../../resume/types.ts';
 import type {Options} from '../call/flags.ts';
 import type {MakerName} from './outside/job.ts';

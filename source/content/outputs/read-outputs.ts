@@ -1,7 +1,6 @@
 import {canonicalLocale, matchLocale} from '../../resume/locale.ts';
+import {type DocumentName, documentNames} from '../../resume/outputs/documents.ts';
 import {
-	type DocumentName,
-	documentNames,
 	inBraces,
 	type Output,
 	placeholderNames,

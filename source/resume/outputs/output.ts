@@ -1,18 +1,5 @@
 import type {Locale} from '../types.ts';
-
-/** The documents that `export` makes, and how their files end. */
-export const extensions = {
-	text: 'txt',
-	markdown: 'md',
-	json: 'json',
-	html: 'html',
-	pdf: 'pdf',
-	docx: 'docx',
-} as const;
-
-export type DocumentName = keyof typeof extensions;
-
-export const documentNames = Object.keys(extensions) as DocumentName[];
+import {type DocumentName, extensions} from './documents.ts';
 
 /** What of a résumé has no target: all of it. */
 export const whole = 'whole';
@@ -41,7 +28,7 @@ export type Planned = {
 export const usualFile = 'out/{for}/{name}.{locale}.{ext}';
 
 /** What a pattern may say, and what stands there then. */
-export const placeholders = {
+const placeholders = {
 	name: 'your name, as in `ada-lovelace`',
 	for: 'the target; nothing for the whole résumé',
 	locale: 'the language; nothing for a page, which has all of them',

@@ -1,6 +1,6 @@
 import {availableParallelism} from 'node:os';
 import {setImmediate as turn} from 'node:timers/promises';
-import type {DocumentName} from '../../../resume/outputs/output.ts';
+import type {DocumentName} from '../../../resume/outputs/documents.ts';
 import type {Format} from '../formats.ts';
 import {formats} from '../formats.ts';
 import {goOutside, type Outside} from '../outside/outside.ts';
