@@ -13,6 +13,7 @@ import {createReloader} from '../watch/reloader.ts';
 import {watch} from '../watch/watch.ts';
 import {documentMakers} from './makers.ts';
 import {packedFolder, readWhole} from './packed.ts';
+import {ownNumber} from './workers.ts';
 
 /** Milliseconds between two looks whether it is another day, from which periods are counted. */
 const hour = 3_600_000;
@@ -52,7 +53,8 @@ export async function openReadings(
 			packed === undefined
 				? await openAll(source, undefined)
 				: {resume: readWhole(packed), told: [], hidden: []};
-		reportErrors(told);
+		// The first worker tells it for all.
+		if ((ownNumber ?? 1) === 1) reportErrors(told);
 		const readings = new Map<string, Reading>();
 		for (const each of hidden) readings.set(each.address, await readingOf(each.resume));
 		const current = await readingOf(resume);
