@@ -53,9 +53,32 @@ export type LoadOptions = {
  */
 export async function loadResume(
 	target: string,
-	{defaultLocale, variant}: LoadOptions = {},
+	{variant, ...options}: LoadOptions = {},
 	fates?: FileAccount,
 ): Promise<{resume: Resume; problems: Problem[]}> {
+	const {whole, variants, folder, problems} = await loadWhole(target, options, fates);
+	const chosen = variant === undefined ? undefined : chooseVariant(variant, variants, folder);
+	return {resume: resumeFor(whole, chosen, new Date().getFullYear()), problems};
+}
+
+/**
+ * A résumé with the marks of its variants still in it, all variants that there are, and which files say who
+ * it is about.
+ */
+export type Whole = {
+	whole: Resume;
+	variants: Variant[];
+	folder: string;
+	profileFiles: string[];
+	problems: Problem[];
+};
+
+/** Reads the résumé in `target` as `loadResume` does, for who compares its variants. */
+export async function loadWhole(
+	target: string,
+	{defaultLocale}: Omit<LoadOptions, 'variant'> = {},
+	fates?: FileAccount,
+): Promise<Whole> {
 	const problems: Problem[] = [];
 	const account = fates ?? new FileAccount();
 	const located = await locate(target, problems, account);
@@ -112,13 +135,12 @@ export async function loadResume(
 	if (records.length < written.length) tellOfMissing(whole, words);
 	const variants = readVariants(content, whole);
 	checkMarks(raw, variants, problems);
-	const chosen = variant === undefined ? undefined : chooseVariant(variant, variants, folder);
-	const resume = resumeFor(whole, chosen, new Date().getFullYear());
-	return {resume, problems: withinLimit(uniqueProblems(problems))};
+	const profileFiles = [...new Set(sources.profiles.map(({file}) => plainLine(file)))];
+	return {whole, variants, folder, profileFiles, problems: withinLimit(uniqueProblems(problems))};
 }
 
-/** The variant of this name. */
-function chooseVariant(name: string, variants: readonly Variant[], folder: string): Variant {
+/** The variant of this name. Throws a `FolderError` when there is none. */
+export function chooseVariant(name: string, variants: readonly Variant[], folder: string): Variant {
 	const names = variants.map((each) => each.name);
 	const found = variants.find((each) => each.name === name.toLowerCase());
 	if (found) return found;
