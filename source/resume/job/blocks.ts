@@ -89,6 +89,7 @@ function blockOf(kind: Block['kind'], lines: readonly Line[]): Block {
 function withoutMarks(text: string): string {
 	return text
 		.replace(/!?\[([^\]]*)\]\([^)\s]*(?:\s+"[^"]*")?\)/g, '$1')
+		.replace(/\b(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/gi, ' ')
 		.replace(/<(?:https?:|mailto:)[^>\s]*>|<\/?[a-z][^>]{0,200}>/gi, '')
 		.replace(/\*\*|__|`|(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/gu, '')
 		.replace(/\\(?=[!-/:-@[-`{-~])/g, '')

@@ -12,6 +12,10 @@ export type ResumeSentence = {
 	locale: Locale;
 	text: string;
 	tokens: Token[];
+	/** Whether it tells of something, and doesn't only name it. */
+	isProse: boolean;
+	/** Its number. */
+	at: number;
 };
 
 /** Where a sentence shows a term: the numbers of its first word, and of the one behind its last. */
@@ -23,44 +27,40 @@ export function resumeSentences(
 	language: Language,
 ): ResumeSentence[] {
 	const entries = sections.flatMap((section) => section.entries);
-	const said: Array<{entry?: Entry; locale: Locale; texts: string[]}> = [
-		{locale, texts: [profile.headline ?? '', ...(profile.details ?? []).map(({value}) => value)]},
-		...entries.map((entry) => ({entry, locale: entry.locale, texts: textsOf(entry)})),
+	const {headline = '', details = []} = profile;
+	const said = [
+		{locale, isProse: false, texts: [headline, ...details.map(({value}) => value)]},
+		...entries.flatMap((entry) => {
+			const of = {entry, locale: entry.locale};
+			return [
+				{...of, isProse: false, texts: namesIn(entry)},
+				{...of, isProse: true, texts: proseIn(entry)},
+			];
+		}),
 	];
-	return said.flatMap(({texts, ...of}) =>
-		texts
-			.filter((text) => text !== '')
-			.map((text) => ({...of, text, tokens: tokensOf(text, language)})),
-	);
+	return said
+		.flatMap(({texts, ...of}) => texts.map((text) => ({...of, text})))
+		.filter(({text}) => text !== '')
+		.map((each, at) => ({...each, at, tokens: tokensOf(each.text, language)}));
 }
 
-/** What an entry says: its title, its tags, its text. */
-function textsOf(entry: Entry): string[] {
-	const {
-		title,
-		organization,
-		department,
-		employment,
-		level,
-		tags,
-		courses = [],
-		body,
-		kind,
-	} = entry;
-	const head = [title, organization, department, employment, level].filter(
-		(each) => each !== undefined,
-	);
+/** The title of an entry with what stands beside it, and its tags. */
+function namesIn(entry: Entry): string[] {
+	const {title, organization, department, employment, level, tags, courses = [], kind} = entry;
+	const head = [title, organization, department, employment, level]
+		.filter((each) => each !== undefined)
+		.join(' · ');
 	const list = [...tags, ...courses].join(', ');
-	const lines = body.split('\n').map((text, index) => ({text, line: index + 1}));
-	return [
-		...(kind === 'item' && list !== ''
-			? [`${head.join(' · ')}: ${list}`]
-			: [head.join(' · '), list]),
-		...blocksOf(lines).flatMap((block) => sentencesOf(block).map(({text}) => text)),
-	];
+	return kind === 'item' && list !== '' ? [`${head}: ${list}`] : [head, list];
 }
 
-/** Tells which sentences show a term, in their order. */
+/** The sentences of an entry's text. */
+function proseIn({body}: Entry): string[] {
+	const lines = body.split('\n').map((text, index) => ({text, line: index + 1}));
+	return blocksOf(lines).flatMap((block) => sentencesOf(block).map(({text}) => text));
+}
+
+/** Tells which sentences show a term: first those that tell of something, each in its place. */
 export function evidenceIn(
 	sentences: readonly ResumeSentence[],
 	find: Finder,
@@ -73,14 +73,15 @@ export function evidenceIn(
 		for (const [at, {stem}] of sentence.tokens.entries()) put(byStem, stem, {sentence, at});
 	}
 	return ({concept, stems, single}) => {
-		if (concept) return once(byConcept.get(concept.name) ?? []);
+		const named = concept ? (byConcept.get(concept.name) ?? []) : [];
+		if (concept && stems.length === 1) return once(named);
 		const [first = ''] = stems;
 		const found = (byStem.get(first) ?? []).flatMap(({sentence, at}) => {
 			if (single)
 				return isForm(single, sentence.tokens[at]!) ? [{sentence, from: at, to: at + 1}] : [];
 			return within(sentence, at, stems);
 		});
-		return once(found);
+		return once([...named, ...found]);
 	};
 }
 
@@ -94,7 +95,10 @@ function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void 
 function once(found: readonly Evidence[]): Evidence[] {
 	const bySentence = new Map<ResumeSentence, Evidence>();
 	for (const each of found) if (!bySentence.has(each.sentence)) bySentence.set(each.sentence, each);
-	return [...bySentence.values()];
+	return [...bySentence.values()].sort(
+		(a, b) =>
+			Number(b.sentence.isProse) - Number(a.sentence.isProse) || a.sentence.at - b.sentence.at,
+	);
 }
 
 /** How many other words may stand among those of a phrase: `managed three projects` is project management. */

@@ -64,7 +64,8 @@ REST! | REST API | RESTful | API REST
 gRPC
 API! | APIs!
 Kubernetes | k8s
-Docker | containers | containerization | contenedores
+Docker
+Containers | containerization | containerisation | contenedores
 Helm!
 Terraform | OpenTofu
 Ansible
@@ -78,6 +79,7 @@ CI/CD | continuous integration | continuous delivery | continuous deployment | i
 DevOps
 Site reliability | SRE!
 Observability | observabilidad
+On-call | on-call rotation | on-call duty
 Prometheus
 Grafana
 Linux
@@ -150,6 +152,7 @@ Bachelor’s degree | bachelor | bachelors | BSc! | B.Sc. | undergraduate degree
 Master’s degree | MSc! | M.Sc. | máster universitario | máster oficial | máster
 PhD | Ph.D. | doctorate | doctoral degree | doctorado
 MBA!
+Business administration | administración y dirección de empresas | ADE!
 Computer science | informática | ingeniería informática | Informatik
 Mathematics | maths | matemáticas
 Registered nurse | RN!
@@ -159,7 +162,7 @@ Basic life support | BLS! | soporte vital básico | SVB!
 Advanced life support | ACLS! | ALS! | advanced cardiac life support | soporte vital avanzado | SVA!
 Paediatric advanced life support | PALS! | pediatric advanced life support
 CPR! | RCP! | reanimación cardiopulmonar
-Intensive care | ICU! | critical care | cuidados intensivos | UCI!
+Intensive care | intensive care unit | ICU! | critical care | cuidados intensivos | UCI!
 Emergency department | emergency room | urgencias
 Electronic health records | EHR! | EMR! | electronic medical records | historia clínica electrónica | historia clínica informatizada
 Medication administration | administering medication | administration of medication | administración de medicación | administración de medicamentos
@@ -173,8 +176,8 @@ Paediatrics | pediatrics | pediatría
 Venipuncture | venepuncture | phlebotomy | venopunción
 Triage | triaje
 Certified public accountant | CPA!
-Chartered accountant | ACCA! | ACA!
-US GAAP | GAAP! | generally accepted accounting principles
+Chartered accountant | ACA!
+GAAP! | generally accepted accounting principles
 IFRS! | NIIF! | international financial reporting standards
 Month-end close | monthly close | month-end closing | cierre mensual | cierre contable mensual
 Year-end close | year-end closing | annual accounts | cierre anual | cierre del ejercicio

@@ -10,8 +10,12 @@ export type PostingWords = {
 	prose: string;
 	/** What one does in any trade: `manage`, `prepare`. No part of a term where they begin a phrase. */
 	verbs: string;
+	/** Verbs in a form that names a thing: `testing`, where others in that form only lead to one. */
+	nominal?: string;
 	/** Words behind which it is said what one should know: `experience`, `degree`. */
 	cues: string;
+	/** Words beside which one word alone is a term: `Python experience`, `sector agroalimentario`. */
+	bearers: string;
 	/** Little words that may stand within a term: `of`. */
 	joints: string;
 	/** What ends a list of things that one should know: `which`, `while`. */

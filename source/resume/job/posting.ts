@@ -23,25 +23,32 @@ const partNames = ['nice', 'none', 'must', 'duties'] as const;
 /** `Location: Madrid`, and the like, which no one can have learnt. */
 const label = /^([^:]{2,40}):\s+(\S.*)$/;
 
-/** The sentences of a posting that may ask for something. */
-export function postingSentences(lines: readonly Line[], language: Language): PostingSentence[] {
+/** The sentences of a posting that may ask for something, and the `others`, which don't. */
+export type Posting = {sentences: PostingSentence[]; others: string[]};
+
+/** Reads a posting. */
+export function postingOf(lines: readonly Line[], language: Language): Posting {
 	const {words} = language;
 	const blocks = blocksOf(lines);
 	let part: Part = 'other';
 	const sentences: PostingSentence[] = [];
+	const others: string[] = [];
 	for (const [index, block] of blocks.entries()) {
 		const own = partOf(block.text, language);
 		const isTitle = sentences.length === 0 && isTitleLike(block) && own !== 'none';
 		if (!isTitle && isHeading(block, blocks[index + 1], own)) {
 			part = own ?? 'other';
+			others.push(block.text);
 			continue;
 		}
 		const [, name = '', rest = ''] = label.exec(block.text) ?? [];
 		const labelled = rest === '' ? undefined : partOf(name, language);
 		const here = labelled ?? part;
-		if (here === 'none') continue;
 		for (const {text, start} of sentencesOf(block)) {
-			if (words?.skipped.test(fold(text).text)) continue;
+			if (here === 'none' || words?.skipped.test(fold(text).text)) {
+				others.push(text);
+				continue;
+			}
 			sentences.push({
 				text,
 				line: lineAt(block, start),
@@ -53,7 +60,7 @@ export function postingSentences(lines: readonly Line[], language: Language): Po
 			});
 		}
 	}
-	return sentences;
+	return {sentences, others};
 }
 
 /** The part of a posting that a heading begins. */

@@ -22,6 +22,7 @@ export function tokensOf(text: string, language: Language): Token[] {
 		if (last && last.end === index - 1 && /['’]/.test(text.charAt(index - 1))) {
 			if (/^[a-z]{1,2}$/i.test(written) && !elision.test(last.text)) {
 				last.end = index + written.length;
+				if (written !== 's') last.word = last.stem = `${last.word}'${written}`;
 				continue;
 			}
 			if (elision.test(last.text)) tokens.pop();
@@ -53,7 +54,14 @@ function partsOf(text: string, locale: string): Array<{part: string; at: number}
 	return [...segmenter.segment(text)].map(({segment, index}) => ({part: segment, at: index}));
 }
 
+/** What forms of one word may end with, behind what they share. */
+const ending = /^(?:|e?s|['’]s|e?d|ing|y|ies|[aeiou]s?|en|n)$/;
+
 /** Whether two words are forms of one: `nurse` and `nurses`, but not `market` and `marketing`. */
 export function isForm(a: Token, b: Token): boolean {
-	return a.word === b.word || (a.stem === b.stem && Math.abs(a.word.length - b.word.length) <= 2);
+	if (a.word === b.word) return true;
+	if (a.stem !== b.stem || Math.abs(a.word.length - b.word.length) > 2) return false;
+	let shared = 0;
+	while (a.word[shared] === b.word[shared]) shared++;
+	return ending.test(a.word.slice(shared)) && ending.test(b.word.slice(shared));
 }

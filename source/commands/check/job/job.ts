@@ -5,7 +5,7 @@ import {languageOf} from '../../../content/names/language-of.ts';
 import {compareTerms} from '../../../resume/job/compare.ts';
 import {finder} from '../../../resume/job/concepts.ts';
 import {evidenceIn, resumeSentences} from '../../../resume/job/evidence.ts';
-import {postingSentences} from '../../../resume/job/posting.ts';
+import {postingOf} from '../../../resume/job/posting.ts';
 import {termsOf} from '../../../resume/job/terms.ts';
 import {matchLocale} from '../../../resume/locale.ts';
 import {localize} from '../../../resume/localize.ts';
@@ -43,8 +43,7 @@ export async function checkJob(
 	const locale = localeFor(options.locale, written, source);
 	const language = await loadLanguage(written ?? locale);
 	const matches = finder(skillsOf(source), language, source.locales);
-	const sentences = postingSentences(posting.lines, language);
-	const asked = termsOf(sentences, matches, language);
+	const asked = termsOf(postingOf(posting.lines, language), matches, language);
 	const inLocale = (resume: Resume, own: Locale) =>
 		resumeSentences(localize(resume, own), language);
 	const others = source.locales.filter((each) => each !== locale);

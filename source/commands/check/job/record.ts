@@ -11,8 +11,15 @@ import {type Choice, todoFor} from './todo.ts';
 /** A sentence of a posting that asks for a term. */
 export type Asked = {line: number; sentence: string};
 
-/** A sentence of the content that has a term. */
-export type Shown = {entry: string; locale: Locale; file: string; line: number; sentence: string};
+/** A sentence of the content that has a term, which it calls `words`. */
+export type Shown = {
+	entry: string;
+	locale: Locale;
+	file: string;
+	line: number;
+	sentence: string;
+	words: string;
+};
 
 /**
  * A term of a posting, and where it is: in what is shown, or only `elsewhere` in the source, with what to do.
@@ -59,19 +66,20 @@ function placer({target, profileFiles, language}: Place, {variant, locale}: Choi
 	};
 	const own = variant ? [`targets/${variant.name}.yml`, `targets/${variant.name}.yaml`] : [];
 	return async (evidence: Evidence): Promise<Shown> => {
-		const {sentence} = evidence;
+		const {sentence, from, to} = evidence;
 		const source = sentence.entry?.source;
 		const files = [...(source ? [source.file] : profileFiles), ...own];
 		const of = {entry: idOf(sentence), locale: sentence.locale ?? locale};
 		const text = plainLine(sentence.text);
+		const words = text.slice(sentence.tokens[from]?.start, sentence.tokens[to - 1]?.end);
 		for (const file of files) {
 			const line = lineOf(
 				evidence,
 				await wordsOf(file),
 				source && file === source.file ? source.line : 1,
 			);
-			if (line !== undefined) return {...of, file, line, sentence: text};
+			if (line !== undefined) return {...of, file, line, sentence: text, words};
 		}
-		return {...of, file: files[0] ?? '', line: source?.line ?? 1, sentence: text};
+		return {...of, file: files[0] ?? '', line: source?.line ?? 1, sentence: text, words};
 	};
 }

@@ -1,6 +1,6 @@
 import ansiStyles from 'ansi-styles';
 import {graphemes, textWidth} from '../../../markdown/layout/width.ts';
-import type {JobTerm} from './record.ts';
+import type {JobTerm, Shown} from './record.ts';
 
 /** How a report looks: no line is wider than `width` columns, if it can be shorter. */
 export type JobLook = {width: number; isColored: boolean};
@@ -21,22 +21,35 @@ export function jobReport({posting, note, terms}: JobReport, look: JobLook): str
 	const missing = terms.filter((term) => term.shown.length + term.elsewhere.length === 0);
 	const head = ({term, need}: JobTerm) =>
 		`  ${paint.term(term)}${needs[need] === '' ? '' : paint.faint(` (${needs[need]})`)}`;
-	const askedIn = ({asked: [first]}: JobTerm) =>
-		placed(first ? [{place: `${posting}:${first.line}`, sentence: first.sentence}] : [], look);
+	const rows = (places: readonly Shown[]) => placed(places.map(shownRow), look, paint);
 	const groups: string[][] = [
-		shown.flatMap((term) => [head(term), ...evidence(term.shown, look)]),
-		elsewhere.flatMap((term) => [
+		shown.flatMap((term) => [
 			head(term),
-			...term.elsewhere
-				.slice(0, 1)
-				.flatMap((each) => [
-					...evidence([each], look),
-					...wrapped(each.todo, look.width - 4).map((line) => `    ${line}`),
-				]),
+			...rows(term.shown.slice(0, mostPlaces)),
+			...(term.shown.length > mostPlaces ? [`    and ${term.shown.length - mostPlaces} more`] : []),
 		]),
-		missing.flatMap((term) => [head(term), ...askedIn(term)]),
+		elsewhere.flatMap((term) => {
+			const [first] = term.elsewhere;
+			if (!first) return [];
+			const todo = wrapped(first.todo, look.width - 4).map((line) => `    ${line}`);
+			return [head(term), ...rows([first]), ...todo];
+		}),
+		missing.flatMap((term) => [
+			head(term),
+			...placed(
+				term.asked
+					.slice(0, 1)
+					.map(({line, sentence}) => ({place: `line ${line}`, sentence, words: term.term})),
+				look,
+				paint,
+			),
+		]),
 	];
-	const titles = [paint.good('Shown'), paint.middling('Only in the source'), paint.bad('Missing')];
+	const titles = [
+		paint.good('Shown'),
+		paint.middling('Only in the source'),
+		paint.bad(`Missing, and asked for in ${posting}`),
+	];
 	const counts = `${shown.length} shown, ${elsewhere.length} only in the source, ${missing.length} missing.`;
 	return [
 		...(note === undefined ? [] : [...wrapped(note, look.width), '']),
@@ -47,39 +60,51 @@ export function jobReport({posting, note, terms}: JobReport, look: JobLook): str
 	];
 }
 
-type Placed = {place: string; sentence: string};
+type Placed = {place: string; sentence: string; words: string};
 
-function evidence(shown: JobTerm['shown'], look: JobLook): string[] {
-	const told = shown
-		.slice(0, mostPlaces)
-		.map(({file, line, sentence}) => ({place: `${file}:${line}`, sentence}));
-	const more = shown.length - told.length;
-	return [...placed(told, look), ...(more > 0 ? [`    and ${more} more`] : [])];
+function shownRow({file, line, sentence, words}: Shown): Placed {
+	return {place: `${file}:${line}`, sentence, words};
 }
 
 /** Places beside sentences; a long place has a line of its own. */
-function placed(rows: readonly Placed[], {width}: JobLook): string[] {
+function placed(rows: readonly Placed[], {width}: JobLook, paint: Paint): string[] {
 	const most = Math.floor(width * 0.4);
 	const fitting = rows.map(({place}) => textWidth(place)).filter((columns) => columns <= most);
 	const column = Math.max(0, ...fitting);
-	return rows.flatMap(({place, sentence}) => {
+	return rows.flatMap(({place, sentence, words}) => {
 		const own = textWidth(place);
-		if (own > most) return [`    ${place}`, `      ${cut(sentence, width - 6)}`];
-		return [`    ${place}${' '.repeat(column - own)}  ${cut(sentence, width - column - 6)}`];
+		if (own > most) return [`    ${place}`, `      ${around(sentence, words, width - 6, paint)}`];
+		const gap = ' '.repeat(column - own);
+		return [`    ${place}${gap}  ${around(sentence, words, width - column - 6, paint)}`];
 	});
 }
 
-/** As much of a text as fits. */
-function cut(text: string, room: number): string {
+/** As much of a sentence as fits, with the words that it is told for. */
+function around(sentence: string, words: string, room: number, paint: Paint): string {
+	const at = Math.max(0, sentence.indexOf(words));
+	const end = at + words.length;
+	const before = cut(
+		sentence.slice(0, at),
+		Math.max(room - textWidth(sentence.slice(at)), room / 2),
+		true,
+	);
+	const own = cut(sentence.slice(at, end), room - textWidth(before));
+	const after = cut(sentence.slice(end), room - textWidth(before) - textWidth(own));
+	return `${before}${paint.words(own)}${after}`;
+}
+
+/** As much of a text as fits, from its beginning, or from its end. */
+function cut(text: string, room: number, fromEnd = false): string {
 	if (textWidth(text) <= room) return text;
-	let shown = '';
+	const all = [...graphemes(text)];
 	let columns = 1;
-	for (const grapheme of graphemes(text)) {
+	const kept: string[] = [];
+	for (const grapheme of fromEnd ? all.reverse() : all) {
 		columns += textWidth(grapheme);
 		if (columns > room) break;
-		shown += grapheme;
+		kept.push(grapheme);
 	}
-	return `${shown.trimEnd()}…`;
+	return fromEnd ? `…${kept.reverse().join('').trimStart()}` : `${kept.join('').trimEnd()}…`;
 }
 
 function wrapped(text: string, width: number): string[] {
@@ -94,23 +119,24 @@ function wrapped(text: string, width: number): string[] {
 	return lines;
 }
 
-function painter(isColored: boolean) {
-	const {bold, dim} = ansiStyles.modifier;
+type Style = {open: string; close: string};
+type Paint = Readonly<
+	Record<'good' | 'middling' | 'bad' | 'term' | 'faint' | 'words', (text: string) => string>
+>;
+
+function painter(isColored: boolean): Paint {
+	const {bold, dim, underline} = ansiStyles.modifier;
 	const {green, yellow, red} = ansiStyles.color;
-	const with_ =
-		(...styles: ReadonlyArray<{open: string; close: string}>) =>
-		(text: string) =>
-			isColored
-				? `${styles.map(({open}) => open).join('')}${text}${styles
-						.map(({close}) => close)
-						.reverse()
-						.join('')}`
-				: text;
+	const styled = (style: Style, inner?: Style) => (text: string) => {
+		if (!isColored || text === '') return text;
+		return `${style.open}${inner?.open ?? ''}${text}${inner?.close ?? ''}${style.close}`;
+	};
 	return {
-		good: with_(bold, green),
-		middling: with_(bold, yellow),
-		bad: with_(bold, red),
-		term: with_(bold),
-		faint: with_(dim),
+		good: styled(bold, green),
+		middling: styled(bold, yellow),
+		bad: styled(bold, red),
+		term: styled(bold),
+		faint: styled(dim),
+		words: styled(underline),
 	};
 }

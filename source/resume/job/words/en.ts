@@ -2,21 +2,21 @@ import type {PostingWords} from '../language.ts';
 
 export const en: PostingWords = {
 	prose: `
-ability able about across active actively additional advantage alike also always amazing ambitious among
+ability able about advanced across active actively additional advantage alike also always amazing ambitious among
 analytical another anything applicable applicant application applicants apply appropriate approach area areas aspect aspects
 associated attention attitude availability available award aware background backgrounds based basic basis become
 believe beneficial best better beyond big bonus brand bring broad build business calm candidate candidates capability capable care career
-caring challenge challenges challenging clear clearly close closely collaborative collaboration colleague colleagues comfortable commitment
+caring certificate certification certifications certified challenge challenges challenging clear clearly close closely collaborative collaboration colleague colleagues comfortable commitment
 committed communicate communication communicator company compassionate competence competencies competent competitive complete complex comply concept
 concepts concise confidence confident consistent consistently creative critical culture current currently curiosity curious daily day days deadline deadlines
-dedicated deep deeply demonstrable demonstrated demonstrate department dependable desirable desired desire detail details detailed different diverse driven duties
+dedicated deep deeply degree degrees diploma demonstrable demonstrated demonstrate department dependable desirable desired desire detail details detailed different diverse driven duties
 duty dynamic e.g each eager effective effectively efficient efficiently effort either empathy end energetic engaging enjoy enough ensure
 enthusiasm enthusiastic environment environments equivalent essential etc ethic every everyone everything evidence excellent exceptional excited exciting existing expect expected
 expert experience experienced experiences expertise exposure extensive familiar familiarity fast fast-paced field fields find first flexible flexibility fluency fluent fluently focus focused following
 friendly full full-time fully fundamental fundamentals future general get give good great group grow growing growth hand hands hands-on happy hard
 help helpful high higher highest highly hire hiring home hour hours huge human hybrid ideal ideally idea ideas impact important include includes
 including increase independent independently individual individuals industry industry-leading initiative innovative inside interest interested interests interpersonal issue issues
-job join keen keep key kind know knowledge knowledgeable large latest lead leading leadership learn least level levels license like live local long look looking love
+job join keen keep key kind know knowledge knowledgeable large latest lead leading leadership learn least level levels license licence licensed like live local language last long look looking love
 main major make many market match mentality meaningful meet member members methodical mid mindset minimum mission modern month months motivated multiple multi must
 native necessary need needed needs new nice non office office-based on-site ongoing onsite open opportunity opportunities oral order organisation organization organisational organizational organised organized
 others outgoing outstanding own ownership pace part part-time particular passion passionate path patience patient-centred paced people per perfect perform permanent person personal personality place play plus point position positions positive
@@ -33,9 +33,10 @@ permanent temporary contract fixed-term staff head principal mid-level lead inte
 enabling cross-functional cross functional production production-grade production-ready related-field large-scale internal external end-to-end fulltime
 vacancy vacancies employer employment employee employees client clients customer customers community
 m f d w x h
-plenty whatever
+plenty whatever eg ie etc around alongside toward towards upon outside prem premise premises party third facing none applications upper-intermediate intermediate features improvements priorities opinions preferences direction projects engineers developers designers analysts managers scientists architects leaders manager analyst
 `,
 	verbs: `
+attract automate bolster connect detect enjoy enhance enable fit fulfill fulfil involve maximise maximize minimise minimize pilot power prevent protect pursue raise recommend require respond safeguard simplify stay streamline
 accept act adapt address administer adopt advise align analyse analyze answer apply arrange assess assist assume attend be bring build carry champion check coach collaborate collect
 communicate complete comply conduct consult contribute coordinate co-ordinate create debug define delegate deliver demonstrate deploy design develop direct discuss document draft drive educate enable encourage engage enhance ensure
 establish evaluate evolve execute explore facilitate follow foster gather generate get give grow guide handle have help identify implement improve influence inspire instruct integrate interact introduce investigate issue
@@ -48,6 +49,13 @@ planning preparing presenting processing producing promoting providing reconcili
 `,
 	cues: `experience experienced knowledge knowledgeable proficiency proficient expertise familiarity familiar understanding degree diploma background
 skilled certified certification certificate qualification fluent fluency command mastery competence competent exposure interest trained skills degrees technologies tools languages stack requirements`,
+	nominal: `
+accounting advertising auditing banking billing bookkeeping budgeting caching catering cleaning clustering coding computing consulting cooking counselling counseling debugging editing engineering farming financing fishing forecasting
+fundraising gardening healing housing hunting indexing interviewing invoicing landscaping learning lending lettering licensing listening logging machining manufacturing marketing modeling modelling monitoring networking nursing nutrition onboarding operating
+packaging painting parenting photocopying planning plumbing pricing printing processing profiling programming publishing purchasing reading reasoning recruiting rendering reporting rigging routing safeguarding scheduling scripting shipping singing sourcing staffing streaming surveying swimming
+applied automated chartered distributed embedded licensed registered shared supervised unsupervised
+teaching testing tracing trading training translating tutoring typesetting typing underwriting virtualising visualising voicing warehousing welding writing`,
+	bearers: 'experience degree background knowledge licence license certification certificate',
 	joints: 'of',
 	ends: 'which who that while when where because if so to will would can is are was be',
 	parts: {
@@ -60,9 +68,9 @@ skilled certified certification certificate qualification fluent fluency command
 	must: /\b(?:must|required|essential|mandatory|necessary|at least|minimum|you need|you have|prerequisite)\b/,
 	nice: /\b(?:nice to have|a (?:strong |big |huge |definite )?plus|bonus|preferred|preferabl[ey]|desirable|advantage(?:ous)?|ideally|beneficial|optional|would be (?:great|good|nice|helpful|useful)|welcome|appreciated|not required|an asset)\b/,
 	skipped:
-		/\b(?:equal opportunit\w+|regardless of|without regard|discriminat\w+|sexual orientation|veteran|disabilit(?:y|ies)|reasonable accommodation|gender identity|all qualified applicants|background checks?|dbs check|salary|salaries|per (?:hour|annum|year)|annual leave|paid (?:time|leave|holiday|vacation)|pension|401|insurance|health ?care plan|dental|stock options|equity package|parental leave|days? (?:of )?(?:holiday|vacation|leave)|bonus scheme|gym|lunch|visa|right to work|closing date|apply (?:now|by|online|through|via|before)|to apply|send (?:us )?(?:your|a)|cover letter|your (?:cv|resume|application)|interviews?|privacy|cookies?|personal data|visit (?:us|our)|recruiters?|agencies|start date|we offer|we provide you|founded in|our mission|our values|we believe|headquartered|offices in|follow us)\b/,
+		/\b(?:equal opportunit\w+|regardless of|without regard|discriminat\w+|sexual orientation|veteran|disabilit(?:y|ies)|reasonable accommodation|gender identity|all qualified applicants|background checks?|dbs check|salary|salaries|per (?:hour|annum|year)|annual leave|paid (?:time|leave|holiday|vacation)|pension|401|insurance|health ?care plan|dental|stock options|equity package|parental leave|days? (?:of )?(?:holiday|vacation|leave)|bonus scheme|gym|lunch|visa|right to work|closing date|apply (?:now|by|online|through|via|before)|to apply|send (?:us )?(?:your|a)|cover letter|your (?:cv|resume|application)|interviews?|privacy|cookies?|personal data|visit (?:us|our)|recruiters?|agencies|start date|we offer|we provide you|founded in|our mission|our values|we believe|headquartered|offices in|follow us|benefits?|compensation|equity|wages?|pay (?:range|rate)|accommodations?|(?:accepting|your|all|for) applications?|employment decisions?|holidays?|green card|citizens?|this (?:role|position|job) (?:is|may)|stipend|perks|pto|learn more|read more|terms and conditions)\b/,
 	named:
-		/\b(?:At|[Jj]oin(?:ing)?|About|[Cc]ompany:|[Ee]mployer:|[Bb]ased in|[Ll]ocated in|[Oo]ffices? in|[Hh]ubs? in|Location:)\s+(?:the\s+)?(\p{Lu}[\p{L}\p{N}&’'-]*(?:,?\s+(?:(?:and|or|of|the)\s+)?\p{Lu}[\p{L}\p{N}&’'-]*){0,4})|((?:\p{Lu}[\p{L}\p{N}&’'-]*\s+){1,4})(?:is|are) (?:(?:an?|the|one) (?!must|plus|bonus|requirement|big|strong|definite|nice|core|key)|looking|hiring|seeking|recruiting)\b/gu,
+		/\b(?:At|[Jj]oin(?:ing)?|About|[Cc]ompany:|[Ee]mployer:|[Bb]ased in|[Ll]ocated in|[Oo]ffices? in|[Rr]eport(?:s|ing)? to|[Hh]ubs? in|Location:)\s+(?:(?:the|our)\s+)?(\p{Lu}[\p{L}\p{N}&’'-]*(?:,?\s+(?:(?:and|or|of|the)\s+)?\p{Lu}[\p{L}\p{N}&’'-]*){0,4})|((?:\p{Lu}[\p{L}\p{N}&’'-]*\s+){1,4})(?:is|are) (?:(?:an?|the|one) (?!must|plus|bonus|requirement|big|strong|definite|nice|core|key)|looking|hiring|seeking|recruiting)\b/gu,
 	capitals: true,
 	headFirst: false,
 };

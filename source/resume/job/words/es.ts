@@ -3,7 +3,7 @@ import type {PostingWords} from '../language.ts';
 export const es: PostingWords = {
 	prose: `
 abierto abierta actitud activo activa actual actualmente acorde adaptacion adecuado adecuada adicional adicionales agil alguna alguno alto alta altos altas ambiente ambito ambitos amplio amplia analitica analitico anos ano aplicacion aplicar apasionada apasionado aportar
-aprender aprendizaje area areas aspectos autonomia autonoma autonomo avanzado avanzada avanzados ayuda ayudar bases basico basica beneficios bonus buen buena buenas bueno busca buscamos buscando candidata candidato candidatos candidatura capacidad capacidades capaz carrera
+aprender aprendizaje area areas aspectos autonomia autonoma autonomo avanzado avanzada avanzados ayuda ayudar basico basica beneficios bonus buen buena buenas bueno busca buscamos buscando candidata candidato candidatos candidatura capacidad capacidades capaz carrera
 caracter caso centro colaboracion colaborar colaborativo comodo companeros compania competencia competencias competitivo complejo completa completo comprometida comprometido compromiso comunicacion comunicar conocer conocimiento conocimientos consultar contar contrato contratacion correcto crecer crecimiento crear critico cultura
 curriculum cv deberas debera deseable deseables desarrollar desarrollo destreza destrezas detalle dia dias dinamico dinamica disponibilidad dispuesto diferentes distintas distintos diverso diversas diversos dominio dominar ejemplo empatia empleo empresa empresas encargara encargaras encontrar entorno entornos entusiasmo equipo equipos
 equivalente equivalentes escrita escrito escucha especializado especializada especialmente esencial espiritu estable estudio estudios etc etapa excelente excelentes exigencia exigente exito experiencia experiencias experto experta experimentado explicar facilidad familiaridad familiarizado flexible flexibilidad fluido forma formar formacion formara formas
@@ -15,7 +15,7 @@ segun segura seguro seleccion senior sera seran servicio servicios similar simil
 verano verbal via vida vigente visado vision vocacion vida zona tras traves
 uno dos tres cuatro cinco seis siete ocho nueve diez
 enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miercoles jueves viernes sabado domingo
-herramienta herramientas metodo metodos colegiado colegiada cliente clientes plena pleno completo demostrable demostrada reconocido reconocida
+certificacion certificaciones certificado acreditacion colegiacion ciudad lenguaje lenguajes documentacion incidencias herramienta herramientas metodo metodos colegiado colegiada cliente clientes plena pleno completo demostrable demostrada departamento departamentos plataforma plataformas norma normas normativa reconocido reconocida
 elaboracion preparacion realizacion supervision participacion ejecucion seguimiento coordinacion apoyo revision presentacion registro colaborar implantacion mantenimiento implementacion diseno planificacion atencion
 preparar elaborar llevar revisar presentar planificar impartir disenar evaluar tutorizar coordinar atender administrar aplicar registrar apoyar participar mantener implementar liderar construir desplegar escribir mejorar migrar supervisar controlar conciliar gestionar contabilizar asegurar redactar analizar educar acompanar valorar cuidar vigilar preparar usted tu
 m f h
@@ -23,7 +23,9 @@ m f h
 	verbs: '',
 	cues: `experiencia conocimiento conocimientos dominio manejo titulacion titulo grado formacion licenciatura diplomatura diplomado master nivel experto especialista uso
 habilidades tecnologias herramientas familiaridad capacitacion certificacion certificado acreditacion lenguajes requisitos idiomas`,
-	joints: 'de del la las los el al en y a para sobre',
+	bearers:
+		'experiencia sector ambito certificacion conocimiento conocimientos titulacion grado master dominio manejo formacion',
+	joints: 'de del la las los el al en a para sobre',
 	ends: 'que quien cuando donde porque si sera seran es son',
 	parts: {
 		nice: /\b(?:se valorara|valorable[s]?|valoramos|deseable[s]?|opcional(?:es)?|se valora(?:n|ra|ran)?|puntos extra|meritos|sera un plus|nos encantaria|extra)\b/,
