@@ -27,13 +27,14 @@ const rule = /^\s*(?:[-=_*~#]\s*){3,}$/;
  */
 export function blocksOf(lines: readonly Line[]): Block[] {
 	const blocks: Block[] = [];
-	let open: {kind: 'item' | 'text'; lines: Line[]} | undefined;
+	let open: {kind: 'item' | 'text'; lines: WideLine[]} | undefined;
 	const close = () => {
 		if (open) blocks.push(...joined(open.kind, open.lines));
 		open = undefined;
 	};
 	for (const {text: written, line} of lines) {
 		const text = plainText(written).replace(/\t/g, ' ');
+		const width = text.trimEnd().length;
 		if (text.trim() === '' || rule.test(text)) {
 			close();
 		} else if (headingMark.test(text)) {
@@ -42,24 +43,26 @@ export function blocksOf(lines: readonly Line[]): Block[] {
 			blocks.push({...blockOf('heading', own), isMarked: true});
 		} else if (bullet.test(text)) {
 			close();
-			open = {kind: 'item', lines: [{text: text.replace(bullet, ''), line}]};
+			open = {kind: 'item', lines: [{text: text.replace(bullet, ''), line, width}]};
 		} else {
 			open ??= {kind: 'text', lines: []};
-			open.lines.push({text, line});
+			open.lines.push({text, line, width});
 		}
 	}
 	close();
 	return blocks.filter(({text}) => text !== '');
 }
 
+/** A line with the number of its columns, the marks before its words counted. */
+type WideLine = Line & {width: number};
+
 /** Lines as one block, or as several where one ends before it had to. */
-function joined(kind: 'item' | 'text', lines: readonly Line[]): Block[] {
-	const lengths = lines.map(({text}) => text.trim().length);
-	const width = Math.max(narrowest, ...lengths);
+function joined(kind: 'item' | 'text', lines: readonly WideLine[]): Block[] {
+	const width = lines.reduce((most, line) => Math.max(most, line.width), narrowest);
 	const groups: Line[][] = [];
 	for (const [index, line] of lines.entries()) {
 		const [next = ''] = line.text.trim().split(/\s/, 1);
-		const before = lengths[index - 1] ?? 0;
+		const before = lines[index - 1]?.width ?? 0;
 		const isWrapped = index > 0 && width <= widest && before + 1 + next.length > width;
 		if (isWrapped) groups.at(-1)?.push(line);
 		else groups.push([line]);

@@ -29,12 +29,16 @@ export function lineOf(
 		0,
 		tokens.findIndex(({line}) => line >= start),
 	);
-	const ways = [
-		{wanted: words, offset: from},
-		// Around the term: a title and what stands beside it are not on one line of a file.
-		{wanted: words.slice(Math.max(0, from - 2), to + 2), offset: Math.min(2, from)},
-		{wanted: words.slice(from, to), offset: 0},
-	];
+	// A title and what stands beside it are not on one line of a file, nor next to each other.
+	const around = [words.length, 2, 1, 0].flatMap((before) =>
+		[words.length, 2, 1, 0].map((after) => ({before, after})),
+	);
+	const ways = around
+		.toSorted((a, b) => b.before + b.after - a.before - a.after)
+		.map(({before, after}) => {
+			const first = Math.max(0, from - before);
+			return {wanted: words.slice(first, to + after), offset: from - first};
+		});
 	for (const {wanted, offset} of ways) {
 		const at = indexOf(tokens, wanted, begin) ?? indexOf(tokens, wanted, 0);
 		if (at !== undefined) return tokens[at + offset]?.line;

@@ -35,7 +35,8 @@ export function postingOf(lines: readonly Line[], language: Language): Posting {
 	const others: string[] = [];
 	for (const [index, block] of blocks.entries()) {
 		const own = partOf(block.text, language);
-		const isTitle = sentences.length === 0 && isTitleLike(block) && own !== 'none';
+		const isFirst = sentences.length === 0 && others.length === 0;
+		const isTitle = isFirst && isTitleLike(block) && !(own && blocks[index + 1]?.kind === 'item');
 		if (!isTitle && isHeading(block, blocks[index + 1], own)) {
 			part = own ?? 'other';
 			others.push(block.text);

@@ -32,6 +32,8 @@ export function termsOf(posting: Posting, find: Finder, language: Language): Ter
 	const {words} = language;
 	const joints = wordSet(words?.joints ?? '');
 	const terms = new Map<string, Term>();
+	/** The last sentence that named a term: each counts once. */
+	const mentioned = new Map<string, PostingSentence>();
 	const add = (sentence: PostingSentence, from: number, to: number, concept?: Concept) => {
 		const tokens = sentence.tokens.slice(from, to);
 		const [first, last] = [tokens[0], tokens.at(-1)];
@@ -54,19 +56,20 @@ export function termsOf(posting: Posting, find: Finder, language: Language): Ter
 			need: sentence.needAt(first.start),
 			isTitle: kind === 'title',
 		};
-		if (!term.mentions.some((each) => each.line === mention.line && each.sentence === text))
-			term.mentions.push(mention);
+		if (mentioned.get(key) !== sentence) term.mentions.push(mention);
+		mentioned.set(key, sentence);
 		terms.set(key, term);
 	};
 	for (const sentence of posting.sentences) {
 		const {text, tokens} = sentence;
 		const known = find(text, tokens);
-		for (const {from, to, concept} of known) add(sentence, from, to, concept);
 		const roles = rolesOf(sentence);
 		const phrases = words
 			? phrasesIn(sentence, roles, known, words.headFirst)
 			: namesIn(roles, known);
-		for (const {from, to} of phrases) add(sentence, from, to);
+		const all: Array<Run & {concept?: Concept}> = [...known, ...phrases];
+		for (const {from, to, concept} of all.sort((a, b) => a.from - b.from))
+			add(sentence, from, to, concept);
 	}
 	return ranked([...terms.values()]).slice(0, mostTerms);
 }

@@ -65,7 +65,7 @@ export async function checkJob(
 		? [
 				JSON.stringify(
 					{
-						posting: posting.name,
+						posting: plainLine(posting.name),
 						language: language.locale,
 						locale,
 						...defined({variant: name, note}),

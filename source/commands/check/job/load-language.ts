@@ -23,24 +23,12 @@ const stemmers: Readonly<Record<string, Stemmer>> = {
 	tr: () => import('@orama/stemmers/turkish'),
 };
 
+/** Words that are no part of a term, for the languages whose postings are known. */
 const stopWords: Readonly<Record<string, StopWords>> = {
-	ar: () => import('@orama/stopwords/arabic'),
-	da: () => import('@orama/stopwords/danish'),
 	de: () => import('@orama/stopwords/german'),
-	el: () => import('@orama/stopwords/greek'),
 	en: () => import('@orama/stopwords/english'),
 	es: () => import('@orama/stopwords/spanish'),
-	fi: () => import('@orama/stopwords/finnish'),
 	fr: () => import('@orama/stopwords/french'),
-	hi: () => import('@orama/stopwords/indian'),
-	it: () => import('@orama/stopwords/italian'),
-	nb: () => import('@orama/stopwords/norwegian'),
-	nl: () => import('@orama/stopwords/dutch'),
-	pt: () => import('@orama/stopwords/portuguese'),
-	ru: () => import('@orama/stopwords/russian'),
-	sv: () => import('@orama/stopwords/swedish'),
-	tr: () => import('@orama/stopwords/turkish'),
-	uk: () => import('@orama/stopwords/ukrainian'),
 };
 
 /** What it takes to read a posting in a language; without a stemmer, words have the form that they have. */

@@ -69,15 +69,14 @@ function placer({target, profileFiles, language}: Place, {variant, locale}: Choi
 		const {sentence, from, to} = evidence;
 		const source = sentence.entry?.source;
 		const files = [...(source ? [source.file] : profileFiles), ...own];
+		// What stands in front matter comes before the line that its text begins on.
+		const isFront = sentence.entry?.kind === 'document' && !sentence.isProse;
+		const start = isFront ? 1 : (source?.line ?? 1);
 		const of = {entry: idOf(sentence), locale: sentence.locale ?? locale};
 		const text = plainLine(sentence.text);
 		const words = text.slice(sentence.tokens[from]?.start, sentence.tokens[to - 1]?.end);
 		for (const file of files) {
-			const line = lineOf(
-				evidence,
-				await wordsOf(file),
-				source && file === source.file ? source.line : 1,
-			);
+			const line = lineOf(evidence, await wordsOf(file), file === source?.file ? start : 1);
 			if (line !== undefined) return {...of, file, line, sentence: text, words};
 		}
 		return {...of, file: files[0] ?? '', line: source?.line ?? 1, sentence: text, words};
