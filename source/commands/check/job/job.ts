@@ -44,17 +44,14 @@ export async function checkJob(
 	const language = await loadLanguage(written ?? locale);
 	const matches = finder(skillsOf(source), language, source.locales);
 	const asked = termsOf(postingOf(posting.lines, language), matches, language);
-	const inLocale = (resume: Resume, own: Locale) =>
-		resumeSentences(localize(resume, own), language);
+	const evidence = (resume: Resume, own: Locale) =>
+		evidenceIn(resumeSentences(localize(resume, own), language), matches);
+	const all = withDrafts(source);
 	const others = source.locales.filter((each) => each !== locale);
-	const found = compareTerms(
-		asked,
-		evidenceIn(inLocale(shown, locale), matches),
-		evidenceIn(
-			[locale, ...others].flatMap((each) => inLocale(withDrafts(source), each)),
-			matches,
-		),
-	);
+	const found = compareTerms(asked, evidence(shown, locale), [
+		evidence(all, locale),
+		...others.map((each) => evidence(all, each)),
+	]);
 	const terms = await jobTerms(
 		found,
 		{target, profileFiles, language},

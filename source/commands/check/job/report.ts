@@ -104,7 +104,11 @@ function cut(text: string, room: number, fromEnd = false): string {
 		if (columns > room) break;
 		kept.push(grapheme);
 	}
-	return fromEnd ? `…${kept.reverse().join('').trimStart()}` : `${kept.join('').trimEnd()}…`;
+	if (!fromEnd) return `${kept.join('').trimEnd()}…`;
+	const end = kept.reverse().join('');
+	// Not from within a word, if it isn’t the only one.
+	const word = end.indexOf(' ') + 1;
+	return `…${end.slice(word < end.length ? word : 0)}`;
 }
 
 function wrapped(text: string, width: number): string[] {
