@@ -135,7 +135,7 @@ export const verbs: readonly Verb[] = [
 		summary: 'let others read it with ssh, a browser or curl, until Ctrl-C',
 		details:
 			'Reads the content again whenever it changes. What happens is printed as one line of JSON each, without anybody’s address.',
-		flags: ['content', 'for', 'ssh', 'http', 'address', 'key', 'proxies', 'metrics'],
+		flags: ['content', 'for', 'ssh', 'http', 'address', 'key', 'proxies', 'workers', 'metrics'],
 		examples: [
 			'serve',
 			'serve --ssh :22 --address ada.dev',
