@@ -8,7 +8,7 @@ export type Concept = {name: string; forms: Form[]};
 type Form = {concept: Concept; tokens: Token[]; isExact: boolean};
 
 /** A thing in a text, by the numbers of its first word and of the one behind its last. */
-export type Found = {concept: Concept; from: number; to: number};
+type Found = {concept: Concept; from: number; to: number};
 
 /** Finds the things that are named in a text whose words are `tokens`. None overlap; the longest counts. */
 export type Finder = (text: string, tokens: readonly Token[]) => Found[];

@@ -6,7 +6,7 @@ import type {Token} from './tokens.ts';
 import {type Role, rolesIn} from './vocabulary.ts';
 
 /** Where a posting names a term. */
-export type Mention = {line: number; sentence: string; need: Need; isTitle: boolean};
+type Mention = {line: number; sentence: string; need: Need; isTitle: boolean};
 
 /** Something that a posting asks for, as it calls it: a thing that is known by name, or a phrase. */
 export type Term = {

@@ -66,7 +66,9 @@ function readFile(file: string): Uint8Array {
 
 async function readStdin(): Promise<Uint8Array> {
 	if (process.stdin.isTTY)
-		throw new CallError('--job - reads the posting from a pipe: cat posting.txt | my-resume check --job -');
+		throw new CallError(
+			'--job - reads the posting from a pipe: cat posting.txt | my-resume check --job -',
+		);
 	const parts: Buffer[] = [];
 	let size = 0;
 	for await (const part of process.stdin) {

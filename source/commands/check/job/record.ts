@@ -9,7 +9,7 @@ import {sourceLines} from '../source-lines.ts';
 import {type Choice, todoFor} from './todo.ts';
 
 /** A sentence of a posting that asks for a term. */
-export type Asked = {line: number; sentence: string};
+type Asked = {line: number; sentence: string};
 
 /** A sentence of the content that has a term, which it calls `words`. */
 export type Shown = {
