@@ -55,7 +55,7 @@ const cases = [
 		name: 'the sample in three languages',
 		measure: () => packed('sample', path.resolve('content')),
 		download: 327,
-		unpacked: 1060,
+		unpacked: 1063,
 	},
 	{
 		name: 'the program itself',
