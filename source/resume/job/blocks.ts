@@ -4,18 +4,21 @@ import {plainText} from '../plain-text.ts';
 export type Line = {text: string; line: number};
 
 /**
- * A paragraph, an item of a list or a heading, on one line and without its marks. `isMarked` if a heading is
- * marked as one. `marks` say from which of its characters on it stands on which line.
+ * A paragraph, an item of a list or a heading, on one line and without its marks. `level` is how deep a heading is
+ * that is marked as one, from 1. `marks` say from which of its characters on it stands on which line.
  */
 export type Block = {
 	kind: 'heading' | 'item' | 'text';
 	text: string;
-	isMarked: boolean;
+	level?: number;
 	marks: Array<{start: number; line: number}>;
 };
 
 /** From this width on nobody wraps a text, up to that everybody's text may be wrapped by some program. */
 const [narrowest, widest] = [40, 120];
+
+/** A line in bold letters stands below every heading of Markdown. */
+const boldLevel = 7;
 
 const bullet = /^\s*(?:[-*+•·▪●◦‣–—✓✔○■►➢]|\d{1,2}[.)])\s+(?=\S)/;
 const headingMark = /^\s{0,3}#{1,6}\s+/;
@@ -40,7 +43,7 @@ export function blocksOf(lines: readonly Line[]): Block[] {
 		} else if (headingMark.test(text)) {
 			close();
 			const own = [{text: text.replace(headingMark, '').replace(/\s#+\s*$/, ''), line}];
-			blocks.push({...blockOf('heading', own), isMarked: true});
+			blocks.push({...blockOf('heading', own), level: text.trimStart().search(/[^#]/)});
 		} else if (bullet.test(text)) {
 			close();
 			open = {kind: 'item', lines: [{text: text.replace(bullet, ''), line, width}]};
@@ -71,7 +74,7 @@ function joined(kind: 'item' | 'text', lines: readonly WideLine[]): Block[] {
 		const own = kind === 'item' && index > 0 ? 'text' : kind;
 		const only = group.length === 1 ? group[0]?.text.trim() : undefined;
 		const isBold = own === 'text' && only !== undefined && /^(\*\*|__)[^*_]+\1:?$/.test(only);
-		return {...blockOf(isBold ? 'heading' : own, group), isMarked: isBold};
+		return isBold ? {...blockOf('heading', group), level: boldLevel} : blockOf(own, group);
 	});
 }
 
@@ -85,7 +88,7 @@ function blockOf(kind: Block['kind'], lines: readonly Line[]): Block {
 		marks.push({start: text.length, line});
 		text += words;
 	}
-	return {kind, text, isMarked: false, marks};
+	return {kind, text, marks};
 }
 
 /** The words of a line of Markdown, without what is no word. */

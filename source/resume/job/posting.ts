@@ -17,6 +17,9 @@ export type PostingSentence = {
 	lineAt: (offset: number) => number;
 };
 
+/** The level of a heading that is only a short line. */
+const deepest = 8;
+
 /** The order in which a heading's words are looked for: `nice` may stand beside a word of another. */
 const partNames = ['nice', 'none', 'must', 'duties'] as const;
 
@@ -31,6 +34,7 @@ export function postingOf(lines: readonly Line[], language: Language): Posting {
 	const {words} = language;
 	const blocks = blocksOf(lines);
 	let part: Part = 'other';
+	let partLevel = deepest;
 	const sentences: PostingSentence[] = [];
 	const others: string[] = [];
 	for (const [index, block] of blocks.entries()) {
@@ -38,7 +42,12 @@ export function postingOf(lines: readonly Line[], language: Language): Posting {
 		const isFirst = sentences.length === 0 && others.length === 0;
 		const isTitle = isFirst && isTitleLike(block) && !(own && blocks[index + 1]?.kind === 'item');
 		if (!isTitle && isHeading(block, blocks[index + 1], own)) {
-			part = own ?? 'other';
+			// Below a heading of benefits, `Health comes first` begins no other part.
+			const level = block.level ?? deepest;
+			if (own !== undefined || level <= partLevel) {
+				part = own ?? 'other';
+				partLevel = level;
+			}
 			others.push(block.text);
 			continue;
 		}
@@ -72,11 +81,11 @@ function partOf(text: string, {words}: Language): Part | undefined {
 }
 
 /** A line of a few words is one if it is marked, ends with a colon, or has something to begin. */
-function isHeading({kind, text, isMarked}: Block, next: Block | undefined, part: Part | undefined) {
+function isHeading({kind, text, level}: Block, next: Block | undefined, part: Part | undefined) {
 	if (kind === 'item')
 		return /:$/.test(text) && text.length < 60 && next?.kind === 'item' && part !== undefined;
 	const count = text.split(' ').length;
-	if (isMarked) return count <= 12;
+	if (level !== undefined) return count <= 12;
 	if (count > 9 || /[.!;,]$/.test(text)) return false;
 	if (/:$/.test(text) || (part !== undefined && count <= 7)) return true;
 	return next?.kind === 'item' && count <= 6;

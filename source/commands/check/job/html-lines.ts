@@ -48,7 +48,7 @@ export function htmlLines(html: string): Line[] {
 			onopentag(name, attributes) {
 				if (depth > 0 || skipped.has(name) || 'hidden' in attributes) {
 					if (!voids.has(name)) depth++;
-				} else if (/^h[1-6]$/.test(name)) begin('# ');
+				} else if (/^h[1-6]$/.test(name)) begin(`${'#'.repeat(Number(name[1]))} `);
 				else if (name === 'li') begin('- ');
 				else if (blocks.has(name)) begin(open && isMark(open.text) ? open.text : '');
 			},
@@ -93,4 +93,4 @@ const voids = new Set([
 	'wbr',
 ]);
 
-const isMark = (text: string) => text === '- ' || text === '# ';
+const isMark = (text: string) => /^(?:-|#+) $/.test(text);

@@ -21,7 +21,24 @@ export function jobReport({posting, note, terms}: JobReport, look: JobLook): str
 	const missing = terms.filter((term) => term.shown.length + term.elsewhere.length === 0);
 	const head = ({term, need}: JobTerm) =>
 		`  ${paint.term(term)}${needs[need] === '' ? '' : paint.faint(` (${needs[need]})`)}`;
-	const rows = (places: readonly Shown[]) => placed(places.map(shownRow), look, paint);
+	const told = [
+		...shown.flatMap((term) => term.shown.slice(0, mostPlaces)),
+		...elsewhere.flatMap((term) => term.elsewhere.slice(0, 1)),
+	];
+	const column = columnOf(
+		told.map((each) => shownRow(each).place),
+		look,
+	);
+	const rows = (places: readonly Shown[]) => placed(places.map(shownRow), column, look, paint);
+	const asked = missing.map(({term, asked: [first]}) => ({
+		place: `line ${first?.line ?? 1}`,
+		sentence: first?.sentence ?? '',
+		words: term,
+	}));
+	const askedColumn = columnOf(
+		asked.map(({place}) => place),
+		look,
+	);
 	const groups: string[][] = [
 		shown.flatMap((term) => [
 			head(term),
@@ -34,15 +51,9 @@ export function jobReport({posting, note, terms}: JobReport, look: JobLook): str
 			const todo = wrapped(first.todo, look.width - 4).map((line) => `    ${line}`);
 			return [head(term), ...rows([first]), ...todo];
 		}),
-		missing.flatMap((term) => [
+		missing.flatMap((term, index) => [
 			head(term),
-			...placed(
-				term.asked
-					.slice(0, 1)
-					.map(({line, sentence}) => ({place: `line ${line}`, sentence, words: term.term})),
-				look,
-				paint,
-			),
+			...placed(asked.slice(index, index + 1), askedColumn, look, paint),
 		]),
 	];
 	const titles = [
@@ -66,14 +77,22 @@ function shownRow({file, line, sentence, words}: Shown): Placed {
 	return {place: `${file}:${line}`, sentence, words};
 }
 
-/** Places beside sentences; a long place has a line of its own. */
-function placed(rows: readonly Placed[], {width}: JobLook, paint: Paint): string[] {
-	const most = Math.floor(width * 0.4);
-	const fitting = rows.map(({place}) => textWidth(place)).filter((columns) => columns <= most);
-	const column = Math.max(0, ...fitting);
+/** Places that are longer have lines of their own. */
+const longest = ({width}: JobLook) => Math.floor(width * 0.4);
+
+/** How wide the column of places is. */
+function columnOf(places: readonly string[], look: JobLook): number {
+	const widths = places.map(textWidth).filter((columns) => columns <= longest(look));
+	return widths.reduce((most, columns) => Math.max(most, columns), 0);
+}
+
+/** Places beside sentences, which begin behind the column; a long place has a line of its own. */
+function placed(rows: readonly Placed[], column: number, look: JobLook, paint: Paint): string[] {
+	const {width} = look;
 	return rows.flatMap(({place, sentence, words}) => {
 		const own = textWidth(place);
-		if (own > most) return [`    ${place}`, `      ${around(sentence, words, width - 6, paint)}`];
+		if (own > longest(look))
+			return [`    ${place}`, `      ${around(sentence, words, width - 6, paint)}`];
 		const gap = ' '.repeat(column - own);
 		return [`    ${place}${gap}  ${around(sentence, words, width - column - 6, paint)}`];
 	});
