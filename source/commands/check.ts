@@ -6,6 +6,7 @@ import {uniqueProblems, withinLimit} from '../content/problems.ts';
 import {entryId} from '../resume/localize.ts';
 import {limits} from '../resume/problems/limits.ts';
 import type {Resume} from '../resume/types.ts';
+import {CallError} from './call/call-error.ts';
 import {exitStatus} from './call/exit-status.ts';
 import {type Options, printWidth} from './call/flags.ts';
 import {filesReport} from './check/files-report.ts';
@@ -22,6 +23,11 @@ import {colorLevel} from './terminal/terminal.ts';
  * exit status: 1 if there is an error, or with `strict` anything at all.
  */
 export async function check(options: Options, find: () => Promise<OwnFiles>): Promise<number> {
+	if (options.job !== undefined) {
+		refuseBesideJob(options);
+		return (await import('./check/job/job.ts')).checkJob(options.job, options, find);
+	}
+	refuseWithoutJob(options);
 	const account = new FileAccount();
 	const list = (target: string) => (options.files ? fileList(target, account) : undefined);
 	let target = options.content ?? '.';
@@ -49,6 +55,19 @@ export async function check(options: Options, find: () => Promise<OwnFiles>): Pr
 			);
 		throw error;
 	}
+}
+
+/** Throws a `CallError` for what a comparison with a posting doesn’t do. */
+function refuseBesideJob({files, strict}: Options): void {
+	const other = files ? 'files' : strict ? 'strict' : undefined;
+	if (other) throw new CallError(`--${other} is about problems: leave it out, or --job.`);
+}
+
+/** Throws a `CallError` for what chooses a part of the content: all of it is checked. */
+function refuseWithoutJob({for: variant, locale}: Options): void {
+	const other = variant !== undefined ? 'for' : locale !== undefined ? 'locale' : undefined;
+	if (other)
+		throw new CallError(`check looks at all of the content; --${other} is for check --job FILE.`);
 }
 
 function asJson(problems: readonly Grouped[], list: FileList | undefined): string {

@@ -12,7 +12,7 @@ import {givenSockets} from './serve/given-sockets.ts';
 import {openHostKey} from './serve/key-file.ts';
 import {placeOf, whyNotThere} from './serve/place.ts';
 import {openReadings} from './serve/readings.ts';
-import {ownNumber, runWorkers, shareOf, tellReady, work} from './serve/workers.ts';
+import {isFirst, ownNumber, runWorkers, shareOf, tellReady, work} from './serve/workers.ts';
 
 /** Milliseconds in which everybody is out, once the system asks this to end. */
 const grace = 10_000;
@@ -104,10 +104,11 @@ async function serveHere({options, program}: Call, source: OwnFiles): Promise<nu
 		tell(web);
 	}
 	if ((ownNumber ?? 1) === 1)
-		tellHidden(readings.variants, (user) => [
-			...(ssh === undefined ? [] : [sshCommand({...ssh, user})]),
-			...(web === undefined ? [] : [`${web}${user}/`]),
-		]);
+		if (isFirst)
+			tellHidden(readings.variants, (user) => [
+				...(ssh === undefined ? [] : [sshCommand({...ssh, user})]),
+				...(web === undefined ? [] : [`${web}${user}/`]),
+			]);
 
 	tellReady();
 	await askedToEnd();
@@ -116,9 +117,7 @@ async function serveHere({options, program}: Call, source: OwnFiles): Promise<nu
 }
 
 function tell(...lines: string[]): void {
-	// Once is enough.
-	if ((ownNumber ?? 1) > 1) return;
-	process.stderr.write(`${lines.join('\n')}\n`);
+	if (isFirst) process.stderr.write(`${lines.join('\n')}\n`);
 }
 
 function log(event: Record<string, unknown>): void {

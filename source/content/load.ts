@@ -55,6 +55,8 @@ export type Loaded = {
 	outputs: Output[] | undefined;
 	/** The root of the content. */
 	folder: string;
+	/** The files that say who it is about. */
+	profileFiles: string[];
 	problems: Problem[];
 };
 
@@ -66,10 +68,10 @@ export type Loaded = {
  */
 export async function loadResume(
 	target: string,
-	{defaultLocale, variant}: LoadOptions = {},
+	{variant, ...options}: LoadOptions = {},
 	fates?: FileAccount,
 ): Promise<{resume: Resume; problems: Problem[]}> {
-	const loaded = await loadAll(target, defaultLocale, fates);
+	const loaded = await loadAll(target, options, fates);
 	return {resume: resumeOf(loaded, variant), problems: loaded.problems};
 }
 
@@ -82,7 +84,7 @@ export function resumeOf({whole, variants, folder}: Loaded, variant: string | un
 /** The same as `loadResume`, with all variants at once. */
 export async function loadAll(
 	target: string,
-	defaultLocale?: Locale,
+	{defaultLocale}: Omit<LoadOptions, 'variant'> = {},
 	fates?: FileAccount,
 ): Promise<Loaded> {
 	const problems: Problem[] = [];
@@ -141,14 +143,15 @@ export async function loadAll(
 	if (records.length < written.length) tellOfMissing(whole, words);
 	const variants = readVariants(content, whole);
 	checkMarks(raw, variants, problems);
+	const profileFiles = [...new Set(sources.profiles.map(({file}) => plainLine(file)))];
 	const targets = variants.map(({name}) => name);
 	const outputs = readOutputs(sources.profiles, {locales, targets});
 	const told = withinLimit(uniqueProblems(problems));
-	return {whole, variants, outputs, folder, problems: told};
+	return {whole, variants, outputs, folder, profileFiles, problems: told};
 }
 
-/** The variant of this name. */
-function chooseVariant(name: string, variants: readonly Variant[], folder: string): Variant {
+/** The variant of this name. Throws a `FolderError` when there is none. */
+export function chooseVariant(name: string, variants: readonly Variant[], folder: string): Variant {
 	const names = variants.map((each) => each.name);
 	const found = variants.find((each) => each.name === name.toLowerCase());
 	if (found) return found;

@@ -34,6 +34,9 @@ function newHome(): string {
 	cpSync(fixture, path.join(folder, 'content'), {recursive: true});
 	mkdirSync(path.join(folder, 'content/targets'));
 	writeFileSync(path.join(folder, 'content/targets/acme.yml'), 'pages: 1\n');
+	// What somebody was sent.
+	writeFileSync(path.join(folder, 'posting.txt'), 'Requirements:\n- Rust\n');
+	writeFileSync(path.join(folder, 'posting.html'), '<h1>Analyst</h1><ul><li>Rust</ul>\n');
 	const csv = path.join(folder, 'linkedin');
 	const files = readdirSync(csv).map((file) => [file, readFileSync(path.join(csv, file))] as const);
 	writeFileSync(path.join(folder, 'linkedin.zip'), zipSync(Object.fromEntries(files)));

@@ -88,10 +88,19 @@ export const flags = {
 		summary:
 			'list the entries, one per line: id, title, organization and period, separated by tabs',
 	},
-	json: {summary: 'print the problems, or the differences, as JSON', example: 'check --json'},
+	json: {
+		summary: 'print the problems, the differences or a posting’s terms as JSON',
+		example: 'check --json',
+	},
 	files: {
 		summary: 'list every file in the folder: what it was read as, or why it was left out',
 		example: 'check --files',
+	},
+	job: {
+		value: 'FILE',
+		summary:
+			'a job posting as text, Markdown or HTML: say which of its terms the résumé shows, and where; - is stdin',
+		example: 'check --job posting.txt',
 	},
 	strict: {summary: 'treat warnings as errors', example: 'check --strict'},
 	output: {

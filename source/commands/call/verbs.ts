@@ -30,12 +30,12 @@ export const verbs: readonly Verb[] = [
 	viewVerb,
 	{
 		name: 'check',
-		summary: 'say what’s wrong with the content',
-		flags: ['content', 'width', 'color', 'json', 'files', 'strict'],
-		examples: ['check --strict', 'check --json', 'check --files'],
+		summary: 'say what’s wrong with the content, or which terms of a job posting it shows',
+		flags: ['content', 'width', 'color', 'json', 'files', 'strict', 'job', 'for', 'locale'],
+		examples: ['check --strict', 'check --json', 'check --files', 'check --job posting.txt'],
 		ownersOnly: true,
 		run: async ({options}) =>
-			(await import('../check.ts')).check(options, () => ownSource(options.content)),
+			(await import('../check.ts')).check(options, () => ownSource(options.content, options.for)),
 	},
 	{
 		name: 'explain',

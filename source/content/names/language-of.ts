@@ -8,7 +8,7 @@ const common: Readonly<Record<Locale, string>> = {
 	de: 'der die das und mit für von im bei als',
 	it: 'il gli della delle con per nel una dei alla',
 	pt: 'os das dos uma com para pela em nos ao',
-	nl: 'de het een van met voor en bij aan op',
+	nl: 'het een van met voor bij aan op niet zijn',
 	sv: 'och att för med som av på till en den',
 	da: 'og at for med som af på til en den',
 	pl: 'oraz dla przez na się jest od przy nie do',

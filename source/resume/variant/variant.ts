@@ -36,7 +36,7 @@ export type Variant = {
 export const summaryId = 'about/summary';
 
 /** Whether an entry is one of those that are chosen. */
-function isChosen(entry: Entry, {kind, name}: Choice): boolean {
+export function isChosen(entry: Entry, {kind, name}: Choice): boolean {
 	if (kind === 'entry') return entryId(entry) === name;
 	if (kind === 'section') return entry.section === name;
 	return entry.tags.some((tag) => foldTag(tag) === foldTag(name));
@@ -80,17 +80,29 @@ export function resumeFor(resume: Resume, variant: Variant | undefined, year: nu
 	return {...resume, profiles, sections: ordered, entries: own};
 }
 
+/** A key of a target that leaves an entry out: its own marks, or one of those of the file. */
+export type LeftOut = 'for' | 'exclude' | 'sections' | 'last' | 'include';
+
+/** What keeps an entry out of a variant; nothing if it is in it. */
+export function whyLeftOut(entry: Entry, variant: Variant, year: number): LeftOut[] {
+	const {include, exclude, sections, years} = variant;
+	const isMarked = isFor(entry, variant);
+	const isIncluded = include.length === 0 || include.some((each) => isChosen(entry, each));
+	const reasons: Record<LeftOut, boolean> = {
+		for: isMarked === false,
+		exclude: exclude.some((each) => isChosen(entry, each)),
+		sections: sections.length > 0 && !sections.includes(entry.section),
+		last: isOlder(entry, years, year),
+		include: isMarked === undefined && !isIncluded,
+	};
+	return (Object.keys(reasons) as LeftOut[]).filter((reason) => reasons[reason]);
+}
+
 /** The entries of a variant, with its words and its order. */
 function chosenEntries(entries: readonly Entry[], variant: Variant, year: number): Entry[] {
-	const {include, exclude, sections, order, summaries} = variant;
+	const {order, summaries} = variant;
 	return entries
-		.filter((entry) => {
-			const isMarked = isFor(entry, variant);
-			if (isMarked === false || exclude.some((choice) => isChosen(entry, choice))) return false;
-			if (sections.length > 0 && !sections.includes(entry.section)) return false;
-			if (isOlder(entry, variant.years, year)) return false;
-			return isMarked || include.length === 0 || include.some((each) => isChosen(entry, each));
-		})
+		.filter((entry) => whyLeftOut(entry, variant, year).length === 0)
 		.map((entry) => {
 			const id = entryId(entry);
 			const place = order.indexOf(id);
