@@ -6,7 +6,7 @@ import {hintedActions, hintOf} from './key-hints.ts';
 import type {Scene} from './scene.ts';
 
 /** A line that is read aloud. `selected` is there where it is one of several to choose from. */
-export type SpokenLine = {text: string; selected?: boolean};
+type SpokenLine = {text: string; selected?: boolean};
 
 /** Lines that belong together, and what they are: what ARIA calls their role. */
 export type Spoken = {
