@@ -18,6 +18,7 @@ const ofOwners = [
 		'serve',
 		'site',
 	].map((verb) => `source/commands/${verb}.ts`),
+	'source/commands/export/set/export-all.ts',
 	'source/commands/resume/own-folder.ts',
 	'source/content/load.ts',
 	// Its texts are parsed and coloured already.

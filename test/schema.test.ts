@@ -24,6 +24,7 @@ const schema = (name: string): ValidateFunction =>
 const frontMatter = schema('front-matter');
 const profile = schema('profile');
 const list = schema('list');
+const target = schema('target');
 
 function valid(validate: ValidateFunction, value: unknown): boolean {
 	return validate(value) as boolean;
@@ -130,6 +131,48 @@ describe('a profile', () => {
 	])('not %s', (yaml) => {
 		expect(valid(profile, parse(yaml))).toBe(false);
 	});
+});
+
+describe('a target', () => {
+	const own = 'address: 7hq2mvx9tk4bzd8wn3ercp5yua';
+	it.each([
+		['include: [summary, {tag: Go}]\nexclude: Teaching\nlast: 20 years\nsections: [about]'],
+		['headline: {en: A, es: B}\nsummary: C\ndesign: modern\npages: 1\nfor: backend'],
+		['entries: {vassar: {replace: [{was: A, with: B}], add: {en: [C]}}, mark: {add: [D]}}'],
+		[own],
+	])('%s', (yaml) => {
+		valid(target, parse(yaml));
+		expect(target.errors).toBeNull();
+	});
+
+	it.each([
+		['includes: [summary]'],
+		['last: ten years'],
+		['design: modem'],
+		['entries: {vassar: {replace: {was: A}}}'],
+		['entries: {vassar: {replaced: []}}'],
+		['address: acme'],
+	])('not %s', (yaml) => {
+		expect(valid(target, parse(yaml))).toBe(false);
+	});
+});
+
+describe('outputs', () => {
+	it.each([
+		['pdf'],
+		['[pdf, docx]'],
+		["[{format: [pdf], languages: [en, es], for: [acme], file: 'out/{for}/{name}.{ext}'}]"],
+	])('%s', (yaml) => {
+		valid(profile, {outputs: parse(yaml)});
+		expect(profile.errors).toBeNull();
+	});
+
+	it.each([['odt'], ['[{for: acme}]'], ["[{format: pdf, file: '{nme}.pdf'}]"], ['[{form: pdf}]']])(
+		'not %s',
+		(yaml) => {
+			expect(valid(profile, {outputs: parse(yaml)})).toBe(false);
+		},
+	);
 });
 
 describe('a list', () => {

@@ -1,6 +1,10 @@
+import {outputKeys} from '../source/content/outputs/read-outputs.ts';
 import {entryKeys, itemKeys} from '../source/content/records/entry-keys.ts';
 import type {FieldKeys, KeyTable} from '../source/content/records/keys.ts';
 import {profileKeys} from '../source/content/records/profile-keys.ts';
+import {targetKeys} from '../source/content/variants/read-variant.ts';
+import {documentNames} from '../source/resume/outputs/documents.ts';
+import {placeholderNames} from '../source/resume/outputs/output.ts';
 import {
 	type Option as DesignOption,
 	designOptions,
@@ -55,7 +59,9 @@ function schemaOf({shape = 'text', about}: FieldKeys): Schema {
 				? design()
 				: shape === 'theme'
 					? theme()
-					: definition(shape)),
+					: shape === 'outputs'
+						? outputs()
+						: definition(shape)),
 		...(about !== undefined && {description: about}),
 	};
 }
@@ -94,6 +100,75 @@ const ownFolder = {type: 'string', pattern: '^\\.{1,2}/'};
 /** How the viewer looks: the name of a theme, or a folder. */
 function theme(): Schema {
 	return {anyOf: [{enum: [...themeNames, null]}, ownFolder]};
+}
+
+/** What \`export all\` writes: formats, and maps of keys. */
+function outputs(): Schema {
+	const format = {enum: [...documentNames]};
+	const values: Record<keyof typeof outputKeys, Schema> = {
+		format: {anyOf: [format, {type: 'array', items: format, minItems: 1}]},
+		languages: {anyOf: [definition('localeTag'), {type: 'array', items: definition('localeTag')}]},
+		for: names,
+		file: {type: 'string', pattern: pathPattern},
+	};
+	const output = {
+		anyOf: [
+			format,
+			{
+				type: 'object',
+				properties: described(values, outputKeys),
+				required: ['format'],
+				additionalProperties: false,
+			},
+		],
+	};
+	return {anyOf: [{type: 'null'}, ...output.anyOf, {type: 'array', items: output}]};
+}
+
+const names = {anyOf: [{type: 'string'}, {type: 'array', items: {type: 'string'}}]};
+
+/** A path of placeholders that there are. */
+const pathPattern = `^(?:[^{}/]|/(?!/)|\\{(?:${placeholderNames.join('|')})\\})+$`;
+
+/** Schemas by keys, each with what a table says of it. */
+function described<Key extends string>(
+	values: Readonly<Record<Key, Schema>>,
+	about: Readonly<Record<Key, string>>,
+): Schema {
+	return Object.fromEntries(
+		(Object.keys(values) as Key[]).map((key) => [key, {...values[key], description: about[key]}]),
+	);
+}
+
+/** What a target says, by its keys. */
+function target(): Record<keyof typeof targetKeys, Schema> {
+	const texts = {anyOf: [definition('text'), {type: 'array', items: {type: 'string'}}]};
+	const tag = {type: 'object', properties: {tag: names}, required: ['tag']};
+	const choice = {anyOf: [{type: 'string'}, tag]};
+	const choices = {anyOf: [...choice.anyOf, {type: 'array', items: choice}]};
+	const replaced = {
+		type: 'object',
+		properties: {was: {type: 'string'}, with: {type: 'string'}},
+		required: ['was', 'with'],
+		additionalProperties: false,
+	};
+	const changes = {
+		type: 'object',
+		properties: {
+			replace: {type: 'array', items: replaced},
+			add: {anyOf: [...texts.anyOf, {type: 'object', additionalProperties: texts}]},
+		},
+		additionalProperties: false,
+	};
+	return {
+		...{for: names, include: choices, exclude: choices, sections: names, order: names},
+		last: {anyOf: [{type: 'integer'}, {type: 'string', pattern: '^\\d{1,2}(?: years?)?$'}]},
+		...{headline: definition('text'), summary: definition('text')},
+		design: design(),
+		pages: designValue(designOptions.pages),
+		entries: {type: 'object', additionalProperties: changes},
+		address: {type: 'string', pattern: '^[a-z\\d]{26,64}$'},
+	};
 }
 
 /** A palette of a theme. */
@@ -237,6 +312,15 @@ export const schemas: Readonly<Record<string, Schema>> = {
 				},
 				entry: {type: 'object', ...fieldsOf(itemKeys), additionalProperties: true},
 			},
+		},
+	),
+	target: schema(
+		'A target of a my-resume résumé',
+		'targets/acme.yml, beside the content: what one reader gets of it.',
+		{
+			type: ['object', 'null'],
+			properties: described(target(), targetKeys),
+			additionalProperties: false,
 		},
 	),
 	theme: schema(

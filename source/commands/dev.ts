@@ -1,6 +1,6 @@
 import {readdirSync} from 'node:fs';
 import {translationProblems} from '../content/checks/translations/translation-problems.ts';
-import {FolderError} from '../content/files/folder-error.ts';
+import {FolderError, UnknownTarget} from '../content/files/folder-error.ts';
 import {loadResume} from '../content/load.ts';
 import {uniqueProblems} from '../content/problems.ts';
 import {canonicalLocale, localeFromEnvironment} from '../resume/locale.ts';
@@ -107,8 +107,8 @@ async function openAndWatch(
 }
 
 /**
- * Reads a folder. At the `first` time, a folder that is not there is a mistake of the call; later on,
- * it will come back.
+ * Reads a folder. At the `first` time, a folder or a target that is not there is a mistake of the call;
+ * later on, it will come back.
  */
 async function read({target: folder, variant}: OwnFiles, first: boolean): Promise<Reading> {
 	try {
@@ -121,7 +121,7 @@ async function read({target: folder, variant}: OwnFiles, first: boolean): Promis
 	} catch (error) {
 		const isSystems = error instanceof Error && 'syscall' in error;
 		if (!(error instanceof FolderError) && !isSystems) throw error;
-		if (first && !isOpenFolder(folder)) throw error;
+		if (first && (error instanceof UnknownTarget || !isOpenFolder(folder))) throw error;
 		// What goes away in the middle of being read will be told of by the watch.
 		return {
 			message: waiting(

@@ -1,5 +1,6 @@
 import type {Edition} from '../formats/document.ts';
 import {loadMessages} from '../messages/index.ts';
+import type {DocumentName} from '../resume/outputs/documents.ts';
 import type {Locale} from '../resume/types.ts';
 import type {Call} from './call/call.ts';
 import {CallError} from './call/call-error.ts';
@@ -7,7 +8,6 @@ import {exitStatus} from './call/exit-status.ts';
 import type {Options} from './call/flags.ts';
 import {type Format, formats} from './export/formats.ts';
 import {type Exported, keepWritten} from './export/keep-written.ts';
-import type {DocumentName} from './export/names.ts';
 import {goOutside, type Outside} from './export/outside/outside.ts';
 import {progress} from './export/progress.ts';
 import {tasksFor} from './export/tasks.ts';

@@ -1,17 +1,18 @@
 import {hostname} from 'node:os';
 import {startHttp} from '../serve/http/start.ts';
 import type {ListenAt} from '../serve/listening.ts';
-import {sshCommand} from '../serve/ssh/address.ts';
+import {type Address, sshCommand} from '../serve/ssh/address.ts';
 import {startSsh} from '../serve/ssh/start.ts';
 import type {Call} from './call/call.ts';
 import {CallError} from './call/call-error.ts';
 import {exitStatus} from './call/exit-status.ts';
+import {tellHidden} from './resume/open-all.ts';
 import type {OwnFiles} from './resume/source.ts';
 import {givenSockets} from './serve/given-sockets.ts';
 import {openHostKey} from './serve/key-file.ts';
 import {placeOf, whyNotThere} from './serve/place.ts';
 import {openReadings} from './serve/readings.ts';
-import {ownNumber, runWorkers, shareOf, tellReady, work} from './serve/workers.ts';
+import {isFirst, ownNumber, runWorkers, shareOf, tellReady, work} from './serve/workers.ts';
 
 /** Milliseconds in which everybody is out, once the system asks this to end. */
 const grace = 10_000;
@@ -70,7 +71,8 @@ async function serveHere({options, program}: Call, source: OwnFiles): Promise<nu
 	}
 
 	const host = named?.host ?? hostname();
-	let sshAddress: string | undefined;
+	let ssh: Address | undefined;
+	let web: string | undefined;
 	if (places.ssh && key) {
 		const {ssh: at} = places;
 		const {port} = await start('ssh', at, () =>
@@ -81,9 +83,9 @@ async function serveHere({options, program}: Call, source: OwnFiles): Promise<nu
 			}),
 		);
 		const address = {host, port: named ? (named.port ?? 22) : port};
-		sshAddress = sshCommand(address);
+		ssh = address;
 		tell(
-			`${sshAddress} (port ${port} here)`,
+			`${sshCommand(address)} (port ${port} here)`,
 			`  host key    ${key.from}`,
 			`  fingerprint ${key.knownBy.fingerprint}`,
 			`  known_hosts ${key.knownBy.knownHosts(address.host, address.port)}`,
@@ -95,11 +97,18 @@ async function serveHere({options, program}: Call, source: OwnFiles): Promise<nu
 		const {port} = await start('http', at, () =>
 			startHttp({
 				...{at, editions: readings, log, proxies, metrics: options.metrics},
-				...(sshAddress !== undefined && {sshAddress}),
+				...(ssh && {sshAddress: sshCommand(ssh)}),
 			}),
 		);
-		tell(`http://${('host' in at && at.host) || 'localhost'}:${port}/`);
+		web = `http://${('host' in at && at.host) || 'localhost'}:${port}/`;
+		tell(web);
 	}
+	if ((ownNumber ?? 1) === 1)
+		if (isFirst)
+			tellHidden(readings.variants, (user) => [
+				...(ssh === undefined ? [] : [sshCommand({...ssh, user})]),
+				...(web === undefined ? [] : [`${web}${user}/`]),
+			]);
 
 	tellReady();
 	await askedToEnd();
@@ -108,9 +117,7 @@ async function serveHere({options, program}: Call, source: OwnFiles): Promise<nu
 }
 
 function tell(...lines: string[]): void {
-	// Once is enough.
-	if ((ownNumber ?? 1) > 1) return;
-	process.stderr.write(`${lines.join('\n')}\n`);
+	if (isFirst) process.stderr.write(`${lines.join('\n')}\n`);
 }
 
 function log(event: Record<string, unknown>): void {

@@ -1,4 +1,5 @@
 import {loadMessages} from '../messages/index.ts';
+import type {Output} from '../resume/outputs/output.ts';
 import {plainLine} from '../resume/plain-text.ts';
 import type {Locale, Problem, Resume} from '../resume/types.ts';
 import {resumeFor, type Variant} from '../resume/variant/variant.ts';
@@ -21,9 +22,10 @@ import {sectionsOf} from './entries/sections.ts';
 import {shortenEntry, tellOfMissing, withinEntries} from './entries/shorten/shorten.ts';
 import {uniqueEntries} from './entries/unique-entries.ts';
 import {FileAccount} from './files/file-account.ts';
-import {FolderError} from './files/folder-error.ts';
+import {FolderError, UnknownTarget} from './files/folder-error.ts';
 import {unreadResumes} from './files/unread.ts';
 import {nearest} from './names/nearest.ts';
+import {readOutputs} from './outputs/read-outputs.ts';
 import {slipReporter, uniqueProblems, withinLimit} from './problems.ts';
 import {isBibliography} from './readers/bibliography/placed.ts';
 import {locate} from './readers/locate.ts';
@@ -45,6 +47,19 @@ export type LoadOptions = {
 	variant?: string | undefined;
 };
 
+/** All that is in a folder: a résumé, of which each variant is a view, and what its owner wants of it. */
+export type Loaded = {
+	whole: Resume;
+	variants: Variant[];
+	/** What `export all` writes; undefined where nobody has said so. */
+	outputs: Output[] | undefined;
+	/** The root of the content. */
+	folder: string;
+	/** The files that say who it is about. */
+	profileFiles: string[];
+	problems: Problem[];
+};
+
 /**
  * Reads the résumé in `target`: a content folder, the root of a site, or a file of JSON Resume, of
  * its like, or of Markdown. Whatever is wrong with a file becomes a problem, by file and place, and
@@ -56,29 +71,22 @@ export async function loadResume(
 	{variant, ...options}: LoadOptions = {},
 	fates?: FileAccount,
 ): Promise<{resume: Resume; problems: Problem[]}> {
-	const {whole, variants, folder, problems} = await loadWhole(target, options, fates);
-	const chosen = variant === undefined ? undefined : chooseVariant(variant, variants, folder);
-	return {resume: resumeFor(whole, chosen, new Date().getFullYear()), problems};
+	const loaded = await loadAll(target, options, fates);
+	return {resume: resumeOf(loaded, variant), problems: loaded.problems};
 }
 
-/**
- * A résumé with the marks of its variants still in it, all variants that there are, and which files say who
- * it is about.
- */
-export type Whole = {
-	whole: Resume;
-	variants: Variant[];
-	folder: string;
-	profileFiles: string[];
-	problems: Problem[];
-};
+/** A variant of what was loaded, by its name, or all of it. Throws an `UnknownTarget` when there is none. */
+export function resumeOf({whole, variants, folder}: Loaded, variant: string | undefined): Resume {
+	const chosen = variant === undefined ? undefined : chooseVariant(variant, variants, folder);
+	return resumeFor(whole, chosen, new Date().getFullYear());
+}
 
-/** Reads the résumé in `target` as `loadResume` does, for who compares its variants. */
-export async function loadWhole(
+/** The same as `loadResume`, with all variants at once. */
+export async function loadAll(
 	target: string,
 	{defaultLocale}: Omit<LoadOptions, 'variant'> = {},
 	fates?: FileAccount,
-): Promise<Whole> {
+): Promise<Loaded> {
 	const problems: Problem[] = [];
 	const account = fates ?? new FileAccount();
 	const located = await locate(target, problems, account);
@@ -136,7 +144,10 @@ export async function loadWhole(
 	const variants = readVariants(content, whole);
 	checkMarks(raw, variants, problems);
 	const profileFiles = [...new Set(sources.profiles.map(({file}) => plainLine(file)))];
-	return {whole, variants, folder, profileFiles, problems: withinLimit(uniqueProblems(problems))};
+	const targets = variants.map(({name}) => name);
+	const outputs = readOutputs(sources.profiles, {locales, targets});
+	const told = withinLimit(uniqueProblems(problems));
+	return {whole, variants, outputs, folder, profileFiles, problems: told};
 }
 
 /** The variant of this name. Throws a `FolderError` when there is none. */
@@ -151,7 +162,7 @@ export function chooseVariant(name: string, variants: readonly Variant[], folder
 			: names.length > 0
 				? `There are ${names.join(', ')}.`
 				: 'A target is a file such as “targets/acme.yml” beside the content.';
-	throw new FolderError(
+	throw new UnknownTarget(
 		`There is no target “${plainLine(name)}” in “${plainLine(folder)}”. ${there}`,
 	);
 }

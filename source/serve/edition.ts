@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {readPicture} from '../content/files/photo.ts';
 import type {DocumentFormat} from '../formats/names/documents.ts';
 import type {Locale, Resume} from '../resume/types.ts';
+import type {AtAddresses} from './at-address.ts';
 import {makerOf, type PrintOptions, type Question, type Ready} from './maker/make.ts';
 import type {Maker} from './maker/thread.ts';
 
@@ -22,7 +23,11 @@ export type Edition = {
 };
 
 /** Hands out the edition of now; whoever reads the content again replaces it. */
-export type Editions = {readonly current: Edition};
+export type Editions = {
+	readonly current: Edition;
+	/** Those of variants that only who was told of them finds. */
+	readonly hidden?: AtAddresses<Edition>;
+};
 
 /** Make documents that need a process of their own. They reject with a sentence when they can't. */
 type Makers = Record<'pdf' | 'docx', (locale: Locale) => Promise<Uint8Array>>;

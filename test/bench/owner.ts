@@ -1,7 +1,8 @@
 /*
- * What an owner waits for, whole processes as multiples of `node -e 0` in the same run, all in turns;
- * and how time and memory grow with the content. Medians, with the quartiles. Another build to
- * measure beside this one: its folder in BENCH_DIST. Growth up to `GROWTH` entries (default: 1,000).
+ * What an owner waits for, whole processes as multiples of `node -e 0` in the same run, all in turns; what a
+ * set of outputs takes; and how time and memory grow with the content. Medians, with the quartiles. Another
+ * build to measure beside this one: its folder in BENCH_DIST. Growth up to `GROWTH` entries (default: 1,000).
+ * With `sets` behind the name of this program, the set alone.
  */
 import {spawnSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -9,6 +10,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {catalogue} from '../../source/messages/index.ts';
+import {howMany, sampleForMany} from '../content/variants/many.ts';
 import {Child, quantile} from './child.ts';
 
 const runs = Number(process.env.BENCH_RUNS ?? 9);
@@ -105,6 +107,9 @@ const few = content(3, ['en']);
 const many = content(largest, ['en', 'es', 'fr']);
 const pdf = path.join(scratch, 'cv.pdf');
 
+await set();
+if (process.argv.includes('sets')) process.exit(0);
+
 console.log(`\nNode ${process.version}, ${runs} runs\n\n${head}`);
 await tell([
 	['`node -e 0`', ['-e', '0']],
@@ -177,6 +182,42 @@ async function saved(count: number): Promise<void> {
 	await viewer.kill();
 	const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => quantile(times, share).toFixed(0));
 	console.log(`| \`dev\`: saved to drawn, ${count} files | ${middle} ms | ${low}–${high} |`);
+}
+
+/**
+ * All documents of twenty variants in three languages, in one call and in one for each; of the latter, a few of
+ * each format are measured, each as often as there are documents of it.
+ */
+async function set(): Promise<void> {
+	const program = builds.at(-1) ?? '';
+	const folder = path.join(scratch, 'set');
+	sampleForMany(folder, '[{format: [pdf, docx, html, text]}]');
+	const source = path.join(folder, 'content');
+	const out = path.join(folder, 'written');
+	const all: Task = ['', [program, 'export', 'all', '-c', source, '-o', out]];
+	const documents = {pdf: 60, docx: 60, html: 20, text: 60};
+	let sum = 0;
+	for (const [format, count] of Object.entries(documents)) {
+		const times: number[] = [];
+		for (let index = 0; index < runs; index++) {
+			const file = path.join(folder, `one-${index}.${format}`);
+			const look = ['-c', source, '--for', `company-${(index * 7) % howMany}`];
+			const language = ['en', 'es', 'fr'][index % 3] ?? 'en';
+			const call = [program, 'export', format, ...look, '-l', language, '-o', file];
+			times.push((await measure(['', call])).time);
+		}
+		sum += median(times) * count;
+	}
+	const rows: Array<readonly [string, {time: number; peak: number}]> = [
+		['`export all`: 200 documents', await measure(all)],
+		['the same again, nothing changed', await measure(all)],
+	];
+	console.log('\n| sets | time | a call for each | peak |\n|---|--:|--:|--:|');
+	console.log(`| a call for each of the 200 | ${(sum / 1000).toFixed(1)} s | 1 × | |`);
+	for (const [name, {time, peak}] of rows)
+		console.log(
+			`| ${name} | ${(time / 1000).toFixed(2)} s | ${(time / sum).toFixed(3)} × | ${peak.toFixed(0)} MB |`,
+		);
 }
 
 console.log('\n| | median | quartiles |\n|---|--:|--:|');

@@ -149,7 +149,6 @@ describe('the folder of a site', () => {
 		[['-o', '..'], 'has the folder that you are in'],
 		[['-o', inFolder('x'), '--url', 'ada.dev'], 'must be the address of the site'],
 		[['-o', inFolder('x'), '--url', 'javascript:alert(1)'], 'must be the address of the site'],
-		[['-o', inFolder('x'), '--watch'], '--watch is for'],
 		[['-o', program], 'isn’t a folder'],
 	])('is no other: %j', async (flags, sentence) => {
 		const {status, stdout, stderr} = await run(['export', 'site', '-c', small, ...flags]);

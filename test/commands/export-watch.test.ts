@@ -93,6 +93,17 @@ describe('export --watch', () => {
 		},
 	);
 
+	it('writes a site anew', async () => {
+		const {cwd, save, file, left} = desk();
+		const {stop} = await watch(cwd, 'site', '-o', 'public');
+		const page = () => readFileSync(file('public/index.html'), 'utf8');
+		expect(page()).toContain('Alpha');
+		save('Beta.');
+		await vi.waitFor(() => expect(page()).toContain('Beta'), patience);
+		expect(await stop()).toEqual([130, null]);
+		expect(left()).toEqual(['public']);
+	});
+
 	it('never shows half of a file, however often the content changes', async () => {
 		const {cwd, save, file, left} = desk();
 		const {stop, until} = await watch(cwd, 'html', '-o', 'cv.html');
@@ -226,7 +237,7 @@ describe('export --watch', () => {
 			status: 2,
 		});
 		expect(await call('text')).toMatchObject({
-			stderr: '--watch is for html, pdf and docx, not for text.\n',
+			stderr: '--watch is for html, pdf, docx, site and all, not for text.\n',
 			status: 2,
 		});
 		expect(existsSync(path.join(cwd, 'ada.en.pdf'))).toBe(false);

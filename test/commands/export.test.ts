@@ -251,11 +251,11 @@ describe('a wrong call is answered in a line or two', () => {
 	it.each([
 		[
 			[],
-			'export needs a format: text, markdown, json, html, pdf, docx or site. See my-resume export --help.',
+			'export needs a format: text, markdown, json, html, pdf, docx, site or all. See my-resume export --help.',
 		],
 		[
 			['pdff'],
-			'There is no format “pdff”, only text, markdown, json, html, pdf, docx and site. Did you mean pdf?',
+			'There is no format “pdff”, only text, markdown, json, html, pdf, docx, site and all. Did you mean pdf?',
 		],
 		[
 			['text', 'pdf'],
@@ -263,7 +263,7 @@ describe('a wrong call is answered in a line or two', () => {
 		],
 		[['markdown', '-w', '60'], '--width is for text, not for markdown.'],
 		[['json', '--ascii'], '--ascii is for text, not for json.'],
-		[['text', '--paper', 'a4'], '--paper is for pdf, docx and site, not for text.'],
+		[['text', '--paper', 'a4'], '--paper is for pdf, docx, site and all, not for text.'],
 		[['text', '-w', '5'], '--width must be a whole number of columns from 20 to 400, not “5”.'],
 		[['text', '-o', ''], '--output needs a value. See my-resume export --help.'],
 		[['text', '--theme', 'nord'], 'export doesn’t take --theme. See my-resume export --help.'],

@@ -137,6 +137,12 @@ describe('--for', () => {
 		expect(stderr).toContain(words);
 	});
 
+	it('that is unknown ends dev with a sentence, instead of a wait for it', async () => {
+		const session = openProgram(['dev', '-c', own, '--for', 'acne'], [100, 30]);
+		expect(await session.exited).toMatchObject({exitCode: 2});
+		expect(session.text()).toContain('There is no target “acne”');
+	});
+
 	it('that leaves nothing is told in a sentence, with status 2', async () => {
 		writeFileSync(path.join(own, 'targets/nothing.yml'), 'include: [umbrella]\nlast: 1 year\n');
 		const {status, stderr} = await run(['--print', '-c', own, '--for', 'nothing']);

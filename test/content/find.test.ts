@@ -28,13 +28,13 @@ describe('symbolic links', () => {
 		const outside = await folderOf({'secret.md': 'x', 'folder/secret.md': 'x'});
 		const folder = await folderOf({'a.md': 'x', 'en/b.md': 'x'});
 		await symlink(path.join(outside, 'secret.md'), path.join(folder, 'out.md'));
-		await symlink(path.join(outside, 'folder'), path.join(folder, 'out'));
+		await symlink(path.join(outside, 'folder'), path.join(folder, 'away'));
 		await symlink('a.md', path.join(folder, 'in.md'));
 		await symlink('en', path.join(folder, 'es'));
 		const {found, problems} = await findFiles(folder);
 		expect(found.map(({file}) => file)).toEqual(['a.md', 'en/b.md', 'es/b.md', 'in.md']);
 		expect(problems.map(({file, code}) => [file, code]).sort()).toEqual([
-			['out', 'outside-folder'],
+			['away', 'outside-folder'],
 			['out.md', 'outside-folder'],
 		]);
 	});

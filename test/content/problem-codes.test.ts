@@ -34,11 +34,13 @@ const causes: Record<ProblemCode, Record<string, string | Uint8Array>> = {
 	'wrong-type': {'a.md': '---\ntitle: [A]\n---\n'},
 	'unknown-key': {'a.md': '---\ntitel: A\n---\n'},
 	'unknown-in-target': {'a.md': '# A\n', 'targets/b.yml': 'exclude: c\n'},
+	'weak-address': {'a.md': '# A\n', 'targets/b.yml': 'address: b\n'},
 	'variant-behind': {
 		'a.md': '# A\n\nWords\n',
 		'targets/b.yml': 'entries: {a: {replace: [{was: Others, with: B}]}}\n',
 	},
 	'unknown-target': {'a.md': '---\nfor: b\n---\n# A\n'},
+	'wrong-output': {'a.md': '# A\n', 'profile.yml': 'name: A\noutputs: odt\n'},
 	'low-contrast': {
 		'profile.yml': 'name: A\ntheme: ./mine\n',
 		'mine/theme.yml': 'dark: {background: "#000000", text: "#222222"}\n',

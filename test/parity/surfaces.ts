@@ -8,7 +8,7 @@ import {htmlOf} from '../../source/formats/html/page.ts';
 import {jsonResume} from '../../source/formats/json-resume.ts';
 import {markdownOf} from '../../source/formats/markdown.ts';
 import {layOutPage} from '../../source/formats/page-layout.ts';
-import {siteOf} from '../../source/formats/site/site.ts';
+import {sitePages} from '../../source/formats/site/site.ts';
 import {layOutResume} from '../../source/formats/text.ts';
 import {layOutMarkdown} from '../../source/markdown/render-markdown.ts';
 import {paintSpans} from '../../source/markdown/style/ansi.ts';
@@ -170,7 +170,15 @@ export const surfaces: readonly Surface[] = [
 		name: 'the page of a site',
 		text: async ({resume, edition}) =>
 			htmlText(
-				String(siteOf(resume, [edition], undefined, new Map(), new Map()).get('index.html')),
+				String(
+					sitePages(
+						resume,
+						[edition],
+						{locales: [edition.locale], url: undefined},
+						new Map(),
+						new Map(),
+					).files.get('index.html'),
+				),
 			),
 	},
 	{

@@ -74,23 +74,38 @@ export const verbs: readonly Verb[] = [
 		},
 		summary: `write the résumé as ${anyOf(formatNames)}`,
 		details:
-			'json means JSON Resume. With -l all, each language gets its own document. A site has every language and every document; -l says which language opens first.',
+			'json means JSON Resume. With -l all, each language gets its own document. A site has every language and every document; -l says which language opens first. all writes what the profile lists under outputs, as far as it has changed.',
 		flags: [
 			...(['content', 'locale', 'for', 'width', 'output', 'force', 'watch', 'ascii'] as const),
 			...(['design', 'paper', 'pages', 'url'] as const),
 		],
 		flagsOfChoice: {
-			...{width: ['text'], ascii: ['text'], watch: ['html', 'pdf', 'docx'], url: ['site']},
-			...{design: ['pdf', 'docx', 'site'], paper: ['pdf', 'docx', 'site'], pages: ['pdf', 'site']},
+			...{
+				width: ['text'],
+				ascii: ['text'],
+				watch: ['html', 'pdf', 'docx', 'site', 'all'],
+				url: ['site'],
+			},
+			...{
+				design: ['pdf', 'docx', 'site', 'all'],
+				paper: ['pdf', 'docx', 'site', 'all'],
+				pages: ['pdf', 'site', 'all'],
+			},
 		},
 		examples: [
 			'export pdf -l all -o out/',
 			'export site -o public/ --url https://ada.dev',
 			'export pdf --watch',
 			'export text --ascii',
+			'export all',
 		],
 		ownersOnly: true,
 		run: async (call) => {
+			if (call.words[0] === 'all')
+				return (await import('../export/set/export-all.ts')).exportAll(
+					call,
+					await ownSource(call.options.content),
+				);
 			const source = await ownSource(call.options.content, call.options.for);
 			return call.words[0] === 'site'
 				? (await import('../site.ts')).exportSite(call, source)

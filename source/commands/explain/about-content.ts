@@ -52,6 +52,13 @@ export const aboutContent = {
 			right: {...motive(head()), 'targets/acme.yml': 'include: [experience/motive]\n'},
 		},
 	},
+	'weak-address': {
+		why: 'Whoever guesses the address reads what you wrote for somebody else. The hint has a new one, made for you.',
+		example: {
+			wrong: {...motive(head()), 'targets/acme.yml': 'address: acme\n'},
+			right: {...motive(head()), 'targets/acme.yml': 'address: 7hq2mvx9tk4bzd8wn3ercp5yua\n'},
+		},
+	},
 	'variant-behind': {
 		why: 'The entry has changed since the target was written, so its reader gets the line of the entry, and not yours.',
 		example: {
@@ -72,6 +79,13 @@ export const aboutContent = {
 		example: {
 			wrong: motive(head('for: acme')),
 			right: {...motive(head('for: acme')), 'targets/acme.yml': 'last: 10 years\n'},
+		},
+	},
+	'wrong-output': {
+		why: 'my-resume export all writes nothing until it can write all that you have listed.',
+		example: {
+			wrong: {...motive(head()), 'profile.yml': 'name: Ada Lovelace\noutputs: [pdff]\n'},
+			right: {...motive(head()), 'profile.yml': 'name: Ada Lovelace\noutputs: [pdf]\n'},
 		},
 	},
 	'low-contrast': {

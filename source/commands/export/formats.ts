@@ -2,9 +2,9 @@ import type {Edition} from '../../formats/document.ts';
 import {layOutResume} from '../../formats/text.ts';
 import {textOf} from '../../markdown/style/span.ts';
 import {localize} from '../../resume/localize.ts';
+import {type DocumentName, extensions} from '../../resume/outputs/documents.ts';
 import type {Resume} from '../../resume/types.ts';
 import type {Options} from '../call/flags.ts';
-import type {DocumentName} from './names.ts';
 import type {MakerName} from './outside/job.ts';
 import type {Outside} from './outside/outside.ts';
 
@@ -35,6 +35,8 @@ type Help = {
 	advise: (sentence: string) => void;
 	/** That process, for a format that needs it. */
 	outside: Outside | undefined;
+	/** Whether it is one of many, so that only what its owner should change is told. */
+	isOneOfMany?: boolean;
 };
 
 const defaultWidth = 80;
@@ -49,7 +51,7 @@ function lostCharacters(lost: ReadonlySet<string>): string {
 
 export const formats = {
 	text: {
-		extension: 'txt',
+		extension: extensions.text,
 		together: false,
 		async make(resume, [edition], {width = defaultWidth, ascii}, {advise}) {
 			const setting = {...edition, width, hyperlinks: false};
@@ -65,13 +67,13 @@ export const formats = {
 		},
 	},
 	markdown: {
-		extension: 'md',
+		extension: extensions.markdown,
 		together: false,
 		make: async (resume, [edition]) =>
 			(await import('../../formats/markdown.ts')).markdownOf(resume, edition),
 	},
 	json: {
-		extension: 'json',
+		extension: extensions.json,
 		together: false,
 		async make(resume, [{locale, markdown}]) {
 			const {jsonResume} = await import('../../formats/json-resume.ts');
@@ -79,17 +81,17 @@ export const formats = {
 		},
 	},
 	html: {
-		extension: 'html',
+		extension: extensions.html,
 		together: true,
 		make: async (resume, editions) =>
 			(await import('../../formats/html/page.ts')).htmlOf(resume, editions),
 	},
 	pdf: {
-		extension: 'pdf',
+		extension: extensions.pdf,
 		together: false,
 		isBinary: true,
 		outside: 'pdf',
-		async make(resume, [edition], look, {advise, outside}) {
+		async make(resume, [edition], look, {advise, outside, isOneOfMany = false}) {
 			const {makePdf} = await import('./make-pdf.ts');
 			const {
 				bytes,
@@ -99,13 +101,13 @@ export const formats = {
 			} = await makePdf(resume, edition, look, needed(outside));
 			const {extentText} = await import('../../formats/pdf/extent-text.ts');
 			const language = look.locale === 'all' ? `${edition.locale}: ` : '';
-			advise(language + extentText(pages, filled));
+			if (!isOneOfMany) advise(language + extentText(pages, filled));
 			advice.forEach(advise);
 			return bytes;
 		},
 	},
 	docx: {
-		extension: 'docx',
+		extension: extensions.docx,
 		together: false,
 		isBinary: true,
 		outside: 'docx',

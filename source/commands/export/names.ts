@@ -1,7 +1,4 @@
-/** The documents that `export` makes. */
-const documentNames = ['text', 'markdown', 'json', 'html', 'pdf', 'docx'] as const;
+import {documentNames} from '../../resume/outputs/documents.ts';
 
-export type DocumentName = (typeof documentNames)[number];
-
-/** All that `export` makes: each document, and a folder with all of them. */
-export const formatNames = [...documentNames, 'site'] as const;
+/** All that `export` makes: each document, a folder with all of them, and what a profile lists. */
+export const formatNames = [...documentNames, 'site', 'all'] as const;

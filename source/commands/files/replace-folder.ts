@@ -12,7 +12,10 @@ export type Owner = {
 	list: string;
 	/** As it is called: `my-resume pack`. */
 	command: string;
-	/** Whether a file that was changed since is somebody's work, which only `over` replaces. */
+	/**
+	 * Whether a file that was changed since is somebody's work, which only `over` replaces. Then the list has
+	 * but hashes of names: what is there may be published, and some names are nobody's business.
+	 */
 	guards?: boolean;
 };
 
@@ -67,7 +70,7 @@ async function writeAll(
 ): Promise<void> {
 	const names = [...files.keys()].sort();
 	const listed = guards
-		? Object.fromEntries(names.map((name) => [name, hashOf(files.get(name) ?? '')]))
+		? Object.fromEntries(names.map((name) => [hashOf(name), hashOf(files.get(name) ?? '')]))
 		: names;
 	await mkdir(folder, {recursive: true});
 	for (const [name, bytes] of [...files, [list, `${JSON.stringify(listed)}\n`] as const]) {
@@ -106,14 +109,16 @@ export async function refuseOthers(
 	const again = command.replace(/^my-resume /, '');
 	const found = await filesIn(folder, again);
 	const ours = await readList(path.join(folder, list));
-	const foreign = found.find((file) => file !== list && !ours.has(file));
+	// Earlier lists had the names themselves.
+	const nameOf = (file: string) => (guards && ours.has(hashOf(file)) ? hashOf(file) : file);
+	const foreign = found.find((file) => file !== list && !ours.has(nameOf(file)));
 	if (foreign !== undefined)
 		throw new CallError(
 			`${quoted(`${name}/${foreign}`)} wasn’t written by ${command}, which needs ${name}/ for itself. Move it, then ${again} again.`,
 		);
 	if (!guards || over) return;
 	for (const file of found) {
-		if (file === list || hashOf(await readFile(path.join(folder, file))) === ours.get(file))
+		if (file === list || hashOf(await readFile(path.join(folder, file))) === ours.get(nameOf(file)))
 			continue;
 		throw new CallError(
 			`${quoted(`${name}/${file}`)} was changed since ${command} wrote it. Move it, or add --force.`,

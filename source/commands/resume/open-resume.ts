@@ -42,20 +42,28 @@ export async function openResume(
  */
 export async function findResume(source: Source, flag: string | undefined): Promise<Found> {
 	const {resume, problems} = await readSource(source);
+	const {errors, told} = toldOf(problems);
+	const where = source.kind === 'package' ? '' : ` in ${quoted(source.target)}`;
+	refuseEmpty(resume, errors, where);
+	return {resume, locale: chooseLocale(flag, resume), errors, told};
+}
+
+/** Of the problems of a résumé, the errors, and what its owner is told of at the end. */
+export function toldOf(problems: readonly Problem[]): Pick<Found, 'errors' | 'told'> {
 	const errors = problems.filter(({severity}) => severity === 'error');
-	if (resume.entries.every(({draft}) => draft)) {
-		const [error] = errors;
-		const reason = error
-			? problemLine(error)
-			: resume.entries.length > 0
-				? 'every entry is a draft.'
-				: 'there are no entries yet.';
-		const where = source.kind === 'package' ? '' : ` in ${quoted(source.target)}`;
-		throw new CallError(`There is nothing to read${where}: ${reason}`);
-	}
-	const locale = chooseLocale(flag, resume);
 	const others = problems.filter(({code}) => code === 'other-resume');
-	return {resume, locale, errors, told: [...errors, ...others]};
+	return {errors, told: [...errors, ...others]};
+}
+
+/** Throws a `CallError` where a résumé has nothing to show; `where` goes on a sentence. */
+export function refuseEmpty(resume: Resume, [error]: readonly Problem[], where: string): void {
+	if (!resume.entries.every(({draft}) => draft)) return;
+	const reason = error
+		? problemLine(error)
+		: resume.entries.length > 0
+			? 'every entry is a draft.'
+			: 'there are no entries yet.';
+	throw new CallError(`There is nothing to read${where}: ${reason}`);
 }
 
 /** Loads what it takes to show a résumé in some of its locales. */

@@ -1,11 +1,13 @@
 import {FolderError} from '../../content/files/folder-error.ts';
+import type {Resume} from '../../resume/types.ts';
 import {createEdition} from '../../serve/edition.ts';
 import {openMaker} from '../../serve/maker/thread.ts';
 import type {Reading} from '../../serve/session/shelf.ts';
 import type {Readings} from '../../serve/ssh/start.ts';
 import {CallError} from '../call/call-error.ts';
 import {quoted} from '../call/quoted.ts';
-import {findResume, prepare, reportErrors} from '../resume/open-resume.ts';
+import {type Hidden, openAll} from '../resume/open-all.ts';
+import {prepare, reportErrors} from '../resume/open-resume.ts';
 import type {OwnFiles} from '../resume/source.ts';
 import {createReloader} from '../watch/reloader.ts';
 import {watch} from '../watch/watch.ts';
@@ -16,41 +18,58 @@ import {ownNumber} from './workers.ts';
 /** Milliseconds between two looks whether it is another day, from which periods are counted. */
 const hour = 3_600_000;
 
+/** What was read at one moment: all of it, and the variants that have addresses, by these. */
+type All = {
+	current: Reading;
+	readings: ReadonlyMap<string, Reading>;
+	hidden: readonly Hidden[];
+	/** Names it all: other content, another tag. */
+	tag: string;
+};
+
 /**
  * Reads the content, and again whenever it has changed. What can't be read then does not replace what was
  * read before. Throws a `CallError` when there is nothing to read at first, or a package has to be a variant.
+ * `variants` are those that have addresses at first.
  */
 export async function openReadings(
 	source: OwnFiles,
 	home: string,
 	log: (event: Record<string, unknown>) => void,
-): Promise<Readings & {close: () => Promise<void>}> {
+): Promise<Readings & {variants: readonly Hidden[]; close: () => Promise<void>}> {
 	const maker = openMaker(home);
 	const packed = packedFolder(source.target);
 	if (packed !== undefined && source.variant !== undefined)
 		throw new CallError(
 			`${quoted(source.target)} is a package, which has no variants: --for needs what it was made from.`,
 		);
-	async function read(): Promise<Reading> {
-		const {resume, told} =
-			packed === undefined
-				? await findResume(source, undefined)
-				: {resume: readWhole(packed), told: []};
-		// The first worker tells it for all.
-		if ((ownNumber ?? 1) === 1) reportErrors(told);
+	async function readingOf(resume: Resume): Promise<Reading> {
 		const prepared = await prepare(resume, resume.locales);
 		const ready = {resume, ...prepared};
 		return {...createEdition(ready, documentMakers(home, ready, packed), {maker}), ...prepared};
 	}
+	async function read(): Promise<All> {
+		const {resume, told, hidden} =
+			packed === undefined
+				? await openAll(source, undefined)
+				: {resume: readWhole(packed), told: [], hidden: []};
+		// The first worker tells it for all.
+		if ((ownNumber ?? 1) === 1) reportErrors(told);
+		const readings = new Map<string, Reading>();
+		for (const each of hidden) readings.set(each.address, await readingOf(each.resume));
+		const current = await readingOf(resume);
+		const tags = [current.tag, ...[...readings].map(([address, {tag}]) => address + tag)];
+		return {current, readings, hidden, tag: tags.join(' ')};
+	}
 
-	let current = await read();
+	let now = await read();
 	const listeners: Array<() => void> = [];
 	const reloader = createReloader(async () => {
 		await watching?.renew();
 		try {
 			const next = await read();
-			if (next.tag === current.tag) return;
-			current = next;
+			if (next.tag === now.tag) return;
+			now = next;
 			log({event: 'read again'});
 			for (const listener of listeners) listener();
 		} catch (error) {
@@ -69,8 +88,12 @@ export async function openReadings(
 	const daily = setInterval(reloader.changed, hour);
 	return {
 		get current() {
-			return current;
+			return now.current;
 		},
+		get hidden() {
+			return now.readings;
+		},
+		variants: now.hidden,
 		subscribe: (listener) => void listeners.push(listener),
 		async close() {
 			clearInterval(daily);

@@ -8,6 +8,9 @@ export const ownNumber: number | undefined = cluster.isWorker
 	? Number(process.env.MY_RESUME_WORKER)
 	: undefined;
 
+/** Whether it is the one that tells the owner, or the only one: once is enough. */
+export const isFirst = (ownNumber ?? 1) === 1;
+
 /** Milliseconds that one lasts at least, so that one that can't start doesn't start all the time. */
 const lasting = 5000;
 

@@ -2,3 +2,6 @@
 export class FolderError extends Error {
 	override name = 'FolderError';
 }
+
+/** There is no variant of the name that was asked for. */
+export class UnknownTarget extends FolderError {}

@@ -13,7 +13,7 @@ const programs = words('node_modules rendercv_output _site _gen __tests__ __mock
  * called so: a project `docs`.
  */
 const programsOutside = words(
-	'dist build target vendor coverage exampleSite archetypes _includes _layouts',
+	'dist build out target vendor coverage exampleSite archetypes _includes _layouts',
 	'docs doc plans prompts templates test tests fixtures e2e cypress',
 );
 

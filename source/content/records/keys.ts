@@ -98,6 +98,7 @@ export type ProfileField =
 	| 'links'
 	| 'locales'
 	| 'picture'
+	| 'outputs'
 	| 'summary';
 
 /** What a value has to be, by the name of a definition in `schema/shared.schema.json`. */
@@ -120,7 +121,8 @@ type Shape =
 	| 'details'
 	| 'contact'
 	| 'design'
-	| 'theme';
+	| 'theme'
+	| 'outputs';
 
 /**
  * The keys of one field; of several in one map the first here counts. `documented` keys stand in

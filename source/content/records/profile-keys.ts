@@ -111,5 +111,10 @@ export const profileKeys: KeyTable<ProfileField> = {
 		shape: 'theme',
 		about: 'How the viewer looks: the name of a theme, or the folder of one of your own.',
 	},
+	outputs: {
+		documented: ['outputs'],
+		shape: 'outputs',
+		about: 'What my-resume export all writes: formats, or maps of a format and more.',
+	},
 	summary: {understood: keyList('summary about bio objective')},
 };

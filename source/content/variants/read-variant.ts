@@ -10,9 +10,10 @@ import type {Report} from '../problems.ts';
 import {readDesign} from '../records/design/design.ts';
 import {toWords} from '../records/fields/text.ts';
 import {type Context, localeMap} from '../records/locales.ts';
+import {readAddressOf} from './address.ts';
 
 /** The keys of a target, and what each says. */
-const targetKeys = {
+export const targetKeys = {
 	for: 'Names of other targets, whose marks it takes as well.',
 	include: 'What it has: entries, sections or tags. Without it, everything.',
 	exclude: 'What it leaves out: entries, sections or tags.',
@@ -24,6 +25,7 @@ const targetKeys = {
 	design: 'The design of its PDF, as in the profile.',
 	pages: 'How many pages its PDF should fit on.',
 	entries: 'What it says otherwise, by entry: lines to `replace`, and items to `add`.',
+	address: 'Where it is in a site and a server: 26 letters and digits that nobody can guess.',
 } as const;
 
 type Key = keyof typeof targetKeys;
@@ -34,19 +36,21 @@ type Known = {ids: string[]; sections: string[]; tags: string[]};
 
 /**
  * The variant that a file describes. Whatever in it the résumé doesn't have is reported, with the nearest
- * that it has.
+ * that it has. `taken` are the addresses of others.
  */
 export function readVariant(
 	name: string,
 	map: ValueMap,
 	resume: Resume,
 	context: Context,
+	taken: ReadonlySet<string>,
 ): Variant {
 	const {report} = context;
 	const fields = new Map<Key, Value>();
 	for (const [key, {mark, value}] of map.fields) {
 		const known = keys.find((each) => normalizeKey(each) === normalizeKey(key));
-		if (known && !isBlank(value)) fields.set(known, value);
+		// An address that is yet to be made may be nothing.
+		if (known && (known === 'address' || !isBlank(value))) fields.set(known, value);
 		if (known) continue;
 		const near = nearest(key, keys);
 		const hint = near ? `Did you mean \`${near}\`?` : `Its keys are ${keys.join(', ')}.`;
@@ -60,6 +64,8 @@ export function readVariant(
 			const [id] = names.includes(word) ? [word] : shortened(value, names);
 			return id ?? missing(value, names, noun, report);
 		});
+	const address = fields.get('address');
+	const own = address?.kind === 'scalar' ? readAddressOf(address, taken, report) : undefined;
 	const last = fields.get('last');
 	const pages = fields.get('pages');
 	const summaries = wordsOf(fields.get('summary'), resume.locales, (text) => text.text.trim());
@@ -78,6 +84,7 @@ export function readVariant(
 		include: choices('include'),
 		exclude: choices('exclude'),
 		...yearsIn(last, report),
+		...(own === undefined ? {} : {address: own}),
 		sections: named('sections', known.sections, 'section'),
 		order: named('order', known.ids, 'entry'),
 		headlines: wordsOf(fields.get('headline'), resume.locales, (text) => toWords(text, context)),

@@ -19,6 +19,7 @@ type Content = {folder: string; problems: Problem[]; account: FileAccount};
 /** All variants of a résumé that its owner has described. What is wrong in their files is reported. */
 export function readVariants({folder, problems, account}: Content, resume: Resume): Variant[] {
 	const [fallback = 'en'] = resume.locales;
+	const taken = new Set<string>();
 	return targetFiles(folder).flatMap(({name, file, address}) => {
 		const report = reporter(file, problems);
 		const text = readText({file, address}, report);
@@ -28,7 +29,9 @@ export function readVariants({folder, problems, account}: Content, resume: Resum
 		const reading = {locale: fallback, fallback, suffixes: [], keys: usualKeys};
 		const context = {...reading, report, account: new Account()};
 		const map = value?.kind === 'map' ? value : emptyTarget(value, report);
-		return [readVariant(name, map, resume, context)];
+		const variant = readVariant(name, map, resume, context, taken);
+		if (variant.address !== undefined) taken.add(variant.address);
+		return [variant];
 	});
 }
 

@@ -14,8 +14,12 @@ export function fileName(
 
 /** The same, from the person's name. */
 export function fileNameOf(name: string, extension: string, locale: Locale | undefined): string {
+	return [baseNameOf(name), ...(locale === undefined ? [] : [locale]), extension].join('.');
+}
+
+/** What the files of a person are called before the first dot: `grace-hopper`. */
+export function baseNameOf(name: string): string {
 	// File systems take 255 bytes; 60 letters are enough.
 	const own = name.trim() ? Array.from(slugify(name)).slice(0, 60).join('') : 'resume';
-	const base = isDeviceName(own) ? `${own}-resume` : own;
-	return [base, ...(locale === undefined ? [] : [locale]), extension].join('.');
+	return isDeviceName(own) ? `${own}-resume` : own;
 }

@@ -66,6 +66,19 @@ export function createCompiler(
 	}
 }
 
+/** The version of a package, where it is installed. */
+export function versionOf(name: string): string | undefined {
+	for (const require of requires()) {
+		try {
+			const {version} = require(`${name}/package.json`);
+			return String(version);
+		} catch {
+			// The next place may have it.
+		}
+	}
+	return undefined;
+}
+
 /** The files of a font's package, as `@expo-google-fonts` has them; undefined if it is not installed. */
 export function findFont(name: string): Buffer[] | undefined {
 	for (const require of requires()) {

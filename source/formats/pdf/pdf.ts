@@ -54,6 +54,11 @@ export type PdfContent = {
 	advice: string[];
 };
 
+/** The packages that a PDF with these texts may be made with. */
+export function pdfPackages(texts: string, locale: Locale): string[] {
+	return [compilerPackage, ...[sans, ...scriptFonts(texts, locale)].map((font) => font.package)];
+}
+
 /** The content of a PDF in one locale, and the ids of its entries in their order. */
 export function pdfContent(
 	resume: Resume,

@@ -16,8 +16,8 @@ function noto(name: string): FontPackage {
 	return {package: `@expo-google-fonts/${base}`, family: `Noto Sans ${name}`};
 }
 
-/** The scripts whose Noto font goes by their name (fonts.google.com/noto). */
-const named = [
+/** The fonts of scripts by whose names Noto's go (fonts.google.com/noto), each with its pattern made once. */
+const named: ScriptFont[] = [
 	'Armenian',
 	'Bengali',
 	'Devanagari',
@@ -34,7 +34,11 @@ const named = [
 	'Tamil',
 	'Telugu',
 	'Thai',
-];
+].map((script) => ({
+	...noto(script),
+	script,
+	pattern: new RegExp(`\\p{Script=${script}}`, 'u'),
+}));
 
 /** Its words come out of a PDF whole; Noto's do not, whose dots are glyphs of their own. */
 const arabic: ScriptFont = {
@@ -76,11 +80,7 @@ const emoji = /\p{Emoji_Presentation}/u;
 export function scriptFonts(text: string, locale: Locale): ScriptFont[] {
 	const fonts: ScriptFont[] = [
 		arabic,
-		...named.map((script) => ({
-			...noto(script),
-			script,
-			pattern: new RegExp(`\\p{Script=${script}}`, 'u'),
-		})),
+		...named,
 		japanese,
 		korean,
 		hanFont(locale, japanese.pattern.test(text)),

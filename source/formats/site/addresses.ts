@@ -6,6 +6,8 @@ export type Site = {
 	locales: readonly Locale[];
 	/** Absolute, with `/` at its end: `https://ada.dev/`. */
 	url: string | undefined;
+	/** Whether nobody is to find it who wasn't told. */
+	isHidden?: boolean;
 };
 
 /** The folder of a language, from the root: `''` for the first, `es/` for others. */

@@ -49,6 +49,7 @@ function headMarkup(site: Site, locale: Locale, name: string, beside: Beside): V
 	const card = folderOf(site, locale) + cardFile;
 	const others = site.locales.length > 1 && address !== undefined;
 	return [
+		site.isHidden && html`<meta name="robots" content="noindex, nofollow">\n`,
 		address !== undefined && html`<link rel="canonical" href="${address}">\n`,
 		address !== undefined && html`<meta property="og:url" content="${address}">\n`,
 		others &&

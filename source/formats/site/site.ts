@@ -1,5 +1,5 @@
 import type {Locale, Resume} from '../../resume/types.ts';
-import type {Edition} from '../document.ts';
+import type {Edition, ResumeDocument} from '../document.ts';
 import {pageEdition} from '../html/page.ts';
 import {siteFiles} from '../names/documents.ts';
 import {folderOf, type Site} from './addresses.ts';
@@ -10,18 +10,17 @@ import {sitePage} from './page.ts';
 export type Files = ReadonlyMap<string, string | Uint8Array>;
 
 /**
- * A site that any host of files takes: a page in each language, and all else there is beside them.
- * `documents` are made already, by the names that they have in a folder; `extra` is whatever else there
- * is, by its path. The first edition is that of the first page.
+ * The pages of a site, one in each language of its editions, and all else that is beside them. `documents` are
+ * made already, by the names that they have in a folder; `extra` is whatever else there is, by its path. The
+ * first edition is that of the first page.
  */
-export function siteOf(
+export function sitePages(
 	resume: Resume,
 	editions: readonly [Edition, ...Edition[]],
-	url: string | undefined,
+	site: Site,
 	documents: ReadonlyMap<Locale, Files>,
 	extra: Files,
-): Files {
-	const site: Site = {locales: editions.map(({locale}) => locale), url};
+): {files: Map<string, string | Uint8Array>; shown: ResumeDocument[]} {
 	const files = new Map<string, string | Uint8Array>(extra);
 	for (const locale of site.locales)
 		for (const [name, bytes] of documents.get(locale) ?? [])
@@ -33,11 +32,16 @@ export function siteOf(
 		const [page, file] = [pages[index], pageFiles[index]];
 		if (page && file !== undefined) files.set(file, sitePage(page, edition, site, beside));
 	}
-	const [first] = pages;
+	return {files, shown: pages.map(({document}) => document)};
+}
+
+/** A site that any host of files takes: its pages, as `sitePages` makes them, and what is there once. */
+export function siteOf({files: pages, shown}: ReturnType<typeof sitePages>, site: Site): Files {
+	const files = new Map(pages);
+	const [first] = shown;
 	if (!first) throw new Error('A site needs at least one edition.');
-	const documentsOf = pages.map(({document}) => document);
-	files.set('404.html', missingPage(site, first.document));
-	files.set('llms.txt', llmsText(site, documentsOf, beside));
+	files.set('404.html', missingPage(site, first));
+	files.set('llms.txt', llmsText(site, shown, new Set(pages.keys())));
 	files.set('robots.txt', robotsText(site));
 	const map = sitemapText(site);
 	if (map !== undefined) files.set('sitemap.xml', map);

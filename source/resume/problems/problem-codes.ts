@@ -58,6 +58,10 @@ export const problemCodes = {
 		severity: 'error',
 		when: 'A target names an entry, a section, a tag or a key that doesn’t exist.',
 	},
+	'weak-address': {
+		severity: 'error',
+		when: 'The `address` of a target could be guessed, or another target has it.',
+	},
 	'variant-behind': {
 		severity: 'warning',
 		when: 'A target replaces a line that its entry no longer has.',
@@ -65,6 +69,10 @@ export const problemCodes = {
 	'unknown-target': {
 		severity: 'warning',
 		when: 'Something is marked for a target that doesn’t exist.',
+	},
+	'wrong-output': {
+		severity: 'error',
+		when: 'Your `outputs` name a format, a language, a target or a placeholder that doesn’t exist, or one file twice.',
 	},
 	'low-contrast': {
 		severity: 'warning',

@@ -13,6 +13,8 @@ export type Variant = {
 	name: string;
 	/** Whose marks it takes, `for: [backend]`; its own name is among them. */
 	takes: ReadonlySet<string>;
+	/** Where it is in a site and a server; nowhere without it. */
+	address?: string;
 	/** What it has; everything if this is empty. What is marked for it comes with it. */
 	include: readonly Choice[];
 	exclude: readonly Choice[];

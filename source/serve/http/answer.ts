@@ -33,12 +33,13 @@ const byForm = ['accept', 'user-agent'];
 
 /**
  * Answers requests for an edition, each as its headers wish. `sshAddress` is what opens the same résumé in a
- * terminal: `ssh ada.dev`.
+ * terminal: `ssh ada.dev`; `base` is what stands before all of its addresses.
  */
 export function createAnswers(
 	edition: Edition,
 	sshAddress?: string,
 	limits = httpLimits,
+	base = '',
 ): (request: Request) => Promise<Answer> {
 	const {resume} = edition;
 	const {locales} = resume;
@@ -54,19 +55,20 @@ export function createAnswers(
 		locales,
 		ids: pagesIn(locale).map(({id}) => id),
 		sshAddress,
+		base,
 	});
 
 	function find({name, query}: Target, locale: Locale, form: Form): Found {
 		const file = servedFiles.get(name);
 		if (file) return fileOf(edition, file, name, locale);
 		const [page, ...others] = name === '' ? [] : findPages(pagesIn(locale), name);
-		if (name !== '' && !page) return {status: 404, sentence: nothingAt(name, offerIn(locale).ids)};
+		if (name !== '' && !page) return {status: 404, sentence: nothingAt(name, offerIn(locale))};
 		if (others.length > 0) {
-			const ids = [page, ...others].slice(0, mostNamed).map((each) => `/${each?.id}`);
+			const ids = [page, ...others].slice(0, mostNamed).map((each) => `${base}/${each?.id}`);
 			return {status: 404, sentence: `This may be ${ids.join(', ')}. Which one?`};
 		}
 		if (page && form === 'html') {
-			const location = `/${urlPath(locale)}#${placeId(locale, page.id)}`;
+			const location = `${base}/${urlPath(locale)}#${placeId(locale, page.id)}`;
 			return {location, vary: byForm};
 		}
 		if (!page && form !== 'terminal' && form !== 'text')

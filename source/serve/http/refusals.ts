@@ -17,12 +17,17 @@ export type Offer = {
 	ids: readonly string[];
 	/** What opens it in a terminal: `ssh ada.dev`. */
 	sshAddress: string | undefined;
+	/** What stands before all addresses here. */
+	base: string;
 };
 
 /** What there is of one kind: addresses here, or what to type. */
 type Row = {what: string; shown: readonly string[]};
 
-function rowsOf({name, locales: [own = 'en', ...others], ids: [first], sshAddress}: Offer): Row[] {
+function rowsOf(offer: Offer): Row[] {
+	const {name, ids, sshAddress, base} = offer;
+	const [own = 'en', ...others] = offer.locales;
+	const [first] = ids;
 	const below = others[0] ?? own;
 	const entry = first === undefined ? [] : [`/${urlPath(first)}`, `/${below}/${urlPath(first)}`];
 	const languages = [own, ...others].map((locale) => `/${urlPath(locale)}`);
@@ -35,7 +40,12 @@ function rowsOf({name, locales: [own = 'en', ...others], ids: [first], sshAddres
 			shown: others.map((each) => `/${urlPath(each)}/cv.pdf`),
 		},
 		{what: 'In a terminal', shown: sshAddress === undefined ? [] : [sshAddress]},
-	].filter(({shown}) => shown.length > 0);
+	]
+		.filter(({shown}) => shown.length > 0)
+		.map(({what, shown}) => ({
+			what,
+			shown: shown.map((each) => (each.startsWith('/') ? base + each : each)),
+		}));
 }
 
 /** Why there is nothing to send: a sentence to the reader, and what else the headers say. */
@@ -97,10 +107,10 @@ ${items}</ul>
 const compared = {letters: 40, names: 300};
 
 /** Says that there is nothing of a name, and which one it may be a slip of. */
-export function nothingAt(name: string, ids: readonly string[]): string {
+export function nothingAt(name: string, {ids, base}: Pick<Offer, 'ids' | 'base'>): string {
 	const slugs = ids.map((id) => id.replace(/^.*\//, ''));
 	const known = [...servedFiles.keys(), ...ids, ...slugs].slice(0, compared.names);
 	const near = name.length > compared.letters ? undefined : nearest(name, known);
 	const shown = plainLine(name.slice(0, httpLimits.quoted));
-	return `There is nothing at “/${shown}” here.${near === undefined ? '' : ` Did you mean /${near}?`}`;
+	return `There is nothing at “${base}/${shown}” here.${near === undefined ? '' : ` Did you mean ${base}/${near}?`}`;
 }

@@ -1,6 +1,7 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {Socket} from 'node:net';
 import {kinds} from '../../formats/names/documents.ts';
+import {addressIn} from '../at-address.ts';
 import {behindProxy} from '../behind-proxy.ts';
 import type {Edition, Editions} from '../edition.ts';
 import {type ListenAt, listen} from '../listening.ts';
@@ -33,10 +34,10 @@ export async function startHttp(
 ): Promise<{port: number; close(graceMs: number): Promise<void>}> {
 	const metrics = isMeasured ? createMetrics() : undefined;
 	const answers = new WeakMap<Edition, (request: Request) => Promise<Answer>>();
-	const answerWith = (edition: Edition) => {
+	const answerWith = (edition: Edition, base = '') => {
 		const known = answers.get(edition);
 		if (known) return known;
-		const made = createAnswers(edition, sshAddress, limits);
+		const made = createAnswers(edition, base === '' ? sshAddress : undefined, limits, base);
 		answers.set(edition, made);
 		for (const request of likely(edition)) void made(request);
 		return made;
@@ -44,12 +45,24 @@ export async function startHttp(
 	let connections = 0;
 	let isClosing = false;
 
+	/** Who has the address of a variant is answered with that, and with nothing of the others. */
+	function hiddenFor(url: string): {edition: Edition; base: string; rest: string} | undefined {
+		const {hidden = new Map<string, Edition>()} = editions;
+		const [, first = '', rest = ''] = /^(?:https?:\/\/[^/?#]*)?\/+([^/?#]*)(.*)$/is.exec(url) ?? [];
+		const address = addressIn(hidden, first);
+		const edition = address === undefined ? undefined : hidden.get(address);
+		return edition && {edition, base: `/${address}`, rest: rest.replace(/^(?!\/)/, '/')};
+	}
+
 	async function answer(request: Request): Promise<Answer> {
 		// Who looks after it asks often, and is told in a few bytes.
 		if (request.url === '/healthz') return plain(200, 'ok\n');
 		if (request.url === '/metrics' && metrics) return plain(200, metrics.text(connections));
 		try {
-			return await answerWith(editions.current)(request);
+			const own = hiddenFor(request.url);
+			if (!own) return await answerWith(editions.current)(request);
+			const found = await answerWith(own.edition, own.base)({...request, url: own.rest});
+			return {...found, headers: {...found.headers, 'x-robots-tag': 'noindex, nofollow'}};
 		} catch (failure) {
 			return {...plain(500, 'Something went wrong here, and was noted.\n'), failure};
 		}
@@ -66,7 +79,8 @@ export async function startHttp(
 		});
 		response.once('close', () => {
 			const ms = Math.round((performance.now() - began) * 10) / 10;
-			const path = url.slice(0, limits.quoted).replace(/\?.*/s, '');
+			const own = hiddenFor(url);
+			const path = (own ? `/…${own.rest}` : url).slice(0, limits.quoted).replace(/\?.*/s, '');
 			const cut = isWhole ? {} : {cut: true};
 			const why = failure === undefined ? {} : {failure: String(failure)};
 			log({event: 'http', method, path, status, bytes: body.length, ms, ...cut, ...why});

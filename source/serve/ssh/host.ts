@@ -13,6 +13,8 @@ export type Host = {
 	/** The content as last read, and its books. */
 	reading: () => Reading;
 	bookFor: (look: Look) => Book;
+	/** The same for the variant whose address this is; a word that is none is no different from others. */
+	at: (word: string) => Host | undefined;
 	address: Address;
 	limits: Limits;
 	log: Log;

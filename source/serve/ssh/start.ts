@@ -2,6 +2,7 @@ import {createServer, type Socket} from 'node:net';
 import ssh2 from 'ssh2';
 import {loadQrModules} from '../../formats/contact/qr-code.ts';
 import type {Locale} from '../../resume/types.ts';
+import {type AtAddresses, addressIn} from '../at-address.ts';
 import {behindProxy} from '../behind-proxy.ts';
 import {type ListenAt, listen} from '../listening.ts';
 import {createShelf, type Reading} from '../session/shelf.ts';
@@ -13,6 +14,8 @@ import {type Limits, limits as usualLimits} from './limits.ts';
 /** The content as last read, which may be read again. */
 export type Readings = {
 	readonly current: Reading;
+	/** Those of variants that only who was told of them finds. */
+	readonly hidden?: AtAddresses<Reading>;
 	/** Calls back with each that follows. */
 	subscribe: (listener: () => void) => void;
 };
@@ -64,20 +67,41 @@ export async function startSsh(options: SshOptions): Promise<SshServer> {
 	const proxies = new Set(options.proxies);
 
 	const address: Address = {host: options.address.host, port: options.address.port ?? 0};
-	const command = (entry: string | undefined, locale: Locale) =>
-		sshCommand(address, {locale, entry});
-	let shelf = createShelf(readings.current, command);
+	/** What those who come for a reading have in common; where it is no more, those inside keep the last. */
+	const openHost = (at: Address, find: () => Reading | undefined, first: Reading) => {
+		let reading = first;
+		const command = (entry: string | undefined, locale: Locale) => sshCommand(at, {locale, entry});
+		let shelf = createShelf(reading, command);
+		const host: Host = {
+			...{address: at, limits, log, at: () => undefined},
+			reading: () => reading,
+			bookFor: (look) => shelf(look),
+		};
+		const renew = () => {
+			reading = find() ?? reading;
+			shelf = createShelf(reading, command);
+		};
+		return {host, renew};
+	};
+	const all = openHost(address, () => readings.current, readings.current);
+	const hidden = new Map<string, ReturnType<typeof openHost>>();
+	const host: Host = {
+		...all.host,
+		at(word) {
+			const readingsAt = readings.hidden ?? new Map<string, Reading>();
+			const user = addressIn(readingsAt, word);
+			const first = user === undefined ? undefined : readingsAt.get(user);
+			if (user === undefined || !first) return undefined;
+			const known =
+				hidden.get(user) ?? openHost({...address, user}, () => readings.hidden?.get(user), first);
+			hidden.set(user, known);
+			return known.host;
+		},
+	};
 	readings.subscribe(() => {
-		shelf = createShelf(readings.current, command);
+		for (const {renew} of [all, ...hidden.values()]) renew();
 		for (const connection of connections.values()) connection.visit()?.reload();
 	});
-	const host: Host = {
-		reading: () => readings.current,
-		bookFor: (look) => shelf(look),
-		address,
-		limits,
-		log,
-	};
 
 	const ssh = new ssh2.Server(
 		{

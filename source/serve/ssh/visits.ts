@@ -32,10 +32,12 @@ export type Visitor = {user: string; socket: Socket; host: Host};
  */
 export function receive(
 	session: Session,
-	{user, socket, host}: Visitor,
+	{user, socket, host: everybodys}: Visitor,
 	{begun, ended, cut}: {begun: (visit: Visit) => void; ended: () => void; cut: () => void},
 ): () => void {
-	const {limits, log} = host;
+	const {limits, log} = everybodys;
+	/** That of a variant for who knows its address: the name before the host, or the first word behind it. */
+	let host = everybodys.at(user) ?? everybodys;
 	const environment: Record<string, string> = {};
 	let variables = 0;
 	let variableBytes = 0;
@@ -136,7 +138,10 @@ export function receive(
 		// A client that is gone is no error of ours.
 		channel.on('error', cut);
 		channel.stderr.on('error', cut);
-		const asked = readAsked(command);
+		const [, word = '', rest = ''] = /^\s*(\S*)\s*(.*)$/s.exec(command) ?? [];
+		const own = everybodys.at(word);
+		host = own ?? host;
+		const asked = readAsked(own ? rest : command);
 		const locale = localeOf();
 		const size = terminal ?? {columns: limits.usualColumns, rows: limits.usualRows};
 		const out = createOutlet(channel, socket, size, limits, cut);

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {loadResume} from '../../../source/content/load.ts';
-import {type Files, siteOf} from '../../../source/formats/site/site.ts';
+import {type Files, siteOf, sitePages} from '../../../source/formats/site/site.ts';
 import {completeMarkdown} from '../../../source/markdown/complete.ts';
 import type {Locale, Resume} from '../../../source/resume/types.ts';
 import {messagesFor} from '../../messages/every-language.ts';
@@ -30,7 +30,8 @@ export function siteFor(
 	const names = ['cv.pdf', 'cv.docx', 'resume.json', 'index.md', 'index.txt', 'index.ansi'];
 	const beside = new Map([...names, 'cv.vcf', 'card.png'].map((name) => [name, name]));
 	const documents = new Map(locales.map((locale) => [locale, beside]));
-	const files = siteOf(resume, [first, ...others], url, documents, extra);
+	const site = {locales, url};
+	const files = siteOf(sitePages(resume, [first, ...others], site, documents, extra), site);
 	return new Map([...files].map(([name, bytes]) => [name, String(bytes)]));
 }
 

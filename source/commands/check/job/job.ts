@@ -1,6 +1,6 @@
 import {languageName} from '../../../content/checks/translations/wording.ts';
 import {defined} from '../../../content/defined.ts';
-import {chooseVariant, loadWhole} from '../../../content/load.ts';
+import {chooseVariant, loadAll} from '../../../content/load.ts';
 import {languageOf} from '../../../content/names/language-of.ts';
 import {compareTerms} from '../../../resume/job/compare.ts';
 import {finder} from '../../../resume/job/concepts.ts';
@@ -33,7 +33,7 @@ export async function checkJob(
 ): Promise<number> {
 	const posting = await readPosting(file);
 	const {target, variant: name} = await find();
-	const {whole, variants, folder, profileFiles} = await loadWhole(target);
+	const {whole, variants, folder, profileFiles} = await loadAll(target);
 	const variant = name === undefined ? undefined : chooseVariant(name, variants, folder);
 	const year = new Date().getFullYear();
 	const source = resumeFor(whole, undefined, year);

@@ -15,6 +15,7 @@ export function editorFiles(): NewFile[] {
 		'yaml.schemas': {
 			[`${schemas}/profile.schema.json`]: 'content/profile.yml',
 			[`${schemas}/list.schema.json`]: files('yml'),
+			[`${schemas}/target.schema.json`]: 'content/targets/*.yml',
 		},
 		'json.schemas': [
 			{fileMatch: ['content/profile.json'], url: `${schemas}/profile.schema.json`},

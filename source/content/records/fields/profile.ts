@@ -37,7 +37,7 @@ type Layer = {parts: FieldMap[]; context: Context; address: string};
 const ownFields: readonly ProfileField[] = [
 	...(['name', 'headline', 'email', 'phone', 'location', 'links'] as const),
 	...(['address', 'pronouns', 'birthday', 'nationality', 'details'] as const),
-	...(['locales', 'contact', 'contentFormat', 'picture', 'design', 'theme'] as const),
+	...(['locales', 'contact', 'contentFormat', 'picture', 'design', 'theme', 'outputs'] as const),
 ];
 const notParams = new Set(
 	ownFields.flatMap((field) => profileKeys[field]?.documented ?? []).map(normalizeKey),
