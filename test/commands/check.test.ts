@@ -467,7 +467,10 @@ describe('a call that is wrong', () => {
 		[['check', 'engine'], /^check reads all of the content, not just “engine”\./],
 		[['check', '--list'], /^check doesn’t take --list\./],
 		[['check', '-p'], /^check doesn’t take --print\./],
-		[['check', '-l', 'es'], /^check doesn’t take --locale\./],
+		[
+			['check', '-l', 'es'],
+			/^check looks at all of the content; --locale is for check --job FILE\./,
+		],
 		[['check', '--jsn'], /Did you mean --json\?/],
 		[['--json'], /^--json is for check: my-resume check --json\./],
 		[['vassar', '--strict'], /^--strict is for check: my-resume check --strict\./],
