@@ -20,7 +20,7 @@ const stages = [
 	['load', 'compile'],
 	['compiled'],
 	['compiled-shape'],
-	['checks', 'variants'],
+	['checks', 'variants', 'privacy'],
 	['entries'],
 	['readers'],
 	['shortcodes'],

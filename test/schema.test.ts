@@ -24,6 +24,7 @@ const schema = (name: string): ValidateFunction =>
 const frontMatter = schema('front-matter');
 const profile = schema('profile');
 const list = schema('list');
+const privately = schema('private');
 
 function valid(validate: ValidateFunction, value: unknown): boolean {
 	return validate(value) as boolean;
@@ -130,6 +131,23 @@ describe('a profile', () => {
 	])('not %s', (yaml) => {
 		expect(valid(profile, parse(yaml))).toBe(false);
 	});
+});
+
+describe('a private file', () => {
+	it.each([
+		['phone: "+44 1"\naddress: {street: Quay 1, city: Porto}\nshow: [pdf, docx]'],
+		['contact: {phone: "+44 1"}\nshow: {phone: [pdf], photo: []}'],
+	])('%s', (yaml) => {
+		valid(privately, parse(yaml));
+		expect(privately.errors).toBeNull();
+	});
+
+	it.each([['show: [paper]'], ['show: {phone: [paper]}'], ['phone: [1]'], ['- phone: 1']])(
+		'not %s',
+		(yaml) => {
+			expect(valid(privately, parse(yaml))).toBe(false);
+		},
+	);
 });
 
 describe('a list', () => {

@@ -1,5 +1,4 @@
 import {compile} from '../content/compile.ts';
-import {loadResume} from '../content/load.ts';
 import {fileName} from '../formats/names/file-name.ts';
 import {completeMarkdown} from '../markdown/complete.ts';
 import {needsOf} from '../markdown/extras/needs.ts';
@@ -19,7 +18,8 @@ import {summary} from './pack/summary.ts';
 import {viewerFiles} from './pack/viewer-files.ts';
 import {linkTexts, reportErrors} from './resume/open-resume.ts';
 import type {Program} from './resume/program.ts';
-import type {OwnFiles} from './resume/source.ts';
+import {seenOn} from './resume/seen-on.ts';
+import {type OwnFiles, readSource} from './resume/source.ts';
 
 /** The folder of the owner's package that the program is written to; `files` names it. */
 const target = 'dist';
@@ -43,7 +43,7 @@ async function packWith(
 	home: string,
 	source: OwnFiles,
 ): Promise<number> {
-	const {resume, problems} = await loadResume(source.target, {variant: source.variant});
+	const {resume, problems} = await readSource(seenOn(source, 'package', options));
 	const errors = problems.filter(({severity}) => severity === 'error');
 	if (errors.length > 0) {
 		reportErrors(errors);

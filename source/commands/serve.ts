@@ -5,6 +5,7 @@ import {sshCommand} from '../serve/ssh/address.ts';
 import {startSsh} from '../serve/ssh/start.ts';
 import type {Call} from './call/call.ts';
 import {exitStatus} from './call/exit-status.ts';
+import {seenOn} from './resume/seen-on.ts';
 import type {OwnFiles} from './resume/source.ts';
 import {givenSockets} from './serve/given-sockets.ts';
 import {openHostKey} from './serve/key-file.ts';
@@ -41,7 +42,7 @@ export async function serve({options, program}: Call, source: OwnFiles): Promise
 
 	const proxies = (options.proxies ?? '').split(',').filter(Boolean);
 	const key = places.ssh && (await openHostKey(options.key));
-	const readings = await openReadings(source, program.home, log);
+	const readings = await openReadings(seenOn(source, 'serve', options), program.home, log);
 	const open: Served[] = [];
 	const close = async (time: number) => {
 		await Promise.all(open.map((each) => each.close(time)));

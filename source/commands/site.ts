@@ -19,6 +19,7 @@ import {goOutside} from './export/outside/outside.ts';
 import {viewerOf} from './export/viewer.ts';
 import {refuseOthers, replaceFolder, tidyUp} from './files/replace-folder.ts';
 import {openResume, reportErrors} from './resume/open-resume.ts';
+import {seenOn} from './resume/seen-on.ts';
 import type {OwnFiles} from './resume/source.ts';
 
 /** How the next export knows the files of this one. Hosts don't show what begins with a dot. */
@@ -39,7 +40,7 @@ export async function exportSite(
 	const outside = goOutside(home, 'pdf');
 	try {
 		const leading = options.locale?.toLowerCase() === 'all' ? undefined : options.locale;
-		const found = await openResume(source, leading);
+		const found = await openResume(seenOn(source, 'site', options), leading);
 		const {resume, markdown} = found;
 		// The environment says what its owner reads, which is nobody else's first language.
 		const locales = leading === undefined ? resume.locales : withFirst(resume, found.locale);

@@ -1,5 +1,7 @@
 import {loadMessages} from '../messages/index.ts';
 import {plainLine} from '../resume/plain-text.ts';
+import {profileOn, resumeOn, type Seen} from '../resume/privacy/shown.ts';
+import type {GuardedField} from '../resume/privacy/surfaces.ts';
 import type {Locale, Problem, Resume} from '../resume/types.ts';
 import {resumeFor, type Variant} from '../resume/variant/variant.ts';
 import {checkEntries, checkProfiles} from './checks/checks.ts';
@@ -24,6 +26,9 @@ import {FileAccount} from './files/file-account.ts';
 import {FolderError} from './files/folder-error.ts';
 import {unreadResumes} from './files/unread.ts';
 import {nearest} from './names/nearest.ts';
+import {refuseUnasked} from './privacy/guard.ts';
+import {readPrivate} from './privacy/private-files.ts';
+import {rulesOf} from './privacy/rules.ts';
 import {slipReporter, uniqueProblems, withinLimit} from './problems.ts';
 import {isBibliography} from './readers/bibliography/placed.ts';
 import {locate} from './readers/locate.ts';
@@ -43,17 +48,22 @@ export type LoadOptions = {
 	defaultLocale?: Locale;
 	/** The name of the variant to show; without it, the whole résumé. */
 	variant?: string | undefined;
+	/** Where it is to be seen. Without it, only what may be seen everywhere is there. */
+	surface?: Seen | undefined;
+	/** What may go public this once, though nothing in the content says so. */
+	allowed?: readonly GuardedField[] | undefined;
 };
 
 /**
  * Reads the résumé in `target`: a content folder, the root of a site, or a file of JSON Resume, of
  * its like, or of Markdown. Whatever is wrong with a file becomes a problem, by file and place, and
  * the rest opens. Rejects with a `FolderError` if there is nothing there, or no résumé in it.
- * Where `fates` is given, it hears of each file. Rejects as well when there is no such variant.
+ * Where `fates` is given, it hears of each file. Rejects as well when there is no such variant, and when
+ * something would go public unasked.
  */
 export async function loadResume(
 	target: string,
-	{defaultLocale, variant}: LoadOptions = {},
+	{defaultLocale, variant, surface, allowed = []}: LoadOptions = {},
 	fates?: FileAccount,
 ): Promise<{resume: Resume; problems: Problem[]}> {
 	const problems: Problem[] = [];
@@ -74,11 +84,13 @@ export async function loadResume(
 	const found = chooseLocales(sources, known, defaultLocale);
 	const locales = withinLocales(found, sources, problems);
 	const [fallback = 'en'] = locales;
+	const rules = rulesOf(sources.profiles);
+	const own = readPrivate({folder, sources, problems, account}, locales);
 	const profiles = Object.fromEntries(
-		locales.map((locale) => [
-			locale,
-			readProfile(sources.profiles, settings, locale, locales, folder),
-		]),
+		locales.map((locale) => {
+			const profile = readProfile(sources.profiles, settings, locale, locales, folder);
+			return [locale, profileOn(profile, rules.show, own.in(locale), surface)];
+		}),
 	);
 	const named = sources.profiles.map((each) => ({
 		names: at(profileValue(each, 'design'), 'sections'),
@@ -105,15 +117,24 @@ export async function loadResume(
 
 	if (fates) accountForFiles(located, {sources, written: all, shown: raw, locales}, fates);
 	checkContact(settings, folder, fallback);
+	checkContact(own.sources, folder, fallback);
 	checkProfiles(sources.profiles, profiles[fallback]?.name, asked, folder, locales, problems);
 	checkDesignSections(named, sections);
-	checkEntries(raw, sources.roots, asked, folder, problems);
+	checkEntries(raw, [...sources.roots, ...own.roots], asked, folder, problems);
 	const whole = {locales, profiles, sections, entries, ...defined({theme})};
 	if (records.length < written.length) tellOfMissing(whole, words);
 	const variants = readVariants(content, whole);
 	checkMarks(raw, variants, problems);
 	const chosen = variant === undefined ? undefined : chooseVariant(variant, variants, folder);
-	const resume = resumeFor(whole, chosen, new Date().getFullYear());
+	const view = resumeFor(whole, chosen, new Date().getFullYear());
+	const resume = resumeOn(view, surface);
+	refuseUnasked(surface, {
+		profiles: Object.values(resume.profiles),
+		sources: [...sources.profiles, ...settings],
+		show: rules.show,
+		allowed: [...rules.allowed, ...allowed],
+		problems,
+	});
 	return {resume, problems: withinLimit(uniqueProblems(problems))};
 }
 

@@ -7,6 +7,7 @@ import {formatNames} from '../export/names.ts';
 import {list as listEntries} from '../list.ts';
 import {print as printResume} from '../print.ts';
 import {mentionOwnResume} from '../resume/sample-hint.ts';
+import {seenOn} from '../resume/seen-on.ts';
 import {defaultSource, ownSource} from '../resume/source.ts';
 import {isInteractive} from '../terminal/terminal.ts';
 import {view} from '../view.ts';
@@ -77,10 +78,12 @@ export const verbs: readonly Verb[] = [
 			'json means JSON Resume. With -l all, each language gets its own document. A site has every language and every document; -l says which language opens first.',
 		flags: [
 			...(['content', 'locale', 'for', 'width', 'output', 'force', 'watch', 'ascii'] as const),
+			'public',
 			...(['design', 'paper', 'pages', 'url'] as const),
 		],
 		flagsOfChoice: {
 			...{width: ['text'], ascii: ['text'], watch: ['html', 'pdf', 'docx'], url: ['site']},
+			public: ['html', 'site'],
 			...{design: ['pdf', 'docx', 'site'], paper: ['pdf', 'docx', 'site'], pages: ['pdf', 'site']},
 		},
 		examples: [
@@ -120,7 +123,7 @@ export const verbs: readonly Verb[] = [
 	{
 		name: 'pack',
 		summary: 'build the package in the current folder, ready to publish',
-		flags: ['content', 'for', 'design', 'paper', 'docx', 'force'],
+		flags: ['content', 'for', 'public', 'design', 'paper', 'docx', 'force'],
 		examples: ['pack --design modern', 'pack --docx'],
 		ownersOnly: true,
 		run: async ({options, program}) =>
@@ -135,7 +138,7 @@ export const verbs: readonly Verb[] = [
 		summary: 'let others read it with ssh, a browser or curl, until Ctrl-C',
 		details:
 			'Reads the content again whenever it changes. What happens is printed as one line of JSON each, without anybody’s address.',
-		flags: ['content', 'for', 'ssh', 'http', 'address', 'key', 'proxies', 'metrics'],
+		flags: ['content', 'for', 'public', 'ssh', 'http', 'address', 'key', 'proxies', 'metrics'],
 		examples: [
 			'serve',
 			'serve --ssh :22 --address ada.dev',
@@ -212,11 +215,12 @@ async function viewPrintOrList(call: Call): Promise<number> {
 		variant === undefined
 			? defaultSource(content, call.program.source)
 			: await ownSource(content, variant);
+	const seen = seenOn(source, pdf === undefined ? 'viewer' : 'pdf', call.options);
 	let status: number = exitStatus.done;
-	if (pdf !== undefined) await (await import('../pdf.ts')).savePdf(call, pdf, source);
-	else if (list) await listEntries(call, source);
-	else if (print || !isInteractive()) await printResume(call, source);
-	else status = await view(call, source);
+	if (pdf !== undefined) await (await import('../pdf.ts')).savePdf(call, pdf, seen);
+	else if (list) await listEntries(call, seen);
+	else if (print || !isInteractive()) await printResume(call, seen);
+	else status = await view(call, seen);
 	await mentionOwnResume(source, call.program);
 	return status;
 }

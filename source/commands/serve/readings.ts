@@ -57,6 +57,8 @@ export async function openReadings(
 			const isSystems = error instanceof Error && 'syscall' in error;
 			if (!isContents && !isSystems) throw error;
 			log({event: 'not read', reason: error.message});
+			// Who has changed it should hear why nobody sees that.
+			if (isContents) process.stderr.write(`Not read again: ${error.message}\n`);
 		}
 	});
 	let watching: Awaited<ReturnType<typeof watch>> | undefined;

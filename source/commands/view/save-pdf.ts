@@ -9,7 +9,7 @@ import {codeOf} from '../files/error-code.ts';
 import {holds} from '../files/holds.ts';
 import {writePart} from '../files/place-file.ts';
 import {removeParts} from '../files/temporary.ts';
-import type {Source} from '../resume/source.ts';
+import type {OwnFiles, Sample, Source} from '../resume/source.ts';
 
 /** In bytes: no résumé's PDF is larger. */
 const maximumSize = 200_000_000;
@@ -41,7 +41,7 @@ export function createSaver(
 	const read = async (locale: Locale): Promise<Buffer | Saved> =>
 		source.kind === 'package'
 			? ((await packed('pdf', locale)) ?? {none: true})
-			: makePdf(home, source.target, locale, stopped.signal);
+			: makePdf(home, source, locale, stopped.signal);
 	return {
 		read,
 		async save(locale) {
@@ -63,11 +63,15 @@ export function createSaver(
 /** Makes it as `my-resume export` does, which says in a sentence what is missing. */
 function makePdf(
 	home: string,
-	target: string,
+	source: Sample | OwnFiles,
 	locale: Locale,
 	signal: AbortSignal,
 ): Promise<Buffer | Saved> {
-	const call = ['export', 'pdf', `--content=${target}`, `--locale=${locale}`, '--output=-'];
+	const variant = source.kind === 'files' ? source.variant : undefined;
+	const call = [
+		...['export', 'pdf', `--content=${source.target}`, `--locale=${locale}`, '--output=-'],
+		...(variant === undefined ? [] : [`--for=${variant}`]),
+	];
 	const settings = {encoding: 'buffer', maxBuffer: maximumSize, signal} as const;
 	return new Promise((resolve) => {
 		execFile(

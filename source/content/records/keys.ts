@@ -71,6 +71,7 @@ export type EntryField =
 	| 'pdf'
 	| 'draft'
 	| 'hidden'
+	| 'show'
 	| 'shown'
 	| 'locale'
 	| 'translationKey';
@@ -98,6 +99,8 @@ export type ProfileField =
 	| 'links'
 	| 'locales'
 	| 'picture'
+	| 'show'
+	| 'public'
 	| 'summary';
 
 /** What a value has to be, by the name of a definition in `schema/shared.schema.json`. */
@@ -120,7 +123,10 @@ type Shape =
 	| 'details'
 	| 'contact'
 	| 'design'
-	| 'theme';
+	| 'theme'
+	| 'surfaces'
+	| 'show'
+	| 'public';
 
 /**
  * The keys of one field; of several in one map the first here counts. `documented` keys stand in

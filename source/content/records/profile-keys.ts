@@ -111,5 +111,16 @@ export const profileKeys: KeyTable<ProfileField> = {
 		shape: 'theme',
 		about: 'How the viewer looks: the name of a theme, or the folder of one of your own.',
 	},
+	show: {
+		documented: ['show'],
+		shape: 'show',
+		about:
+			'Where each of these may be seen: a map such as {phone: [pdf]}. Others are seen everywhere.',
+	},
+	public: {
+		documented: ['public'],
+		shape: 'public',
+		about: 'What may go public though it is a telephone number or a street: phone, address.',
+	},
 	summary: {understood: keyList('summary about bio objective')},
 };

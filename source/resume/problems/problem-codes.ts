@@ -66,6 +66,14 @@ export const problemCodes = {
 		severity: 'warning',
 		when: 'Something is marked for a target that doesn’t exist.',
 	},
+	'unknown-in-show': {
+		severity: 'error',
+		when: '`show` or `public` names a place or a field that doesn’t exist.',
+	},
+	'shown-nowhere': {
+		severity: 'warning',
+		when: 'Something in `private.yml` is shown nowhere, as nothing says where.',
+	},
 	'low-contrast': {
 		severity: 'warning',
 		when: 'A colour of your theme is too faint to read, so a stronger one is shown.',
