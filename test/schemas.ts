@@ -89,8 +89,14 @@ function list(names: readonly string[]): Schema {
 /** What stands in a private file: a profile whose `show` may be of all of it. */
 function privateFields() {
 	const {properties, patternProperties} = fieldsOf(profileKeys);
-	const {design: _, theme: __, locales: ___, public: ____, contentFormat: _____, ...own} =
-		properties;
+	const {
+		design: _,
+		theme: __,
+		locales: ___,
+		public: ____,
+		contentFormat: _____,
+		...own
+	} = properties;
 	const show = {
 		anyOf: [list(surfaceNames), {type: ['object', 'null'], ...shownFields()}],
 		description: 'Where it may be seen: a list for all of it, or a map such as {phone: [pdf]}.',

@@ -17,7 +17,7 @@ import {colorLevel} from './terminal/terminal.ts';
  * languages, or a revision of git and now.
  */
 export async function diff({words, options}: Call, source: OwnFiles): Promise<void> {
-	const found = await compare(words, source);
+	const found = await compare(words, {...source, anonymous: options.anonymous});
 	const isColored = colorLevel(options.color, process.stdout) > 0;
 	const lines = options.json
 		? [JSON.stringify(found, undefined, 2)]
@@ -29,7 +29,7 @@ export async function diff({words, options}: Call, source: OwnFiles): Promise<vo
 
 async function compare(
 	words: readonly string[],
-	{target, variant}: OwnFiles,
+	{target, variant, anonymous}: OwnFiles,
 ): Promise<Difference[]> {
 	const [first, second] = words.length === 0 && variant !== undefined ? [variant] : words;
 	if (first === undefined)
@@ -37,7 +37,7 @@ async function compare(
 			'diff needs something to compare with: a language, a target or a revision, such as my-resume diff HEAD.',
 		);
 	const read = async (folder: string, name?: string) =>
-		(await loadResume(folder, {variant: name, surface: 'everything'})).resume;
+		(await loadResume(folder, {variant: name, surface: 'everything', anonymous})).resume;
 	const whole = await read(target);
 	const load = async (name = variant) => (name === undefined ? whole : read(target, name));
 	const [one, two] = [first, second].map((name) => name && localeOf(name, whole));

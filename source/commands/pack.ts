@@ -16,6 +16,7 @@ import {compileFiles} from './pack/compile-files.ts';
 import {type Manifest, readManifest} from './pack/manifest.ts';
 import {summary} from './pack/summary.ts';
 import {viewerFiles} from './pack/viewer-files.ts';
+import {refuseNamed} from './pack/whose.ts';
 import {linkTexts, reportErrors} from './resume/open-resume.ts';
 import type {Program} from './resume/program.ts';
 import {seenOn} from './resume/seen-on.ts';
@@ -31,6 +32,7 @@ const target = 'dist';
  */
 export async function pack(options: Options, {home}: Program, source: OwnFiles): Promise<number> {
 	const manifest = await readManifest('package.json');
+	if (options.anonymous) await refuseNamed(source);
 	await tidyUp(target);
 	const outside = goOutside(home, 'pdf');
 	return packWith(outside, manifest, options, home, source).finally(outside.close);

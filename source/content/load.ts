@@ -1,5 +1,6 @@
 import {loadMessages} from '../messages/index.ts';
 import {plainLine} from '../resume/plain-text.ts';
+import {anonymized} from '../resume/privacy/anonymous.ts';
 import {profileOn, resumeOn, type Seen} from '../resume/privacy/shown.ts';
 import type {GuardedField} from '../resume/privacy/surfaces.ts';
 import type {Locale, Problem, Resume} from '../resume/types.ts';
@@ -34,6 +35,7 @@ import {isBibliography} from './readers/bibliography/placed.ts';
 import {locate} from './readers/locate.ts';
 import {readSources} from './readers/read-sources.ts';
 import {withOwnDesign} from './records/design/own-design.ts';
+import {networkOf} from './records/fields/networks.ts';
 import {profileValue, readProfile} from './records/fields/profile.ts';
 import type {Sources} from './records/record.ts';
 import {recordsOf} from './records/records.ts';
@@ -52,6 +54,8 @@ export type LoadOptions = {
 	surface?: Seen | undefined;
 	/** What may go public this once, though nothing in the content says so. */
 	allowed?: readonly GuardedField[] | undefined;
+	/** Whether nothing in it is to say whose it is. */
+	anonymous?: boolean | undefined;
 };
 
 /**
@@ -63,7 +67,7 @@ export type LoadOptions = {
  */
 export async function loadResume(
 	target: string,
-	{defaultLocale, variant, surface, allowed = []}: LoadOptions = {},
+	{defaultLocale, variant, surface, allowed = [], anonymous}: LoadOptions = {},
 	fates?: FileAccount,
 ): Promise<{resume: Resume; problems: Problem[]}> {
 	const problems: Problem[] = [];
@@ -127,7 +131,10 @@ export async function loadResume(
 	checkMarks(raw, variants, problems);
 	const chosen = variant === undefined ? undefined : chooseVariant(variant, variants, folder);
 	const view = resumeFor(whole, chosen, new Date().getFullYear());
-	const resume = resumeOn(view, surface);
+	const seen = resumeOn(view, surface);
+	const resume = anonymous
+		? anonymized(seen, (locale) => words(locale).candidate, networkOf)
+		: seen;
 	refuseUnasked(surface, {
 		profiles: Object.values(resume.profiles),
 		sources: [...sources.profiles, ...settings],

@@ -152,6 +152,8 @@ export type Profile = {
 	params: Record<string, string>;
 	/** The JSON Resume that it was read from, so that the way back is without loss. */
 	original?: Original;
+	/** Whether the name is but a word in its place, and stands for nobody. */
+	isAnonymous?: true;
 };
 
 /** A group of entries. `titles` are the author's own; the program has words for the usual sections. */

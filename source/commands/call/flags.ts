@@ -62,6 +62,11 @@ export const flags = {
 		example: 'export html --public phone',
 		ownersOnly: true,
 	},
+	anonymous: {
+		summary: 'leave out whose it is: name, contact, links and photo, and the names in texts',
+		example: 'export pdf --anonymous',
+		ownersOnly: true,
+	},
 	print: {
 		letter: 'p',
 		summary: 'print instead of opening the viewer, as happens when stdout isn’t a terminal',

@@ -20,7 +20,18 @@ export const viewVerb: Verb = {
 	name: '',
 	argument: {name: '[entry]', noun: 'entry'},
 	summary: 'open the viewer, at an entry if you name one',
-	flags: ['content', 'locale', 'for', 'print', 'width', 'color', 'theme', 'pdf', 'list'],
+	flags: [
+		'content',
+		'locale',
+		'for',
+		'anonymous',
+		'print',
+		'width',
+		'color',
+		'theme',
+		'pdf',
+		'list',
+	],
 	examples: ['--print | less -R'],
 	ownersOnly: false,
 	run: viewPrintOrList,
@@ -54,7 +65,7 @@ export const verbs: readonly Verb[] = [
 		name: 'dev',
 		argument: {name: '[entry]', noun: 'entry'},
 		summary: 'open the viewer, and redraw it as files change',
-		flags: ['content', 'locale', 'for', 'color', 'theme'],
+		flags: ['content', 'locale', 'for', 'anonymous', 'color', 'theme'],
 		examples: ['dev -c content'],
 		ownersOnly: true,
 		run: async (call) =>
@@ -78,7 +89,7 @@ export const verbs: readonly Verb[] = [
 			'json means JSON Resume. With -l all, each language gets its own document. A site has every language and every document; -l says which language opens first.',
 		flags: [
 			...(['content', 'locale', 'for', 'width', 'output', 'force', 'watch', 'ascii'] as const),
-			'public',
+			...(['anonymous', 'public'] as const),
 			...(['design', 'paper', 'pages', 'url'] as const),
 		],
 		flagsOfChoice: {
@@ -123,7 +134,7 @@ export const verbs: readonly Verb[] = [
 	{
 		name: 'pack',
 		summary: 'build the package in the current folder, ready to publish',
-		flags: ['content', 'for', 'public', 'design', 'paper', 'docx', 'force'],
+		flags: ['content', 'for', 'anonymous', 'public', 'design', 'paper', 'docx', 'force'],
 		examples: ['pack --design modern', 'pack --docx'],
 		ownersOnly: true,
 		run: async ({options, program}) =>
@@ -138,7 +149,18 @@ export const verbs: readonly Verb[] = [
 		summary: 'let others read it with ssh, a browser or curl, until Ctrl-C',
 		details:
 			'Reads the content again whenever it changes. What happens is printed as one line of JSON each, without anybody’s address.',
-		flags: ['content', 'for', 'public', 'ssh', 'http', 'address', 'key', 'proxies', 'metrics'],
+		flags: [
+			'content',
+			'for',
+			'anonymous',
+			'public',
+			'ssh',
+			'http',
+			'address',
+			'key',
+			'proxies',
+			'metrics',
+		],
 		examples: [
 			'serve',
 			'serve --ssh :22 --address ada.dev',
@@ -158,7 +180,7 @@ export const verbs: readonly Verb[] = [
 		summary: 'say what differs between targets, languages or revisions',
 		details:
 			'A target is compared with the whole résumé, a revision of git with what is there now, and a language with the first one; or name two.',
-		flags: ['content', 'for', 'color', 'json'],
+		flags: ['content', 'for', 'anonymous', 'color', 'json'],
 		examples: ['diff --for acme', 'diff HEAD~3', 'diff en es'],
 		ownersOnly: true,
 		run: async (call) => {

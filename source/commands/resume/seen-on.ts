@@ -10,10 +10,15 @@ import type {OwnFiles, Source} from './source.ts';
  * What is read for a surface: of an owner's files only what it may show. Throws a `CallError` where `--public`
  * names something else than what is kept from the public.
  */
-export function seenOn<Of extends Source>(source: Of, surface: Surface, options: Options): Of {
+export function seenOn(source: OwnFiles, surface: Surface, options: Options): OwnFiles;
+export function seenOn(source: Source, surface: Surface, options: Options): Source;
+export function seenOn(source: Source, surface: Surface, options: Options): Source {
+	const {anonymous} = options;
+	// What is compiled has its texts parsed, with the names in them.
+	if (source.kind === 'sample' && anonymous)
+		return {kind: 'files', target: source.target, surface, anonymous};
 	if (source.kind !== 'files') return source;
-	const seen: OwnFiles = {...source, surface, allowed: allowedBy(options.public)};
-	return seen as Of;
+	return {...source, surface, allowed: allowedBy(options.public), anonymous};
 }
 
 function allowedBy(written: string | undefined): GuardedField[] {

@@ -26,9 +26,12 @@ export async function openReadings(
 ): Promise<Readings & {close: () => Promise<void>}> {
 	const maker = openMaker(home);
 	const packed = packedFolder(source.target);
-	if (packed !== undefined && source.variant !== undefined)
+	const isView = source.variant !== undefined || source.anonymous;
+	if (packed !== undefined && isView)
 		throw new CallError(
-			`${quoted(source.target)} is a package, which has no variants: --for needs what it was made from.`,
+			source.anonymous
+				? `${quoted(source.target)} is a package, which is read as it is: --anonymous needs what it was made from.`
+				: `${quoted(source.target)} is a package, which has no variants: --for needs what it was made from.`,
 		);
 	async function read(): Promise<Reading> {
 		const {resume, told} =

@@ -41,22 +41,28 @@ export function readPrivate(
 	},
 	locales: readonly Locale[],
 ): PrivateFiles {
-	const folders = new Set([folder, ...sources.profiles.map(({address}) => path.dirname(address))]);
+	const folders = new Map(
+		[folder, ...sources.profiles.map(({address}) => path.dirname(address))].map(
+			(each) => [path.resolve(each), each] as const,
+		),
+	);
 	const values = new Account(account);
 	const roots: Root[] = [];
-	const files = [...folders].flatMap(namesIn).flatMap(({address, locale}): ProfileSource[] => {
-		const file = path.relative(folder, address).split(path.sep).join('/');
-		const report = reporter(file, problems);
-		account.taken(file, 'what is private');
-		const text = readText({file, address}, report);
-		const map = text === undefined ? undefined : readProfileData(text, file, report);
-		if (!map) return [];
-		const placement = {role: 'profile', section: '', slug: '', name: 'private'} as const;
-		const place = locale === undefined ? placement : {...placement, locale};
-		const origin = {file, address, placement: place, keys: usualKeys, report, account: values};
-		roots.push({...origin, value: map});
-		return [{...origin, fields: map.fields}];
-	});
+	const files = [...folders.values()]
+		.flatMap(namesIn)
+		.flatMap(({address, locale}): ProfileSource[] => {
+			const file = path.relative(folder, address).split(path.sep).join('/');
+			const report = reporter(file, problems);
+			account.taken(file, 'what is private');
+			const text = readText({file, address}, report);
+			const map = text === undefined ? undefined : readProfileData(text, file, report);
+			if (!map) return [];
+			const placement = {role: 'profile', section: '', slug: '', name: 'private'} as const;
+			const place = locale === undefined ? placement : {...placement, locale};
+			const origin = {file, address, placement: place, keys: usualKeys, report, account: values};
+			roots.push({...origin, value: map});
+			return [{...origin, fields: map.fields}];
+		});
 	const show = showOf(files);
 	return {
 		sources: files,

@@ -1,0 +1,60 @@
+/** Where the destination of a link in Markdown begins and ends: `](there "title")`. */
+const destination =
+	/\]\(\s*(<[^<>\n]*>|(?:[^\s()\\]|\\.|\([^\s()]*\))*)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/g;
+/** A definition that links refer to: `[there]: address "title"`. */
+const definition = /^[ ]{0,3}\[([^\]\n]+)\]:[ \t]*\n?[ \t]*(<[^<>\n]*>|\S+)[^\n]*(?:\n|$)/gm;
+const attribute =
+	/\s(?:href|src|srcset|cite|action|data-[\w-]+|poster)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+
+/**
+ * Markdown in which the words of links stay, and the addresses go of those that lead to somebody, as `isOwn`
+ * tells; also in HTML and in definitions.
+ */
+export function withoutLinks(markdown: string, isOwn: (address: string) => boolean): string {
+	const gone: string[] = [];
+	const own = (address: string) => isOwn(address.replace(/^<|>$/g, ''));
+	const defined = markdown.replace(definition, (whole, name: string, address: string) => {
+		if (name.startsWith('^') || !own(address)) return whole;
+		gone.push(name);
+		return '';
+	});
+	const inline = withoutDestinations(defined, own);
+	const plain = gone.reduce(withoutReferences, inline);
+	return plain.replace(attribute, (whole, ...values: unknown[]) =>
+		isOwn(String(values.slice(0, 3).find((value) => value !== undefined) ?? '')) ? '' : whole,
+	);
+}
+
+/** The words of links stay, of a picture those in its place. */
+function withoutDestinations(markdown: string, isOwn: (address: string) => boolean): string {
+	let rest = markdown;
+	// From the last one back, so that a picture within a link goes first with what is around it.
+	const found = [...markdown.matchAll(destination)].toReversed();
+	for (const {index, 0: whole, 1: address = ''} of found) {
+		if (!isOwn(address)) continue;
+		const open = openingOf(rest, index);
+		if (open === undefined) continue;
+		const isPicture = rest[open - 1] === '!';
+		const before = rest.slice(0, isPicture ? open - 1 : open);
+		rest = before + rest.slice(open + 1, index) + rest.slice(index + whole.length);
+	}
+	return rest;
+}
+
+/** The bracket that one that closes belongs to. */
+function openingOf(text: string, closing: number): number | undefined {
+	let depth = 0;
+	for (let at = closing; at >= 0; at--) {
+		if (text[at - 1] === '\\') continue;
+		if (text[at] === ']') depth++;
+		if (text[at] === '[' && --depth === 0) return at;
+	}
+	return undefined;
+}
+
+function withoutReferences(markdown: string, name: string): string {
+	const own = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+');
+	return markdown
+		.replace(new RegExp(`!?\\[([^\\]\\n]*)\\]\\[${own}\\]`, 'gi'), '$1')
+		.replace(new RegExp(`!?\\[(${own})\\](?:\\[\\])?(?![(:])`, 'gi'), '$1');
+}
