@@ -30,7 +30,7 @@ type Eraser = {
 /** The word in the place of names where there are no languages: in addresses. */
 const everywhere = 'candidate';
 const inText =
-	/(?:\b(?:https?|ftp|mailto|tel):|\bwww\.)[^\s<>"'`)\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
+	/(?:\b(?:https?|ftp|mailto|tel):|\bwww\.)[^\s<>"'`)\]]+|(?<![\w.+-])(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w-]+(?:\.[\w-]+)+)(?:\/[^\s<>"'`)\]]*)?/gi;
 
 /**
  * A résumé that doesn’t say whose it is: without what a person is reached by, and with `wordIn` a language in
