@@ -138,7 +138,7 @@ export async function loadResume(
 	refuseUnasked(surface, {
 		profiles: Object.values(resume.profiles),
 		sources: [...sources.profiles, ...settings],
-		show: rules.show,
+		shows: [rules.show, own.show],
 		allowed: [...rules.allowed, ...allowed],
 		problems,
 	});

@@ -176,6 +176,13 @@ describe('what would go public unasked', () => {
 		expect(await run(['pack'], {cwd})).toMatchObject({status: 0});
 	});
 
+	it('may be said in the private file', async () => {
+		const files = {...own(''), 'content/private.yml': 'phone: "+44 20 7946 0001"\nshow: [html]\n'};
+		const cwd = write('said-privately', files);
+		expect((await run(['export', 'html'], {cwd})).stdout).toContain('7946');
+		expect((await run(['export', 'text'], {cwd})).stdout).not.toContain('7946');
+	});
+
 	it('is no city, and nothing that goes elsewhere', async () => {
 		const cwd = write(
 			'elsewhere',

@@ -29,7 +29,8 @@ const places: Partial<Record<Surface, string>> = {
 type Guarded = {
 	profiles: readonly Profile[];
 	sources: readonly ProfileSource[];
-	show: Show;
+	/** Where fields go: as the profile says, and what is private. */
+	shows: readonly Show[];
 	/** What may go public: as the profile says, and as this call does. */
 	allowed: readonly GuardedField[];
 	problems: readonly Problem[];
@@ -41,16 +42,16 @@ type Guarded = {
  */
 export function refuseUnasked(seen: Seen | undefined, guarded: Guarded): void {
 	if (seen === undefined || seen === 'everything' || !isPublic(seen)) return;
-	const {profiles, sources, show, allowed, problems} = guarded;
+	const {profiles, sources, shows, allowed, problems} = guarded;
+	const isSaid = (field: GuardedField) =>
+		allowed.includes(field) || shows.some((show) => show[field]?.includes(seen));
 	const mistake = problems.find(({code}) => code === 'unknown-in-show');
 	if (mistake) {
 		const {file, line, message, hint = ''} = mistake;
 		throw new FolderError(`${file}:${line}: ${message} ${hint} Until then, nothing goes public.`);
 	}
 	const there = new Set(profiles.flatMap(guardedIn));
-	const unasked = guardedFields.filter(
-		(field) => there.has(field) && !allowed.includes(field) && !show[field]?.includes(seen),
-	);
+	const unasked = guardedFields.filter((field) => there.has(field) && !isSaid(field));
 	if (unasked.length === 0) return;
 	const named = unasked.map((field) => `${nouns[field]}${placeOf(field, sources)}`).join(' and ');
 	const list = unasked.join(',');

@@ -21,6 +21,7 @@ const fileName = /^private(?:\.([\w-]+))?\.ya?ml$/i;
 
 /** What is known of a person besides the profile, by locale, and the files that say it. */
 export type PrivateFiles = {
+	show: Show;
 	in: (locale: Locale) => Private | undefined;
 	sources: ProfileSource[];
 	roots: Root[];
@@ -65,6 +66,7 @@ export function readPrivate(
 		});
 	const show = showOf(files);
 	return {
+		show,
 		sources: files,
 		roots,
 		in: (locale) =>

@@ -11,6 +11,7 @@ import type {
 	Section,
 } from '../types.ts';
 import {contactsOf, decoded, type UserOf} from './contacts.ts';
+import {replaceFolded} from './folded.ts';
 import {withLetters} from './letters.ts';
 import {nameReplacer, type Place} from './names.ts';
 import {withoutLinks} from './without-links.ts';
@@ -93,10 +94,13 @@ function replacerOf(resume: Resume, locale: Locale, word: string, userOf: UserOf
 		...authors.filter(({isOwner}) => isOwner).map(({name}) => name),
 	].filter((name) => name.trim() !== '');
 	const {whole, handles} = contactsOf(profiles, userOf);
-	const pattern = (sources: readonly string[]) => new RegExp(sources.join('|') || '(?!)', 'giu');
+	const pattern = (sources: readonly string[]) => new RegExp(sources.join('|') || '(?!)', 'gu');
 	const [contacts, known] = [pattern(whole), pattern(handles)];
 	const byName = nameReplacer([...new Set(names)], locale);
-	return (text, place) => byName(text.replace(contacts, word), word, place).replace(known, word);
+	return (text, place) => {
+		const reached = replaceFolded(text, contacts, () => word);
+		return replaceFolded(byName(reached, word, place), known, () => word);
+	};
 }
 
 type Replacer = (text: string, place: Place) => string;
@@ -106,7 +110,9 @@ function eraserOf(resume: Resume, locale: Locale, word: string, userOf: UserOf):
 	const address = (text: string) => replaced(decoded(text), 'address');
 	const isOwn = (url: string) => address(url) !== decoded(url);
 	const line = (text: string) => {
-		const apart = withLetters(text).replace(inText, (found) => (isOwn(found) ? word : found));
+		const apart = withLetters(text)
+			.normalize('NFC')
+			.replace(inText, (found) => (isOwn(found) ? word : found));
 		return replaced(apart, 'prose');
 	};
 	return {word, isOwn, address, line, markdown: (text) => line(withoutLinks(text, isOwn))};

@@ -1,5 +1,5 @@
 import type {Profile} from '../types.ts';
-import {patternOf} from './letters.ts';
+import {escaped, fold, patternOf} from './folded.ts';
 
 /** Tells the name that somebody has in an address of a network; undefined if it is of none. */
 export type UserOf = (url: string) => {user?: string} | undefined;
@@ -16,7 +16,7 @@ const paths = new Set(
 );
 const letter = '[\\p{L}\\p{N}]';
 
-/** How a person is reached and known, as sources of patterns; what is longer comes first. */
+/** How a person is reached and known, as sources of patterns for folded text; what is longer comes first. */
 export type Contacts = {
 	/** Whole addresses, numbers and sites of one’s own. */
 	whole: string[];
@@ -96,5 +96,5 @@ export function decoded(text: string): string {
 }
 
 function literal(text: string): string {
-	return decoded(text).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+	return escaped(fold(decoded(text)));
 }

@@ -1,3 +1,5 @@
+import {fold} from './folded.ts';
+
 /** What names end in where a language declines them, by its tag; longer ones need not come first. */
 const slavic =
 	'a u e i y o ę ą ě é í á ů em om ou ém ovi owi ové owie ova owa ová ovou owej ową ego emu iego iemu iej ej im imi ym ým ých ich ów ům ami ach ách';
@@ -19,12 +21,12 @@ const endings: Readonly<Record<string, string>> = {
 const stems = new Set(['pl', 'cs', 'ru', 'uk', 'el']);
 
 /**
- * The source of a pattern for what may stand behind a name in a language and belongs to it; without the
+ * The source of a pattern, for folded text, for what may stand behind a name in a language and belongs to it; without the
  * apostrophes that set it apart.
  */
 export function endingsIn(locale: string): string {
 	const [language = ''] = locale.split('-');
-	return (endings[language] ?? 's').split(' ').join('|');
+	return [...new Set((endings[language] ?? 's').split(' ').map(fold))].join('|');
 }
 
 /** What a name is declined from: `Мари` for `Мария`. */

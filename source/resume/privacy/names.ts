@@ -1,6 +1,7 @@
 import type {Locale} from '../types.ts';
 import {endingsIn, stemIn} from './endings.ts';
-import {hasCase, patternOf} from './letters.ts';
+import {fold, patternOf, replaceFolded} from './folded.ts';
+import {hasCase} from './letters.ts';
 
 /** Where names stand: in prose, where case tells a name from a word, or in an address, where it doesn’t. */
 export type Place = 'prose' | 'address';
@@ -29,11 +30,11 @@ function partsOf(names: readonly string[]): Parts {
 			const bare = word.replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, '');
 			const [first = ''] = bare;
 			if (bare === '' || titles.has(bare.toLowerCase())) continue;
-			if (hasCase(first)) initials.add(first.toUpperCase());
+			if (hasCase(first)) initials.add(fold(first).slice(0, 1));
 			// `van`, `de`: particles.
 			if (hasCase(first) && first === first.toLowerCase() && !isLower) continue;
 			for (const each of [bare, ...bare.split(/[-‐–]/)]) {
-				const length = Array.from(each.replace(/\P{L}/gu, '')).length;
+				const length = Array.from(each.normalize('NFC').replace(/[^\p{L}\p{M}]/gu, '')).length;
 				if (dense.test(each)) (length > 1 ? long : short).add(each);
 				else if (length > 2) long.add(each);
 				else if (length > 1) short.add(each);
@@ -59,12 +60,13 @@ function unspaced(word: string): string[] {
 }
 
 /** What may stand between two words of a name, so that both are one. */
-const between = '(?:\\s*,\\s*|\\s+|\\s*[-‐–_.・＝·]\\s*)?';
+const between = '(?:\\s*,\\s*|\\s+|\\s*[-–_.・＝·]\\s*)?';
 /** Words of a name that tell nobody who it is, between those that do. */
 const particles =
-	'(?:(?:van|von|der|den|del?|della|d[aiou]s?|la|las|los|le|y|e|bin|ibn|al|zu|te[nr])\\s+)*';
+	'(?:(?:van|von|der|den|del?|della|d[aiou]s?|la|las|los|le|bin|ibn|al|zu|te[nr])\\s+)*';
 /** What sets an ending apart from a name: `Ada’s`. */
-const apart = `((?:['’ʼ]\\p{L}{0,5}(?!${letter}))?)`;
+const apart = `((?:'\\p{L}{0,5}(?!${letter}))?)`;
+const never = '(?!)';
 
 /**
  * Makes what replaces the names of a person, and parts of them, in texts of a language. A part of a name that
@@ -73,39 +75,49 @@ const apart = `((?:['’ʼ]\\p{L}{0,5}(?!${letter}))?)`;
 export function nameReplacer(names: readonly string[], locale: Locale): NameReplacer {
 	const {long, short, initials, isLower} = partsOf(names);
 	if (long.length + short.length === 0) return (text) => text;
+	const all = [...long, ...short];
 	const initial = initials.length > 0 ? [`(?<!${letter})[${initials.join('')}]\\.`] : [];
-	const words = (each: readonly string[]) => each.map((word) => unitOf(word, locale)).join('|');
-	const unit = `(?:${[words([...long, ...short]), ...initial].join('|')})`;
-	const run = new RegExp(`${unit}(?:${between}${particles}${unit})*${apart}`, 'giu');
-	const telling = new RegExp(words(long) || '(?!)', 'giu');
-	const parts = new RegExp(words([...long, ...short]), 'giu');
-	const isDense = long.some((word) => dense.test(word));
-	const inOne = long.filter((word) => !dense.test(word)).map(patternOf);
-	const joined = new RegExp(
-		`(?:${inOne.join('|') || '(?!)'})(?:[-_.]?(?:${inOne.join('|')}))+`,
-		'giu',
-	);
+	const unit = `(?:${[oneOfWords(all, locale), ...initial].join('|')})`;
+	const inOne =
+		long
+			.filter((word) => !dense.test(word))
+			.map(patternOf)
+			.join('|') || never;
+	const run = new RegExp(`${unit}(?:${between}${particles}${unit})*${apart}`, 'gu');
+	const telling = new RegExp(oneOfWords(long, locale), 'gu');
+	const part = new RegExp(oneOfWords(all, locale), 'gu');
+	const joined = new RegExp(`(?:${inOne})(?:[-_.]?(?:${inOne}))+`, 'gu');
 	// As people call themselves: `ghopper`.
-	const called = new RegExp(
-		`(?<!${letter})[${initials.join('') || '-'}]?(?:${inOne.join('|') || '(?!)'})(?!${letter})`,
-		'giu',
+	const first = initials.length > 0 ? `[${initials.join('')}]?` : '';
+	const called = new RegExp(`(?<!${letter})${first}(?:${inOne})(?!${letter})`, 'gu');
+	const least = Math.max(
+		long.some((word) => dense.test(word)) ? 1 : 2,
+		Math.min(...names.map((name) => name.match(/[\p{L}\p{M}'’-]+/gu)?.length ?? 2)),
 	);
-	const least = Math.min(...names.map((name) => name.match(/[\p{L}\p{M}'’-]+/gu)?.length ?? 2));
 	return (text, word, place) => {
-		const apartFrom = text.replace(joined, word).replace(run, (found, ending: string) => {
-			const told = found.match(telling) ?? [];
-			const count = found.match(parts)?.length ?? 0;
-			const isWhole = count >= Math.max(least, isDense ? 1 : 2);
+		const whole = replaceFolded(text, joined, () => word);
+		const erased = replaceFolded(whole, run, ({folded, groups: [ending = ''], written}) => {
+			const told = [...folded.matchAll(telling)].map(({0: {length}, index}) => ({
+				...{index, end: index + length},
+				isName: isLower || isCapital(written(index, index + length)),
+			}));
+			const count = folded.match(part)?.length ?? 0;
+			const rest = folded.length - ending.length;
+			const end = written(rest, folded.length);
 			// Of which only a part is a name: `with grace, Hopper wrote`.
-			if (place === 'prose' && !isLower && found.includes(',') && !told.every(isCapital))
-				return found.replace(telling, (each) => (isCapital(each) ? word : each));
+			if (place === 'prose' && folded.includes(',') && told.some(({isName}) => !isName)) {
+				const kept = told.filter(({isName}) => isName);
+				const from = [0, ...kept.map((each) => each.end)];
+				const before = kept.map(({index}, at) => written(from[at] ?? 0, index) + word);
+				return before.join('') + written(from.at(-1) ?? 0, folded.length);
+			}
 			const isName =
 				told.length > 0
-					? place === 'address' || count > 1 || isLower || told.some(isCapital)
-					: isWhole && isCapital(found);
-			return isName ? word + ending : found;
+					? place === 'address' || count > 1 || told.some((each) => each.isName)
+					: count >= least && isCapital(written(0, rest));
+			return isName ? word + end : written(0, folded.length);
 		});
-		return place === 'address' ? apartFrom.replace(called, word) : apartFrom;
+		return place === 'address' ? replaceFolded(erased, called, () => word) : erased;
 	};
 }
 
@@ -115,24 +127,32 @@ function isCapital(word: string): boolean {
 	return !hasCase(first) || first === first.toUpperCase();
 }
 
-/** A word of a name as it may be declined, with no other letter beside it where its script has spaces. */
-function unitOf(word: string, locale: Locale): string {
+/** How the words of a script are set apart: what stands before a pattern and behind it. */
+const setApart: ReadonlyArray<[script: RegExp, before: string, behind: string]> = [
+	[/^[\p{sc=Han}\p{sc=Hiragana}]/u, '', ''],
+	[/^\p{sc=Hangul}/u, `(?<!${letter})`, ''],
+	[/^[\p{sc=Katakana}ー]/u, '(?<![\\p{sc=Katakana}ー])', '(?![\\p{sc=Katakana}ー])'],
+	// `and`, `the` and their like are one letter before a word.
+	[/^\p{sc=Hebrew}/u, `(?<=(?<!${letter})[הובלמשכ]?)`, `(?!${letter})`],
+	[/^\p{sc=Arabic}/u, `(?<=(?<!${letter})(?:[وفبلك]|لل)?)`, `(?!${letter})`],
+	[/^/, `(?<!${letter})`, `(?!${letter})`],
+];
+
+/** The pattern, for folded text, of words of a name as they may be declined, with no other letter beside them. */
+function oneOfWords(words: readonly string[], locale: Locale): string {
+	const groups = setApart.flatMap(([, before, behind], index) => {
+		const own = words.filter((word) => setApart.findIndex(([each]) => each.test(word)) === index);
+		const sources = own.map((word) => declined(word, locale)).join('|');
+		return own.length === 0 ? [] : [`${before}(?:${sources})${behind}`];
+	});
+	return groups.join('|') || never;
+}
+
+function declined(word: string, locale: Locale): string {
 	const own = patternOf(word);
 	const [first = ''] = word;
-	if (/^[\p{sc=Han}\p{sc=Hiragana}]/u.test(word)) return own;
-	if (/^\p{sc=Hangul}/u.test(word)) return `(?<!${letter})${own}`;
-	if (/^\p{sc=Katakana}/u.test(word))
-		return `(?<![\\p{sc=Katakana}ー])${own}(?![\\p{sc=Katakana}ー])`;
-	// `and`, `the` and their like are one letter before a word.
-	const prefix = /^\p{sc=Hebrew}/u.test(word)
-		? '[הובלמשכ]?'
-		: /^\p{sc=Arabic}/u.test(word)
-			? '(?:[وفبلك]|لل)?'
-			: '';
-	if (prefix !== '') return `(?<=(?<!${letter})${prefix})${own}(?!${letter})`;
-	if (!hasCase(first)) return `(?<!${letter})${own}(?!${letter})`;
+	if (!hasCase(first)) return own;
 	const endings = endingsIn(locale);
 	const stem = stemIn(word, locale);
-	const declined = stem === word ? '' : `|${patternOf(stem)}(?:${endings})`;
-	return `(?<!${letter})(?:${own}(?:${endings})?${declined})(?!${letter})`;
+	return `${own}(?:${endings})?${stem === word ? '' : `|${patternOf(stem)}(?:${endings})`}`;
 }

@@ -1,3 +1,5 @@
+import {escaped} from './folded.ts';
+
 /** Where the destination of a link in Markdown begins and ends: `](there "title")`. */
 const destination =
 	/\]\(\s*(<[^<>\n]*>|(?:[^\s()\\]|\\.|\([^\s()]*\))*)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/g;
@@ -53,7 +55,7 @@ function openingOf(text: string, closing: number): number | undefined {
 }
 
 function withoutReferences(markdown: string, name: string): string {
-	const own = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+');
+	const own = escaped(name).replace(/\s+/g, '\\s+');
 	return markdown
 		.replace(new RegExp(`!?\\[([^\\]\\n]*)\\]\\[${own}\\]`, 'gi'), '$1')
 		.replace(new RegExp(`!?\\[(${own})\\](?:\\[\\])?(?![(:])`, 'gi'), '$1');
