@@ -18,6 +18,7 @@ import {cardsOf, pdfsOf, wordDocumentsOf} from './export/each-language.ts';
 import {goOutside} from './export/outside/outside.ts';
 import {viewerOf} from './export/viewer.ts';
 import {refuseOthers, replaceFolder, tidyUp} from './files/replace-folder.ts';
+import {refuseAddress} from './pack/whose.ts';
 import {openResume, reportErrors} from './resume/open-resume.ts';
 import {seenOn} from './resume/seen-on.ts';
 import type {OwnFiles} from './resume/source.ts';
@@ -35,6 +36,7 @@ export async function exportSite(
 ): Promise<number> {
 	const folder = folderFor(options.output);
 	const url = options.url === undefined ? undefined : siteAddress(options.url);
+	if (options.anonymous && url !== undefined) await refuseAddress(url, source);
 	// Before documents are made for a folder that can’t be written.
 	await refuseOthers(folder, folder, owner, options.force);
 	const outside = goOutside(home, 'pdf');

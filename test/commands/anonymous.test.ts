@@ -183,6 +183,13 @@ describe('--anonymous, in other languages and formats', () => {
 	});
 });
 
+it('export site --anonymous refuses an address that says whose it is', async () => {
+	const call = ['export', 'site', '-c', sample, '-o', path.join(scratch, 'none')];
+	const {status, stderr} = await run([...call, '--anonymous', '--url', 'https://hopper.example/']);
+	expect(status).toBe(2);
+	expect(stderr).toContain('says whose it is: “hopper”');
+});
+
 describe('pack --anonymous', () => {
 	it.each([
 		['package.json', {name: 'ada-lovelace'}, {}],

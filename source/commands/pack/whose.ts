@@ -14,8 +14,7 @@ const always = /^(?:readme|licen[cs]e)(?:\..*)?$|^package\.json$/i;
  * its manifest, or in what npm publishes beside it.
  */
 export async function refuseNamed(source: OwnFiles): Promise<void> {
-	const {resume} = await loadResume(source.target, {surface: 'everything'});
-	const told = tellsWho(resume, networkOf);
+	const told = await whoseIn(source);
 	for (const file of (await readdir('.')).filter((name) => always.test(name)).sort()) {
 		const lines = (await readFile(file, 'utf8').catch(() => '')).split('\n');
 		for (const [index, line] of lines.entries()) {
@@ -26,4 +25,19 @@ export async function refuseNamed(source: OwnFiles): Promise<void> {
 				);
 		}
 	}
+}
+
+/** Throws a `CallError` where an address that goes into what is written says whose it is. */
+export async function refuseAddress(address: string, source: OwnFiles): Promise<void> {
+	const found = (await whoseIn(source))(address);
+	if (found !== undefined)
+		throw new CallError(
+			`${quoted(address)} says whose it is: ${quoted(found)}. Leave out --url, or --anonymous.`,
+		);
+}
+
+/** Finds what tells whose résumé a text is from. */
+async function whoseIn({target}: OwnFiles): Promise<(text: string) => string | undefined> {
+	const {resume} = await loadResume(target, {surface: 'everything'});
+	return tellsWho(resume, networkOf);
 }

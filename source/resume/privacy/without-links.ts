@@ -30,15 +30,14 @@ export function withoutLinks(markdown: string, isOwn: (address: string) => boole
 /** The words of links stay, of a picture those in its place. */
 function withoutDestinations(markdown: string, isOwn: (address: string) => boolean): string {
 	let rest = markdown;
-	// From the last one back, so that a picture within a link goes first with what is around it.
-	const found = [...markdown.matchAll(destination)].toReversed();
-	for (const {index, 0: whole, 1: address = ''} of found) {
-		if (!isOwn(address)) continue;
-		const open = openingOf(rest, index);
+	let gone = 0;
+	for (const {index, 0: whole, 1: address = ''} of markdown.matchAll(destination)) {
+		const at = index - gone;
+		const open = isOwn(address) ? openingOf(rest, at) : undefined;
 		if (open === undefined) continue;
-		const isPicture = rest[open - 1] === '!';
-		const before = rest.slice(0, isPicture ? open - 1 : open);
-		rest = before + rest.slice(open + 1, index) + rest.slice(index + whole.length);
+		const start = rest[open - 1] === '!' ? open - 1 : open;
+		rest = rest.slice(0, start) + rest.slice(open + 1, at) + rest.slice(at + whole.length);
+		gone += whole.length + open + 1 - start;
 	}
 	return rest;
 }
