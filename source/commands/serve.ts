@@ -4,6 +4,7 @@ import type {ListenAt} from '../serve/listening.ts';
 import {sshCommand} from '../serve/ssh/address.ts';
 import {startSsh} from '../serve/ssh/start.ts';
 import type {Call} from './call/call.ts';
+import {CallError} from './call/call-error.ts';
 import {exitStatus} from './call/exit-status.ts';
 import {seenOn} from './resume/seen-on.ts';
 import type {OwnFiles} from './resume/source.ts';
@@ -11,6 +12,7 @@ import {givenSockets} from './serve/given-sockets.ts';
 import {openHostKey} from './serve/key-file.ts';
 import {placeOf, whyNotThere} from './serve/place.ts';
 import {openReadings} from './serve/readings.ts';
+import {ownNumber, runWorkers, shareOf, tellReady, work} from './serve/workers.ts';
 
 /** Milliseconds in which everybody is out, once the system asks this to end. */
 const grace = 10_000;
@@ -23,7 +25,18 @@ type Served = {port: number; close: (graceMs: number) => Promise<void>};
  * Serves the résumé by SSH and HTTP until a signal ends it; resolves to the exit status then. What happens
  * goes to stdout, a line of JSON each; what the owner should know first goes to stderr.
  */
-export async function serve({options, program}: Call, source: OwnFiles): Promise<number> {
+export async function serve(call: Call, source: OwnFiles): Promise<number> {
+	const {workers = 1, metrics} = call.options;
+	if (workers === 1) return serveHere(call, source);
+	if (metrics)
+		throw new CallError(
+			'--metrics tells what one process counts. Leave --workers out, or run several behind a balancer.',
+		);
+	if (ownNumber === undefined) return runWorkers(workers, askedToEnd(), log);
+	return work(() => serveHere(call, source));
+}
+
+async function serveHere({options, program}: Call, source: OwnFiles): Promise<number> {
 	const isNamed = options.ssh !== undefined || options.http !== undefined;
 	const sockets = givenSockets(process.env);
 	const placeFor = (flag: 'ssh' | 'http'): ListenAt | undefined => {
@@ -37,9 +50,6 @@ export async function serve({options, program}: Call, source: OwnFiles): Promise
 	const places = {ssh: placeFor('ssh'), http: placeFor('http')};
 	const named =
 		options.address === undefined ? undefined : placeOf('address', options.address, 'host');
-	const log = (event: Record<string, unknown>) =>
-		process.stdout.write(`${JSON.stringify({time: new Date().toISOString(), ...event})}\n`);
-
 	const proxies = (options.proxies ?? '').split(',').filter(Boolean);
 	const key = places.ssh && (await openHostKey(options.key));
 	const readings = await openReadings(seenOn(source, 'serve', options), program.home, log);
@@ -68,6 +78,7 @@ export async function serve({options, program}: Call, source: OwnFiles): Promise
 			startSsh({
 				...{at, hostKey: key.key, readings, log, proxies},
 				address: {host, port: named && (named.port ?? 22)},
+				limits: shareOf(options.workers ?? 1),
 			}),
 		);
 		const address = {host, port: named ? (named.port ?? 22) : port};
@@ -91,19 +102,29 @@ export async function serve({options, program}: Call, source: OwnFiles): Promise
 		tell(`http://${('host' in at && at.host) || 'localhost'}:${port}/`);
 	}
 
+	tellReady();
 	await askedToEnd();
-	log({event: 'closing'});
 	await close(grace);
 	return exitStatus.done;
 }
 
 function tell(...lines: string[]): void {
+	// Once is enough.
+	if ((ownNumber ?? 1) > 1) return;
 	process.stderr.write(`${lines.join('\n')}\n`);
 }
 
+function log(event: Record<string, unknown>): void {
+	const worker = ownNumber === undefined ? {} : {worker: ownNumber};
+	process.stdout.write(
+		`${JSON.stringify({time: new Date().toISOString(), ...worker, ...event})}\n`,
+	);
+}
+
 /** Resolves when the system, or who has started this, wants it to end; a second time, it ends at once. */
-function askedToEnd(): Promise<void> {
-	return new Promise((resolve) => {
+async function askedToEnd(): Promise<void> {
+	await new Promise<void>((resolve) => {
 		for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
 	});
+	log({event: 'closing'});
 }

@@ -140,6 +140,7 @@ export const cs: Messages = {
 		failed: (folder) => `PDF nelze uložit do ${folder}`,
 	},
 	visit: {
+		spoken: 'pro čtečku obrazovky',
 		idle: 'Jste tu ještě? Bez stisku klávesy se spojení za chvíli zavře.',
 		ending: 'Spojení se zavírá. Pro další čtení se připojte znovu.',
 		fetch: (command) => `PDF uložíte tímto příkazem na svém počítači: ${command}`,

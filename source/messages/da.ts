@@ -139,6 +139,7 @@ export const da: Messages = {
 		failed: (folder) => `PDF-filen kan ikke gemmes i ${folder}`,
 	},
 	visit: {
+		spoken: 'til en skærmlæser',
 		idle: 'Er du der stadig? Uden et tastetryk lukkes der om et øjeblik.',
 		ending: 'Forbindelsen lukkes. Opret forbindelse igen for at læse videre.',
 		fetch: (command) => `Gem PDF-filen ved at køre dette på din computer: ${command}`,

@@ -142,6 +142,7 @@ export const de: Messages = {
 		failed: (folder) => `Das PDF lässt sich nicht speichern in ${folder}`,
 	},
 	visit: {
+		spoken: 'für einen Screenreader',
 		idle: 'Noch da? Ohne einen Tastendruck wird gleich geschlossen.',
 		ending: 'Diese Verbindung wird geschlossen. Zum Weiterlesen bitte neu verbinden.',
 		fetch: (command) => `Um das PDF zu speichern, auf dem eigenen Rechner ausführen: ${command}`,

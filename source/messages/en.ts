@@ -139,6 +139,7 @@ export const en: Messages = {
 		failed: (folder) => `The PDF can’t be saved in ${folder}`,
 	},
 	visit: {
+		spoken: 'for a screen reader',
 		idle: 'Still there? Without a key, this closes in a moment.',
 		ending: 'This connection is closing. Connect again to read on.',
 		fetch: (command) => `To save the PDF, run this on your computer: ${command}`,

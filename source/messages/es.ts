@@ -139,6 +139,7 @@ export const es: Messages = {
 		failed: (folder) => `No se puede guardar el PDF en ${folder}`,
 	},
 	visit: {
+		spoken: 'para un lector de pantalla',
 		idle: '¿Sigues ahí? Si no pulsas ninguna tecla, esto se cerrará en un momento.',
 		ending: 'La conexión se va a cerrar. Conéctate de nuevo para seguir leyendo.',
 		fetch: (command) => `Para guardar el PDF, ejecuta esto en tu ordenador: ${command}`,

@@ -143,6 +143,7 @@ export const fi: Messages = {
 		failed: (folder) => `PDF-tiedostoa ei voi tallentaa kansioon ${folder}`,
 	},
 	visit: {
+		spoken: 'ruudunlukijalle',
 		idle: 'Oletko vielä siellä? Ilman näppäintä tämä sulkeutuu kohta.',
 		ending: 'Yhteys suljetaan. Yhdistä uudelleen jatkaaksesi lukemista.',
 		fetch: (command) => `Tallenna PDF suorittamalla tämä omalla koneellasi: ${command}`,

@@ -139,6 +139,7 @@ export const fr: Messages = {
 		failed: (folder) => `Impossible d’enregistrer le PDF dans ${folder}`,
 	},
 	visit: {
+		spoken: 'pour un lecteur d’écran',
 		idle: 'Toujours là ? Sans une touche, ceci se fermera dans un instant.',
 		ending: 'La connexion va se fermer. Reconnectez-vous pour continuer à lire.',
 		fetch: (command) => `Pour enregistrer le PDF, exécutez ceci sur votre ordinateur : ${command}`,

@@ -144,6 +144,7 @@ export const he: Messages = {
 		failed: (folder) => `אי אפשר לשמור את ה־PDF בתיקייה ${folder}`,
 	},
 	visit: {
+		spoken: 'לקורא מסך',
 		idle: 'עדיין כאן? ללא הקשה על מקש, החיבור ייסגר בעוד רגע.',
 		ending: 'החיבור נסגר. יש להתחבר שוב כדי להמשיך לקרוא.',
 		fetch: (command) => `כדי לשמור את ה־PDF, יש להריץ במחשב שלך: ${command}`,

@@ -144,6 +144,7 @@ export const it: Messages = {
 		failed: (folder) => `Impossibile salvare il PDF in ${folder}`,
 	},
 	visit: {
+		spoken: 'per uno screen reader',
 		idle: 'Ancora lì? Senza un tasto, tra poco si chiude.',
 		ending: 'La connessione sta per chiudersi. Ricollegati per continuare a leggere.',
 		fetch: (command) => `Per salvare il PDF, esegui questo sul tuo computer: ${command}`,

@@ -142,6 +142,7 @@ export const ja: Messages = {
 		failed: (folder) => `PDFを保存できません：${folder}`,
 	},
 	visit: {
+		spoken: 'スクリーンリーダー用',
 		idle: 'まだご覧ですか？キーを押さないと、まもなく終了します。',
 		ending: '接続を終了します。続きを読むには、もう一度接続してください。',
 		fetch: (command) => `PDFを保存するには、お使いのコンピューターで実行してください: ${command}`,

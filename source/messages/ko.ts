@@ -139,6 +139,7 @@ export const ko: Messages = {
 		failed: (folder) => `PDF를 저장할 수 없습니다: ${folder}`,
 	},
 	visit: {
+		spoken: '화면 낭독기용',
 		idle: '아직 계신가요? 키를 누르지 않으면 곧 종료됩니다.',
 		ending: '연결이 종료됩니다. 계속 읽으려면 다시 연결해 주세요.',
 		fetch: (command) => `PDF를 저장하려면 사용 중인 컴퓨터에서 실행하세요: ${command}`,

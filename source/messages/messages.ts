@@ -98,6 +98,8 @@ export type Messages = {
 	};
 	/** Said to who reads over a connection. */
 	visit: {
+		/** In the list of what to type: whom the viewer is for that only adds lines. */
+		spoken: string;
 		/** Shortly before it ends, as nothing was done for long. */
 		idle: string;
 		/** Shortly before it ends all the same, and when it does. */

@@ -140,6 +140,7 @@ export const nb: Messages = {
 		failed: (folder) => `PDF-en kan ikke lagres i ${folder}`,
 	},
 	visit: {
+		spoken: 'for en skjermleser',
 		idle: 'Er du der fortsatt? Uten et tastetrykk lukkes dette om et øyeblikk.',
 		ending: 'Forbindelsen lukkes. Koble til på nytt for å lese videre.',
 		fetch: (command) => `Lagre PDF-en ved å kjøre dette på datamaskinen din: ${command}`,

@@ -139,6 +139,7 @@ export const nl: Messages = {
 		failed: (folder) => `De pdf kan niet worden opgeslagen in ${folder}`,
 	},
 	visit: {
+		spoken: 'voor een schermlezer',
 		idle: 'Ben je er nog? Zonder toets sluit dit zo meteen.',
 		ending: 'Deze verbinding wordt gesloten. Maak opnieuw verbinding om verder te lezen.',
 		fetch: (command) => `Voer dit op je eigen computer uit om de pdf op te slaan: ${command}`,

@@ -154,6 +154,7 @@ export const pl: Messages = {
 		failed: (folder) => `Nie można zapisać pliku PDF w ${folder}`,
 	},
 	visit: {
+		spoken: 'dla czytnika ekranu',
 		idle: 'Nadal tu? Bez naciśnięcia klawisza połączenie zaraz się zamknie.',
 		ending: 'Połączenie zostanie zamknięte. Połącz się ponownie, aby czytać dalej.',
 		fetch: (command) => `Aby zapisać PDF, uruchom to na swoim komputerze: ${command}`,

@@ -139,6 +139,7 @@ export const pt: Messages = {
 		failed: (folder) => `Não é possível salvar o PDF em ${folder}`,
 	},
 	visit: {
+		spoken: 'para um leitor de tela',
 		idle: 'Ainda aí? Sem uma tecla, isto fechará em instantes.',
 		ending: 'Esta conexão será encerrada. Conecte-se de novo para continuar a leitura.',
 		fetch: (command) => `Para salvar o PDF, execute isto no seu computador: ${command}`,

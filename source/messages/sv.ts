@@ -139,6 +139,7 @@ export const sv: Messages = {
 		failed: (folder) => `PDF-filen kan inte sparas i ${folder}`,
 	},
 	visit: {
+		spoken: 'för en skärmläsare',
 		idle: 'Är du kvar? Utan en tangent stängs detta strax.',
 		ending: 'Anslutningen stängs. Anslut igen för att läsa vidare.',
 		fetch: (command) => `Spara PDF-filen genom att köra detta på din dator: ${command}`,

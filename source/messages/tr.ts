@@ -142,6 +142,7 @@ export const tr: Messages = {
 		failed: (folder) => `PDF şuraya kaydedilemiyor: ${folder}`,
 	},
 	visit: {
+		spoken: 'ekran okuyucu için',
 		idle: 'Hâlâ orada mısınız? Bir tuşa basılmazsa bağlantı birazdan kapanacak.',
 		ending: 'Bağlantı kapanıyor. Okumaya devam etmek için yeniden bağlanın.',
 		fetch: (command) => `PDF’yi kaydetmek için bunu bilgisayarınızda çalıştırın: ${command}`,

@@ -142,6 +142,7 @@ export const zhHans: Messages = {
 		failed: (folder) => `无法将 PDF 保存到 ${folder}`,
 	},
 	visit: {
+		spoken: '供屏幕阅读器使用',
 		idle: '您还在吗？如果不按键，连接即将关闭。',
 		ending: '连接即将关闭。要继续阅读，请重新连接。',
 		fetch: (command) => `要保存 PDF，请在您的电脑上运行：${command}`,

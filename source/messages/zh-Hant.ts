@@ -142,6 +142,7 @@ export const zhHant: Messages = {
 		failed: (folder) => `無法將 PDF 儲存到 ${folder}`,
 	},
 	visit: {
+		spoken: '供螢幕閱讀器使用',
 		idle: '您還在嗎？如果不按鍵，連線即將關閉。',
 		ending: '連線即將關閉。若要繼續閱讀，請重新連線。',
 		fetch: (command) => `若要儲存 PDF，請在您的電腦上執行：${command}`,

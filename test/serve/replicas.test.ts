@@ -123,3 +123,56 @@ describe.skipIf(haproxy === undefined)('three processes behind HAProxy', () => {
 		expect(Math.min(...more.slice(1))).toBeGreaterThan(0);
 	});
 });
+
+describe('workers', () => {
+	it('share the readers of one place; one that is killed is started again, and the others go on', async () => {
+		const served = start(
+			serving('-c', 'content', '--ssh', '127.0.0.1:0', '--http', '127.0.0.1:0', '--workers', '2'),
+		);
+		const host = await hostOf(served);
+		const events = () =>
+			served
+				.out()
+				.split('\n')
+				.slice(0, -1)
+				.map((line): Record<string, unknown> => JSON.parse(line));
+		/** The first `count` events of a kind. */
+		const seen = async (event: string, count: number) => {
+			for (;;) {
+				const found = events().filter((each) => each.event === event);
+				if (found.length >= count) return found;
+				await sleep(50);
+			}
+		};
+		// Both listen.
+		await seen('worker started', 2);
+		const readers = new Map<unknown, RemoteReader>();
+		for (let count = 1; readers.size < 2; count++) {
+			const reader = await openRemote(await connect(host), {columns: 100});
+			await reader.waitFor('Grace Hopper');
+			const came = await seen('came', count);
+			readers.set(came.at(-1)?.worker, reader);
+		}
+		expect([...readers.keys()].toSorted()).toEqual([1, 2]);
+		const [, second] = await seen('worker started', 2);
+		process.kill(Number(second?.process), 'SIGKILL');
+		await readers.get(2)?.left;
+		expect(await seen('worker ended', 1)).toMatchObject([{worker: 2, reason: 'SIGKILL'}]);
+		readers.get(1)?.press('?');
+		await readers.get(1)?.waitFor('Keys');
+		expect((await seen('worker started', 3))[2]).toMatchObject({worker: 2});
+
+		served.child.kill('SIGTERM');
+		await readers.get(1)?.waitFor('This connection is closing.');
+		expect(await readers.get(1)?.left).toBe(0);
+		expect(await served.ended).toBe(0);
+		// What the owner should know is told once.
+		expect(served.error().match(/known_hosts/g)).toHaveLength(1);
+	});
+
+	it('that can’t start end the call as one process does', async () => {
+		const served = start(serving('-c', 'nowhere', '--workers', '3'));
+		expect(await served.ended).toBe(2);
+		expect(served.error().match(/There is no folder/g)).toHaveLength(1);
+	});
+});

@@ -167,6 +167,38 @@ describe('the viewer over ssh', () => {
 		await reader.waitFor('The fleet let me go');
 	});
 
+	it('is read aloud: the same keys, and only what they change, in lines that stay', async () => {
+		const command = 'speak';
+		const reader = await openRemote(await connect(await serveSsh()), {command, rows: 30});
+		let heard = 0;
+		/** The lines that a key leads to, the last of which ends so. */
+		const linesAfter = async (key: string, end: RegExp) => {
+			reader.press(key);
+			await reader.waitFor(() => end.test(reader.raw().slice(heard)));
+			const lines = reader.raw().slice(heard).trim().split('\r\n');
+			heard = reader.raw().length;
+			return lines;
+		};
+		expect(await linesAfter('', /1\/\d+\r\n$/)).toContain(
+			'Grace Hopper, Mathematician, compiler builder, rear admiral',
+		);
+		expect(await linesAfter('j', /\n2\/\d+\r\n$/)).toEqual([
+			'About: Summary',
+			expect.stringMatching(/^2\//),
+		]);
+		expect((await linesAfter('l', /ayuda\r\n$/))[1]).toBe('es');
+		await linesAfter('L', /help\r\n$/);
+		await linesAfter('j', /\n3\/\d+\r\n$/);
+		const page = await linesAfter('\r', /%\r\n$/);
+		while (page.at(-1) !== '100%') page.push(...(await linesAfter(' ', /%\r\n$/)));
+		// Each line once, even one that stands there several times.
+		expect(page.filter((line) => line === 'What made it hard')).toHaveLength(4);
+		expect(page.filter((line) => line.startsWith('Letters are welcome'))).toHaveLength(1);
+		expect(reader.raw()).not.toMatch(/\u001B|[─│━]/);
+		reader.press('q');
+		expect(await reader.left).toBe(0);
+	});
+
 	it('is printed to what can’t be drawn on', async () => {
 		const reader = await openRemote(await connect(await serveSsh()), {term: 'dumb', rows: 200});
 		expect(await reader.left).toBe(0);

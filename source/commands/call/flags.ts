@@ -202,6 +202,13 @@ export const flags = {
 			'proxies that say whose a connection is (PROXY protocol): their addresses, separated by commas',
 		example: 'serve --proxies 10.0.0.2',
 	},
+	workers: {
+		value: 'N',
+		range: {least: 1, most: 64, unit: 'processes'},
+		summary: 'how many processes share the readers; one that fails is started again',
+		otherwise: '1',
+		example: 'serve --workers 2',
+	},
 	metrics: {summary: 'answer /metrics over HTTP, for Prometheus', example: 'serve --metrics'},
 	key: {
 		value: 'FILE',

@@ -150,16 +150,8 @@ export const verbs: readonly Verb[] = [
 		details:
 			'Reads the content again whenever it changes. What happens is printed as one line of JSON each, without anybody’s address.',
 		flags: [
-			'content',
-			'for',
-			'anonymous',
-			'public',
-			'ssh',
-			'http',
-			'address',
-			'key',
-			'proxies',
-			'metrics',
+			...(['content', 'for', 'anonymous', 'public', 'ssh', 'http'] as const),
+			...(['address', 'key', 'proxies', 'workers', 'metrics'] as const),
 		],
 		examples: [
 			'serve',

@@ -11,6 +11,7 @@ import {createReloader} from '../watch/reloader.ts';
 import {watch} from '../watch/watch.ts';
 import {documentMakers} from './makers.ts';
 import {packedFolder, readWhole} from './packed.ts';
+import {ownNumber} from './workers.ts';
 
 /** Milliseconds between two looks whether it is another day, from which periods are counted. */
 const hour = 3_600_000;
@@ -38,7 +39,8 @@ export async function openReadings(
 			packed === undefined
 				? await findResume(source, undefined)
 				: {resume: readWhole(packed), told: []};
-		reportErrors(told);
+		// The first worker tells it for all.
+		if ((ownNumber ?? 1) === 1) reportErrors(told);
 		const prepared = await prepare(resume, resume.locales);
 		const ready = {resume, ...prepared};
 		return {...createEdition(ready, documentMakers(home, ready, packed), {maker}), ...prepared};
@@ -61,7 +63,8 @@ export async function openReadings(
 			if (!isContents && !isSystems) throw error;
 			log({event: 'not read', reason: error.message});
 			// Who has changed it should hear why nobody sees that.
-			if (isContents) process.stderr.write(`Not read again: ${error.message}\n`);
+			if (isContents && (ownNumber ?? 1) === 1)
+				process.stderr.write(`Not read again: ${error.message}\n`);
 		}
 	});
 	let watching: Awaited<ReturnType<typeof watch>> | undefined;

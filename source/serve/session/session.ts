@@ -3,7 +3,7 @@ import type {Chosen} from '../../resume/screen/theme.ts';
 import type {Locale} from '../../resume/types.ts';
 import {frameOf} from '../../viewer/frames/frame.ts';
 import {createRowPainter} from '../../viewer/frames/row-painter.ts';
-import {sceneOf, type Window} from '../../viewer/frames/scene.ts';
+import {type Scene, sceneOf, type Window} from '../../viewer/frames/scene.ts';
 import {titleOf} from '../../viewer/frames/title.ts';
 import {memoizeByObject} from '../../viewer/layout/memoize.ts';
 import type {Book} from '../../viewer/state/book.ts';
@@ -11,14 +11,15 @@ import {geometryIn} from '../../viewer/state/geometry.ts';
 import {initialState, type State} from '../../viewer/state/state.ts';
 import {type Answers, asking, createAnswerFilter} from '../../viewer/terminal/answers.ts';
 import {openKeyboard} from '../../viewer/terminal/keyboard.ts';
-import {createScreen, type Output} from '../../viewer/terminal/screen.ts';
+import {createScreen, type Output, type Screen} from '../../viewer/terminal/screen.ts';
 import {hasTitle, joinsEmoji, takesDirectionMarks} from '../../viewer/terminal/terminal-facts.ts';
 import type {Look} from '../../viewer/themes/look.ts';
 import {carryOut} from '../../viewer/turns/requests.ts';
 import type {Services} from '../../viewer/turns/services.ts';
-import {createTurns} from '../../viewer/turns/turns.ts';
+import {type Current, createTurns} from '../../viewer/turns/turns.ts';
 import {clientOf, type Environment} from './client.ts';
 import {grow} from './growth.ts';
+import {createSpeaker} from './speaker.ts';
 
 /** Bytes of what was typed that are read in a turn: more than hands type, and soon done. */
 const longestRead = 1024;
@@ -41,6 +42,8 @@ export type SessionOptions = {
 	locale: Locale;
 	/** The id of the entry that was asked for. */
 	entry: string | undefined;
+	/** Whether it is read aloud: then lines are written one after the other, and nothing is drawn. */
+	isSpoken: boolean;
 	services: Services;
 	/** Called when something was typed, with whether there were keys or the like in it. */
 	onTyped: () => void;
@@ -65,9 +68,41 @@ export type Session = {
 /** All who have a look share what is painted in it. */
 const painterOf = memoizeByObject((look: Look) => createRowPainter(look));
 
+/** How a reader has it: what was drawn is given back in the end. */
+type View = Pick<Screen, 'open' | 'resized' | 'close'> & {
+	show: (scene: Scene, current: Current) => void;
+};
+
+function drawn(
+	outlet: Outlet,
+	environment: Environment,
+	{book, locale, look}: {book: Book; locale: Locale; look: Look},
+): View {
+	const title = hasTitle(environment) ? titleOf(book, locale, look.ascii) : undefined;
+	const screen = createScreen(outlet, {
+		title,
+		directionMarks: takesDirectionMarks(environment),
+		joinsEmoji: joinsEmoji(environment),
+	});
+	return {
+		...screen,
+		show(scene, {look: now, revision, state}) {
+			screen.show(frameOf(scene, painterOf(now)));
+			screen.setTitle(titleOf(revision.book, state.locale, now.ascii));
+		},
+	};
+}
+
+const spoken = (outlet: Outlet): View => ({
+	...createSpeaker(outlet),
+	open() {},
+	resized() {},
+	close() {},
+});
+
 /** Opens the viewer for a reader: the first frame is written at once. */
 export function openSession(options: SessionOptions): Session {
-	const {input, outlet, environment, bookFor, theme, services, onTyped, onQuit} = options;
+	const {input, outlet, environment, bookFor, theme, isSpoken, services, onTyped, onQuit} = options;
 	const client = clientOf(environment);
 	const windowNow = (): Window => ({columns: outlet.columns, rows: outlet.rows});
 	const revisionIn = (look: Look) => ({book: bookFor(look), problems: []});
@@ -77,12 +112,9 @@ export function openSession(options: SessionOptions): Session {
 	const lookNow = () => client.lookIn(theme(), answers);
 	const look = lookNow();
 	const first = revisionIn(look);
-	const title = hasTitle(environment) ? titleOf(first.book, locale, look.ascii) : undefined;
-	const screen = createScreen(outlet, {
-		title,
-		directionMarks: takesDirectionMarks(environment),
-		joinsEmoji: joinsEmoji(environment),
-	});
+	const view = isSpoken
+		? spoken(outlet)
+		: drawn(outlet, environment, {look, book: first.book, locale});
 	const turns = createTurns({
 		revision: first,
 		look,
@@ -99,9 +131,8 @@ export function openSession(options: SessionOptions): Session {
 	function draw(): void {
 		isWaiting = false;
 		if (!isOpen) return;
-		const {revision, state, window, look: now} = turns.read();
-		screen.show(frameOf(sceneOf(state, revision, window), painterOf(now)));
-		screen.setTitle(titleOf(revision.book, state.locale, now.ascii));
+		const current = turns.read();
+		view.show(sceneOf(current.state, current.revision, current.window), current);
 	}
 
 	function follow(): void {
@@ -129,7 +160,7 @@ export function openSession(options: SessionOptions): Session {
 	/** Sets the rest of a long page, and indexes all while somebody searches. */
 	function growFor({selected, locale: each, search, ...state}: State, book: Book): void {
 		const {textColumns} = geometryIn({...state, locale: each}, book);
-		const wanted = JSON.stringify([selected, each, textColumns, search !== undefined]);
+		const wanted = `${selected} ${each} ${textColumns} ${search !== undefined}`;
 		if (wanted === growing) return;
 		growing = wanted;
 		stopGrowing();
@@ -150,7 +181,7 @@ export function openSession(options: SessionOptions): Session {
 		answers = {...answers, [question]: words};
 		turns.change([{type: 'look', look: lookNow()}]);
 	});
-	const asks = client.questions.length > 0;
+	const asks = !isSpoken && client.questions.length > 0;
 
 	let listener = () => {};
 	const readOn = () => listener();
@@ -186,20 +217,20 @@ export function openSession(options: SessionOptions): Session {
 		deaf();
 		forget();
 		keyboard.end();
-		screen.close();
+		view.close();
 	}
 
 	const forget = turns.subscribe(follow);
 	// Before there is a frame that it could stand in.
 	if (asks) outlet.write(asking(client.questions));
-	screen.open();
+	view.open();
 	draw();
 	follow();
 
 	return {
 		read: () => turns.read().state,
 		resized() {
-			screen.resized();
+			view.resized();
 			turns.change([{type: 'window', window: windowNow()}]);
 		},
 		reload() {

@@ -4,6 +4,8 @@ import type {DocumentFormat} from '../../formats/names/documents.ts';
 export type Asked =
 	/** The viewer on a terminal, else print; perhaps at an entry. */
 	| {kind: 'read'; entry: string | undefined}
+	/** The viewer for a screen reader, else the text. */
+	| {kind: 'speak'}
 	| {kind: 'document'; format: DocumentFormat}
 	| {kind: 'help'}
 	/** The old protocol of `scp`, which starts itself at the other end. */
@@ -36,7 +38,7 @@ export function readAsked(command: string): Asked {
 	if (ofTerminals.test(text)) return {kind: 'nothing'};
 	const [, path] = oldCopy.exec(text) ?? [];
 	if (path !== undefined) return {kind: 'copy', path: path.replace(/^'(.*)'$/s, '$1')};
-	if (text === 'help') return {kind: 'help'};
+	if (text === 'help' || text === 'speak') return {kind: text};
 	const format = Object.hasOwn(documents, text) ? documents[text] : undefined;
 	return format ? {kind: 'document', format} : {kind: 'read', entry: text || undefined};
 }

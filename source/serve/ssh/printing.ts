@@ -109,6 +109,7 @@ export async function sendHelp(host: Host, to: Printing): Promise<number> {
 		...(resume.locales.length > 1
 			? [[sshCommand(address, {locale: other}), words.actions.nextLocale]]
 			: []),
+		[sshCommand(address, {entry: 'speak'}), words.visit.spoken],
 		[`${bare} pdf > cv.pdf`, words.hints.save ?? 'PDF'],
 		[scpCommand(address, locale, 'cv.pdf'), words.hints.save ?? 'PDF'],
 		...['docx', 'text', 'markdown', 'json', 'html', 'vcard'].map((each) => [`${bare} ${each}`, '']),

@@ -20,6 +20,8 @@ export type ViewingOptions = {
 	locale: Locale;
 	/** The id of an entry. */
 	entry: string | undefined;
+	/** Whether it is read aloud. */
+	isSpoken: boolean;
 	/** Ends the channel with a status. */
 	finish: (status: number) => void;
 };
@@ -29,7 +31,7 @@ export type Viewing = Visit & {resized: () => void};
 
 /** Opens it. The visit ends itself when the reader quits, or does nothing for too long. */
 export function openViewing(host: Host, options: ViewingOptions): Viewing {
-	const {channel, outlet, environment, entry, finish} = options;
+	const {channel, outlet, environment, entry, isSpoken, finish} = options;
 	const {address, limits} = host;
 	const began = performance.now();
 	let typed = began;
@@ -41,7 +43,7 @@ export function openViewing(host: Host, options: ViewingOptions): Viewing {
 		return sequence !== '';
 	};
 	const session = openSession({
-		...{input: channel, outlet, environment, locale: options.locale, entry},
+		...{input: channel, outlet, environment, locale: options.locale, entry, isSpoken},
 		bookFor: host.bookFor,
 		theme: () => themeOf(host.reading().resume),
 		services: {

@@ -158,8 +158,11 @@ export function receive(
 			}
 			entry = found.id;
 		}
-		if (asked.kind === 'read' && isTerminal && clientOf(environment).canDraw) {
-			viewing = openViewing(host, {channel, outlet: out, environment, locale, entry, finish});
+		const isSpoken = asked.kind === 'speak';
+		const opens = isSpoken || (asked.kind === 'read' && clientOf(environment).canDraw);
+		if (isTerminal && opens) {
+			const given = {channel, outlet: out, environment, locale, entry, isSpoken, finish};
+			viewing = openViewing(host, given);
 			inside(viewing);
 			return;
 		}
@@ -186,6 +189,8 @@ export function receive(
 				return sendDocument(host, to, asked.format);
 			case 'copy':
 				return sendCopy(host, to, asked.path);
+			case 'speak':
+				return sendDocument(host, to, 'text');
 			case 'read':
 				return printTo(host, to, entry);
 		}

@@ -1,12 +1,20 @@
+const areSame = (given: readonly unknown[], others: readonly unknown[]) =>
+	given.length === others.length && given.every((each, index) => each === others[index]);
+
 /** The same function, keeping its last `size` results by their arguments. */
 export function memoize<
 	Arguments extends ReadonlyArray<string | number | boolean | undefined>,
 	Result,
 >(size: number, make: (...given: Arguments) => Result): (...given: Arguments) => Result {
-	const results = new Map<string, {result: Result}>();
+	type Known = {given: Arguments; result: Result};
+	const results = new Map<string, Known>();
+	let last: Known | undefined;
 	return (...given) => {
+		// A frame asks for the same again and again.
+		if (last && areSame(last.given, given)) return last.result;
 		const key = JSON.stringify(given);
-		const known = results.get(key) ?? {result: make(...given)};
+		const known = results.get(key) ?? {given, result: make(...given)};
+		last = known;
 		// The least recently used result is the first in the map, and the first to go.
 		results.delete(key);
 		results.set(key, known);
@@ -23,7 +31,7 @@ export function memoizeByObject<Thing extends object, Arguments extends readonly
 	const results = new WeakMap<Thing, {given: Arguments; result: Result}>();
 	return (thing, ...given) => {
 		const known = results.get(thing);
-		if (known?.given.every((each, index) => each === given[index])) return known.result;
+		if (known && areSame(known.given, given)) return known.result;
 		const result = make(thing, ...given);
 		results.set(thing, {given, result});
 		return result;

@@ -2,8 +2,9 @@ import {isSimple} from '../../markdown/layout/width.ts';
 import type {Frame} from '../frames/frame.ts';
 import type {Segment} from '../frames/row-painter.ts';
 import {drawnPart} from '../layout/geometry.ts';
+import {memoizeByObject} from '../layout/memoize.ts';
 import {type Brush, createBrush} from './brush.ts';
-import {type Cells, cellsOf, differing, endOf, runsOf} from './cells.ts';
+import {cellsOf, differing, endOf, runsOf} from './cells.ts';
 import {withDirectionMarks} from './direction-marks.ts';
 import {isUncertain, withSureColumns} from './sure-columns.ts';
 
@@ -71,40 +72,29 @@ export type ScreenOptions = {
 const longBlank = 6;
 const longBeforeThumb = 14;
 
-/** What is drawn on a part of a row. `isSimple`: every UTF-16 unit of it takes one column. */
-type Drawn = Segment & {
-	column: number;
-	columns: number;
-	isSimple: boolean;
-	isUncertain: boolean;
-	/** Made when they are needed first. */
-	cells?: Cells;
-};
+/** A part of a row, in cells from 0; `isLine`: it is a line of a text. */
+type Part = {segment: Segment; column: number; columns: number; isLine: boolean};
 
-function drawnOf({text, width, column, columns}: Part): Drawn {
+/** Whether every UTF-16 unit takes one column; else, whether terminals differ in how many some take. */
+type Widths = {isSimple: boolean; isUncertain: boolean};
+
+/* Both are found once for all screens on which a text is drawn: of those there may be thousands. */
+const widthsOf = memoizeByObject(({text}: Segment): Widths => {
 	// What paints a text is ASCII.
 	const isEachSimple = isSimple(text.replaceAll('\u001B', ''));
-	const isUnsure = !isEachSimple && isUncertain(text);
-	return {text, width, column, columns, isSimple: isEachSimple, isUncertain: isUnsure};
-}
+	return {isSimple: isEachSimple, isUncertain: !isEachSimple && isUncertain(text)};
+});
+const cellsIn = memoizeByObject(({text}: Segment, columns: number) =>
+	cellsOf(runsOf(text), columns),
+);
 
-function cellsIn(drawn: Drawn): Cells {
-	drawn.cells ??= cellsOf(runsOf(drawn.text), drawn.columns);
-	return drawn.cells;
-}
-
-/** A part of a row, in cells from 0; `isLine`: it is a line of a text. */
-type Part = Segment & {column: number; columns: number; isLine: boolean};
-
-/** The parts of each row of a frame, from left to right; none of a row that is as it was in `last`. */
-function partsOf(frame: Frame, last: Frame | undefined): Part[][] {
-	const isNew = rowsToDraw(frame, last);
+/** The parts of each row of a frame, from left to right; only of rows that are wanted, if not all are. */
+function partsOf(frame: Frame, isWanted: readonly boolean[] | undefined): Part[][] {
 	const parts: Part[][] = [];
 	for (const {name, row, column, columns, rows} of frame)
-		for (const [index, {text, width}] of rows.entries()) {
-			if (isNew && !isNew[row + index]) continue;
-			const isLine = name.startsWith('reader');
-			const part = {text, width, column, columns, isLine};
+		for (const [index, segment] of rows.entries()) {
+			if (isWanted && !isWanted[row + index]) continue;
+			const part = {segment, column, columns, isLine: name.startsWith('reader')};
 			const others = parts[row + index];
 			if (others) others.push(part);
 			else parts[row + index] = [part];
@@ -138,9 +128,8 @@ export function createScreen(
 	stdout: Output,
 	{title: firstTitle = '', directionMarks = true, joinsEmoji = true}: ScreenOptions = {},
 ): Screen {
+	/** What is drawn, once the screen is open. */
 	let last: Frame = [];
-	/** What is drawn on each row. */
-	let drawn: Drawn[][] = [];
 	let size = '';
 	let isOpen = false;
 	let title = firstTitle;
@@ -157,15 +146,12 @@ export function createScreen(
 		last = frame;
 		if (!isOpen) return;
 		size = sizeNow;
-		if (isNew) drawn = [];
 		const brush = createBrush(stdout.columns);
 		const thumb: Array<() => void> = [];
-		for (const [row, parts] of partsOf(frame, old).entries()) {
-			if (!parts) continue;
-			const next: Drawn[] = [];
-			thumb.push(...drawRow(brush, row, parts, next, isNew ? undefined : (drawn[row] ?? [])));
-			drawn[row] = next;
-		}
+		const isWanted = rowsToDraw(frame, old);
+		const there = old && partsOf(old, isWanted);
+		for (const [row, parts] of partsOf(frame, isWanted).entries())
+			if (parts) thumb.push(...drawRow(brush, row, parts, there && (there[row] ?? [])));
 		// All in one look, which takes more bytes than coming to the cells.
 		for (const draw of thumb) draw();
 		const changes = brush.done();
@@ -174,14 +160,13 @@ export function createScreen(
 
 	/**
 	 * Draws what has changed in a row, but for the thumb's cell: what draws that is returned.
-	 * `next` takes what is drawn; `before` is what was there, if the row is not blank.
+	 * `before` is what was there, if the row is not blank.
 	 */
 	function drawRow(
 		brush: Brush,
 		row: number,
-		parts: Part[],
-		next: Drawn[],
-		before: readonly Drawn[] | undefined,
+		parts: readonly Part[],
+		before: readonly Part[] | undefined,
 	): Array<() => void> {
 		const thumb: Array<() => void> = [];
 		/** Whether something may have run over what stands to its right. */
@@ -189,27 +174,25 @@ export function createScreen(
 		/** Whether all from here on is blank. */
 		let isErased = before === undefined;
 		for (const [index, part] of parts.entries()) {
-			const {text, width, column, columns, isLine} = part;
+			const {segment, column, columns, isLine} = part;
+			const {text, width} = segment;
 			const same = before?.[index];
 			const there = same?.column === column ? same : before?.find((each) => each.column === column);
-			const old = there?.columns === columns ? there : undefined;
-			if (old?.text === text && !isOverrun && !isErased) {
-				next.push(old);
-				continue;
-			}
-			const now = drawnOf(part);
-			next.push(now);
-			const mayRunOver = now.isUncertain || (there?.isUncertain ?? false);
+			const old = there?.columns === columns ? there.segment : undefined;
+			if (old?.text === text && !isOverrun && !isErased) continue;
+			const now = widthsOf(segment);
+			const mayRunOver =
+				now.isUncertain || (there !== undefined && widthsOf(there.segment).isUncertain);
 			const isKnown = !isOverrun && !mayRunOver;
 			isOverrun ||= mayRunOver;
 			if (isErased && isKnown && now.isSimple) {
-				const draw = () => brush.painted(row, column, now);
+				const draw = () => brush.painted(row, column, segment);
 				if (column === drawnColumns() - 1) thumb.push(draw);
 				else draw();
 				continue;
 			}
-			const cells = now.isSimple ? cellsIn(now) : undefined;
-			const known = isKnown && old?.isSimple ? cellsIn(old) : undefined;
+			const cells = now.isSimple ? cellsIn(segment, columns) : undefined;
+			const known = isKnown && old && widthsOf(old).isSimple ? cellsIn(old, columns) : undefined;
 			const end = cells ? endOf(cells) : width;
 			const blanks = cells ? differing(cells, known, end) : isKnown && isErased ? 0 : columns - end;
 			// What follows in the last column, the thumb's cell, is erased as well.
@@ -217,7 +200,7 @@ export function createScreen(
 			const erases =
 				column + columns + (behind?.columns ?? 0) === drawnColumns() &&
 				(!behind || behind.columns === 1) &&
-				blanks > (behind?.text ? longBeforeThumb : longBlank);
+				blanks > (behind?.segment.text ? longBeforeThumb : longBlank);
 			if (cells) {
 				const draw = () => brush.cells(row, column, cells, known, erases ? end : columns);
 				if (column === drawnColumns() - 1) thumb.push(draw);
