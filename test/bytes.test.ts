@@ -55,12 +55,12 @@ const cases = [
 		name: 'the sample in three languages',
 		measure: () => packed('sample', path.resolve('content')),
 		download: 327,
-		unpacked: 1060,
+		unpacked: 1065,
 	},
 	{
 		name: 'the program itself',
 		measure: async () => kilobytes(path.resolve('.')),
-		download: 1155,
+		download: 1170,
 		unpacked: 3530,
 	},
 ];

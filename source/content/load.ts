@@ -138,7 +138,7 @@ export async function loadResume(
 	refuseUnasked(surface, {
 		profiles: Object.values(resume.profiles),
 		sources: [...sources.profiles, ...settings],
-		shows: [rules.show, own.show],
+		shows: [rules.show, own.said],
 		allowed: [...rules.allowed, ...allowed],
 		problems,
 	});

@@ -1,7 +1,12 @@
 import {readdirSync} from 'node:fs';
 import path from 'node:path';
 import type {Private} from '../../resume/privacy/shown.ts';
-import type {PersonField, Show, Surface} from '../../resume/privacy/surfaces.ts';
+import {
+	type PersonField,
+	personFields,
+	type Show,
+	type Surface,
+} from '../../resume/privacy/surfaces.ts';
 import type {Locale, Problem} from '../../resume/types.ts';
 import {readProfileData} from '../data/read-data.ts';
 import {isBlank, lookUp, type Mark} from '../data/value.ts';
@@ -10,6 +15,7 @@ import {readText} from '../files/read.ts';
 import {localeTag} from '../names/locale-tag.ts';
 import {reporter} from '../problems.ts';
 import {Account} from '../records/account.ts';
+import {networkName} from '../records/fields/networks.ts';
 import {readProfile} from '../records/fields/profile.ts';
 import {keysOf, usualKeys} from '../records/keys.ts';
 import {profileKeys} from '../records/profile-keys.ts';
@@ -21,7 +27,8 @@ const fileName = /^private(?:\.([\w-]+))?\.ya?ml$/i;
 
 /** What is known of a person besides the profile, by locale, and the files that say it. */
 export type PrivateFiles = {
-	show: Show;
+	/** Where the fields that are in them go. */
+	said: Show;
 	in: (locale: Locale) => Private | undefined;
 	sources: ProfileSource[];
 	roots: Root[];
@@ -64,9 +71,9 @@ export function readPrivate(
 			roots.push({...origin, value: map});
 			return [{...origin, fields: map.fields}];
 		});
-	const show = showOf(files);
+	const {show, said} = showOf(files);
 	return {
-		show,
+		said,
 		sources: files,
 		roots,
 		in: (locale) =>
@@ -77,17 +84,15 @@ export function readPrivate(
 }
 
 /** Where each field in these files goes; what goes nowhere is reported. */
-function showOf(files: readonly ProfileSource[]): Show {
+function showOf(files: readonly ProfileSource[]): {show: Show; said: Show} {
 	const show: Partial<Record<PersonField, readonly Surface[]>> = {};
 	const told: Array<{field: PersonField; key: string; mark: Mark; source: ProfileSource}> = [];
 	for (const source of files) {
 		const written = readShow(lookUp(source.fields, keysOf(profileKeys, 'show')), source);
 		const {all} = written;
 		Object.assign(show, written.fields);
-		for (const [field, key, mark] of fieldsOf(source)) {
-			if (all) show[field] ??= all;
-			told.push({field, key, mark, source});
-		}
+		if (all) for (const field of personFields) show[field] ??= all;
+		for (const [field, key, mark] of fieldsOf(source)) told.push({field, key, mark, source});
 	}
 	for (const {field, key, mark, source} of told) {
 		if ((show[field] ?? []).length > 0) continue;
@@ -95,7 +100,9 @@ function showOf(files: readonly ProfileSource[]): Show {
 		const hint = `Add \`show: {${field}: [pdf]}\`, or a line \`show: [pdf]\` for all of the file.`;
 		source.report('warning', 'shown-nowhere', mark, message, hint);
 	}
-	return show;
+	const there = new Set(told.map(({field}) => field));
+	const said = Object.entries(show).filter(([field]) => there.has(field as PersonField));
+	return {show, said: Object.fromEntries(said)};
 }
 
 /** What a file says of the person, at the top or below `contact`. */
@@ -104,7 +111,7 @@ function fieldsOf({fields}: ProfileSource): Array<[PersonField, key: string, Mar
 	const parts = contact?.kind === 'map' ? [contact.fields, fields] : [fields];
 	return parts.flatMap((part) =>
 		[...part].flatMap(([key, {mark, value}]): Array<[PersonField, string, Mark]> => {
-			const field = personFieldOf(key);
+			const field = personFieldOf(key) ?? (networkName(key) === undefined ? undefined : 'links');
 			return field === undefined || isBlank(value) ? [] : [[field, key, mark]];
 		}),
 	);
