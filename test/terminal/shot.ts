@@ -12,6 +12,9 @@ export type Shot = {
 	 */
 	file?: string;
 
+	/** A program to run instead. */
+	program?: string;
+
 	args?: string[];
 
 	/** Keys to press before the picture is taken, by the names `Session.press` knows. */
@@ -53,6 +56,7 @@ export function answerBackground(session: Session, {background}: Paper): void {
 
 /** Runs a program in a terminal, presses keys, and writes what its screen then shows as an SVG. */
 export async function takePicture({
+	program,
 	file = 'dist/start.cjs',
 	args = [],
 	keys = [],
@@ -62,7 +66,8 @@ export async function takePicture({
 	paper = dark,
 	output,
 }: Shot): Promise<void> {
-	const session = openSession({file, args, columns, rows});
+	const started = program === undefined ? {file} : {node: program};
+	const session = openSession({...started, args, columns, rows});
 	answerBackground(session, paper);
 	try {
 		await session.waitFor(/\S/);
@@ -71,7 +76,9 @@ export async function takePicture({
 		await session.settle(300);
 		const exit = await Promise.race([session.exited, undefined]);
 		if (exit && exit.exitCode !== 0) {
-			throw new Error(`${file} ended with status ${exit.exitCode}:\n${session.text().trimEnd()}`);
+			throw new Error(
+				`${program ?? file} ended with status ${exit.exitCode}:\n${session.text().trimEnd()}`,
+			);
 		}
 
 		await mkdir(dirname(output), {recursive: true});

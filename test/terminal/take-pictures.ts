@@ -1,4 +1,8 @@
+import {spawn} from 'node:child_process';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {createInterface} from 'node:readline';
 import {parseArgs} from 'node:util';
 import {dark, light, type Paper} from './paper.ts';
 import {type Shot, takePicture} from './shot.ts';
@@ -71,7 +75,43 @@ function* all(folder: string): Generator<Shot> {
 	}
 }
 
+/** What readers see of `serve` who type what stands in the title, or behind the prompt. */
+async function takeServed(): Promise<void> {
+	const home = mkdtempSync(path.join(tmpdir(), 'my-resume-pictures-'));
+	const served = spawn(
+		process.execPath,
+		['dist/start.cjs', 'serve', '-c', 'content', '--ssh', '127.0.0.1:0', '--http', '127.0.0.1:0'],
+		{env: {...process.env, XDG_DATA_HOME: home}, stdio: ['ignore', 'ignore', 'pipe']},
+	);
+	const ports: string[] = [];
+	for await (const line of createInterface({input: served.stderr})) {
+		const [, port] = /\(port (\d+) here\)|\/\/[^/]*:(\d+)\//.exec(line)?.filter(Boolean) ?? [];
+		if (port !== undefined && ports.push(port) === 2) break;
+	}
+	const [ssh, http] = ports;
+	const options = '-o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null -o LogLevel=ERROR';
+	try {
+		await takePicture({
+			...{columns: 84, rows: 24, program: 'sh', title: 'ssh es@ada.dev', keys: ['j', 'j', 'j']},
+			args: ['-c', `ssh ${options} -p ${ssh} es@127.0.0.1`],
+			output: `${folder}/ssh.svg`,
+		});
+		await takePicture({
+			...{columns: 84, rows: 24, program: 'sh', title: 'a shell', paper: light},
+			args: [
+				'-c',
+				`page=$(curl -s http://127.0.0.1:${http}/vassar); printf '$ curl ada.dev/vassar\\n%s\\n' "$page"; read end`,
+			],
+			output: `${folder}/curl.svg`,
+		});
+	} finally {
+		served.kill();
+		rmSync(home, {recursive: true, force: true});
+	}
+}
+
 const {values} = parseArgs({options: {all: {type: 'string'}}});
 for (const shot of values.all === undefined ? pages : all(values.all)) {
 	await takePicture(shot);
 }
+if (values.all === undefined) await takeServed();
