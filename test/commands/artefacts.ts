@@ -15,7 +15,7 @@ export type Artefacts = Map<string, string>;
 const pdftotext = findTool('pdftotext');
 
 /** What stands in a file, whatever it is: of a PDF its text and streams, of what is zipped each part. */
-export function readable(name: string, bytes: Buffer): string {
+function readable(name: string, bytes: Buffer): string {
 	if (/\.pdf$/i.test(name)) return pdfText(bytes);
 	if (/\.docx$/i.test(name))
 		return Object.entries(unzipSync(bytes))
@@ -75,7 +75,7 @@ function unwide(text: string): string {
 }
 
 /** Every file below a folder. */
-export function filesIn(folder: string): Artefacts {
+function filesIn(folder: string): Artefacts {
 	const found: Artefacts = new Map();
 	for (const name of readdirSync(folder, {recursive: true, encoding: 'utf8'})) {
 		const file = path.join(folder, name);

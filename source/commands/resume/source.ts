@@ -23,7 +23,7 @@ export type Packaged = {kind: 'package'; resume: PackedResume};
 export type OwnFiles = {kind: 'files'; target: string; variant?: string} & Seeing;
 
 /** Where it is to be seen, what may go public this once, and whether it is to be nobody’s. */
-export type Seeing = Pick<LoadOptions, 'surface' | 'allowed' | 'anonymous'>;
+type Seeing = Pick<LoadOptions, 'surface' | 'allowed' | 'anonymous'>;
 
 /** What is read: the files that the call names, or else what came with the program. */
 export function defaultSource(

@@ -16,7 +16,7 @@ export type Seen = Surface | 'everything';
 export type Private = {profile: Profile; show: Show};
 
 /** Whether a list of surfaces has this one. Without a surface, only what goes everywhere is shown. */
-export function isShownOn(surfaces: readonly Surface[], seen: Seen | undefined): boolean {
+function isShownOn(surfaces: readonly Surface[], seen: Seen | undefined): boolean {
 	return seen === 'everything' || (seen !== undefined && surfaces.includes(seen));
 }
 
