@@ -20,7 +20,7 @@ const stages = [
 	['load', 'compile'],
 	['compiled'],
 	['compiled-shape'],
-	['checks', 'variants', 'outputs'],
+	['checks', 'variants', 'outputs', 'privacy'],
 	['entries'],
 	['readers'],
 	['shortcodes'],

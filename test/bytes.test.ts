@@ -55,7 +55,7 @@ const cases = [
 		name: 'the sample in three languages',
 		measure: () => packed('sample', path.resolve('content')),
 		download: 327,
-		unpacked: 1063,
+		unpacked: 1068,
 	},
 	{
 		name: 'the program itself',

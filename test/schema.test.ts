@@ -25,6 +25,7 @@ const frontMatter = schema('front-matter');
 const profile = schema('profile');
 const list = schema('list');
 const target = schema('target');
+const privately = schema('private');
 
 function valid(validate: ValidateFunction, value: unknown): boolean {
 	return validate(value) as boolean;
@@ -171,6 +172,23 @@ describe('outputs', () => {
 		'not %s',
 		(yaml) => {
 			expect(valid(profile, {outputs: parse(yaml)})).toBe(false);
+		},
+	);
+});
+
+describe('a private file', () => {
+	it.each([
+		['phone: "+44 1"\naddress: {street: Quay 1, city: Porto}\nshow: [pdf, docx]'],
+		['contact: {phone: "+44 1"}\nshow: {phone: [pdf], photo: []}'],
+	])('%s', (yaml) => {
+		valid(privately, parse(yaml));
+		expect(privately.errors).toBeNull();
+	});
+
+	it.each([['show: [paper]'], ['show: {phone: [paper]}'], ['phone: [1]'], ['- phone: 1']])(
+		'not %s',
+		(yaml) => {
+			expect(valid(privately, parse(yaml))).toBe(false);
 		},
 	);
 });

@@ -10,6 +10,7 @@ import {
 	designOptions,
 	designs,
 } from '../source/resume/paper/design.ts';
+import {guardedFields, personFields, surfaceNames} from '../source/resume/privacy/surfaces.ts';
 import {problemCodes} from '../source/resume/problems/problem-codes.ts';
 import {themeNames, tones, variants} from '../source/resume/screen/theme.ts';
 
@@ -51,17 +52,15 @@ function fieldsOf(table: KeyTable<string>): {properties: Schema; patternProperti
 	return {properties, patternProperties};
 }
 
+const made: Readonly<Record<string, () => Schema>> = {
+	...{contact, design, theme, outputs, surfaces: shownIn},
+	show: () => ({type: ['object', 'null'], ...shownFields()}),
+	public: () => ({anyOf: [list(guardedFields), {type: ['string', 'null']}]}),
+};
+
 function schemaOf({shape = 'text', about}: FieldKeys): Schema {
 	return {
-		...(shape === 'contact'
-			? contact()
-			: shape === 'design'
-				? design()
-				: shape === 'theme'
-					? theme()
-					: shape === 'outputs'
-						? outputs()
-						: definition(shape)),
+		...(made[shape]?.() ?? definition(shape)),
 		...(about !== undefined && {description: about}),
 	};
 }
@@ -75,6 +74,38 @@ function contact(): Schema {
 		),
 	);
 	return {type: ['object', 'null'], ...fieldsOf(within), additionalProperties: true};
+}
+
+/** Where something may be seen; a switch hides it everywhere. */
+function shownIn(): Schema {
+	return {anyOf: [list(surfaceNames), {type: ['string', 'boolean', 'null']}]};
+}
+
+function shownFields(): Schema {
+	const properties = Object.fromEntries(personFields.map((field) => [field, list(surfaceNames)]));
+	return {properties, additionalProperties: {type: ['array', 'string', 'null']}};
+}
+
+function list(names: readonly string[]): Schema {
+	return {type: 'array', items: {enum: [...names]}, uniqueItems: true};
+}
+
+/** What stands in a private file: a profile whose `show` may be of all of it. */
+function privateFields() {
+	const {properties, patternProperties} = fieldsOf(profileKeys);
+	const {
+		design: _,
+		theme: __,
+		locales: ___,
+		public: ____,
+		contentFormat: _____,
+		...own
+	} = properties;
+	const show = {
+		anyOf: [list(surfaceNames), {type: ['object', 'null'], ...shownFields()}],
+		description: 'Where it may be seen: a list for all of it, or a map such as {phone: [pdf]}.',
+	};
+	return {properties: {...own, show}, patternProperties};
 }
 
 /** How a PDF looks: the name of a design, or a map. */
@@ -322,6 +353,11 @@ export const schemas: Readonly<Record<string, Schema>> = {
 			properties: described(target(), targetKeys),
 			additionalProperties: false,
 		},
+	),
+	private: schema(
+		'What is private in a my-resume résumé',
+		'private.yml, beside the profile: the same keys, whose values go only where show says.',
+		{type: 'object', ...privateFields(), additionalProperties: true},
 	),
 	theme: schema(
 		'A theme of one’s own for a my-resume résumé',

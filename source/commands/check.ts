@@ -33,7 +33,7 @@ export async function check(options: Options, find: () => Promise<OwnFiles>): Pr
 	let target = options.content ?? '.';
 	try {
 		({target} = await find());
-		const {resume, problems: found} = await loadResume(target, {}, account);
+		const {resume, problems: found} = await loadResume(target, {surface: 'everything'}, account);
 		const all = uniqueProblems([...found, ...translationProblems(resume)]);
 		const problems = groupProblems(withinLimit(all));
 		const files = list(target);

@@ -1,7 +1,6 @@
 import {readdirSync} from 'node:fs';
 import {translationProblems} from '../content/checks/translations/translation-problems.ts';
 import {FolderError, UnknownTarget} from '../content/files/folder-error.ts';
-import {loadResume} from '../content/load.ts';
 import {uniqueProblems} from '../content/problems.ts';
 import {canonicalLocale, localeFromEnvironment} from '../resume/locale.ts';
 import {themeOf} from '../resume/screen/theme.ts';
@@ -12,7 +11,8 @@ import type {Call} from './call/call.ts';
 import {CallError} from './call/call-error.ts';
 import {quoted} from './call/quoted.ts';
 import {chooseLocale, prepare} from './resume/open-resume.ts';
-import type {OwnFiles} from './resume/source.ts';
+import {seenOn} from './resume/seen-on.ts';
+import {type OwnFiles, readSource} from './resume/source.ts';
 import {isInteractive} from './terminal/terminal.ts';
 import {entryFor, type Found, type MakeBook, type ViewerContent, view} from './view.ts';
 import {createReloader} from './watch/reloader.ts';
@@ -27,7 +27,8 @@ export async function dev(call: Call, source: OwnFiles): Promise<number> {
 		throw new CallError(
 			'dev needs a terminal to draw in: run it without a pipe, or run my-resume check.',
 		);
-	return view(call, source, () => findToWatch(call, source));
+	const seen = seenOn(source, 'viewer', call.options);
+	return view(call, seen, () => findToWatch(call, seen));
 }
 
 /** What was read of a folder; or a sentence instead, as long as there is nothing to read. */
@@ -110,9 +111,10 @@ async function openAndWatch(
  * Reads a folder. At the `first` time, a folder or a target that is not there is a mistake of the call;
  * later on, it will come back.
  */
-async function read({target: folder, variant}: OwnFiles, first: boolean): Promise<Reading> {
+async function read(source: OwnFiles, first: boolean): Promise<Reading> {
+	const {target: folder} = source;
 	try {
-		const {resume, problems: found} = await loadResume(folder, {variant});
+		const {resume, problems: found} = await readSource(source);
 		if (resume.entries.every(({draft}) => draft)) {
 			const why = resume.entries.length > 0 ? 'every entry is a draft' : 'there are no entries yet';
 			return {message: waiting(`There is nothing to read in ${quoted(folder)}: ${why}.`)};

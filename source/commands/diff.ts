@@ -17,7 +17,7 @@ import {colorLevel} from './terminal/terminal.ts';
  * languages, or a revision of git and now.
  */
 export async function diff({words, options}: Call, source: OwnFiles): Promise<void> {
-	const found = await compare(words, source);
+	const found = await compare(words, {...source, anonymous: options.anonymous});
 	const isColored = colorLevel(options.color, process.stdout) > 0;
 	const lines = options.json
 		? [JSON.stringify(found, undefined, 2)]
@@ -29,16 +29,17 @@ export async function diff({words, options}: Call, source: OwnFiles): Promise<vo
 
 async function compare(
 	words: readonly string[],
-	{target, variant}: OwnFiles,
+	{target, variant, anonymous}: OwnFiles,
 ): Promise<Difference[]> {
 	const [first, second] = words.length === 0 && variant !== undefined ? [variant] : words;
 	if (first === undefined)
 		throw new CallError(
 			'diff needs something to compare with: a language, a target or a revision, such as my-resume diff HEAD.',
 		);
-	const whole = (await loadResume(target)).resume;
-	const load = async (name = variant) =>
-		name === undefined ? whole : (await loadResume(target, {variant: name})).resume;
+	const read = async (folder: string, name?: string) =>
+		(await loadResume(folder, {variant: name, surface: 'everything', anonymous})).resume;
+	const whole = await read(target);
+	const load = async (name = variant) => (name === undefined ? whole : read(target, name));
 	const [one, two] = [first, second].map((name) => name && localeOf(name, whole));
 	if (one && (two || second === undefined)) {
 		const [from = one, to] = two ? [one, two] : [whole.locales[0], one];
@@ -56,7 +57,7 @@ async function compare(
 	): Promise<Result> =>
 		targets.includes(name.toLowerCase())
 			? use(await load(name))
-			: withRevision(target, name, async (old) => use((await loadResume(old, {variant})).resume));
+			: withRevision(target, name, async (old) => use(await read(old, variant)));
 	// A variant alone is compared with the whole it is a view of; a revision with what is there now.
 	if (second === undefined)
 		return targets.includes(first.toLowerCase())

@@ -13,6 +13,7 @@ import {progress} from './export/progress.ts';
 import {tasksFor} from './export/tasks.ts';
 import {type NewDocument, refuseExisting, tellWritten, writeNew} from './files/write-new.ts';
 import {type Found, openResume, type Prepared, reportErrors} from './resume/open-resume.ts';
+import {seenOn} from './resume/seen-on.ts';
 import type {OwnFiles} from './resume/source.ts';
 
 /** How documents are made: of which kind, and by what; in all languages or in one. */
@@ -24,9 +25,11 @@ export async function exportResume(
 	source: OwnFiles,
 ): Promise<number> {
 	// No other word comes through the table of verbs.
-	const format: Format = formats[words[0] as DocumentName];
+	const name = words[0] as DocumentName;
+	const format: Format = formats[name];
+	const seen = seenOn(source, name, options);
 	const all = options.locale?.toLowerCase() === 'all';
-	const read = () => openResume(source, all ? undefined : options.locale);
+	const read = () => openResume(seen, all ? undefined : options.locale);
 	const outside = format.outside && goOutside(program.home, format.outside);
 	const make = (found: Found & Prepared, isOwn = async (_file: string) => false) =>
 		makeDocuments(found, {format, options, outside, all}, isOwn);

@@ -1,5 +1,4 @@
 import {compile} from '../content/compile.ts';
-import {loadResume} from '../content/load.ts';
 import {fileName} from '../formats/names/file-name.ts';
 import {completeMarkdown} from '../markdown/complete.ts';
 import {needsOf} from '../markdown/extras/needs.ts';
@@ -17,9 +16,11 @@ import {compileFiles} from './pack/compile-files.ts';
 import {type Manifest, readManifest} from './pack/manifest.ts';
 import {summary} from './pack/summary.ts';
 import {viewerFiles} from './pack/viewer-files.ts';
+import {refuseNamed} from './pack/whose.ts';
 import {linkTexts, reportErrors} from './resume/open-resume.ts';
 import type {Program} from './resume/program.ts';
-import type {OwnFiles} from './resume/source.ts';
+import {seenOn} from './resume/seen-on.ts';
+import {type OwnFiles, readSource} from './resume/source.ts';
 
 /** The folder of the owner's package that the program is written to; `files` names it. */
 const target = 'dist';
@@ -31,6 +32,7 @@ const target = 'dist';
  */
 export async function pack(options: Options, {home}: Program, source: OwnFiles): Promise<number> {
 	const manifest = await readManifest('package.json');
+	if (options.anonymous) await refuseNamed(source);
 	await tidyUp(target);
 	const outside = goOutside(home, 'pdf');
 	return packWith(outside, manifest, options, home, source).finally(outside.close);
@@ -43,7 +45,7 @@ async function packWith(
 	home: string,
 	source: OwnFiles,
 ): Promise<number> {
-	const {resume, problems} = await loadResume(source.target, {variant: source.variant});
+	const {resume, problems} = await readSource(seenOn(source, 'package', options));
 	const errors = problems.filter(({severity}) => severity === 'error');
 	if (errors.length > 0) {
 		reportErrors(errors);

@@ -28,7 +28,7 @@ export async function savePdf(
 	const {save: messages} = (await loadMessages([locale]))(locale);
 	const saver = createSaver(
 		{folder: process.cwd(), home: program.home, source},
-		(each) => resume.profiles[each]?.name ?? '',
+		(each) => resume.profiles[each] ?? {name: ''},
 	);
 	if (file === '') {
 		const {saved, beside} = done(await saver.save(locale), messages);

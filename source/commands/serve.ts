@@ -7,6 +7,7 @@ import type {Call} from './call/call.ts';
 import {CallError} from './call/call-error.ts';
 import {exitStatus} from './call/exit-status.ts';
 import {tellHidden} from './resume/open-all.ts';
+import {seenOn} from './resume/seen-on.ts';
 import type {OwnFiles} from './resume/source.ts';
 import {givenSockets} from './serve/given-sockets.ts';
 import {openHostKey} from './serve/key-file.ts';
@@ -52,7 +53,7 @@ async function serveHere({options, program}: Call, source: OwnFiles): Promise<nu
 		options.address === undefined ? undefined : placeOf('address', options.address, 'host');
 	const proxies = (options.proxies ?? '').split(',').filter(Boolean);
 	const key = places.ssh && (await openHostKey(options.key));
-	const readings = await openReadings(source, program.home, log);
+	const readings = await openReadings(seenOn(source, 'serve', options), program.home, log);
 	const open: Served[] = [];
 	const close = async (time: number) => {
 		await Promise.all(open.map((each) => each.close(time)));

@@ -19,8 +19,10 @@ import {keepOn, type Turn} from './export/keep-on.ts';
 import {goOutside, type Outside} from './export/outside/outside.ts';
 import {viewerOf} from './export/viewer.ts';
 import {refuseOthers, replaceFolder, tidyUp} from './files/replace-folder.ts';
+import {refuseAddress} from './pack/whose.ts';
 import {openAll, tellHidden} from './resume/open-all.ts';
 import {prepare, reportErrors} from './resume/open-resume.ts';
+import {seenOn} from './resume/seen-on.ts';
 import type {OwnFiles} from './resume/source.ts';
 
 /** How the next export knows the files of this one. Hosts don't show what begins with a dot. */
@@ -43,12 +45,13 @@ async function exportOnce(
 ): Promise<void> {
 	const folder = folderFor(options.output);
 	const url = options.url === undefined ? undefined : siteAddress(options.url);
+	if (options.anonymous && url !== undefined) await refuseAddress(url, source);
 	// Before documents are made for a folder that can’t be written.
 	await refuseOthers(folder, folder, owner, options.force);
 	const outside = goOutside(home, 'pdf');
 	try {
 		const leading = options.locale?.toLowerCase() === 'all' ? undefined : options.locale;
-		const found = await openAll(source, leading);
+		const found = await openAll(seenOn(source, 'site', options), leading);
 		const {resume, hidden} = found;
 		const isFirst = turn?.refuseNew(found.errors) ?? true;
 		// The environment says what its owner reads, which is nobody else's first language.

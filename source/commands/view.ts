@@ -96,7 +96,7 @@ export async function view(
 		const makeSaver = async () =>
 			(await import('./view/save-pdf.ts')).createSaver(
 				{folder, home: program.home, source},
-				(each) => content.revision.book.profile(each).name,
+				(each) => content.revision.book.profile(each),
 			);
 		const viewer: ViewerOptions = {
 			...content,
@@ -188,7 +188,8 @@ export function entryFor(
 /** The command that opens the résumé again, to type or to send. */
 function callOf(program: string, source: Source): string {
 	if (source.kind !== 'files') return `npx ${shellWord(program)}`;
-	const {target, variant} = source;
+	const {target, variant, anonymous} = source;
 	const chosen = variant === undefined ? '' : ` --for ${shellWord(variant)}`;
-	return `npx ${shellWord(program)} -c ${shellWord(target)}${chosen}`;
+	const unnamed = anonymous ? ' --anonymous' : '';
+	return `npx ${shellWord(program)} -c ${shellWord(target)}${chosen}${unnamed}`;
 }

@@ -79,6 +79,7 @@ const profile = fields(
 	{
 		...texts('headline', 'email', 'phone', 'location', 'address', 'pronouns', 'birthday'),
 		nationality: text,
+		isAnonymous: truth,
 		details: list(fields(texts('label', 'value'))),
 	},
 );

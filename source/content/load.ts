@@ -1,6 +1,9 @@
-import {loadMessages} from '../messages/index.ts';
+import {loadMessages, type MessagesFor} from '../messages/index.ts';
 import type {Output} from '../resume/outputs/output.ts';
 import {plainLine} from '../resume/plain-text.ts';
+import {anonymized} from '../resume/privacy/anonymous.ts';
+import {profileOn, resumeOn, type Seen} from '../resume/privacy/shown.ts';
+import type {GuardedField} from '../resume/privacy/surfaces.ts';
 import type {Locale, Problem, Resume} from '../resume/types.ts';
 import {resumeFor, type Variant} from '../resume/variant/variant.ts';
 import {checkEntries, checkProfiles} from './checks/checks.ts';
@@ -26,11 +29,15 @@ import {FolderError, UnknownTarget} from './files/folder-error.ts';
 import {unreadResumes} from './files/unread.ts';
 import {nearest} from './names/nearest.ts';
 import {readOutputs} from './outputs/read-outputs.ts';
+import {type Guarded, refuseUnasked} from './privacy/guard.ts';
+import {readPrivate} from './privacy/private-files.ts';
+import {rulesOf} from './privacy/rules.ts';
 import {slipReporter, uniqueProblems, withinLimit} from './problems.ts';
 import {isBibliography} from './readers/bibliography/placed.ts';
 import {locate} from './readers/locate.ts';
 import {readSources} from './readers/read-sources.ts';
 import {withOwnDesign} from './records/design/own-design.ts';
+import {networkOf} from './records/fields/networks.ts';
 import {profileValue, readProfile} from './records/fields/profile.ts';
 import type {Sources} from './records/record.ts';
 import {recordsOf} from './records/records.ts';
@@ -45,11 +52,23 @@ export type LoadOptions = {
 	defaultLocale?: Locale;
 	/** The name of the variant to show; without it, the whole résumé. */
 	variant?: string | undefined;
+	/** Where it is to be seen. Without it, only what may be seen everywhere is there. */
+	surface?: Seen | undefined;
+	/** What may go public this once, though nothing in the content says so. */
+	allowed?: readonly GuardedField[] | undefined;
+	/** Whether nothing in it is to say whose it is. */
+	anonymous?: boolean | undefined;
 };
+
+/** What of it is to be shown, and where. */
+export type View = Omit<LoadOptions, 'defaultLocale'>;
 
 /** All that is in a folder: a résumé, of which each variant is a view, and what its owner wants of it. */
 export type Loaded = {
+	/** With the profile as one surface may show it, and all entries. */
 	whole: Resume;
+	/** Whether no surface shows another profile. */
+	isSameEverywhere: boolean;
 	variants: Variant[];
 	/** What `export all` writes; undefined where nobody has said so. */
 	outputs: Output[] | undefined;
@@ -58,33 +77,52 @@ export type Loaded = {
 	/** The files that say who it is about. */
 	profileFiles: string[];
 	problems: Problem[];
+	words: MessagesFor;
+	/** What the owner has said of what is private. */
+	said: Omit<Guarded, 'profiles' | 'problems'>;
 };
 
 /**
  * Reads the résumé in `target`: a content folder, the root of a site, or a file of JSON Resume, of
  * its like, or of Markdown. Whatever is wrong with a file becomes a problem, by file and place, and
  * the rest opens. Rejects with a `FolderError` if there is nothing there, or no résumé in it.
- * Where `fates` is given, it hears of each file. Rejects as well when there is no such variant.
+ * Where `fates` is given, it hears of each file. Rejects as well when there is no such variant, and when
+ * something would go public unasked.
  */
 export async function loadResume(
 	target: string,
-	{variant, ...options}: LoadOptions = {},
+	options: LoadOptions = {},
 	fates?: FileAccount,
 ): Promise<{resume: Resume; problems: Problem[]}> {
 	const loaded = await loadAll(target, options, fates);
-	return {resume: resumeOf(loaded, variant), problems: loaded.problems};
+	return {resume: resumeOf(loaded, options), problems: loaded.problems};
 }
 
-/** A variant of what was loaded, by its name, or all of it. Throws an `UnknownTarget` when there is none. */
-export function resumeOf({whole, variants, folder}: Loaded, variant: string | undefined): Resume {
+/**
+ * A view of what was loaded for the same surface. Throws an `UnknownTarget` when there is no such variant, and
+ * a `FolderError` when something would go public unasked.
+ */
+export function resumeOf(
+	{whole, variants, folder, problems, words, said}: Loaded,
+	{variant, surface, allowed = [], anonymous}: View = {},
+): Resume {
 	const chosen = variant === undefined ? undefined : chooseVariant(variant, variants, folder);
-	return resumeFor(whole, chosen, new Date().getFullYear());
+	const seen = resumeOn(resumeFor(whole, chosen, new Date().getFullYear()), surface);
+	const resume = anonymous
+		? anonymized(seen, (locale) => words(locale).candidate, networkOf)
+		: seen;
+	const profiles = Object.values(resume.profiles);
+	refuseUnasked(surface, {
+		...{...said, profiles, problems},
+		allowed: [...said.allowed, ...allowed],
+	});
+	return resume;
 }
 
-/** The same as `loadResume`, with all variants at once. */
+/** The same as `loadResume`, with all variants at once, for one surface. */
 export async function loadAll(
 	target: string,
-	{defaultLocale}: Omit<LoadOptions, 'variant'> = {},
+	{defaultLocale, surface}: Pick<LoadOptions, 'defaultLocale' | 'surface'> = {},
 	fates?: FileAccount,
 ): Promise<Loaded> {
 	const problems: Problem[] = [];
@@ -105,11 +143,13 @@ export async function loadAll(
 	const found = chooseLocales(sources, known, defaultLocale);
 	const locales = withinLocales(found, sources, problems);
 	const [fallback = 'en'] = locales;
+	const rules = rulesOf(sources.profiles);
+	const own = readPrivate({folder, sources, problems, account}, locales);
 	const profiles = Object.fromEntries(
-		locales.map((locale) => [
-			locale,
-			readProfile(sources.profiles, settings, locale, locales, folder),
-		]),
+		locales.map((locale) => {
+			const profile = readProfile(sources.profiles, settings, locale, locales, folder);
+			return [locale, profileOn(profile, rules.show, own.in(locale), surface)];
+		}),
 	);
 	const named = sources.profiles.map((each) => ({
 		names: at(profileValue(each, 'design'), 'sections'),
@@ -136,9 +176,10 @@ export async function loadAll(
 
 	if (fates) accountForFiles(located, {sources, written: all, shown: raw, locales}, fates);
 	checkContact(settings, folder, fallback);
+	checkContact(own.sources, folder, fallback);
 	checkProfiles(sources.profiles, profiles[fallback]?.name, asked, folder, locales, problems);
 	checkDesignSections(named, sections);
-	checkEntries(raw, sources.roots, asked, folder, problems);
+	checkEntries(raw, [...sources.roots, ...own.roots], asked, folder, problems);
 	const whole = {locales, profiles, sections, entries, ...defined({theme})};
 	if (records.length < written.length) tellOfMissing(whole, words);
 	const variants = readVariants(content, whole);
@@ -146,8 +187,17 @@ export async function loadAll(
 	const profileFiles = [...new Set(sources.profiles.map(({file}) => plainLine(file)))];
 	const targets = variants.map(({name}) => name);
 	const outputs = readOutputs(sources.profiles, {locales, targets});
-	const told = withinLimit(uniqueProblems(problems));
-	return {whole, variants, outputs, folder, profileFiles, problems: told};
+	return {
+		...{whole, variants, outputs, folder, profileFiles, words},
+		isSameEverywhere:
+			Object.keys(rules.show).length === 0 && locales.every((locale) => !own.in(locale)),
+		said: {
+			sources: [...sources.profiles, ...settings],
+			shows: [rules.show, own.said],
+			allowed: rules.allowed,
+		},
+		problems: withinLimit(uniqueProblems(problems)),
+	};
 }
 
 /** The variant of this name. Throws a `FolderError` when there is none. */

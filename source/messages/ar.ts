@@ -27,6 +27,7 @@ export const ar: Messages = {
 	locale: 'ar',
 	present: 'حتى الآن',
 	resume: 'السيرة الذاتية',
+	candidate: 'المرشح',
 	overview: 'نظرة عامة',
 	skip: 'انتقل إلى المحتوى',
 	sections: {

@@ -9,6 +9,7 @@ export const cs: Messages = {
 	locale: 'cs',
 	present: 'současnost',
 	resume: 'Životopis',
+	candidate: 'Kandidát(ka)',
 	overview: 'Přehled',
 	skip: 'Přejít k obsahu',
 	sections: {

@@ -8,6 +8,7 @@ export const da: Messages = {
 	locale: 'da',
 	present: 'nu',
 	resume: 'CV',
+	candidate: 'Ansøger',
 	overview: 'Overblik',
 	skip: 'Gå til indholdet',
 	sections: {

@@ -11,6 +11,7 @@ export const de: Messages = {
 	locale: 'de',
 	present: 'heute',
 	resume: 'Lebenslauf',
+	candidate: 'Kandidat/in',
 	overview: 'Überblick',
 	skip: 'Zum Inhalt',
 	sections: {

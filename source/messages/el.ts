@@ -9,6 +9,7 @@ export const el: Messages = {
 	locale: 'el',
 	present: 'σήμερα',
 	resume: 'Βιογραφικό σημείωμα',
+	candidate: 'Υποψήφιος/α',
 	overview: 'Επισκόπηση',
 	skip: 'Μετάβαση στο περιεχόμενο',
 	sections: {

@@ -8,6 +8,7 @@ export const en: Messages = {
 	locale: 'en',
 	present: 'Present',
 	resume: 'Résumé',
+	candidate: 'Candidate',
 	overview: 'Overview',
 	skip: 'Skip to the content',
 	sections: {

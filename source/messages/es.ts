@@ -8,6 +8,7 @@ export const es: Messages = {
 	locale: 'es',
 	present: 'actualidad',
 	resume: 'Currículum',
+	candidate: 'Persona candidata',
 	overview: 'Resumen',
 	skip: 'Ir al contenido',
 	sections: {

@@ -12,6 +12,7 @@ export const fi: Messages = {
 	locale: 'fi',
 	present: 'nykyhetki',
 	resume: 'Ansioluettelo',
+	candidate: 'Hakija',
 	overview: 'Yleiskuva',
 	skip: 'Siirry sisältöön',
 	sections: {

@@ -8,6 +8,7 @@ export const fr: Messages = {
 	locale: 'fr',
 	present: 'aujourd’hui',
 	resume: 'Curriculum vitæ',
+	candidate: 'Candidat(e)',
 	overview: 'Aperçu',
 	skip: 'Aller au contenu',
 	sections: {

@@ -13,6 +13,7 @@ export const he: Messages = {
 	locale: 'he',
 	present: 'היום',
 	resume: 'קורות חיים',
+	candidate: 'המועמד/ת',
 	overview: 'סקירה',
 	skip: 'דילוג לתוכן',
 	sections: {

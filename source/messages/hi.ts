@@ -11,6 +11,7 @@ export const hi: Messages = {
 	locale: 'hi',
 	present: 'वर्तमान',
 	resume: 'बायोडाटा',
+	candidate: 'उम्मीदवार',
 	overview: 'अवलोकन',
 	skip: 'सामग्री पर जाएँ',
 	sections: {

@@ -8,6 +8,7 @@ export const it: Messages = {
 	locale: 'it',
 	present: 'oggi',
 	resume: 'Curriculum vitae',
+	candidate: 'Persona candidata',
 	overview: 'Panoramica',
 	skip: 'Vai al contenuto',
 	sections: {

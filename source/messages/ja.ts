@@ -11,6 +11,7 @@ export const ja: Messages = {
 	locale: 'ja',
 	present: '現在',
 	resume: '職務経歴書',
+	candidate: '候補者',
 	overview: '概要',
 	skip: '本文へ移動',
 	sections: {

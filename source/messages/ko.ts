@@ -8,6 +8,7 @@ export const ko: Messages = {
 	locale: 'ko',
 	present: '현재',
 	resume: '이력서',
+	candidate: '지원자',
 	overview: '개요',
 	skip: '본문으로 건너뛰기',
 	sections: {

@@ -8,6 +8,8 @@ export type Messages = {
 	present: string;
 	/** What stands in the place of a name that nobody has written down. */
 	resume: string;
+	/** What stands in the place of one that is not to be told. */
+	candidate: string;
 	/** The page that shows all of a career at once. */
 	overview: string;
 	/** On a page, leads past what stands on every one. */

@@ -9,6 +9,7 @@ export const nb: Messages = {
 	locale: 'nb',
 	present: 'nå',
 	resume: 'CV',
+	candidate: 'Søker',
 	overview: 'Oversikt',
 	skip: 'Gå til innholdet',
 	sections: {

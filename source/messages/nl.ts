@@ -8,6 +8,7 @@ export const nl: Messages = {
 	locale: 'nl',
 	present: 'heden',
 	resume: 'Curriculum vitae',
+	candidate: 'Kandidaat',
 	overview: 'Overzicht',
 	skip: 'Naar de inhoud',
 	sections: {

@@ -18,6 +18,7 @@ export const pl: Messages = {
 	locale: 'pl',
 	present: 'obecnie',
 	resume: 'CV',
+	candidate: 'Kandydat(ka)',
 	overview: 'Przegląd',
 	skip: 'Przejdź do treści',
 	sections: {

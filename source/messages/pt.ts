@@ -8,6 +8,7 @@ export const pt: Messages = {
 	locale: 'pt',
 	present: 'atual',
 	resume: 'Currículo',
+	candidate: 'Pessoa candidata',
 	overview: 'Visão geral',
 	skip: 'Ir para o conteúdo',
 	sections: {

@@ -18,6 +18,7 @@ export const ru: Messages = {
 	locale: 'ru',
 	present: 'настоящее время',
 	resume: 'Резюме',
+	candidate: 'Кандидат',
 	overview: 'Обзор',
 	skip: 'Перейти к содержанию',
 	sections: {

@@ -8,6 +8,7 @@ export const sv: Messages = {
 	locale: 'sv',
 	present: 'nu',
 	resume: 'CV',
+	candidate: 'Sökande',
 	overview: 'Översikt',
 	skip: 'Gå till innehållet',
 	sections: {

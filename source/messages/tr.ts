@@ -11,6 +11,7 @@ export const tr: Messages = {
 	locale: 'tr',
 	present: 'günümüz',
 	resume: 'Özgeçmiş',
+	candidate: 'Aday',
 	overview: 'Genel bakış',
 	skip: 'İçeriğe geç',
 	sections: {

@@ -18,6 +18,7 @@ export const uk: Messages = {
 	locale: 'uk',
 	present: 'дотепер',
 	resume: 'Резюме',
+	candidate: 'Кандидат',
 	overview: 'Огляд',
 	skip: 'Перейти до вмісту',
 	sections: {

@@ -11,6 +11,7 @@ export const zhHans: Messages = {
 	locale: 'zh-Hans',
 	present: '至今',
 	resume: '简历',
+	candidate: '候选人',
 	overview: '概览',
 	skip: '跳到正文',
 	sections: {

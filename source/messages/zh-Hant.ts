@@ -11,6 +11,7 @@ export const zhHant: Messages = {
 	locale: 'zh-Hant',
 	present: '至今',
 	resume: '履歷',
+	candidate: '應徵者',
 	overview: '概覽',
 	skip: '跳到正文',
 	sections: {

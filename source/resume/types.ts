@@ -1,4 +1,5 @@
 import type {Design} from './paper/design.ts';
+import type {Surface} from './privacy/surfaces.ts';
 import type {ProblemCode} from './problems/problem-codes.ts';
 import type {Chosen} from './screen/theme.ts';
 
@@ -109,6 +110,8 @@ export type Entry = {
 	draft: boolean;
 	/** The variants that it is for alone; the whole résumé has it too. */
 	for?: string[];
+	/** Where it may be seen, until what reads the résumé has asked for a surface. */
+	show?: Surface[];
 	/** Markdown, with its shortcodes already resolved. */
 	body: string;
 	/** In a package: where the same stands parsed, start and length. */
@@ -149,6 +152,8 @@ export type Profile = {
 	params: Record<string, string>;
 	/** The JSON Resume that it was read from, so that the way back is without loss. */
 	original?: Original;
+	/** Whether the name is but a word in its place, and stands for nobody. */
+	isAnonymous?: true;
 };
 
 /** A group of entries. `titles` are the author's own; the program has words for the usual sections. */

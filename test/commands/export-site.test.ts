@@ -48,6 +48,7 @@ describe.each([
 
 	beforeAll(async () => {
 		const call = ['export', 'site', '-c', content, '-o', folder, '--url', 'https://ada.dev'];
+		call.push('--public', 'phone,address');
 		const {status, stdout, stderr} = await run(call);
 		expect([status, stdout], stderr).toEqual([0, '']);
 	});

@@ -41,6 +41,8 @@ const causes: Record<ProblemCode, Record<string, string | Uint8Array>> = {
 	},
 	'unknown-target': {'a.md': '---\nfor: b\n---\n# A\n'},
 	'wrong-output': {'a.md': '# A\n', 'profile.yml': 'name: A\noutputs: odt\n'},
+	'unknown-in-show': {'a.md': '---\nshow: [pfd]\n---\n# A\n'},
+	'shown-nowhere': {'a.md': '# A\n', 'private.yml': 'phone: "+1 212 555 0100"\n'},
 	'low-contrast': {
 		'profile.yml': 'name: A\ntheme: ./mine\n',
 		'mine/theme.yml': 'dark: {background: "#000000", text: "#222222"}\n',

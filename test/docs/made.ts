@@ -3,6 +3,7 @@ import {aboutFlag, exitSentence, flagLabel, usage} from '../../source/commands/c
 import {verbs} from '../../source/commands/call/verbs.ts';
 import {actionNames} from '../../source/messages/actions.ts';
 import {en} from '../../source/messages/en.ts';
+import {surfaces} from '../../source/resume/privacy/surfaces.ts';
 import {problemCodes} from '../../source/resume/problems/problem-codes.ts';
 import {type Tone, toneNames, tones} from '../../source/resume/screen/theme.ts';
 import {keyLabel, keymap} from '../../source/viewer/input/keymap.ts';
@@ -55,11 +56,18 @@ function ownTones(): string {
 	return ['| tone | for | if left out |', '|---|---|---|', ...rows].join('\n');
 }
 
+/** Where a résumé may be seen. */
+function places(): string {
+	const rows = Object.entries(surfaces).map(([name, about]) => `| \`${name}\` | ${about} |`);
+	return ['| | |', '|---|---|', ...rows].join('\n');
+}
+
 const tables: Readonly<Record<string, () => string>> = {
 	keys,
 	commands,
 	problems,
 	tones: ownTones,
+	places,
 };
 
 /** A page with each table as the program has it: those between `<!-- name -->` and `<!-- /name -->`. */

@@ -18,6 +18,7 @@ const elsewhere: Readonly<Record<string, string>> = {
 		[
 			'',
 			' --for acme',
+			' --anonymous',
 			' -c node_modules/ada-lovelace',
 			' --ssh :22 --address ada.dev',
 			' -c content --http 127.0.0.1:8080',

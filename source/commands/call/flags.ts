@@ -55,6 +55,18 @@ export const flags = {
 		example: 'export pdf --for acme',
 		ownersOnly: true,
 	},
+	public: {
+		value: 'FIELDS',
+		summary: 'what may go public this once: phone, address, or both with a comma between',
+		otherwise: 'what public in the profile names',
+		example: 'export html --public phone',
+		ownersOnly: true,
+	},
+	anonymous: {
+		summary: 'leave out whose it is: name, contact, links and photo, and the names in texts',
+		example: 'export pdf --anonymous',
+		ownersOnly: true,
+	},
 	print: {
 		letter: 'p',
 		summary: 'print instead of opening the viewer, as happens when stdout isn’t a terminal',

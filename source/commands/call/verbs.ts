@@ -7,6 +7,7 @@ import {formatNames} from '../export/names.ts';
 import {list as listEntries} from '../list.ts';
 import {print as printResume} from '../print.ts';
 import {mentionOwnResume} from '../resume/sample-hint.ts';
+import {seenOn} from '../resume/seen-on.ts';
 import {defaultSource, ownSource} from '../resume/source.ts';
 import {isInteractive} from '../terminal/terminal.ts';
 import {view} from '../view.ts';
@@ -19,7 +20,18 @@ export const viewVerb: Verb = {
 	name: '',
 	argument: {name: '[entry]', noun: 'entry'},
 	summary: 'open the viewer, at an entry if you name one',
-	flags: ['content', 'locale', 'for', 'print', 'width', 'color', 'theme', 'pdf', 'list'],
+	flags: [
+		'content',
+		'locale',
+		'for',
+		'anonymous',
+		'print',
+		'width',
+		'color',
+		'theme',
+		'pdf',
+		'list',
+	],
 	examples: ['--print | less -R'],
 	ownersOnly: false,
 	run: viewPrintOrList,
@@ -53,7 +65,7 @@ export const verbs: readonly Verb[] = [
 		name: 'dev',
 		argument: {name: '[entry]', noun: 'entry'},
 		summary: 'open the viewer, and redraw it as files change',
-		flags: ['content', 'locale', 'for', 'color', 'theme'],
+		flags: ['content', 'locale', 'for', 'anonymous', 'color', 'theme'],
 		examples: ['dev -c content'],
 		ownersOnly: true,
 		run: async (call) =>
@@ -77,6 +89,7 @@ export const verbs: readonly Verb[] = [
 			'json means JSON Resume. With -l all, each language gets its own document. A site has every language and every document; -l says which language opens first. all writes what the profile lists under outputs, as far as it has changed.',
 		flags: [
 			...(['content', 'locale', 'for', 'width', 'output', 'force', 'watch', 'ascii'] as const),
+			...(['anonymous', 'public'] as const),
 			...(['design', 'paper', 'pages', 'url'] as const),
 		],
 		flagsOfChoice: {
@@ -91,6 +104,7 @@ export const verbs: readonly Verb[] = [
 				paper: ['pdf', 'docx', 'site', 'all'],
 				pages: ['pdf', 'site', 'all'],
 			},
+			public: ['html', 'site', 'all'],
 		},
 		examples: [
 			'export pdf -l all -o out/',
@@ -135,7 +149,7 @@ export const verbs: readonly Verb[] = [
 	{
 		name: 'pack',
 		summary: 'build the package in the current folder, ready to publish',
-		flags: ['content', 'for', 'design', 'paper', 'docx', 'force'],
+		flags: ['content', 'for', 'anonymous', 'public', 'design', 'paper', 'docx', 'force'],
 		examples: ['pack --design modern', 'pack --docx'],
 		ownersOnly: true,
 		run: async ({options, program}) =>
@@ -150,7 +164,10 @@ export const verbs: readonly Verb[] = [
 		summary: 'let others read it with ssh, a browser or curl, until Ctrl-C',
 		details:
 			'Reads the content again whenever it changes. What happens is printed as one line of JSON each, without anybody’s address.',
-		flags: ['content', 'for', 'ssh', 'http', 'address', 'key', 'proxies', 'workers', 'metrics'],
+		flags: [
+			...(['content', 'for', 'anonymous', 'public', 'ssh', 'http'] as const),
+			...(['address', 'key', 'proxies', 'workers', 'metrics'] as const),
+		],
 		examples: [
 			'serve',
 			'serve --ssh :22 --address ada.dev',
@@ -170,7 +187,7 @@ export const verbs: readonly Verb[] = [
 		summary: 'say what differs between targets, languages or revisions',
 		details:
 			'A target is compared with the whole résumé, a revision of git with what is there now, and a language with the first one; or name two.',
-		flags: ['content', 'for', 'color', 'json'],
+		flags: ['content', 'for', 'anonymous', 'color', 'json'],
 		examples: ['diff --for acme', 'diff HEAD~3', 'diff en es'],
 		ownersOnly: true,
 		run: async (call) => {
@@ -227,11 +244,12 @@ async function viewPrintOrList(call: Call): Promise<number> {
 		variant === undefined
 			? defaultSource(content, call.program.source)
 			: await ownSource(content, variant);
+	const seen = seenOn(source, pdf === undefined ? 'viewer' : 'pdf', call.options);
 	let status: number = exitStatus.done;
-	if (pdf !== undefined) await (await import('../pdf.ts')).savePdf(call, pdf, source);
-	else if (list) await listEntries(call, source);
-	else if (print || !isInteractive()) await printResume(call, source);
-	else status = await view(call, source);
+	if (pdf !== undefined) await (await import('../pdf.ts')).savePdf(call, pdf, seen);
+	else if (list) await listEntries(call, seen);
+	else if (print || !isInteractive()) await printResume(call, seen);
+	else status = await view(call, seen);
 	await mentionOwnResume(source, call.program);
 	return status;
 }

@@ -13,7 +13,7 @@ import type {Finding} from './finding.ts';
 /** Looks at the content that `find` finds, and at what its PDFs take. */
 export async function examineContent(find: () => Promise<OwnFiles>): Promise<Finding[]> {
 	try {
-		const {resume, problems} = await loadResume((await find()).target);
+		const {resume, problems} = await loadResume((await find()).target, {surface: 'everything'});
 		return [...contentFindings(resume, problems), ...pdfFindings(resume)];
 	} catch (error) {
 		if (!(error instanceof CallError || error instanceof FolderError)) throw error;

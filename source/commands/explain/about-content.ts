@@ -88,6 +88,20 @@ export const aboutContent = {
 			right: {...motive(head()), 'profile.yml': 'name: Ada Lovelace\noutputs: [pdf]\n'},
 		},
 	},
+	'unknown-in-show': {
+		why: 'It can’t be told what you want to keep, or from whom, so nothing goes public until this is mended.',
+		example: {
+			wrong: motive(head('show: [pfd]')),
+			right: motive(head('show: [pdf]')),
+		},
+	},
+	'shown-nowhere': {
+		why: 'What stands in private.yml goes only where you say. This goes nowhere, so nobody reads it.',
+		example: {
+			wrong: {...motive(head()), 'private.yml': 'phone: "+43 1 234567"\n'},
+			right: {...motive(head()), 'private.yml': 'phone: "+43 1 234567"\nshow: [pdf]\n'},
+		},
+	},
 	'low-contrast': {
 		why: 'Many readers can’t read text that is too close to its background, so the viewer moves the colour until they can; choose one yourself.',
 		example: {

@@ -25,7 +25,10 @@ export function packageFiles(facts: PackageFacts): NewFile[] {
 	return [
 		{path: 'package.json', text: manifest(facts)},
 		{path: 'README.md', text: readme(facts)},
-		{path: '.gitignore', text: 'node_modules/\ndist/\npublic/\n*.tgz\n.DS_Store\n'},
+		{
+			path: '.gitignore',
+			text: 'node_modules/\ndist/\npublic/\n*.tgz\n.DS_Store\nprivate.y*ml\nprivate.*.y*ml\n',
+		},
 		...workflowFiles(),
 		...editorFiles(),
 		...agentFiles(facts.locales),

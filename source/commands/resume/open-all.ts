@@ -13,17 +13,17 @@ export type Hidden = {name: string; address: string; resume: Resume};
  * have an address.
  */
 export async function openAll(
-	{target, variant}: OwnFiles,
+	{kind: _, target, ...view}: OwnFiles,
 	flag: string | undefined,
 ): Promise<Found & {resume: Resume; hidden: Hidden[]}> {
-	const loaded = await loadAll(target);
-	const resume = resumeOf(loaded, variant);
+	const loaded = await loadAll(target, view);
+	const resume = resumeOf(loaded, view);
 	const {errors, told} = toldOf(loaded.problems);
 	refuseEmpty(resume, errors, ` in ${quoted(target)}`);
-	const beside = variant === undefined ? loaded.variants : [];
+	const beside = view.variant === undefined ? loaded.variants : [];
 	const hidden = beside.flatMap(({name, address}) => {
 		if (address === undefined) return [];
-		const own = resumeOf(loaded, name);
+		const own = resumeOf(loaded, {...view, variant: name});
 		refuseEmpty(own, errors, ` for ${quoted(name)}`);
 		return [{name, address, resume: own}];
 	});

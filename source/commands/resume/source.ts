@@ -1,3 +1,4 @@
+import type {LoadOptions} from '../../content/load.ts';
 import type {Stored} from '../../markdown/markdown.ts';
 import type {ParsedText} from '../../markdown/parsed-text.ts';
 import type {Problem, Resume} from '../../resume/types.ts';
@@ -19,7 +20,10 @@ export type Packaged = {kind: 'package'; resume: PackedResume};
  * What an owner wrote: `target` is a folder of content, the root of a site, or a file; of that, all or a
  * `variant`.
  */
-export type OwnFiles = {kind: 'files'; target: string; variant?: string};
+export type OwnFiles = {kind: 'files'; target: string; variant?: string} & Seeing;
+
+/** Where it is to be seen, what may go public this once, and whether it is to be nobody’s. */
+type Seeing = Pick<LoadOptions, 'surface' | 'allowed' | 'anonymous'>;
 
 /** What is read: the files that the call names, or else what came with the program. */
 export function defaultSource(
@@ -51,7 +55,6 @@ export async function readSource(
 	source: Source,
 ): Promise<{resume: Resume | PackedResume; problems: Problem[]}> {
 	if (source.kind !== 'files') return {resume: source.resume, problems: []};
-	return (await import('../../content/load.ts')).loadResume(source.target, {
-		variant: source.variant,
-	});
+	const {kind: _, target, ...options} = source;
+	return (await import('../../content/load.ts')).loadResume(target, options);
 }

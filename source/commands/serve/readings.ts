@@ -13,7 +13,7 @@ import {createReloader} from '../watch/reloader.ts';
 import {watch} from '../watch/watch.ts';
 import {documentMakers} from './makers.ts';
 import {packedFolder, readWhole} from './packed.ts';
-import {ownNumber} from './workers.ts';
+import {isFirst} from './workers.ts';
 
 /** Milliseconds between two looks whether it is another day, from which periods are counted. */
 const hour = 3_600_000;
@@ -39,9 +39,12 @@ export async function openReadings(
 ): Promise<Readings & {variants: readonly Hidden[]; close: () => Promise<void>}> {
 	const maker = openMaker(home);
 	const packed = packedFolder(source.target);
-	if (packed !== undefined && source.variant !== undefined)
+	const isView = source.variant !== undefined || source.anonymous;
+	if (packed !== undefined && isView)
 		throw new CallError(
-			`${quoted(source.target)} is a package, which has no variants: --for needs what it was made from.`,
+			source.anonymous
+				? `${quoted(source.target)} is a package, which is read as it is: --anonymous needs what it was made from.`
+				: `${quoted(source.target)} is a package, which has no variants: --for needs what it was made from.`,
 		);
 	async function readingOf(resume: Resume): Promise<Reading> {
 		const prepared = await prepare(resume, resume.locales);
@@ -54,7 +57,7 @@ export async function openReadings(
 				? await openAll(source, undefined)
 				: {resume: readWhole(packed), told: [], hidden: []};
 		// The first worker tells it for all.
-		if ((ownNumber ?? 1) === 1) reportErrors(told);
+		if (isFirst) reportErrors(told);
 		const readings = new Map<string, Reading>();
 		for (const each of hidden) readings.set(each.address, await readingOf(each.resume));
 		const current = await readingOf(resume);
@@ -78,6 +81,9 @@ export async function openReadings(
 			const isSystems = error instanceof Error && 'syscall' in error;
 			if (!isContents && !isSystems) throw error;
 			log({event: 'not read', reason: error.message});
+			// Who has changed it should hear why nobody sees that.
+			if (isContents && isFirst)
+				process.stderr.write(`Not read again: ${error.message}\n`);
 		}
 	});
 	let watching: Awaited<ReturnType<typeof watch>> | undefined;

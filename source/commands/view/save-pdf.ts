@@ -3,13 +3,13 @@ import {lstat, readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileNameOf} from '../../formats/names/file-name.ts';
 import {plainText} from '../../resume/plain-text.ts';
-import type {Locale} from '../../resume/types.ts';
+import type {Locale, Profile} from '../../resume/types.ts';
 import type {Saved, Services} from '../../viewer/turns/services.ts';
 import {codeOf} from '../files/error-code.ts';
 import {holds} from '../files/holds.ts';
 import {writePart} from '../files/place-file.ts';
 import {removeParts} from '../files/temporary.ts';
-import type {Source} from '../resume/source.ts';
+import type {OwnFiles, Sample, Source} from '../resume/source.ts';
 
 /** In bytes: no résumé's PDF is larger. */
 const maximumSize = 200_000_000;
@@ -29,24 +29,26 @@ export type Saver = {
  * Saves PDFs in `folder`. From an owner's package it is the one that was packed, with the Word document
  * if there is one too; else it is made anew,
  * in a process of its own, so that the viewer goes on meanwhile. `home` is the folder of the program,
- * `nameIn` the name of the person in a locale.
+ * `personIn` tells whose it is in a locale.
  */
 export function createSaver(
 	{folder, home, source}: {folder: string; home: string; source: Source},
-	nameIn: (locale: Locale) => string,
+	personIn: (locale: Locale) => Pick<Profile, 'name' | 'isAnonymous'>,
 ): Saver {
 	const stopped = new AbortController();
 	const packed = (extension: string, locale: Locale) =>
-		readFile(path.join(home, fileNameOf(nameIn(locale), extension, locale))).catch(() => undefined);
+		readFile(path.join(home, fileNameOf(personIn(locale), extension, locale))).catch(
+			() => undefined,
+		);
 	const read = async (locale: Locale): Promise<Buffer | Saved> =>
 		source.kind === 'package'
 			? ((await packed('pdf', locale)) ?? {none: true})
-			: makePdf(home, source.target, locale, stopped.signal);
+			: makePdf(home, source, locale, stopped.signal);
 	return {
 		read,
 		async save(locale) {
 			const write = (extension: string, bytes: Buffer) =>
-				writeUnderFreeName(folder, fileNameOf(nameIn(locale), extension, locale), bytes);
+				writeUnderFreeName(folder, fileNameOf(personIn(locale), extension, locale), bytes);
 			const pdf = await read(locale);
 			const saved = Buffer.isBuffer(pdf) ? await write('pdf', pdf) : pdf;
 			const docx = source.kind === 'package' ? await packed('docx', locale) : undefined;
@@ -63,11 +65,16 @@ export function createSaver(
 /** Makes it as `my-resume export` does, which says in a sentence what is missing. */
 function makePdf(
 	home: string,
-	target: string,
+	source: Sample | OwnFiles,
 	locale: Locale,
 	signal: AbortSignal,
 ): Promise<Buffer | Saved> {
-	const call = ['export', 'pdf', `--content=${target}`, `--locale=${locale}`, '--output=-'];
+	const {variant, anonymous} = source.kind === 'files' ? source : ({} as Partial<OwnFiles>);
+	const call = [
+		...['export', 'pdf', `--content=${source.target}`, `--locale=${locale}`, '--output=-'],
+		...(variant === undefined ? [] : [`--for=${variant}`]),
+		...(anonymous ? ['--anonymous'] : []),
+	];
 	const settings = {encoding: 'buffer', maxBuffer: maximumSize, signal} as const;
 	return new Promise((resolve) => {
 		execFile(

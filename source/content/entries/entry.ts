@@ -194,7 +194,7 @@ function commonOf(
 	{origin: {placement}, context}: EntryRecord,
 	fields: ReturnType<typeof readEntryFields>,
 ) {
-	const {tags, links, draft, order, pdf, publication, for: marks} = fields;
+	const {tags, links, draft, order, pdf, publication, for: marks, show} = fields;
 	const {organization, department, period, location, employment, level, score, courses} = fields;
 	const {section, archived} = placement;
 	const common = {
@@ -202,7 +202,7 @@ function commonOf(
 		draft: draft || archived === true,
 	};
 	const told = {organization, department, period, location, employment, level, score, courses};
-	return put(common, {...told, publication, order, pdf, for: marks});
+	return put(common, {...told, publication, order, pdf, for: marks, show});
 }
 
 function rawOf(

@@ -173,6 +173,11 @@ export const entryKeys: KeyTable<EntryField> = {
 		shape: 'names',
 		about: 'The targets that it is for alone.',
 	},
+	show: {
+		documented: ['show'],
+		shape: 'surfaces',
+		about: 'Where it may be seen: pdf, html, site and their like. Without it, everywhere.',
+	},
 	draft: {documented: ['draft'], shape: 'switch', about: 'true hides it.'},
 	hidden: {
 		documented: keyList('hidden hide'),
@@ -182,7 +187,7 @@ export const entryKeys: KeyTable<EntryField> = {
 	},
 	shown: {
 		documented: keyList('active enable enabled published'),
-		understood: keyList('shown visible show'),
+		understood: keyList('shown visible'),
 		shape: 'switch',
 		about: 'false hides it, as draft: true does.',
 	},
@@ -238,6 +243,11 @@ export const itemKeys: KeyTable<EntryField> = {
 		documented: ['pdf'],
 		shape: 'switch',
 		about: 'Whether it belongs in the PDF. If no entry says so, the PDF has them all.',
+	},
+	show: {
+		documented: ['show'],
+		shape: 'surfaces',
+		about: 'Where it may be seen: pdf, html, site and their like. Without it, everywhere.',
 	},
 	draft: {documented: ['draft'], shape: 'switch', about: 'true hides it.'},
 	body: {

@@ -71,6 +71,7 @@ export type EntryField =
 	| 'pdf'
 	| 'draft'
 	| 'hidden'
+	| 'show'
 	| 'shown'
 	| 'locale'
 	| 'translationKey';
@@ -99,6 +100,8 @@ export type ProfileField =
 	| 'locales'
 	| 'picture'
 	| 'outputs'
+	| 'show'
+	| 'public'
 	| 'summary';
 
 /** What a value has to be, by the name of a definition in `schema/shared.schema.json`. */
@@ -122,7 +125,10 @@ type Shape =
 	| 'contact'
 	| 'design'
 	| 'theme'
-	| 'outputs';
+	| 'outputs'
+	| 'surfaces'
+	| 'show'
+	| 'public';
 
 /**
  * The keys of one field; of several in one map the first here counts. `documented` keys stand in

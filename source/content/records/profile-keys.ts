@@ -116,5 +116,16 @@ export const profileKeys: KeyTable<ProfileField> = {
 		shape: 'outputs',
 		about: 'What my-resume export all writes: formats, or maps of a format and more.',
 	},
+	show: {
+		documented: ['show'],
+		shape: 'show',
+		about:
+			'Where each of these may be seen: a map such as {phone: [pdf]}. Others are seen everywhere.',
+	},
+	public: {
+		documented: ['public'],
+		shape: 'public',
+		about: 'What may go public though it is a telephone number or a street: phone, address.',
+	},
 	summary: {understood: keyList('summary about bio objective')},
 };

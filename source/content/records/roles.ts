@@ -8,7 +8,7 @@ import type {Item} from './record.ts';
 /** What holds of all roles that somebody had in one organization, unless they say otherwise. */
 const shared: readonly EntryField[] = [
 	...(['organization', 'subtitle', 'place', 'location', 'country', 'companyUrl', 'url'] as const),
-	...(['tags', 'order', 'pdf', 'draft', 'hidden', 'shown'] as const),
+	...(['tags', 'order', 'pdf', 'draft', 'hidden', 'show', 'shown'] as const),
 ];
 
 /** What names the organization where its own key is missing. */

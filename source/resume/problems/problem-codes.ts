@@ -74,6 +74,14 @@ export const problemCodes = {
 		severity: 'error',
 		when: 'Your `outputs` name a format, a language, a target or a placeholder that doesn’t exist, or one file twice.',
 	},
+	'unknown-in-show': {
+		severity: 'error',
+		when: '`show` or `public` names a place or a field that doesn’t exist.',
+	},
+	'shown-nowhere': {
+		severity: 'warning',
+		when: 'Something in `private.yml` is shown nowhere, as nothing says where.',
+	},
 	'low-contrast': {
 		severity: 'warning',
 		when: 'A colour of your theme is too faint to read, so a stronger one is shown.',

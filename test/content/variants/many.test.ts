@@ -32,10 +32,10 @@ it('each variant says what its source says, or what its target says, and nothing
 	expect(loaded.problems.filter(({severity}) => severity === 'error')).toEqual([]);
 	expect(loaded.variants).toHaveLength(howMany);
 	for (const locale of loaded.whole.locales) {
-		const source = new Set(statementsIn(resumeOf(loaded, undefined), locale));
+		const source = new Set(statementsIn(resumeOf(loaded), locale));
 		for (const {name} of loaded.variants) {
 			const target = readFileSync(path.join(content, `targets/${name}.yml`), 'utf8');
-			const said = statementsIn(resumeOf(loaded, name), locale);
+			const said = statementsIn(resumeOf(loaded, {variant: name}), locale);
 			const own = said.filter((line) => !source.has(line));
 			expect(own.length).toBeGreaterThan(0);
 			for (const line of own) expect(target, line).toContain(line.replace(/^- /, ''));

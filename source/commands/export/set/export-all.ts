@@ -3,13 +3,16 @@ import {type Loaded, loadAll, resumeOf} from '../../../content/load.ts';
 import type {Edition} from '../../../formats/document.ts';
 import type {Planned} from '../../../resume/outputs/output.ts';
 import {plainText} from '../../../resume/plain-text.ts';
+import type {Surface} from '../../../resume/privacy/surfaces.ts';
 import type {Resume} from '../../../resume/types.ts';
 import type {Call} from '../../call/call.ts';
 import {CallError} from '../../call/call-error.ts';
 import {exitStatus} from '../../call/exit-status.ts';
+import type {Options} from '../../call/flags.ts';
 import {quoted} from '../../call/quoted.ts';
 import {tellWritten} from '../../files/write-new.ts';
 import {prepare, refuseEmpty, reportErrors, toldOf} from '../../resume/open-resume.ts';
+import {seenOn} from '../../resume/seen-on.ts';
 import type {OwnFiles} from '../../resume/source.ts';
 import {type Format, formats} from '../formats.ts';
 import {keepOn, say, type Turn} from '../keep-on.ts';
@@ -22,6 +25,9 @@ import {openWrittenList, type State, topOf, type WrittenList} from './written-li
 
 /** A document to make, what it is made of, and the résumé that it shows. */
 type Job = Planned & {of: string; resume: Resume};
+
+/** The kind for which content is read first; for others, only if they show something else. */
+const first: Surface = 'pdf';
 
 /** Files that are looked at, or written, at a time. */
 const together = 16;
@@ -41,7 +47,7 @@ export async function exportAll(call: Call, source: OwnFiles): Promise<number> {
 
 async function exportOnce(call: Call, source: OwnFiles, turn?: Turn): Promise<void> {
 	const {options} = call;
-	const loaded = await loadAll(source.target);
+	const loaded = await loadAll(source.target, seenOn(source, first, options));
 	const {errors, told} = toldOf(loaded.problems);
 	refuseEmpty(loaded.whole, errors, ` in ${quoted(source.target)}`);
 	const isFirst = turn?.refuseNew(errors) ?? true;
@@ -50,7 +56,8 @@ async function exportOnce(call: Call, source: OwnFiles, turn?: Turn): Promise<vo
 	await refuseOutside(base, plan);
 	const list = await openWrittenList(base, new Set(plan.all.map(({file}) => topOf(file))));
 	const now = new Date();
-	const jobs = await jobsOf(call, loaded, plan, list, now);
+	const resumeFor = resumesOf(loaded, source, options);
+	const jobs = await jobsOf(call, plan, resumeFor, list, now);
 	if (turn?.isStopped()) return;
 	const {written, failures, advice} = await makeAll(call, jobs, list, now);
 	if (isFirst || written.length > 0) tellAll(base, written, plan.asked.length);
@@ -63,27 +70,45 @@ async function exportOnce(call: Call, source: OwnFiles, turn?: Turn): Promise<vo
 	if (failures.size > 0) throw new CallError([...failures].join('\n'));
 }
 
+/**
+ * What a document shows: its variant, as its kind may show it. Content is read anew only where that differs.
+ * Throws a `CallError` where there is nothing in it, or something would go public unasked.
+ */
+function resumesOf(loaded: Loaded, source: OwnFiles, options: Options) {
+	const known = new Map<string, Promise<Resume>>();
+	const loads = new Map<Surface, Promise<Loaded>>([[first, Promise.resolve(loaded)]]);
+	const {errors} = toldOf(loaded.problems);
+	async function make(format: Planned['format'], variant: string | undefined): Promise<Resume> {
+		const view = {...seenOn(source, format, options), variant};
+		const place = loaded.isSameEverywhere ? first : format;
+		const own = loads.get(place) ?? loadAll(source.target, view);
+		loads.set(place, own);
+		const resume = resumeOf(await own, view);
+		refuseEmpty(resume, errors, variant === undefined ? '' : ` for ${quoted(variant)}`);
+		return resume;
+	}
+	return ({format, variant}: Planned): Promise<Resume> => {
+		const key = JSON.stringify([format, variant]);
+		const resume = known.get(key) ?? make(format, variant);
+		known.set(key, resume);
+		return resume;
+	};
+}
+
 /** Those that have to be made. Throws a `CallError` where somebody's own file is in the place of one. */
 async function jobsOf(
 	{options, program}: Call,
-	loaded: Loaded,
 	{asked}: Plan,
+	resumeFor: (planned: Planned) => Promise<Resume>,
 	list: WrittenList,
 	now: Date,
 ): Promise<Job[]> {
-	const resumes = new Map<string | undefined, Resume>();
-	const {errors} = toldOf(loaded.problems);
-	for (const variant of new Set(asked.map((each) => each.variant))) {
-		const resume = resumeOf(loaded, variant);
-		refuseEmpty(resume, errors, variant === undefined ? '' : ` for ${quoted(variant)}`);
-		resumes.set(variant, resume);
-	}
 	const made = madeOf(program, options, now);
 	const jobs: Job[] = [];
 	for (let start = 0; start < asked.length; start += together)
 		await Promise.all(
 			asked.slice(start, start + together).map(async (planned) => {
-				const resume = resumes.get(planned.variant) ?? loaded.whole;
+				const resume = await resumeFor(planned);
 				const of = made(planned, resume);
 				const state = await list.stateOf(planned.file, of);
 				if (!options.force) refuseState(planned.file, state);

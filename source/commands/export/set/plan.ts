@@ -1,6 +1,6 @@
 import {realpath, stat} from 'node:fs/promises';
 import path from 'node:path';
-import {type Loaded, resumeOf} from '../../../content/load.ts';
+import {chooseVariant, type Loaded} from '../../../content/load.ts';
 import {usualOutputs} from '../../../content/outputs/read-outputs.ts';
 import {baseNameOf} from '../../../formats/names/file-name.ts';
 import {type Planned, plannedOf} from '../../../resume/outputs/output.ts';
@@ -23,11 +23,13 @@ export function planOf(loaded: Loaded, options: Options): Plan {
 	if (problem) throw new CallError([problemLine(problem), problem.hint].filter(Boolean).join(' '));
 	const known = {locales: whole.locales, targets: variants.map(({name}) => name)};
 	const outputs = loaded.outputs ?? usualOutputs(known);
-	const nameIn = (locale: string) => baseNameOf(whole.profiles[locale]?.name ?? '');
+	const whose = options.anonymous ? {isAnonymous: true as const} : {};
+	const nameIn = (locale: string) =>
+		baseNameOf({name: whole.profiles[locale]?.name ?? '', ...whose});
 	const all = outputs.flatMap((output) => plannedOf(output, nameIn));
 	const variant = options.for?.toLowerCase();
 	// It throws where there is no such target, and says which there are.
-	if (variant !== undefined) resumeOf(loaded, variant);
+	if (variant !== undefined) chooseVariant(variant, variants, loaded.folder);
 	const {locale: flag} = options;
 	const locale =
 		flag === undefined || flag.toLowerCase() === 'all' ? undefined : chooseLocale(flag, whole);

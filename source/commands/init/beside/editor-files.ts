@@ -14,6 +14,7 @@ export function editorFiles(): NewFile[] {
 	const settings = {
 		'yaml.schemas': {
 			[`${schemas}/profile.schema.json`]: 'content/profile.yml',
+			[`${schemas}/private.schema.json`]: 'content/private.yml',
 			[`${schemas}/list.schema.json`]: files('yml'),
 			[`${schemas}/target.schema.json`]: 'content/targets/*.yml',
 		},

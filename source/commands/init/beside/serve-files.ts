@@ -4,7 +4,10 @@ import type {NewFile} from '../files/new-file.ts';
 export function serveFiles(): NewFile[] {
 	return [
 		{path: 'Dockerfile', text: dockerfile},
-		{path: '.dockerignore', text: 'node_modules/\ndist/\n.git/\n*.tgz\n'},
+		{
+			path: '.dockerignore',
+			text: 'node_modules/\ndist/\n.git/\n*.tgz\n**/private.y*ml\n**/private.*.y*ml\n',
+		},
 		{path: 'compose.yml', text: compose},
 		{path: 'serve/my-resume.service', text: unit},
 		{path: 'serve/my-resume.socket', text: socket},

@@ -1,8 +1,10 @@
+import type {Surface} from '../../../resume/privacy/surfaces.ts';
 import type {Entry, Link, Period, Publication} from '../../../resume/types.ts';
 import {namesIn} from '../../../resume/variant/items-for.ts';
 import type {Value} from '../../data/value.ts';
 import {type Context, localized, valueAt} from '../locales.ts';
 import type {Matched} from '../match.ts';
+import {readSurfaces} from '../show.ts';
 import {isPath, readEntryLinks} from './entry-links.ts';
 import {withLinks} from './links.ts';
 import {readNaming} from './naming.ts';
@@ -25,6 +27,7 @@ export type EntryFields = Pick<Entry, 'tags' | 'links' | 'draft'> & {
 	pdf: boolean | undefined;
 	publication: Publication | undefined;
 	for: string[] | undefined;
+	show: Surface[] | undefined;
 	/** Words beside the title. */
 	beside: string[];
 };
@@ -60,6 +63,7 @@ export function readEntryFields(
 		pdf: isPath(matched.get('pdf')) ? undefined : readBoolean(matched.get('pdf'), 'pdf', context),
 		publication,
 		for: readMarks(matched.get('for'), context),
+		show: readSurfaces(matched.get('show'), context),
 		tags: readTags(matched, context),
 		links: [...readEntryLinks(matched, organization, link, linked, context), ...links],
 		draft: isHidden(matched, context),
@@ -98,7 +102,7 @@ function readTags(matched: Matched, context: Context): string[] {
 
 /** Whether the author keeps an entry back, by whichever key. */
 export function isHidden(matched: Matched, context: Context): boolean {
-	const says = (field: 'hidden' | 'shown', word: boolean) =>
+	const says = (field: 'hidden' | 'show' | 'shown', word: boolean) =>
 		matched.all(field).some(({value}) => {
 			const own = localized(value, context);
 			if (booleanOf(own) !== undefined) context.account.used(value);
@@ -107,6 +111,7 @@ export function isHidden(matched: Matched, context: Context): boolean {
 	return (
 		readBoolean(matched.get('draft'), 'draft', context) === true ||
 		says('hidden', true) ||
-		says('shown', false)
+		says('shown', false) ||
+		says('show', false)
 	);
 }

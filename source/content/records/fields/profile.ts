@@ -38,6 +38,7 @@ const ownFields: readonly ProfileField[] = [
 	...(['name', 'headline', 'email', 'phone', 'location', 'links'] as const),
 	...(['address', 'pronouns', 'birthday', 'nationality', 'details'] as const),
 	...(['locales', 'contact', 'contentFormat', 'picture', 'design', 'theme', 'outputs'] as const),
+	...(['show', 'public'] as const),
 ];
 const notParams = new Set(
 	ownFields.flatMap((field) => profileKeys[field]?.documented ?? []).map(normalizeKey),

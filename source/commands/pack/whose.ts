@@ -1,0 +1,43 @@
+import {readdir, readFile} from 'node:fs/promises';
+import {loadResume} from '../../content/load.ts';
+import {networkOf} from '../../content/records/fields/networks.ts';
+import {tellsWho} from '../../resume/privacy/anonymous.ts';
+import {CallError} from '../call/call-error.ts';
+import {quoted} from '../call/quoted.ts';
+import type {OwnFiles} from '../resume/source.ts';
+
+/** What npm publishes of a package besides the files that it names. */
+const always = /^(?:readme|licen[cs]e)(?:\..*)?$|^package\.json$/i;
+
+/**
+ * Throws a `CallError` where the package in the current folder says whose résumé is packed without a name: in
+ * its manifest, or in what npm publishes beside it.
+ */
+export async function refuseNamed(source: OwnFiles): Promise<void> {
+	const told = await whoseIn(source);
+	for (const file of (await readdir('.')).filter((name) => always.test(name)).sort()) {
+		const lines = (await readFile(file, 'utf8').catch(() => '')).split('\n');
+		for (const [index, line] of lines.entries()) {
+			const found = told(line);
+			if (found !== undefined)
+				throw new CallError(
+					`Nothing was packed: ${file}:${index + 1} says ${quoted(found)}, and is published with the package. Change it, or pack without --anonymous.`,
+				);
+		}
+	}
+}
+
+/** Throws a `CallError` where an address that goes into what is written says whose it is. */
+export async function refuseAddress(address: string, source: OwnFiles): Promise<void> {
+	const found = (await whoseIn(source))(address);
+	if (found !== undefined)
+		throw new CallError(
+			`${quoted(address)} says whose it is: ${quoted(found)}. Leave out --url, or --anonymous.`,
+		);
+}
+
+/** Finds what tells whose résumé a text is from. */
+async function whoseIn({target}: OwnFiles): Promise<(text: string) => string | undefined> {
+	const {resume} = await loadResume(target, {surface: 'everything'});
+	return tellsWho(resume, networkOf);
+}

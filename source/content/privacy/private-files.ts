@@ -1,0 +1,134 @@
+import {readdirSync} from 'node:fs';
+import path from 'node:path';
+import type {Private} from '../../resume/privacy/shown.ts';
+import {
+	type PersonField,
+	personFields,
+	type Show,
+	type Surface,
+} from '../../resume/privacy/surfaces.ts';
+import type {Locale, Problem} from '../../resume/types.ts';
+import {readProfileData} from '../data/read-data.ts';
+import {isBlank, lookUp, type Mark} from '../data/value.ts';
+import type {FileAccount} from '../files/file-account.ts';
+import {readText} from '../files/read.ts';
+import {localeTag} from '../names/locale-tag.ts';
+import {reporter} from '../problems.ts';
+import {Account} from '../records/account.ts';
+import {networkName} from '../records/fields/networks.ts';
+import {readProfile} from '../records/fields/profile.ts';
+import {keysOf, usualKeys} from '../records/keys.ts';
+import {profileKeys} from '../records/profile-keys.ts';
+import type {ProfileSource, Root, Sources} from '../records/record.ts';
+import {personFieldOf, readShow} from '../records/show.ts';
+
+/** `private.yml`, or `private.es.yml`. */
+const fileName = /^private(?:\.([\w-]+))?\.ya?ml$/i;
+
+/** What is known of a person besides the profile, by locale, and the files that say it. */
+export type PrivateFiles = {
+	/** Where the fields that are in them go. */
+	said: Show;
+	in: (locale: Locale) => Private | undefined;
+	sources: ProfileSource[];
+	roots: Root[];
+};
+
+/** Reads what lies beside the content, and beside its profiles. `folder` is the root of the content. */
+export function readPrivate(
+	{
+		folder,
+		sources,
+		problems,
+		account,
+	}: {
+		folder: string;
+		sources: Sources;
+		problems: Problem[];
+		account: FileAccount;
+	},
+	locales: readonly Locale[],
+): PrivateFiles {
+	const folders = new Map(
+		[folder, ...sources.profiles.map(({address}) => path.dirname(address))].map(
+			(each) => [path.resolve(each), each] as const,
+		),
+	);
+	const values = new Account(account);
+	const roots: Root[] = [];
+	const files = [...folders.values()]
+		.flatMap(namesIn)
+		.flatMap(({address, locale}): ProfileSource[] => {
+			const file = path.relative(folder, address).split(path.sep).join('/');
+			const report = reporter(file, problems);
+			account.taken(file, 'what is private');
+			const text = readText({file, address}, report);
+			const map = text === undefined ? undefined : readProfileData(text, file, report);
+			if (!map) return [];
+			const placement = {role: 'profile', section: '', slug: '', name: 'private'} as const;
+			const place = locale === undefined ? placement : {...placement, locale};
+			const origin = {file, address, placement: place, keys: usualKeys, report, account: values};
+			roots.push({...origin, value: map});
+			return [{...origin, fields: map.fields}];
+		});
+	const {show, said} = showOf(files);
+	return {
+		said,
+		sources: files,
+		roots,
+		in: (locale) =>
+			files.length === 0
+				? undefined
+				: {profile: readProfile(files, [], locale, locales, folder), show},
+	};
+}
+
+/** Where each field in these files goes; what goes nowhere is reported. */
+function showOf(files: readonly ProfileSource[]): {show: Show; said: Show} {
+	const show: Partial<Record<PersonField, readonly Surface[]>> = {};
+	const told: Array<{field: PersonField; key: string; mark: Mark; source: ProfileSource}> = [];
+	for (const source of files) {
+		const written = readShow(lookUp(source.fields, keysOf(profileKeys, 'show')), source);
+		const {all} = written;
+		Object.assign(show, written.fields);
+		if (all) for (const field of personFields) show[field] ??= all;
+		for (const [field, key, mark] of fieldsOf(source)) told.push({field, key, mark, source});
+	}
+	for (const {field, key, mark, source} of told) {
+		if ((show[field] ?? []).length > 0) continue;
+		const message = `\`${key}\` is private and shown nowhere, as nothing says where.`;
+		const hint = `Add \`show: {${field}: [pdf]}\`, or a line \`show: [pdf]\` for all of the file.`;
+		source.report('warning', 'shown-nowhere', mark, message, hint);
+	}
+	const there = new Set(told.map(({field}) => field));
+	const said = Object.entries(show).filter(([field]) => there.has(field as PersonField));
+	return {show, said: Object.fromEntries(said)};
+}
+
+/** What a file says of the person, at the top or below `contact`. */
+function fieldsOf({fields}: ProfileSource): Array<[PersonField, key: string, Mark]> {
+	const contact = lookUp(fields, keysOf(profileKeys, 'contact'));
+	const parts = contact?.kind === 'map' ? [contact.fields, fields] : [fields];
+	return parts.flatMap((part) =>
+		[...part].flatMap(([key, {mark, value}]): Array<[PersonField, string, Mark]> => {
+			const field = personFieldOf(key) ?? (networkName(key) === undefined ? undefined : 'links');
+			return field === undefined || isBlank(value) ? [] : [[field, key, mark]];
+		}),
+	);
+}
+
+/** The private files in a folder; a link is none, as it could lead anywhere. */
+function namesIn(folder: string): Array<{address: string; locale?: Locale}> {
+	try {
+		return readdirSync(folder, {withFileTypes: true}).flatMap((child) => {
+			const [whole, tag] = fileName.exec(child.name) ?? [];
+			if (whole === undefined || !child.isFile()) return [];
+			const locale = tag === undefined ? undefined : localeTag(tag);
+			if (tag !== undefined && locale === undefined) return [];
+			const address = path.join(folder, child.name);
+			return [locale === undefined ? {address} : {address, locale}];
+		});
+	} catch {
+		return [];
+	}
+}

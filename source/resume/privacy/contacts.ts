@@ -1,0 +1,100 @@
+import type {Profile} from '../types.ts';
+import {escaped, fold, patternOf} from './folded.ts';
+
+/** Tells the name that somebody has in an address of a network; undefined if it is of none. */
+export type UserOf = (url: string) => {user?: string} | undefined;
+
+/** What of an e-mail address is anybody’s. */
+const roles = new Set(
+	'info mail email contact hello hi me cv resume job jobs post office web admin'.split(' '),
+);
+/** What of an address says what it is of, rather than whom. */
+const paths = new Set(
+	'in user users profile profiles people person author authors about cv resume home index'.split(
+		' ',
+	),
+);
+const letter = '[\\p{L}\\p{N}]';
+
+/** How a person is reached and known, as sources of patterns for folded text; what is longer comes first. */
+export type Contacts = {
+	/** Whole addresses, numbers and sites of one’s own. */
+	whole: string[];
+	/** Names on networks. */
+	handles: string[];
+};
+
+/** What there is in profiles by which their person is reached. */
+export function contactsOf(profiles: readonly Profile[], userOf: UserOf): Contacts {
+	const whole = new Set<string>();
+	const handles = new Set<string>();
+	const addHandle = (name: string) => {
+		const bare = decoded(name).replace(/^[@~]+/, '');
+		if (Array.from(bare).length < 3 || roles.has(bare.toLowerCase())) return;
+		handles.add(bare);
+	};
+	for (const {email, phone, address, links} of profiles) {
+		for (const mail of email?.split(/[\s,;|/]+/) ?? []) {
+			const [local = '', domain = ''] = mail.split('@');
+			if (domain === '') continue;
+			whole.add(literal(mail));
+			addHandle(local);
+		}
+		for (const number of [phone ?? '', ...links.map(({url}) => url).filter(isNumber)]) {
+			const digits = number.replace(/\D/g, '');
+			if (digits.length > 5) whole.add(`\\+?${[...digits].join('[\\s().\\/–-]*')}`);
+		}
+		for (const line of address === undefined ? [] : [address, ...address.split(',')]) {
+			const words = line.trim().split(/\s+/);
+			// A town alone tells little, and is in many texts.
+			if (words.length > 1 && /\d/.test(line)) whole.add(words.map(patternOf).join('[\\s,]+'));
+		}
+		for (const {url} of links) {
+			const network = userOf(url);
+			if (!URL.canParse(url) || !/^https?:/i.test(url)) continue;
+			const {hostname, pathname} = new URL(url);
+			if (!network && pathname.length < 2) whole.add(siteOf(hostname));
+			else whole.add(literal(url.replace(/^https?:\/\/(?:www\.)?|\/$/gi, '')));
+			if (network?.user !== undefined) addHandle(network.user);
+			else if (network) for (const part of lastPart(pathname)) addHandle(part);
+		}
+	}
+	const longer = (a: string, b: string) => b.length - a.length;
+	return {
+		whole: [...whole].sort(longer),
+		handles: [...handles]
+			.sort(longer)
+			.map((name) => `(?<!${letter})[@~]?${literal(name)}(?!${letter})`),
+	};
+}
+
+/** A site, with whatever stands before and behind it in an address. */
+function siteOf(hostname: string): string {
+	const host = literal(hostname.replace(/^www\./, ''));
+	return `(?:https?:\\/\\/)?(?<!${letter})(?:[\\w-]+\\.)*${host}(?![\\p{L}\\p{N}-])`;
+}
+
+function isNumber(url: string): boolean {
+	return /^(?:tel|sms|callto):|^https?:\/\/(?:www\.)?wa\.me\//i.test(url);
+}
+
+/** The last part of a path, if it may be a name. */
+function lastPart(pathname: string): string[] {
+	return pathname
+		.split('/')
+		.slice(-1)
+		.filter((part) => part !== '' && !paths.has(part.toLowerCase()));
+}
+
+/** An address as it reads; as it stands where it can’t be decoded. */
+export function decoded(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+function literal(text: string): string {
+	return escaped(fold(decoded(text)));
+}

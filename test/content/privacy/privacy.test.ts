@@ -1,0 +1,137 @@
+import {describe, expect, it} from 'vitest';
+import {FolderError, loadResume} from '../../../source/content/load.ts';
+import {folderOf} from '../folder-of.ts';
+
+const entry = {'experience/a.md': '---\ntitle: A\n---\n'};
+
+describe('private.yml', () => {
+	it('joins the profile where it says, in the words of each language', async () => {
+		const folder = await folderOf({
+			...entry,
+			'fr/experience/a.md': '---\ntitle: A\n---\n',
+			'profile.yml':
+				'name: Ada\nphone: "+1 202 555 0100"\nlinks: [https://a.example]\nlocales: [en, fr]\n',
+			'private.yml':
+				'contact: {phone: "+44 20 7946 0001"}\nnationality: {en: British, fr: Britannique}\ngithub: ada\nshow: {phone: [pdf], nationality: [pdf, docx], links: [pdf]}\n',
+			'private.fr.yml': 'phone: "+33 1 23 45 67 89"\n',
+		});
+		const {resume, problems} = await loadResume(folder, {surface: 'pdf'});
+		expect(problems).toEqual([]);
+		const {en, fr} = resume.profiles;
+		expect([en?.phone, fr?.phone]).toEqual(['+44 20 7946 0001', '+33 1 23 45 67 89']);
+		expect([en?.nationality, fr?.nationality]).toEqual(['British', 'Britannique']);
+		expect(en?.links.map(({url}) => url)).toEqual(['https://a.example', 'https://github.com/ada']);
+		for (const surface of ['text', 'everything', undefined] as const) {
+			const {profiles} = (await loadResume(folder, {surface})).resume;
+			expect(profiles.en?.phone, surface).toBe('+1 202 555 0100');
+			expect(JSON.stringify(profiles), surface).not.toMatch(/7946|Brit|github|33 1/);
+		}
+	});
+
+	it('lies beside the profile, or beside a file that is a whole résumé', async () => {
+		const beside = await folderOf({
+			'resume.json': '{"basics": {"name": "Ada"}, "work": [{"name": "B", "position": "C"}]}',
+			'private.yml': 'email: own@ada.example\nshow: [text]\n',
+		});
+		const {resume} = await loadResume(`${beside}/resume.json`, {surface: 'text'});
+		expect(resume.profiles.en?.email).toBe('own@ada.example');
+		const site = await folderOf({
+			'hugo.toml': 'title = "Ada"\n',
+			'content/experience/a.md': '---\ntitle: A\n---\n',
+			'data/profile.yml': 'name: Ada\n',
+			'data/private.yml': 'email: own@ada.example\nshow: [text]\n',
+		});
+		const text = await loadResume(site, {surface: 'text'});
+		expect(text.resume.profiles.en?.email).toBe('own@ada.example');
+		expect(JSON.stringify((await loadResume(site)).resume)).not.toContain('own@ada');
+	});
+});
+
+it('says for all of a file where it goes, and nothing of what is not in it', async () => {
+	const folder = await folderOf({
+		...entry,
+		'profile.yml': 'name: Ada\nphone: "+1 202 555 0100"\n',
+		'private.yml': 'github: ada\nshow: [html]\n',
+	});
+	await expect(loadResume(folder, {surface: 'html'})).rejects.toThrow('profile.yml:2');
+	const {resume} = await loadResume(folder, {surface: 'html', allowed: ['phone']});
+	expect(resume.profiles.en?.links.map(({url}) => url)).toEqual(['https://github.com/ada']);
+});
+
+describe('show', () => {
+	it.each([
+		['a list', 'show: [pdf, docx]'],
+		['words', 'show: pdf, docx'],
+		['one word', 'show: pdf'],
+		['capitals', 'show: [PDF]'],
+	])('may be %s', async (_, line) => {
+		const folder = await folderOf({'experience/a.md': `---\ntitle: A\n${line}\n---\n`});
+		const count = async (surface: 'pdf' | 'html') =>
+			(await loadResume(folder, {surface})).resume.entries.length;
+		expect([await count('pdf'), await count('html')]).toEqual([1, 0]);
+	});
+
+	it('is the switch that it was, where it is one', async () => {
+		const folder = await folderOf({
+			'experience/a.md': '---\ntitle: A\nshow: false\n---\n',
+			'experience/b.md': '---\ntitle: B\nshow: true\n---\n',
+		});
+		const {resume, problems} = await loadResume(folder);
+		expect(problems).toEqual([]);
+		expect(resume.entries.map(({title, draft}) => [title, draft])).toEqual([
+			['A', true],
+			['B', false],
+		]);
+	});
+
+	it('is of every role in a file, and keeps what a page shows of it', async () => {
+		const folder = await folderOf({
+			'experience/a.yml':
+				'company: Umbrella\nshow: [pdf]\nroles:\n  - {title: Agent, period: 2010}\n  - {title: Chief, period: 2012}\n',
+			'about.md':
+				'---\ntitle: About\nshow: [pdf]\n---\n{{< project-card title="Zulu" >}}x{{< /project-card >}}\n',
+			'experience/b.md': '---\ntitle: B\n---\n',
+		});
+		expect(JSON.stringify((await loadResume(folder, {surface: 'pdf'})).resume)).toMatch(
+			/Umbrella.*Zulu|Zulu.*Umbrella/s,
+		);
+		expect(JSON.stringify((await loadResume(folder)).resume)).not.toMatch(/Umbrella|Zulu/);
+	});
+
+	it.each([
+		[
+			'a place',
+			{'experience/a.md': '---\ntitle: A\nshow: [pfd]\n---\n'},
+			'experience/a.md',
+			3,
+			'Did you mean “pdf”?',
+		],
+		[
+			'a field',
+			{'profile.yml': 'name: A\nshow: {phnoe: [pdf]}\n'},
+			'profile.yml',
+			2,
+			'Did you mean `phone`?',
+		],
+		[
+			'what may be public',
+			{'profile.yml': 'name: A\npublic: [adress]\n'},
+			'profile.yml',
+			2,
+			'Did you mean `address`?',
+		],
+		[
+			'a place in the private file',
+			{'private.yml': 'email: a@b.example\nshow: [htlm]\n'},
+			'private.yml',
+			2,
+			'Did you mean “html”?',
+		],
+	])('names the nearest where it is mistyped: %s', async (_, files, file, line, hint) => {
+		const folder = await folderOf({...entry, ...files});
+		const {problems} = await loadResume(folder, {surface: 'everything'});
+		const found = problems.filter(({code}) => code === 'unknown-in-show');
+		expect(found).toMatchObject([{file, line, hint, severity: 'error'}]);
+		await expect(loadResume(folder, {surface: 'site'})).rejects.toThrow(FolderError);
+	});
+});

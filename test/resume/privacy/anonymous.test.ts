@@ -1,0 +1,114 @@
+import {describe, expect, it} from 'vitest';
+import {networkOf} from '../../../source/content/records/fields/networks.ts';
+import {anonymized, tellsWho} from '../../../source/resume/privacy/anonymous.ts';
+import {withoutLinks} from '../../../source/resume/privacy/without-links.ts';
+import type {Entry, Profile} from '../../../source/resume/types.ts';
+import {entryOf, resumeOf} from '../../resumes.ts';
+
+const ada: Profile = {
+	name: 'Ada Lovelace',
+	email: 'countess@lovelace.example',
+	phone: '+44 20 7946 0001',
+	address: '12 St James’s Square, London',
+	headline: 'Analyst, by Ada',
+	location: 'London',
+	links: [
+		{label: '', url: 'https://ada.example/'},
+		{label: '', url: 'https://github.com/enchantress'},
+	],
+	params: {secret: 'yes'},
+	design: {sections: ['experience', 'ada-says'], url: 'https://ada.example/cv', qr: true},
+};
+
+function erased(entries: Array<Partial<Entry> & {slug: string}>, profile = ada) {
+	const resume = {...resumeOf(entries.map(entryOf)), profiles: {en: profile}};
+	return anonymized(resume, () => 'X', networkOf);
+}
+
+const body = (text: string) => erased([{slug: 'a', body: text}]).entries[0]?.body;
+
+describe('an anonymous résumé', () => {
+	it('has of a profile what tells nobody who it is', () => {
+		expect(erased([{slug: 'a'}]).profiles.en).toEqual({
+			...{name: 'X', isAnonymous: true, headline: 'Analyst, by X', location: 'London'},
+			...{links: [], params: {}, design: {sections: ['experience', 'candidate-says']}},
+		});
+	});
+
+	it.each([
+		['Wrote to Ada’s friend, +44 (20) 7946-0001.', 'Wrote to X’s friend, X.'],
+		['Lived at 12 St James’s Square, in London.', 'Lived at X, in London.'],
+		[
+			'See [her page](https://ada.example/x) and [this](https://b.example/).',
+			'See her page and [this](https://b.example/).',
+		],
+		['![Ada](me.png) and ![it](ada.png)', '![X](me.png) and it'],
+		['[![Ada](ada.png)](https://ada.example)', 'X'],
+		[
+			'[a][1] [1] [b][]\n\n[1]: https://github.com/enchantress\n[b]: https://b.example',
+			'a 1 [b][]\n\n[b]: https://b.example',
+		],
+		['<a href="https://ada.example">x</a> <https://ada.example>', '<a>x</a> <X>'],
+		['`git@github.com:enchantress/x`, @Enchantress', '`git@github.com:X/x`, X'],
+		['L&ouml;velace; L&#111;velace; Love\u00adlace', 'X; X; X'],
+		['https://b.example/posts/ada-lovelace-speaks?x=1', 'X'],
+		['Adaptation of a lovelaced hallway', 'Adaptation of a lovelaced hallway'],
+	])('%j', (text, wanted) => {
+		expect(body(text)).toBe(wanted);
+	});
+
+	it('has ids in which nobody is named, each still its own, and the same in every language', () => {
+		const found = erased([
+			{slug: 'ada', body: ''},
+			{slug: 'lovelace', section: 'ada-says'},
+			{slug: 'card', page: 'ada-says/lovelace'},
+			{slug: 'ada', locale: 'fr'},
+			{slug: 'candidate'},
+		]);
+		expect(found.entries.map(({section, slug}) => `${section}/${slug}`)).toEqual([
+			...['experience/candidate-2', 'candidate-says/candidate-3', 'experience/card'],
+			...['experience/candidate-2', 'experience/candidate'],
+		]);
+		expect(found.entries[2]?.page).toBe('candidate-says/candidate-3');
+		expect(found.sections.map(({name}) => name)).toContain('candidate-says');
+	});
+
+	it('keeps nothing of what an entry was read from', () => {
+		const found = erased([
+			{
+				slug: 'a',
+				original: {by: 'Ada'},
+				source: {file: 'ada/lovelace.md', line: 3},
+				links: [
+					{label: 'Ada', url: 'https://ada.example/b'},
+					{label: 'Ada', url: 'https://c.example'},
+				],
+				publication: {authors: [{name: 'Lovelace, A.', isOwner: true}, {name: 'Doe'}]},
+			},
+		]);
+		expect(JSON.stringify(found)).not.toMatch(/ada|lovelace/i);
+		expect(found.entries[0]?.links).toEqual([{label: 'X', url: 'https://c.example'}]);
+		expect(found.entries[0]?.publication?.authors.map(({name}) => name)).toEqual(['X', 'Doe']);
+	});
+
+	it('is told from one that is not, by what tells', () => {
+		const told = tellsWho({...resumeOf([]), profiles: {en: ada}}, networkOf);
+		expect(told('"author": "Ada Lovelace <a@b.example>"')).toBe('Ada Lovelace');
+		expect(told('github:enchantress/cv')).toBe('enchantress');
+		expect(told('adapter for the cv')).toBeUndefined();
+	});
+});
+
+describe('links', () => {
+	it.each([
+		['[a [b] c](<own>) [x](own "title") [y](other(own))', 'a [b] c x [y](other(own))'],
+		['[^1]: own note', '[^1]: own note'],
+	])('%j', (text, wanted) => {
+		expect(withoutLinks(text, (address) => address === 'own')).toBe(wanted);
+	});
+
+	it('are found in a text of any length without waiting', () => {
+		for (const piece of ['[', '](', '[a](', '![', '[a]: ', '<', 'a.', 'a@'])
+			expect(body(piece.repeat(20_000))?.length).toBeGreaterThan(0);
+	});
+});
