@@ -1,4 +1,13 @@
-import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, afterEach, describe, expect, it} from 'vitest';
@@ -244,5 +253,52 @@ describe('what would go public unasked', () => {
 		writeFileSync(path.join(content, 'profile.yml'), own()['content/profile.yml']);
 		await watching.found(/(Not updated: This would show your telephone number)/);
 		expect(readFileSync(page, 'utf8')).toBe(before);
+	});
+});
+
+describe('a set of documents', () => {
+	const own = (name: string, profile: string) =>
+		write(name, {
+			'content/profile.yml': `name: Ada Lovelace\nheadline: Analyst\n${profile}\n`,
+			'content/private.yml': 'address: {street: 17 Quarterdeck Lane, city: London}\nshow: [text]\n',
+			'content/experience/engine.md': '---\ntitle: Analyst\n---\nWrote notes.\n',
+			'content/experience/secret.md': '---\ntitle: Agent Zulu\nshow: [markdown]\n---\nFlew.\n',
+			'content/targets/acme.yml': 'headline: For Acme\n',
+		});
+	const all = (cwd: string, ...args: string[]) => run(['export', 'all', ...args], {cwd});
+
+	it('has in each kind what that kind may show, of every variant', async () => {
+		const cwd = own(
+			'set',
+			'phone: "+1 202 555 0143"\nshow: {phone: [markdown]}\noutputs: [text, markdown]',
+		);
+		expect(await all(cwd)).toMatchObject({status: 0});
+		for (const variant of ['', 'acme/']) {
+			const read = (extension: string) =>
+				readFileSync(path.join(cwd, `out/${variant}ada-lovelace.en.${extension}`), 'utf8');
+			expect(read('txt')).toContain('17 Quarterdeck Lane');
+			expect(read('txt')).not.toMatch(/555|Zulu/);
+			expect(read('md')).toContain('555 0143');
+			expect(read('md')).toContain('Zulu');
+			expect(read('md')).not.toContain('Quarterdeck');
+		}
+	});
+
+	it('makes no page with a telephone number that nobody has made public', async () => {
+		const cwd = own('page', 'phone: "+1 202 555 0143"\noutputs: [text, html]');
+		const refused = await all(cwd);
+		expect(refused.status).toBe(2);
+		expect(refused.stderr).toContain('your telephone number (profile.yml:3)');
+		expect(existsSync(path.join(cwd, 'out'))).toBe(false);
+		expect(await all(cwd, '--public', 'phone')).toMatchObject({status: 0});
+	});
+
+	it('says with --anonymous nowhere whose it is', async () => {
+		const cwd = own('nobodys', 'outputs: [text, markdown, json]');
+		expect(await all(cwd, '--anonymous')).toMatchObject({status: 0});
+		const files = readdirSync(path.join(cwd, 'out'), {recursive: true, encoding: 'utf8'});
+		expect(files).toContain('anonymous.en.txt');
+		for (const file of files.filter((each) => path.extname(each) !== ''))
+			expect(file + readFileSync(path.join(cwd, 'out', file), 'utf8')).not.toMatch(/ada|lovelace/i);
 	});
 });

@@ -4,6 +4,7 @@ import {wrap} from '../../markdown/layout/wrap.ts';
 import {plain, textOf} from '../../markdown/style/span.ts';
 import type {Action} from '../input/action.ts';
 import {bodyTop} from '../layout/geometry.ts';
+import {memoize} from '../layout/memoize.ts';
 import {markSpans} from '../layout/page-text.ts';
 import {thumbOf, topAt} from '../layout/thumb.ts';
 import {marksByLine} from '../state/search.ts';
@@ -172,11 +173,13 @@ function readerBar(scene: Scene): ReadonlyArray<readonly TextRun[]> {
 		const extent = {total: items.length, visible, top: rows[0]?.index ?? 0};
 		return scrollbar(bodyRows, thumbOf(extent, bodyRows), ' ');
 	}
-	const extent = {total: lines.length, visible: isPanelText ? bodyRows : setting.rows, top};
-	const thumb = thumbOf(extent, bodyRows);
-	const scrollTo = (row: number): Action => ({
-		type: 'scrollTo',
-		line: topAt(row, extent, bodyRows),
-	});
-	return scrollbar(bodyRows, thumb, ' ', thumb && scrollTo);
+	return textBar(bodyRows, lines.length, isPanelText ? bodyRows : setting.rows, top);
 }
+
+/** Readers of the same text in windows of the same height have the same. */
+const textBar = memoize(64, (height: number, total: number, visible: number, top: number) => {
+	const extent = {total, visible, top};
+	const thumb = thumbOf(extent, height);
+	const scrollTo = (row: number): Action => ({type: 'scrollTo', line: topAt(row, extent, height)});
+	return scrollbar(height, thumb, ' ', thumb && scrollTo);
+});

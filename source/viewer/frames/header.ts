@@ -3,7 +3,7 @@ import {type CutMark, shorten, shortenLines} from '../../markdown/layout/fit-tex
 import {textWidth} from '../../markdown/layout/width.ts';
 import type {Locale, Profile} from '../../resume/types.ts';
 import {headerRoom, nameSeparator} from '../layout/header-room.ts';
-import {memoizeByObject} from '../layout/memoize.ts';
+import {memoizeByObject, ofWindows} from '../layout/memoize.ts';
 import {justify, type TextRun} from './row-painter.ts';
 import type {Scene} from './scene.ts';
 
@@ -20,7 +20,7 @@ export function header(content: HeaderContent): readonly TextRun[] {
 }
 
 /** From one key to the next it hardly ever changes. */
-const headerRuns = memoizeByObject(makeRuns);
+const headerRuns = memoizeByObject(makeRuns, ofWindows);
 
 function makeRuns(
 	profile: Profile,

@@ -3,7 +3,7 @@ import {type CutMark, shorten} from '../../markdown/layout/fit-text.ts';
 import {textWidth} from '../../markdown/layout/width.ts';
 import {findMatches, fold, foldQuery} from '../../resume/search.ts';
 import {firstAround, type ListRow, listRows, rowOfPage} from '../layout/list-rows.ts';
-import {memoizeByObject} from '../layout/memoize.ts';
+import {memoizeByObject, ofWindows} from '../layout/memoize.ts';
 import {type Thumb, thumbOf} from '../layout/thumb.ts';
 import type {Part} from '../themes/theme.ts';
 import type {ProblemStrip} from './problem-strip.ts';
@@ -77,6 +77,7 @@ const headingRuns = memoizeByObject(
 		const text = filled(row.text, indent, columns - textWidth(aside), fromRight, cutMark);
 		return [{text: fromRight ? aside + text : text + aside, as: 'detail'}];
 	},
+	ofWindows,
 );
 
 const pageRuns = memoizeByObject(
@@ -110,6 +111,7 @@ const pageRuns = memoizeByObject(
 		const runs = fromRight ? [edge, aside, ...words, sign] : [sign, ...words, aside, edge];
 		return runs.map((run) => ({...run, action: {type: 'goTo', page}}));
 	},
+	ofWindows,
 );
 
 /** Text behind its indent in so many columns, from the side where the language begins. */

@@ -5,7 +5,7 @@ import {cutSpans, type Span, textOf} from '../../markdown/style/span.ts';
 import type {Style} from '../../markdown/style/style.ts';
 import {plainText} from '../../resume/plain-text.ts';
 import type {Action} from '../input/action.ts';
-import {memoizeByObject} from '../layout/memoize.ts';
+import {memoizeByObject, ofWindows} from '../layout/memoize.ts';
 import type {Look} from '../themes/look.ts';
 import type {Part} from '../themes/theme.ts';
 
@@ -131,7 +131,7 @@ export function createRowPainter({theme, ...look}: Look): RowPainter {
 			if (isFilled) return {text: paint(shown) + blank(columns - width), width: columns};
 			const seen = trimmed(shown);
 			return {text: paint(seen), width: runsWidth(seen)};
-		}),
+		}, ofWindows),
 		spans: memoizeByObject((spans: readonly Span[], columns: number, padding: number) => {
 			const {spans: shown, width} = clippedSpans(spans, Math.max(0, columns - padding));
 			const text = paintSpans(shown);
@@ -139,7 +139,7 @@ export function createRowPainter({theme, ...look}: Look): RowPainter {
 				return {text: blank(padding) + text + blank(columns - padding - width), width: columns};
 			if (width === 0) return {text: '', width: 0};
 			return {text: ' '.repeat(padding) + text, width: padding + width};
-		}),
+		}, ofWindows),
 	};
 }
 

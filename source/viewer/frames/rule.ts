@@ -21,19 +21,25 @@ export function rule({
 	return [{text: `${line.slice(0, divider)}┬${line.slice(divider + 1)}`, as: 'rule'}];
 }
 
+/* One of each, so that what is painted for it is found again. */
 const thumbCell: readonly TextRun[] = [{text: '┃', as: 'thumb'}];
+const trackCells: Readonly<Record<Track, readonly TextRun[]>> = {
+	' ': [{text: ' ', as: 'rule'}],
+	'│': [{text: '│', as: 'rule'}],
+};
+
+type Track = ' ' | '│';
 
 /** A column of one cell a row: the thumb, and elsewhere `track`. `click` is what a row does. */
 export function scrollbar(
 	height: number,
 	thumb: Thumb | undefined,
-	track: string,
+	track: Track,
 	click?: (row: number) => Action,
 ): ReadonlyArray<readonly TextRun[]> {
 	const {start, length} = thumb ?? {start: 0, length: 0};
-	const trackCell: readonly TextRun[] = [{text: track, as: 'rule'}];
 	return Array.from({length: height}, (_, row) => {
-		const cell = row >= start && row < start + length ? thumbCell : trackCell;
+		const cell = row >= start && row < start + length ? thumbCell : trackCells[track];
 		const action = click?.(row);
 		return action ? cell.map((run) => ({...run, action})) : cell;
 	});

@@ -4,7 +4,7 @@ import type {Messages} from '../../messages/messages.ts';
 import {byEmployer, type EntryGroup} from '../../resume/career/employers.ts';
 import type {ShownEntry} from '../../resume/localize.ts';
 import {overviewId, type Page} from '../../resume/pages.ts';
-import {memoizeByObject} from './memoize.ts';
+import {memoizeByObject, ofWindows} from './memoize.ts';
 import {yearsOf} from './years.ts';
 
 /**
@@ -51,7 +51,7 @@ export function listRows(
 	return rowsOf(pages, messages, height >= roomForDetails);
 }
 
-const rowsOf = memoizeByObject(makeRows);
+const rowsOf = memoizeByObject(makeRows, ofWindows);
 
 function makeRows(
 	pages: readonly Page[],
@@ -100,7 +100,7 @@ function groupsOf(pages: readonly Page[]): Map<ShownEntry, EntryGroup> {
 
 /** The columns that a list needs, so that nothing in it is cut, or at least so many as may be `wanted`. */
 export const listWidth: (pages: readonly Page[], messages: Messages, wanted: number) => number =
-	memoizeByObject(widthOf);
+	memoizeByObject(widthOf, ofWindows);
 
 function widthOf(pages: readonly Page[], messages: Messages, wanted: number): number {
 	let widest = 0;

@@ -24,16 +24,21 @@ export function memoize<
 	};
 }
 
-/** The same for a function of a large immutable object: keeps the last result for each object. */
+/** As many results as there are kinds of windows that readers of one server have. */
+export const ofWindows = 16;
+
+/** The same for a function of a large immutable object: keeps the last `size` results for each object. */
 export function memoizeByObject<Thing extends object, Arguments extends readonly unknown[], Result>(
 	make: (thing: Thing, ...given: Arguments) => Result,
+	size = 1,
 ): typeof make {
-	const results = new WeakMap<Thing, {given: Arguments; result: Result}>();
+	const results = new WeakMap<Thing, Array<{given: Arguments; result: Result}>>();
 	return (thing, ...given) => {
-		const known = results.get(thing);
-		if (known && areSame(known.given, given)) return known.result;
+		const all = results.get(thing) ?? [];
+		const known = all.find((each) => areSame(each.given, given));
+		if (known) return known.result;
 		const result = make(thing, ...given);
-		results.set(thing, {given, result});
+		results.set(thing, [{given, result}, ...all.slice(0, size - 1)]);
 		return result;
 	};
 }
