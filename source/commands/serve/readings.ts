@@ -82,8 +82,7 @@ export async function openReadings(
 			if (!isContents && !isSystems) throw error;
 			log({event: 'not read', reason: error.message});
 			// Who has changed it should hear why nobody sees that.
-			if (isContents && isFirst)
-				process.stderr.write(`Not read again: ${error.message}\n`);
+			if (isContents && isFirst) process.stderr.write(`Not read again: ${error.message}\n`);
 		}
 	});
 	let watching: Awaited<ReturnType<typeof watch>> | undefined;

@@ -46,7 +46,11 @@ export function createConnection(socket: Socket, host: Host, onInside: () => voi
 			greeting = socket.bytesWritten;
 		});
 		// It comes from the network, or from what does not speak SSH: never more than this connection's end.
-		client.on('error', () => cut());
+		client.on('error', () => {
+			// What was written before may say why.
+			socket.destroySoon();
+			setTimeout(cut, limits.farewell).unref();
+		});
 		client.on('authentication', (context) => {
 			attempts++;
 			if (context.method === 'none') context.accept();

@@ -8,6 +8,7 @@ import {type ListenAt, listen} from '../listening.ts';
 import {createShelf, type Reading} from '../session/shelf.ts';
 import {type Address, sshCommand} from './address.ts';
 import {type Connection, createConnection} from './connection.ts';
+import {answerTogether} from './first-answer.ts';
 import type {Host, Log} from './host.ts';
 import {type Limits, limits as usualLimits} from './limits.ts';
 
@@ -145,6 +146,7 @@ export async function startSsh(options: SshOptions): Promise<SshServer> {
 			isKnown();
 			connections.delete(name);
 		});
+		answerTogether(socket);
 		ssh.injectSocket(socket);
 	}
 	const server = createServer({noDelay: true}, (socket) =>

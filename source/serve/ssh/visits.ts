@@ -4,8 +4,9 @@ import {canonicalLocale, localeFromEnvironment, matchLocale} from '../../resume/
 import type {Locale} from '../../resume/types.ts';
 import {clientOf} from '../session/client.ts';
 import {type Asked, readAsked} from './ask.ts';
+import {sendCopy} from './copying/old-copy.ts';
+import {answerSftp} from './copying/sftp.ts';
 import type {Host, Visit} from './host.ts';
-import {sendCopy} from './old-copy.ts';
 import {type ChannelOutlet, createOutlet} from './outlet.ts';
 import {
 	complain,
@@ -16,7 +17,6 @@ import {
 	sendHelp,
 	status,
 } from './printing.ts';
-import {answerSftp} from './sftp.ts';
 import {openViewing, type Viewing} from './viewing.ts';
 
 /** The variables that matter, of those that a client sends. */

@@ -1,6 +1,6 @@
-import {type DocumentFormat, servedFiles} from '../../formats/names/documents.ts';
-import type {Locale} from '../../resume/types.ts';
-import type {Edition} from '../edition.ts';
+import {type DocumentFormat, servedFiles} from '../../../formats/names/documents.ts';
+import type {Locale} from '../../../resume/types.ts';
+import type {Edition} from '../../edition.ts';
 
 /** What is at a path: a file that is made when it is read, or a folder. */
 export type Found =

@@ -1,9 +1,9 @@
 import type {Socket} from 'node:net';
 import ssh2, {type Attributes, type SFTPWrapper} from 'ssh2';
-import type {Locale} from '../../resume/types.ts';
+import type {Locale} from '../../../resume/types.ts';
+import type {Host} from '../host.ts';
+import {createPatience} from '../patience.ts';
 import {type Found, findFile, listFolder, wholePath} from './files.ts';
-import type {Host} from './host.ts';
-import {createPatience} from './patience.ts';
 
 const {OPEN_MODE, STATUS_CODE} = ssh2.utils.sftp;
 /** Bytes that are read at a time at most, as OpenSSH has it. */

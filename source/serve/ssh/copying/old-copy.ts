@@ -1,8 +1,8 @@
 import {basename} from 'node:path/posix';
 import type {ServerChannel} from 'ssh2';
+import type {Host} from '../host.ts';
+import {complain, type Printing, status} from '../printing.ts';
 import {findFile} from './files.ts';
-import type {Host} from './host.ts';
-import {complain, type Printing, status} from './printing.ts';
 
 /** Resolves to the next byte that a client sends, which is 0 if all is well; to nothing at the end. */
 function nextByte(channel: ServerChannel): Promise<number | undefined> {
