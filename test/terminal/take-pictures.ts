@@ -10,6 +10,7 @@ import {type Shot, takePicture} from './shot.ts';
 const papers: Readonly<Record<string, Paper>> = {dark, light};
 
 const folder = 'docs/pictures';
+const posting = 'test/fixtures/jobs/postings/software.en.md';
 const mistakes = ['-c', 'test/fixtures/owners/mistakes', '-l', 'en'];
 
 /** The pictures of the README and of docs/. */
@@ -32,6 +33,13 @@ const pages: readonly Shot[] = [
 		args: ['check', ...mistakes.slice(0, 2)],
 		title: 'my-resume check',
 		output: `${folder}/check.svg`,
+	},
+	{
+		columns: 88,
+		rows: 30,
+		args: ['check', '--job', posting, '-c', 'test/fixtures/jobs/software', '--for', 'ferry'],
+		title: `my-resume check --job ${path.basename(posting)} --for ferry`,
+		output: `${folder}/job.svg`,
 	},
 	{
 		columns: 84,
