@@ -27,7 +27,7 @@ export function packageFiles(facts: PackageFacts): NewFile[] {
 		{path: 'README.md', text: readme(facts)},
 		{
 			path: '.gitignore',
-			text: 'node_modules/\ndist/\npublic/\n*.tgz\n.DS_Store\nprivate.y*ml\nprivate.*.y*ml\n',
+			text: 'node_modules/\ndist/\npublic/\nout/\n*.tgz\n.DS_Store\nprivate.y*ml\nprivate.*.y*ml\n',
 		},
 		...workflowFiles(),
 		...editorFiles(),
