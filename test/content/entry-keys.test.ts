@@ -445,7 +445,9 @@ describe('however a key is spelled', () => {
 	);
 	const keys = fields
 		// These say nothing by themselves, and have tests of their own.
-		.filter(([field]) => !['translationKey', 'current', 'roles', 'slug', 'for'].includes(field))
+		.filter(
+			([field]) => !['translationKey', 'current', 'roles', 'slug', 'for', 'show'].includes(field),
+		)
 		.flatMap(([field, own]) => own.map((key) => [key, values[field] ?? 'Word'] as const));
 
 	const spellings = (key: string) => {
