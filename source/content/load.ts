@@ -175,11 +175,6 @@ export async function loadAll(
 	const sections = sectionsOf(entries, indexes, locales);
 
 	if (fates) accountForFiles(located, {sources, written: all, shown: raw, locales}, fates);
-	checkContact(settings, folder, fallback);
-	checkContact(own.sources, folder, fallback);
-	checkProfiles(sources.profiles, profiles[fallback]?.name, asked, folder, locales, problems);
-	checkDesignSections(named, sections);
-	checkEntries(raw, [...sources.roots, ...own.roots], asked, folder, problems);
 	const whole = {locales, profiles, sections, entries, ...defined({theme})};
 	if (records.length < written.length) tellOfMissing(whole, words);
 	const variants = readVariants(content, whole);
@@ -187,6 +182,11 @@ export async function loadAll(
 	const profileFiles = [...new Set(sources.profiles.map(({file}) => plainLine(file)))];
 	const targets = variants.map(({name}) => name);
 	const outputs = readOutputs(sources.profiles, {locales, targets});
+	checkContact(settings, folder, fallback);
+	checkContact(own.sources, folder, fallback);
+	checkProfiles(sources.profiles, profiles[fallback]?.name, asked, folder, locales, problems);
+	checkDesignSections(named, sections);
+	checkEntries(raw, [...sources.roots, ...own.roots], asked, folder, problems);
 	return {
 		...{whole, variants, outputs, folder, profileFiles, words},
 		isSameEverywhere:
