@@ -66,6 +66,22 @@ describe('my-resume diff', () => {
 		expect((await diff(['fr', 'en'])).stdout).toContain('projects/tables (en): added');
 	});
 
+	it('takes tags in another language for the same unless there are more or fewer', async () => {
+		const folder = write('tags');
+		const entry = (locale: string, head: string) =>
+			writeFileSync(
+				path.join(folder, `cv/${locale}/experience/engine.md`),
+				`---\ntitle: A\n${head}\n---\nWords.\n`,
+			);
+		entry('en', 'tags: [Teaching]\npdf: true');
+		entry('fr', 'tags: [Enseignement]');
+		const {stdout} = await diff(['fr'], folder);
+		expect(stdout).not.toContain('tags');
+		expect(stdout).toContain('pdf: [-true-]');
+		entry('fr', 'tags: [Enseignement, Écriture]\npdf: true');
+		expect((await diff(['fr'], folder)).stdout).toContain('Écriture');
+	});
+
 	it('finds the targets beside a single file', async () => {
 		const folder = path.join(scratch, 'json');
 		mkdirSync(path.join(folder, 'targets'), {recursive: true});

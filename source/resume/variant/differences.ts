@@ -1,5 +1,5 @@
 import {entryId} from '../localize.ts';
-import type {Entry, Link, Locale, Profile, Resume} from '../types.ts';
+import type {Entry, Link, Locale, Profile, Publication, Resume} from '../types.ts';
 
 /** What a field said, and what it says now; undefined where it said nothing. */
 export type Change = {field: string; before?: string; after?: string};
@@ -24,6 +24,9 @@ const entryFields = {
 	courses: ({courses}) => courses?.join(', '),
 	tags: ({tags}) => tags.join(', '),
 	links: ({links}) => linkText(links),
+	publication: ({publication}) => publication && publicationText(publication),
+	order: ({order}) => order?.toString(),
+	pdf: ({pdf}) => pdf?.toString(),
 	draft: ({draft}) => (draft ? 'true' : undefined),
 	text: ({body}) => body.trim(),
 } satisfies Record<string, (entry: Entry) => string | undefined>;
@@ -34,6 +37,12 @@ const profileFields = {
 	email: ({email}) => email,
 	phone: ({phone}) => phone,
 	location: ({location}) => location,
+	address: ({address}) => address,
+	pronouns: ({pronouns}) => pronouns,
+	birthday: ({birthday}) => birthday,
+	nationality: ({nationality}) => nationality,
+	details: ({details}) => details?.map(({label, value}) => `${label}: ${value}`).join('\n'),
+	photo: ({photo}) => photo?.written,
 	links: ({links}) => linkText(links),
 } satisfies Record<string, (profile: Profile) => string | undefined>;
 
@@ -84,6 +93,11 @@ function linkText(links: readonly Link[]): string {
 	return links.map(({label, url}) => (label === '' ? url : `${label} <${url}>`)).join('\n');
 }
 
+function publicationText({authors, ...rest}: Publication): string {
+	const names = authors.map(({name}) => name).join(', ');
+	return [names, ...Object.values(rest).flat()].filter(Boolean).join(' · ');
+}
+
 /**
  * Two languages of a résumé as two résumés in the second one, where texts that are translated count as the
  * same: what differs is what only one of them has, and what isn’t words.
@@ -93,26 +107,35 @@ export function asTranslations(
 	from: Locale,
 	to: Locale,
 ): {before: Resume; after: Resume} {
-	const of = (locale: Locale): Resume => {
+	const entriesIn = (locale: Locale) => resume.entries.filter((entry) => entry.locale === locale);
+	const of = (locale: Locale, other: Locale): Resume => {
 		const profile = resume.profiles[locale];
+		const counts = new Map(entriesIn(other).map((entry) => [entryId(entry), entry.tags.length]));
 		return {
 			...resume,
 			locales: [to],
 			profiles: profile ? {[to]: withoutWords(profile, translatedInProfile)} : {},
-			entries: resume.entries
-				.filter((entry) => entry.locale === locale)
-				.map((entry) => ({...withoutWords(entry, translated), locale: to, ...period(entry)})),
+			entries: entriesIn(locale).map((entry) => ({
+				...withoutWords(entry, translated),
+				locale: to,
+				...period(entry),
+				// As many tags are the same in other words.
+				tags: counts.get(entryId(entry)) === entry.tags.length ? [] : entry.tags,
+			})),
 		};
 	};
-	return {before: of(from), after: of(to)};
+	return {before: of(from, to), after: of(to, from)};
 }
 
 /** What is said in other words in another language. */
 const translated = [
 	...(['title', 'organization', 'department', 'location', 'employment'] as const),
-	...(['level', 'score', 'body'] as const),
+	...(['level', 'score', 'publication', 'body'] as const),
 ] as const;
-const translatedInProfile = ['name', 'headline', 'location'] as const;
+const translatedInProfile = [
+	...(['name', 'headline', 'location', 'address', 'pronouns', 'birthday'] as const),
+	...(['nationality', 'details'] as const),
+];
 
 /** The same, with a sign instead of words. */
 function withoutWords<Part extends object>(part: Part, fields: readonly (keyof Part)[]): Part {
