@@ -59,7 +59,8 @@ const watchLoop = `
 		process.send([late.percentile(99), late.max].map((each) => each / 1e6));
 		late.reset();
 	});
-	process.channel.unref();
+	// Threads begin with this too, and have none.
+	process.channel?.unref();
 `;
 
 /** The 99th percentile and the most of how late a server's event loop was since it was asked last. */
