@@ -104,12 +104,11 @@ async function serveHere({options, program}: Call, source: OwnFiles): Promise<nu
 		web = `http://${('host' in at && at.host) || 'localhost'}:${port}/`;
 		tell(web);
 	}
-	if ((ownNumber ?? 1) === 1)
-		if (isFirst)
-			tellHidden(readings.variants, (user) => [
-				...(ssh === undefined ? [] : [sshCommand({...ssh, user})]),
-				...(web === undefined ? [] : [`${web}${user}/`]),
-			]);
+	if (isFirst)
+		tellHidden(readings.variants, (user) => [
+			...(ssh === undefined ? [] : [sshCommand({...ssh, user})]),
+			...(web === undefined ? [] : [`${web}${user}/`]),
+		]);
 
 	tellReady();
 	await askedToEnd();

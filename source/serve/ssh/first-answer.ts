@@ -16,7 +16,9 @@ export function answerTogether(socket: Socket): void {
 		socket.off('close', go);
 		socket.uncork();
 	};
-	socket.prependOnceListener('data', () => {
+	socket.prependOnceListener('data', (chunk: Buffer) => {
+		// The list may come at once with the line that says who the client is.
+		if (/\n./s.test(chunk.toString('latin1'))) return;
 		socket.cork();
 		timer = setTimeout(go, longest);
 		socket.prependListener('data', go);
