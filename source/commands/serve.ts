@@ -13,6 +13,7 @@ import {givenSockets} from './serve/given-sockets.ts';
 import {openHostKey} from './serve/key-file.ts';
 import {placeOf, whyNotThere} from './serve/place.ts';
 import {openReadings} from './serve/readings.ts';
+import {keepHeapSmall} from './serve/small-heap.ts';
 import {isFirst, ownNumber, runWorkers, shareOf, tellReady, work} from './serve/workers.ts';
 
 /** Milliseconds in which everybody is out, once the system asks this to end. */
@@ -38,6 +39,7 @@ export async function serve(call: Call, source: OwnFiles): Promise<number> {
 }
 
 async function serveHere({options, program}: Call, source: OwnFiles): Promise<number> {
+	keepHeapSmall();
 	const isNamed = options.ssh !== undefined || options.http !== undefined;
 	const sockets = givenSockets(process.env);
 	const placeFor = (flag: 'ssh' | 'http'): ListenAt | undefined => {

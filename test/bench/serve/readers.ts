@@ -9,6 +9,7 @@ export type Question =
 	| {task: 'type'; keys: number; seconds: number}
 	| {task: 'go'}
 	| {task: 'churn'; host: string; port: number; count: number; seconds?: number}
+	| {task: 'page'; host: string; port: number; count: number}
 	| {task: 'pages'; host: string; port: number; each: number; seconds: number}
 	| {task: 'burden'; host: string; port: number; seconds: number};
 
@@ -19,6 +20,7 @@ export type Question =
 export type Answer = {
 	times?: number[];
 	failed?: number;
+	bytes?: number;
 	served?: number;
 	refused?: number;
 	error?: string;
@@ -103,6 +105,29 @@ async function type(keys: number, seconds: number): Promise<number[]> {
 	return times;
 }
 
+const ofBrowsers = {accept: 'text/html', 'accept-encoding': 'br'};
+
+/** Asks for the page so many times, one after the other: how long until its first byte, and how much it is. */
+async function page(host: string, port: number, count: number): Promise<Answer> {
+	const agent = new Agent({keepAlive: true});
+	const times: number[] = [];
+	let bytes = 0;
+	for (let asked = 0; asked < count; asked++)
+		await new Promise<void>((resolve, reject) => {
+			const start = performance.now();
+			get({host, port, path: '/', agent, headers: ofBrowsers}, (response) => {
+				times.push(performance.now() - start);
+				bytes = 0;
+				response.on('data', (chunk: Buffer) => {
+					bytes += chunk.length;
+				});
+				response.on('end', resolve);
+			}).on('error', reject);
+		});
+	agent.destroy();
+	return {times, bytes};
+}
+
 /** So many requests for the page a second, by browsers that are there already. */
 async function pages(
 	host: string,
@@ -111,13 +136,12 @@ async function pages(
 	seconds: number,
 ): Promise<{times: number[]; failed: number}> {
 	const agent = new Agent({keepAlive: true, maxSockets: 20});
-	const headers = {accept: 'text/html', 'accept-encoding': 'br'};
 	const times: number[] = [];
 	let failed = 0;
 	const ask = () =>
 		new Promise<void>((resolve) => {
 			const start = performance.now();
-			get({host, port, path: '/', agent, headers}, (response) => {
+			get({host, port, path: '/', agent, headers: ofBrowsers}, (response) => {
 				response.resume().on('end', () => {
 					if (response.statusCode === 200) times.push(performance.now() - start);
 					else failed++;
@@ -214,6 +238,8 @@ export async function answer(question: Question): Promise<Answer> {
 				const times = await type(question.keys, question.seconds);
 				return {times, failed: times.filter((time) => time >= patience).length};
 			}
+			case 'page':
+				return await page(question.host, question.port, question.count);
 			case 'pages':
 				return await pages(question.host, question.port, question.each, question.seconds);
 			case 'burden':

@@ -2,7 +2,7 @@
  * What `serve` takes beside what most people would write: one entry set with glamour, in a viewport of
  * Bubble Tea, over wish (wish.go, built with Debian's golang-github-charmbracelet-wish-dev and its like;
  * left out where that isn't installed). Readers are clients of ssh2 in a process of their own, on the same
- * machine. READERS: how many are there at once (1,000). CONNECTIONS: how many come and go (10,000).
+ * machine. READERS: how many are there at once (1000,5000). CONNECTIONS: how many come and go (10,000).
  * SOAK: instead of all that, so many seconds of 500 readers, 200 pages a second and hostile clients.
  */
 import {type ChildProcess, execFileSync, fork, spawn} from 'node:child_process';
@@ -15,7 +15,7 @@ import {fileURLToPath} from 'node:url';
 import {Child, quantile} from '../child.ts';
 import {type Answer, answer, type Question} from './readers.ts';
 
-const most = Number(process.env.READERS ?? 1000);
+const crowds = (process.env.READERS ?? '1000,5000').split(',').map(Number);
 const connections = Number(process.env.CONNECTIONS ?? 10_000);
 const soakFor = Number(process.env.SOAK ?? 0);
 const starts = Number(process.env.BENCH_RUNS ?? 15);
@@ -175,6 +175,11 @@ async function measure(server: Server): Promise<void> {
 		`${(((busy.seconds - idle.seconds) * 1000) / 4000).toFixed(3)} ms`,
 	);
 	await few.ask({task: 'go'});
+	if (server.http !== undefined) {
+		const page = await few.ask({task: 'page', host, port: server.http, count: 200});
+		tell(server, 'page: request to first byte', spread(page.times ?? []));
+		tell(server, 'page: bytes over the wire', `${page.bytes}`);
+	}
 	few.end();
 
 	for (const sizes of [1, 100]) {
@@ -194,7 +199,7 @@ async function measure(server: Server): Promise<void> {
 }
 
 /** Of a server that has just started: what one has once taken, it keeps. */
-async function crowd(server: Server): Promise<void> {
+async function crowd(server: Server, most: number): Promise<void> {
 	const {port} = server;
 	const host = '127.0.0.1';
 	const many = new Readers();
@@ -224,28 +229,27 @@ async function crowd(server: Server): Promise<void> {
 }
 
 async function churn(server: Server): Promise<void> {
-	const before = taken(server);
+	const stages = [taken(server)];
 	const all = new Readers();
-	const found = await all.ask({
-		task: 'churn',
-		host: '127.0.0.1',
-		port: server.port,
-		count: connections,
-	});
+	const sums = {served: 0, refused: 0, failed: 0};
+	// What the first take is taken once; more would be lost with each that comes.
+	for (const share of [0.1, 0.4, 0.5]) {
+		const count = connections * share;
+		const found = await all.ask({task: 'churn', host: '127.0.0.1', port: server.port, count});
+		for (const each of ['served', 'refused', 'failed'] as const) sums[each] += found[each] ?? 0;
+		await sleep(5000);
+		stages.push(taken(server));
+	}
 	all.end();
-	await sleep(5000);
-	const after = taken(server);
+	const figures = (of: 'memory' | 'files') => stages.map((each) => each[of].toFixed(0)).join(' → ');
+	const {served, refused, failed} = sums;
 	tell(
 		server,
-		`${connections} come and gone, a third of them hostile: memory`,
-		`${before.memory.toFixed(0)} → ${after.memory.toFixed(0)} MB`,
+		`memory before, and with a tenth, half and all of ${connections} come and gone, a third of them hostile`,
+		`${figures('memory')} MB`,
 	);
-	tell(server, 'the same: open files', `${before.files} → ${after.files}`);
-	tell(
-		server,
-		'the same: served, refused',
-		`${found.served}, ${found.refused}; ${found.failed} without an end`,
-	);
+	tell(server, 'the same: open files', figures('files'));
+	tell(server, 'the same: served, refused', `${served}, ${refused}; ${failed} without an end`);
 }
 
 /** 3,000 entries, and one of nearly two megabytes, for which a reader may ask as well. */
@@ -334,7 +338,9 @@ if (process.argv[2] === 'readers')
 		void answer(question).then((found) => process.send?.(found));
 	});
 else {
-	console.log(`Node ${process.version}, ${most} readers\n\n| server | figure | |\n|---|---|--:|`);
+	console.log(
+		`Node ${process.version}, ${crowds.join(' and ')} readers\n\n| server | figure | |\n|---|---|--:|`,
+	);
 	const running: Server[] = [];
 	const withNew = async (
 		start: () => Promise<Server | undefined>,
@@ -349,8 +355,10 @@ else {
 	try {
 		if (soakFor > 0) await withNew(() => startOurs(), soak);
 		else {
-			for (const start of [() => startOurs(), startWish])
-				for (const task of [measure, crowd]) await withNew(start, task);
+			for (const start of [() => startOurs(), startWish]) {
+				await withNew(start, measure);
+				for (const most of crowds) await withNew(start, (server) => crowd(server, most));
+			}
 			await withNew(() => startOurs(), churn);
 			await withNew(() => startOurs(writeMuch()), burden);
 		}
