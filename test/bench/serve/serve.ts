@@ -85,7 +85,12 @@ async function startOurs(content = 'content'): Promise<Server> {
 			env: {PATH: process.env.PATH, HOME: scratch, LANG: 'en_US.UTF-8'},
 		},
 	);
-	await new Promise((resolve) => child.stderr?.once('data', resolve));
+	await new Promise<void>((resolve) => {
+		child.stderr?.on('data', (text) => String(text).includes('http://') && resolve());
+	});
+	// Pages are made as soon as it listens, by a thread that stays.
+	await fetch(`http://127.0.0.1:${http}/`);
+	await sleep(3000);
 	return {name: 'my-resume', port, http, process: child, sign: 'help'};
 }
 
