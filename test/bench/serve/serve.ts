@@ -54,8 +54,9 @@ function taken({process: {pid}}: Server): {memory: number; seconds: number; file
 const watchLoop = `
 	import {monitorEventLoopDelay} from 'node:perf_hooks';
 	const late = monitorEventLoopDelay({resolution: 2});
-	late.enable();
 	process.on('message', () => {
+		// It wakes the processor too often to watch where that isn't asked for.
+		late.enable();
 		process.send([late.percentile(99), late.max].map((each) => each / 1e6));
 		late.reset();
 	});
