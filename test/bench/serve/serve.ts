@@ -303,6 +303,7 @@ async function soak(server: Server): Promise<void> {
 	const {port, http = 0} = server;
 	const host = '127.0.0.1';
 	const [inside, browsers, hostile] = [new Readers(), new Readers(), new Readers()];
+	await lateness(server);
 	await inside.ask({task: 'come', host, port, count: 500, sizes: 10});
 	const minute = async (count: number) => {
 		const {memory, files} = taken(server);
