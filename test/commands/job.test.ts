@@ -82,6 +82,27 @@ describe('my-resume check --job', () => {
 		},
 	);
 
+	it('knows words by their stems: what was detected is detection', async () => {
+		const folder = writeFiles('stems', {
+			'content/profile.yml': 'name: Ada Lovelace\n',
+			'content/experience/acme.md':
+				'---\ntitle: Analyst\n---\n\nDetected fraud and predicted demand for three banks.\n',
+			'posting.txt': 'Analyst\n\nRequirements:\n\n- Fraud detection\n- Demand prediction\n',
+		});
+		const {stdout} = await run([
+			'check',
+			'--job',
+			path.join(folder, 'posting.txt'),
+			'-c',
+			path.join(folder, 'content'),
+			'--json',
+		]);
+		const {terms} = JSON.parse(stdout) as {terms: Term[]};
+		expect(terms.filter(({shown}) => shown.length > 0).map(({term}) => term)).toEqual(
+			expect.arrayContaining(['Fraud detection', 'Demand prediction']),
+		);
+	});
+
 	it('says the same each time', async () => {
 		const [once, again] = [
 			await check('nursing.en.html', path.join(jobs, 'nursing')),

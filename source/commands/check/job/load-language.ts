@@ -5,12 +5,12 @@ import type {Locale} from '../../../resume/types.ts';
 type Stemmer = () => Promise<{stemmer: (word: string) => string}>;
 type StopWords = () => Promise<{stopwords: readonly string[]}>;
 
-/** The Snowball stemmers, by the language. */
+/** The Snowball stemmers, by the language; Orama's for English cuts a letter too many: `addic` of `addiction`. */
 const stemmers: Readonly<Record<string, Stemmer>> = {
 	ar: () => import('@orama/stemmers/arabic'),
 	da: () => import('@orama/stemmers/danish'),
 	de: () => import('@orama/stemmers/german'),
-	en: () => import('@orama/stemmers/english'),
+	en: () => import('porter2').then(({default: {stem}}) => ({stemmer: stem})),
 	es: () => import('@orama/stemmers/spanish'),
 	fi: () => import('@orama/stemmers/finnish'),
 	fr: () => import('@orama/stemmers/french'),
