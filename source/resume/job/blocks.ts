@@ -108,9 +108,9 @@ export function lineAt({marks}: Pick<Block, 'marks'>, offset: number): number {
 	return (marks.findLast(({start}) => start <= offset) ?? marks[0])?.line ?? 1;
 }
 
-/** Where a sentence ends: not behind an abbreviation, nor within a name. */
+/** Where a sentence ends: not behind an abbreviation, such as `RR. HH.` for a plural, nor within a name. */
 const sentenceEnd =
-	/(?<=[.!?…](?:["”»’)]|\*\*)?)(?<!\b(?:e\.g|i\.e|etc|vs|p\. ?ej|z\. ?B|Dr|Mr|Ms|St|\p{Lu})\.)\s+(?=["“«¿¡(]?[\p{Lu}\p{N}])|(?<=[。！？])/gu;
+	/(?<=[.!?…](?:["”»’)]|\*\*)?)(?<!\b(?:e\.g|i\.e|etc|vs|p\. ?ej|z\. ?B|Dr|Mr|Ms|St|\p{Lu}|(?=(\p{Lu})\1)\p{Lu}{2})\.)\s+(?=["“«¿¡(]?[\p{Lu}\p{N}])|(?<=[。！？])/gu;
 
 /** The sentences of a block, each with where it begins. */
 export function sentencesOf({text}: Pick<Block, 'text'>): Array<{text: string; start: number}> {

@@ -103,9 +103,14 @@ function isAt(form: Form, at: number, text: string, tokens: readonly Token[]): b
 	return !isExact || !isAlone || isItself(text, tokens, at);
 }
 
+/** Half of an abbreviation of two words in the plural: `RR. HH.` */
+const doubled = /^(\p{Lu})\1$/u;
+
 /** Whether nothing but a space, or a sign that joins words, stands between two words. */
-export function isJoined(text: string, {end}: Token, {start}: Token): boolean {
-	return /^(?:\s|[-‐‑–/.&'’]|\s[&/]\s)?$/.test(text.slice(end, start));
+export function isJoined(text: string, before: Token, after: Token): boolean {
+	const gap = text.slice(before.end, after.start);
+	const isPlural = doubled.test(before.text) && doubled.test(after.text);
+	return (isPlural ? /^\.?\s?$/ : /^(?:\s|[-‐‑–/.&'’]|\s[&/]\s)?$/).test(gap);
 }
 
 /** `Go` at the start of a sentence may be a verb, and `R` in `R&D` is no language. */

@@ -82,6 +82,7 @@ Observability | observabilidad
 On-call | on-call rotation | on-call duty
 Prometheus
 Grafana
+TCP/IP | TCP!
 Linux
 Unix
 Bash! | shell scripting
@@ -130,6 +131,7 @@ ERP!
 CRM! | Salesforce
 QuickBooks
 Xero!
+Open source | open-sourced | código abierto | software libre | logiciel libre
 Agile | agile methodologies | metodologías ágiles
 Scrum
 Kanban
@@ -137,6 +139,7 @@ Jira
 Project management | gestión de proyectos | gestion de projet | Projektmanagement | PMP!
 Product management | gestión de producto
 People management | line management | gestión de personas
+Human resources | HR! | recursos humanos | RRHH! | RR. HH.! | ressources humaines
 Stakeholder management
 Change management | gestión del cambio
 Risk management | gestión de riesgos

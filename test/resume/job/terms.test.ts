@@ -51,6 +51,20 @@ describe('the terms of a posting', () => {
 		]);
 	});
 
+	it('are an abbreviation of two words in the plural as a whole, also where a sentence goes on', () => {
+		expect(names('Requisitos\n- Experiencia en RR. HH. Máster', 'es')).toEqual([
+			'RR. HH',
+			'Máster',
+		]);
+	});
+
+	it('are names with a stroke in them, and those that begin with a little word', () => {
+		expect(names('Requirements\n- Experience with TCP/IP and open source')).toEqual([
+			'TCP/IP',
+			'open source',
+		]);
+	});
+
 	it('are names by any of their names, once', () => {
 		const [only, ...others] = terms('Requirements\n- Kubernetes\n- k8s');
 		expect(others).toEqual([]);
