@@ -87,6 +87,7 @@ export function phrasesIn(
 		const isListed = kind === 'item';
 		const names = numbers(from, to).map((at) => roles[at]?.name);
 		if (names.includes('sign')) return true;
+		if (count(run) === 1 && isOfKnown(run)) return false;
 		if (names.includes('capital') && (isAsked || isListed || isGoverned || part === 'duties'))
 			return true;
 		if (count(run) > 1) return isGoverned || isAsked || isListed;
@@ -94,13 +95,16 @@ export function phrasesIn(
 		return (isGoverned && !isModifier(run) && !roles[from]?.isDoing) || (isWhole && isAsked);
 	}
 
+	/** Whether a word is said of something known by name: `Dirección de RR. HH.` */
+	function isOfKnown({to}: Run): boolean {
+		return roles[to]?.isJoint === true && areJoined(to) && areJoined(to + 1) && taken.has(to + 1);
+	}
+
 	/** Whether one word only says more of its neighbour: `regulated environment`, `normas NIIF`. */
 	function isModifier({from, to}: Run): boolean {
 		const says = (at: number) => taken.has(at) || isUsual(at);
 		const [before, after] = [areJoined(from) && says(from - 1), areJoined(to) && says(to)];
-		const isOfKnown =
-			roles[to]?.isJoint === true && areJoined(to) && areJoined(to + 1) && taken.has(to + 1);
-		return after || isOfKnown || (before && (isHeadFirst || taken.has(from - 1)));
+		return after || (before && (isHeadFirst || taken.has(from - 1)));
 	}
 
 	/** What the job is called, without what follows in brackets, behind a dash or a bar. */

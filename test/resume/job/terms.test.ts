@@ -56,6 +56,10 @@ describe('the terms of a posting', () => {
 			'RR. HH',
 			'Máster',
 		]);
+		expect(names('Requisitos\n- Máster en Dirección de RR. HH.', 'es')).toEqual([
+			'Máster',
+			'RR. HH',
+		]);
 	});
 
 	it('are names with a stroke in them, and those that begin with a little word', () => {
