@@ -104,7 +104,7 @@ export function phrasesIn(
 	function isModifier({from, to}: Run): boolean {
 		const says = (at: number) => taken.has(at) || isUsual(at);
 		const [before, after] = [areJoined(from) && says(from - 1), areJoined(to) && says(to)];
-		return after || (before && (isHeadFirst || taken.has(from - 1)));
+		return (after && !isHeadFirst) || (before && (isHeadFirst || taken.has(from - 1)));
 	}
 
 	/** What the job is called, without what follows in brackets, behind a dash or a bar. */

@@ -62,6 +62,10 @@ describe('the terms of a posting', () => {
 		]);
 	});
 
+	it('are nouns also where an adjective of all postings follows', () => {
+		expect(names('Profil :\n- Maîtrise de l’hémodialyse continue', 'fr')).toEqual(['hémodialyse']);
+	});
+
 	it('are names with a stroke in them, and those that begin with a little word', () => {
 		expect(names('Requirements\n- Experience with TCP/IP and open source')).toEqual([
 			'TCP/IP',

@@ -18,7 +18,7 @@ enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre d
 certificacion certificaciones certificado acreditacion colegiacion ciudad lenguaje lenguajes documentacion incidencias herramienta herramientas metodo metodos colegiado colegiada cliente clientes plena pleno completo demostrable demostrada departamento departamentos plataforma plataformas norma normas normativa reconocido reconocida
 elaboracion preparacion realizacion supervision participacion ejecucion seguimiento coordinacion apoyo revision presentacion registro colaborar implantacion mantenimiento implementacion diseno planificacion atencion
 preparar elaborar llevar revisar presentar planificar impartir disenar evaluar tutorizar coordinar atender administrar aplicar registrar apoyar participar mantener implementar liderar construir desplegar escribir mejorar migrar supervisar controlar conciliar gestionar contabilizar asegurar redactar analizar educar acompanar valorar cuidar vigilar preparar usted tu
-m f h
+continua continuo m f h
 `,
 	verbs: '',
 	cues: `experiencia conocimiento conocimientos dominio manejo titulacion titulo grado formacion licenciatura diplomatura diplomado master nivel experto especialista uso
