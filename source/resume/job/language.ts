@@ -31,6 +31,8 @@ export type PostingWords = {
 	named: RegExp;
 	/** Whether a capital letter within a sentence tells a name. */
 	capitals: boolean;
+	/** Words that name something by their length, where words are put together, and don't praise somebody. */
+	compounds?: RegExp;
 	/** Whether what a phrase is about comes first: `gestión de proyectos`. */
 	headFirst: boolean;
 };

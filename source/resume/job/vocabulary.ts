@@ -83,7 +83,7 @@ export function rolesIn({sentences, others: rest}: Posting, language: Language):
 					? undefined
 					: hasSigns(token)
 						? 'sign'
-						: isCapital(at)
+						: isCapital(at) || words?.compounds?.test(token.text)
 							? 'capital'
 							: undefined,
 			};

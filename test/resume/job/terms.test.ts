@@ -66,6 +66,15 @@ describe('the terms of a posting', () => {
 		expect(names('Profil :\n- Maîtrise de l’hémodialyse continue', 'fr')).toEqual(['hémodialyse']);
 	});
 
+	it('are long words where words are put together, but no praise', () => {
+		expect(
+			names(
+				'Deine Aufgaben:\n- Betreuung der Anlagenbuchhaltung\n\nDein Profil:\n- Einfühlungsvermögen und Teamfähigkeit',
+				'de',
+			),
+		).toEqual(['Anlagenbuchhaltung']);
+	});
+
 	it('are names with a stroke in them, and those that begin with a little word', () => {
 		expect(names('Requirements\n- Experience with TCP/IP and open source')).toEqual([
 			'TCP/IP',
