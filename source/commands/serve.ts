@@ -4,7 +4,6 @@ import type {ListenAt} from '../serve/listening.ts';
 import {type Address, sshCommand} from '../serve/ssh/address.ts';
 import {startSsh} from '../serve/ssh/start.ts';
 import type {Call} from './call/call.ts';
-import {CallError} from './call/call-error.ts';
 import {exitStatus} from './call/exit-status.ts';
 import {tellHidden} from './resume/open-all.ts';
 import {seenOn} from './resume/seen-on.ts';
@@ -14,6 +13,7 @@ import {openHostKey} from './serve/key-file.ts';
 import {placeOf, whyNotThere} from './serve/place.ts';
 import {openReadings} from './serve/readings.ts';
 import {keepHeapSmall} from './serve/small-heap.ts';
+import {gatherer} from './serve/together.ts';
 import {isFirst, ownNumber, runWorkers, shareOf, tellReady, work} from './serve/workers.ts';
 
 /** Milliseconds in which everybody is out, once the system asks this to end. */
@@ -28,12 +28,8 @@ type Served = {port: number; close: (graceMs: number) => Promise<void>};
  * goes to stdout, a line of JSON each; what the owner should know first goes to stderr.
  */
 export async function serve(call: Call, source: OwnFiles): Promise<number> {
-	const {workers = 1, metrics} = call.options;
+	const {workers = 1} = call.options;
 	if (workers === 1) return serveHere(call, source);
-	if (metrics)
-		throw new CallError(
-			'--metrics tells what one process counts. Leave --workers out, or run several behind a balancer.',
-		);
 	if (ownNumber === undefined) return runWorkers(workers, askedToEnd(), log);
 	return work(() => serveHere(call, source));
 }
@@ -99,7 +95,8 @@ async function serveHere({options, program}: Call, source: OwnFiles): Promise<nu
 		const {http: at} = places;
 		const {port} = await start('http', at, () =>
 			startHttp({
-				...{at, editions: readings, log, proxies, metrics: options.metrics},
+				...{at, editions: readings, log, proxies},
+				...(options.metrics && {gatherer}),
 				...(ssh && {sshAddress: sshCommand(ssh)}),
 			}),
 		);

@@ -119,7 +119,7 @@ describe('a server', () => {
 	});
 
 	it('counts where it is asked to, in the form of Prometheus', async () => {
-		const {url} = await start(edition, {metrics: true});
+		const {url} = await start(edition, {gatherer: (own) => async () => [own()]});
 		await (await fetch(`${url}/cv.txt`)).text();
 		await (await fetch(`${url}/nothing`)).text();
 		const counted = async () => (await fetch(`${url}/metrics`)).text();

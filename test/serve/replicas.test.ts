@@ -170,6 +170,31 @@ describe('workers', () => {
 		expect(served.error().match(/known_hosts/g)).toHaveLength(1);
 	});
 
+	it('are counted together, whichever of them is asked', async () => {
+		const served = start(
+			serving('-c', 'content', '--http', '127.0.0.1:0', '--workers', '2', '--metrics'),
+		);
+		const address = /http:\/\/[\d.]+:\d+\//;
+		await expect.poll(() => served.error()).toMatch(address);
+		const [url] = address.exec(served.error()) ?? [];
+		const who = () =>
+			served
+				.out()
+				.split('\n')
+				.flatMap((line) => (line.includes('/cv.txt') ? [JSON.parse(line).worker] : []));
+		const read = async (name: string) =>
+			(await fetch(`${url}${name}`, {headers: {connection: 'close'}})).text();
+		// Until both have answered: each connection is for one of them.
+		while (new Set(who()).size < 2) await read('cv.txt');
+		const answered = () => who().length;
+		for (let asked = 0; asked < 4; asked++)
+			await expect
+				.poll(async () => /requests_total\{status="200"\} (\d+)/.exec(await read('metrics'))?.[1])
+				.toSatisfy((count) => Number(count) >= answered());
+		served.child.kill('SIGTERM');
+		expect(await served.ended).toBe(0);
+	});
+
 	it('that can’t start end the call as one process does', async () => {
 		const served = start(serving('-c', 'nowhere', '--workers', '3'));
 		expect(await served.ended).toBe(2);

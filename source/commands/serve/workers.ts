@@ -2,6 +2,7 @@ import cluster, {type Worker} from 'node:cluster';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {type Limits, limits} from '../../serve/ssh/limits.ts';
 import {exitStatus} from '../call/exit-status.ts';
+import {letGather} from './together.ts';
 
 /** Which of the workers this process is, from 1; undefined if it is none. */
 export const ownNumber: number | undefined = cluster.isWorker
@@ -70,6 +71,7 @@ export async function runWorkers(
 
 	function fork(number: number): Worker {
 		const worker = cluster.fork({MY_RESUME_WORKER: number});
+		letGather(worker);
 		log({event: 'worker started', worker: number, process: worker.process.pid});
 		return worker;
 	}

@@ -7,7 +7,7 @@ import type {Edition, Editions} from '../edition.ts';
 import {type ListenAt, listen} from '../listening.ts';
 import {createAnswers} from './answer.ts';
 import {httpLimits} from './limits.ts';
-import {createMetrics} from './metrics.ts';
+import {type Counts, createMetrics, metricsText} from './metrics.ts';
 import {type Answer, everywhere, type Request} from './represent.ts';
 
 /** What is served by HTTP, and how. */
@@ -16,8 +16,8 @@ type HttpOptions = {
 	editions: Editions;
 	/** Takes what happened: never an address of a reader, nor what program they have. */
 	log: (event: Record<string, unknown>) => void;
-	/** Whether `/metrics` tells what is counted. */
-	metrics?: boolean;
+	/** Lets `/metrics` tell what is counted: gathers that of all processes, given that of this one. */
+	gatherer?: (own: () => Counts) => () => Promise<readonly Counts[]>;
 	/** What opens the same résumé in a terminal, `ssh ada.dev`, to name it. */
 	sshAddress?: string;
 	/** The addresses of proxies that say whose a connection is, by the PROXY protocol. */
@@ -29,10 +29,11 @@ type HttpOptions = {
  * error where it can't listen there. `close` lets answers that are on their way end within `graceMs`.
  */
 export async function startHttp(
-	{at, editions, log, metrics: isMeasured = false, sshAddress, proxies = []}: HttpOptions,
+	{at, editions, log, gatherer, sshAddress, proxies = []}: HttpOptions,
 	limits: typeof httpLimits = httpLimits,
 ): Promise<{port: number; close(graceMs: number): Promise<void>}> {
-	const metrics = isMeasured ? createMetrics() : undefined;
+	const metrics = gatherer && createMetrics();
+	const gather = metrics && gatherer(() => metrics.counts(connections));
 	const answers = new WeakMap<Edition, (request: Request) => Promise<Answer>>();
 	const answerWith = (edition: Edition, base = '') => {
 		const known = answers.get(edition);
@@ -57,7 +58,7 @@ export async function startHttp(
 	async function answer(request: Request): Promise<Answer> {
 		// Who looks after it asks often, and is told in a few bytes.
 		if (request.url === '/healthz') return plain(200, 'ok\n');
-		if (request.url === '/metrics' && metrics) return plain(200, metrics.text(connections));
+		if (request.url === '/metrics' && gather) return plain(200, metricsText(await gather()));
 		try {
 			const own = hiddenFor(request.url);
 			if (!own) return await answerWith(editions.current)(request);
