@@ -107,6 +107,81 @@ describe('--anonymous, on the sample', () => {
 	});
 });
 
+describe('--anonymous, with what is kept', () => {
+	const kept = write('kept', {
+		'content/profile.yml':
+			'name: Zoe Quillfeather\nemail: zq-letters@post.example\ngithub: inkpot-77\nwebsite: https://inkwell.example/en/\nshow: {email: [pdf], links: [pdf]}\n',
+		'content/private.yml':
+			'phone: "+44 20 7946 0999"\nmastodon: "@nib@social.example"\naddress: 9 Vellum Row, London\nshow: [docx]\n',
+		'content/experience/a.md':
+			'---\ntitle: Scribe\n---\nCall 020 7946 0999, write zq-letters@post.example, see inkpot-77 and inkwell.example/blog, @nib, at 9 Vellum Row.\n',
+		'content/publications.yml':
+			'- {title: On ink, authors: [Quillfeather Z. A., Doe J.], show: [docx]}\n',
+	});
+	const content = path.join(kept, 'content');
+	const secrets = [
+		'7946 0999',
+		'zq-letters',
+		'inkpot',
+		'inkwell',
+		'nib@',
+		'@nib',
+		'Vellum',
+		'Quill',
+	];
+
+	it('has none of it in a text either, wherever it may be seen', async () => {
+		const found = await exported(content, flag, scratch);
+		for (const [name, text] of await site(content, flag, scratch)) found.set(name, text);
+		expectNone(found, secrets, 20);
+	});
+
+	it('refuses an address and a package that tell it', async () => {
+		writeFileSync(
+			path.join(kept, 'package.json'),
+			JSON.stringify({name: 'cv', version: '1.0.0', author: 'inkpot-77'}),
+		);
+		const {status, stderr} = await run(['pack', '--anonymous'], {cwd: kept});
+		expect([status, stderr]).toEqual([
+			2,
+			expect.stringContaining('package.json:1 says “inkpot-77”'),
+		]);
+	});
+});
+
+describe('--anonymous, beside the content', () => {
+	const signed = write('signed', {
+		'content/profile.yml':
+			'name: Zoe Quillfeather\noutputs: [{format: text, file: out/cv-quillfeather.txt}]\n',
+		'content/experience/a.md': '---\ntitle: Scribe\n---\nWords.\n',
+		'mine/design.yml':
+			'updated: Signed, Zoe Quillfeather\nurl: https://quillfeather.example\nqr: true\n',
+	});
+
+	it('has nothing of what a design that the call names says of them', async () => {
+		const call = ['-c', 'content', '--design', './mine'];
+		const {status} = await run(['export', 'pdf', ...call, '--anonymous', '-o', 'cv.pdf'], {
+			cwd: signed,
+		});
+		expect(status).toBe(0);
+		const said = async (args: string[]) =>
+			[...(await exported(path.join(signed, 'content'), args, scratch, ['pdf'])).values()].join(
+				'\n',
+			);
+		const design = ['--design', path.relative('.', path.join(signed, 'mine'))];
+		expect(await said(design)).toContain('Quillfeather');
+		expect(await said([...design, '--anonymous'])).not.toMatch(/quill/i);
+	});
+
+	it('writes no document under their name', async () => {
+		const {status, stderr} = await run(['export', 'all', '-c', 'content', '--anonymous'], {
+			cwd: signed,
+		});
+		expect(status).toBe(2);
+		expect(stderr).toContain('“out/cv-quillfeather.txt” says whose it is: “quillfeather”');
+	});
+});
+
 describe('--anonymous, in other languages and formats', () => {
 	it.each([
 		[

@@ -1,6 +1,5 @@
 import {readdir, readFile} from 'node:fs/promises';
-import {loadResume} from '../../content/load.ts';
-import {networkOf} from '../../content/records/fields/networks.ts';
+import {loadAll} from '../../content/load.ts';
 import {tellsWho} from '../../resume/privacy/anonymous.ts';
 import {CallError} from '../call/call-error.ts';
 import {quoted} from '../call/quoted.ts';
@@ -38,6 +37,5 @@ export async function refuseAddress(address: string, source: OwnFiles): Promise<
 
 /** Finds what tells whose résumé a text is from. */
 async function whoseIn({target}: OwnFiles): Promise<(text: string) => string | undefined> {
-	const {resume} = await loadResume(target, {surface: 'everything'});
-	return tellsWho(resume, networkOf);
+	return tellsWho((await loadAll(target)).person);
 }
