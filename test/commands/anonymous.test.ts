@@ -139,7 +139,7 @@ describe('--anonymous, with what is kept', () => {
 	it('refuses an address and a package that tell it', async () => {
 		writeFileSync(
 			path.join(kept, 'package.json'),
-			JSON.stringify({name: 'cv', version: '1.0.0', author: 'inkpot-77'}),
+			JSON.stringify({name: 'cv', version: '1.0.0', files: ['dist'], author: 'inkpot-77'}),
 		);
 		const {status, stderr} = await run(['pack', '--anonymous'], {cwd: kept});
 		expect([status, stderr]).toEqual([
@@ -274,7 +274,7 @@ describe('pack --anonymous', () => {
 		['LICENSE', {name: 'cv'}, {LICENSE: 'Copyright Ada Lovelace\n'}],
 	])('refuses a package whose %s says whose it is', async (file, manifest, files) => {
 		const own = write(`own-${Math.random()}`, {
-			'package.json': JSON.stringify({version: '1.0.0', ...manifest}),
+			'package.json': JSON.stringify({version: '1.0.0', files: ['dist'], ...manifest}),
 			'content/profile.yml': 'name: Ada Lovelace\ngithub: countess-ada\n',
 			'content/experience/a.md': '---\ntitle: Analyst\n---\nWords.\n',
 			...files,
@@ -282,5 +282,19 @@ describe('pack --anonymous', () => {
 		const {status, stderr} = await run(['pack', '--anonymous'], {cwd: own});
 		expect(status).toBe(2);
 		expect(stderr).toMatch(new RegExp(`^Nothing was packed: ${file}:\\d+ says “`));
+	});
+
+	it.each([
+		[undefined, 'everything in this folder'],
+		[['dist', 'content'], '“content”'],
+	])('refuses a package that publishes %s', async (published, named) => {
+		const own = write(`own-${Math.random()}`, {
+			'package.json': JSON.stringify({name: 'cv', version: '1.0.0', files: published}),
+			'content/profile.yml': 'name: Ada Lovelace\n',
+			'content/experience/a.md': '---\ntitle: Analyst\n---\nWords.\n',
+		});
+		const {status, stderr} = await run(['pack', '--anonymous'], {cwd: own});
+		expect(status).toBe(2);
+		expect(stderr).toContain(`package.json publishes ${named}, which may say whose it is`);
 	});
 });
