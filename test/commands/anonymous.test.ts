@@ -258,9 +258,11 @@ describe('--anonymous, in other languages and formats', () => {
 	});
 });
 
-it('export site --anonymous refuses an address that says whose it is', async () => {
-	const call = ['export', 'site', '-c', sample, '-o', path.join(scratch, 'none')];
-	const {status, stderr} = await run([...call, '--anonymous', '--url', 'https://hopper.example/']);
+it.each([
+	['export', 'site', '-o', path.join(scratch, 'none'), '--url', 'https://hopper.example/'],
+	['serve', '--ssh', '127.0.0.1:0', '--address', 'hopper.example'],
+])('%s %s --anonymous refuses an address that says whose it is', async (...call) => {
+	const {status, stderr} = await run([...call, '-c', sample, '--anonymous']);
 	expect(status).toBe(2);
 	expect(stderr).toContain('says whose it is: “hopper”');
 });

@@ -32,12 +32,16 @@ export async function refuseNamed(source: OwnFiles, {others}: Manifest): Promise
 	}
 }
 
-/** Throws a `CallError` where an address that goes into what is written says whose it is. */
-export async function refuseAddress(address: string, source: OwnFiles): Promise<void> {
+/** Throws a `CallError` where an address that readers are shown says whose it is; `todo` is what to do instead. */
+export async function refuseAddress(
+	address: string,
+	source: OwnFiles,
+	todo: string,
+): Promise<void> {
 	const found = (await whoseIn(source))(address);
 	if (found !== undefined)
 		throw new CallError(
-			`${quoted(address)} says whose it is: ${quoted(found)}. Leave out --url, or --anonymous.`,
+			`${quoted(address)} says whose it is: ${quoted(found)}. ${todo}, or leave out --anonymous.`,
 		);
 }
 
