@@ -257,8 +257,15 @@ function periodOf(period: Period, line: Eraser['line']): Period {
 
 function publicationOf(publication: Publication, {line, word}: Eraser): Publication {
 	const {authors, genre, more} = publication;
+	const numbers = Object.fromEntries(
+		(['volume', 'issue', 'pages'] as const).flatMap((field) => {
+			const text = publication[field];
+			return text === undefined ? [] : [[field, line(text)]];
+		}),
+	);
 	return {
 		...publication,
+		...numbers,
 		// However they are abbreviated.
 		authors: authors.map(
 			(author): Author => ({...author, name: author.isOwner ? word : line(author.name)}),

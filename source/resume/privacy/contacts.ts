@@ -17,9 +17,10 @@ const paths = new Set(
 		' ',
 	),
 );
+const languages = 'ar|cs|da|de|el|en|es|fi|fr|he|hi|it|ja|ko|nb|nl|no|pl|pt|ru|sv|tr|uk|zh';
 /** What is the same on the site of anybody: `/`, `/en/`, `/cv.html`. */
 const anySite = new RegExp(
-	`^/*(?:[a-z]{2}(?:-[a-z]{2,4})?/*)?(?:(?:${[...paths].join('|')})(?:\\.\\w+)?/*)?$`,
+	`^/*(?:(?:${languages})(?:-[a-z]{2,4})?/*)?(?:(?:${[...paths].join('|')})(?:\\.\\w+)?/*)?$`,
 	'i',
 );
 const letter = '[\\p{L}\\p{N}]';
@@ -67,11 +68,14 @@ export function contactsOf(profiles: readonly Profile[], userOf: UserOf): Contac
 			const network = userOf(url);
 			if (!URL.canParse(url) || !/^https?:/i.test(url)) continue;
 			const {hostname, pathname} = new URL(url);
-			if (!network && anySite.test(pathname)) whole.add(siteOf(hostname));
+			// In letters of one's language, or in those that all names of hosts have.
+			const [, host = hostname] = /^https?:\/\/([^/?#:@]+)/i.exec(url) ?? [];
+			if (!network && anySite.test(pathname))
+				for (const each of [hostname, host]) whole.add(siteOf(each));
 			else whole.add(literal(url.replace(/^https?:\/\/(?:www\.)?|\/$/gi, '')));
 			for (const part of pathname.split('/')) if (/^[~@]/.test(part)) addHandle(part);
 			if (network?.user !== undefined) addHandle(network.user);
-			else if (network) for (const part of lastPart(pathname)) addHandle(part);
+			else if (network) for (const part of namesIn(pathname)) addHandle(part);
 		}
 	}
 	const longer = (a: string, b: string) => b.length - a.length;
@@ -109,12 +113,11 @@ function isNumber(url: string): boolean {
 	return /^(?:tel|sms|callto):|^https?:\/\/(?:www\.)?wa\.me\//i.test(url);
 }
 
-/** The last part of a path, if it may be a name. */
-function lastPart(pathname: string): string[] {
-	return pathname
-		.split('/')
-		.slice(-1)
-		.filter((part) => part !== '' && !paths.has(part.toLowerCase()));
+/** The last part of a path, if it may be a name, and numbers that stand for one. */
+function namesIn(pathname: string): string[] {
+	const parts = pathname.split('/');
+	const last = parts.slice(-1).filter((part) => part !== '' && !paths.has(part.toLowerCase()));
+	return [...last, ...parts.filter((part) => /^\d{5,}$/.test(part))];
 }
 
 /** An address as it reads; as it stands where it can’t be decoded. */

@@ -71,6 +71,12 @@ describe('an anonymous résumé', () => {
 			'https://uni.example/~zephyr/',
 		],
 		[{email: 'me@zephyr.example'}, 'zephyr.example'],
+		[{links: [{label: '', url: 'https://zéphyr.example'}]}, 'zéphyr.example'],
+		[{links: [{label: '', url: 'https://zéphyr.example'}]}, 'https://xn--zphyr-bsa.example/a'],
+		[
+			{links: [{label: '', url: 'https://stackoverflow.com/users/1234567/nib'}]},
+			'https://stackoverflow.com/users/1234567',
+		],
 		[{phone: '+1 202 555 0143 ext. 7'}, '(202) 555-0143'],
 		[{phone: '+1 202 555 0199, +1 202 555 0143'}, '202.555.0143'],
 	] as Array<[Partial<Profile>, string]>)('has nothing of %j in a text: %s', (more, text) => {
@@ -80,7 +86,7 @@ describe('an anonymous résumé', () => {
 
 	it('keeps an address at somebody else’s', () => {
 		const profile = {...ada, email: 'zephyr@work.example'};
-		const links = [{label: '', url: 'https://uni.example/people/zephyr'}];
+		const links = [{label: '', url: 'https://uni.example/zq'}];
 		const [entry] = erased([{slug: 'a', body: 'uni.example, work.example'}], {
 			...profile,
 			links,
