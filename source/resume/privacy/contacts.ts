@@ -106,7 +106,7 @@ function numberOf(written: string): string[] {
 /** A site, with whatever stands before and behind it in an address. */
 function siteOf(hostname: string): string {
 	const host = literal(hostname.replace(/^www\./, ''));
-	return `(?:https?:\\/\\/)?(?<!${letter})(?:[\\w-]+\\.)*${host}(?![\\p{L}\\p{N}-])`;
+	return `(?:https?:\\/\\/)?(?<!${letter})(?:[\\w-]{1,63}\\.){0,4}${host}(?![\\p{L}\\p{N}-])`;
 }
 
 function isNumber(url: string): boolean {
