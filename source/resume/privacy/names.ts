@@ -1,6 +1,6 @@
 import type {Locale} from '../types.ts';
 import {endingsIn, stemsIn} from './endings.ts';
-import {fold, patternOf, replaceFolded} from './folded.ts';
+import {escaped, fold, patternOf, replaceFolded} from './folded.ts';
 import {hasCase} from './letters.ts';
 
 /** Where names stand: in prose, where case tells a name from a word, or in an address, where it doesn’t. */
@@ -129,8 +129,16 @@ export function nameReplacer(names: readonly string[], locale: Locale): NameRepl
 					: count >= least && isCapital(written(0, rest));
 			return isName ? word + end : written(0, folded.length);
 		});
-		return place === 'address' ? replaceFolded(erased, called, () => word) : erased;
+		if (place === 'address') return replaceFolded(erased, called, () => word);
+		return erased === text ? text : withoutMiddle(erased, word);
 	};
+}
+
+/** A text in which no names are left between two parts of one: `Grace Brewster Murray Hopper`. */
+function withoutMiddle(text: string, word: string): string {
+	const own = escaped(word);
+	const middle = "(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’.-]*){1,3}\\s+";
+	return text.replace(new RegExp(`${own}${middle}${own}`, 'gu'), () => word);
 }
 
 /** Whether a word has a capital as a name has, where its script has any: `Angelo`, `d’Angelo`. */

@@ -21,6 +21,12 @@ describe('names in prose', () => {
 		[
 			'Grace Hopper',
 			'en',
+			'Grace Brewster Murray Hopper, and Grace M. Hopper; Grace met Mary and Hopper',
+			'X, and X; X met Mary and X',
+		],
+		[
+			'Grace Hopper',
+			'en',
 			'Grace\nHopper, with grace; a graceful hopper.',
 			'X, with grace; a graceful hopper.',
 		],
