@@ -32,7 +32,7 @@ const target = 'dist';
  */
 export async function pack(options: Options, {home}: Program, source: OwnFiles): Promise<number> {
 	const manifest = await readManifest('package.json');
-	if (options.anonymous) await refuseNamed(source);
+	if (options.anonymous) await refuseNamed(source, manifest);
 	await tidyUp(target);
 	const outside = goOutside(home, 'pdf');
 	return packWith(outside, manifest, options, home, source).finally(outside.close);

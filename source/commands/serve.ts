@@ -5,6 +5,7 @@ import {type Address, sshCommand} from '../serve/ssh/address.ts';
 import {startSsh} from '../serve/ssh/start.ts';
 import type {Call} from './call/call.ts';
 import {exitStatus} from './call/exit-status.ts';
+import {refuseAddress} from './pack/whose.ts';
 import {tellHidden} from './resume/open-all.ts';
 import {seenOn} from './resume/seen-on.ts';
 import type {OwnFiles} from './resume/source.ts';
@@ -49,6 +50,8 @@ async function serveHere({options, program}: Call, source: OwnFiles): Promise<nu
 	const places = {ssh: placeFor('ssh'), http: placeFor('http')};
 	const named =
 		options.address === undefined ? undefined : placeOf('address', options.address, 'host');
+	const host = named?.host ?? hostname();
+	if (options.anonymous) await refuseAddress(host, source, 'Name another host with --address');
 	const proxies = (options.proxies ?? '').split(',').filter(Boolean);
 	const key = places.ssh && (await openHostKey(options.key));
 	const readings = await openReadings(seenOn(source, 'serve', options), program.home, log);
@@ -69,7 +72,6 @@ async function serveHere({options, program}: Call, source: OwnFiles): Promise<nu
 		}
 	}
 
-	const host = named?.host ?? hostname();
 	let ssh: Address | undefined;
 	let web: string | undefined;
 	if (places.ssh && key) {

@@ -45,7 +45,7 @@ async function exportOnce(
 ): Promise<void> {
 	const folder = folderFor(options.output);
 	const url = options.url === undefined ? undefined : siteAddress(options.url);
-	if (options.anonymous && url !== undefined) await refuseAddress(url, source);
+	if (options.anonymous && url !== undefined) await refuseAddress(url, source, 'Leave out --url');
 	// Before documents are made for a folder that can’t be written.
 	await refuseOthers(folder, folder, owner, options.force);
 	const outside = goOutside(home, 'pdf');

@@ -1,7 +1,7 @@
 import {loadMessages, type MessagesFor} from '../messages/index.ts';
 import type {Output} from '../resume/outputs/output.ts';
 import {plainLine} from '../resume/plain-text.ts';
-import {anonymized} from '../resume/privacy/anonymous.ts';
+import {anonymized, type Person, personOf} from '../resume/privacy/anonymous.ts';
 import {profileOn, resumeOn, type Seen} from '../resume/privacy/shown.ts';
 import type {GuardedField} from '../resume/privacy/surfaces.ts';
 import type {Locale, Problem, Resume} from '../resume/types.ts';
@@ -67,6 +67,8 @@ export type View = Omit<LoadOptions, 'defaultLocale'>;
 export type Loaded = {
 	/** With the profile as one surface may show it, and all entries. */
 	whole: Resume;
+	/** Who it is about, with what no surface shows. */
+	person: Person;
 	/** Whether no surface shows another profile. */
 	isSameEverywhere: boolean;
 	variants: Variant[];
@@ -103,14 +105,12 @@ export async function loadResume(
  * a `FolderError` when something would go public unasked.
  */
 export function resumeOf(
-	{whole, variants, folder, problems, words, said}: Loaded,
+	{whole, person, variants, folder, problems, words, said}: Loaded,
 	{variant, surface, allowed = [], anonymous}: View = {},
 ): Resume {
 	const chosen = variant === undefined ? undefined : chooseVariant(variant, variants, folder);
 	const seen = resumeOn(resumeFor(whole, chosen, new Date().getFullYear()), surface);
-	const resume = anonymous
-		? anonymized(seen, (locale) => words(locale).candidate, networkOf)
-		: seen;
+	const resume = anonymous ? anonymized(seen, person, (locale) => words(locale).candidate) : seen;
 	const profiles = Object.values(resume.profiles);
 	refuseUnasked(surface, {
 		...{...said, profiles, problems},
@@ -145,11 +145,13 @@ export async function loadAll(
 	const [fallback = 'en'] = locales;
 	const rules = rulesOf(sources.profiles);
 	const own = readPrivate({folder, sources, problems, account}, locales);
+	const people = locales.map((locale) => ({
+		locale,
+		profile: readProfile(sources.profiles, settings, locale, locales, folder),
+		own: own.in(locale),
+	}));
 	const profiles = Object.fromEntries(
-		locales.map((locale) => {
-			const profile = readProfile(sources.profiles, settings, locale, locales, folder);
-			return [locale, profileOn(profile, rules.show, own.in(locale), surface)];
-		}),
+		people.map((each) => [each.locale, profileOn(each.profile, rules.show, each.own, surface)]),
 	);
 	const named = sources.profiles.map((each) => ({
 		names: at(profileValue(each, 'design'), 'sections'),
@@ -177,6 +179,7 @@ export async function loadAll(
 	if (fates) accountForFiles(located, {sources, written: all, shown: raw, locales}, fates);
 	const whole = {locales, profiles, sections, entries, ...defined({theme})};
 	if (records.length < written.length) tellOfMissing(whole, words);
+	const told = people.flatMap(({profile, own}) => [profile, ...(own ? [own.profile] : [])]);
 	const variants = readVariants(content, whole);
 	checkMarks(raw, variants, problems);
 	const profileFiles = [...new Set(sources.profiles.map(({file}) => plainLine(file)))];
@@ -189,8 +192,8 @@ export async function loadAll(
 	checkEntries(raw, [...sources.roots, ...own.roots], asked, folder, problems);
 	return {
 		...{whole, variants, outputs, folder, profileFiles, words},
-		isSameEverywhere:
-			Object.keys(rules.show).length === 0 && locales.every((locale) => !own.in(locale)),
+		person: personOf(entries, told, networkOf),
+		isSameEverywhere: Object.keys(rules.show).length === 0 && people.every(({own}) => !own),
 		said: {
 			sources: [...sources.profiles, ...settings],
 			shows: [rules.show, own.said],

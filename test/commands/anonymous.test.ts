@@ -107,6 +107,81 @@ describe('--anonymous, on the sample', () => {
 	});
 });
 
+describe('--anonymous, with what is kept', () => {
+	const kept = write('kept', {
+		'content/profile.yml':
+			'name: Zoe Quillfeather\nemail: zq-letters@post.example\ngithub: inkpot-77\nwebsite: https://inkwell.example/en/\nshow: {email: [pdf], links: [pdf]}\n',
+		'content/private.yml':
+			'phone: "+44 20 7946 0999"\nmastodon: "@nib@social.example"\naddress: 9 Vellum Row, London\nshow: [docx]\n',
+		'content/experience/a.md':
+			'---\ntitle: Scribe\n---\nCall 020 7946 0999, write zq-letters@post.example, see inkpot-77 and inkwell.example/blog, @nib, at 9 Vellum Row.\n',
+		'content/publications.yml':
+			'- {title: On ink, authors: [Quillfeather Z. A., Doe J.], show: [docx]}\n',
+	});
+	const content = path.join(kept, 'content');
+	const secrets = [
+		'7946 0999',
+		'zq-letters',
+		'inkpot',
+		'inkwell',
+		'nib@',
+		'@nib',
+		'Vellum',
+		'Quill',
+	];
+
+	it('has none of it in a text either, wherever it may be seen', async () => {
+		const found = await exported(content, flag, scratch);
+		for (const [name, text] of await site(content, flag, scratch)) found.set(name, text);
+		expectNone(found, secrets, 20);
+	});
+
+	it('refuses an address and a package that tell it', async () => {
+		writeFileSync(
+			path.join(kept, 'package.json'),
+			JSON.stringify({name: 'cv', version: '1.0.0', files: ['dist'], author: 'inkpot-77'}),
+		);
+		const {status, stderr} = await run(['pack', '--anonymous'], {cwd: kept});
+		expect([status, stderr]).toEqual([
+			2,
+			expect.stringContaining('package.json:1 says “inkpot-77”'),
+		]);
+	});
+});
+
+describe('--anonymous, beside the content', () => {
+	const signed = write('signed', {
+		'content/profile.yml':
+			'name: Zoe Quillfeather\noutputs: [{format: text, file: out/cv-quillfeather.txt}]\n',
+		'content/experience/a.md': '---\ntitle: Scribe\n---\nWords.\n',
+		'mine/design.yml':
+			'updated: Signed, Zoe Quillfeather\nurl: https://quillfeather.example\nqr: true\n',
+	});
+
+	it('has nothing of what a design that the call names says of them', async () => {
+		const call = ['-c', 'content', '--design', './mine'];
+		const {status} = await run(['export', 'pdf', ...call, '--anonymous', '-o', 'cv.pdf'], {
+			cwd: signed,
+		});
+		expect(status).toBe(0);
+		const said = async (args: string[]) =>
+			[...(await exported(path.join(signed, 'content'), args, scratch, ['pdf'])).values()].join(
+				'\n',
+			);
+		const design = ['--design', path.relative('.', path.join(signed, 'mine'))];
+		expect(await said(design)).toContain('Quillfeather');
+		expect(await said([...design, '--anonymous'])).not.toMatch(/quill/i);
+	});
+
+	it('writes no document under their name', async () => {
+		const {status, stderr} = await run(['export', 'all', '-c', 'content', '--anonymous'], {
+			cwd: signed,
+		});
+		expect(status).toBe(2);
+		expect(stderr).toContain('“out/cv-quillfeather.txt” says whose it is: “quillfeather”');
+	});
+});
+
 describe('--anonymous, in other languages and formats', () => {
 	it.each([
 		[
@@ -183,9 +258,11 @@ describe('--anonymous, in other languages and formats', () => {
 	});
 });
 
-it('export site --anonymous refuses an address that says whose it is', async () => {
-	const call = ['export', 'site', '-c', sample, '-o', path.join(scratch, 'none')];
-	const {status, stderr} = await run([...call, '--anonymous', '--url', 'https://hopper.example/']);
+it.each([
+	['export', 'site', '-o', path.join(scratch, 'none'), '--url', 'https://hopper.example/'],
+	['serve', '--ssh', '127.0.0.1:0', '--address', 'hopper.example'],
+])('%s %s --anonymous refuses an address that says whose it is', async (...call) => {
+	const {status, stderr} = await run([...call, '-c', sample, '--anonymous']);
 	expect(status).toBe(2);
 	expect(stderr).toContain('says whose it is: “hopper”');
 });
@@ -199,7 +276,7 @@ describe('pack --anonymous', () => {
 		['LICENSE', {name: 'cv'}, {LICENSE: 'Copyright Ada Lovelace\n'}],
 	])('refuses a package whose %s says whose it is', async (file, manifest, files) => {
 		const own = write(`own-${Math.random()}`, {
-			'package.json': JSON.stringify({version: '1.0.0', ...manifest}),
+			'package.json': JSON.stringify({version: '1.0.0', files: ['dist'], ...manifest}),
 			'content/profile.yml': 'name: Ada Lovelace\ngithub: countess-ada\n',
 			'content/experience/a.md': '---\ntitle: Analyst\n---\nWords.\n',
 			...files,
@@ -207,5 +284,19 @@ describe('pack --anonymous', () => {
 		const {status, stderr} = await run(['pack', '--anonymous'], {cwd: own});
 		expect(status).toBe(2);
 		expect(stderr).toMatch(new RegExp(`^Nothing was packed: ${file}:\\d+ says “`));
+	});
+
+	it.each([
+		[undefined, 'everything in this folder'],
+		[['dist', 'content'], '“content”'],
+	])('refuses a package that publishes %s', async (published, named) => {
+		const own = write(`own-${Math.random()}`, {
+			'package.json': JSON.stringify({name: 'cv', version: '1.0.0', files: published}),
+			'content/profile.yml': 'name: Ada Lovelace\n',
+			'content/experience/a.md': '---\ntitle: Analyst\n---\nWords.\n',
+		});
+		const {status, stderr} = await run(['pack', '--anonymous'], {cwd: own});
+		expect(status).toBe(2);
+		expect(stderr).toContain(`package.json publishes ${named}, which may say whose it is`);
 	});
 });

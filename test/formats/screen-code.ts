@@ -65,6 +65,15 @@ function read(
 				: lightnessOf(cell, 'Bg', scheme.ground);
 			pixels.fill(value, 4 * (y * width + x), 4 * (y * width + x) + 3);
 		}
+	return scanPixels(pixels, width, height);
+}
+
+/** What a camera reads in a picture of red, green, blue and alpha; undefined where no dark-on-light code is seen. */
+export function scanPixels(
+	pixels: Uint8ClampedArray,
+	width: number,
+	height: number,
+): string | undefined {
 	const found = decode(pixels, width, height, {inversionAttempts: 'dontInvert'});
 	return found ? Buffer.from(found.binaryData).toString('utf8') : undefined;
 }

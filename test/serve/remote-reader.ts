@@ -17,6 +17,8 @@ export type RemoteOptions = {
 /** A reader at the other end: what they see, and their keys. */
 export type RemoteReader = {
 	channel: ClientChannel;
+	/** The emulator, to read a code from. */
+	terminal: xterm.Terminal;
 	/** Every byte received, as text. */
 	raw: () => string;
 	text: () => string;
@@ -69,7 +71,7 @@ function follow(channel: ClientChannel, columns: number, rows: number): RemoteRe
 		).join('\n');
 	};
 	return {
-		...{channel, text, left},
+		...{channel, terminal, text, left},
 		raw: () => raw,
 		press: (keys) => void channel.write(keys),
 		resize(nextColumns, nextRows) {

@@ -16,6 +16,8 @@ const tools = {
 	pdftotext: {names: ['pdftotext'], from: 'poppler-utils'},
 	pdfinfo: {names: ['pdfinfo'], from: 'poppler-utils'},
 	pdffonts: {names: ['pdffonts'], from: 'poppler-utils'},
+	/** What PDFs look like. */
+	pdftoppm: {names: ['pdftoppm'], from: 'poppler-utils'},
 	/** The system's own record of what a program does. */
 	strace: {names: ['strace'], from: 'strace', linux: true},
 	/** Runs a program in a session of its own. */

@@ -12,7 +12,7 @@ export function makeDocx(
 	asked: Asked,
 	outside: Outside,
 ): Promise<Made> {
-	const look = askedLook(resume.profiles[edition.locale]?.design, asked);
+	const look = askedLook(resume.profiles[edition.locale], asked);
 	const {content, ids} = docxContent(resume, edition, look);
 	return outside.make({format: 'docx', content}, ids);
 }

@@ -12,7 +12,7 @@ export async function makePdf(
 	asked: Asked,
 	outside: Outside,
 ): Promise<Made> {
-	const look = askedLook(resume.profiles[edition.locale]?.design, asked);
+	const look = askedLook(resume.profiles[edition.locale], asked);
 	const {content, ids} = pdfContent(resume, edition, look);
 	return outside.make({format: 'pdf', content}, ids);
 }

@@ -3,12 +3,22 @@ import {CallError} from '../call/call-error.ts';
 import {quoted} from '../call/quoted.ts';
 
 /** What an owner's `package.json` says, and sentences on what would trouble a visitor. */
-export type Manifest = {name: string; version: string; isPrivate: boolean; advice: string[]};
+export type Manifest = {
+	name: string;
+	version: string;
+	isPrivate: boolean;
+	/** What is published besides the viewer, as far as it names that; undefined where all in the folder may be. */
+	others: string[] | undefined;
+	advice: string[];
+};
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** What the command of a package runs, from its root. */
 const program = 'dist/start.cjs';
+
+/** What `files` names of what is packed. */
+const viewer = /^(?:\.?\/)?dist(?:\/.*)?$/;
 
 /** Reads a `package.json`. Throws a `CallError` when there is none, or it names no package. */
 export async function readManifest(file: string): Promise<Manifest> {
@@ -26,7 +36,10 @@ export async function readManifest(file: string): Promise<Manifest> {
 		throw new CallError(
 			'my-resume pack is for your own package: its name in package.json can’t be my-resume.',
 		);
-	return {name, version, isPrivate: fields.private === true, advice: advice(fields)};
+	const others = Array.isArray(fields.files)
+		? fields.files.map(String).filter((each) => !each.startsWith('!') && !viewer.test(each))
+		: undefined;
+	return {name, version, isPrivate: fields.private === true, others, advice: advice(fields)};
 }
 
 function parse(text: string): Fields | undefined {
@@ -46,8 +59,7 @@ function isFields(value: unknown): value is Fields {
 function advice({bin, files, type, dependencies, scripts}: Fields): string[] {
 	const commands = isFields(bin) ? Object.values(bin) : [bin];
 	const isRun = commands.some((each) => typeof each === 'string' && each.endsWith(program));
-	const isListed =
-		Array.isArray(files) && files.some((each) => /^(?:\.\/)?dist(?:\/.*)?$/.test(String(each)));
+	const isListed = Array.isArray(files) && files.some((each) => viewer.test(String(each)));
 	const needed = isFields(dependencies) ? Object.keys(dependencies) : [];
 	const installs = ['preinstall', 'install', 'postinstall'].filter(
 		(name) => isFields(scripts) && name in scripts,

@@ -30,25 +30,32 @@ type Eraser = {
 
 /** The word in the place of names where there are no languages: in addresses. */
 const everywhere = 'candidate';
+/** Addresses in a text; in Markdown, some of their signs may be escaped. */
 const inText =
-	/(?:\b(?:https?|ftp|mailto|tel):|\bwww\.)[^\s<>"'`)\]]+|(?<![\w.+-])(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w-]+(?:\.[\w-]+)+)(?:\/[^\s<>"'`)\]]*)?/gi;
+	/(?:\b(?:https?|ftp|mailto|tel):|\bwww\.)[^\s<>"'`)\]]+|(?<![\w.+\\-])(?:[\w.+\\-]+@[\w\\-]+(?:\.[\w-]+)+|[\w\\-]+(?:\.[\w\\-]+)+)(?:\/[^\s<>"'`)\]]*)?/gi;
+
+/**
+ * All that is known of a person, whether it may be seen or not, and the names that they publish under. `userOf`
+ * tells the names that people have on networks.
+ */
+export type Person = {profiles: readonly Profile[]; authors: readonly string[]; userOf: UserOf};
 
 /**
  * A résumé that doesn’t say whose it is: without what a person is reached by, and with `wordIn` a language in
- * the place of names. `userOf` tells the names that people have on networks.
+ * the place of names.
  */
 export function anonymized(
 	resume: Resume,
+	person: Person,
 	wordIn: (locale: Locale) => string,
-	userOf: UserOf,
 ): Resume {
 	const erasers = new Map<Locale, Eraser>();
 	const eraserIn = (locale: Locale) => {
-		const eraser = erasers.get(locale) ?? eraserOf(resume, locale, wordIn(locale), userOf);
+		const eraser = erasers.get(locale) ?? eraserOf(person, locale, wordIn(locale));
 		erasers.set(locale, eraser);
 		return eraser;
 	};
-	const names = namesIn(resume, eraserOf(resume, 'en', everywhere, userOf));
+	const names = namesIn(resume, eraserOf(person, 'en', everywhere));
 	return {
 		...resume,
 		profiles: Object.fromEntries(
@@ -73,8 +80,8 @@ export function anonymized(
 /**
  * What a text says of whom a résumé is about: a name, or what they are reached by; undefined if nothing.
  */
-export function tellsWho(resume: Resume, userOf: UserOf): (text: string) => string | undefined {
-	const replaced = replacerOf(resume, 'en', '\uE000', userOf);
+export function tellsWho(person: Person): (text: string) => string | undefined {
+	const replaced = replacerOf(person, 'en', '\uE000');
 	return (text) => {
 		const erased = replaced(text, 'address');
 		const at = erased.indexOf('\uE000');
@@ -85,15 +92,26 @@ export function tellsWho(resume: Resume, userOf: UserOf): (text: string) => stri
 	};
 }
 
+/** Who a résumé is about, as its profiles say, those that are not to be seen as well. */
+export function personOf(
+	entries: readonly Entry[],
+	profiles: readonly Profile[],
+	userOf: UserOf,
+): Person {
+	const authors = entries.flatMap(({publication}) => publication?.authors ?? []);
+	return {profiles, authors: authors.filter((each) => each.isOwner).map(({name}) => name), userOf};
+}
+
 /** What replaces all that tells who somebody is in texts of a language. */
-function replacerOf(resume: Resume, locale: Locale, word: string, userOf: UserOf): Replacer {
-	const profiles = Object.values(resume.profiles);
-	const authors = resume.entries.flatMap(({publication}) => publication?.authors ?? []);
-	const names = [
-		...profiles.map(({name}) => name),
-		...authors.filter(({isOwner}) => isOwner).map(({name}) => name),
-	].filter((name) => name.trim() !== '');
-	const {whole, handles} = contactsOf(profiles, userOf);
+function replacerOf({profiles, authors, userOf}: Person, locale: Locale, word: string): Replacer {
+	const {whole, handles, names: told} = contactsOf(profiles, userOf);
+	const written = [...profiles.map(({name}) => name), ...authors].filter(
+		(name) => name.trim() !== '',
+	);
+	// Addresses tell how it is in Latin letters.
+	const names = written.some((name) => /\p{sc=Latin}/u.test(name))
+		? written
+		: [...written, ...told];
 	const pattern = (sources: readonly string[]) => new RegExp(sources.join('|') || '(?!)', 'gu');
 	const [contacts, known] = [pattern(whole), pattern(handles)];
 	const byName = nameReplacer([...new Set(names)], locale);
@@ -105,17 +123,29 @@ function replacerOf(resume: Resume, locale: Locale, word: string, userOf: UserOf
 
 type Replacer = (text: string, place: Place) => string;
 
-function eraserOf(resume: Resume, locale: Locale, word: string, userOf: UserOf): Eraser {
-	const replaced = replacerOf(resume, locale, word, userOf);
+function eraserOf(person: Person, locale: Locale, word: string): Eraser {
+	const replaced = replacerOf(person, locale, word);
 	const address = (text: string) => replaced(decoded(text), 'address');
-	const isOwn = (url: string) => address(url) !== decoded(url);
+	const isOwn = (url: string) => isContact(url) || address(url) !== decoded(url);
 	const line = (text: string) => {
 		const apart = withLetters(text)
 			.normalize('NFC')
-			.replace(inText, (found) => (isOwn(found) ? word : found));
+			.replace(inText, (found) => (isOwn(found) ? word + ending(found) : found));
 		return replaced(apart, 'prose');
 	};
 	return {word, isOwn, address, line, markdown: (text) => line(withoutLinks(text, isOwn))};
+}
+
+/** What ends a sentence, rather than an address. */
+function ending(address: string): string {
+	return /[.,;:!?]*$/.exec(address)?.[0] ?? '';
+}
+
+/** Whether somebody is written to or called there: in a résumé, whom it is about, or one who knows them. */
+function isContact(url: string): boolean {
+	return /^(?:mailto|tel|sms|callto):|^(?!git@)[^\s/@]+@[\w\\-]+(?:\.[\w\\-]+)*\.[a-z]{2,}$/i.test(
+		url,
+	);
 }
 
 /** What entries and sections are called in addresses. */
@@ -227,8 +257,15 @@ function periodOf(period: Period, line: Eraser['line']): Period {
 
 function publicationOf(publication: Publication, {line, word}: Eraser): Publication {
 	const {authors, genre, more} = publication;
+	const numbers = Object.fromEntries(
+		(['volume', 'issue', 'pages'] as const).flatMap((field) => {
+			const text = publication[field];
+			return text === undefined ? [] : [[field, line(text)]];
+		}),
+	);
 	return {
 		...publication,
+		...numbers,
 		// However they are abbreviated.
 		authors: authors.map(
 			(author): Author => ({...author, name: author.isOwner ? word : line(author.name)}),

@@ -3,10 +3,15 @@ export function hasCase(letter: string): boolean {
 	return letter.toLowerCase() !== letter.toUpperCase();
 }
 
+/** Inside of a word, an apostrophe and a break that may be: `O&#39;Neill`, `Love&shy;lace`. */
+const between =
+	/(?<=[\p{L}\p{M}])&(?:(apos|[lr]squo|#0*39|#x0*27|#8217|#x2019)|shy|#173|#xad|zwn?j|#820[345]|#x200[bcd]);(?=[\p{L}\p{M}&])/giu;
+
 /** Text in which letters are no longer written as HTML’s entities: `Garc&iacute;a`, `&#233;`. */
 export function withLetters(text: string): string {
 	if (!text.includes('&')) return text;
 	return text
+		.replace(between, (_, apostrophe?: string) => (apostrophe ? '’' : ''))
 		.replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (whole, hex?: string, decimal?: string) => {
 			const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
 			const letter = code <= 0x10ffff ? String.fromCodePoint(code) : '';

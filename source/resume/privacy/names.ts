@@ -1,6 +1,6 @@
 import type {Locale} from '../types.ts';
-import {endingsIn, stemIn} from './endings.ts';
-import {fold, patternOf, replaceFolded} from './folded.ts';
+import {endingsIn, stemsIn} from './endings.ts';
+import {escaped, fold, patternOf, replaceFolded} from './folded.ts';
 import {hasCase} from './letters.ts';
 
 /** Where names stand: in prose, where case tells a name from a word, or in an address, where it doesn’t. */
@@ -15,7 +15,9 @@ const titles = new Set(
 );
 /** Words of one script run into each other, and have no letters to count. */
 const dense = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]+$/u;
-const letter = '[\\p{L}\\p{M}\\p{N}]';
+const letter = '[\\p{L}\\p{M}\\p{Nd}]';
+/** What no word goes on with; a number is of a note, or of what somebody is called. */
+const noMore = '(?![\\p{L}\\p{M}])';
 
 /** The words of a name: those that tell who it is also by themselves, those that don’t, and its initials. */
 type Parts = {long: string[]; short: string[]; initials: string[]; isLower: boolean};
@@ -26,13 +28,21 @@ function partsOf(names: readonly string[]): Parts {
 	const initials = new Set<string>();
 	for (const name of names) {
 		const isLower = name === name.toLowerCase();
+		let particles = '';
+		const katakana = name.replace(/[\s・＝·]/g, '');
+		if (/^[\p{sc=Katakana}ー]+$/u.test(katakana)) long.add(katakana);
 		for (const word of name.split(/[\s,・＝·()"“”„«»]+/)) {
 			const bare = word.replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, '');
 			const [first = ''] = bare;
 			if (bare === '' || titles.has(bare.toLowerCase())) continue;
 			if (hasCase(first)) initials.add(fold(first).slice(0, 1));
 			// `van`, `de`: particles.
-			if (hasCase(first) && first === first.toLowerCase() && !isLower) continue;
+			if (hasCase(first) && first === first.toLowerCase() && !isLower) {
+				particles += bare;
+				continue;
+			}
+			if (particles !== '') long.add(particles + bare);
+			particles = '';
 			for (const each of [bare, ...bare.split(/[-‐–]/)]) {
 				const length = Array.from(each.normalize('NFC').replace(/[^\p{L}\p{M}]/gu, '')).length;
 				if (dense.test(each)) (length > 1 ? long : short).add(each);
@@ -40,6 +50,8 @@ function partsOf(names: readonly string[]): Parts {
 				else if (length > 1) short.add(each);
 			}
 			for (const each of unspaced(bare)) long.add(each);
+			const [, indefinite] = /^ال(\p{sc=Arabic}{3,})$/u.exec(bare) ?? [];
+			if (indefinite !== undefined) long.add(indefinite);
 		}
 	}
 	const longer = (a: string, b: string) => b.length - a.length;
@@ -65,7 +77,7 @@ const between = '(?:\\s*,\\s*|\\s+|\\s*[-–_.・＝·]\\s*)?';
 const particles =
 	'(?:(?:van|von|der|den|del?|della|d[aiou]s?|la|las|los|le|bin|ibn|al|zu|te[nr])\\s+)*';
 /** What sets an ending apart from a name: `Ada’s`. */
-const apart = `((?:'\\p{L}{0,5}(?!${letter}))?)`;
+const apart = `((?:'\\p{L}{0,5}${noMore})?)`;
 const never = '(?!)';
 
 /**
@@ -87,9 +99,9 @@ export function nameReplacer(names: readonly string[], locale: Locale): NameRepl
 	const telling = new RegExp(oneOfWords(long, locale), 'gu');
 	const part = new RegExp(oneOfWords(all, locale), 'gu');
 	const joined = new RegExp(`(?:${inOne})(?:[-_.]?(?:${inOne}))+`, 'gu');
-	// As people call themselves: `ghopper`.
-	const first = initials.length > 0 ? `[${initials.join('')}]?` : '';
-	const called = new RegExp(`(?<!${letter})${first}(?:${inOne})(?!${letter})`, 'gu');
+	// As people call themselves: `ghopper`, `hopperg42`.
+	const some = initials.length > 0 ? `[${initials.join('')}]{0,2}` : '';
+	const called = new RegExp(`(?<!${letter})${some}(?:${inOne})${some}${noMore}`, 'gu');
 	const least = Math.max(
 		long.some((word) => dense.test(word)) ? 1 : 2,
 		Math.min(...names.map((name) => name.match(/[\p{L}\p{M}'’-]+/gu)?.length ?? 2)),
@@ -117,14 +129,22 @@ export function nameReplacer(names: readonly string[], locale: Locale): NameRepl
 					: count >= least && isCapital(written(0, rest));
 			return isName ? word + end : written(0, folded.length);
 		});
-		return place === 'address' ? replaceFolded(erased, called, () => word) : erased;
+		if (place === 'address') return replaceFolded(erased, called, () => word);
+		return erased === text ? text : withoutMiddle(erased, word);
 	};
 }
 
-/** Whether a word begins as a name does, where its script has capitals. */
+/** A text in which no names are left between two parts of one: `Grace Brewster Murray Hopper`. */
+function withoutMiddle(text: string, word: string): string {
+	const own = escaped(word);
+	const middle = "(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’.-]*){1,3}\\s+";
+	return text.replace(new RegExp(`${own}${middle}${own}`, 'gu'), () => word);
+}
+
+/** Whether a word has a capital as a name has, where its script has any: `Angelo`, `d’Angelo`. */
 function isCapital(word: string): boolean {
 	const [first = ''] = word;
-	return !hasCase(first) || first === first.toUpperCase();
+	return !hasCase(first) || word !== word.toLowerCase();
 }
 
 /** How the words of a script are set apart: what stands before a pattern and behind it. */
@@ -132,10 +152,12 @@ const setApart: ReadonlyArray<[script: RegExp, before: string, behind: string]> 
 	[/^[\p{sc=Han}\p{sc=Hiragana}]/u, '', ''],
 	[/^\p{sc=Hangul}/u, `(?<!${letter})`, ''],
 	[/^[\p{sc=Katakana}ー]/u, '(?<![\\p{sc=Katakana}ー])', '(?![\\p{sc=Katakana}ー])'],
-	// `and`, `the` and their like are one letter before a word.
-	[/^\p{sc=Hebrew}/u, `(?<=(?<!${letter})[הובלמשכ]?)`, `(?!${letter})`],
-	[/^\p{sc=Arabic}/u, `(?<=(?<!${letter})(?:[وفبلك]|لل)?)`, `(?!${letter})`],
-	[/^/, `(?<!${letter})`, `(?!${letter})`],
+	// `and`, `the` and their like are letters before a word.
+	[/^\p{sc=Hebrew}/u, `(?<=(?<!${letter})[הובלמשכ]{0,3})`, noMore],
+	[/^\p{sc=Arabic}/u, `(?<=(?<!${letter})[وف]?(?:[بلك]|لل)?)`, noMore],
+	// Behind it, a word of honour.
+	[/^\p{sc=Devanagari}/u, `(?<!${letter})`, `(?=(?:जी)?${noMore})`],
+	[/^/, `(?<!${letter})`, noMore],
 ];
 
 /** The pattern, for folded text, of words of a name as they may be declined, with no other letter beside them. */
@@ -153,6 +175,6 @@ function declined(word: string, locale: Locale): string {
 	const [first = ''] = word;
 	if (!hasCase(first)) return own;
 	const endings = endingsIn(locale);
-	const stem = stemIn(word, locale);
-	return `${own}(?:${endings})?${stem === word ? '' : `|${patternOf(stem)}(?:${endings})`}`;
+	const stems = stemsIn(word, locale).map((stem) => `|${patternOf(stem)}(?:${endings})`);
+	return `${own}(?:${endings})?${stems.join('')}`;
 }

@@ -76,7 +76,7 @@ export const problemCodes = {
 	},
 	'unknown-in-show': {
 		severity: 'error',
-		when: '`show` or `public` names a place or a field that doesn’t exist.',
+		when: '`show` or `public` names a place or a field that doesn’t exist, or stands where nothing reads it.',
 	},
 	'shown-nowhere': {
 		severity: 'warning',

@@ -134,4 +134,76 @@ describe('show', () => {
 		expect(found).toMatchObject([{file, line, hint, severity: 'error'}]);
 		await expect(loadResume(folder, {surface: 'site'})).rejects.toThrow(FolderError);
 	});
+
+	it.each([
+		['a list in the profile', {'profile.yml': 'name: A\nbirthday: 1990-01-01\nshow: [pdf]\n'}],
+		[
+			'ways to reach somebody',
+			{'profile.yml': 'contact: {email: a@b.example, show: {email: [pdf]}}\n'},
+		],
+		['a link', {'profile.yml': 'links: [{url: "https://a.example", show: pdf}]\n'}],
+		['a section', {'experience/_index.md': '---\ntitle: Work\nshow: [pdf]\n---\n'}],
+		['what holds a list', {'interests.yml': 'show: [pdf]\nitems: [Sailing]\n'}],
+		['a thing in an item', {'skills.yml': '- title: A\n  items: [{name: B, show: [pdf]}]\n'}],
+		[
+			'one file of Markdown',
+			{'resume.md': '---\nshow: {phone: [pdf]}\n---\n# A B\n\n## Experience\n\n### C\n\nWords.\n'},
+			'resume.md',
+		],
+		[
+			'another program’s file',
+			{
+				'cv.yaml':
+					'cv: {name: A, sections: {honors: [{bullet: A prize, show: [pdf]}, {bullet: B}]}}\n',
+			},
+			'cv.yaml',
+		],
+	])(
+		'is an error where nothing reads it, and then nothing goes public: %s',
+		async (_, files, target = '') => {
+			const folder = await folderOf({...(target === '' && entry), ...files});
+			const {problems} = await loadResume(`${folder}/${target}`, {surface: 'everything'});
+			const found = problems.filter(({code}) => code === 'unknown-in-show');
+			expect(found).toMatchObject([
+				{severity: 'error', message: expect.stringContaining('everywhere')},
+			]);
+			await expect(loadResume(`${folder}/${target}`, {surface: 'site'})).rejects.toThrow(
+				FolderError,
+			);
+		},
+	);
+
+	it('is what a theme means by it, where it names no place', async () => {
+		const folder = await folderOf({
+			...entry,
+			'profile.yml': 'name: A\nheader: {show: true, items: [{show: home}]}\n',
+		});
+		const {problems} = await loadResume(folder, {surface: 'site'});
+		expect(problems.map(({code}) => code)).not.toContain('unknown-in-show');
+	});
+
+	it('keeps back what comes from Reactive Resume, and from a theme’s own lists', async () => {
+		const items = [
+			{id: 'a', visible: true, company: 'Umbrella', position: 'Agent', show: ['pdf']},
+			{id: 'b', visible: true, company: 'Babbage', position: 'Analyst'},
+		];
+		const exported = await folderOf({
+			'resume.json': JSON.stringify({
+				basics: {name: 'Ada', picture: {url: ''}},
+				sections: {experience: {name: 'Experience', visible: true, id: 'experience', items}},
+				metadata: {template: 'azurill'},
+			}),
+		});
+		const site = await folderOf({
+			'_config.yml':
+				'name: Ada\ncontent:\n- title: Experience\n  layout: list\n  content:\n  - {layout: top-right, title: Umbrella, sub_title: Agent, show: [pdf]}\n  - {layout: top-right, title: Babbage, sub_title: Analyst}\n',
+			'index.md': '---\nlayout: default\n---\n',
+		});
+		for (const folder of [exported, site]) {
+			const titles = async (surface: 'pdf' | 'site') =>
+				(await loadResume(folder, {surface})).resume.entries.map(({title}) => title).sort();
+			expect(await titles('pdf')).toEqual(['Agent', 'Analyst']);
+			expect(await titles('site')).toEqual(['Analyst']);
+		}
+	});
 });

@@ -21,6 +21,12 @@ describe('names in prose', () => {
 		[
 			'Grace Hopper',
 			'en',
+			'Grace Brewster Murray Hopper, and Grace M. Hopper; Grace met Mary and Hopper',
+			'X, and X; X met Mary and X',
+		],
+		[
+			'Grace Hopper',
+			'en',
 			'Grace\nHopper, with grace; a graceful hopper.',
 			'X, with grace; a graceful hopper.',
 		],
@@ -40,7 +46,7 @@ describe('names in prose', () => {
 		['Conan O’Brien', 'en', "O'Brien’s and OBrien", 'X’s and X'],
 		['Мария Иванова', 'ru', 'о Марии и Ивановой', 'о X и X'],
 		['Anna Kowalska', 'pl', 'Annę i Kowalskiej', 'X i X'],
-		['Matti Virtanen', 'fi', 'Virtasen, Virtanenin, Matilla', 'Virtasen, X, Matilla'],
+		['Matti Virtanen', 'fi', 'Virtasen; Virtanenin; Matilla; Matkalla', 'X; X; X; Matkalla'],
 		['Ayşe Yılmaz', 'tr', 'Yılmaz’ın ve AYŞE', 'X’ın ve X'],
 		['Γιώργος Παππάς', 'el', 'του Γιώργου', 'του X'],
 		['김철수', 'ko', '김철수는 개발자. 철수가 했다', 'X는 개발자. X가 했다'],

@@ -40,13 +40,14 @@ export function madeOf(
 	const photoOf = once((file) => hashOf(readPicture(file)?.bytes ?? ''));
 	return ({format, locales}, resume) => {
 		const [locale] = locales;
-		const {design, photo} = resume.profiles[locale] ?? {};
+		const profile = resume.profiles[locale];
+		const {photo} = profile ?? {};
 		const isSet = format === 'pdf' || format === 'docx';
 		return hashOf(
 			JSON.stringify([
 				...[format, locales, program],
 				textOf(resume, locale, format === 'html' || format === 'json'),
-				...[isSet && askedLook(design, options), photo?.file !== undefined && photoOf(photo.file)],
+				...[isSet && askedLook(profile, options), photo?.file !== undefined && photoOf(photo.file)],
 			]),
 		);
 	};

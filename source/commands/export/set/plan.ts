@@ -4,6 +4,7 @@ import {chooseVariant, type Loaded} from '../../../content/load.ts';
 import {usualOutputs} from '../../../content/outputs/read-outputs.ts';
 import {baseNameOf} from '../../../formats/names/file-name.ts';
 import {type Planned, plannedOf} from '../../../resume/outputs/output.ts';
+import {tellsWho} from '../../../resume/privacy/anonymous.ts';
 import {CallError} from '../../call/call-error.ts';
 import type {Options} from '../../call/flags.ts';
 import {quoted} from '../../call/quoted.ts';
@@ -27,6 +28,7 @@ export function planOf(loaded: Loaded, options: Options): Plan {
 	const nameIn = (locale: string) =>
 		baseNameOf({name: whole.profiles[locale]?.name ?? '', ...whose});
 	const all = outputs.flatMap((output) => plannedOf(output, nameIn));
+	if (options.anonymous) refuseNamed(all, tellsWho(loaded.person));
 	const variant = options.for?.toLowerCase();
 	// It throws where there is no such target, and says which there are.
 	if (variant !== undefined) chooseVariant(variant, variants, loaded.folder);
@@ -41,6 +43,17 @@ export function planOf(loaded: Loaded, options: Options): Plan {
 			`Nothing in ${quoted('outputs')} is for that${variant === undefined ? '' : `: add ${variant} to one of them`}.`,
 		);
 	return {all, asked};
+}
+
+/** Throws a `CallError` where a document would be called by whose it is. */
+function refuseNamed(all: readonly Planned[], told: ReturnType<typeof tellsWho>): void {
+	for (const {file} of all) {
+		const found = told(file);
+		if (found !== undefined)
+			throw new CallError(
+				`${quoted(file)} says whose it is: ${quoted(found)}. Write {name} there in ${quoted('outputs')}, or leave out --anonymous.`,
+			);
+	}
 }
 
 /**

@@ -250,6 +250,7 @@ function entryOf(file: WholeFile, kind: string | undefined, item: Value): ValueM
 		roles: listAt(itemsIn(at(item, 'roles')).map((role) => roleOf(file, role))),
 		visible: at(item, 'visible'),
 		hidden: at(item, 'hidden'),
+		show: at(item, 'show'),
 	});
 }
 

@@ -109,6 +109,7 @@ function readBlock(file: WholeFile, block: Value, sources: Sources): void {
 			period: isPeriod ? caption : undefined,
 			...linkOf(file, item),
 			links: at(item, 'additional_links'),
+			show: at(item, 'show'),
 			body: together(
 				account,
 				[isPeriod ? undefined : caption, at(item, 'quote'), at(item, 'description')],
