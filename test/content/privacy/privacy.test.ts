@@ -47,6 +47,34 @@ describe('private.yml', () => {
 	});
 });
 
+describe('a JSON Resume', () => {
+	const basics = {name: 'Ada', phone: '+44 20 7946 0001', email: 'own@ada.example'};
+	const work = [{name: 'B', position: 'C'}];
+	const load = async (json: object, surface: 'pdf' | 'text' | 'html') => {
+		const folder = await folderOf({'resume.json': JSON.stringify(json)});
+		const {resume, problems} = await loadResume(`${folder}/resume.json`, {surface});
+		expect(problems).toEqual([]);
+		return resume.profiles.en;
+	};
+
+	it('may say where its fields go at the top, or beside the name, or in both places', async () => {
+		for (const json of [
+			{basics, work, show: {phone: ['pdf']}},
+			{basics: {...basics, show: {phone: ['pdf']}}, work},
+			{basics: {...basics, show: {phone: ['pdf']}}, work, show: {email: ['text']}},
+		]) {
+			expect((await load(json, 'pdf'))?.phone).toBe(basics.phone);
+			expect((await load(json, 'text'))?.phone).toBeUndefined();
+			expect((await load(json, 'text'))?.email).toBe(basics.email);
+		}
+	});
+
+	it('may say at the top what goes public', async () => {
+		expect((await load({basics, work, public: ['phone']}, 'html'))?.phone).toBe(basics.phone);
+		await expect(load({basics, work}, 'html')).rejects.toThrow('--public phone');
+	});
+});
+
 it('says for all of a file where it goes, and nothing of what is not in it', async () => {
 	const folder = await folderOf({
 		...entry,
