@@ -10,6 +10,7 @@ import {
 import type {Locale, Problem} from '../../resume/types.ts';
 import {readProfileData} from '../data/read-data.ts';
 import {isBlank, lookUp, type Mark} from '../data/value.ts';
+import {privateName} from '../files/beside.ts';
 import type {FileAccount} from '../files/file-account.ts';
 import {readText} from '../files/read.ts';
 import {localeTag} from '../names/locale-tag.ts';
@@ -21,9 +22,6 @@ import {keysOf, usualKeys} from '../records/keys.ts';
 import {profileKeys} from '../records/profile-keys.ts';
 import type {ProfileSource, Root, Sources} from '../records/record.ts';
 import {personFieldOf, readShow} from '../records/show.ts';
-
-/** `private.yml`, or `private.es.yml`. */
-const fileName = /^private(?:\.([\w-]+))?\.ya?ml$/i;
 
 /** What is known of a person besides the profile, by locale, and the files that say it. */
 export type PrivateFiles = {
@@ -57,7 +55,7 @@ export function readPrivate(
 	const values = new Account(account);
 	const roots: Root[] = [];
 	const files = [...folders.values()]
-		.flatMap(namesIn)
+		.flatMap(privateFilesIn)
 		.flatMap(({address, locale}): ProfileSource[] => {
 			const file = path.relative(folder, address).split(path.sep).join('/');
 			const report = reporter(file, problems);
@@ -118,10 +116,10 @@ function fieldsOf({fields}: ProfileSource): Array<[PersonField, key: string, Mar
 }
 
 /** The private files in a folder; a link is none, as it could lead anywhere. */
-function namesIn(folder: string): Array<{address: string; locale?: Locale}> {
+export function privateFilesIn(folder: string): Array<{address: string; locale?: Locale}> {
 	try {
 		return readdirSync(folder, {withFileTypes: true}).flatMap((child) => {
-			const [whole, tag] = fileName.exec(child.name) ?? [];
+			const [whole, tag] = privateName.exec(child.name) ?? [];
 			if (whole === undefined || !child.isFile()) return [];
 			const locale = tag === undefined ? undefined : localeTag(tag);
 			if (tag !== undefined && locale === undefined) return [];
