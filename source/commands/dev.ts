@@ -112,12 +112,14 @@ async function openAndWatch(
  * later on, it will come back.
  */
 async function read(source: OwnFiles, first: boolean): Promise<Reading> {
-	const {target: folder} = source;
+	const {target: folder, anonymous} = source;
+	// A path may well say whose it is.
+	const place = anonymous ? '' : ` in ${quoted(folder)}`;
 	try {
 		const {resume, problems: found} = await readSource(source);
 		if (resume.entries.every(({draft}) => draft)) {
 			const why = resume.entries.length > 0 ? 'every entry is a draft' : 'there are no entries yet';
-			return {message: waiting(`There is nothing to read in ${quoted(folder)}: ${why}.`)};
+			return {message: waiting(`There is nothing to read${place}: ${why}.`)};
 		}
 		return {resume, problems: uniqueProblems([...found, ...translationProblems(resume)])};
 	} catch (error) {
@@ -127,9 +129,11 @@ async function read(source: OwnFiles, first: boolean): Promise<Reading> {
 		// What goes away in the middle of being read will be told of by the watch.
 		return {
 			message: waiting(
-				error instanceof FolderError
-					? error.message
-					: `The folder ${quoted(folder)} can’t be read right now.`,
+				anonymous
+					? 'There is nothing to read right now.'
+					: error instanceof FolderError
+						? error.message
+						: `The folder ${quoted(folder)} can’t be read right now.`,
 			),
 		};
 	}
