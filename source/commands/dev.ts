@@ -3,6 +3,7 @@ import {translationProblems} from '../content/checks/translations/translation-pr
 import {FolderError, UnknownTarget} from '../content/files/folder-error.ts';
 import {uniqueProblems} from '../content/problems.ts';
 import {canonicalLocale, localeFromEnvironment} from '../resume/locale.ts';
+import {plainLine} from '../resume/plain-text.ts';
 import {themeOf} from '../resume/screen/theme.ts';
 import type {Locale, Problem, Resume} from '../resume/types.ts';
 import type {Book} from '../viewer/state/book.ts';
@@ -112,13 +113,17 @@ async function openAndWatch(
  * later on, it will come back.
  */
 async function read(source: OwnFiles, first: boolean): Promise<Reading> {
-	const {target: folder, anonymous} = source;
+	const {target: folder, variant, anonymous} = source;
 	// A path may well say whose it is.
 	const place = anonymous ? '' : ` in ${quoted(folder)}`;
 	try {
 		const {resume, problems: found} = await readSource(source);
 		if (resume.entries.every(({draft}) => draft)) {
-			const why = resume.entries.length > 0 ? 'every entry is a draft' : 'there are no entries yet';
+			const none =
+				variant === undefined
+					? 'there are no entries yet'
+					: `targets/${plainLine(variant)}.yml leaves out every entry`;
+			const why = resume.entries.length > 0 ? 'every entry is a draft' : none;
 			return {message: waiting(`There is nothing to read${place}: ${why}.`)};
 		}
 		return {resume, problems: uniqueProblems([...found, ...translationProblems(resume)])};
