@@ -292,10 +292,16 @@ describe('my-resume check --job', () => {
 		);
 		expect(await refused('posting.docx')).toContain('Save it as plain text.');
 		expect(await refused('binary.txt')).toContain('isn’t text');
-		expect(await refused('empty.txt')).toBe('There is nothing in “empty.txt”.');
+		expect(await refused('empty.txt')).toBe(
+			'There is nothing in “empty.txt”: it should have the posting’s text.',
+		);
 		expect(await refused('script.html')).toContain('There is no text in “script.html”');
 		expect(await refused('large.txt')).toContain('has more than 1 MB');
-		expect(await refused('none.txt')).toBe('There is no file “none.txt”.');
+		expect(await refused('none.txt')).toBe(
+			'There is no file “none.txt”. Name the posting: text, Markdown or a saved web page.',
+		);
+		const {stderr} = await run(['check', '--job', 'https://jobs.example/1']);
+		expect(stderr).toContain('Nothing is fetched from “https://jobs.example/1”: save the page');
 		expect(await refused('')).toContain('isn’t a file');
 	});
 
