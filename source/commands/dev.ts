@@ -121,7 +121,7 @@ async function read(source: OwnFiles, first: boolean): Promise<Reading> {
 		if (resume.entries.every(({draft}) => draft)) {
 			const none =
 				variant === undefined
-					? 'there are no entries yet'
+					? 'there are no entries yet, or show keeps all of them back'
 					: `targets/${plainLine(variant)}.yml leaves out every entry`;
 			const why = resume.entries.length > 0 ? 'every entry is a draft' : none;
 			return {message: waiting(`There is nothing to read${place}: ${why}.`)};

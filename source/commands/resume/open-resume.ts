@@ -68,7 +68,7 @@ export function refuseEmpty(
 	const error = target === undefined ? errors[0] : errors.find(({file}) => file === target);
 	const none =
 		target === undefined
-			? 'there are no entries yet.'
+			? 'there are no entries yet, or show keeps all of them back.'
 			: `${plainLine(target)} leaves out every entry. Look at its include, exclude, last and sections.`;
 	const reason = error
 		? [problemLine(error), ...(target !== undefined && error.hint ? [error.hint] : [])].join(' ')

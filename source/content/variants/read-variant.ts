@@ -97,11 +97,12 @@ export function readVariant(
 	return {
 		name,
 		takes: new Set([name, ...takes.map(nameOf)]),
-		include: choices('include'),
+		// Of what can’t be understood nothing is chosen, rather than everything.
+		...(fields.has('include') && {include: choices('include')}),
 		exclude: choices('exclude'),
 		...yearsIn(last, report),
 		...(own === undefined ? {} : {address: own}),
-		sections: named('sections', known.sections, 'section'),
+		...(fields.has('sections') && {sections: named('sections', known.sections, 'section')}),
 		order: named('order', known.ids, 'entry'),
 		headlines: words('headline', (text) => toWords(text, context)),
 		summaries,

@@ -148,6 +148,16 @@ describe('a target', () => {
 		);
 	});
 
+	it.each(['include: [experience/engin]', 'sections: [project]', 'include: []'])(
+		'has nothing rather than everything where nothing is understood: %s',
+		async (target) => {
+			const {ids} = await shown(target);
+			// What is marked for it comes with it all the same.
+			expect(ids).not.toContain('experience/loom');
+			expect(ids).not.toContain('about/summary');
+		},
+	);
+
 	it('that marks name has to be there', async () => {
 		const {problems} = await shown('');
 		const found = problems.filter(({code}) => code === 'unknown-target');
