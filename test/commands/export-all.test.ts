@@ -224,6 +224,17 @@ describe('export all', () => {
 		expect(status).toBe(2);
 	});
 
+	it.skipIf(process.platform !== 'linux').each([
+		['all', '/proc/cv'],
+		['text', '/proc/cv/ada.txt'],
+		['site', '/proc/cv/site'],
+	])('ends where no folder can be made: %s in %s', async (format, place) => {
+		const {cwd} = own('text');
+		const {status, stderr} = await run(['export', format, '-o', place], {cwd});
+		expect(stderr).toMatch(/can’t be written: its folder is gone\. Choose another one\./);
+		expect(status).toBe(2);
+	});
+
 	it('refuses a target that leaves nothing', async () => {
 		const {cwd, write} = own('text');
 		write('content/targets/none.yml', 'exclude: [experience]\n');
