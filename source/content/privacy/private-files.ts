@@ -117,7 +117,7 @@ function fieldsOf({fields}: ProfileSource): Array<[PersonField, key: string, Mar
 }
 
 /** Tells of what is no field that may be private; an address under any key is a link. */
-function tellOfOthers({fields, report}: ProfileSource, locales: readonly Locale[]): void {
+function tellOfOthers({fields, report, account}: ProfileSource, locales: readonly Locale[]): void {
 	const own = [...keysOf(profileKeys, 'show'), ...keysOf(profileKeys, 'contact')];
 	const known = new Set(own.map(normalizeKey));
 	for (const part of partsOf(fields))
@@ -128,6 +128,8 @@ function tellOfOthers({fields, report}: ProfileSource, locales: readonly Locale[
 			const hint = near ? `Did you mean \`${near}\`?` : `There are ${personFields.join(', ')}.`;
 			const message = `\`${key}\` is nothing that may be private, so it is shown nowhere.`;
 			report('warning', 'shown-nowhere', mark, message, hint);
+			// All of it is told.
+			account.setAside(value);
 		}
 }
 

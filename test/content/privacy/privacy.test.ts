@@ -105,7 +105,7 @@ describe('what can’t be understood', () => {
 		expect(found).toEqual(['warning wrong-type 2']);
 	});
 
-	it.each(['name: Ada Byron', 'fone: "123456"', 'contact: {fone: "123456"}'])(
+	it.each(['name: Ada Byron', 'outputs: [pdf]', 'fone: "123456"', 'contact: {fone: "123456"}'])(
 		'is shown nowhere: %s',
 		async (line) => {
 			const found = await problemsIn({'private.yml': `show: [pdf]\n${line}\n`});
