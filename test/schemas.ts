@@ -3,6 +3,7 @@ import {entryKeys, itemKeys} from '../source/content/records/entry-keys.ts';
 import type {FieldKeys, KeyTable} from '../source/content/records/keys.ts';
 import {profileKeys} from '../source/content/records/profile-keys.ts';
 import {targetKeys} from '../source/content/variants/read-variant.ts';
+import type {Need} from '../source/resume/job/posting.ts';
 import {documentNames} from '../source/resume/outputs/documents.ts';
 import {placeholderNames} from '../source/resume/outputs/output.ts';
 import {
@@ -267,6 +268,16 @@ const place = {
 	hint: {...text, description: 'What to do about it.'},
 };
 
+/** A sentence of the content that has a term of a posting. */
+const shown = {
+	entry: {...text, description: 'The id of its entry, or profile.'},
+	locale: {...text, description: 'The language of that text.'},
+	file: place.file,
+	line: place.line,
+	sentence: text,
+	words: {...text, description: 'What the sentence calls the term.'},
+};
+
 /** The schemas of what an owner writes and of what is told, from the tables, by the names of their files. */
 export const schemas: Readonly<Record<string, Schema>> = {
 	check: schema(
@@ -327,6 +338,47 @@ export const schemas: Readonly<Record<string, Schema>> = {
 		'The front matter of a my-resume entry',
 		'What stands above the text of a role, a project or a page. Every key may be left out, and others may be added: {{< param … >}} finds them.',
 		{type: 'object', ...fieldsOf(entryKeys), additionalProperties: true},
+	),
+	job: schema(
+		'What my-resume check --job FILE --json prints',
+		'What a posting asks for, and where the résumé says it. The exit status is 0, whatever is missing.',
+		record(
+			{
+				posting: {...text, description: 'The file of the posting, or stdin.'},
+				language: {...text, description: 'The language of the posting.'},
+				locale: {...text, description: 'The language of the text that it is compared with.'},
+				variant: {...text, description: 'The target of --for.'},
+				note: {...text, description: 'What to know where the two languages differ.'},
+				terms: {
+					description: 'What is asked for most comes first.',
+					type: 'array',
+					items: record({
+						term: {...text, description: 'As the posting first writes it.'},
+						need: {enum: ['must', 'asked', 'nice'] satisfies Need[]},
+						asked: {
+							description: 'The sentences of the posting that ask for it.',
+							type: 'array',
+							minItems: 1,
+							items: record({line: place.line, sentence: text}),
+						},
+						shown: {
+							description: 'Where the résumé, or the variant, says it.',
+							type: 'array',
+							items: record(shown),
+						},
+						elsewhere: {
+							description: 'Where only the source says it, if it is shown nowhere.',
+							type: 'array',
+							items: record({
+								...shown,
+								todo: {...text, description: 'What to write so that it is shown.'},
+							}),
+						},
+					}),
+				},
+			},
+			['variant', 'note'],
+		),
 	),
 	list: schema(
 		'A list of a my-resume résumé',

@@ -3,6 +3,7 @@ import {translationProblems} from '../content/checks/translations/translation-pr
 import {FolderError, UnknownTarget} from '../content/files/folder-error.ts';
 import {uniqueProblems} from '../content/problems.ts';
 import {canonicalLocale, localeFromEnvironment} from '../resume/locale.ts';
+import {plainLine} from '../resume/plain-text.ts';
 import {themeOf} from '../resume/screen/theme.ts';
 import type {Locale, Problem, Resume} from '../resume/types.ts';
 import type {Book} from '../viewer/state/book.ts';
@@ -112,12 +113,18 @@ async function openAndWatch(
  * later on, it will come back.
  */
 async function read(source: OwnFiles, first: boolean): Promise<Reading> {
-	const {target: folder} = source;
+	const {target: folder, variant, anonymous} = source;
+	// A path may well say whose it is.
+	const place = anonymous ? '' : ` in ${quoted(folder)}`;
 	try {
 		const {resume, problems: found} = await readSource(source);
 		if (resume.entries.every(({draft}) => draft)) {
-			const why = resume.entries.length > 0 ? 'every entry is a draft' : 'there are no entries yet';
-			return {message: waiting(`There is nothing to read in ${quoted(folder)}: ${why}.`)};
+			const none =
+				variant === undefined
+					? 'there are no entries yet, or show keeps all of them back'
+					: `targets/${plainLine(variant)}.yml leaves out every entry`;
+			const why = resume.entries.length > 0 ? 'every entry is a draft' : none;
+			return {message: waiting(`There is nothing to read${place}: ${why}.`)};
 		}
 		return {resume, problems: uniqueProblems([...found, ...translationProblems(resume)])};
 	} catch (error) {
@@ -127,9 +134,11 @@ async function read(source: OwnFiles, first: boolean): Promise<Reading> {
 		// What goes away in the middle of being read will be told of by the watch.
 		return {
 			message: waiting(
-				error instanceof FolderError
-					? error.message
-					: `The folder ${quoted(folder)} can’t be read right now.`,
+				anonymous
+					? 'There is nothing to read right now.'
+					: error instanceof FolderError
+						? error.message
+						: `The folder ${quoted(folder)} can’t be read right now.`,
 			),
 		};
 	}

@@ -7,6 +7,8 @@ import type {Resume} from '../resume/types.ts';
 import {asTranslations, type Difference, differences} from '../resume/variant/differences.ts';
 import type {Call} from './call/call.ts';
 import {CallError} from './call/call-error.ts';
+import {didYouMean} from './call/did-you-mean.ts';
+import {quoted} from './call/quoted.ts';
 import {diffReport} from './diff/report.ts';
 import {withRevision} from './diff/revision.ts';
 import type {OwnFiles} from './resume/source.ts';
@@ -50,6 +52,16 @@ async function compare(
 	}
 	const folder = (await kindOfTarget(target)) === 'folder' ? target : path.dirname(target);
 	const targets = targetFiles(folder).map(({name}) => name);
+	/** What to say of a word that is no target, nor a revision. */
+	const unknown = (word: string) => {
+		const {locales} = whole;
+		const [language, other] = [localeOf(word, whole), locales.find((each) => each !== locales[0])];
+		if (language === undefined)
+			return `${quoted(word)} is neither a language of this résumé, nor a target, nor a revision of a git repository around it.${didYouMean(word, [...targets, ...locales])}`;
+		return other === undefined
+			? `${quoted(word)} is the only language of this résumé: there is no other to compare it with.`
+			: `${quoted(word)} is a language, and compared with another: my-resume diff ${locales[0]} ${other}, for example.`;
+	};
 	/** The résumé by one of these names, handed over. */
 	const withNamed = async <Result>(
 		name: string,
@@ -57,7 +69,9 @@ async function compare(
 	): Promise<Result> =>
 		targets.includes(name.toLowerCase())
 			? use(await load(name))
-			: withRevision(target, name, async (old) => use(await read(old, variant)));
+			: withRevision(target, {revision: name, unknown}, async (old) =>
+					use(await read(old, variant)),
+				);
 	// A variant alone is compared with the whole it is a view of; a revision with what is there now.
 	if (second === undefined)
 		return targets.includes(first.toLowerCase())

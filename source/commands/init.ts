@@ -5,6 +5,7 @@ import type {Problem, Resume} from '../resume/types.ts';
 import {CallError} from './call/call-error.ts';
 import {exitStatus} from './call/exit-status.ts';
 import type {Options} from './call/flags.ts';
+import {allOf} from './call/lists.ts';
 import {quoted} from './call/quoted.ts';
 import {problemLine} from './check/report.ts';
 import {askMissing} from './init/answers.ts';
@@ -67,7 +68,7 @@ async function fromFile(
 	from: string,
 	{locales: wanted, ...flags}: InitOptions,
 ): Promise<NewResume> {
-	const {resume, format, left} = await bringOver(from, wanted?.[0]);
+	const {resume, kept, format, left} = await bringOver(from, wanted?.[0]);
 	const {locales} = resume;
 	const missing = wanted?.find((locale) => !locales.includes(locale));
 	if (missing !== undefined)
@@ -84,11 +85,11 @@ async function fromFile(
 	const [first] = profiles.filter(([locale]) => locale === locales[0]);
 	process.stderr.write(leftLines(from, left));
 	return {
-		source: `Imported ${contentsOf(resume)} from ${format ?? quoted(from)}.`,
+		source: `Imported ${contentsOf(resume, kept.files)} from ${format ?? quoted(from)}.`,
 		name: first?.[1].name ?? '',
 		headline: first?.[1].headline,
 		locales,
-		content: resumeContent({...resume, profiles: Object.fromEntries(profiles)}),
+		content: resumeContent({...resume, profiles: Object.fromEntries(profiles)}, kept),
 	};
 }
 
@@ -104,12 +105,15 @@ function leftLines(from: string, left: readonly Problem[]): string {
 	return `Not imported:\n${named.join('')}${rest}`;
 }
 
-/** How much there is in a résumé: `7 entries in 3 sections (en, fr)`. */
-function contentsOf({entries, sections, locales}: Resume): string {
+/** How much there is in a résumé, and what lies beside it: `7 entries in 3 sections (en, fr), private.yml`. */
+function contentsOf({entries, sections, locales}: Resume, beside: readonly NewFile[]): string {
 	const counted = (amount: number, one: string, many: string) =>
 		`${amount} ${amount === 1 ? one : many}`;
 	const parts = counted(sections.length, 'section', 'sections');
-	return `${counted(entries.length, 'entry', 'entries')} in ${parts} (${locales.join(', ')})`;
+	const all = `${counted(entries.length, 'entry', 'entries')} in ${parts} (${locales.join(', ')})`;
+	const names = beside.slice(0, maximumNamed).map((file) => file.path.replace(/^content\//, ''));
+	const more = beside.length - names.length;
+	return allOf([all, ...names, ...(more > 0 ? [counted(more, 'other file', 'other files')] : [])]);
 }
 
 function nextSteps(

@@ -1,4 +1,3 @@
-import {mkdir} from 'node:fs/promises';
 import path from 'node:path';
 import type {Edition} from '../formats/document.ts';
 import {siteFiles} from '../formats/names/documents.ts';
@@ -68,7 +67,6 @@ async function exportOnce(
 			for (const sentence of part.advice) advice.add(sentence);
 		}
 		if (turn?.isStopped()) return;
-		await mkdir(path.dirname(path.resolve(folder)), {recursive: true});
 		await tidyUp(folder);
 		await replaceFolder(folder, files, owner, options.force);
 		process.stderr.write(

@@ -1,7 +1,7 @@
 import {loadMessages, type MessagesFor} from '../messages/index.ts';
 import type {Output} from '../resume/outputs/output.ts';
 import {plainLine} from '../resume/plain-text.ts';
-import {anonymized, type Person, personOf} from '../resume/privacy/anonymous.ts';
+import {anonymized, anonymousProblems, type Person, personOf} from '../resume/privacy/anonymous.ts';
 import {profileOn, resumeOn, type Seen} from '../resume/privacy/shown.ts';
 import type {GuardedField} from '../resume/privacy/surfaces.ts';
 import type {Locale, Problem, Resume} from '../resume/types.ts';
@@ -97,7 +97,9 @@ export async function loadResume(
 	fates?: FileAccount,
 ): Promise<{resume: Resume; problems: Problem[]}> {
 	const loaded = await loadAll(target, options, fates);
-	return {resume: resumeOf(loaded, options), problems: loaded.problems};
+	const {person, problems} = loaded;
+	const resume = resumeOf(loaded, options);
+	return {resume, problems: options.anonymous ? anonymousProblems(problems, person) : problems};
 }
 
 /**

@@ -117,6 +117,9 @@ describe('my-resume diff', () => {
 	it.each([
 		[[], 'something to compare with'],
 		[['nothing'], '“nothing” is neither a language'],
+		[['acne'], 'of a git repository around it. Did you mean acme?'],
+		[['en'], '“en” is a language, and compared with another: my-resume diff en fr, for example.'],
+		[['fr', 'acme'], '“fr” is a language, and compared with another'],
 		[['-x'], '-x'],
 		[['a', 'b', 'c'], 'compares two things, not 3'],
 	])('%j ends with status 2 and a sentence', async (args, words) => {

@@ -191,6 +191,11 @@ describe('export all', () => {
 		['[pdf, {format: [text, pdf]}]', 'Two outputs would be the same file'],
 		['[site]', 'my-resume export site makes it.'],
 		['[{format: pdf, lang: en}]', 'An output has no key `lang`.'],
+		['[{format: }]', 'An output needs a `format`. Such as `pdf`.'],
+		['[{format: {pdf: true}}]', '`format` of an output should be a name or a list of names.'],
+		['[{format: pdf, for: {acme: true}}]', '`for` of an output should be a name or a list'],
+		['[{format: pdf, languages: {en: true}}]', '`languages` of an output should be a name'],
+		['[{format: pdf, file: [a]}]', '`file` of an output should be one pattern.'],
 	])('refuses outputs: %s, at its place', async (outputs, sentence) => {
 		const {cwd} = own(outputs);
 		const {status, stderr} = await all(cwd);
@@ -200,12 +205,43 @@ describe('export all', () => {
 		expect(readdirSync(cwd)).toEqual(['content']);
 	});
 
+	it('takes formats with commas between them', async () => {
+		const {cwd, file} = own('text, markdown');
+		expect((await all(cwd, '--for', 'acme', '-l', 'en')).status).toBe(0);
+		expect(filesIn(file('out')).map((name) => path.extname(name))).toEqual(
+			expect.arrayContaining(['.md', '.txt']),
+		);
+	});
+
+	it.each([
+		['[]', [], 'The list of outputs in content/profile.yml is empty: write formats'],
+		['[{format: text, for: whole}]', ['--for', 'acme'], 'is for acme: add acme to “for” in'],
+		['[{format: text, languages: en}]', ['-l', 'fr'], 'is in fr: add fr to “languages” in'],
+	])('says what to write where %s has nothing for %j', async (outputs, args, sentence) => {
+		const {cwd} = own(outputs);
+		const {status, stderr} = await all(cwd, ...args);
+		expect(stderr).toContain(sentence);
+		expect(status).toBe(2);
+	});
+
+	it.skipIf(process.platform !== 'linux').each([
+		['all', '/proc/cv'],
+		['text', '/proc/cv/ada.txt'],
+		['site', '/proc/cv/site'],
+	])('ends where no folder can be made: %s in %s', async (format, place) => {
+		const {cwd} = own('text');
+		const {status, stderr} = await run(['export', format, '-o', place], {cwd});
+		expect(stderr).toMatch(/can’t be written: its folder is gone\. Choose another one\./);
+		expect(status).toBe(2);
+	});
+
 	it('refuses a target that leaves nothing', async () => {
 		const {cwd, write} = own('text');
 		write('content/targets/none.yml', 'exclude: [experience]\n');
 		expect(await all(cwd)).toMatchObject({
 			status: 2,
-			stderr: 'There is nothing to read for “none”: there are no entries yet.\n',
+			stderr:
+				'There is nothing to read for “none”: targets/none.yml:1:1: error: This target leaves out every entry. Look at `include`, `exclude`, `last` and `sections`.\n',
 		});
 	});
 

@@ -1,11 +1,11 @@
-import {mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {strToU8, zipSync} from 'fflate';
 import {afterAll, describe, expect, it, test} from 'vitest';
 import {bringOver} from '../../source/commands/init/bring-over.ts';
 import {resumeContent} from '../../source/commands/init/resume-content.ts';
-import {loadResume} from '../../source/content/load.ts';
+import {loadAll, loadResume} from '../../source/content/load.ts';
 import {sectionTitle} from '../../source/formats/entry-words.ts';
 import {loadMessages} from '../../source/messages/index.ts';
 import {localize} from '../../source/resume/localize.ts';
@@ -306,6 +306,69 @@ describe('my-resume init --from', () => {
 		]);
 		expect(refused.status).toBe(2);
 		expect(refused.stderr).toContain('has no version in “de”');
+	});
+});
+
+describe('what only some readers get is imported for them alone', () => {
+	const files = {
+		'profile.yml': `name: Ada Lovelace
+headline: Analyst
+email: ada@example.org
+birthday: "1815-12-10"
+phone: "+44 20 7946 0001"
+locales: [en, fr]
+design: {name: modern, accent: "#0a6678", pages: 2}
+theme: ./mine
+outputs: [pdf, {format: text, for: acme, file: 'send/{name}.{locale}.{ext}'}]
+show: {birthday: [pdf]}
+public: [phone]
+`,
+		'mine/theme.yml': 'dark: {background: "#101010", text: "#f0f0f0"}\n',
+		'private.yml': 'location: London\nshow: [text]\n',
+		'private.fr.yml': 'location: Londres\n',
+		'targets/acme.yml':
+			'# Asked for by post.\nheadline: Programmer\nentries: {engine: {replace: [{was: Two, with: Twelve}]}}\n',
+		'targets/other.yml': 'exclude: [engine]\n',
+		'en/experience/engine.md':
+			'---\ntitle: Engine\nperiod: 1843\n---\n- One {for: acme}\n- Two\n- Three <!-- for: other -->\n',
+		'fr/experience/engine.md': '---\ntitle: Machine\nperiod: 1843\n---\n- Un {for: acme}\n- Deux\n',
+		'en/experience/agent.md': '---\ntitle: Agent\nperiod: 1840\nshow: [text]\n---\nWords.\n',
+		'fr/experience/agent.md': '---\ntitle: Agente\nperiod: 1840\n---\nMots.\n',
+		'en/experience/own.md': '---\ntitle: Own\nperiod: 1839\nfor: [acme]\n---\nWords.\n',
+		'skills.yml':
+			'- {title: Tools, items: [Brush], show: [pdf]}\n- {title: Others, items: [Lamp]}\n',
+	};
+
+	it('to each surface, variant and language', async () => {
+		const folder = write(files);
+		const target = `${folder}-new`;
+		const {status, stdout, stderr} = await run(['init', target, '--from', folder]);
+		expect({status, stderr}).toEqual({status: 0, stderr: ''});
+		expect(stdout.split('\n')[0]).toBe(
+			`Imported 9 entries in 2 sections (en, fr), private.fr.yml, private.yml, targets/acme.yml, targets/other.yml and my-theme/theme.yml from “${folder}”.`,
+		);
+		const content = path.join(target, 'content');
+		for (const surface of [undefined, 'text', 'pdf', 'html'] as const)
+			for (const variant of [undefined, 'acme', 'other']) {
+				const [was, is] = await Promise.all(
+					[folder, content].map((each) => loadResume(each, {surface, variant})),
+				);
+				expect(await shown(is!.resume)).toEqual(await shown(was!.resume));
+				expect(is!.resume.theme).toEqual(was!.resume.theme);
+				expect(is!.problems).toEqual(was!.problems);
+			}
+		for (const file of ['private.yml', 'private.fr.yml', 'targets/acme.yml'] as const)
+			expect(readFileSync(path.join(content, file), 'utf8')).toBe(files[file]);
+		const {outputs} = await loadAll(content);
+		expect(outputs).toEqual((await loadAll(folder)).outputs);
+	});
+
+	it('and what says so by mistake is named', async () => {
+		const folder = write({...files, 'profile.yml': 'name: Ada\nshow: {birthday: [paper]}\n'});
+		const {stderr} = await run(['init', `${folder}-new`, '--from', folder]);
+		expect(stderr).toContain(
+			'Not imported:\n  profile.yml:2:19: error: There is no place “paper” to show anything in.',
+		);
 	});
 });
 

@@ -91,6 +91,22 @@ describe('the examples', () => {
 		expect(files['content/skills.yml']).toContain('# The examples for pt are in English');
 	});
 
+	it('name what export all writes, and a version for one reader, in lines to uncomment', async () => {
+		const folder = newFolder();
+		await run(['init', folder, ...ada, '--locales', 'en']);
+		const profile = path.join(folder, 'content/profile.yml');
+		const text = readFileSync(profile, 'utf8');
+		const [, file = '', key = ''] =
+			/such as (content\/targets\/acme\.yml), with (\w+): …/.exec(text) ?? [];
+		writeFileSync(profile, text.replace('# outputs: [pdf, docx]', 'outputs: [text]'));
+		mkdirSync(path.dirname(path.join(folder, file)));
+		writeFileSync(path.join(folder, file), `${key}: Programmer\n`);
+		expect((await run(['export', 'all'], {cwd: folder})).status).toBe(0);
+		expect(readFileSync(path.join(folder, 'out/ada-lovelace.en.txt'), 'utf8')).toContain('Analyst');
+		const own = readFileSync(path.join(folder, 'out/acme/ada-lovelace.en.txt'), 'utf8');
+		expect(own).toContain('Programmer');
+	});
+
 	it('are what the schemas say, which the first line of each leads to', async () => {
 		const folder = newFolder();
 		await run(['init', folder, ...ada, '--locales', 'en,es']);

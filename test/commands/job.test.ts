@@ -2,6 +2,7 @@ import {spawn} from 'node:child_process';
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {Ajv} from 'ajv';
 import {afterAll, describe, expect, it} from 'vitest';
 import {program} from '../terminal/program.ts';
 import {run} from './built.ts';
@@ -37,13 +38,21 @@ type Read = {
 /** What somebody found who read the postings and the résumés: terms, words and lines. */
 const read: Record<string, Read> = JSON.parse(readFileSync(path.join(jobs, 'read.json'), 'utf8'));
 
+/** What `--json` prints has the form that its schema promises. */
+const isPromised = new Ajv({strict: true}).compile(
+	JSON.parse(readFileSync('schema/job.schema.json', 'utf8')),
+);
+
 const check = (posting: string, content: string, ...args: string[]) =>
 	run(['check', '--job', path.join(jobs, 'postings', posting), '-c', content, ...args]);
 
 async function termsIn(posting: string, content: string, ...args: string[]): Promise<Term[]> {
 	const {stdout, status} = await check(posting, content, '--json', ...args);
 	expect(status).toBe(0);
-	return (JSON.parse(stdout) as {terms: Term[]}).terms;
+	const told = JSON.parse(stdout);
+	isPromised(told);
+	expect(isPromised.errors).toBeNull();
+	return told.terms;
 }
 
 const writeFiles = (name: string, files: Record<string, string>) => {
@@ -124,7 +133,7 @@ describe('my-resume check --job', () => {
 		expect(stdout).toContain(
 			'    line 17  Experience with k8s, Docker and Terraform in production\n',
 		);
-		expect(stdout.trimEnd().split('\n').at(-1)).toBe('15 shown, 0 only in the source, 5 missing.');
+		expect(stdout.trimEnd().split('\n').at(-1)).toBe('14 shown, 0 only in the source, 5 missing.');
 	});
 
 	it('says which entry has what a variant leaves out, and what to write', async () => {
@@ -213,6 +222,48 @@ describe('my-resume check --job', () => {
 		expect(asked?.shown[0]?.locale).toBe('en');
 	});
 
+	it('takes no word of another language for one of the posting’s', async () => {
+		const content = writeFiles('languages', {
+			'profile.yml': 'name: Ada Lovelace\nlocales: [en, fr]\n',
+			'en/experience/one.md': '---\ntitle: One\n---\nWrote programs.\n',
+			'fr/experience/one.md':
+				'---\ntitle: Un\n---\nAssembler, compiler et tester des routines. Python, avec des audits du backend.\n',
+			'job.txt':
+				'Requirements\n- Experience with assembly language, compilers, routine testing, Python and backend audits\n',
+		});
+		const {stdout} = await run([
+			...['check', '--job', path.join(content, 'job.txt'), '-c', content, '--json'],
+		]);
+		const {terms} = JSON.parse(stdout) as {terms: Term[]};
+		const words = terms.map(({term, elsewhere}) => [term, elsewhere.map((each) => each.words)]);
+		expect(Object.fromEntries(words)).toEqual({
+			'assembly language': [],
+			compilers: [],
+			'routine testing': [],
+			Python: ['Python'],
+			backend: ['backend'],
+			audits: ['audits'],
+		});
+	});
+
+	it('names what only the title names by itself where the title isn’t shown', async () => {
+		const content = writeFiles('title', {
+			'profile.yml': 'name: Ada Lovelace\nheadline: Analyst\n',
+			'skills.yml': '- Python\n',
+			'python.txt': 'Senior Python Developer\n',
+			'backend.txt': 'Senior Backend Developer\n',
+		});
+		const told = async (file: string) => {
+			const {stdout} = await run([
+				...['check', '--job', path.join(content, file), '-c', content, '--json'],
+			]);
+			const {terms} = JSON.parse(stdout) as {terms: Term[]};
+			return terms.map(({term, shown}) => `${term}: ${shown.length}`);
+		};
+		expect(await told('python.txt')).toEqual(['Python: 1', 'Python Developer: 0']);
+		expect(await told('backend.txt')).toEqual(['Backend Developer: 0']);
+	});
+
 	it('reads a posting from standard input', async () => {
 		const child = spawn(process.execPath, [
 			...[program, 'check', '--job', '-', '--json', '-c', path.join(jobs, 'software')],
@@ -262,10 +313,16 @@ describe('my-resume check --job', () => {
 		);
 		expect(await refused('posting.docx')).toContain('Save it as plain text.');
 		expect(await refused('binary.txt')).toContain('isn’t text');
-		expect(await refused('empty.txt')).toBe('There is nothing in “empty.txt”.');
+		expect(await refused('empty.txt')).toBe(
+			'There is nothing in “empty.txt”: it should have the posting’s text.',
+		);
 		expect(await refused('script.html')).toContain('There is no text in “script.html”');
 		expect(await refused('large.txt')).toContain('has more than 1 MB');
-		expect(await refused('none.txt')).toBe('There is no file “none.txt”.');
+		expect(await refused('none.txt')).toBe(
+			'There is no file “none.txt”. Name the posting: text, Markdown or a saved web page.',
+		);
+		const {stderr} = await run(['check', '--job', 'https://jobs.example/1']);
+		expect(stderr).toContain('Nothing is fetched from “https://jobs.example/1”: save the page');
 		expect(await refused('')).toContain('isn’t a file');
 	});
 

@@ -34,6 +34,7 @@ const causes: Record<ProblemCode, Record<string, string | Uint8Array>> = {
 	'wrong-type': {'a.md': '---\ntitle: [A]\n---\n'},
 	'unknown-key': {'a.md': '---\ntitel: A\n---\n'},
 	'unknown-in-target': {'a.md': '# A\n', 'targets/b.yml': 'exclude: c\n'},
+	'empty-target': {'en/experience/a.md': '---\ntitle: A\n---\n', 'targets/b.yml': 'exclude: [a]\n'},
 	'weak-address': {'a.md': '# A\n', 'targets/b.yml': 'address: b\n'},
 	'variant-behind': {
 		'a.md': '# A\n\nWords\n',

@@ -291,6 +291,56 @@ describe('dev', () => {
 		await session.waitFor('▐ Analyst');
 	});
 
+	it('hears of what is read beside one file: what is private, a target, a translation', async () => {
+		const here = desk();
+		const resume = (name: string, role: string) =>
+			`# ${name}\n\nada@example.org\n\n## Experience\n\n### ${role}, Acme (2019 – 2021)\n\n- Words.\n`;
+		here.write('cv.md', resume('Ada Lovelace', 'Engineer'));
+		here.write('private.yml', 'location: Old Town\nshow: [viewer]\n');
+		here.write('targets/acme.yml', 'headline: Analyst\n');
+		const session = await dev(here.at('cv.md'), [100, 30], '--for', 'acme');
+		await session.waitFor('Analyst');
+		await session.press('c');
+		await session.waitFor('Old Town');
+		here.write('private.yml', 'location: New Town\nshow: [viewer]\n');
+		await session.waitFor('New Town');
+		here.write('targets/acme.yml', 'headline: Chief analyst\n');
+		await session.waitFor('Chief analyst');
+		here.write('cv.fr.md', resume('Ada Lovelace', 'Ingénieure'));
+		await session.waitFor(/\bfr\b/);
+	});
+
+	it('says of what is wrong nothing that tells whose it is, where that is asked for', async () => {
+		const here = desk();
+		here.write(
+			'profile.yml',
+			'name: Ada Lovelace\nemail: ada@@lovelace.example\nphone: call Ada\nlocales: [en]\n',
+		);
+		here.write(
+			'projects/lovelace-tools.md',
+			'---\ntitle: Tools\norder: 1\nLovelcae: 1\n---\nWords.\n',
+		);
+		here.write(
+			'experience/analyst.md',
+			'---\ntitle: Analyst\n---\n![Ada](ada-lovelace.png) [Mine](lovelace.txt)\n',
+		);
+		const session = openProgram(['dev', '-c', here.folder, '--anonymous'], [140, 30]);
+		await session.waitFor(/\d problems/);
+		const seen = [session.text()];
+		await session.press('right');
+		for (const _ of [1, 2]) {
+			await session.settle();
+			seen.push(session.text());
+			await session.press('n');
+		}
+		await session.settle();
+		seen.push(session.text());
+		expect(seen.join('\n')).toMatch(/projects\/candidate-tools\.md|in projects/);
+		await session.press('q');
+		await session.exited;
+		expect(session.raw).not.toMatch(/ada|lovelace/i);
+	});
+
 	it('rests while others are at work in the folder that the résumé lies in', async () => {
 		const here = three();
 		const above = path.dirname(here.folder);

@@ -1,4 +1,5 @@
 import {execFile} from 'node:child_process';
+import {existsSync} from 'node:fs';
 import {mkdtemp, realpath, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -11,11 +12,11 @@ const call = promisify(execFile);
 /**
  * Hands over a folder or file as it was in a revision of its repository, which is written beside the others of this
  * computer for that time; the repository itself is left alone. Throws a `CallError` when there is no such revision,
- * or it had no such folder.
+ * which says what `unknown` tells, or it had no such folder.
  */
 export async function withRevision<Result>(
 	target: string,
-	revision: string,
+	{revision, unknown}: {revision: string; unknown: (word: string) => string},
 	use: (target: string) => Promise<Result>,
 ): Promise<Result> {
 	const address = await realpath(target);
@@ -32,10 +33,7 @@ export async function withRevision<Result>(
 		'--end-of-options',
 		`${revision}^{commit}`,
 	]).catch(() => undefined);
-	if (commit === undefined)
-		throw new CallError(
-			`${quoted(revision)} is neither a language of this résumé, nor a target, nor a revision of a git repository around it.`,
-		);
+	if (commit === undefined) throw new CallError(unknown(revision));
 	const root = await git(start, ['rev-parse', '--show-toplevel']);
 	const scratch = await mkdtemp(path.join(tmpdir(), 'my-resume-diff-'));
 	try {
@@ -44,7 +42,13 @@ export async function withRevision<Result>(
 		const before = path.join(scratch, 'before');
 		await git(root, ['read-tree', commit], env);
 		await git(root, ['checkout-index', '--all', '--force', `--prefix=${before}/`], env);
-		return await use(path.join(before, path.relative(await realpath(root), address)));
+		const name = path.relative(await realpath(root), address);
+		const old = path.join(before, name);
+		if (!existsSync(old))
+			throw new CallError(
+				`There is no ${quoted(name)} in the revision ${quoted(revision)}: name a later one.`,
+			);
+		return await use(old);
 	} finally {
 		await rm(scratch, {recursive: true, force: true});
 	}

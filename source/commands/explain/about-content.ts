@@ -52,6 +52,13 @@ export const aboutContent = {
 			right: {...motive(head()), 'targets/acme.yml': 'include: [experience/motive]\n'},
 		},
 	},
+	'empty-target': {
+		why: 'Whoever is to read the variant gets nothing, so my-resume makes no document of it.',
+		example: {
+			wrong: {...motive(head()), 'targets/acme.yml': 'exclude: [motive]\n'},
+			right: {...motive(head()), 'targets/acme.yml': 'include: [motive]\n'},
+		},
+	},
 	'weak-address': {
 		why: 'Whoever guesses the address reads what you wrote for somebody else. The hint has a new one, made for you.',
 		example: {

@@ -1,8 +1,9 @@
 import {createHash} from 'node:crypto';
-import {chmod, lstat, mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
+import {chmod, lstat, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {CallError} from '../call/call-error.ts';
 import {quoted} from '../call/quoted.ts';
+import {makeFolder} from './make-folder.ts';
 import {leftOversIn, removeParts, temporaryIn} from './temporary.ts';
 import {whyRefused} from './why-refused.ts';
 
@@ -36,6 +37,7 @@ export async function replaceFolder(
 	const beside = path.dirname(path.resolve(folder));
 	const [made, old] = [temporaryIn(beside), temporaryIn(beside, 'old')];
 	try {
+		await makeFolder(beside);
 		await writeAll(made, files, owner);
 		await changePlaces(folder, made, old, () => refuseOthers(old, folder, owner, over));
 	} catch (error) {
@@ -72,10 +74,10 @@ async function writeAll(
 	const listed = guards
 		? Object.fromEntries(names.map((name) => [hashOf(name), hashOf(files.get(name) ?? '')]))
 		: names;
-	await mkdir(folder, {recursive: true});
+	await makeFolder(folder);
 	for (const [name, bytes] of [...files, [list, `${JSON.stringify(listed)}\n`] as const]) {
 		const address = path.join(folder, name);
-		await mkdir(path.dirname(address), {recursive: true});
+		await makeFolder(path.dirname(address));
 		await writeFile(address, bytes, {flag: 'wx'});
 		if (name.endsWith('.cjs')) await chmod(address, 0o755);
 	}

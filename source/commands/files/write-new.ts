@@ -1,9 +1,10 @@
-import {lstat, mkdir, stat, writeFile} from 'node:fs/promises';
+import {lstat, stat, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {plainText} from '../../resume/plain-text.ts';
 import {CallError} from '../call/call-error.ts';
 import {quoted} from '../call/quoted.ts';
 import {codeOf} from './error-code.ts';
+import {makeFolder} from './make-folder.ts';
 import {type Part, writePart} from './place-file.ts';
 import {removeParts} from './temporary.ts';
 import {whyRefused} from './why-refused.ts';
@@ -64,7 +65,7 @@ async function prepare({file, bytes, over}: NewDocument): Promise<Part> {
 	// A stream takes it as it comes; one that leads to a file goes on where that ends.
 	if (await isStream(target))
 		return {place: () => writeFile(target, bytes, {flag: 'a'}), drop: async () => {}};
-	await mkdir(path.dirname(target), {recursive: true});
+	await makeFolder(path.dirname(target));
 	const stats = over ? await lstat(target).catch(() => undefined) : undefined;
 	if (stats?.isDirectory()) throw Object.assign(new Error(), {code: 'EISDIR'});
 	return writePart(target, bytes);

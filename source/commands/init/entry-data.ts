@@ -4,7 +4,7 @@ import {literal, literalLine} from './literal.ts';
 /** An entry but for its text, as an owner would write it; `tags` is the key of its tags. */
 export function entryData(entry: Entry, tags: 'tags' | 'items'): Record<string, unknown> {
 	const {title, organization, department, period, location, employment} = entry;
-	const {level, score, courses, links, order, pdf, draft} = entry;
+	const {level, score, courses, links, order, pdf, draft, show} = entry;
 	const line = (text: string | undefined) => (text === undefined ? undefined : literalLine(text));
 	return withoutUndefined({
 		title: literalLine(title),
@@ -22,6 +22,8 @@ export function entryData(entry: Entry, tags: 'tags' | 'items'): Record<string, 
 		order,
 		pdf,
 		draft: draft || undefined,
+		show,
+		for: entry.for,
 	});
 }
 

@@ -57,6 +57,12 @@ function profileFile({name, headline, email, locales}: Answers): NewFile {
 					'Delete what you would rather not share. A phone goes here too: phone: "+1 555 0100".',
 				links: 'Where else to find you: a label and a url each.',
 			},
+			below: [
+				'What my-resume export all writes. Without this line: every format, in every language.',
+				'outputs: [pdf, docx]',
+				'A version for one reader is a file such as content/targets/acme.yml, with headline: …,',
+				'include: […] or exclude: […]. my-resume dev --for acme shows it.',
+			],
 		}),
 	};
 }

@@ -4,9 +4,11 @@ import {readPicture} from '../../content/files/photo.ts';
 import {usualSection} from '../../content/names/section-names.ts';
 import {keysOf, type ProfileField} from '../../content/records/keys.ts';
 import {profileKeys} from '../../content/records/profile-keys.ts';
+import type {Design} from '../../resume/paper/design.ts';
 import type {Locale, Profile, Resume} from '../../resume/types.ts';
 import {linkItem, withoutUndefined} from './entry-data.ts';
 import type {NewFile} from './files/new-file.ts';
+import type {Kept} from './kept.ts';
 import {literal, literalLine} from './literal.ts';
 import {schemaLine, yamlText} from './yaml-text.ts';
 
@@ -20,8 +22,11 @@ const fields = new Set(own.flatMap((field) => keysOf(profileKeys, field)).map(no
 
 const pictureKeys = new Set(keysOf(profileKeys, 'picture').map(normalizeKey));
 
-/** The profile of a résumé in all its locales, as one file, and the photo that it names. */
-export function profileFiles({profiles, locales}: Resume): NewFile[] {
+/** The profile of a résumé in all its locales, with its settings, as one file, and the photo that it names. */
+export function profileFiles(
+	{profiles, locales}: Resume,
+	settings: Kept['settings'] = {},
+): NewFile[] {
 	const photo = locales.map((locale) => profiles[locale]?.photo).find((each) => each !== undefined);
 	const picture = photo?.file === undefined ? undefined : readPicture(photo.file);
 	const file = picture && `photo.${picture.kind}`;
@@ -55,6 +60,8 @@ export function profileFiles({profiles, locales}: Resume): NewFile[] {
 		links: locales.some((locale) => profiles[locale]?.links.length)
 			? each(({links}) => links.map(linkItem))
 			: undefined,
+		design: each(({design}) => design && designData(design)),
+		...settings,
 	});
 	const names = new Set(locales.flatMap((locale) => Object.keys(profiles[locale]?.params ?? {})));
 	for (const name of names) {
@@ -67,6 +74,17 @@ export function profileFiles({profiles, locales}: Resume): NewFile[] {
 		{path, text: yamlText(profile, {above: [schemaLine(path, 'profile')]})},
 		...(picture ? [{path: `content/${file}`, text: '', bytes: picture.bytes}] : []),
 	];
+}
+
+/** How a PDF looks, as an owner would write it. */
+function designData({name, ...rest}: Design): unknown {
+	const {updated, url} = rest;
+	if (Object.keys(rest).length === 0) return name;
+	return withoutUndefined({
+		...{name, ...rest},
+		updated: updated === undefined ? undefined : literalLine(updated),
+		url: url === undefined ? undefined : literal(url),
+	});
 }
 
 /** One value where all locales agree, else a map of them. */

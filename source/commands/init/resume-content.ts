@@ -7,6 +7,7 @@ import {isDeviceName} from '../../formats/names/device-name.ts';
 import type {Entry, Locale, Resume} from '../../resume/types.ts';
 import {entryData, withoutUndefined} from './entry-data.ts';
 import type {NewFile} from './files/new-file.ts';
+import type {Kept} from './kept.ts';
 import {literal} from './literal.ts';
 import {profileFiles} from './profile-file.ts';
 import {documentText, schemaLine, yamlText} from './yaml-text.ts';
@@ -16,7 +17,7 @@ import {documentText, schemaLine, yamlText} from './yaml-text.ts';
  * rest, each in the folder of its locale. Two things are not there again: the card of a page, which
  * becomes a project like any other, and `original`, which nobody would keep up with the text.
  */
-export function resumeContent(resume: Resume): NewFile[] {
+export function resumeContent(resume: Resume, {settings, files}: Kept = nothing): NewFile[] {
 	const documents = documentsOf(resume);
 	const inFiles = new Set(documents);
 	const lists = new Map<string, Entry[]>();
@@ -26,12 +27,15 @@ export function resumeContent(resume: Resume): NewFile[] {
 		lists.set(path, [...(lists.get(path) ?? []), entry]);
 	}
 	return [
-		...profileFiles(resume),
+		...profileFiles(resume, settings),
 		...documents.map((entry) => documentFile(entry, resume)),
 		...[...lists].map(([path, entries]) => listFile(path, entries, resume, documents)),
 		...sectionFiles(resume),
+		...files,
 	];
 }
+
+const nothing: Kept = {settings: {}, files: [], left: []};
 
 /** What sections say of themselves: titles other than those of their names, an order of their own. */
 function sectionFiles(resume: Resume): NewFile[] {

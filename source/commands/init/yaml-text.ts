@@ -1,13 +1,20 @@
 import {Document, isMap, isScalar, isSeq, visit} from 'yaml';
 
-/** Words for the owner: lines above all, and one above the first key of each of these names. */
-export type Comments = {above?: readonly string[]; keys?: Readonly<Record<string, string>>};
+/** Words for the owner: lines above all and below, and one above the first key of each of these names. */
+export type Comments = {
+	above?: readonly string[];
+	below?: readonly string[];
+	keys?: Readonly<Record<string, string>>;
+};
 
 /** More characters than this are easier to read one below the other. */
 const maximumFlow = 60;
 
 /** A value as YAML, which quotes what needs it; text is never folded, and keeps its lines. */
-export function yamlText(value: unknown, {above = [], keys = {}}: Comments = {}): string {
+export function yamlText(
+	value: unknown,
+	{above = [], below = [], keys = {}}: Comments = {},
+): string {
 	const document = new Document(value, {aliasDuplicateObjects: false});
 	const open = new Map(Object.entries(keys));
 	visit(document, {
@@ -30,7 +37,9 @@ export function yamlText(value: unknown, {above = [], keys = {}}: Comments = {})
 		flowCollectionPadding: false,
 	});
 	const isData = (isMap(contents) || isSeq(contents)) && contents.items.length > 0;
-	return [...above.map((line) => `# ${line}\n`), isData ? text : ''].join('');
+	const comments = (lines: readonly string[]) => lines.map((line) => `# ${line}\n`);
+	const end = below.length > 0 ? ['\n', ...comments(below)] : [];
+	return [...comments(above), isData ? text : '', ...end].join('');
 }
 
 /** A Markdown file: what its front matter says, and its text. */

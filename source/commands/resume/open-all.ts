@@ -19,12 +19,12 @@ export async function openAll(
 	const loaded = await loadAll(target, view);
 	const resume = resumeOf(loaded, view);
 	const {errors, told} = toldOf(loaded.problems);
-	refuseEmpty(resume, errors, ` in ${quoted(target)}`);
+	refuseEmpty(resume, errors, ` in ${quoted(target)}`, view.variant);
 	const beside = view.variant === undefined ? loaded.variants : [];
 	const hidden = beside.flatMap(({name, address}) => {
 		if (address === undefined) return [];
 		const own = resumeOf(loaded, {...view, variant: name});
-		refuseEmpty(own, errors, ` for ${quoted(name)}`);
+		refuseEmpty(own, errors, '', name);
 		return [{name, address, resume: own}];
 	});
 	return {resume, locale: chooseLocale(flag, resume), errors, told, hidden};

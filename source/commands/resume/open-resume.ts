@@ -4,6 +4,7 @@ import {loadMessages, type MessagesFor} from '../../messages/index.ts';
 import {canonicalLocale, localeFromEnvironment, matchLocale} from '../../resume/locale.ts';
 import type {Page} from '../../resume/pages.ts';
 import {findPages} from '../../resume/pages.ts';
+import {plainLine} from '../../resume/plain-text.ts';
 import {limits} from '../../resume/problems/limits.ts';
 import type {Locale, Problem, Resume} from '../../resume/types.ts';
 import {CallError} from '../call/call-error.ts';
@@ -44,7 +45,7 @@ export async function findResume(source: Source, flag: string | undefined): Prom
 	const {resume, problems} = await readSource(source);
 	const {errors, told} = toldOf(problems);
 	const where = source.kind === 'package' ? '' : ` in ${quoted(source.target)}`;
-	refuseEmpty(resume, errors, where);
+	refuseEmpty(resume, errors, where, source.kind === 'files' ? source.variant : undefined);
 	return {resume, locale: chooseLocale(flag, resume), errors, told};
 }
 
@@ -55,15 +56,27 @@ export function toldOf(problems: readonly Problem[]): Pick<Found, 'errors' | 'to
 	return {errors, told: [...errors, ...others]};
 }
 
-/** Throws a `CallError` where a résumé has nothing to show; `where` goes on a sentence. */
-export function refuseEmpty(resume: Resume, [error]: readonly Problem[], where: string): void {
+/** Throws a `CallError` where a résumé, or a variant of it, has nothing to show; `where` goes on a sentence. */
+export function refuseEmpty(
+	resume: Resume,
+	errors: readonly Problem[],
+	where: string,
+	variant?: string,
+): void {
 	if (!resume.entries.every(({draft}) => draft)) return;
+	const target = variant === undefined ? undefined : `targets/${variant.toLowerCase()}.yml`;
+	const error = target === undefined ? errors[0] : errors.find(({file}) => file === target);
+	const none =
+		target === undefined
+			? 'there are no entries yet, or show keeps all of them back.'
+			: `${plainLine(target)} leaves out every entry. Look at its include, exclude, last and sections.`;
 	const reason = error
-		? problemLine(error)
+		? [problemLine(error), ...(target !== undefined && error.hint ? [error.hint] : [])].join(' ')
 		: resume.entries.length > 0
 			? 'every entry is a draft.'
-			: 'there are no entries yet.';
-	throw new CallError(`There is nothing to read${where}: ${reason}`);
+			: none;
+	const whose = variant === undefined ? where : ` for ${quoted(variant)}`;
+	throw new CallError(`There is nothing to read${whose}: ${reason}`);
 }
 
 /** Loads what it takes to show a résumé in some of its locales. */

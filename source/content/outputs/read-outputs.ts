@@ -81,15 +81,16 @@ function readOutput(item: Value, known: Known, report: Report): Output {
 			if (found) fields.set(found, value);
 			else wrong(key, mark, keys, `An output has no key \`${key}\`.`, report);
 		}
-	const formats = namesIn(fields.get('format')).flatMap((value) => formatOf(value, report));
-	if (!fields.has('format'))
+	const named = (key: Key) => namesIn(key, fields.get(key), report);
+	const formats = named('format').flatMap((value) => formatOf(value, report));
+	if (isBlank(fields.get('format')))
 		report('error', 'wrong-output', item.mark, 'An output needs a `format`.', 'Such as `pdf`.');
 	const usual = outputOf(formats, known);
-	const locales = namesIn(fields.get('languages')).flatMap((value) =>
-		localeOf(value, known, report),
-	);
-	const variants = namesIn(fields.get('for')).flatMap((value) => variantOf(value, known, report));
+	const locales = named('languages').flatMap((value) => localeOf(value, known, report));
+	const variants = named('for').flatMap((value) => variantOf(value, known, report));
 	const file = fields.get('file');
+	if (file && file.kind !== 'scalar')
+		wrongKind('file', 'one pattern', `file: '${usualFile}'`, file.mark, report);
 	return {
 		formats,
 		locales: locales.length > 0 ? locales : usual.locales,
@@ -98,9 +99,23 @@ function readOutput(item: Value, known: Known, report: Report): Output {
 	};
 }
 
-function namesIn(value: Value | undefined): Scalar[] {
+/** The names under a key: in a list, or behind each other with commas between. */
+function namesIn(key: Key, value: Value | undefined, report: Report): Scalar[] {
 	const items = value?.kind === 'list' ? value.items : value ? [value] : [];
-	return items.filter((item): item is Scalar => item.kind === 'scalar' && !isBlank(item));
+	return items.flatMap((item): Scalar[] => {
+		if (item.kind !== 'scalar') {
+			const example = key === 'format' ? 'pdf' : key === 'for' ? whole : 'en';
+			wrongKind(key, 'a name or a list of names', `${key}: [${example}]`, item.mark, report);
+			return [];
+		}
+		const words = item.text.split(',').filter((text) => text.trim() !== '');
+		return words.map((text) => ({...item, text}));
+	});
+}
+
+function wrongKind(key: Key, kind: string, example: string, mark: Mark, report: Report): void {
+	const message = `\`${key}\` of an output should be ${kind}.`;
+	report('error', 'wrong-output', mark, message, `Such as \`${example}\`.`);
 }
 
 function formatOf(value: Scalar, report: Report): DocumentName[] {
@@ -109,7 +124,13 @@ function formatOf(value: Scalar, report: Report): DocumentName[] {
 	if (found) return [found];
 	if (word === 'site') {
 		const message = 'A site isn’t among the documents of `outputs`.';
-		report('error', 'wrong-output', value.mark, message, 'my-resume export site makes it.');
+		report(
+			'error',
+			'wrong-output',
+			value.mark,
+			message,
+			'Take it out: my-resume export site makes it.',
+		);
 		return [];
 	}
 	wrong(word, value.mark, documentNames, `There is no format “${word}”.`, report);
@@ -159,7 +180,7 @@ function refuseSame(read: ReadonlyArray<{output: Output; mark: Mark}>, report: R
 		const [one] = sameFiles([...before, ...(planned[index] ?? [])]) ?? [];
 		if (!one) continue;
 		const message = `Two outputs would be the same file, such as “${one.file}”.`;
-		const hint = 'Tell them apart by {for}, {locale} or {ext} in `file`.';
+		const hint = 'Tell them apart by {for}, {locale} or {ext} in `file`, or take one out.';
 		report('error', 'wrong-output', mark, message, hint);
 		return;
 	}

@@ -48,7 +48,9 @@ export function refuseUnasked(seen: Seen | undefined, guarded: Guarded): void {
 	const mistake = problems.find(({code}) => code === 'unknown-in-show');
 	if (mistake) {
 		const {file, line, message, hint = ''} = mistake;
-		throw new FolderError(`${file}:${line}: ${message} ${hint} Until then, nothing goes public.`);
+		throw new FolderError(
+			`${file}:${line}: ${message} ${hint} Until that is mended, nothing goes public.`,
+		);
 	}
 	const there = new Set(profiles.flatMap(guardedIn));
 	const unasked = guardedFields.filter((field) => there.has(field) && !isSaid(field));

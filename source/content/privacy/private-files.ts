@@ -9,21 +9,21 @@ import {
 } from '../../resume/privacy/surfaces.ts';
 import type {Locale, Problem} from '../../resume/types.ts';
 import {readProfileData} from '../data/read-data.ts';
-import {isBlank, lookUp, type Mark} from '../data/value.ts';
+import {type FieldMap, isBlank, lookUp, type Mark, normalizeKey} from '../data/value.ts';
+import {privateName} from '../files/beside.ts';
 import type {FileAccount} from '../files/file-account.ts';
 import {readText} from '../files/read.ts';
 import {localeTag} from '../names/locale-tag.ts';
+import {nearest} from '../names/nearest.ts';
 import {reporter} from '../problems.ts';
 import {Account} from '../records/account.ts';
 import {networkName} from '../records/fields/networks.ts';
 import {readProfile} from '../records/fields/profile.ts';
 import {keysOf, usualKeys} from '../records/keys.ts';
+import {joinLocales} from '../records/locales.ts';
 import {profileKeys} from '../records/profile-keys.ts';
 import type {ProfileSource, Root, Sources} from '../records/record.ts';
 import {personFieldOf, readShow} from '../records/show.ts';
-
-/** `private.yml`, or `private.es.yml`. */
-const fileName = /^private(?:\.([\w-]+))?\.ya?ml$/i;
 
 /** What is known of a person besides the profile, by locale, and the files that say it. */
 export type PrivateFiles = {
@@ -57,7 +57,7 @@ export function readPrivate(
 	const values = new Account(account);
 	const roots: Root[] = [];
 	const files = [...folders.values()]
-		.flatMap(namesIn)
+		.flatMap(privateFilesIn)
 		.flatMap(({address, locale}): ProfileSource[] => {
 			const file = path.relative(folder, address).split(path.sep).join('/');
 			const report = reporter(file, problems);
@@ -71,6 +71,7 @@ export function readPrivate(
 			roots.push({...origin, value: map});
 			return [{...origin, fields: map.fields}];
 		});
+	for (const file of files) tellOfOthers(file, locales);
 	const {show, said} = showOf(files);
 	return {
 		said,
@@ -105,23 +106,48 @@ function showOf(files: readonly ProfileSource[]): {show: Show; said: Show} {
 	return {show, said: Object.fromEntries(said)};
 }
 
-/** What a file says of the person, at the top or below `contact`. */
+/** What a file says of the person. */
 function fieldsOf({fields}: ProfileSource): Array<[PersonField, key: string, Mark]> {
-	const contact = lookUp(fields, keysOf(profileKeys, 'contact'));
-	const parts = contact?.kind === 'map' ? [contact.fields, fields] : [fields];
-	return parts.flatMap((part) =>
+	return partsOf(fields).flatMap((part) =>
 		[...part].flatMap(([key, {mark, value}]): Array<[PersonField, string, Mark]> => {
-			const field = personFieldOf(key) ?? (networkName(key) === undefined ? undefined : 'links');
+			const field = fieldOf(key);
 			return field === undefined || isBlank(value) ? [] : [[field, key, mark]];
 		}),
 	);
 }
 
+/** Tells of what is no field that may be private; an address under any key is a link. */
+function tellOfOthers({fields, report, account}: ProfileSource, locales: readonly Locale[]): void {
+	const own = [...keysOf(profileKeys, 'show'), ...keysOf(profileKeys, 'contact')];
+	const known = new Set(own.map(normalizeKey));
+	for (const part of partsOf(fields))
+		for (const [key, {mark, value}] of joinLocales(part, {suffixes: locales})) {
+			const isLink = value.kind === 'scalar' && /^https?:/i.test(value.text);
+			if (known.has(normalizeKey(key)) || fieldOf(key) !== undefined || isLink) continue;
+			const near = nearest(key, personFields);
+			const hint = near ? `Did you mean \`${near}\`?` : `There are ${personFields.join(', ')}.`;
+			const message = `\`${key}\` is nothing that may be private, so it is shown nowhere.`;
+			report('warning', 'shown-nowhere', mark, message, hint);
+			// All of it is told.
+			account.setAside(value);
+		}
+}
+
+/** The fields at the top of a file, and those below `contact`. */
+function partsOf(fields: FieldMap): FieldMap[] {
+	const contact = lookUp(fields, keysOf(profileKeys, 'contact'));
+	return contact?.kind === 'map' ? [contact.fields, fields] : [fields];
+}
+
+function fieldOf(key: string): PersonField | undefined {
+	return personFieldOf(key) ?? (networkName(key) === undefined ? undefined : 'links');
+}
+
 /** The private files in a folder; a link is none, as it could lead anywhere. */
-function namesIn(folder: string): Array<{address: string; locale?: Locale}> {
+export function privateFilesIn(folder: string): Array<{address: string; locale?: Locale}> {
 	try {
 		return readdirSync(folder, {withFileTypes: true}).flatMap((child) => {
-			const [whole, tag] = fileName.exec(child.name) ?? [];
+			const [whole, tag] = privateName.exec(child.name) ?? [];
 			if (whole === undefined || !child.isFile()) return [];
 			const locale = tag === undefined ? undefined : localeTag(tag);
 			if (tag !== undefined && locale === undefined) return [];

@@ -83,13 +83,24 @@ async function locateFile(address: string): Promise<Located> {
 	return {...nothing, files: withTranslations(folder, file)};
 }
 
+/** Whether a file by its name may be a translation of another, which tells no language. */
+export function isTranslation(name: string, asked: string): boolean {
+	const locales = pathLocales([asked, name]);
+	const [own, other] = [locales(asked), locales(name)];
+	return isAlike(name, asked) && own.locale === undefined && own.path === other.path;
+}
+
+function isAlike(name: string, other: string): boolean {
+	return extname(name).toLowerCase() === extname(other).toLowerCase();
+}
+
 /** The file that was asked for and, where its name tells no language, those that differ in just that. */
 function withTranslations(folder: string, asked: string): PlacedFile[] {
 	// A link could lead to a file that was not meant.
 	const names = readdirSync(folder, {withFileTypes: true})
 		.filter((child) => child.isFile() || child.name === asked)
 		.map(({name}) => name)
-		.filter((name) => extname(name).toLowerCase() === extname(asked).toLowerCase());
+		.filter((name) => isAlike(name, asked));
 	const locales = pathLocales(names);
 	const own = locales(asked);
 	const same =

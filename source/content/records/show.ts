@@ -7,7 +7,7 @@ import {
 	type Surface,
 	surfaceNames,
 } from '../../resume/privacy/surfaces.ts';
-import {itemsIn, keyList, normalizeKey, type Scalar, type Value} from '../data/value.ts';
+import {isBlank, itemsIn, keyList, normalizeKey, type Scalar, type Value} from '../data/value.ts';
 import {nearest} from '../names/nearest.ts';
 import {booleanOf} from './fields/text.ts';
 import {keysOf, type ProfileField} from './keys.ts';
@@ -38,13 +38,20 @@ export function personFieldOf(key: string): PersonField | undefined {
 
 /**
  * The surfaces that a value names: a list, or words with commas between. Undefined where it is none, such as a
- * switch. What is no surface is reported.
+ * switch. What is no surface is reported, and so is a map that names any: nobody who writes one wants all to see it.
  */
 export function readSurfaces(
 	value: Value | undefined,
 	{report, account}: Hearing,
 ): Surface[] | undefined {
-	if (!value || value.kind === 'map' || booleanOf(value) !== undefined) return undefined;
+	if (!value || booleanOf(value) !== undefined) return undefined;
+	if (value.kind === 'map') {
+		if (!namesSurface(value)) return undefined;
+		account.used(value);
+		const message = 'This should be a list of the places to show it in.';
+		report('error', 'unknown-in-show', value.mark, message, 'Write such as `[pdf]`.');
+		return [];
+	}
 	account.used(value);
 	return wordsIn(value).flatMap((word) => {
 		const found = surfaceNames.find((name) => name === word.text.toLowerCase());
@@ -69,7 +76,7 @@ export function readShow(
 	const fields: Partial<Record<PersonField, Surface[]>> = {};
 	for (const [key, {mark, value: each}] of value.fields) {
 		const field = personFieldOf(key) ?? unknownField({text: key, mark}, personFields, hearing);
-		const surfaces = readSurfaces(each, hearing);
+		const surfaces = booleanOf(each) === false ? [] : readSurfaces(each, hearing);
 		if (field && surfaces) fields[field] = surfaces;
 	}
 	return {fields};
@@ -77,13 +84,46 @@ export function readShow(
 
 /** The fields that may go public, by a list of them; what is none is reported. */
 export function readPublic(value: Value | undefined, hearing: Hearing): GuardedField[] {
-	if (!value || value.kind === 'map' || booleanOf(value) !== undefined) return [];
-	hearing.account.used(value);
+	if (!value || isBlank(value)) return [];
+	const {report, account} = hearing;
+	account.used(value);
+	if (value.kind === 'map' || booleanOf(value) !== undefined) {
+		const message = '`public` should be a list of what may go public, so it says nothing.';
+		report(
+			'warning',
+			'wrong-type',
+			value.mark,
+			message,
+			`Write \`public: [${guardedFields[0]}]\`.`,
+		);
+		return [];
+	}
 	return wordsIn(value).flatMap((word) => {
 		const field = personFieldOf(word.text);
 		const found = guardedFields.find((each) => each === field);
-		return found ?? unknownField(word, guardedFields, hearing) ?? [];
+		if (found || field === undefined)
+			return found ?? unknownField(word, guardedFields, hearing) ?? [];
+		const message = `\`${word.text}\` needs no word of yours to go public: \`public\` is for ${guardedFields.join(' and ')}.`;
+		report(
+			'error',
+			'unknown-in-show',
+			word.mark,
+			message,
+			'Take it out; `show` keeps it from places.',
+		);
+		return [];
 	});
+}
+
+/** Whether a place is named in a value, by a key or a word. */
+export function namesSurface(value: Value): boolean {
+	if (value.kind === 'list') return value.items.some(namesSurface);
+	const isSurface = (text: string) =>
+		keyList(text.replaceAll(',', ' ')).some((word) =>
+			surfaceNames.some((name) => name === word.toLowerCase()),
+		);
+	if (value.kind === 'scalar') return isSurface(value.text);
+	return [...value.fields].some(([key, field]) => isSurface(key) || namesSurface(field.value));
 }
 
 /** Reports a field that there isn't, and what it is likely meant to be. */

@@ -4,7 +4,15 @@ import type {Locale, Resume} from '../../resume/types.ts';
 import {type Changes, hasLine} from '../../resume/variant/changes.ts';
 import {itemsFor} from '../../resume/variant/items-for.ts';
 import {type Choice, foldTag, summaryId, type Variant} from '../../resume/variant/variant.ts';
-import {at, isBlank, normalizeKey, type Scalar, type Value, type ValueMap} from '../data/value.ts';
+import {
+	at,
+	type Field,
+	isBlank,
+	normalizeKey,
+	type Scalar,
+	type Value,
+	type ValueMap,
+} from '../data/value.ts';
 import {nearest} from '../names/nearest.ts';
 import type {Report} from '../problems.ts';
 import {readDesign} from '../records/design/design.ts';
@@ -34,16 +42,19 @@ const keys = Object.keys(targetKeys) as Key[];
 /** What a target may name. */
 type Known = {ids: string[]; sections: string[]; tags: string[]};
 
+/** What there is besides the résumé: all names that marks and targets have, and the addresses of other targets. */
+export type Others = {names: readonly string[]; addresses: ReadonlySet<string>};
+
 /**
  * The variant that a file describes. Whatever in it the résumé doesn't have is reported, with the nearest
- * that it has. `taken` are the addresses of others.
+ * that it has.
  */
 export function readVariant(
 	name: string,
 	map: ValueMap,
 	resume: Resume,
 	context: Context,
-	taken: ReadonlySet<string>,
+	others: Others,
 ): Variant {
 	const {report} = context;
 	const fields = new Map<Key, Value>();
@@ -65,10 +76,15 @@ export function readVariant(
 			return id ?? missing(value, names, noun, report);
 		});
 	const address = fields.get('address');
-	const own = address?.kind === 'scalar' ? readAddressOf(address, taken, report) : undefined;
+	const own =
+		address?.kind === 'scalar' ? readAddressOf(address, others.addresses, report) : undefined;
 	const last = fields.get('last');
 	const pages = fields.get('pages');
-	const summaries = wordsOf(fields.get('summary'), resume.locales, (text) => text.text.trim());
+	const words = (key: 'headline' | 'summary', read: (value: Scalar) => string) =>
+		wordsOf({key, value: fields.get(key)}, resume.locales, read, report);
+	const summaries = words('summary', ({text}) => text.trim());
+	const takes = scalarsIn(fields.get('for'), report, 'for');
+	for (const each of takes) tellOfNobody(each, others.names, report);
 	for (const locale of Object.keys(summaries)) {
 		const hasOne = resume.entries.some(
 			(each) => entryId(each) === summaryId && each.locale === locale,
@@ -80,14 +96,15 @@ export function readVariant(
 	}
 	return {
 		name,
-		takes: new Set([name, ...scalarsIn(fields.get('for'), report, 'for').map(nameOf)]),
-		include: choices('include'),
+		takes: new Set([name, ...takes.map(nameOf)]),
+		// Of what can’t be understood nothing is chosen, rather than everything.
+		...(fields.has('include') && {include: choices('include')}),
 		exclude: choices('exclude'),
 		...yearsIn(last, report),
 		...(own === undefined ? {} : {address: own}),
-		sections: named('sections', known.sections, 'section'),
+		...(fields.has('sections') && {sections: named('sections', known.sections, 'section')}),
 		order: named('order', known.ids, 'entry'),
-		headlines: wordsOf(fields.get('headline'), resume.locales, (text) => toWords(text, context)),
+		headlines: words('headline', (text) => toWords(text, context)),
 		summaries,
 		changes: changesIn(fields.get('entries'), resume, known, context),
 		design: {...designOf(fields.get('design'), context), ...designOf(pages, context, 'pages')},
@@ -96,6 +113,15 @@ export function readVariant(
 
 function nameOf({text}: Scalar): string {
 	return text.trim().toLowerCase();
+}
+
+/** Reports a name that no target has, and nothing is marked for. */
+function tellOfNobody(value: Scalar, names: readonly string[], report: Report): void {
+	const name = nameOf(value);
+	if (names.includes(name)) return;
+	const near = nearest(name, names);
+	const message = `Nothing is marked for “${name}”, and there is no targets/${name}.yml.`;
+	report('warning', 'unknown-target', value.mark, message, near && `Did you mean “${near}”?`);
 }
 
 function knownIn({entries, sections}: Resume): Known {
@@ -153,13 +179,22 @@ function shortened({text}: Scalar, ids: readonly string[]): string[] {
 	return same.length === 1 ? same : [];
 }
 
+/** More names than these nobody reads in a line. */
+const mostNamed = 12;
+
 function missing(value: Scalar, names: readonly string[], noun: string, report: Report): string[] {
 	const word = value.text.trim();
 	// Most name an entry without its section.
 	const slugs = new Map(names.map((name) => [name.slice(name.indexOf('/') + 1), name]));
 	const slug = nearest(word, [...slugs.keys()]);
 	const near = nearest(word, names) ?? (slug === undefined ? undefined : slugs.get(slug));
-	const hint = near === undefined ? undefined : `Did you mean “${near}”?`;
+	const few = names.length > mostNamed ? [] : names;
+	const hint =
+		near !== undefined
+			? `Did you mean “${near}”?`
+			: few.length > 0
+				? `There ${few.length === 1 ? 'is' : 'are'} ${few.join(', ')}.`
+				: 'To see what there is, my-resume --list.';
 	report('error', 'unknown-in-target', value.mark, `There is no ${noun} “${word}”.`, hint);
 	return [];
 }
@@ -176,15 +211,20 @@ function yearsIn(value: Value | undefined, report: Report): Pick<Variant, 'years
 
 /** A text for every locale, or one for each that it names. */
 function wordsOf(
-	value: Value | undefined,
+	{key, value}: {key: Key; value: Value | undefined},
 	locales: readonly Locale[],
 	read: (value: Scalar) => string,
+	report: Report,
 ): Record<Locale, string> {
 	if (!value) return {};
+	const texts = inEach(value, locales, report);
+	const wrong = texts.find(([, each]) => each && each.kind !== 'scalar');
+	if (wrong) {
+		const message = `\`${key}\` should be a text, or one for each language.`;
+		report('warning', 'wrong-type', value.mark, message, `Such as \`${key}: {${locales[0]}: …}\`.`);
+	}
 	return Object.fromEntries(
-		inEach(value, locales).flatMap(([locale, each]) =>
-			each?.kind === 'scalar' ? [[locale, read(each)]] : [],
-		),
+		texts.flatMap(([locale, each]) => (each?.kind === 'scalar' ? [[locale, read(each)]] : [])),
 	);
 }
 
@@ -211,30 +251,59 @@ function changesIn(
 			missing(name, ids, 'entry', report);
 			continue;
 		}
+		tellOfOtherKeys(key, field, report);
 		const bodies = entries.filter((each) => entryId(each) === id).map(({body}) => body);
 		const replace = at(field.value, 'replace');
-		const pairs = (replace?.kind === 'list' ? replace.items : []).flatMap((each) => {
-			const [was, instead] = [at(each, 'was'), at(each, 'with')];
-			if (was?.kind !== 'scalar' || instead?.kind !== 'scalar') {
-				const message = '`replace` should be a list of pairs, `was` and `with`.';
-				report('warning', 'wrong-type', each.mark, message);
-				return [];
-			}
-			if (!bodies.some((body) => hasLine(itemsFor(body), was.text))) {
-				const message = `“${was.text.trim()}” isn’t in ${id} any more, so nothing replaces it.`;
-				const hint = 'Read the entry again, and change `was` and `with`.';
-				report('warning', 'variant-behind', was.mark, message, hint);
-			}
-			return [{was: was.text, with: instead.text}];
-		});
+		const pairs = (replace?.kind === 'list' ? replace.items : replace ? [replace] : []).flatMap(
+			(each) => {
+				const [was, instead] = [at(each, 'was'), at(each, 'with')];
+				if (was?.kind !== 'scalar' || instead?.kind !== 'scalar') {
+					const message = '`replace` should be a list of pairs, `was` and `with`.';
+					report('warning', 'wrong-type', each.mark, message);
+					return [];
+				}
+				if (!bodies.some((body) => hasLine(itemsFor(body), was.text))) {
+					const message = `“${was.text.trim()}” isn’t in ${id} any more, so nothing replaces it.`;
+					const hint = 'Read the entry again, and change `was` and `with`.';
+					report('warning', 'variant-behind', was.mark, message, hint);
+				}
+				return [{was: was.text, with: instead.text}];
+			},
+		);
 		changes.set(id, {replaced: pairs, added: addedIn(at(field.value, 'add'), locales, report)});
 	}
 	return changes;
 }
 
-/** What a value says in each locale: of a map of locales, the one under it; else the same in all. */
-function inEach(value: Value, locales: readonly Locale[]) {
+/** Reports what of an entry is neither to be replaced nor added. */
+function tellOfOtherKeys(name: string, {mark, value}: Field, report: Report): void {
+	const known = ['replace', 'add'];
+	if (value.kind !== 'map') {
+		if (isBlank(value)) return;
+		const message = `\`${name}\` should say what to \`replace\`, or what to \`add\`.`;
+		report('warning', 'wrong-type', mark, message, `Such as \`${name}: {add: [One more line]}\`.`);
+		return;
+	}
+	for (const [key, field] of value.fields) {
+		if (known.some((each) => each === normalizeKey(key))) continue;
+		const near = nearest(key, known);
+		const hint = near ? `Did you mean \`${near}\`?` : 'Its keys are replace and add.';
+		const message = `An entry of a target has no key \`${key}\`.`;
+		report('error', 'unknown-in-target', field.mark, message, hint);
+	}
+}
+
+/**
+ * What a value says in each locale: of a map of locales, the one under it; else the same in all. What it says in
+ * another is reported.
+ */
+function inEach(value: Value, locales: readonly Locale[], report: Report) {
 	const own = localeMap(value);
+	for (const [locale, {mark}] of own ?? []) {
+		if (locales.includes(locale)) continue;
+		const hint = `There ${locales.length === 1 ? 'is' : 'are'} ${locales.join(', ')}.`;
+		report('error', 'unknown-in-target', mark, `This résumé isn’t in “${locale}”.`, hint);
+	}
 	return locales.map((locale) => [locale, own ? own.get(locale) : value] as const);
 }
 
@@ -246,7 +315,7 @@ function addedIn(
 ): Changes['added'] {
 	if (!value) return {};
 	return Object.fromEntries(
-		inEach(value, locales).map(([locale, each]) => {
+		inEach(value, locales, report).map(([locale, each]) => {
 			const items = each?.kind === 'list' ? each.items : each ? [each] : [];
 			const texts = items.flatMap((item) => (item.kind === 'scalar' ? [item.text.trim()] : []));
 			if (texts.length < items.length)

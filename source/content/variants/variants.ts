@@ -1,6 +1,6 @@
 import type {Problem, Resume} from '../../resume/types.ts';
 import {markedItems} from '../../resume/variant/items-for.ts';
-import type {Variant} from '../../resume/variant/variant.ts';
+import {type Variant, whyLeftOut} from '../../resume/variant/variant.ts';
 import {readData} from '../data/read-data.ts';
 import {isBlank, lookUp, type Mark, start, type Value} from '../data/value.ts';
 import type {RawEntry} from '../entries/entry.ts';
@@ -19,8 +19,11 @@ type Content = {folder: string; problems: Problem[]; account: FileAccount};
 /** All variants of a résumé that its owner has described. What is wrong in their files is reported. */
 export function readVariants({folder, problems, account}: Content, resume: Resume): Variant[] {
 	const [fallback = 'en'] = resume.locales;
-	const taken = new Set<string>();
-	return targetFiles(folder).flatMap(({name, file, address}) => {
+	const files = targetFiles(folder);
+	const addresses = new Set<string>();
+	const names = [...new Set([...files.map(({name}) => name), ...marksIn(resume)])];
+	const year = new Date().getFullYear();
+	return files.flatMap(({name, file, address}) => {
 		const report = reporter(file, problems);
 		const text = readText({file, address}, report);
 		account.taken(file, 'a target');
@@ -29,10 +32,29 @@ export function readVariants({folder, problems, account}: Content, resume: Resum
 		const reading = {locale: fallback, fallback, suffixes: [], keys: usualKeys};
 		const context = {...reading, report, account: new Account()};
 		const map = value?.kind === 'map' ? value : emptyTarget(value, report);
-		const variant = readVariant(name, map, resume, context, taken);
-		if (variant.address !== undefined) taken.add(variant.address);
+		const variant = readVariant(name, map, resume, context, {names, addresses});
+		if (variant.address !== undefined) addresses.add(variant.address);
+		tellOfNothing(variant, resume, year, report);
 		return [variant];
 	});
+}
+
+/** The names of those for whom something is marked. */
+function marksIn({entries}: Resume): string[] {
+	return entries.flatMap(({body, for: names = []}) => [
+		...names,
+		...markedItems(body).flatMap((each) => each.names),
+	]);
+}
+
+/** Reports a variant that has no entry, unless the whole résumé has none. */
+function tellOfNothing(variant: Variant, {entries}: Resume, year: number, report: Report): void {
+	const shown = entries.filter(({draft}) => !draft);
+	const isLeft = shown.some((each) => whyLeftOut(each, variant, year).length === 0);
+	if (shown.length === 0 || isLeft) return;
+	const message = 'This target leaves out every entry.';
+	const hint = 'Look at `include`, `exclude`, `last` and `sections`.';
+	report('error', 'empty-target', start, message, hint);
 }
 
 /** What has the whole résumé: nothing is said in it, or nothing that can be read. */
@@ -56,7 +78,8 @@ export function checkMarks(
 				if (known.includes(name)) continue;
 				const near = nearest(name, known);
 				const message = `This is marked for “${name}”, and there is no targets/${name}.yml.`;
-				report('warning', 'unknown-target', mark, message, near && `Did you mean “${near}”?`);
+				const hint = near ? `Did you mean “${near}”?` : 'Write that file, or take the mark away.';
+				report('warning', 'unknown-target', mark, message, hint);
 			}
 		};
 		const written = lookUp(front, ['for']);

@@ -1,8 +1,8 @@
-import {knownNames, spoken} from './known.ts';
-import type {Language} from './language.ts';
+import {knownNames, spoken, wordLanguages} from './known.ts';
+import {isSameLanguage, type Language} from './language.ts';
 import {isForm, type Token, tokensOf} from './tokens.ts';
 
-/** A thing, and the words for it. */
+/** A thing, by a name that it has in every language, and the words for it. */
 export type Concept = {name: string; forms: Form[]};
 /** Words for a thing; `isExact` if they are it only as they are written here. */
 type Form = {concept: Concept; tokens: Token[]; isExact: boolean};
@@ -22,19 +22,9 @@ export function finder(
 	language: Language,
 	locales: readonly string[],
 ): Finder {
-	const table = knownNames
-		.trim()
-		.split('\n')
-		.map((row) => row.split(' | '));
-	const languages = spoken.split(' ').map((tag) =>
-		[...new Set([language.locale, ...locales, 'en'])].flatMap((locale) => {
-			const name = languageName(tag, locale);
-			return name === undefined ? [] : [name];
-		}),
-	);
 	const byWord = new Map<string, Form[]>();
-	const add = (names: readonly string[]) => {
-		const concept: Concept = {name: (names[0] ?? '').replace(/!$/, ''), forms: []};
+	const add = (name: string, names: readonly string[]) => {
+		const concept: Concept = {name, forms: []};
 		for (const written of names) {
 			const tokens = tokensOf(written.replace(/!$/, ''), language);
 			const [first] = tokens;
@@ -45,7 +35,19 @@ export function finder(
 				byWord.set(key, [...(byWord.get(key) ?? []), form]);
 		}
 	};
-	for (const names of [...table, ...languages]) add(names);
+	const hasWords = wordLanguages.some((tag) => isSameLanguage(tag, language.locale));
+	for (const row of knownNames.trim().split('\n')) {
+		const names = row.split(' | ');
+		add(names[0] ?? '', hasWords ? names : names.filter((each) => !isWord(each)));
+	}
+	const spokenIn = [...new Set([language.locale, ...locales, 'en'])];
+	for (const tag of spoken.split(' ')) {
+		const names = spokenIn.map((locale) => languageName(tag, locale));
+		add(
+			tag,
+			names.filter((each) => each !== undefined),
+		);
+	}
 	for (const name of own) {
 		const tokens = tokensOf(name, language);
 		const isKnown = findIn(byWord, name, tokens).some(
@@ -54,9 +56,15 @@ export function finder(
 		// A short name, or one that is an ordinary word as well, is it only as it is written.
 		const isShort =
 			tokens.length === 1 && (name.length <= 3 || language.stops.has(name.toLowerCase()));
-		if (!isKnown && tokens.length > 0 && tokens.length <= 4) add([isShort ? `${name}!` : name]);
+		if (!isKnown && tokens.length > 0 && tokens.length <= 4)
+			add(name, [isShort ? `${name}!` : name]);
 	}
 	return (text, tokens) => findIn(byWord, text, tokens);
+}
+
+/** Whether a name is but a word of a language, which may be another one elsewhere. */
+function isWord(name: string): boolean {
+	return /^\p{Ll}+$/u.test(name);
 }
 
 /** The name of a language in another; with `!` where only the capital tells it from another word. */

@@ -60,30 +60,37 @@ function proseIn({body}: Entry): string[] {
 	return blocksOf(lines).flatMap((block) => sentencesOf(block).map(({text}) => text));
 }
 
-/** Tells which sentences show a term: first those that tell of something, each in its place. */
+/**
+ * Tells which sentences show a term: first those that tell of something, each in its place. Where they are in
+ * another language than the posting (`isForeign`), a word has to be the same: stems of two languages say nothing.
+ */
 export function evidenceIn(
 	sentences: readonly ResumeSentence[],
 	find: Finder,
+	isForeign = false,
 ): (term: Term) => Evidence[] {
+	const keyOf: KeyOf = ({word, stem}) => (isForeign ? word : stem);
 	const byConcept = new Map<string, Evidence[]>();
-	const byStem = new Map<string, Array<{sentence: ResumeSentence; at: number}>>();
+	const byKey = new Map<string, Array<{sentence: ResumeSentence; at: number}>>();
 	for (const sentence of sentences) {
 		for (const {concept, from, to} of find(sentence.text, sentence.tokens))
 			put(byConcept, concept.name, {sentence, from, to});
-		for (const [at, {stem}] of sentence.tokens.entries()) put(byStem, stem, {sentence, at});
+		for (const [at, token] of sentence.tokens.entries()) put(byKey, keyOf(token), {sentence, at});
 	}
-	return ({concept, stems, single}) => {
+	return ({concept, words}) => {
 		const named = concept ? (byConcept.get(concept.name) ?? []) : [];
-		if (concept && stems.length === 1) return once(named);
-		const [first = ''] = stems;
-		const found = (byStem.get(first) ?? []).flatMap(({sentence, at}) => {
-			if (single)
-				return isForm(single, sentence.tokens[at]!) ? [{sentence, from: at, to: at + 1}] : [];
-			return within(sentence, at, stems);
+		const [first, ...others] = words;
+		if (!first || (concept && others.length === 0)) return once(named);
+		const found = (byKey.get(keyOf(first)) ?? []).flatMap(({sentence, at}) => {
+			if (others.length > 0) return within(sentence, at, words, keyOf);
+			return isForm(first, sentence.tokens[at]!) ? [{sentence, from: at, to: at + 1}] : [];
 		});
 		return once([...named, ...found]);
 	};
 }
+
+/** By what two words are the same. */
+type KeyOf = (token: Token) => string;
 
 function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
 	const known = map.get(key);
@@ -104,25 +111,30 @@ function once(found: readonly Evidence[]): Evidence[] {
 /** How many other words may stand among those of a phrase: `managed three projects` is project management. */
 const between = 2;
 
-/** Whether all stems stand near a word of a sentence, in any order and with no comma between them. */
-function within(sentence: ResumeSentence, at: number, stems: readonly string[]): Evidence[] {
+/** Whether all words stand near one of a sentence, in any order and with no comma between them. */
+function within(
+	sentence: ResumeSentence,
+	at: number,
+	words: readonly Token[],
+	keyOf: KeyOf,
+): Evidence[] {
 	const {text, tokens} = sentence;
-	const reach = stems.length - 1 + between;
+	const reach = words.length - 1 + between;
 	const isApart = (index: number) =>
 		/[,;:()|•·]|[.!?]\s/.test(text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? 0));
 	let low = at;
 	while (low > 0 && at - low < reach && !isApart(low)) low--;
 	let high = at + 1;
 	while (high < tokens.length && high - at <= reach && !isApart(high)) high++;
-	const places = stems.map((stem) => {
+	const places = words.map((word) => {
 		const own = tokens.slice(low, high).map((token, index) => ({token, index: low + index}));
-		const all = own.filter(({token}) => token.stem === stem).map(({index}) => index);
+		const all = own.filter(({token}) => keyOf(token) === keyOf(word)).map(({index}) => index);
 		return all.toSorted((a, b) => Math.abs(a - at) - Math.abs(b - at))[0];
 	});
 	if (places.some((place) => place === undefined)) return [];
 	const sorted = places.filter((place) => place !== undefined).toSorted((a, b) => a - b);
 	const [from = 0, to = 0] = [sorted[0], (sorted.at(-1) ?? 0) + 1];
-	return new Set(sorted).size === stems.length && to - from <= stems.length + between
+	return new Set(sorted).size === words.length && to - from <= words.length + between
 		? [{sentence, from, to}]
 		: [];
 }

@@ -1,6 +1,7 @@
 /**
  * What goes by several names, one thing a line; the first one says it best. With `!`, only as it is written
  * here: `Go` is no `go`. Names that need neither are not here: what else is a name is told by how it is written.
+ * One word in small letters is of English or Spanish alone: `assembler` is a verb in French.
  */
 export const knownNames = `
 JavaScript | JS! | ECMAScript | ES6
@@ -30,7 +31,7 @@ Spring! | Spring Boot
 C!
 C++ | CPP
 C# | C Sharp
-.NET | .NET Core | ASP.NET | dotnet
+.NET | .NET Core | ASP.NET | Dotnet
 Swift! | SwiftUI
 Objective-C
 Scala
@@ -96,9 +97,9 @@ Event-driven architecture | event-driven | arquitectura orientada a eventos
 Domain-driven design | DDD!
 Object-oriented programming | OOP! | object-oriented | programación orientada a objetos
 Functional programming | programación funcional
-Front-end | frontend
-Back-end | backend
-Full-stack | fullstack
+Front-end | Frontend
+Back-end | Backend
+Full-stack | Fullstack
 Unit testing | unit tests | pruebas unitarias
 Test automation | automated testing | automated tests | pruebas automatizadas
 Test-driven development | TDD!
@@ -149,15 +150,15 @@ SEO!
 Figma
 Cybersecurity | information security | security engineering | ciberseguridad | seguridad informática
 GDPR! | data protection | RGPD! | protección de datos | LOPD!
-Compilers | compiler | compiladores
+compilers | compiler | compiladores
 Operating systems | sistemas operativos
-Bachelor’s degree | bachelor | bachelors | BSc! | B.Sc. | undergraduate degree | licenciatura | grado universitario | licence universitaire
+Bachelor’s degree | Bachelor | Bachelors | BSc! | B.Sc. | undergraduate degree | licenciatura | grado universitario | licence universitaire
 Master’s degree | MSc! | M.Sc. | máster universitario | máster oficial | máster
 PhD | Ph.D. | doctorate | doctoral degree | doctorado
 MBA!
 Business administration | administración y dirección de empresas | ADE!
 Computer science | informática | ingeniería informática | Informatik
-Mathematics | maths | matemáticas
+Mathematics | Maths | matemáticas
 Registered nurse | RN!
 Nursing degree | Bachelor of Science in Nursing | BSN! | degree in nursing | grado en enfermería | diplomado en enfermería | diplomatura en enfermería
 Licensed practical nurse | LPN!
@@ -196,7 +197,7 @@ Forecasting | forecasts | previsiones
 Cash flow | tesorería | flujo de caja
 Bookkeeping | book-keeping | teneduría de libros
 Internal controls | control interno
-Auditing | audits | audit | auditoría | auditorías
+Auditing | Audits | Audit | auditoría | auditorías
 Financial statements | estados financieros | cuentas anuales
 Qualified teacher status | QTS!
 PGCE! | Postgraduate Certificate in Education | máster del profesorado | máster en formación del profesorado
@@ -215,6 +216,9 @@ Customer service | atención al cliente
 Public speaking
 Supply chain | cadena de suministro
 `;
+
+/** The languages of the words above that are in small letters. */
+export const wordLanguages = ['en', 'es'];
 
 /** Languages that people speak, by their tags. */
 export const spoken =

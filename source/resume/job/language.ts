@@ -46,6 +46,11 @@ export type Language = {
 	words?: PostingWords;
 };
 
+/** Whether two locales are of one language. */
+export function isSameLanguage(a: Locale, b: Locale): boolean {
+	return a.split('-')[0] === b.split('-')[0];
+}
+
 /** The words in a text, folded. */
 export function wordSet(text: string): Set<string> {
 	return new Set(fold(text).text.split(/\s+/).filter(Boolean));

@@ -12,10 +12,8 @@ type Mention = {line: number; sentence: string; need: Need; isTitle: boolean};
 export type Term = {
 	name: string;
 	concept?: Concept;
-	/** The stems of its words, without the little ones between them. */
-	stems: string[];
-	/** Its words, where it is one alone. */
-	single?: Token;
+	/** Its words, without the little ones between them. */
+	words: Token[];
 	mentions: Mention[];
 };
 
@@ -38,16 +36,12 @@ export function termsOf(posting: Posting, find: Finder, language: Language): Ter
 		const tokens = sentence.tokens.slice(from, to);
 		const [first, last] = [tokens[0], tokens.at(-1)];
 		if (!first || !last) return;
-		const content = tokens.filter((token) => !joints.has(token.word));
-		const stems = content.map(({stem}) => stem);
-		const key = concept ? `= ${concept.name}` : stems.join(' ');
+		const own = tokens.filter((token) => !joints.has(token.word));
+		const key = concept ? `= ${concept.name}` : own.map(({stem}) => stem).join(' ');
 		const name = sentence.text.slice(first.start, last.end).replace(/['’]s$|['’]$/, '');
 		const term = terms.get(key) ?? {
-			name,
-			stems,
-			mentions: [],
+			...{name, words: own, mentions: []},
 			...(concept && {concept}),
-			...(content.length === 1 && {single: content[0] ?? first}),
 		};
 		const {text, kind} = sentence;
 		const mention = {

@@ -5,6 +5,7 @@ import type {
 	Link,
 	Locale,
 	Period,
+	Problem,
 	Profile,
 	Publication,
 	Resume,
@@ -75,6 +76,21 @@ export function anonymized(
 		),
 		entries: resume.entries.map((entry) => entryOf(entry, eraserIn(entry.locale), names)),
 	};
+}
+
+/** What is wrong with a résumé, in words and by names of files that don’t say whose it is. */
+export function anonymousProblems(problems: readonly Problem[], person: Person): Problem[] {
+	const {address} = eraserOf(person, 'en', everywhere);
+	return problems.map(({file, message, hint, together, ...problem}) => {
+		// It quotes how somebody is to be reached, in a form that is in no profile.
+		const quoted = problem.code === 'wrong-contact' ? /“[^”]*”/g : /(?!)/g;
+		const erased = (text: string) => address(text.replace(quoted, '“…”'));
+		return {
+			...{...problem, file: address(file), message: erased(message)},
+			...(hint === undefined ? {} : {hint: erased(hint)}),
+			...(together === undefined ? {} : {together: erased(together)}),
+		};
+	});
 }
 
 /**

@@ -58,6 +58,7 @@ export const problemCodes = {
 		severity: 'error',
 		when: 'A target names an entry, a section, a tag or a key that doesn’t exist.',
 	},
+	'empty-target': {severity: 'error', when: 'A target leaves out every entry.'},
 	'weak-address': {
 		severity: 'error',
 		when: 'The `address` of a target could be guessed, or another target has it.',
@@ -80,7 +81,7 @@ export const problemCodes = {
 	},
 	'shown-nowhere': {
 		severity: 'warning',
-		when: 'Something in `private.yml` is shown nowhere, as nothing says where.',
+		when: 'Something in `private.yml` is shown nowhere: nothing says where, or it may not be private.',
 	},
 	'low-contrast': {
 		severity: 'warning',

@@ -15,13 +15,13 @@ export type Variant = {
 	takes: ReadonlySet<string>;
 	/** Where it is in a site and a server; nowhere without it. */
 	address?: string;
-	/** What it has; everything if this is empty. What is marked for it comes with it. */
-	include: readonly Choice[];
+	/** What it has; everything without it. What is marked for it comes with it. */
+	include?: readonly Choice[];
 	exclude: readonly Choice[];
 	/** What ended more years ago than this is left out. */
 	years?: number;
-	/** The sections that it has, in this order; all if there are none. */
-	sections: readonly string[];
+	/** The sections that it has, in this order; all without it. */
+	sections?: readonly string[];
 	/** The ids of entries that stand first in their sections. */
 	order: readonly string[];
 	/** Other words in some locales. */
@@ -68,9 +68,9 @@ export function resumeFor(resume: Resume, variant: Variant | undefined, year: nu
 			return [locale, isAsked ? {...own, design: {...profile.design, ...design}} : own];
 		}),
 	);
-	const place = (name: string) => sections.indexOf(name);
+	const place = (name: string) => sections?.indexOf(name) ?? 0;
 	const ordered =
-		sections.length === 0
+		sections === undefined
 			? resume.sections
 			: resume.sections
 					.filter(({name}) => sections.includes(name))
@@ -87,11 +87,11 @@ export type LeftOut = 'for' | 'exclude' | 'sections' | 'last' | 'include';
 export function whyLeftOut(entry: Entry, variant: Variant, year: number): LeftOut[] {
 	const {include, exclude, sections, years} = variant;
 	const isMarked = isFor(entry, variant);
-	const isIncluded = include.length === 0 || include.some((each) => isChosen(entry, each));
+	const isIncluded = include?.some((each) => isChosen(entry, each)) ?? true;
 	const reasons: Record<LeftOut, boolean> = {
 		for: isMarked === false,
 		exclude: exclude.some((each) => isChosen(entry, each)),
-		sections: sections.length > 0 && !sections.includes(entry.section),
+		sections: sections?.includes(entry.section) === false,
 		last: isOlder(entry, years, year),
 		include: isMarked === undefined && !isIncluded,
 	};

@@ -47,6 +47,87 @@ describe('private.yml', () => {
 	});
 });
 
+describe('a JSON Resume', () => {
+	const basics = {name: 'Ada', phone: '+44 20 7946 0001', email: 'own@ada.example'};
+	const work = [{name: 'B', position: 'C'}];
+	const load = async (json: object, surface: 'pdf' | 'text' | 'html') => {
+		const folder = await folderOf({'resume.json': JSON.stringify(json)});
+		const {resume, problems} = await loadResume(`${folder}/resume.json`, {surface});
+		expect(problems).toEqual([]);
+		return resume.profiles.en;
+	};
+
+	it('may say where its fields go at the top, or beside the name, or in both places', async () => {
+		for (const json of [
+			{basics, work, show: {phone: ['pdf']}},
+			{basics: {...basics, show: {phone: ['pdf']}}, work},
+			{basics: {...basics, show: {phone: ['pdf']}}, work, show: {email: ['text']}},
+		]) {
+			expect((await load(json, 'pdf'))?.phone).toBe(basics.phone);
+			expect((await load(json, 'text'))?.phone).toBeUndefined();
+			expect((await load(json, 'text'))?.email).toBe(basics.email);
+		}
+	});
+
+	it('may say at the top what goes public', async () => {
+		expect((await load({basics, work, public: ['phone']}, 'html'))?.phone).toBe(basics.phone);
+		await expect(load({basics, work}, 'html')).rejects.toThrow('--public phone');
+	});
+});
+
+describe('what can’t be understood', () => {
+	const problemsIn = async (files: Record<string, string>) => {
+		const {problems} = await loadResume(await folderOf({...entry, ...files}), {surface: 'viewer'});
+		return problems.map(({severity, code, line}) => `${severity} ${code} ${line}`);
+	};
+
+	it.each([
+		'show: [pdf]',
+		'show: pdf, text',
+		'show: {phone: {pdf: true}}',
+		'show: {fone: [pdf]}',
+		'public: [email]',
+	])('is an error in a profile: %s', async (line) => {
+		const found = await problemsIn({'profile.yml': `name: Ada\n${line}\n`});
+		expect(found).toEqual(['error unknown-in-show 2']);
+	});
+
+	it.each(['show: {pdf: true}', 'show: {phone: [pdf]}'])(
+		'is an error in an entry: %s',
+		async (line) => {
+			const found = await problemsIn({'experience/b.md': `---\ntitle: B\n${line}\n---\n`});
+			expect(found).toEqual(['error unknown-in-show 3']);
+		},
+	);
+
+	it.each(['public: yes', 'public: {phone: true}'])('says nothing: %s', async (line) => {
+		const found = await problemsIn({'profile.yml': `name: Ada\n${line}\n`});
+		expect(found).toEqual(['warning wrong-type 2']);
+	});
+
+	it.each(['name: Ada Byron', 'outputs: [pdf]', 'fone: "123456"', 'contact: {fone: "123456"}'])(
+		'is shown nowhere: %s',
+		async (line) => {
+			const found = await problemsIn({'private.yml': `show: [pdf]\n${line}\n`});
+			expect(found).toEqual(['warning shown-nowhere 2']);
+		},
+	);
+
+	it('is no mistake where it is a word of another kind', async () => {
+		expect(await problemsIn({'private.yml': 'blog: https://a.example\nshow: [pdf]\n'})).toEqual([]);
+		expect(await problemsIn({'experience/b.md': '---\ntitle: B\nshow: true\n---\n'})).toEqual([]);
+	});
+
+	it('is nowhere where it says no', async () => {
+		const folder = await folderOf({
+			...entry,
+			'profile.yml': 'name: Ada\nphone: "+44 20 7946 0001"\nshow: {phone: no}\n',
+		});
+		for (const surface of ['viewer', 'pdf', 'html'] as const)
+			expect((await loadResume(folder, {surface})).resume.profiles.en?.phone).toBeUndefined();
+	});
+});
+
 it('says for all of a file where it goes, and nothing of what is not in it', async () => {
 	const folder = await folderOf({
 		...entry,

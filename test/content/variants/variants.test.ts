@@ -130,6 +130,34 @@ describe('a target', () => {
 		expect(found?.hint).toContain(near);
 	});
 
+	it.each([
+		['headline: [A]', 'wrong-type', '`headline` should be a text'],
+		['headline: {de: A}', 'unknown-in-target', 'This résumé isn’t in “de”.'],
+		['for: [bckend]', 'unknown-target', 'Nothing is marked for “bckend”'],
+		['entries: {engine: {add: {de: [A]}}}', 'unknown-in-target', 'isn’t in “de”'],
+		['entries: {engine: {added: [A]}}', 'unknown-in-target', 'no key `added`'],
+		['entries: {engine: A}', 'wrong-type', '`engine` should say what to `replace`'],
+		['entries: {engine: {replace: {was: A, with: B}}}', 'variant-behind', '“A” isn’t in'],
+		['entries: {engine: {replace: {was: A}}}', 'wrong-type', '`replace` should be a list'],
+		['last: 0 years\nsections: [skills]\nexclude: [skills]', 'empty-target', 'leaves out every'],
+	])('loses nothing without a word: %s', async (target, code, message) => {
+		const {problems} = await shown(target);
+		const found = problems.filter(({file}) => file === 'targets/acme.yml');
+		expect(found).toContainEqual(
+			expect.objectContaining({code, message: expect.stringContaining(message)}),
+		);
+	});
+
+	it.each(['include: [experience/engin]', 'sections: [project]', 'include: []'])(
+		'has nothing rather than everything where nothing is understood: %s',
+		async (target) => {
+			const {ids} = await shown(target);
+			// What is marked for it comes with it all the same.
+			expect(ids).not.toContain('experience/loom');
+			expect(ids).not.toContain('about/summary');
+		},
+	);
+
 	it('that marks name has to be there', async () => {
 		const {problems} = await shown('');
 		const found = problems.filter(({code}) => code === 'unknown-target');

@@ -5,6 +5,7 @@ import {languageOf} from '../../../content/names/language-of.ts';
 import {compareTerms} from '../../../resume/job/compare.ts';
 import {finder} from '../../../resume/job/concepts.ts';
 import {evidenceIn, resumeSentences} from '../../../resume/job/evidence.ts';
+import {isSameLanguage} from '../../../resume/job/language.ts';
 import {postingOf} from '../../../resume/job/posting.ts';
 import {termsOf} from '../../../resume/job/terms.ts';
 import {matchLocale} from '../../../resume/locale.ts';
@@ -42,16 +43,19 @@ export async function checkJob(
 	const written = languageOf(posting.lines.map(({text}) => text).join('\n'));
 	const locale = localeFor(options.locale, written, source);
 	const language = await loadLanguage(written ?? locale);
-	const matches = finder(skillsOf(source), language, source.locales);
+	const skills = skillsOf(source);
+	const matches = finder(skills, language, source.locales);
 	const asked = termsOf(postingOf(posting.lines, language), matches, language);
-	const evidence = (resume: Resume, own: Locale) =>
-		evidenceIn(resumeSentences(localize(resume, own), language), matches);
+	const evidence = async (resume: Resume, own: Locale) => {
+		const isForeign = !isSameLanguage(own, language.locale);
+		const theirs = isForeign ? await loadLanguage(own) : language;
+		const find = isForeign ? finder(skills, theirs, source.locales) : matches;
+		return evidenceIn(resumeSentences(localize(resume, own), theirs), find, isForeign);
+	};
 	const all = withDrafts(source);
 	const others = source.locales.filter((each) => each !== locale);
-	const found = compareTerms(asked, evidence(shown, locale), [
-		evidence(all, locale),
-		...others.map((each) => evidence(all, each)),
-	]);
+	const elsewhere = await Promise.all([locale, ...others].map((each) => evidence(all, each)));
+	const found = compareTerms(asked, await evidence(shown, locale), elsewhere);
 	const terms = await jobTerms(
 		found,
 		{target, profileFiles, language},

@@ -31,10 +31,11 @@ export async function readPosting(file: string): Promise<PostingFile> {
 	const decoded = decode(bytes);
 	if (!decoded || decoded.text.includes('\0'))
 		throw new CallError(
-			`${quoted(name)} isn’t text. A posting is a file that ends in .txt, .md or .html.`,
+			`${quoted(name)} isn’t text. Copy the text of the posting into a file, such as posting.txt.`,
 		);
 	const text = decoded.text.replace(/^\uFEFF/, '');
-	if (text.trim() === '') throw new CallError(`There is nothing in ${quoted(name)}.`);
+	if (text.trim() === '')
+		throw new CallError(`There is nothing in ${quoted(name)}: it should have the posting’s text.`);
 	const isHtml =
 		/\.x?html?$/i.test(path.extname(file)) ||
 		/^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)\b/i.test(text);
@@ -53,9 +54,13 @@ function readFile(file: string): Uint8Array {
 	try {
 		bytes = readRegular(file, most);
 	} catch (error) {
+		if (/^https?:\/\//i.test(file))
+			throw new CallError(
+				`Nothing is fetched from ${quoted(file)}: save the page in your browser, and name its file.`,
+			);
 		throw new CallError(
 			codeOf(error) === 'ENOENT'
-				? `There is no file ${quoted(file)}.`
+				? `There is no file ${quoted(file)}. Name the posting: text, Markdown or a saved web page.`
 				: `${quoted(file)} can’t be read: the system says ${codeOf(error) ?? String(error)}.`,
 		);
 	}

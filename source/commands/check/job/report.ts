@@ -67,7 +67,9 @@ export function jobReport({posting, note, terms}: JobReport, look: JobLook): str
 		...groups.flatMap((lines, index) =>
 			lines.length > 0 ? [`${titles[index]}`, ...lines, ''] : [],
 		),
-		terms.length === 0 ? `${posting} asks for nothing that can be told from its text.` : counts,
+		terms.length === 0
+			? `${posting} asks for nothing that can be told from its text. Is all of the posting in it?`
+			: counts,
 	];
 }
 

@@ -84,7 +84,7 @@ function resumesOf(loaded: Loaded, source: OwnFiles, options: Options) {
 		const own = loads.get(place) ?? loadAll(source.target, view);
 		loads.set(place, own);
 		const resume = resumeOf(await own, view);
-		refuseEmpty(resume, errors, variant === undefined ? '' : ` for ${quoted(variant)}`);
+		refuseEmpty(resume, errors, '', variant);
 		return resume;
 	}
 	return ({format, variant}: Planned): Promise<Resume> => {

@@ -4,6 +4,7 @@ import {chooseVariant, type Loaded} from '../../../content/load.ts';
 import {usualOutputs} from '../../../content/outputs/read-outputs.ts';
 import {baseNameOf} from '../../../formats/names/file-name.ts';
 import {type Planned, plannedOf} from '../../../resume/outputs/output.ts';
+import {plainLine} from '../../../resume/plain-text.ts';
 import {tellsWho} from '../../../resume/privacy/anonymous.ts';
 import {CallError} from '../../call/call-error.ts';
 import type {Options} from '../../call/flags.ts';
@@ -38,10 +39,7 @@ export function planOf(loaded: Loaded, options: Options): Plan {
 	const asked = all
 		.filter((each) => variant === undefined || each.variant === variant)
 		.filter((each) => locale === undefined || each.locales.includes(locale));
-	if (asked.length === 0)
-		throw new CallError(
-			`Nothing in ${quoted('outputs')} is for that${variant === undefined ? '' : `: add ${variant} to one of them`}.`,
-		);
+	if (asked.length === 0) throw new CallError(nothingAsked(loaded, all, {variant, locale}));
 	return {all, asked};
 }
 
@@ -54,6 +52,28 @@ function refuseNamed(all: readonly Planned[], told: ReturnType<typeof tellsWho>)
 				`${quoted(file)} says whose it is: ${quoted(found)}. Write {name} there in ${quoted('outputs')}, or leave out --anonymous.`,
 			);
 	}
+}
+
+/** Why nothing is to be written, and what to write in the profile. */
+function nothingAsked(
+	{folder, profileFiles: [file = 'profile.yml']}: Loaded,
+	all: readonly Planned[],
+	{variant, locale}: {variant: string | undefined; locale: string | undefined},
+): string {
+	const place = plainLine(path.join(folder, file));
+	if (all.length === 0)
+		return `The list of outputs in ${place} is empty: write formats, as in outputs: [pdf], or take it out for all of them.`;
+	const asked = [
+		...(variant === undefined
+			? []
+			: [{is: `for ${variant}`, todo: `${variant} to ${quoted('for')}`}]),
+		...(locale === undefined
+			? []
+			: [{is: `in ${locale}`, todo: `${locale} to ${quoted('languages')}`}]),
+	];
+	const is = asked.map((each) => each.is).join(' ');
+	const todo = asked.map((each) => each.todo).join(' and ');
+	return `None of the outputs in ${place} is ${is}: add ${todo} in one of them, or write another.`;
 }
 
 /**

@@ -104,6 +104,15 @@ Degrees, skills, languages and certificates are items of a list, such as \`conte
 - \`draft: true\` hides an entry everywhere.
 - \`pdf: true\` on some entries makes a PDF of those alone; \`pdf: false\` in a list leaves an item out of it.
 
+## Make a version for one reader
+
+1. Write \`content/targets/acme.yml\` with what differs: \`include\`, \`exclude\`, \`order\`, \`headline\`, \`pages\`. Its
+   schema is \`target.schema.json\`.
+2. \`npx my-resume diff --for acme\` says what it changes, and \`npx my-resume check --job posting.txt --for acme\` what
+   a posting asks for and it doesn't show.
+3. \`npx my-resume export all\` writes every document of the résumé and its versions; \`outputs\` in the profile says
+   which.
+
 ## Look at the result
 
 - \`npx my-resume -c content --print\` prints it; add \`-l es\` for another language.

@@ -115,11 +115,19 @@ export function readByKeys(file: WholeFile, map: ValueMap, reader: Layout, sourc
 	if (reader.keepsOriginal) {
 		const whole = withoutHidden(map, rest, reader, reading);
 		sources.profiles.push({...origin, fields, isPart: true, whole});
+		const rules = isWithin ? new Map() : rulesIn(rest, file.keys);
+		if (rules.size > 0) sources.profiles.push({...origin, fields: rules, isPart: true});
 	} else if (fields.size > 0) {
 		sources.profiles.push({...origin, fields, isPart: true});
 	}
 	for (const section of sections)
 		addList({...section, isJsonResume: reader.keepsOriginal}, sources);
+}
+
+/** What says where the person may be seen: at the top it counts as beside their name. */
+function rulesIn(fields: FieldMap, {profile}: Keys): FieldMap {
+	const keys = keySet(...keysOf(profile, 'show'), ...keysOf(profile, 'public'));
+	return new Map([...fields].filter(([key]) => keys.has(normalizeKey(key))));
 }
 
 /** A whole résumé as JSON but for the entries that its owner keeps back; `others` are no sections. */
