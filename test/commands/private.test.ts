@@ -301,7 +301,10 @@ describe('a set of documents', () => {
 		// A hash is letters from a to f, and has “ada” in it by chance.
 		const texts = files
 			.filter((each) => path.extname(each) !== '')
-			.map((file) => file + readFileSync(path.join(cwd, 'out', file), 'utf8').replaceAll(/"[\da-f]{32}"/g, ''));
+			.map(
+				(file) =>
+					file + readFileSync(path.join(cwd, 'out', file), 'utf8').replaceAll(/"[\da-f]{32}"/g, ''),
+			);
 		for (const text of texts) expect(text).not.toMatch(/ada|lovelace/i);
 	});
 });
