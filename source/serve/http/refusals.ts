@@ -1,8 +1,8 @@
-import {nearest} from '../../content/names/nearest.ts';
 import {html} from '../../formats/html/markup.ts';
 import {kinds, servedFiles} from '../../formats/names/documents.ts';
 import {urlPath} from '../../formats/names/url-path.ts';
 import {plainLine} from '../../resume/plain-text.ts';
+import {slipOf} from '../slip.ts';
 import {httpLimits} from './limits.ts';
 import {type Answer, everywhere} from './represent.ts';
 import type {Form} from './wishes.ts';
@@ -103,14 +103,9 @@ ${items}</ul>
 `.source;
 }
 
-/** Of a name, and of those it is compared with: looking for a slip takes no longer than that. */
-const compared = {letters: 40, names: 300};
-
 /** Says that there is nothing of a name, and which one it may be a slip of. */
 export function nothingAt(name: string, {ids, base}: Pick<Offer, 'ids' | 'base'>): string {
-	const slugs = ids.map((id) => id.replace(/^.*\//, ''));
-	const known = [...servedFiles.keys(), ...ids, ...slugs].slice(0, compared.names);
-	const near = name.length > compared.letters ? undefined : nearest(name, known);
+	const near = slipOf(name, servedFiles.keys(), ids);
 	const shown = plainLine(name.slice(0, httpLimits.quoted));
 	return `There is nothing at “${base}/${shown}” here.${near === undefined ? '' : ` Did you mean ${base}/${near}?`}`;
 }
