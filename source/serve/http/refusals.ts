@@ -1,4 +1,6 @@
-import {html} from '../../formats/html/markup.ts';
+import {html, Markup} from '../../formats/html/markup.ts';
+import {plainStyle} from '../../formats/html/plain-style.ts';
+import {hashOf} from '../../formats/html/policy.ts';
 import {kinds, servedFiles} from '../../formats/names/documents.ts';
 import {urlPath} from '../../formats/names/url-path.ts';
 import {plainLine} from '../../resume/plain-text.ts';
@@ -51,8 +53,8 @@ function rowsOf(offer: Offer): Row[] {
 /** Why there is nothing to send: a sentence to the reader, and what else the headers say. */
 export type Refused = {status: number; sentence: string; headers?: Record<string, string>};
 
-/** What a page that isn't the résumé may do: nothing. */
-const strictest = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+/** What a page that isn't the résumé may do: look as it does. */
+const strictest = `default-src 'none'; style-src ${hashOf(plainStyle)}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
 /** Says why there is nothing to send, and what there is: as a page to who reads pages, else as text. */
 export function refusal({status, sentence, headers}: Refused, form: Form, offer: Offer): Answer {
@@ -91,6 +93,7 @@ function pageOf(sentence: string, offer: Offer): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${sentence}</title>
+<style>${new Markup(plainStyle)}</style>
 </head>
 <body>
 <main>
