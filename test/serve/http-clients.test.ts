@@ -126,6 +126,9 @@ describe.skipIf(!browserPath)('a browser', () => {
 			);
 			const missing = await page.goto(`${server.url}/nothing`);
 			expect(missing?.status()).toBe(404);
+			// It looks as the site's own does, which its policy lets it.
+			const font = () => getComputedStyle(document.body).fontFamily;
+			expect(await page.evaluate(font)).toContain('system-ui');
 			await page.click('a[href="/es"]');
 			expect(await page.getAttribute('html', 'lang')).toBe('es');
 		} finally {

@@ -3,7 +3,7 @@ import type {Hex} from '../../source/resume/screen/color.ts';
 import {type Palette, paletteOf} from '../../source/resume/screen/theme.ts';
 import type {Resume} from '../../source/resume/types.ts';
 import {openRemote} from './remote-reader.ts';
-import {connect, endAll, sample, serveSsh} from './ssh-host.ts';
+import {connect, endAll, run, sample, serveSsh} from './ssh-host.ts';
 
 afterEach(endAll);
 
@@ -197,6 +197,31 @@ describe('the viewer over ssh', () => {
 		expect(reader.raw()).not.toMatch(/\u001B|[─│━]/);
 		reader.press('q');
 		expect(await reader.left).toBe(0);
+	});
+
+	it.each([
+		[80, 24],
+		[40, 12],
+		[200, 60],
+	])('is read aloud whole in %i by %i, page by page', async (columns, rows) => {
+		const host = await serveSsh();
+		const command = 'speak';
+		const reader = await openRemote(await connect(host), {command, columns, rows});
+		let heard = 0;
+		/** Waits for what a key leads to, the last line of which ends so. */
+		const press = async (key: string, end: RegExp) => {
+			reader.press(key);
+			await reader.waitFor(() => end.test(reader.raw().slice(heard)));
+			heard = reader.raw().length;
+		};
+		await press('', /1\/\d+\r\n$/);
+		await press('j', /\n2\/\d+\r\n$/);
+		await press('j', /\n3\/\d+\r\n$/);
+		await press('\r', /%\r\n$/);
+		while (!reader.raw().endsWith('\n100%\r\n')) await press(' ', /%\r\n$/);
+		const printed = String((await run(await connect(host), 'about/about')).out);
+		const words = (text: string) => text.match(/[\p{L}\d]+/gu) ?? [];
+		expect(words(reader.raw())).toEqual(expect.arrayContaining(words(printed)));
 	});
 
 	it('is printed to what can’t be drawn on', async () => {

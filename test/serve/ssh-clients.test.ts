@@ -102,6 +102,22 @@ describe.skipIf(!findTool('ssh'))('OpenSSH', () => {
 		await shell.waitFor('same');
 		expect(shell.text()).not.toContain('Matemática, creadora');
 	});
+
+	it('shows why the server ends it, and ends as if the reader had left', async () => {
+		const host = await serveSsh();
+		const command = ['ssh', ...settings(host), '-p', host.port, '127.0.0.1'].join(' ');
+		const shells = Array.from({length: 5}, () => openShell({columns: 100, rows: 30}));
+		for (const shell of shells) {
+			await shell.waitFor('$');
+			await shell.type(`${command}; echo sta""tus $?\r`);
+			await shell.waitFor('Mathematician');
+		}
+		await host.close(0);
+		for (const shell of shells)
+			expect(await shell.waitFor(/status \d+/)).toMatch(
+				/^This connection is closing\. Connect again to read on\.\nstatus 0$/m,
+			);
+	});
 });
 
 describe.skipIf(!findTool('plink'))('plink', () => {

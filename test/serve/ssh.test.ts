@@ -1,5 +1,6 @@
 import type {Client, SFTPWrapper} from 'ssh2';
 import {afterEach, describe, expect, it} from 'vitest';
+import {openRemote} from './remote-reader.ts';
 import {connect, endAll, pdf, rawConnect, run, serveSsh} from './ssh-host.ts';
 
 afterEach(endAll);
@@ -37,12 +38,44 @@ describe('ssh without a terminal', () => {
 		);
 	});
 
-	it('helps with commands that work', async () => {
+	it('helps with commands that work, each with what it is for', async () => {
 		const client = await connect(await serveSsh());
 		const help = String((await run(client, 'help')).out);
-		expect(help).toContain('ssh -p 2222 es@ada.example');
-		for (const [, command = ''] of help.matchAll(/^ssh -p 2222 ada\.example (\S+)$/gm))
-			expect([0, 1]).toContain((await run(client, command)).status);
+		expect(help).toMatch(/^ssh -p 2222 es@ada\.example +Español$/m);
+		for (const line of help.trimEnd().split('\n')) expect(line).toMatch(/\S {2,}\S/);
+		const commands = Array.from(
+			help.matchAll(/^ssh -p 2222 ada\.example (\w+)/gm),
+			([, word]) => word,
+		);
+		expect(commands).toEqual(['pdf', 'docx', 'text', 'markdown', 'json', 'html', 'vcard']);
+		for (const command of commands)
+			expect([0, 1]).toContain((await run(client, command ?? '')).status);
+	});
+
+	it('takes a document by the name of its file, and corrects a slip', async () => {
+		const client = await connect(await serveSsh());
+		expect((await run(client, 'cv.pdf')).out.equals(pdf)).toBe(true);
+		expect(String((await run(client, 'HELP')).out)).toContain('pdf > cv.pdf');
+		const corrected = async (command: string) => (await run(client, command)).error;
+		expect(await corrected('vasar')).toContain('no entry “vasar”. Did you mean vassar? See ssh');
+		expect(await corrected('exprience/vassar')).toContain('Did you mean experience/vassar?');
+		expect(await corrected('markdwon')).toContain('Did you mean markdown?');
+		expect(await corrected('es')).toContain('Did you mean ssh -p 2222 es@ada.example?');
+		for (const command of ['something else', 'id', 'ls'])
+			expect(await corrected(command)).not.toContain('Did you mean');
+	});
+
+	it('says on a terminal how a file is saved, which nobody could read there', async () => {
+		const client = await connect(await serveSsh(), {username: 'es'});
+		const line = 'scp -P 2222 es@ada.example:cv';
+		for (const [command, sentence] of [
+			['pdf', `Para guardar el PDF, ejecuta esto en tu ordenador: ${line}.pdf .`],
+			['docx', `It is a file. To save it: ${line}.docx .`],
+		] as const) {
+			const reader = await openRemote(client, {command, columns: 200});
+			expect(await reader.left).toBe(1);
+			expect(reader.raw()).toBe(`${sentence}\r\n`);
+		}
 	});
 
 	it('logs what happened without addresses, names or words', async () => {

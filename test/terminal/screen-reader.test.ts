@@ -39,6 +39,20 @@ describe.each(sizes)('for a screen reader, in %i by %i', (...size) => {
 		expect(await session.exited).toMatchObject({exitCode: 0});
 	});
 
+	it('reads all of an entry, page by page', async () => {
+		const session = await open();
+		await session.press('j', 'enter');
+		const heard: string[] = [];
+		do {
+			heard.push(session.text());
+			await session.press('space');
+		} while (session.text() !== heard.at(-1));
+		const paragraphs = heard.join('\n').matchAll(/^Paragraph (\d+)/gm);
+		const numbers = new Set(Array.from(paragraphs, ([, number]) => Number(number)));
+		expect([...numbers]).toEqual(Array.from({length: numbers.size}, (_, index) => index + 1));
+		expect(heard.at(-1)).toMatch(/^100%$/m);
+	});
+
 	it('says what is searched for and what there is to choose', async () => {
 		const session = await open();
 		await session.press('/', 't', 'u', 't', 'o', 'r');

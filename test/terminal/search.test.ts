@@ -171,6 +171,18 @@ describe.each(sizes)('a search in a terminal of %i by %i', (...size) => {
 		await session.waitFor('→ read');
 	});
 
+	it('tells of what a key has done while it is kept, until the next one', async () => {
+		const session = await open(size);
+		await session.type('/at last\r');
+		await session.waitFor('An ÉLAN at last.');
+		await session.press(']');
+		await session.waitFor('There are no headings here.');
+		await session.press('n');
+		await session.waitFor('1 of 1 ');
+		await session.press('y', '1');
+		await session.waitFor(/clipboard/);
+	});
+
 	it('takes a query back by characters and whole, and says when there is no match', async () => {
 		const session = await open(size);
 		await session.type('/elanx');

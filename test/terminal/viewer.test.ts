@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
 import {textWidth} from '../../source/markdown/layout/width.ts';
+import {contentFolder, entry} from './content.ts';
 import {fixture, openProgram, program, toFirst} from './program.ts';
 import {closeAll, openShell, type Session} from './session.ts';
 import {sizesOf, usual} from './sizes.ts';
@@ -136,6 +137,16 @@ describe('the viewer', () => {
 			expect(seen).toContain(words);
 		await session.press('esc');
 		await session.waitFor('▐ Engineer');
+	});
+
+	it('names no key that changes the language where there is one, and tells what a card without addresses is', async () => {
+		const folder = contentFolder({'engine.md': entry({title: 'Engineer'}, 'Notes.')});
+		const session = openProgram(['-c', folder], [80, 24]);
+		await session.waitFor('Engineer');
+		await session.press('?');
+		expect(await session.waitFor('Show this help')).not.toContain('language');
+		await session.press('c');
+		await session.waitFor(/^ {2}Contact\n\n {2}There are no links here\.$/m);
 	});
 
 	it('follows the size of the window, and keeps the words at the top', async () => {

@@ -18,12 +18,12 @@ describe('the help', () => {
 	});
 
 	it('begins at the right where a language is read so', () => {
-		for (const line of textsOf(helpLines(messagesFor('ar'), 76, true)))
+		for (const line of textsOf(helpLines(messagesFor('ar'), 76, {fromRight: true})))
 			expect(textWidth(line)).toBe(76);
-		const [title = '', , group = ''] = textsOf(helpLines(messagesFor('ar'), 76, true));
+		const [title = '', , group = ''] = textsOf(helpLines(messagesFor('ar'), 76, {fromRight: true}));
 		expect(title).toMatch(/^ +المفاتيح$/);
 		expect(group.trimEnd().length).toBe(group.length);
-		expect(textsOf(helpLines(messagesFor('ar'), 40, true))).toContainEqual(
+		expect(textsOf(helpLines(messagesFor('ar'), 40, {fromRight: true}))).toContainEqual(
 			expect.stringMatching(/فتح رابط {2}o$/),
 		);
 	});

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {style} from './style.ts';
 
 /** A source that a policy allows by what it says (CSP 3 §2.3.1). */
-function hashOf(source: string): string {
+export function hashOf(source: string): string {
 	return `'sha256-${createHash('sha256').update(source).digest('base64')}'`;
 }
 

@@ -1,9 +1,9 @@
 import {siteWordsFor} from '../../messages/site.ts';
 import {plainLine} from '../../resume/plain-text.ts';
 import type {Locale} from '../../resume/types.ts';
-import {darkColors, lightColors} from '../colors.ts';
 import type {ResumeDocument} from '../document.ts';
 import {html, Markup} from '../html/markup.ts';
+import {plainStyle} from '../html/plain-style.ts';
 import {descriptionOf} from '../html/shell.ts';
 import {directionOf, ownName} from '../language.ts';
 import {type DocumentFormat, kinds, siteFiles} from '../names/documents.ts';
@@ -96,9 +96,6 @@ ${rules.sort().join('')}`;
 /** What stands where there is no page, whatever address that has: it leads to each language's own. */
 export function missingPage(site: Site, {locale, name}: ResumeDocument): string {
 	const root = site.url === undefined ? '/' : new URL(site.url).pathname;
-	const style = new Markup(
-		`:root { color-scheme: light dark; --paper: ${lightColors.paper}; --ink: ${lightColors.ink}; --accent: ${lightColors.accent}; } @media (prefers-color-scheme: dark) { :root { --paper: ${darkColors.paper}; --ink: ${darkColors.ink}; --accent: ${darkColors.accent}; } } body { max-width: 34rem; margin: 20vh auto; padding: 0 1.25rem; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 system-ui, sans-serif; } a { color: var(--accent); }`,
-	);
 	return html`<!DOCTYPE html>
 <html lang="${locale}" dir="${directionOf(locale)}">
 <head>
@@ -106,7 +103,7 @@ export function missingPage(site: Site, {locale, name}: ResumeDocument): string 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>404 · ${name}</title>
-<style>${style}</style>
+<style>${new Markup(plainStyle)}</style>
 </head>
 <body>
 <main>

@@ -1,8 +1,10 @@
-import {nearest} from '../../content/names/nearest.ts';
-import {html} from '../../formats/html/markup.ts';
+import {html, Markup} from '../../formats/html/markup.ts';
+import {plainStyle} from '../../formats/html/plain-style.ts';
+import {hashOf} from '../../formats/html/policy.ts';
 import {kinds, servedFiles} from '../../formats/names/documents.ts';
 import {urlPath} from '../../formats/names/url-path.ts';
 import {plainLine} from '../../resume/plain-text.ts';
+import {slipOf} from '../slip.ts';
 import {httpLimits} from './limits.ts';
 import {type Answer, everywhere} from './represent.ts';
 import type {Form} from './wishes.ts';
@@ -51,8 +53,8 @@ function rowsOf(offer: Offer): Row[] {
 /** Why there is nothing to send: a sentence to the reader, and what else the headers say. */
 export type Refused = {status: number; sentence: string; headers?: Record<string, string>};
 
-/** What a page that isn't the résumé may do: nothing. */
-const strictest = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+/** What a page that isn't the résumé may do: look as it does. */
+const strictest = `default-src 'none'; style-src ${hashOf(plainStyle)}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
 /** Says why there is nothing to send, and what there is: as a page to who reads pages, else as text. */
 export function refusal({status, sentence, headers}: Refused, form: Form, offer: Offer): Answer {
@@ -91,6 +93,7 @@ function pageOf(sentence: string, offer: Offer): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${sentence}</title>
+<style>${new Markup(plainStyle)}</style>
 </head>
 <body>
 <main>
@@ -103,14 +106,9 @@ ${items}</ul>
 `.source;
 }
 
-/** Of a name, and of those it is compared with: looking for a slip takes no longer than that. */
-const compared = {letters: 40, names: 300};
-
 /** Says that there is nothing of a name, and which one it may be a slip of. */
 export function nothingAt(name: string, {ids, base}: Pick<Offer, 'ids' | 'base'>): string {
-	const slugs = ids.map((id) => id.replace(/^.*\//, ''));
-	const known = [...servedFiles.keys(), ...ids, ...slugs].slice(0, compared.names);
-	const near = name.length > compared.letters ? undefined : nearest(name, known);
+	const near = slipOf(name, servedFiles.keys(), ids);
 	const shown = plainLine(name.slice(0, httpLimits.quoted));
 	return `There is nothing at “${base}/${shown}” here.${near === undefined ? '' : ` Did you mean ${base}/${near}?`}`;
 }

@@ -5,6 +5,7 @@ import {frameOf} from '../../viewer/frames/frame.ts';
 import {createRowPainter} from '../../viewer/frames/row-painter.ts';
 import {type Scene, sceneOf, type Window} from '../../viewer/frames/scene.ts';
 import {titleOf} from '../../viewer/frames/title.ts';
+import {spokenPart} from '../../viewer/layout/geometry.ts';
 import {memoizeByObject} from '../../viewer/layout/memoize.ts';
 import type {Book} from '../../viewer/state/book.ts';
 import {geometryIn} from '../../viewer/state/geometry.ts';
@@ -104,7 +105,8 @@ const spoken = (outlet: Outlet): View => ({
 export function openSession(options: SessionOptions): Session {
 	const {input, outlet, environment, bookFor, theme, isSpoken, services, onTyped, onQuit} = options;
 	const client = clientOf(environment);
-	const windowNow = (): Window => ({columns: outlet.columns, rows: outlet.rows});
+	const windowNow = (): Window =>
+		isSpoken ? spokenPart(outlet) : {columns: outlet.columns, rows: outlet.rows};
 	const revisionIn = (look: Look) => ({book: bookFor(look), problems: []});
 	const {locale, entry} = options;
 

@@ -1,4 +1,4 @@
-import type {DocumentFormat} from '../../formats/names/documents.ts';
+import {type DocumentFormat, servedFiles} from '../../formats/names/documents.ts';
 
 /** What somebody who connects asks for, by the command behind the host. */
 export type Asked =
@@ -13,19 +13,28 @@ export type Asked =
 	/** What terminals send on their own, to which silence is an answer. */
 	| {kind: 'nothing'};
 
-const documents: Readonly<Record<string, DocumentFormat>> = {
-	pdf: 'pdf',
-	docx: 'docx',
-	html: 'html',
-	markdown: 'markdown',
-	md: 'markdown',
-	text: 'text',
-	txt: 'text',
-	plain: 'text',
-	json: 'json',
-	vcard: 'vcard',
-	vcf: 'vcard',
-};
+/** A document by its format, by what its files end with, or by the name of the file. */
+const documents: ReadonlyMap<string, DocumentFormat> = new Map<string, DocumentFormat>([
+	['pdf', 'pdf'],
+	['docx', 'docx'],
+	['html', 'html'],
+	['markdown', 'markdown'],
+	['md', 'markdown'],
+	['text', 'text'],
+	['txt', 'text'],
+	['plain', 'text'],
+	['json', 'json'],
+	['vcard', 'vcard'],
+	['vcf', 'vcard'],
+	...servedFiles,
+]);
+
+/** What may stand behind the host, besides an entry, by the name that is the longest. */
+export const commandNames: readonly string[] = [
+	...['help', 'speak'],
+	...new Set(documents.values()),
+	...servedFiles.keys(),
+];
 
 /** Programs with which Kitty, Ghostty and others bring their description along. */
 const ofTerminals = /^(?:\w+=\S* )*(?:infocmp|tic)\b/;
@@ -38,7 +47,8 @@ export function readAsked(command: string): Asked {
 	if (ofTerminals.test(text)) return {kind: 'nothing'};
 	const [, path] = oldCopy.exec(text) ?? [];
 	if (path !== undefined) return {kind: 'copy', path: path.replace(/^'(.*)'$/s, '$1')};
-	if (text === 'help' || text === 'speak') return {kind: text};
-	const format = Object.hasOwn(documents, text) ? documents[text] : undefined;
+	const word = text.toLowerCase();
+	if (word === 'help' || word === 'speak') return {kind: word};
+	const format = documents.get(word);
 	return format ? {kind: 'document', format} : {kind: 'read', entry: text || undefined};
 }

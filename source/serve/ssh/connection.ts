@@ -12,7 +12,7 @@ export type Connection = {
 	greeted: (client: Client) => void;
 	/** Looks whether anything has lasted too long. */
 	check: () => void;
-	/** Ends it, with what was written read if the client reads. */
+	/** Ends it and whatever is under way, with what was written read if the client reads. */
 	end: () => void;
 };
 
@@ -27,6 +27,7 @@ export function createConnection(socket: Socket, host: Host, onInside: () => voi
 	let isInside = false;
 	let visit: Visit | undefined;
 	let isOccupied = false;
+	let isEnding = false;
 	let over = () => {};
 	let asked = began;
 
@@ -35,7 +36,10 @@ export function createConnection(socket: Socket, host: Host, onInside: () => voi
 	}
 
 	function end(): void {
-		if (client) client.end();
+		isEnding = true;
+		// Once its channel is closed: a client that hears of the end before drops what it has yet to show.
+		if (visit) visit.leave();
+		else if (client) client.end();
 		else socket.end();
 		setTimeout(cut, limits.farewell).unref();
 	}
@@ -82,6 +86,7 @@ export function createConnection(socket: Socket, host: Host, onInside: () => voi
 						visit = undefined;
 						isOccupied = false;
 						asked = performance.now();
+						if (isEnding) client?.end();
 					},
 					cut,
 				},

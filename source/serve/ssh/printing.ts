@@ -1,11 +1,14 @@
 import type {ServerChannel} from 'ssh2';
+import {ownName} from '../../formats/language.ts';
 import type {DocumentFormat} from '../../formats/names/documents.ts';
 import {localize} from '../../resume/localize.ts';
 import {findPages, pagesOf} from '../../resume/pages.ts';
 import {plainText} from '../../resume/plain-text.ts';
 import type {Locale} from '../../resume/types.ts';
 import {clientOf, type Environment} from '../session/client.ts';
+import {slipOf} from '../slip.ts';
 import {scpCommand, sshCommand} from './address.ts';
+import {commandNames} from './ask.ts';
 import type {Host} from './host.ts';
 import type {ChannelOutlet} from './outlet.ts';
 
@@ -37,12 +40,24 @@ export function findEntry(
 	locale: Locale,
 	name: string,
 ): {id: string} | {sentence: string} {
-	const pages = findPages(pagesOf(localize(host.reading().resume, locale)), name);
+	const {resume} = host.reading();
+	const known = pagesOf(localize(resume, locale));
+	const pages = findPages(known, name);
 	const [found, ...others] = pages;
 	if (found && others.length === 0) return {id: found.id};
 	const called = `“${plainText(name.replace(/\s+/g, ' '))}”`;
 	const help = `See ${sshCommand(host.address)} help.`;
-	if (!found) return {sentence: `There is no command and no entry ${called}. ${help}`};
+	if (!found) {
+		const near = resume.locales.includes(name)
+			? sshCommand(host.address, {locale: name})
+			: slipOf(
+					name,
+					commandNames,
+					known.map(({id}) => id),
+				);
+		const meant = near === undefined ? '' : `Did you mean ${near}? `;
+		return {sentence: `There is no command and no entry ${called}. ${meant}${help}`};
+	}
 	const ids = pages.slice(0, 7).map(({id}) => id);
 	return {sentence: `${called} matches several entries, such as ${ids.join(', ')}. Which one?`};
 }
@@ -77,7 +92,9 @@ export async function sendDocument(
 	const isBinary = format === 'pdf' || format === 'docx';
 	if (isBinary && isTerminal) {
 		// Who has asked for a terminal would see it there.
-		complain(to, scpCommand(host.address, locale, `cv.${format}`));
+		const command = scpCommand(host.address, locale, `cv.${format}`);
+		const {fetch} = host.reading().messages(locale).visit;
+		complain(to, format === 'pdf' ? fetch(command) : `It is a file. To save it: ${command}`);
 		return status.failed;
 	}
 	const reading = host.reading();
@@ -106,13 +123,16 @@ export async function sendHelp(host: Host, to: Printing): Promise<number> {
 	const rows = [
 		[bare, words.resume],
 		...(entry === undefined ? [] : [[sshCommand(address, {entry}), words.actions.open]]),
-		...(resume.locales.length > 1
-			? [[sshCommand(address, {locale: other}), words.actions.nextLocale]]
-			: []),
+		...(resume.locales.length > 1 ? [[sshCommand(address, {locale: other}), ownName(other)]] : []),
 		[sshCommand(address, {entry: 'speak'}), words.visit.spoken],
 		[`${bare} pdf > cv.pdf`, words.hints.save ?? 'PDF'],
 		[scpCommand(address, locale, 'cv.pdf'), words.hints.save ?? 'PDF'],
-		...['docx', 'text', 'markdown', 'json', 'html', 'vcard'].map((each) => [`${bare} ${each}`, '']),
+		[`${bare} docx > cv.docx`, 'Word'],
+		[`${bare} text`, 'Text'],
+		[`${bare} markdown`, 'Markdown'],
+		[`${bare} json`, 'JSON Resume'],
+		[`${bare} html`, 'HTML'],
+		[`${bare} vcard`, 'vCard'],
 	];
 	const width = Math.max(...rows.map(([command = '']) => command.length));
 	const lines = rows.map(([command = '', what = '']) =>

@@ -171,12 +171,7 @@ export async function startSsh(options: SshOptions): Promise<SshServer> {
 			for (const connection of all) if (!connection.visit()) connection.end();
 			// Time to read it.
 			const isDone = await Promise.race([closed.then(() => true), sleep(graceMs / 2)]);
-			if (!isDone) {
-				for (const connection of connections.values()) {
-					connection.visit()?.leave();
-					connection.end();
-				}
-			}
+			if (!isDone) for (const connection of connections.values()) connection.end();
 			await closed;
 		},
 	};

@@ -162,6 +162,9 @@ function sceneIn(state: State, revision: Revision, problemRows: number): Omit<Sc
 	const listOnly = !wide && inList;
 	const covered = panel !== undefined && panelGeometry(state, book).covers;
 	const hasList = listOnly || (wide && !covered);
+	// What is being made is told of until it is there.
+	const making = state.request?.kind === 'save' ? messages.save.making : undefined;
+	const notice = state.notice ?? making;
 	const progress = listOnly
 		? `${selected + 1}/${pages.length}`
 		: percent(top + inSight, lines.length, locale);
@@ -197,7 +200,7 @@ function sceneIn(state: State, revision: Revision, problemRows: number): Omit<Sc
 		choices,
 		isPanelText,
 		isHelp: panel?.kind === 'help',
-		search: searchIn(state, book, messages),
+		search: searchIn(state, book, messages, notice !== undefined),
 		situation: {
 			focus: choices ? 'choices' : isPanelText ? 'text' : focus,
 			locales: book.locales.length,
@@ -212,8 +215,7 @@ function sceneIn(state: State, revision: Revision, problemRows: number): Omit<Sc
 			narrowed: technology !== undefined,
 		},
 		progress: choices || (overview && !listOnly) ? '' : progress,
-		// What is being made is told of until it is there.
-		notice: state.notice ?? (state.request?.kind === 'save' ? messages.save.making : undefined),
+		notice,
 		problems: problems && {...problems, heading: editing || !panel ? problems.heading : undefined},
 		message: revision.message,
 		cutMark: book.cutMark,
@@ -234,12 +236,19 @@ function choicesIn(state: State, book: Book, messages: Messages): Scene['choices
 	};
 }
 
-function searchIn(state: State, book: Book, {search: words}: Messages): Scene['search'] {
+function searchIn(
+	state: State,
+	book: Book,
+	{search: words}: Messages,
+	isNotified: boolean,
+): Scene['search'] {
 	const result = state.search && searchResult(state, book);
 	if (!state.search || !result) return undefined;
 	const {query, typing} = state.search;
 	const {at, total, pages} = result;
 	const none = query.trim() === '' ? '' : words.none;
 	const found = total > 0 ? words.matches(at, total, pages) : none;
-	return {query, typing, found, inFooter: typing || !state.panel, result};
+	// What a key has done is told there as well, until the next one.
+	const inFooter = typing || !(state.panel || isNotified);
+	return {query, typing, found, inFooter, result};
 }

@@ -14,8 +14,6 @@ export type Spoken = {
 	lines: readonly SpokenLine[];
 };
 
-/** Rows that the rest takes: heading, locales, search, and the footer, which is read in full. */
-const around = 6;
 /** Columns of what is read aloud, where nothing has to fit. */
 const longLine = 400;
 /** Rows of an item, hardly ever more, since nothing that is spoken is cut off. */
@@ -36,9 +34,8 @@ const together = (parts: ReadonlyArray<string | undefined>) => parts.filter(Bool
  * list or the entry, whichever the keys are for.
  */
 export function spokenOf(scene: Scene): Spoken[] {
-	const {profile, filter, inList, search, situation, messages, problems} = scene;
+	const {profile, filter, inList, search, situation, messages, problems, geometry} = scene;
 	if (scene.message !== undefined) return [{is: 'text', lines: [{text: scene.message}]}];
-	const height = Math.max(1, scene.rows - (problems?.rows.length ?? 0) - around);
 	const heading = together([profile.name, filter ?? profile.headline]);
 	const hints = hintedActions(situation).map((action) => hintOf(action, messages));
 	const progress = inList ? `${scene.selected + 1}/${scene.pages.length}` : scene.progress;
@@ -54,7 +51,7 @@ export function spokenOf(scene: Scene): Spoken[] {
 					? scene.locales.map((tag) => ({text: tag, selected: tag === scene.locale}))
 					: [],
 		},
-		...bodyOf(scene, height),
+		...bodyOf(scene, geometry.bodyRows),
 		{is: 'search', lines: line(search && `/${search.query}, ${search.found}`)},
 		{is: 'text', lines: line(said)},
 		{is: 'notice', lines: line(scene.notice)},
@@ -66,11 +63,12 @@ export function spokenOf(scene: Scene): Spoken[] {
 
 /** The choices, the list, the overview or the entry. */
 function bodyOf(scene: Scene, height: number): Spoken[] {
-	const {choices, inList, overview, lines, top} = scene;
+	const {choices, inList, isPanelText, overview, lines, top, setting} = scene;
 	if (choices) return menu(choices, height);
 	if (inList) return [{is: 'list', lines: entries(scene, height)}];
 	if (overview) return career(scene, height);
-	const visible = lines.slice(top, top + height);
+	// As much as the keys go on by.
+	const visible = lines.slice(top, top + (isPanelText ? height : setting.rows));
 	return [{is: 'text', lines: visible.map(({spans}) => ({text: spoken(textOf(spans))}))}];
 }
 

@@ -5,7 +5,7 @@ import {frameOf} from '../frames/frame.ts';
 import {createRowPainter} from '../frames/row-painter.ts';
 import {sceneOf} from '../frames/scene.ts';
 import {titleOf} from '../frames/title.ts';
-import {drawnPart} from '../layout/geometry.ts';
+import {drawnPart, spokenPart} from '../layout/geometry.ts';
 import type {Revision, Updates} from '../state/revision.ts';
 import type {Keyboard} from '../terminal/keyboard.ts';
 import type {Screen} from '../terminal/screen.ts';
@@ -48,7 +48,8 @@ export function App(props: Props): ReactNode {
 	const {locale, entry, services, keyboard, screen, onStart, settled} = props;
 	const {exit, suspendTerminal} = useApp();
 	const isScreenReader = useIsScreenReaderEnabled();
-	const window = drawnPart(useWindowSize());
+	const drawn = drawnPart(useWindowSize());
+	const window = isScreenReader ? spokenPart(drawn) : drawn;
 	const options = {locale, entry, ...window};
 	const turns = useRevision(props, options);
 	useScreen(turns, props.turns ? undefined : screen);

@@ -181,7 +181,8 @@ export function contactLines(profile: Profile, setting: ContactSetting): Line[] 
 	if (!code) {
 		const lines = textLines(profile, width, setting);
 		const none = wrapped([styled(messages.links.none, 'muted')], width);
-		const all = lines.length > 0 ? [...lines, blank, ...none] : none;
+		const head = lines.length > 0 ? lines : [[styled(words.title, 'heading1')]];
+		const all = [...head, blank, ...none];
 		return numbered(fromItsSide(profile.links.length > 0 ? lines : all, width));
 	}
 	if ('needs' in code) {

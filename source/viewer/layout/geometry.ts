@@ -51,6 +51,24 @@ export function drawnPart({columns, rows}: {columns: number; rows: number}): {
 	return {columns: Math.min(columns, largest.columns), rows: Math.min(rows, largest.rows)};
 }
 
+/** Rows of what is read aloud beside a text: heading, languages, search, and the footer, read in full. */
+const aroundSpoken = 6;
+
+/**
+ * The window that somebody who listens has, in a terminal of that size: one thing after the other, so never
+ * two side by side, with as much of a text in sight as is said at a time.
+ */
+export function spokenPart({columns, rows}: {columns: number; rows: number}): {
+	columns: number;
+	rows: number;
+} {
+	const least = Math.min(rows, smallest.rows);
+	return {
+		columns: Math.min(columns, twoPanes - 1),
+		rows: Math.max(least, rows - (aroundSpoken - chrome)),
+	};
+}
+
 /** Rows between the header and the footer of a screen of so many. */
 export function bodyRowsOf(rows: number): number {
 	return Math.max(1, rows - chrome);

@@ -37,13 +37,18 @@ export function keyList(action: ActionName, messages: Messages): string {
 	return keymap[action].map((key) => keyLabel(key, messages)).join(', ');
 }
 
-/**
- * The help as lines of at most `width` columns: each action with its keys, by what it is for; from the
- * right where a language is read so.
- */
-export function helpLines(messages: Messages, width: number, fromRight = false): Line[] {
-	const whole = column(columns.flat(), messages, width);
-	const halves = width >= roomyHelp ? twoColumns(messages, width) : whole;
+/** How the help is laid out: from the right where a language is read so, and without what no key ever does. */
+type HelpOptions = {fromRight?: boolean; without?: readonly ActionName[]};
+
+/** The help as lines of at most `width` columns: each action with its keys, by what it is for. */
+export function helpLines(
+	messages: Messages,
+	width: number,
+	{fromRight = false, without = []}: HelpOptions = {},
+): Line[] {
+	const content = {messages, without};
+	const whole = column(columns.flat(), content, width);
+	const halves = width >= roomyHelp ? twoColumns(content, width) : whole;
 	// In half the width, long sentences may take more lines than they save.
 	const body = halves.length < whole.length ? halves : whole;
 	return [[styled(messages.help, 'title')], [], ...body].map((spans, offset) => ({
@@ -53,17 +58,19 @@ export function helpLines(messages: Messages, width: number, fromRight = false):
 	}));
 }
 
-function twoColumns(messages: Messages, width: number): Spans[] {
+type Content = {messages: Messages; without: readonly ActionName[]};
+
+function twoColumns(content: Content, width: number): Spans[] {
 	const left = Math.floor((width - gap) * shareOfFirst);
 	const widths = [left, width - gap - left];
-	const halves = columns.map((groups, index) => column(groups, messages, widths[index] ?? 0));
+	const halves = columns.map((groups, index) => column(groups, content, widths[index] ?? 0));
 	return sideBySide(halves, left + gap);
 }
 
 /** Groups one below the other, each under its name, with its keys in a column of their own. */
-function column(groups: readonly Group[], messages: Messages, width: number): Spans[] {
+function column(groups: readonly Group[], {messages, without}: Content, width: number): Spans[] {
 	return groups.flatMap((group, index) => {
-		const actions = actionsFor[group];
+		const actions = actionsFor[group].filter((action) => !without.includes(action));
 		const keys = Math.max(...actions.map((action) => textWidth(keyList(action, messages)))) + gap;
 		return [
 			...(index > 0 ? [[]] : []),

@@ -10,6 +10,9 @@ import type {State} from './state.ts';
 /** Columns of a contact card; the rest of a wide screen stays empty. */
 const widestCard = 110;
 
+/** What there is nothing to do for in a résumé of one language. */
+const betweenLanguages = ['nextLocale', 'previousLocale'] as const;
+
 /**
  * The columns of a panel's text, and whether the panel covers the list as well: the contact card does
  * for the sake of its large QR code, and what is chosen from it; the help and the technologies where
@@ -40,7 +43,10 @@ export function panelLines(state: State, book: Book): readonly Line[] {
 			.map(({spans}, offset) => ({spans, block: 0, offset}));
 	switch (panel?.kind) {
 		case 'help':
-			return helpLines(messages, columns, isFromRight(locale));
+			return helpLines(messages, columns, {
+				fromRight: isFromRight(locale),
+				without: book.locales.length > 1 ? [] : betweenLanguages,
+			});
 		case 'contact': {
 			// What a window that is large enough for the QR code has around it.
 			const around = {columns: 2 * padding.wide, rows: rows - bodyRows};
