@@ -48,7 +48,8 @@ export function readSurfaces(
 	if (value.kind === 'map') {
 		if (!namesSurface(value)) return undefined;
 		account.used(value);
-		const message = 'This should be a list of the places to show it in.';
+		const message =
+			'This should be a list of the places to show it in; what is said of fields goes into the profile.';
 		report('error', 'unknown-in-show', value.mark, message, 'Write such as `[pdf]`.');
 		return [];
 	}
