@@ -48,8 +48,8 @@ export const aboutContent = {
 	'unknown-in-target': {
 		why: 'What the target chooses isn’t in the résumé, so the variant has too much or too little.',
 		example: {
-			wrong: {...motive(head()), 'targets/acme.yml': 'include: [experience/motiv]\n'},
-			right: {...motive(head()), 'targets/acme.yml': 'include: [experience/motive]\n'},
+			wrong: {...motive(head()), 'targets/acme.yml': 'include: [experience, motiv]\n'},
+			right: {...motive(head()), 'targets/acme.yml': 'include: [experience, motive]\n'},
 		},
 	},
 	'empty-target': {
