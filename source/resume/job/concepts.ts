@@ -42,11 +42,13 @@ export function finder(
 	}
 	const spokenIn = [...new Set([language.locale, ...locales, 'en'])];
 	for (const tag of spoken.split(' ')) {
-		const names = spokenIn.map((locale) => languageName(tag, locale));
-		add(
-			tag,
-			names.filter((each) => each !== undefined),
-		);
+		const names = spokenIn
+			.map((locale) => languageName(tag, locale))
+			.filter((each) => each !== undefined);
+		const {knowledge} = language.words ?? {};
+		const joined =
+			knowledge === undefined ? [] : names.map((name) => name.replace(/!?$/, knowledge));
+		add(tag, [...names, ...joined]);
 	}
 	for (const name of own) {
 		const tokens = tokensOf(name, language);

@@ -33,6 +33,8 @@ export type PostingWords = {
 	capitals: boolean;
 	/** Words that name something by their length, where words are put together, and don't praise somebody. */
 	compounds?: RegExp;
+	/** What is put behind the name of a language for knowledge of it: `Englischkenntnisse`. */
+	knowledge?: string;
 	/** Whether what a phrase is about comes first: `gestión de proyectos`. */
 	headFirst: boolean;
 };

@@ -75,6 +75,10 @@ describe('the terms of a posting', () => {
 		).toEqual(['Anlagenbuchhaltung']);
 	});
 
+	it('are languages, also in one word with what is known of them', () => {
+		expect(names('Dein Profil:\n- Gute Englischkenntnisse', 'de')).toEqual(['Englischkenntnisse']);
+	});
+
 	it('are names with a stroke in them, and those that begin with a little word', () => {
 		expect(names('Requirements\n- Experience with TCP/IP and open source')).toEqual([
 			'TCP/IP',

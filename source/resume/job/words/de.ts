@@ -29,5 +29,6 @@ januar februar marz april mai juni juli august september oktober november dezemb
 	capitals: false,
 	compounds:
 		/^(?!.*(?:bereitschaft|vermögen|bewusstsein|fähigkeit|fähigkeiten|stärke|talent|kompetenz|kompetenzen|geist|orientierung|sinn|weise|freude|freudigkeit|keit|klima|kultur|umfeld|mitarbeiter|mitarbeiterin|mitarbeiterinnen|erfahrung|erfahrungen|kenntnis|kenntnisse|unternehmen|arbeit)s?$)\p{Lu}\p{Ll}{11,}$/u,
+	knowledge: 'kenntnisse',
 	headFirst: false,
 };
