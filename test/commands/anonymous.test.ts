@@ -6,6 +6,7 @@ import {killAll} from '../serve/program.ts';
 import {endAll} from '../serve/ssh-host.ts';
 import {type Artefacts, exported, leaks, packed, printed, served, site} from './artefacts.ts';
 import {run} from './built.ts';
+import {writeFiles} from './write-files.ts';
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'my-resume-anonymous-'));
 afterEach(async () => {
@@ -14,15 +15,8 @@ afterEach(async () => {
 });
 afterAll(() => rmSync(scratch, {recursive: true, force: true}));
 
-function write(name: string, files: Record<string, string>): string {
-	const folder = path.join(scratch, name);
-	for (const [file, text] of Object.entries(files)) {
-		const address = path.join(folder, file);
-		mkdirSync(path.dirname(address), {recursive: true});
-		writeFileSync(address, text);
-	}
-	return folder;
-}
+const write = (name: string, files: Record<string, string>) =>
+	writeFiles(path.join(scratch, name), files);
 
 /** The sample, with everything that can tell whose it is said once more, in every language. */
 const sample = path.join(scratch, 'sample');

@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
 import {run} from './built.ts';
+import {writeFiles} from './write-files.ts';
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'my-resume-diff-test-'));
 afterAll(() => rmSync(scratch, {recursive: true, force: true}));
@@ -21,13 +22,7 @@ const files = {
 };
 
 function write(name: string): string {
-	const folder = path.join(scratch, name);
-	for (const [file, text] of Object.entries(files)) {
-		const address = path.join(folder, 'cv', file);
-		mkdirSync(path.dirname(address), {recursive: true});
-		writeFileSync(address, text);
-	}
-	return folder;
+	return path.dirname(writeFiles(path.join(scratch, name, 'cv'), files));
 }
 
 const plain = write('plain');

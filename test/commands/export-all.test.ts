@@ -1,7 +1,6 @@
 import {
 	cpSync,
 	existsSync,
-	mkdirSync,
 	mkdtempSync,
 	readdirSync,
 	readFileSync,
@@ -17,6 +16,7 @@ import {howMany, sampleForMany} from '../content/variants/many.ts';
 import {openProgram} from '../terminal/program.ts';
 import {closeAll} from '../terminal/session.ts';
 import {run} from './built.ts';
+import {writeFiles} from './write-files.ts';
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'my-resume-all-'));
 afterAll(async () => {
@@ -29,8 +29,7 @@ function own(outputs?: string): {cwd: string; file: (name: string) => string; wr
 	const cwd = mkdtempSync(path.join(scratch, 'own-'));
 	const file = (name: string) => path.join(cwd, name);
 	const write: Write = (name, text) => {
-		mkdirSync(path.dirname(file(name)), {recursive: true});
-		writeFileSync(file(name), text);
+		writeFiles(cwd, {[name]: text});
 	};
 	const list = outputs === undefined ? '' : `outputs: ${outputs}\n`;
 	write('content/profile.yml', `name: Ada Lovelace\nlocales: [en, fr]\n${list}`);

@@ -1,12 +1,4 @@
-import {
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	statSync,
-	writeFileSync,
-} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, afterEach, describe, expect, it} from 'vitest';
@@ -16,6 +8,7 @@ import {run as command, connect, endAll} from '../serve/ssh-host.ts';
 import {openProgram} from '../terminal/program.ts';
 import {closeAll} from '../terminal/session.ts';
 import {run} from './built.ts';
+import {writeFiles} from './write-files.ts';
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'my-resume-hidden-'));
 afterEach(async () => {
@@ -32,21 +25,15 @@ const [acme, other] = ['7hq2mvx9tk4bzd8wn3ercp5yua', 'k3w8r5zn2ydq7gmx4hvbt9cpae
 /** A résumé in a folder below `content`, with two variants that have addresses and one that has none. */
 function own(): string {
 	const folder = mkdtempSync(path.join(scratch, 'own-'));
-	const write = (name: string, text: string) => {
-		const file = path.join(folder, 'content', name);
-		mkdirSync(path.dirname(file), {recursive: true});
-		writeFileSync(file, text);
-	};
-	write('profile.yml', 'name: Ada Lovelace\nheadline: Analyst\nlocales: [en, fr]\n');
-	write('en/experience/engine.md', '---\ntitle: Analyst\n---\nWrote notes.\n');
-	write('fr/experience/engine.md', '---\ntitle: Analyste\n---\nA écrit des notes.\n');
-	write('en/experience/umbrella.md', '---\ntitle: Agent\ncompany: Umbrella\n---\nWords.\n');
-	write(
-		'targets/acme.yml',
-		`address: ${acme}\nexclude: [umbrella]\nheadline: For the readers of Acme\n`,
-	);
-	write('targets/other.yml', `address: ${other}\nheadline: For quite another reader\n`);
-	write('targets/none.yml', 'headline: For nobody’s address\n');
+	writeFiles(path.join(folder, 'content'), {
+		'profile.yml': 'name: Ada Lovelace\nheadline: Analyst\nlocales: [en, fr]\n',
+		'en/experience/engine.md': '---\ntitle: Analyst\n---\nWrote notes.\n',
+		'fr/experience/engine.md': '---\ntitle: Analyste\n---\nA écrit des notes.\n',
+		'en/experience/umbrella.md': '---\ntitle: Agent\ncompany: Umbrella\n---\nWords.\n',
+		'targets/acme.yml': `address: ${acme}\nexclude: [umbrella]\nheadline: For the readers of Acme\n`,
+		'targets/other.yml': `address: ${other}\nheadline: For quite another reader\n`,
+		'targets/none.yml': 'headline: For nobody’s address\n',
+	});
 	return folder;
 }
 

@@ -1,11 +1,12 @@
 import {spawn} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {Ajv} from 'ajv';
 import {afterAll, describe, expect, it} from 'vitest';
 import {program} from '../terminal/program.ts';
 import {run} from './built.ts';
+import {writeFiles} from './write-files.ts';
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'my-resume-job-test-'));
 afterAll(() => rmSync(scratch, {recursive: true, force: true}));
@@ -55,14 +56,8 @@ async function termsIn(posting: string, content: string, ...args: string[]): Pro
 	return told.terms;
 }
 
-const writeFiles = (name: string, files: Record<string, string>) => {
-	const folder = path.join(scratch, name);
-	for (const [file, text] of Object.entries(files)) {
-		mkdirSync(path.dirname(path.join(folder, file)), {recursive: true});
-		writeFileSync(path.join(folder, file), text);
-	}
-	return folder;
-};
+const write = (name: string, files: Record<string, string>) =>
+	writeFiles(path.join(scratch, name), files);
 
 describe('my-resume check --job', () => {
 	it.each(Object.entries(read))(
@@ -159,7 +154,7 @@ describe('my-resume check --job', () => {
 	it('knows each way in which a variant leaves something out', async () => {
 		const role = (title: string, more: string, text: string) =>
 			`---\ntitle: ${title}\nperiod: ${more}\n---\n${text}\n`;
-		const content = writeFiles('ways', {
+		const content = write('ways', {
 			'profile.yml': 'name: Ada Lovelace\nheadline: Analyst and Fortran programmer\n',
 			'experience/one.md': role('One', '2024\nfor: [other]', 'Wrote COBOL.'),
 			'experience/two.md': role('Two', '1999 – 2001', 'Wrote Haskell.'),
@@ -223,7 +218,7 @@ describe('my-resume check --job', () => {
 	});
 
 	it('takes no word of another language for one of the posting’s', async () => {
-		const content = writeFiles('languages', {
+		const content = write('languages', {
 			'profile.yml': 'name: Ada Lovelace\nlocales: [en, fr]\n',
 			'en/experience/one.md': '---\ntitle: One\n---\nWrote programs.\n',
 			'fr/experience/one.md':
@@ -247,7 +242,7 @@ describe('my-resume check --job', () => {
 	});
 
 	it('names what only the title names by itself where the title isn’t shown', async () => {
-		const content = writeFiles('title', {
+		const content = write('title', {
 			'profile.yml': 'name: Ada Lovelace\nheadline: Analyst\n',
 			'skills.yml': '- Python\n',
 			'python.txt': 'Senior Python Developer\n',
@@ -278,7 +273,7 @@ describe('my-resume check --job', () => {
 	});
 
 	it('lets nothing in a posting reach the terminal but its text', async () => {
-		const folder = writeFiles('untrusted', {
+		const folder = write('untrusted', {
 			'job.html':
 				'<h2>Requirements</h2><ul><li>Go&#27;[31m, \u001B]0;title\u0007Rust and &#x9b;2J Kafka</ul>',
 		});
@@ -293,7 +288,7 @@ describe('my-resume check --job', () => {
 	});
 
 	it('says what to do with a file that it can’t read', async () => {
-		const folder = writeFiles('refused', {
+		const folder = write('refused', {
 			'posting.pdf': '%PDF-1.7\n',
 			'posting.docx': 'PK\u0003\u0004',
 			'binary.txt': 'a\0b',

@@ -1,7 +1,6 @@
 import {
 	cpSync,
 	existsSync,
-	mkdirSync,
 	mkdtempSync,
 	readdirSync,
 	readFileSync,
@@ -15,6 +14,7 @@ import {killAll, serving, start} from '../serve/program.ts';
 import {endAll} from '../serve/ssh-host.ts';
 import {type Artefacts, exported, leaks, packed, printed, served, site} from './artefacts.ts';
 import {run} from './built.ts';
+import {writeFiles} from './write-files.ts';
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'my-resume-private-'));
 afterEach(async () => {
@@ -23,15 +23,8 @@ afterEach(async () => {
 });
 afterAll(() => rmSync(scratch, {recursive: true, force: true}));
 
-function write(name: string, files: Record<string, string>): string {
-	const folder = path.join(scratch, name);
-	for (const [file, text] of Object.entries(files)) {
-		const address = path.join(folder, file);
-		mkdirSync(path.dirname(address), {recursive: true});
-		writeFileSync(address, text);
-	}
-	return folder;
-}
+const write = (name: string, files: Record<string, string>) =>
+	writeFiles(path.join(scratch, name), files);
 
 /** The sample, with a secret of each kind that is for the PDF alone, in every language. */
 const sample = path.join(scratch, 'sample');

@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {unzipSync} from 'fflate';
@@ -8,6 +8,7 @@ import {openProgram} from '../terminal/program.ts';
 import {closeAll} from '../terminal/session.ts';
 import {findTool} from '../tools/tool.ts';
 import {run} from './built.ts';
+import {writeFiles} from './write-files.ts';
 
 const pdftotext = findTool('pdftotext');
 const scratch = mkdtempSync(path.join(tmpdir(), 'my-resume-variants-'));
@@ -19,15 +20,8 @@ afterAll(async () => {
 /** Words that acme must never see: in an entry, in an item of a list, in an item of data. */
 const secrets = ['Umbrella', 'Zeppelin', 'Quicksilver'];
 
-function write(name: string, files: Record<string, string>): string {
-	const folder = path.join(scratch, name);
-	for (const [file, text] of Object.entries(files)) {
-		const address = path.join(folder, file);
-		mkdirSync(path.dirname(address), {recursive: true});
-		writeFileSync(address, text);
-	}
-	return folder;
-}
+const write = (name: string, files: Record<string, string>) =>
+	writeFiles(path.join(scratch, name), files);
 
 const target = 'exclude: [umbrella]\nheadline: {en: For Acme}\n';
 const own = write('own', {

@@ -279,6 +279,18 @@ describe('dev', () => {
 		await session.waitFor('▐ Another');
 	});
 
+	it('hears of a target at the root of a site', async () => {
+		const here = desk();
+		here.write('hugo.toml', 'title = "Ada Lovelace"\nbaseURL = "/"\n');
+		here.write('content/experience/alpha.md', entry('Alpha', 1));
+		here.write('content/experience/beta.md', entry('Beta', 2));
+		here.write('targets/acme.yml', 'exclude: [beta]\n');
+		const session = openProgram(['dev', '-c', here.folder, '--for', 'acme'], [80, 24]);
+		await session.waitFor('Alpha');
+		here.write('targets/acme.yml', 'exclude: [alpha]\n');
+		await session.waitFor('Beta');
+	});
+
 	it('watches one file of JSON Resume', async () => {
 		const here = desk();
 		const resume = (position: string) =>

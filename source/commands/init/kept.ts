@@ -31,7 +31,7 @@ export function keptOf({whole, said, folder, profileFiles}: Loaded): Kept {
 		['theme', typeof theme === 'object' ? `./${themeFolder}` : theme],
 		['outputs', outputs],
 		['show', Object.keys(show).length > 0 ? (show as Json) : undefined],
-		['public', said.allowed.length > 0 ? [...said.allowed] : undefined],
+		['public', said.allowed.length > 0 ? [...new Set(said.allowed)] : undefined],
 	];
 	const folders = new Set([folder, ...profileFiles.map((file) => path.join(folder, file, '..'))]);
 	const own = [...folders].flatMap((each) => privateFilesIn(each).map(({address}) => address));

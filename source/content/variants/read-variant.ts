@@ -8,6 +8,7 @@ import {
 	at,
 	type Field,
 	isBlank,
+	itemsIn,
 	normalizeKey,
 	type Scalar,
 	type Value,
@@ -254,22 +255,20 @@ function changesIn(
 		tellOfOtherKeys(key, field, report);
 		const bodies = entries.filter((each) => entryId(each) === id).map(({body}) => body);
 		const replace = at(field.value, 'replace');
-		const pairs = (replace?.kind === 'list' ? replace.items : replace ? [replace] : []).flatMap(
-			(each) => {
-				const [was, instead] = [at(each, 'was'), at(each, 'with')];
-				if (was?.kind !== 'scalar' || instead?.kind !== 'scalar') {
-					const message = '`replace` should be a list of pairs, `was` and `with`.';
-					report('warning', 'wrong-type', each.mark, message);
-					return [];
-				}
-				if (!bodies.some((body) => hasLine(itemsFor(body), was.text))) {
-					const message = `“${was.text.trim()}” isn’t in ${id} any more, so nothing replaces it.`;
-					const hint = 'Read the entry again, and change `was` and `with`.';
-					report('warning', 'variant-behind', was.mark, message, hint);
-				}
-				return [{was: was.text, with: instead.text}];
-			},
-		);
+		const pairs = itemsIn(replace).flatMap((each) => {
+			const [was, instead] = [at(each, 'was'), at(each, 'with')];
+			if (was?.kind !== 'scalar' || instead?.kind !== 'scalar') {
+				const message = '`replace` should be a list of pairs, `was` and `with`.';
+				report('warning', 'wrong-type', each.mark, message);
+				return [];
+			}
+			if (!bodies.some((body) => hasLine(itemsFor(body), was.text))) {
+				const message = `“${was.text.trim()}” isn’t in ${id} any more, so nothing replaces it.`;
+				const hint = 'Read the entry again, and change `was` and `with`.';
+				report('warning', 'variant-behind', was.mark, message, hint);
+			}
+			return [{was: was.text, with: instead.text}];
+		});
 		changes.set(id, {replaced: pairs, added: addedIn(at(field.value, 'add'), locales, report)});
 	}
 	return changes;
