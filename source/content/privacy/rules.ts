@@ -1,5 +1,5 @@
 import type {GuardedField, Show} from '../../resume/privacy/surfaces.ts';
-import {lookUp, type Value} from '../data/value.ts';
+import {type FieldMap, lookUp} from '../data/value.ts';
 import {keysOf} from '../records/keys.ts';
 import type {ProfileSource} from '../records/record.ts';
 import {readPublic, readShow} from '../records/show.ts';
@@ -9,15 +9,25 @@ export function rulesOf(profiles: readonly ProfileSource[]): {
 	show: Show;
 	allowed: GuardedField[];
 } {
-	const written = (source: ProfileSource, key: 'show' | 'public'): Value | undefined =>
-		lookUp(source.fields, keysOf(source.keys.profile, key));
-	const shows = profiles.map((each) => {
-		const value = written(each, 'show');
-		// Anything else is a theme’s own, or says nothing of a field.
-		return value?.kind === 'map' ? readShow(value, each).fields : {};
-	});
+	const shows = profiles.flatMap((each) =>
+		partsOf(each).map((part) => {
+			const value = lookUp(part, keysOf(each.keys.profile, 'show'));
+			// Anything else is a theme’s own, or says nothing of a field.
+			return value?.kind === 'map' ? readShow(value, each).fields : {};
+		}),
+	);
 	return {
 		show: Object.assign({}, ...shows),
-		allowed: profiles.flatMap((each) => readPublic(written(each, 'public'), each)),
+		allowed: profiles.flatMap((each) =>
+			partsOf(each).flatMap((part) =>
+				readPublic(lookUp(part, keysOf(each.keys.profile, 'public')), each),
+			),
+		),
 	};
+}
+
+/** What a profile says at the top, and among the ways to reach somebody. */
+function partsOf({fields, keys}: ProfileSource): FieldMap[] {
+	const contact = lookUp(fields, keysOf(keys.profile, 'contact'));
+	return contact?.kind === 'map' ? [contact.fields, fields] : [fields];
 }
