@@ -10,7 +10,8 @@ import {checkEntries, checkProfiles} from './checks/checks.ts';
 import {checkContact} from './checks/contact.ts';
 import {checkDesignSections} from './checks/design-sections.ts';
 import {accountForFiles} from './checks/file-list.ts';
-import {at} from './data/value.ts';
+import {reportUnreadShow} from './checks/unread-show.ts';
+import {at, start} from './data/value.ts';
 import {defined} from './defined.ts';
 import {nameEmoji} from './entries/emoji.ts';
 import {chooseLocales, withinLocales} from './entries/locales.ts';
@@ -32,14 +33,14 @@ import {readOutputs} from './outputs/read-outputs.ts';
 import {type Guarded, refuseUnasked} from './privacy/guard.ts';
 import {readPrivate} from './privacy/private-files.ts';
 import {rulesOf} from './privacy/rules.ts';
-import {slipReporter, uniqueProblems, withinLimit} from './problems.ts';
+import {reporter, slipReporter, uniqueProblems, withinLimit} from './problems.ts';
 import {isBibliography} from './readers/bibliography/placed.ts';
 import {locate} from './readers/locate.ts';
 import {readSources} from './readers/read-sources.ts';
 import {withOwnDesign} from './records/design/own-design.ts';
 import {networkOf} from './records/fields/networks.ts';
 import {profileValue, readProfile} from './records/fields/profile.ts';
-import type {Sources} from './records/record.ts';
+import type {ProfileSource, Root, Sources} from './records/record.ts';
 import {recordsOf} from './records/records.ts';
 import {readTheme} from './records/theme/own-theme.ts';
 import {checkMarks, readVariants} from './variants/variants.ts';
@@ -145,7 +146,7 @@ export async function loadAll(
 	const found = chooseLocales(sources, known, defaultLocale);
 	const locales = withinLocales(found, sources, problems);
 	const [fallback = 'en'] = locales;
-	const rules = rulesOf(sources.profiles);
+	const rules = rulesOf([...settings, ...sources.profiles]);
 	const own = readPrivate({folder, sources, problems, account}, locales);
 	const people = locales.map((locale) => ({
 		locale,
@@ -191,7 +192,9 @@ export async function loadAll(
 	checkContact(own.sources, folder, fallback);
 	checkProfiles(sources.profiles, profiles[fallback]?.name, asked, folder, locales, problems);
 	checkDesignSections(named, sections);
-	checkEntries(raw, [...sources.roots, ...own.roots], asked, folder, problems);
+	const roots = [...sources.roots, ...own.roots];
+	reportUnreadShow([...roots, ...settings.map((each) => rootOf(each, problems))]);
+	checkEntries(raw, roots, asked, folder, problems);
 	return {
 		...{whole, variants, outputs, folder, profileFiles, words},
 		person: personOf(entries, told, networkOf),
@@ -220,6 +223,12 @@ export function chooseVariant(name: string, variants: readonly Variant[], folder
 	throw new UnknownTarget(
 		`There is no target “${plainLine(name)}” in “${plainLine(folder)}”. ${there}`,
 	);
+}
+
+/** What the settings of a site say of the person, as data in which nothing may be passed over. */
+function rootOf(source: ProfileSource, problems: Problem[]): Root {
+	const value = {kind: 'map', fields: source.fields, mark: start} as const;
+	return {...source, report: reporter(source.file, problems), value};
 }
 
 function isEmpty({documents, sections, profiles, lists}: Sources): boolean {

@@ -16,7 +16,7 @@ const people: Record<string, [name: string, forms: string]> = {
 	el: ['Γιώργος Παπαδόπουλος', 'Γιώργου Γιώργο Παπαδοπούλου ΓΙΩΡΓΟΣ ΠΑΠΑΔΟΠΟΥΛΟΣ'],
 	en: [
 		'Siobhán O’Neill',
-		'Siobhan Siobhán’s ONeill O&#39;Neill Sio&shy;bhan Siobhán¹ ＳＩＯＢＨÁＮ',
+		'**Sio**bhan Sio<b>bhan</b> Siobhan Siobhán’s ONeill O&#39;Neill Sio&shy;bhan Siobhán¹ ＳＩＯＢＨÁＮ',
 	],
 	es: ['Gabriela Núñez Márquez', 'Nunez NÚÑEZ Marquez Gabriela-Núñez'],
 	fi: ['Pekka Virtanen', 'Pekan Pekalle Pekkaa Virtasen Virtaselle Virtasta Virtaseen'],

@@ -11,7 +11,6 @@ import {reportNotShown} from './not-shown.ts';
 import {checkTemplateTags} from './template-tags.ts';
 import {checkTemplateBody, checkTemplateTexts} from './template-texts.ts';
 import {reportProfileKeys, reportUnknownKeys} from './unknown-keys.ts';
-import {reportUnreadShow} from './unread-show.ts';
 
 /** Checks the profile; `name` is the person's in the default locale. */
 export function checkProfiles(
@@ -47,7 +46,6 @@ export function checkEntries(
 	}
 	checkTemplateTexts(roots);
 	reportUnknownKeys(asked, problems);
-	reportUnreadShow(roots);
 	const names = new Set(asked.flatMap((each) => [...each.asked]));
 	reportNotShown(roots, names, problems);
 }

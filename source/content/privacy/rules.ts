@@ -1,5 +1,5 @@
 import type {GuardedField, Show} from '../../resume/privacy/surfaces.ts';
-import {lookUp, type Value} from '../data/value.ts';
+import {type FieldMap, lookUp, type Value} from '../data/value.ts';
 import {keysOf} from '../records/keys.ts';
 import type {ProfileSource} from '../records/record.ts';
 import {namesSurface, readPublic, readShow} from '../records/show.ts';
@@ -9,18 +9,22 @@ export function rulesOf(profiles: readonly ProfileSource[]): {
 	show: Show;
 	allowed: GuardedField[];
 } {
-	const written = (source: ProfileSource, key: 'show' | 'public'): Value | undefined =>
-		lookUp(source.fields, keysOf(source.keys.profile, key));
-	const shows = profiles.map((each) => {
-		const value = written(each, 'show');
-		if (value?.kind === 'map') return readShow(value, each).fields;
-		// Anything else is a theme’s own.
-		if (value && namesSurface(value)) refuseAll(value, each);
-		return {};
-	});
+	const shows = profiles.flatMap((each) =>
+		partsOf(each).map((part) => {
+			const value = lookUp(part, keysOf(each.keys.profile, 'show'));
+			if (value?.kind === 'map') return readShow(value, each).fields;
+			// Anything else is a theme’s own.
+			if (value && namesSurface(value)) refuseAll(value, each);
+			return {};
+		}),
+	);
 	return {
 		show: Object.assign({}, ...shows),
-		allowed: profiles.flatMap((each) => readPublic(written(each, 'public'), each)),
+		allowed: profiles.flatMap((each) =>
+			partsOf(each).flatMap((part) =>
+				readPublic(lookUp(part, keysOf(each.keys.profile, 'public')), each),
+			),
+		),
 	};
 }
 
@@ -31,4 +35,10 @@ function refuseAll(value: Value, {report, account}: ProfileSource): void {
 	const hint =
 		'Write such as `show: {phone: [pdf]}`, or move what is for few places to private.yml.';
 	report('error', 'unknown-in-show', value.mark, message, hint);
+}
+
+/** What a profile says at the top, and among the ways to reach somebody. */
+function partsOf({fields, keys}: ProfileSource): FieldMap[] {
+	const contact = lookUp(fields, keysOf(keys.profile, 'contact'));
+	return contact?.kind === 'map' ? [contact.fields, fields] : [fields];
 }

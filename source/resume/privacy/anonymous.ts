@@ -15,6 +15,7 @@ import {contactsOf, decoded, type UserOf} from './contacts.ts';
 import {replaceFolded} from './folded.ts';
 import {withLetters} from './letters.ts';
 import {nameReplacer, type Place} from './names.ts';
+import {changedWithinWords} from './within-words.ts';
 import {withoutLinks} from './without-links.ts';
 
 /** What takes a person out of texts in one language. */
@@ -149,7 +150,8 @@ function eraserOf(person: Person, locale: Locale, word: string): Eraser {
 			.replace(inText, (found) => (isOwn(found) ? word + ending(found) : found));
 		return replaced(apart, 'prose');
 	};
-	return {word, isOwn, address, line, markdown: (text) => line(withoutLinks(text, isOwn))};
+	const markdown = (text: string) => changedWithinWords(line(withoutLinks(text, isOwn)), line);
+	return {word, isOwn, address, line, markdown};
 }
 
 /** What ends a sentence, rather than an address. */

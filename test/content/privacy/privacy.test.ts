@@ -218,10 +218,6 @@ describe('show', () => {
 
 	it.each([
 		['a list in the profile', {'profile.yml': 'name: A\nbirthday: 1990-01-01\nshow: [pdf]\n'}],
-		[
-			'ways to reach somebody',
-			{'profile.yml': 'contact: {email: a@b.example, show: {email: [pdf]}}\n'},
-		],
 		['a link', {'profile.yml': 'links: [{url: "https://a.example", show: pdf}]\n'}],
 		['a section', {'experience/_index.md': '---\ntitle: Work\nshow: [pdf]\n---\n'}],
 		['what holds a list', {'interests.yml': 'show: [pdf]\nitems: [Sailing]\n'}],
@@ -256,6 +252,41 @@ describe('show', () => {
 			);
 		},
 	);
+
+	it.each([
+		[
+			'ways to reach somebody',
+			{'profile.yml': 'contact: {email: a@b.example, show: {email: [pdf]}}\n'},
+		],
+		[
+			'the settings of Jekyll',
+			{'_config.yml': 'title: S\nauthor: {name: A B, email: a@b.example, show: {email: [pdf]}}\n'},
+		],
+		[
+			'the settings of Hugo',
+			{'hugo.toml': 'title = "A B"\n[params]\nemail = "a@b.example"\nshow = {email = ["pdf"]}\n'},
+		],
+	])('is read beside the field that it keeps: %s', async (_, files) => {
+		const at =
+			'_config.yml' in files ? '_jobs/a.md' : 'hugo.toml' in files ? 'content/experience/a.md' : '';
+		const folder = await folderOf({
+			...(at === '' ? entry : {[at]: '---\ntitle: A\n---\nWords.\n'}),
+			...files,
+		});
+		const mail = async (surface: 'pdf' | 'site') =>
+			(await loadResume(folder, {surface})).resume.profiles.en?.email;
+		expect([await mail('pdf'), await mail('site')]).toEqual(['a@b.example', undefined]);
+	});
+
+	it('is an error where the settings of a site have it elsewhere', async () => {
+		const folder = await folderOf({
+			'hugo.toml':
+				'title = "A B"\n[params.hero.person]\nemail = "a@b.example"\nshow = {email = ["pdf"]}\n',
+			'content/experience/a.md': '---\ntitle: A\n---\n',
+		});
+		const {problems} = await loadResume(folder, {surface: 'everything'});
+		expect(problems).toMatchObject([{code: 'unknown-in-show', file: 'hugo.toml', line: 4}]);
+	});
 
 	it('is what a theme means by it, where it names no place', async () => {
 		const folder = await folderOf({

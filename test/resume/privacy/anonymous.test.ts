@@ -54,6 +54,11 @@ describe('an anonymous résumé', () => {
 		['L&ouml;velace; L&#111;velace; Love\u00adlace', 'X; X; X'],
 		['https://b.example/posts/ada-lovelace-speaks?x=1', 'X'],
 		['Adaptation of a lovelaced hallway', 'Adaptation of a lovelaced hallway'],
+		['- **L**ove*lace* and <b>A</b>da, **bold**ly', '- X and X, boldly'],
+		[
+			'**Ada**gio, 2*3*4, **bold**ly\n* Love<span class="x">lace</span>',
+			'**X**gio, 2*3*4, **bold**ly\n* X',
+		],
 		['020 7946 0001, 2079460001, (0)20 7946-0001, ٢٠٧٩٤٦٠٠٠١', 'X, X, X, X'],
 		['In 2019 020 7946 0002', 'In 2019 020 7946 0002'],
 		['countess\\@lovelace.example, ada\\_lovelace, \\+44 20 7946 0001', 'X, X, X'],
@@ -145,8 +150,23 @@ describe('links', () => {
 		expect(withoutLinks(text, (address) => address === 'own')).toBe(wanted);
 	});
 
-	it.each(['[', '](', '[a](', '![', '[a]: ', '<', 'a.', 'a@', '1 ', '(1) ', '\\_', 'Ada '])(
-		'are found in as much time as the text is long: %s',
-		(piece) => expectProportion(40_000, (size) => body(piece.repeat(size))),
+	it.each([
+		'[',
+		'](',
+		'[a](',
+		'![',
+		'[a]: ',
+		'<',
+		'a.',
+		'a@',
+		'1 ',
+		'(1) ',
+		'\\_',
+		'Ada ',
+		'a**',
+		'a<b>',
+		'*',
+	])('are found in as much time as the text is long: %s', (piece) =>
+		expectProportion(40_000, (size) => body(piece.repeat(size))),
 	);
 });

@@ -51,8 +51,11 @@ export function personOf(site: Site, own: ProfilePaths, keys: Keys): ProfileSour
 		both('headline', 'tagline', 'subtitle', 'job_title', 'occupation') ??
 		(author && first([author, ['title', 'role', 'bio']])) ??
 		aboutPerson(first([map, ['description']]));
+	const either = (name: string) => (author && at(author, name)) ?? at(map, name);
 	const fields = {
 		name,
+		show: either('show'),
+		public: either('public'),
 		headline: isLine(headline) && textOf(headline) !== textOf(name) ? headline : undefined,
 		// Where a headline is in two keys, both are shown.
 		subtitle: author && first([author, ['employer']]),
