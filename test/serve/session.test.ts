@@ -33,6 +33,14 @@ describe('the viewer over ssh', () => {
 		expect(reader.raw()).toContain('\u001B[?1049l');
 	});
 
+	it('ends where nobody types any more, and gives the terminal back', async () => {
+		const reader = await openRemote(await connect(await serveSsh()));
+		await reader.waitFor('Overview');
+		reader.channel.end();
+		expect(await reader.left).toBe(0);
+		expect(reader.raw()).toContain('\u001B[?1049l');
+	});
+
 	it('is in the language of the name before the host, else of the client’s variables', async () => {
 		const host = await serveSsh();
 		const spanish = await openRemote(await connect(host, {username: 'es'}), {

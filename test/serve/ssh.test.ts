@@ -42,6 +42,8 @@ describe('ssh without a terminal', () => {
 		const client = await connect(await serveSsh());
 		const help = String((await run(client, 'help')).out);
 		expect(help).toMatch(/^ssh -p 2222 es@ada\.example +Español$/m);
+		const inSpanish = await run(client, 'help', {LANG: 'es_ES.UTF-8'});
+		expect(String(inSpanish.out)).toMatch(/^ssh -p 2222 en@ada\.example +English$/m);
 		for (const line of help.trimEnd().split('\n')) expect(line).toMatch(/\S {2,}\S/);
 		const commands = Array.from(
 			help.matchAll(/^ssh -p 2222 ada\.example (\w+)/gm),

@@ -191,6 +191,8 @@ export function openSession(options: SessionOptions): Session {
 	const keyboard = openKeyboard(
 		{
 			read() {
+				// The end of what is typed comes to who reads on only.
+				if (input.readableLength === 0) input.read(0);
 				const length = turns.areWaiting() ? 0 : Math.min(longestRead, input.readableLength);
 				const chunk: Buffer | null = length > 0 ? input.read(length) : null;
 				if (chunk === null) return null;

@@ -118,7 +118,7 @@ export async function sendHelp(host: Host, to: Printing): Promise<number> {
 	const words = messages(locale);
 	const [page] = pagesOf(localize(resume, locale));
 	const entry = page?.entries[0]?.slug ?? page?.id;
-	const [, other = locale] = resume.locales;
+	const other = resume.locales.find((each) => each !== locale) ?? locale;
 	const bare = sshCommand(address);
 	const rows = [
 		[bare, words.resume],
