@@ -1,5 +1,6 @@
 import {readdirSync} from 'node:fs';
 import path from 'node:path';
+import {plainLine} from '../../resume/plain-text.ts';
 import type {Private} from '../../resume/privacy/shown.ts';
 import {
 	type PersonField,
@@ -9,7 +10,7 @@ import {
 } from '../../resume/privacy/surfaces.ts';
 import type {Locale, Problem} from '../../resume/types.ts';
 import {readProfileData} from '../data/read-data.ts';
-import {type FieldMap, isBlank, lookUp, type Mark, normalizeKey} from '../data/value.ts';
+import {type FieldMap, isBlank, lookUp, type Mark, normalizeKey, start} from '../data/value.ts';
 import {privateName} from '../files/beside.ts';
 import type {FileAccount} from '../files/file-account.ts';
 import {readText} from '../files/read.ts';
@@ -56,6 +57,7 @@ export function readPrivate(
 	);
 	const values = new Account(account);
 	const roots: Root[] = [];
+	for (const each of folders.values()) tellOfMisnamed(each, folder, problems);
 	const files = [...folders.values()]
 		.flatMap(privateFilesIn)
 		.flatMap(({address, locale}): ProfileSource[] => {
@@ -133,6 +135,19 @@ function tellOfOthers({fields, report, account}: ProfileSource, locales: readonl
 		}
 }
 
+/** Tells of files that are meant to be private by their names, and aren't read. */
+function tellOfMisnamed(folder: string, root: string, problems: Problem[]): void {
+	const read = new Set(privateFilesIn(folder).map(({address}) => path.basename(address)));
+	for (const name of namesIn(folder)) {
+		const [, base = ''] = /^([\w-]+)(?:\.[\w-]+)?\.ya?ml$/i.exec(name) ?? [];
+		if (read.has(name) || nearest(base, ['private'], {most: 1}) === undefined) continue;
+		const file = path.relative(root, path.join(folder, name)).split(path.sep).join('/');
+		const message = `“${plainLine(name)}” isn’t read, so nothing in it is shown anywhere.`;
+		const hint = 'Rename it to “private.yml”, or “private.es.yml” for a language.';
+		reporter(file, problems)('warning', 'shown-nowhere', start, message, hint);
+	}
+}
+
 /** The fields at the top of a file, and those below `contact`. */
 function partsOf(fields: FieldMap): FieldMap[] {
 	const contact = lookUp(fields, keysOf(profileKeys, 'contact'));
@@ -145,15 +160,21 @@ function fieldOf(key: string): PersonField | undefined {
 
 /** The private files in a folder; a link is none, as it could lead anywhere. */
 export function privateFilesIn(folder: string): Array<{address: string; locale?: Locale}> {
+	return namesIn(folder).flatMap((name) => {
+		const [whole, tag] = privateName.exec(name) ?? [];
+		const locale = tag === undefined ? undefined : localeTag(tag);
+		if (whole === undefined || (tag !== undefined && locale === undefined)) return [];
+		const address = path.join(folder, name);
+		return [locale === undefined ? {address} : {address, locale}];
+	});
+}
+
+/** The files in a folder, without links; none where it can't be read. */
+function namesIn(folder: string): string[] {
 	try {
-		return readdirSync(folder, {withFileTypes: true}).flatMap((child) => {
-			const [whole, tag] = privateName.exec(child.name) ?? [];
-			if (whole === undefined || !child.isFile()) return [];
-			const locale = tag === undefined ? undefined : localeTag(tag);
-			if (tag !== undefined && locale === undefined) return [];
-			const address = path.join(folder, child.name);
-			return [locale === undefined ? {address} : {address, locale}];
-		});
+		return readdirSync(folder, {withFileTypes: true})
+			.filter((child) => child.isFile())
+			.map(({name}) => name);
 	} catch {
 		return [];
 	}

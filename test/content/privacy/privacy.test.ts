@@ -288,6 +288,15 @@ describe('show', () => {
 		expect(problems).toMatchObject([{code: 'unknown-in-show', file: 'hugo.toml', line: 4}]);
 	});
 
+	it.each(['privat.yml', 'private.phone.yml', 'Privates.yaml'])(
+		'tells of a file whose name is only like that of what is private: %s',
+		async (name) => {
+			const folder = await folderOf({...entry, [name]: 'phone: "1"\nshow: [pdf]\n'});
+			const {problems} = await loadResume(folder, {surface: 'everything'});
+			expect(problems).toMatchObject([{file: name, line: 1, code: 'shown-nowhere'}]);
+		},
+	);
+
 	it('is what a theme means by it, where it names no place', async () => {
 		const folder = await folderOf({
 			...entry,
