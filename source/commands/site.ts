@@ -5,6 +5,7 @@ import {addressOf, folderOf, type Site} from '../formats/site/addresses.ts';
 import {ansiFile} from '../formats/site/beside.ts';
 import {cardFile} from '../formats/site/card/content.ts';
 import {type Files, siteOf, sitePages} from '../formats/site/site.ts';
+import {parseUrl} from '../resume/link-schemes.ts';
 import {plainText} from '../resume/plain-text.ts';
 import type {Locale, Resume} from '../resume/types.ts';
 import {makerOf, type Ready} from '../serve/maker/make.ts';
@@ -148,7 +149,7 @@ function folderFor(output: string | undefined): string {
 
 /** Where a site will be, as it stands before the names of its files. Throws a `CallError`. */
 function siteAddress(written: string): string {
-	const url = URL.canParse(written) ? new URL(written) : undefined;
+	const url = parseUrl(written);
 	if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username)
 		throw new CallError(
 			`--url must be the address of the site, such as https://ada.dev, not ${quoted(written)}.`,

@@ -16,3 +16,15 @@ export const schemeNames = schemes
 	.map((scheme) => `${scheme}:`)
 	.join(', ')
 	.replace(/, (?=\S*$)/, ' or ');
+
+/**
+ * The address that a text is, if it is one; `base` is where a path leads from. `URL.canParse` is wrong about letters
+ * such as é once Node 20 or 22 has compiled a loop with it.
+ */
+export function parseUrl(text: string, base?: string | URL): URL | undefined {
+	try {
+		return new URL(text, base);
+	} catch {
+		return undefined;
+	}
+}

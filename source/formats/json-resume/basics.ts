@@ -1,6 +1,7 @@
 import {inlineOf} from '../../content/records/fields/inline.ts';
 import {networkOf} from '../../content/records/fields/networks.ts';
 import {shortAddress} from '../../markdown/link.ts';
+import {parseUrl} from '../../resume/link-schemes.ts';
 import {plainLine} from '../../resume/plain-text.ts';
 import type {Json, Link, Profile} from '../../resume/types.ts';
 import {safeLinks} from '../safe-links.ts';
@@ -10,7 +11,7 @@ import {isMap, type JsonMap, mapOf} from './shapes.ts';
 /** A page of the person's. Themes want each to be on a network, if only by the name of its host. */
 function profileOf({label, url}: Link): JsonMap {
 	const known = networkOf(url);
-	const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+	const host = parseUrl(url)?.hostname.replace(/^www\./, '');
 	return mapOf([
 		['network', label || known?.name || host || shortAddress(url)],
 		['username', known?.user],

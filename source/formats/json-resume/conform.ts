@@ -1,4 +1,5 @@
 import {safeAddress} from '../../markdown/link.ts';
+import {parseUrl} from '../../resume/link-schemes.ts';
 import type {Json} from '../../resume/types.ts';
 import {understoodDate} from './items.ts';
 import {isMap, type JsonMap, mapOf} from './shapes.ts';
@@ -24,7 +25,7 @@ const email =
 /** An address that is a URI, and safe to follow: a theme makes a link of it. */
 function addressFor(text: string): string | undefined {
 	const written = text.trim();
-	const isUri = uri.test(written) && URL.canParse(written);
+	const isUri = uri.test(written) && parseUrl(written) !== undefined;
 	if (isUri && safeAddress(written) !== undefined) return written;
 	const whole = /^(?:[\w-]+\.)+[a-z]{2,}(?:[:/?#]|$)/i.test(written)
 		? `https://${written}`

@@ -1,3 +1,4 @@
+import {parseUrl} from '../link-schemes.ts';
 import type {Profile} from '../types.ts';
 import {escaped, fold, patternOf} from './folded.ts';
 
@@ -66,8 +67,9 @@ export function contactsOf(profiles: readonly Profile[], userOf: UserOf): Contac
 		}
 		for (const {url} of links) {
 			const network = userOf(url);
-			if (!URL.canParse(url) || !/^https?:/i.test(url)) continue;
-			const {hostname, pathname} = new URL(url);
+			const parsed = parseUrl(url);
+			if (!parsed || !/^https?:/i.test(url)) continue;
+			const {hostname, pathname} = parsed;
 			// In letters of one's language, or in those that all names of hosts have.
 			const [, host = hostname] = /^https?:\/\/([^/?#:@]+)/i.exec(url) ?? [];
 			if (!network && anySite.test(pathname))

@@ -1,4 +1,4 @@
-import {mayFollow, schemeNames, schemeOf} from '../../../resume/link-schemes.ts';
+import {mayFollow, parseUrl, schemeNames, schemeOf} from '../../../resume/link-schemes.ts';
 import {mistypedAddress} from '../../../resume/mistyped.ts';
 import type {Link} from '../../../resume/types.ts';
 import type {Mark, Value} from '../../data/value.ts';
@@ -37,7 +37,7 @@ export function readAddress(written: string, mark: Mark, report: Report): string
 	if (
 		!isFile.test(address) &&
 		/^[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#]|$)/.test(address) &&
-		URL.canParse(`https://${address}`)
+		parseUrl(`https://${address}`)
 	) {
 		return `https://${address}`;
 	}
@@ -45,7 +45,7 @@ export function readAddress(written: string, mark: Mark, report: Report): string
 	const told = toLine(written);
 	const mistake = mistypedAddress(told);
 	const likely = mistake?.meant === undefined ? undefined : `Did you mean “${mistake.meant}”?`;
-	const isOpen = mayFollow(address) && URL.canParse(address);
+	const isOpen = mayFollow(address) && parseUrl(address) !== undefined;
 	if (isOpen && !mistake) return address;
 	if (schemeOf(address) !== undefined && !isOpen) {
 		const message = mistake

@@ -1,3 +1,5 @@
+import {parseUrl} from '../../../resume/link-schemes.ts';
+
 /**
  * A network, by its name and by what else it is called, as `spell` spells that, and where the page of
  * somebody is there: `*` is their name. `users` are the names that it gives, where they are told from
@@ -192,8 +194,9 @@ const pages = networks.map(({name, page}) => {
 
 /** The network that an address belongs to, and the name that somebody has there, if it tells that. */
 export function networkOf(address: string): {name: string; user?: string} | undefined {
-	if (!URL.canParse(address)) return undefined;
-	const {hostname} = new URL(address);
+	const url = parseUrl(address);
+	if (!url) return undefined;
+	const {hostname} = url;
 	const own = pages.filter(({host}) => hostname === host || hostname.endsWith(`.${host}`));
 	const found = own.find(({user}) => user.test(address)) ?? own[0];
 	const [, user] = found?.user.exec(address) ?? [];

@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
+import {parseUrl} from '../../../../resume/link-schemes.ts';
 import {textIn} from '../../../data/value.ts';
 import {isInside} from '../../../files/walk.ts';
 import {regionFinder} from '../../../shortcodes/regions.ts';
@@ -16,7 +17,7 @@ const fileName = /\.(?!x?html?$)[a-z\d]{1,5}$/i;
 /** Where the configuration says that the site is; nowhere, if only its owner's machine has it. */
 export function baseOf({map}: Site): Base {
 	const url = textIn(map, 'url')?.replace(/\/+$/, '') ?? '';
-	const isPublic = URL.canParse(url) && /^https?:\/\/(?!localhost|127\.|0\.0\.0\.0)/i.test(url);
+	const isPublic = parseUrl(url) && /^https?:\/\/(?!localhost|127\.|0\.0\.0\.0)/i.test(url);
 	const baseurl = textIn(map, 'baseurl')?.replace(/^\/*|\/+$/g, '') ?? '';
 	return {url: isPublic ? url : '', baseurl: baseurl === '' ? '' : `/${baseurl}`};
 }

@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
+import {parseUrl} from '../../../../../resume/link-schemes.ts';
 import {normalizeKey, textAt, textIn, type Value, type ValueMap} from '../../../../data/value.ts';
 import {isInside} from '../../../../files/walk.ts';
 import type {Account} from '../../../../records/account.ts';
@@ -16,9 +17,10 @@ export type Base = {url: URL | undefined; folder: string; isBelow: boolean};
 /** The base of a site whose configuration says where it is published. */
 export function baseOf(map: ValueMap, folder: string): Base {
 	const written = textIn(map, 'baseURL') ?? '';
-	const isWhole = /^https?:\/\/[^/]/i.test(written) && URL.canParse(written);
+	const isWhole = /^https?:\/\/[^/]/i.test(written);
 	const isBelow = textIn(map, 'canonifyURLs') === 'true';
-	return {url: isWhole ? new URL(written.replace(/\/*$/, '/')) : undefined, folder, isBelow};
+	const url = isWhole ? parseUrl(written.replace(/\/*$/, '/')) : undefined;
+	return {url, folder, isBelow};
 }
 
 /**
@@ -26,7 +28,7 @@ export function baseOf(map: ValueMap, folder: string): Base {
  * has; a missing one is left for a check to tell of. Undefined for any other link.
  */
 export function wholeAddress(link: string, {url, folder, isBelow}: Base): string | undefined {
-	if (!url || !/^\/(?!\/)\S*$/.test(link) || !URL.canParse(link, url)) return undefined;
+	if (!url || !/^\/(?!\/)\S*$/.test(link) || !parseUrl(link, url)) return undefined;
 	const name = decoded(link.replace(/[?#].*$/s, ''));
 	// On Windows, a backslash could lead to another computer.
 	if (name.includes('\\')) return undefined;
