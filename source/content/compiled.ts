@@ -67,7 +67,9 @@ export function readCompiled(text: string, readBody: (place: Place) => string): 
 	if (written.format !== format)
 		throw new FolderError('The résumé in this package needs another version of my-resume.');
 	const {publisher, resume} = written;
-	if (!storedShape(written) || !resume.entries.every(hasTexts)) throw damagedResume();
+	if (!storedShape(written)) throw damagedResume();
+	// None is packed that has nothing to read.
+	if (resume.entries.length === 0 || !resume.entries.every(hasTexts)) throw damagedResume();
 	const entries = resume.entries.map((head): Entry => {
 		// In place: of thousands of entries, to copy them would take longer than to read them.
 		const {kind = 'document'} = head;

@@ -144,6 +144,15 @@ describe('a package that somebody has changed', () => {
 		);
 	});
 
+	it('is damaged where nothing is left to read', async () => {
+		const folder = path.join(scratch, 'emptied');
+		mkdirSync(folder);
+		const stored = JSON.parse(whole.resume);
+		stored.resume.entries = [];
+		write(folder, {...whole, resume: JSON.stringify(stored)});
+		await expect(readAll(folder)).rejects.toThrow(FolderError);
+	});
+
 	it('says so as the program that its readers run', async () => {
 		const folder = path.join(scratch, 'owner/dist');
 		cpSync(built, folder, {recursive: true});
