@@ -1,10 +1,11 @@
-import {chmod, link, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {chmod, link, readFile, rm, writeFile} from 'node:fs/promises';
 import {homedir} from 'node:os';
 import path from 'node:path';
 import {type KnownBy, newHostKey, readHostKey} from '../../serve/ssh/host-key.ts';
 import {CallError} from '../call/call-error.ts';
 import {quoted} from '../call/quoted.ts';
 import {codeOf} from '../files/error-code.ts';
+import {makeFolder} from '../files/make-folder.ts';
 import {temporaryIn} from '../files/temporary.ts';
 import {whyRefused} from '../files/why-refused.ts';
 
@@ -43,7 +44,7 @@ function known(key: string, from: string): HostKey {
 async function makeOnce(place: string): Promise<void> {
 	const folder = path.dirname(place);
 	if (await readFile(place).catch(() => undefined)) return;
-	await mkdir(folder, {recursive: true, mode: 0o700});
+	await makeFolder(folder, 0o700);
 	const written = temporaryIn(folder);
 	try {
 		await writeFile(written, newHostKey(), {flag: 'wx', mode: 0o600});
