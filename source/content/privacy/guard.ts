@@ -10,6 +10,7 @@ import {
 import type {Problem, Profile} from '../../resume/types.ts';
 import {itemsIn, lookUp, type Mark, start, type Value} from '../data/value.ts';
 import {FolderError} from '../files/folder-error.ts';
+import {profileParts} from '../records/fields/profile.ts';
 import {keysOf} from '../records/keys.ts';
 import type {ProfileSource} from '../records/record.ts';
 
@@ -76,10 +77,9 @@ function placeOf(field: GuardedField, sources: readonly ProfileSource[]): string
 	return first ? ` (${plainLine(first.file)}:${start.line})` : '';
 }
 
-function markOf(field: GuardedField, {fields, keys}: ProfileSource): Mark | undefined {
-	const contact = lookUp(fields, keysOf(keys.profile, 'contact'));
-	const parts = contact?.kind === 'map' ? [contact.fields, fields] : [fields];
-	for (const part of parts) {
+function markOf(field: GuardedField, source: ProfileSource): Mark | undefined {
+	const {keys} = source;
+	for (const part of profileParts(source)) {
 		const own = lookUp(part, keysOf(keys.profile, field));
 		// A place may be told down to the street.
 		const place = field === 'address' ? lookUp(part, keysOf(keys.profile, 'location')) : undefined;

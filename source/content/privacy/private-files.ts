@@ -10,7 +10,7 @@ import {
 } from '../../resume/privacy/surfaces.ts';
 import type {Locale, Problem} from '../../resume/types.ts';
 import {readProfileData} from '../data/read-data.ts';
-import {type FieldMap, isBlank, lookUp, type Mark, normalizeKey, start} from '../data/value.ts';
+import {isBlank, lookUp, type Mark, normalizeKey, start} from '../data/value.ts';
 import {privateName} from '../files/beside.ts';
 import type {FileAccount} from '../files/file-account.ts';
 import {readText} from '../files/read.ts';
@@ -19,7 +19,7 @@ import {nearest} from '../names/nearest.ts';
 import {reporter} from '../problems.ts';
 import {Account} from '../records/account.ts';
 import {networkName} from '../records/fields/networks.ts';
-import {readProfile} from '../records/fields/profile.ts';
+import {profileParts, readProfile} from '../records/fields/profile.ts';
 import {keysOf, usualKeys} from '../records/keys.ts';
 import {joinLocales} from '../records/locales.ts';
 import {profileKeys} from '../records/profile-keys.ts';
@@ -109,8 +109,8 @@ function showOf(files: readonly ProfileSource[]): {show: Show; said: Show} {
 }
 
 /** What a file says of the person. */
-function fieldsOf({fields}: ProfileSource): Array<[PersonField, key: string, Mark]> {
-	return partsOf(fields).flatMap((part) =>
+function fieldsOf(source: ProfileSource): Array<[PersonField, key: string, Mark]> {
+	return profileParts(source).flatMap((part) =>
 		[...part].flatMap(([key, {mark, value}]): Array<[PersonField, string, Mark]> => {
 			const field = fieldOf(key);
 			return field === undefined || isBlank(value) ? [] : [[field, key, mark]];
@@ -119,10 +119,11 @@ function fieldsOf({fields}: ProfileSource): Array<[PersonField, key: string, Mar
 }
 
 /** Tells of what is no field that may be private; an address under any key is a link. */
-function tellOfOthers({fields, report, account}: ProfileSource, locales: readonly Locale[]): void {
+function tellOfOthers(source: ProfileSource, locales: readonly Locale[]): void {
+	const {report, account} = source;
 	const own = [...keysOf(profileKeys, 'show'), ...keysOf(profileKeys, 'contact')];
 	const known = new Set(own.map(normalizeKey));
-	for (const part of partsOf(fields))
+	for (const part of profileParts(source))
 		for (const [key, {mark, value}] of joinLocales(part, {suffixes: locales})) {
 			const isLink = value.kind === 'scalar' && /^https?:/i.test(value.text);
 			if (known.has(normalizeKey(key)) || fieldOf(key) !== undefined || isLink) continue;
@@ -137,21 +138,14 @@ function tellOfOthers({fields, report, account}: ProfileSource, locales: readonl
 
 /** Tells of files that are meant to be private by their names, and aren't read. */
 function tellOfMisnamed(folder: string, root: string, problems: Problem[]): void {
-	const read = new Set(privateFilesIn(folder).map(({address}) => path.basename(address)));
 	for (const name of namesIn(folder)) {
 		const [, base = ''] = /^([\w-]+)(?:\.[\w-]+)?\.ya?ml$/i.exec(name) ?? [];
-		if (read.has(name) || nearest(base, ['private'], {most: 1}) === undefined) continue;
+		if (isPrivate(name) || nearest(base, ['private'], {most: 1}) === undefined) continue;
 		const file = path.relative(root, path.join(folder, name)).split(path.sep).join('/');
 		const message = `“${plainLine(name)}” isn’t read, so nothing in it is shown anywhere.`;
 		const hint = 'Rename it to “private.yml”, or “private.es.yml” for a language.';
 		reporter(file, problems)('warning', 'shown-nowhere', start, message, hint);
 	}
-}
-
-/** The fields at the top of a file, and those below `contact`. */
-function partsOf(fields: FieldMap): FieldMap[] {
-	const contact = lookUp(fields, keysOf(profileKeys, 'contact'));
-	return contact?.kind === 'map' ? [contact.fields, fields] : [fields];
 }
 
 function fieldOf(key: string): PersonField | undefined {
@@ -160,13 +154,19 @@ function fieldOf(key: string): PersonField | undefined {
 
 /** The private files in a folder; a link is none, as it could lead anywhere. */
 export function privateFilesIn(folder: string): Array<{address: string; locale?: Locale}> {
-	return namesIn(folder).flatMap((name) => {
-		const [whole, tag] = privateName.exec(name) ?? [];
-		const locale = tag === undefined ? undefined : localeTag(tag);
-		if (whole === undefined || (tag !== undefined && locale === undefined)) return [];
-		const address = path.join(folder, name);
-		return [locale === undefined ? {address} : {address, locale}];
-	});
+	return namesIn(folder)
+		.filter(isPrivate)
+		.map((name) => {
+			const locale = localeTag(privateName.exec(name)?.[1] ?? '');
+			const address = path.join(folder, name);
+			return locale === undefined ? {address} : {address, locale};
+		});
+}
+
+/** Whether a file of this name is read: what may stand within it is a language. */
+function isPrivate(name: string): boolean {
+	const [whole, tag] = privateName.exec(name) ?? [];
+	return whole !== undefined && (tag === undefined || localeTag(tag) !== undefined);
 }
 
 /** The files in a folder, without links; none where it can't be read. */

@@ -1,5 +1,6 @@
 import type {GuardedField, Show} from '../../resume/privacy/surfaces.ts';
-import {type FieldMap, lookUp, type Value} from '../data/value.ts';
+import {lookUp, type Value} from '../data/value.ts';
+import {profileParts} from '../records/fields/profile.ts';
 import {keysOf} from '../records/keys.ts';
 import type {ProfileSource} from '../records/record.ts';
 import {namesSurface, readPublic, readShow} from '../records/show.ts';
@@ -10,7 +11,7 @@ export function rulesOf(profiles: readonly ProfileSource[]): {
 	allowed: GuardedField[];
 } {
 	const shows = profiles.flatMap((each) =>
-		partsOf(each).map((part) => {
+		profileParts(each).map((part) => {
 			const value = lookUp(part, keysOf(each.keys.profile, 'show'));
 			if (value?.kind === 'map') return readShow(value, each).fields;
 			// Anything else is a theme’s own.
@@ -21,7 +22,7 @@ export function rulesOf(profiles: readonly ProfileSource[]): {
 	return {
 		show: Object.assign({}, ...shows),
 		allowed: profiles.flatMap((each) =>
-			partsOf(each).flatMap((part) =>
+			profileParts(each).flatMap((part) =>
 				readPublic(lookUp(part, keysOf(each.keys.profile, 'public')), each),
 			),
 		),
@@ -35,10 +36,4 @@ function refuseAll(value: Value, {report, account}: ProfileSource): void {
 	const hint =
 		'Write such as `show: {phone: [pdf]}`, or move what is for few places to private.yml.';
 	report('error', 'unknown-in-show', value.mark, message, hint);
-}
-
-/** What a profile says at the top, and among the ways to reach somebody. */
-function partsOf({fields, keys}: ProfileSource): FieldMap[] {
-	const contact = lookUp(fields, keysOf(keys.profile, 'contact'));
-	return contact?.kind === 'map' ? [contact.fields, fields] : [fields];
 }

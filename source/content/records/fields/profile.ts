@@ -44,6 +44,12 @@ const notParams = new Set(
 	ownFields.flatMap((field) => profileKeys[field]?.documented ?? []).map(normalizeKey),
 );
 
+/** What a profile says at the top, and before that what it says among the ways to reach somebody. */
+export function profileParts({fields, keys}: Pick<ProfileSource, 'fields' | 'keys'>): FieldMap[] {
+	const contact = profileValue({fields, keys}, 'contact');
+	return contact?.kind === 'map' ? [contact.fields, fields] : [fields];
+}
+
 /** The value of a field of a profile, as it is written. */
 export function profileValue(
 	{fields, keys}: Pick<ProfileSource, 'fields' | 'keys'>,
@@ -58,9 +64,7 @@ export function profileTexts(
 	field: ProfileField,
 	reading: Pick<Reading, 'locale' | 'fallback'>,
 ): Scalar[] {
-	const contact = profileValue({fields, keys}, 'contact');
-	const parts = contact?.kind === 'map' ? [contact.fields, fields] : [fields];
-	return parts.flatMap((part) => {
+	return profileParts({fields, keys}).flatMap((part) => {
 		const value = localized(profileValue({fields: part, keys}, field), reading);
 		const all = value?.kind === 'list' ? value.items : [value];
 		return all.filter((each): each is Scalar => each?.kind === 'scalar' && !isBlank(each));
