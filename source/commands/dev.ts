@@ -3,7 +3,6 @@ import {translationProblems} from '../content/checks/translations/translation-pr
 import {FolderError, UnknownTarget} from '../content/files/folder-error.ts';
 import {uniqueProblems} from '../content/problems.ts';
 import {canonicalLocale, localeFromEnvironment} from '../resume/locale.ts';
-import {plainLine} from '../resume/plain-text.ts';
 import {themeOf} from '../resume/screen/theme.ts';
 import type {Locale, Problem, Resume} from '../resume/types.ts';
 import type {Book} from '../viewer/state/book.ts';
@@ -11,7 +10,7 @@ import type {Revision} from '../viewer/state/revision.ts';
 import type {Call} from './call/call.ts';
 import {CallError} from './call/call-error.ts';
 import {quoted} from './call/quoted.ts';
-import {chooseLocale, prepare} from './resume/open-resume.ts';
+import {chooseLocale, prepare, whyEmpty} from './resume/open-resume.ts';
 import {seenOn} from './resume/seen-on.ts';
 import {type OwnFiles, readSource} from './resume/source.ts';
 import {isInteractive} from './terminal/terminal.ts';
@@ -119,12 +118,7 @@ async function read(source: OwnFiles, first: boolean): Promise<Reading> {
 	try {
 		const {resume, problems: found} = await readSource(source);
 		if (resume.entries.every(({draft}) => draft)) {
-			const none =
-				variant === undefined
-					? 'there are no entries yet, or show keeps all of them back'
-					: `targets/${plainLine(variant)}.yml leaves out every entry`;
-			const why = resume.entries.length > 0 ? 'every entry is a draft' : none;
-			return {message: waiting(`There is nothing to read${place}: ${why}.`)};
+			return {message: waiting(`There is nothing to read${place}: ${whyEmpty(resume, variant)}.`)};
 		}
 		return {resume, problems: uniqueProblems([...found, ...translationProblems(resume)])};
 	} catch (error) {

@@ -56,6 +56,16 @@ export function toldOf(problems: readonly Problem[]): Pick<Found, 'errors' | 'to
 	return {errors, told: [...errors, ...others]};
 }
 
+const targetFile = (variant: string) => `targets/${variant.toLowerCase()}.yml`;
+
+/** Why a résumé, or a variant of it, has nothing to show: the end of a sentence. */
+export function whyEmpty({entries}: Resume, variant: string | undefined): string {
+	if (entries.length > 0) return 'every entry is a draft';
+	return variant === undefined
+		? 'there are no entries yet, or show keeps all of them back'
+		: `${plainLine(targetFile(variant))} leaves out every entry`;
+}
+
 /** Throws a `CallError` where a résumé, or a variant of it, has nothing to show; `where` goes on a sentence. */
 export function refuseEmpty(
 	resume: Resume,
@@ -64,17 +74,13 @@ export function refuseEmpty(
 	variant?: string,
 ): void {
 	if (!resume.entries.every(({draft}) => draft)) return;
-	const target = variant === undefined ? undefined : `targets/${variant.toLowerCase()}.yml`;
+	const target = variant === undefined ? undefined : targetFile(variant);
 	const error = target === undefined ? errors[0] : errors.find(({file}) => file === target);
-	const none =
-		target === undefined
-			? 'there are no entries yet, or show keeps all of them back.'
-			: `${plainLine(target)} leaves out every entry. Look at its include, exclude, last and sections.`;
+	const isLeftOut = target !== undefined && resume.entries.length === 0;
+	const todo = isLeftOut ? ' Look at its include, exclude, last and sections.' : '';
 	const reason = error
 		? [problemLine(error), ...(target !== undefined && error.hint ? [error.hint] : [])].join(' ')
-		: resume.entries.length > 0
-			? 'every entry is a draft.'
-			: none;
+		: `${whyEmpty(resume, variant)}.${todo}`;
 	const whose = variant === undefined ? where : ` for ${quoted(variant)}`;
 	throw new CallError(`There is nothing to read${whose}: ${reason}`);
 }
