@@ -129,7 +129,7 @@ function tellOfOthers(source: ProfileSource, locales: readonly Locale[]): void {
 			if (known.has(normalizeKey(key)) || fieldOf(key) !== undefined || isLink) continue;
 			const near = nearest(key, personFields);
 			const hint = near ? `Did you mean \`${near}\`?` : `There are ${personFields.join(', ')}.`;
-			const message = `\`${key}\` is nothing that may be private, so it is shown nowhere.`;
+			const message = `\`${key}\` can’t be private, so it is shown nowhere.`;
 			report('warning', 'shown-nowhere', mark, message, hint);
 			// All of it is told.
 			account.setAside(value);

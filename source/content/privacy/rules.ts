@@ -32,7 +32,8 @@ export function rulesOf(profiles: readonly ProfileSource[]): {
 /** Of all of a profile nothing can be said: a name at least is everywhere. */
 function refuseAll(value: Value, {report, account}: ProfileSource): void {
 	account.used(value);
-	const message = '`show` should say of each field where it goes: it can’t be of all of a profile.';
+	const message =
+		'`show` in a profile says of each field where it goes; it can’t cover the whole profile.';
 	const hint =
 		'Write such as `show: {phone: [pdf]}`, or move what is for few places to private.yml.';
 	report('error', 'unknown-in-show', value.mark, message, hint);
